@@ -5,14 +5,18 @@ Run it after a change of the tables; a released version's file is never written 
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from wgdesk.model import SCHEMA, Base
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # the tables of this checkout, wherever the package is installed from
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schema"
+from wgdesk.model import SCHEMA, Base  # noqa: E402
+
+FOLDER = ROOT / "resources" / "schema"
 
 
 def statements() -> list[str]:

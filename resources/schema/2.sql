@@ -101,6 +101,14 @@ CREATE TABLE outline_section (
 	CONSTRAINT pk_outline_section PRIMARY KEY (id),
 	CONSTRAINT uq_outline_section_kind UNIQUE (kind)
 );
+CREATE TABLE override (
+	block TEXT NOT NULL,
+	facts TEXT NOT NULL,
+	made_at DATETIME NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_override PRIMARY KEY (id),
+	CONSTRAINT uq_override_block UNIQUE (block)
+);
 CREATE TABLE placeholder (
 	kind VARCHAR(24) NOT NULL,
 	"table" TEXT NOT NULL,
@@ -289,6 +297,7 @@ CREATE TABLE passage (
 	state VARCHAR(24) NOT NULL,
 	decided_at DATETIME NOT NULL,
 	proposer_id INTEGER,
+	facts TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_passage PRIMARY KEY (id),
 	CONSTRAINT uq_passage_block UNIQUE (block),

@@ -26,6 +26,7 @@ from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
     adoption,
     attendance,
+    composing,
     delegations,
     files,
     floor,
@@ -260,6 +261,8 @@ def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
     do(adoption.adopt_recommendation, recommendation_id=adopted, sitting_id=sitting)
     amended = {"block": "adoption/report", "state": m.PassageState.AMENDED, "amendment": {"en": "as amended"}}
     do(adoption.mark_passage, **amended, proposer_id=states[0])
+    edited = {"block": "agenda/adopted", "lang": "en", "body": "It adopted it.", "generated": "Adopted."}
+    do(composing.edit_block, **edited, facts="0f3a")
     do(adoption.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
 
 

@@ -108,7 +108,7 @@ WORDS = {
     "value": ("european", "presence", "5", "-1", "٣"),
     "code": ("EGY", "KEN", "AFR", "NEW"),
     "parent": ("", *sorted(OUTLINE_KINDS)),
-    "block": ("adoption/report", "deliberations/point/7"),
+    "block": ("adoption/report", "agenda/adopted", "deliberations/point/7"),
     "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
     "column": ("", "name", "sitting_id", "body", "id"),
 }

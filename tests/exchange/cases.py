@@ -87,6 +87,7 @@ GOOD: dict[str, Any] = {
     ],
     "documents": [{"kind": "note"}, {"kind": "report"}],
     "passages": [{"block": "adoption/report", "state": "adopted", "decided_at": at("10:50")}],
+    "overrides": [{"block": "agenda/adopted", "made_at": at("10:50"), "body": {"en": "It was adopted."}}],
     "messages": [{"body": "Break?", "sent_at": at("09:00")}],
 }
 
@@ -221,6 +222,7 @@ LIVE = (
     case("message", "times-reversed", "messages.0.cleared_at", at("08:00")),
     case("message", "message-stands", "messages.1", {"body": "Now?", "sent_at": at("09:30")}),
     case("passage", "empty-text", "passages.0.block", "", said="fault-empty"),
+    case("override", "empty-text", "overrides.0.block", "", said="fault-empty"),
 )
 STANDING = (
     case("agenda_item", "number-below-one", "agenda.1.items.0.number", 0, said="fault-range"),

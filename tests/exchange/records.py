@@ -261,6 +261,7 @@ class Maker:
             if row.state is m.RecommendationState.ADOPTED:
                 self.add(m.Reservation, recommendation_id=row.id, decision_id=None)
         self.add_each(m.Passage, "block", ["adoption/report", "deliberations/point/7", "é"])
+        self.add_each(m.Override, "block", ["agenda/adopted", "statements/2/parties", "é"])
         adopted = self.add(
             m.Recommendation,
             sitting_id=self.random.choice(self.ids(m.Sitting)),

@@ -87,6 +87,7 @@ KEYS: tuple[KeyAction, ...] = (
         next_sitting="]",
     ),
     *_single("sittings", take_up="T", finish="F", suspend="S", adjourn="J", tell_quorum="U"),
+    *_single("report", edit_block="E"),
     KeyAction("export", "report", ("Ctrl+E",)),
     KeyAction("adopting", "report", ("Ctrl+R",)),
     KeyAction("find-report", "report", ("Ctrl+Shift+F",)),

@@ -36,6 +36,11 @@ _KEYPAD = {"Enter": "Return"}
 _TYPED_IN = QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox
 
 
+def _takes_text(widget: QObject | None) -> bool:
+    """Return whether the user can type into a widget; a page to be read only is none."""
+    return isinstance(widget, _TYPED_IN) and not widget.isReadOnly()
+
+
 def turns_back(event: QEvent) -> bool:
     """Return whether this is Qt's ShortcutOverride event for the undo or redo key.
 
@@ -103,9 +108,7 @@ class SingleKeys(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         # Qt passes keys that a text field ignores on to its panel: the panel must ignore them too.
-        if isinstance(watched, _TYPED_IN) or (
-            watched is self.parent() and isinstance(QApplication.focusWidget(), _TYPED_IN)
-        ):
+        if _takes_text(watched) or (watched is self.parent() and _takes_text(QApplication.focusWidget())):
             return False
         name = self.command(event)
         if name is None:

@@ -32,7 +32,7 @@ class TextPlace:
     field: str
 
 
-def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
+def direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
     """Set the direction of all lines of a field, and the side where they begin.
 
     By default Qt takes the direction from the first letter or the keyboard, and begins lines on the left.
@@ -48,6 +48,11 @@ def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
     way.setLayoutDirection(direction)
     cursor.mergeBlockFormat(way)
     field.document().clearUndoRedoStacks()
+
+
+def typed_in(field: QPlainTextEdit) -> str:
+    """Return the text in a field as it was typed: Qt's own plain text loses no-break spaces."""
+    return field.document().toRawText().translate(_BREAKS)
 
 
 class WordsEdit(QWidget):
@@ -137,7 +142,7 @@ class WordsEdit(QWidget):
         """The text in the field."""
         if isinstance(self.field, QLineEdit):
             return self.field.text()
-        return self.field.document().toRawText().translate(_BREAKS)  # Qt's plain text loses no-break spaces
+        return typed_in(self.field)
 
     @property
     def changed(self) -> bool:
@@ -191,7 +196,7 @@ class WordsEdit(QWidget):
             self.field.setCursorPosition(min(cursor, len(text)))
             return
         self.field.setPlainText(text)
-        _direct(self.field, direction)
+        direct(self.field, direction)
         place = self.field.textCursor()
         place.setPosition(min(cursor, self.field.document().characterCount() - 1))
         self.field.setTextCursor(place)

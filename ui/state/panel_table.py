@@ -109,7 +109,8 @@ PANELS = (
         "ReportPanel",
         icon="file-text",
         keys=("Ctrl+8",),
-        rows=("block",),
+        rows=("block", "override"),
+        also=("passage",),
     ),
     PanelSpec(
         "history",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
+from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Block, Document, Stage, Text
@@ -18,6 +19,10 @@ class ReportCache:
     def document(self, record: Record, lang: str, stage: Stage) -> Document:
         """Return the report in words. It is immutable, so another thread may use it."""
         return self._pack(record, lang).speak(build(record, stage))
+
+    def generated(self, record: Record, lang: str) -> Generated:
+        """Return what the blocks of the draft would say if no person had changed them."""
+        return generated(record, self._pack(record, lang))
 
     def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
         """Return one section of the report in words; its paragraphs have no numbers."""

@@ -190,5 +190,6 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Option: lambda _, row: {"word": f"option-{row.name}".replace("_", "-")},
     m.Meeting: lambda _, row: {},
     # The rows that they refer to name these; their own texts do not go into the journal.
+    m.Override: lambda *_: {},
     **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),
 }

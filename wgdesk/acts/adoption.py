@@ -10,6 +10,7 @@ from sqlalchemy import exists, or_, select
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.edit_arguments import ReservationChanges
+from wgdesk.acts.helpers.replaced_text import note_replaced
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
 from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
@@ -158,20 +159,24 @@ def mark_passage(
     block: str,
     state: PassageState,
     amendment: Mapping[str, str] = _NOBODY,
+    generated: Mapping[str, str] = _NOBODY,
+    facts: str = "",
     proposer_id: int | None = None,
     paragraph: str = "",
 ) -> int:
     """Record the outcome when a block of the report was read out; it replaces what was recorded before.
 
     ``block`` is the block's key; ``paragraph`` is its number at the time, for the history only. ``amendment``
-    is by language, and an empty text removes it; a block adopted as it stands has none. ``proposer_id`` stays
-    internal. Returns the key of the row. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
+    is by language, and an empty text removes it; a block adopted as it stands has none. The report prints it.
+    ``generated`` (by language) and ``facts`` (a digest) are what it replaces. ``proposer_id`` stays internal.
+    Returns the key of the row. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
     """
     row = _passage(context, filled(block), state)
     if state is not PassageState.ADOPTED:
         row.proposer_id = proposer_id
         for lang, body in amendment.items():
             put_text(context, "passage", row.id, "amendment", lang, body)
+        note_replaced(context, row, generated, facts)
     return row.id
 
 
@@ -203,12 +208,15 @@ def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> N
 def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
     found = context.rows(Passage, Passage.block == block)
     if not found:
-        return context.add(Passage(block=block, state=state, decided_at=context.now, proposer_id=None))
+        return context.add(
+            Passage(block=block, state=state, decided_at=context.now, proposer_id=None, facts="")
+        )
     row = found[0]
     if row.state is not state:  # same state: keep the time of the decision, only details are added
         row.state, row.decided_at = state, context.now
     if state is PassageState.ADOPTED:  # adopted as it stands: without amendment or proposer
-        row.proposer_id = None
-        for lang in CODES:
-            put_text(context, "passage", row.id, "amendment", lang, "")
+        row.proposer_id, row.facts = None, ""
+        for field in ("amendment", "generated"):
+            for lang in CODES:
+                put_text(context, "passage", row.id, field, lang, "")
     return row

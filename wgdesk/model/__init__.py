@@ -5,6 +5,7 @@ annotation, which is a sixth of the time that the tables take at every start.
 """
 
 from wgdesk.model.base import Base, RecordRow
+from wgdesk.model.composition import Override
 from wgdesk.model.delegations import (
     AttendanceList,
     Category,
@@ -119,6 +120,7 @@ __all__ = [
     "Officer",
     "Option",
     "OutlineSection",
+    "Override",
     "Panel",
     "Panellist",
     "PaperDocument",

@@ -142,7 +142,10 @@ class PassageState(StrEnum):
 
 
 class Passage(RecordRow):
-    """A block of the report at its adoption, paragraph by paragraph. Text: amendment (as read out)."""
+    """A block of the report at its adoption, paragraph by paragraph.
+
+    Texts: amendment (as read out; it is what the report prints), generated (what it replaced).
+    """
 
     __tablename__ = "passage"
     __table_args__ = (UniqueConstraint("block"),)
@@ -150,3 +153,4 @@ class Passage(RecordRow):
     state: Mapped[PassageState]
     decided_at: Mapped[datetime]
     proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal
+    facts: Mapped[str]  # digest of the facts that each amendment replaced, by language: see words/bases.py

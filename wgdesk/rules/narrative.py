@@ -30,7 +30,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "recommendation": ("body",),
     "reservation": ("body",),
     "document": ("title", "content", "author"),
-    "passage": ("amendment",),
+    "passage": ("amendment", "generated"),
+    "override": ("body", "generated"),
 }
 
 # Fields of one line: names, titles, headings. The others may have line breaks.

@@ -28,7 +28,7 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import files, live_desk, standing, texts, timeline
+from wgdesk.rules import composition, files, live_desk, standing, texts, timeline
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
@@ -86,6 +86,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("list_closing", live_desk.list_closing),
     ("message", live_desk.message),
     ("passage", live_desk.passage),
+    ("override", composition.override),
     ("agenda_item", standing.agenda_item),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),

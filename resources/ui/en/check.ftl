@@ -1,5 +1,8 @@
 ### What is missing before the report can be final. $n is a number or a place in the agenda, $name a name.
 check-gap = A place in this paragraph is still to be completed
+check-amendment-missing = This paragraph was adopted as amended; its text in this language is not there yet
+check-override-stale = The record has changed under this edited paragraph. It replaced: “{ $then }”. Without the edit it would now say: “{ $now }”. Choose the text
+check-override-gone = An edited paragraph is no longer in the report, and its text is printed nowhere: “{ $text }”
 check-meeting-text-missing = The meeting has no text in this language: { $field ->
     [parent_full] full name of the parent body
     [parent_medium] name of the parent body

@@ -158,6 +158,8 @@ refused-reserved-before-adoption = There are reservations to this recommendation
 refused-nothing-to-adopt = Nothing here can be adopted: only what is agreed or under negotiation and has a text without square brackets.
 refused-not-yet-adopted = The recommendation is not adopted.
 refused-not-marked = Nothing is recorded of this paragraph yet.
+refused-not-edited = This paragraph has its generated text: nobody has edited it.
+refused-amended-by-meeting = The meeting adopted this paragraph as amended. To print the generated text again, take back that decision.
 
 ## Refused: a closed record
 refused-record-closed = The record is closed. Reopen it first, with a reason: in Report, at the foot of the adoption of the report.

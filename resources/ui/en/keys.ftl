@@ -21,6 +21,7 @@ key-script = Print the Chair’s script of a sitting
 key-podium-back = Chair’s screen: step back
 key-podium-on = Chair’s screen: step on
 key-find-report = Find in the report
+key-edit-block = Edit the text of this paragraph
 key-context = Next step: give the floor, start, next
 key-next-speaker = End and call the next speaker
 key-end = End the statement

@@ -9,8 +9,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.keys.single_keys import SingleKeys
 from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
+from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
 from ui.panels.report.export_dialog import ExportDialog
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
@@ -29,7 +31,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
-from wgdesk.report.tree import Block, Document, Stage, Text
+from wgdesk.report.generated import Generated
+from wgdesk.report.tree import Block, Document, Stage, Table, Text, plain
 
 if TYPE_CHECKING:
     from ui.panels.report.adoption.adoption_mode import Adopting
@@ -80,6 +83,7 @@ class ReportPanel(BasePanel):
         app.theme.changed.connect(self._set_widths)
         self.view.zoomed.connect(lambda way: session.wanted.emit("bigger" if way > 0 else "smaller"))
         self._exporting: ExportDialog | None = None
+        SingleKeys(app, self, {"edit-block": self.edit_block}).watch([self.view])
         self.refresh()
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -102,6 +106,25 @@ class ReportPanel(BasePanel):
             return self.adopting.list
         return self.view
 
+    def generated(self, lang: str) -> Generated:
+        """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
+        return self.reports.generated(self.record, lang) if self.record is not None else {}
+
+    def edit_block(self) -> None:
+        """Edit the text of the current block in the report's language."""
+        block = self._block(self.view.current)
+        if self.record is None or block is None or isinstance(block, Table):
+            return
+        now = self.generated(self.lang)
+        if block.key not in now:
+            return
+        override = self.record.composition.overrides.get(block.key)
+        label = getattr(block, "label", None)
+        edited = EditedBlock(block.key, plain(label) if label else "", self.lang, plain(block.text))
+        dialog = BlockDialog(self.session, edited, override, now, self.window())
+        dialog.finished.connect(self.view.setFocus)
+        dialog.open()
+
     def leave(self) -> None:
         """Close the export dialog, which cancels and ends a running export."""
         if self._exporting is not None:
@@ -112,7 +135,7 @@ class ReportPanel(BasePanel):
         if self.adopting is None:
             from ui.panels.report.adoption.adoption_mode import Adopting
 
-            self.adopting = Adopting(self.session)
+            self.adopting = Adopting(self.session, self.generated)
             self.adopting.chosen.connect(self.view.go_to)
             self.adopting.show_report(self.document)
             self._side.addWidget(self.adopting)

@@ -38,7 +38,7 @@ from wgdesk.errors import Refused, Trouble, UserError
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
 
-_OF_PANELS = tuple(key.name for key in KEYS if key.group == "report")
+_OF_PANELS = tuple(key.name for key in KEYS if key.group == "report" and not key.single)
 _OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wgdesk.exchange.form import Children, Form, FormPart, Shape
+from wgdesk.exchange.forms.composition import OVERRIDE
 from wgdesk.exchange.forms.delegations import (
     ATTENDANCE_LIST,
     DELEGATION,
@@ -56,6 +57,7 @@ TOP: tuple[Children, ...] = (
     Children("clusters", CLUSTER),
     Children("documents", DOCUMENT),
     Children("passages", PASSAGE),
+    Children("overrides", OVERRIDE),
     Children("messages", MESSAGE),
 )
 

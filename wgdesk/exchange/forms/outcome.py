@@ -83,7 +83,8 @@ PASSAGE = Form(
         Column("state"),
         Column("decided_at"),
         *none("proposer_id"),
-        FormText("amendment"),
+        *empty("facts"),
+        *texts("amendment", "generated"),
     ),
     order=("decided_at",),
 )

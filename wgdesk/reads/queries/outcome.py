@@ -31,7 +31,7 @@ _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
 _WITH_TEXTS = (
     *("point", "cluster", "recommendation", "reservation", "document"),
-    *("panel", "panellist", "motion", "passage"),
+    *("panel", "panellist", "motion", "passage", "override"),
 )
 
 
@@ -198,12 +198,13 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
             decided_at=row.decided_at,
             proposer_id=row.proposer_id,
             amendment=texts.words("passage", row.id, "amendment"),
+            generated=texts.words("passage", row.id, "generated"),
         )
         for row in rows_of(session, m.Passage)
     }
 
 
-@uses("motion", "passage", texts=_WITH_TEXTS, parts=(points, clusters, documents, panels))
+@uses("motion", "passage", "override", texts=_WITH_TEXTS, parts=(points, clusters, documents, panels))
 def outcome(session: Session) -> Outcome:
     """Return all results of the debate so far."""
     texts = texts_of(session, *_WITH_TEXTS)
@@ -215,4 +216,5 @@ def outcome(session: Session) -> Outcome:
         motions=_motions(session, texts),
         passages=_passages(session, texts),
         reservations=reservations(session, texts),
+        edited={row.block: texts.words("override", row.id, "body") for row in rows_of(session, m.Override)},
     )

@@ -14,6 +14,7 @@ from wgdesk.reads.queries import outcome as results
 from wgdesk.reads.queries import programme as course
 from wgdesk.reads.queries import roster as everybody
 from wgdesk.reads.queries.attendance import attendance_lists, presence
+from wgdesk.reads.queries.composition import composition
 from wgdesk.reads.queries.held import held_sittings
 from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
@@ -44,6 +45,7 @@ _STATEMENTS = (
         *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
         *(held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
+        composition,
     ),
 )
 def whole_record(session: Session) -> Record:
@@ -78,6 +80,7 @@ def whole_record(session: Session) -> Record:
         placeholders=marks.placeholders(session),
         texts=texts.all(),
         odd_times=tuple(_odd_times(session, sittings)),
+        composition=composition(session, texts),
     )
 
 

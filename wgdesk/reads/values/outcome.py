@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from wgdesk.model import DocumentKind, Joins, MotionKind, PassageState, Quantifier, RecommendationState
@@ -139,6 +139,7 @@ class PassageNow:
     decided_at: datetime
     proposer_id: int | None
     amendment: Words
+    generated: Words  # what the amendment replaced
 
 
 @dataclass(frozen=True)
@@ -152,3 +153,5 @@ class Outcome:
     motions: tuple[MotionNow, ...]
     passages: Mapping[str, PassageNow]  # by block
     reservations: tuple[ReservationNow, ...] = ()  # of all kinds, in the order in which they were made
+    # What persons have written instead of generated texts, by block.
+    edited: Mapping[str, Words] = field(default_factory=dict)

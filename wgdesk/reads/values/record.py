@@ -8,6 +8,7 @@ from datetime import date
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.attendance import AttendanceListNow
+from wgdesk.reads.values.composition import GENERATED, Composition
 from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
@@ -66,6 +67,7 @@ class Record:
     placeholders: tuple[PlaceholderNow, ...]
     texts: tuple[TextNow, ...]
     odd_times: tuple[OddTime, ...] = ()
+    composition: Composition = GENERATED
 
     @property
     def options(self) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import adoption_section, opening, organization, statements, substance
 from wgdesk.report.build.attendance_section import attendance
+from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import documentation
 from wgdesk.report.build.doubts import readings
@@ -25,7 +26,7 @@ class SectionBuilder:
     headed: bool = True
 
 
-_EVERYWHERE = frozenset({"meeting", "wording", "option", "doubt", "placeholder"})
+_EVERYWHERE = frozenset({"meeting", "wording", "option", "doubt", "placeholder", "override", "passage"})
 _PEOPLE = frozenset(
     {"person", "officer", "presiding", "sitting", "delegation", "delegation_name", "registration"}
 )
@@ -78,11 +79,15 @@ def build(record: Record, stage: Stage) -> Report[Say]:
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     title = opening.title(Context(readings(record).first, stage))
-    return Report(stage, symbol, title, number(sections(record, stage, PARTS)))
+    whole = composed(record.composition, sections(record, stage, PARTS))
+    return Report(stage, symbol, title, number(whole))
 
 
 def sections(record: Record, stage: Stage, kinds: Iterable[str]) -> tuple[Section[Say], ...]:
-    """Return the sections whose kind is in ``kinds``, in the order of the outline, not numbered yet."""
+    """Return the sections whose kind is in ``kinds``, in the order of the outline.
+
+    They are as generated: not numbered, and without what persons have changed (``composed``).
+    """
     found, wanted = readings(record), set(kinds)
     first, other, unknown = (
         Context(reading, stage, found.turned) if reading else None

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.check import floor, marks, meeting, papers, substance
+from wgdesk.report.check import floor, marks, meeting, overrides, papers, substance
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
-from wgdesk.report.language import pack
 
 __all__ = ["Finding", "check"]
 
@@ -29,6 +28,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     papers.attendance,
     papers.documents,
     papers.symbols,
+    overrides.overrides,
     marks.doubts,
     marks.placeholders,
     marks.stale,
@@ -43,5 +43,5 @@ def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding,
     """
     asked = CheckedReport(record, lang, shown or lang)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
-    spoken = pack(lang, record.options).speak(build(record, "draft"))
+    spoken = asked.spoken.speak(build(record, "draft"))
     return placed(found, {block.key: block for block in spoken.blocks})

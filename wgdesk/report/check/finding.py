@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.context import Context
+from wgdesk.report.generated import Generated, generated
+from wgdesk.report.language import pack
+from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Source
 from wgdesk.rules.item_labels import item_letter
 
@@ -53,6 +57,16 @@ class CheckedReport:
     def context(self) -> Context:
         """The record as a context for the sections of a draft."""
         return Context(self.record, "draft")
+
+    @cached_property
+    def spoken(self) -> Pack:
+        """The pack of the report's language."""
+        return pack(self.lang, self.record.options)
+
+    @cached_property
+    def generated(self) -> Generated:
+        """What the blocks of the draft would say if no person had changed them."""
+        return generated(self.record, self.spoken)
 
     def lacks(self, words: Words) -> bool:
         """Return whether a text is missing in the language of the report."""

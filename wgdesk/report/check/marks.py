@@ -54,7 +54,7 @@ def placeholders(asked: CheckedReport) -> Iterator[Finding]:
 def stale(asked: CheckedReport) -> Iterator[Finding]:
     """Translations older than their originals. They do not block the final report."""
     for text in asked.record.texts:
-        if asked.lang in text.stale:
+        if asked.lang in text.stale and text.field != "generated":
             source = Source(text.table, text.row)
             facts = (("field", text.field), ("table", text.table))
             yield Finding("translation-stale", facts, source, _panel_of(text.table), blocking=False)
@@ -80,6 +80,8 @@ _PANELS = {
     "registration": "attendance",
     "presence": "attendance",
     "attendance_list": "attendance",
+    "passage": "report",
+    "override": "report",
 }
 
 

@@ -19,8 +19,13 @@ from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.language.screen_grammar import ScreenGrammar
 from wgdesk.report.language.stops import unstopped
 from wgdesk.report.tree import (
+    Annex,
     Block,
+    Body,
+    Caption,
     Document,
+    Heading,
+    Item,
     LineRole,
     Note,
     Paragraph,
@@ -32,6 +37,10 @@ from wgdesk.report.tree import (
 )
 from wgdesk.rules.options import Options
 from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
+
+SpokenBlock = (
+    TitleLine[Say] | Heading[Say] | Paragraph[Say] | Item[Say] | Caption[Say] | Body[Say] | Annex[Say]
+)
 
 
 class Pack(ScreenGrammar):
@@ -49,6 +58,7 @@ class Pack(ScreenGrammar):
         )
         self._spoken: dict[Say, Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
+            "overridden": self._overridden,
             "words": lambda say: self.printed(say, "text"),
             "held-for-item": lambda say: inline_marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
@@ -167,6 +177,11 @@ class Pack(ScreenGrammar):
             return replace(node, **changed)
         return node
 
+    def own_text(self, block: SpokenBlock) -> str:
+        """Return the text of a block, without its number and without marks of footnotes."""
+        follows = isinstance(block, Paragraph) and block.follows
+        return plain(self._finished(self._readings(block.text, self.follow if follows else str)))
+
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
         text = self._readings(block.text, self.follow if block.follows else str)
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
@@ -274,10 +289,19 @@ class Pack(ScreenGrammar):
             return inline_marks.doubt(
                 inline_marks.unmarked(opened(self._marked(cast(Say, say.fact("text")))))
             )
+        if say.key == "overridden":
+            return self._overridden(say, opened)
         if say.key != "readings":
             return opened(self._marked(say))
         spoken = {name: opened(self._marked(cast(Say, part))) for name, part in say.facts}
         return agreed(spoken["first"], spoken.get("other"), spoken.get("unknown"))
+
+    def _overridden(self, say: Say, opened: Callable[[str], str] = str) -> str:
+        """Return the text that a person has written, else what is generated, or a gap if it must not be."""
+        body = cast(Words, say.fact("body")).get(self.lang)
+        if body or say.fact("decided") == "yes":
+            return inline_marks.whole(body or "") or inline_marks.MISSING
+        return self._readings(cast(Say, say.fact("text")), opened)
 
     def _sentences(self, say: Say) -> str:
         parts = cast(tuple[Say, ...], say.fact("parts"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,13 +24,15 @@ from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
+from wgdesk.languages import REPORTS
 from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
-from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.outcome import Outcome, PassageNow
 from wgdesk.reads.values.words import Words
+from wgdesk.report.generated import Generated
 from wgdesk.report.make import renderer
 from wgdesk.report.tree import Document
 
@@ -47,8 +50,10 @@ class Adopting(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, session: RecordSession) -> None:
+    def __init__(self, session: RecordSession, generated: Callable[[str], Generated]) -> None:
+        """``generated`` returns what the blocks of the report would say if no person had changed them."""
         super().__init__()
+        self._generated = generated
         self._session, self._app = session, session.app
         self._document: Document | None = None
         self._passages: tuple[ReportPassage, ...] = ()
@@ -182,17 +187,28 @@ class Adopting(QWidget):
         found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
         one = self.passage
         amended = found if found and found.state == PassageState.AMENDED else None
-        lang = self._document.lang if self._document is not None else ""
         # Hide one before showing the other: showing both, even briefly, would enlarge the window for good.
         if amended is not None:
             self.closing.hide()
-        as_read = Words(((lang, one.text),)) if one is not None else Words()
+        as_read = self._as_read(one, amended) if one is not None and amended is not None else Words()
         self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
         self.closing.setVisible(amended is None)
         paragraph = one is not None and not one.is_part and one.recommendation is None
         for name in ("amend", "defer"):  # a recommendation is amended in its own panel
             self._acts[name].setEnabled(paragraph)
         self._sight.start()  # after the form has got its size
+
+    def _as_read(self, one: ReportPassage, amended: PassageNow) -> Words:
+        """Return the text of a passage as it was before it was amended, in the languages of reports."""
+        assert self._outcome is not None
+        edited = self._outcome.edited.get(one.block, Words())
+        found = [(lang, edited.get(lang) or amended.generated.get(lang)) for lang in sorted(REPORTS)]
+        now = self._generated_of(one.block) if not all(body for _, body in found) else Words()
+        return Words(tuple((lang, text) for lang, body in found if (text := body or now.get(lang))))
+
+    def _generated_of(self, block: str) -> Words:
+        texts = ((lang, self._generated(lang).get(block)) for lang in sorted(REPORTS))
+        return Words(tuple((lang, found.text) for lang, found in texts if found is not None))
 
     def _fit_form(self) -> None:
         self.form.fit_to(self.height())
@@ -264,7 +280,16 @@ class Adopting(QWidget):
         one = self.passage
         if one is None or one.is_part or one.recommendation is not None:
             return False
-        return self._session.do(mark_passage, block=one.block, state=state, paragraph=numbers_of([one]))
+        base: dict[str, Any] = {}
+        if state is PassageState.AMENDED:  # what the amendment replaces
+            found = self._generated(self._document.lang).get(one.block) if self._document else None
+            base = {
+                "generated": dict(self._generated_of(one.block).texts),
+                "facts": found.facts if found else "",
+            }
+        return self._session.do(
+            mark_passage, block=one.block, state=state, paragraph=numbers_of([one]), **base
+        )
 
     def take_back(self) -> None:
         """Take back the decision on the passage."""
@@ -288,13 +313,19 @@ class Adopting(QWidget):
                 self.list.setCurrentIndex(self.list.rows.index(place))
                 return
 
+    def _was(self, one: ReportPassage) -> str:
+        """Return the text of an amended passage, in the report's language, before it was amended."""
+        found = self._outcome.passages.get(one.block) if self._outcome is not None else None
+        lang = self._document.lang if self._document is not None else ""
+        return (self._as_read(one, found).get(lang) if found is not None else None) or one.text
+
     # -- the list of amendments ----------------------------------------------------------------------------
 
     def export(self) -> None:
         """Ask for a file, then write the list of amendments to it as a Word document."""
         if self._document is None or self._outcome is None:
             return
-        made = amendments(self._document, self._passages, self._outcome)
+        made = amendments(self._document, self._passages, self._outcome, self._was)
         dialog = QFileDialog(self.window(), self._app.speech.say("amendments-save"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

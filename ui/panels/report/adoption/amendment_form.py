@@ -9,6 +9,7 @@ from ui.parts.delegations_field import DelegationsField
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.reads.values.outcome import PassageNow
@@ -26,14 +27,18 @@ class AmendmentForm(QFrame):
         self._session = session
         self._passage: PassageNow | None = None
         self._paragraph = ""
+        self._as_read = Words()
         self.setProperty("look", "card")
         self._text = WordsEdit(session, "amendment-text-field", lines=FEWER)
         self._who = DelegationsField(session, "amendment-proposer-field", "amendment-proposer-add", one=True)
+        self._same = Button(session.app, "amendment-unchanged", look="link")
+        self._same.clicked.connect(self._keep_as_read)
         self._who.added.connect(self._propose)
         self._who.removed.connect(lambda _: self._propose(None))
         self.left = self._who.left
         inside = column(session.app, 10, (12, 12, 12, 12))
         inside.addWidget(self._text)
+        inside.addWidget(self._same, 0, Qt.AlignmentFlag.AlignLeading)
         inside.addWidget(self._who)
         self.setLayout(inside)
         self.hide()
@@ -44,6 +49,8 @@ class AmendmentForm(QFrame):
         ``paragraph``: number of the passage, for the history.
         """
         self._passage, self._paragraph = passage, paragraph
+        self._as_read = as_read
+        self._same.setVisible(passage is not None and not passage.amendment.get(self._text.lang))
         if passage is not None:
             self._text.show_words(
                 TextPlace("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
@@ -63,6 +70,20 @@ class AmendmentForm(QFrame):
     def enter(self) -> None:
         """Give the focus to the text."""
         self._text.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_as_read(self) -> None:
+        """The meeting did not change the text in the language shown: what was read out is printed."""
+        lang = self._text.lang
+        body = self._as_read.get(lang)
+        if self._passage is not None and body and not self._passage.amendment.get(lang):
+            self._session.do(
+                mark_passage,
+                block=self._passage.block,
+                state=PassageState.AMENDED,
+                amendment={lang: body},
+                proposer_id=self._passage.proposer_id,
+                paragraph=self._paragraph,
+            )
 
     def _propose(self, delegation_id: int | None) -> None:
         if self._passage is not None:

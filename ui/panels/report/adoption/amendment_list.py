@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.live.passages import ReportPassage
 from wgdesk.reads.values.outcome import Outcome
@@ -11,11 +13,17 @@ from wgdesk.words.phrases import screen_phrases
 _GAP = "[...]"
 
 
-def amendments(document: Document, passages: tuple[ReportPassage, ...], outcome: Outcome) -> Document:
+def amendments(
+    document: Document,
+    passages: tuple[ReportPassage, ...],
+    outcome: Outcome,
+    was: Callable[[ReportPassage], str],
+) -> Document:
     """Return the list as a document: each amended or deferred passage, an amended one with its new text.
 
     It does not say who proposed an amendment, which is internal. It is in the language of the report, not
-    of the interface; an amendment not yet written in that language shows as "[...]".
+    of the interface; an amendment not yet written in that language shows as "[...]". ``was`` returns what an
+    amended passage said before.
     """
     say = screen_phrases(document.lang).say
     blocks: list[TitleLine[Text] | Heading[Text] | Body[Text]] = [
@@ -28,7 +36,8 @@ def amendments(document: Document, passages: tuple[ReportPassage, ...], outcome:
             continue
         head = f"{passage.label} {say(f'passage-{found.state}')}".strip()
         blocks.append(Heading(f"{passage.block}/head", 2, (Span(head),)))
-        blocks.append(Body(f"{passage.block}/was", (Span(passage.text),)))
+        before = was(passage) if found.state == PassageState.AMENDED else passage.text
+        blocks.append(Body(f"{passage.block}/was", (Span(before),)))
         if found.state == PassageState.AMENDED:
             told = found.amendment.get(document.lang) or _GAP
             as_adopted = (Span(f"{say('amendments-as-adopted')} {told}"),)

@@ -1,0 +1,1 @@
+"""The text of the report in hand: edited blocks, additions, omissions."""

@@ -1,0 +1,39 @@
+"""What persons have changed in the generated report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from wgdesk import model as m
+from wgdesk.reads.rows import rows_of
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.composition import Composition, OverrideNow
+from wgdesk.reads.values.words import Texts
+from wgdesk.words.bases import read_bases
+
+
+@uses("override", "passage")
+def composition(session: Session, texts: Texts) -> Composition:
+    """Return what persons have changed; ``texts`` must include those of its tables."""
+    edited = {row.block: _override(texts, "override", row) for row in rows_of(session, m.Override)}
+    amended = {
+        row.block: _override(texts, "passage", row)
+        for row in rows_of(session, m.Passage)
+        if row.state is m.PassageState.AMENDED
+    }
+    return Composition(overrides={**edited, **amended})
+
+
+def _override(texts: Texts, table: str, row: Any) -> OverrideNow:
+    decided = table == "passage"
+    return OverrideNow(
+        table=table,
+        id=row.id,
+        block=row.block,
+        decided=decided,
+        body=texts.words(table, row.id, "amendment" if decided else "body"),
+        generated=texts.words(table, row.id, "generated"),
+        bases=read_bases(row.facts),
+    )

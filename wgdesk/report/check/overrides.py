@@ -1,0 +1,27 @@
+"""Checks the texts that persons have written instead of generated ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.generated import Standing, standing
+from wgdesk.report.tree import Source
+
+
+def overrides(asked: CheckedReport) -> Iterator[Finding]:
+    """Amendments without text in this language; texts whose facts have changed, or whose block is gone."""
+    for block, override in asked.record.composition.overrides.items():
+        source = Source(override.table, override.id)
+        body = override.body.get(asked.lang)
+        stands = standing(override, asked.generated, asked.lang)
+        if stands is Standing.GONE:
+            if override.body:
+                yield finding("override-gone", source, "report", text=asked.name(override.body))
+        elif body is None and override.decided:
+            yield finding("amendment-missing", source, "report", block)
+        elif stands is Standing.STALE:
+            then, now = override.generated.get(asked.lang) or "", asked.generated[block].text
+            told = finding("override-stale", source, "report", block, then=then, now=now, text=body or "")
+            yield replace(told, blocks=(block,))

@@ -1,0 +1,75 @@
+"""What the report would say without the texts that persons have written, and whether these still fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from wgdesk.reads.values.composition import OverrideNow
+from wgdesk.reads.values.record import Record
+from wgdesk.report.build import PARTS, sections
+from wgdesk.report.build.compose import can_be_overridden
+from wgdesk.report.build.numbers import number
+from wgdesk.report.language.pack import Pack
+from wgdesk.report.tree import Block, Paragraph, Say, Table, plain
+from wgdesk.words.clean_text import clean
+
+
+@dataclass(frozen=True)
+class GeneratedText:
+    """The generated text of a block in one language, and a digest of its facts."""
+
+    text: str
+    facts: str
+
+
+class Standing(StrEnum):
+    """How a text that replaced a generated one stands to the record of now."""
+
+    FITS = "fits"
+    STALE = "stale"  # other facts would make another text now
+    GONE = "gone"  # the report has no such block
+
+
+Generated = Mapping[str, GeneratedText]  # by the key of a block or footnote
+
+
+def generated(record: Record, spoken: Pack) -> Generated:
+    """Return the generated text of every block and footnote of the draft that has one."""
+    return {
+        key: GeneratedText(text, _digest(said))
+        for section in number(sections(record, "draft", PARTS))
+        for block in section.blocks
+        for key, text, said in _texts(block, spoken)
+    }
+
+
+def _texts(block: Block[Say], spoken: Pack) -> Iterator[tuple[str, str, Say]]:
+    if not can_be_overridden(block) or isinstance(block, Table):
+        return
+    yield block.key, spoken.own_text(block), block.text
+    if isinstance(block, Paragraph):
+        for note in block.notes:
+            yield note.key, plain(spoken.say(note.text)), note.text
+
+
+def _digest(said: Say) -> str:
+    """Return 16 letters that are the same for the same facts, in every run and on every machine."""
+    return sha256(repr(said).encode()).hexdigest()[:16]
+
+
+def standing(override: OverrideNow, now: Generated, lang: str) -> Standing:
+    """Return how the text of ``override`` in ``lang`` stands to what is generated ``now``.
+
+    It is stale only if text and facts have both changed: neither a new version of the program that says the
+    same facts in other words, nor a fact that the sentence does not show, makes it so.
+    """
+    if override.block not in now:
+        return Standing.GONE
+    then, present = override.generated.get(lang), now[override.block]
+    if override.body.get(lang) is None or then is None or then == clean(present.text)[0]:
+        return Standing.FITS
+    known = override.bases.get(lang)
+    return Standing.FITS if known == present.facts else Standing.STALE
