@@ -86,7 +86,10 @@ OUTLINE: tuple[tuple[str, str], ...] = (
     ("adoption", ""),
     ("annex_proposals", ""),
 )
-OUTLINE_KINDS = frozenset(kind for kind, _ in OUTLINE)
+# All sections that an outline may have, with the section above them: besides, a chapter for each item in the
+# place of deliberations and statements, and the elections apart from the opening.
+SECTIONS: tuple[tuple[str, str], ...] = (*OUTLINE, ("chapters", ""), ("elections", "organization"))
+OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 
 
 def check_option(name: str, value: str) -> None:

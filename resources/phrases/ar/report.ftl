@@ -45,6 +45,8 @@ heading-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 heading-attendance = الحضور
 heading-documentation = الوثائق
 heading-adoption = اعتماد التقرير
+heading-elections = انتخاب أعضاء المكتب
+heading-chapter-deliberations = المداولات
 heading-annex_proposals = مقترحات لم يُتفق عليها
 label-annex = { $n ->
     [0] المرفق

@@ -44,6 +44,8 @@ heading-agenda = Adoption of the agenda and organization of work
 heading-attendance = Attendance
 heading-documentation = Documentation
 heading-adoption = Adoption of the report
+heading-elections = Election of officers
+heading-chapter-deliberations = Deliberations
 heading-annex_proposals = Proposals on which no agreement was reached
 label-annex = { $n ->
     [0] Annex

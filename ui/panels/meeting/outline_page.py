@@ -18,7 +18,7 @@ from ui.widgets.key_caps import KeyCap
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
-from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.options import SECTIONS
 from wgdesk.rules.places import moved_by_one
 
 _REMOVE = "Del"  # as in every list
@@ -81,7 +81,7 @@ class OutlinePage(MeetingPage):
         )
         self.list.setFixedHeight(self.list.height_of_rows() + 2)
         kinds = {one.kind for one in facts.outline}
-        out = [(kind, at) for at, (kind, _) in enumerate(OUTLINE) if kind not in kinds]
+        out = [(kind, at) for at, (kind, _) in enumerate(SECTIONS) if kind not in kinds]
         named_out = [(say(f"outline-{kind.replace('_', '-')}"), at) for kind, at in out]
         self.back.offer([(say("outline-back"), None), *named_out])
         self.back.setVisible(bool(out))
@@ -114,7 +114,7 @@ class OutlinePage(MeetingPage):
             self.remove(self.chosen.id)
 
     def _put_back(self, at: int) -> None:
-        kind, parent = OUTLINE[at]
+        kind, parent = SECTIONS[at]
         self.session.do(add_section, kind=kind, parent=parent)
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:

@@ -7,9 +7,9 @@ from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, FormText, empty, 
 from wgdesk.exchange.record_kinds import OptionKind, UidKind, ZoneKind
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
 from wgdesk.languages import CODES, COMMON
-from wgdesk.rules.options import OPTIONS, OUTLINE
+from wgdesk.rules.options import OPTIONS, SECTIONS
 
-_SECTIONS = tuple(kind for kind, _ in OUTLINE)
+_SECTIONS = tuple(kind for kind, _ in SECTIONS)
 
 MEETING = Form(
     m.Meeting,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import adoption_section, opening, organization, statements, substance
+from wgdesk.report.build import adoption_section, chapters, opening, organization, statements, substance
 from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
@@ -55,8 +55,15 @@ PARTS: Mapping[str, SectionBuilder] = {
         *_PEOPLE | _HELD | _SPEECHES,
         *("agenda_item", "panel", "panellist", "point", "support"),
     ),
+    "chapters": _part(
+        chapters.chapters,
+        *_PEOPLE | _HELD | _SPEECHES,
+        *("agenda_item", "panel", "panellist", "point", "support"),
+        headed=False,
+    ),
     "organization": _part(_nothing),
-    "opening": _part(opening.opening, *_PEOPLE | _HELD | _SPEECHES),
+    "opening": _part(opening.opening, *_PEOPLE | _HELD | _SPEECHES, "outline_section"),
+    "elections": _part(opening.elections, *_PEOPLE),
     "statements": _part(
         statements.statements,
         *_PEOPLE,

@@ -48,6 +48,10 @@ class Context:
 
     # -- the meeting -----------------------------------------------------------------------------------
 
+    def has_section(self, kind: str) -> bool:
+        """Return whether the outline has a section."""
+        return any(one == kind for one, _ in self.record.outline)
+
     @cached_property
     def body(self) -> Words:
         """The short name of the body, such as Working Group; its full name if it has no short one."""

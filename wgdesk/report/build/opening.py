@@ -107,6 +107,14 @@ def opening(context: Context) -> Blocks:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
     rows = sort_out(context, record.statements).openings
     occasion(context, blocks, StatementKind.OPENING, rows)
+    if not context.has_section("elections"):
+        _elected(context, blocks)
+    return blocks
+
+
+def elections(context: Context) -> Blocks:
+    """The elections, where the outline has a section of their own for them."""
+    blocks: Blocks = []
     _elected(context, blocks)
     return blocks
 

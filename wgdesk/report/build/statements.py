@@ -27,12 +27,17 @@ def statements(context: Context) -> Blocks:
     items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
     together = context.options.choice("statements") != "per_item"
     for group in [items] if together and items else [[item] for item in items]:
-        _introductions(context, group, blocks)
-        for item_id in group:
-            _panel(context, item_id, blocks)
-        _debate(context, group, blocks)
-    _replies(context, blocks)
+        under(context, group, blocks)
+    replies(context, blocks)
     return blocks
+
+
+def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:
+    """Add introductions, panels and statements under some items."""
+    _introductions(context, item_ids, blocks)
+    for item_id in item_ids if panels else ():
+        _panel(context, item_id, blocks)
+    _debate(context, item_ids, blocks)
 
 
 def _debated(context: Context, item_id: int) -> bool:
@@ -240,12 +245,12 @@ def by_capacity(
 # -- replies -----------------------------------------------------------------------------------------------
 
 
-def _replies(context: Context, blocks: Blocks) -> None:
+def replies(context: Context, blocks: Blocks) -> None:
     """Add the replies: all together, item by item or sitting by sitting, as the option says."""
-    replies = sort_out(context, context.record.statements).replies
+    replied = sort_out(context, context.record.statements).replies
     way = context.options.choice("replies")
     parts: dict[int | None, list[StatementNow]] = {}
-    for row in replies:
+    for row in replied:
         top = context.item_numbers([row.item_id]).numbers
         place = {"per_item": top[0] if top else None, "per_sitting": row.sitting_id}.get(way)
         parts.setdefault(place, []).append(row)

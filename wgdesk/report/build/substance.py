@@ -93,14 +93,16 @@ def deliberations(context: Context) -> Blocks:
     """For each substantive item: its consideration, panel, presentations, discussion, and points."""
     blocks: Blocks = []
     for item in context.substantive:
-        _item(context, item, blocks)
+        considered(context, item, blocks)
+        discussed(context, item, blocks)
     for item in context.top_items:
         if not item.substantive and item.no_issues:
-            _no_issues(item, blocks)
+            no_issues(item, blocks)
     return blocks
 
 
-def _item(context: Context, item: ItemNow, blocks: Blocks) -> None:
+def considered(context: Context, item: ItemNow, blocks: Blocks) -> None:
+    """Add at which sittings an item was considered, or that nobody raised an issue."""
     source, key = Source("agenda_item", item.id), f"deliberations/item/{item.id}"
     items = ItemRefs((item.number,))
     title = context.words(item.title, "agenda_item", item.id, "title")
@@ -115,15 +117,21 @@ def _item(context: Context, item: ItemNow, blocks: Blocks) -> None:
         held = say("held-for-item", items=items)
         paragraph(blocks, f"{key}/held", held, source, joined=False)
     if item.no_issues:
-        _no_issues(item, blocks)
+        no_issues(item, blocks)
+
+
+def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:
+    """Add the panel of an item and the points of its debate, once its summary is written."""
     if item.written:
+        items = ItemRefs((item.number,))
         panel = context.panel_of(item.id)
         if panel is not None:
             _panel(context, panel, items, blocks)
         _points(context, item, blocks)
 
 
-def _no_issues(item: ItemNow, blocks: Blocks) -> None:
+def no_issues(item: ItemNow, blocks: Blocks) -> None:
+    """Add that no issues were raised under an item."""
     text = say("no-issues", items=ItemRefs((item.number,)))
     paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, Source("agenda_item", item.id))
 

@@ -1,0 +1,64 @@
+"""The facts of the demonstration meeting as the record of any body."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.meeting_setup.templates import Template
+from wgdesk.paths import resource
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
+from wgdesk.report.make import renderer, speak
+from wgdesk.report.tree import Heading, Paragraph, Stage, plain
+
+
+def record_file(template: Template) -> dict[str, Any]:
+    """Return the demonstration with the names, the ways and the outline of another body."""
+    demo: dict[str, Any] = json.loads(resource("demo", "meeting.json").read_text("utf-8"))
+    own: Mapping[str, Any] = template.get("meeting", {})
+    of_the_body = {name for name in demo["meeting"] if name.startswith(("body", "parent", "instrument"))}
+    kept = {name: value for name, value in demo["meeting"].items() if not own or name not in of_the_body}
+    demo["meeting"] = {**kept, **own}
+    for name in ("options", "outline", "mandates", "previous_meetings"):
+        demo.pop(name, None)
+        if name in template:
+            demo[name] = template[name]
+    return demo
+
+
+def record_of(template: Template) -> Record:
+    """Return the record of ``record_file``."""
+    with tempfile.TemporaryDirectory() as folder:
+        file, made = Path(folder) / "a.json", Path(folder) / "a.wgdesk"
+        file.write_text(json.dumps(record_file(template)), "utf-8")
+        import_file(file, made)
+        desk = Desk.open(made)
+        record = desk.read(whole_record)
+        desk.close()
+    return record
+
+
+def printed(record: Record, lang: str, stage: Stage = "draft") -> str:
+    """Return a report as text."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "report.txt"
+        renderer("text")(speak(record, lang, stage), file)
+        return file.read_text("utf-8")
+
+
+def headings(record: Record, lang: str) -> list[tuple[int, str]]:
+    """Return the headings of a draft with their levels."""
+    blocks = speak(record, lang, "draft").blocks
+    return [(block.level, plain(block.text)) for block in blocks if isinstance(block, Heading)]
+
+
+def paragraphs(record: Record, lang: str) -> dict[str, str]:
+    """Return the paragraphs of a draft by key."""
+    blocks = speak(record, lang, "draft").blocks
+    return {block.key: plain(block.text) for block in blocks if isinstance(block, Paragraph)}

@@ -1,0 +1,65 @@
+"""A report with a chapter for each agenda item, and elections in a section of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.report.any_body import headings, paragraphs, printed, record_of
+from wgdesk.meeting_setup.templates import Template
+
+OUTLINE: Template = {
+    "outline": [
+        "chapters",
+        "adoption",
+        "organization",
+        {"kind": "opening", "parent": "organization"},
+        {"kind": "elections", "parent": "organization"},
+    ]
+}
+USUAL: Template = {}
+
+
+def test_each_item_that_was_debated_is_a_chapter_under_its_title() -> None:
+    record = record_of(OUTLINE)
+    assert headings(record, "en") == [
+        (1, "Inventories, provenance research and due diligence"),
+        (2, "Deliberations"),
+        (1, "International cooperation in the recovery and return of cultural property"),
+        (2, "Deliberations"),
+        (1, "Technical assistance and training"),
+        (2, "Deliberations"),
+        (1, "Provisional agenda for the sixth meeting"),
+        (1, "Other matters"),
+        (1, "Adoption of the report"),
+        (1, "Organization of the meeting"),
+        (2, "Opening of the meeting"),
+        (2, "Election of officers"),
+    ]
+    assert (2, "المداولات") in headings(record, "ar")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_chapters_say_what_deliberations_and_statements_say(lang: str) -> None:
+    """Only the panels are named once instead of twice, and statements are said item by item."""
+    usual = paragraphs(record_of({"options": {"statements": "per_item"}}), lang)
+    chapters = paragraphs(record_of(OUTLINE), lang)
+    before, now = ([text.removeprefix("و") for text in said.values()] for said in (usual, chapters))
+    own = {key: text for key, text in chapters.items() if text.removeprefix("و") not in before}
+    assert all(key.startswith("statements/secretariat/") for key in own)  # under an item without a debate
+    sections = ("deliberations", "statements", "adoption", "opening")
+    gone = [key for key, text in usual.items() if text.removeprefix("و") not in now]
+    kept = [key for key in gone if key.split("/")[0] in sections]
+    assert len(kept) == 2
+    assert all(key.startswith("statements/panel/") for key in kept)
+
+
+def test_an_arabic_chapter_begins_without_and() -> None:
+    text = paragraphs(record_of(OUTLINE), "ar")
+    firsts = [said for key, said in text.items() if key.endswith("/consideration")]
+    assert len(firsts) == 3
+    assert all(said.startswith("نظر الفريق العامل") for said in firsts)
+
+
+def test_elections_are_printed_once() -> None:
+    for template in (OUTLINE, USUAL):
+        assert printed(record_of(template), "en").count("elected the following officers") == 1

@@ -1,0 +1,44 @@
+"""Builds a chapter for each agenda item, as the reports of functional commissions have them."""
+
+from __future__ import annotations
+
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build import statements, substance
+from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.tree import Heading, Paragraph, Source, say
+
+
+def chapters(context: Context) -> Blocks:
+    """For each item that was debated or has no other section: its title, its consideration, who spoke, what.
+
+    The blocks are those of the sections on statements and deliberations, so an outline has these or the
+    chapters.
+    """
+    blocks: Blocks = []
+    for item in context.top_items:
+        inside = _inside(context, item)
+        if item.substantive or inside:
+            title = context.words(item.title, "agenda_item", item.id, "title")
+            source = Source("agenda_item", item.id)
+            blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
+            blocks += inside
+    statements.replies(context, blocks)
+    return blocks
+
+
+def _inside(context: Context, item: ItemNow) -> Blocks:
+    """Return the chapter of an item; its discussion has a heading if something stands before it."""
+    blocks: Blocks = []
+    if item.substantive:
+        substance.considered(context, item, blocks)
+    elif item.no_issues:
+        substance.no_issues(item, blocks)
+    # Once the discussion is written, it names the panel itself.
+    statements.under(context, [item.id], blocks, panels=not (item.substantive and item.written))
+    discussed: Blocks = []
+    if item.substantive:
+        substance.discussed(context, item, discussed)
+    if discussed and any(isinstance(block, Paragraph) for block in blocks):
+        key = f"chapters/{item.id}/deliberations"
+        blocks.append(Heading(key, 2, say("heading-chapter-deliberations")))
+    return [*blocks, *discussed]
