@@ -34,9 +34,14 @@ def record_file(template: Template) -> dict[str, Any]:
 
 def record_of(template: Template) -> Record:
     """Return the record of ``record_file``."""
+    return imported(record_file(template))
+
+
+def imported(content: Mapping[str, Any]) -> Record:
+    """Return the record of a record file."""
     with tempfile.TemporaryDirectory() as folder:
         file, made = Path(folder) / "a.json", Path(folder) / "a.wgdesk"
-        file.write_text(json.dumps(record_file(template)), "utf-8")
+        file.write_text(json.dumps(content), "utf-8")
         import_file(file, made)
         desk = Desk.open(made)
         record = desk.read(whole_record)

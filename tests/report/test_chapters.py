@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.report.any_body import headings, paragraphs, printed, record_of
+from tests.report.any_body import headings, imported, paragraphs, printed, record_file, record_of
 from wgdesk.meeting_setup.templates import Template
+from wgdesk.report.make import speak
+from wgdesk.report.tree import Heading, plain
 
 OUTLINE: Template = {
     "outline": [
@@ -63,3 +65,28 @@ def test_an_arabic_chapter_begins_without_and() -> None:
 def test_elections_are_printed_once() -> None:
     for template in (OUTLINE, USUAL):
         assert printed(record_of(template), "en").count("elected the following officers") == 1
+
+
+def test_documents_by_item_stand_in_their_chapters() -> None:
+    file = record_file(
+        {"options": {"documents_where": "by_item"}, "outline": [*OUTLINE["outline"], "documentation"]}
+    )
+    for place, item in enumerate(("1", "2", "2")):
+        file["documents"][place]["item"] = item
+    document = speak(imported(file), "en", "draft")
+    keys = [block.key for block in document.blocks]
+    (chapter,) = (
+        block.key
+        for block in document.blocks
+        if isinstance(block, Heading) and plain(block.text).startswith("Inventories")
+    )
+    item = chapter.removeprefix("chapters/")
+    here = keys.index(f"documentation/item/{item}")
+    assert keys[here - 1] == f"deliberations/item/{item}/consideration"
+    assert len([key for key in keys[here : here + 3] if key.startswith("documentation/")]) == 3
+    assert keys.index("documentation") > here
+    assert len([key for key in keys if key.startswith("documentation/item/")]) == 2  # one has no chapter
+    assert (
+        len([key for key in keys if key.count("/") == 1 and key.startswith("documentation/")])
+        == len(file["documents"]) + 1
+    )

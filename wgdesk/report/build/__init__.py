@@ -58,7 +58,7 @@ PARTS: Mapping[str, SectionBuilder] = {
     "chapters": _part(
         chapters.chapters,
         *_PEOPLE | _HELD | _SPEECHES,
-        *("agenda_item", "panel", "panellist", "point", "support"),
+        *("agenda_item", "panel", "panellist", "point", "support", "document"),
         headed=False,
     ),
     "organization": _part(_nothing),
@@ -75,7 +75,11 @@ PARTS: Mapping[str, SectionBuilder] = {
         attendance,
         *("delegation", "delegation_name", "registration", "presence", "attendance_list"),
     ),
-    "documentation": _part(documentation, "document", "agenda_item", "delegation", "delegation_name"),
+    "documentation": _part(
+        documentation,
+        *_PEOPLE | _HELD | _SPEECHES,
+        *("document", "agenda_item", "panel", "panellist", "outline_section"),
+    ),
     "adoption": _part(adoption_section.adoption, *_PEOPLE | _HELD | _SPEECHES, "decision", "reservation"),
     "annex_proposals": _part(substance.annex_proposals, "cluster", "recommendation", headed=False),
 }

@@ -5,23 +5,23 @@ from __future__ import annotations
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import statements, substance
 from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.tree import Heading, Paragraph, Source, say
 
 
 def chapters(context: Context) -> Blocks:
-    """For each item that was debated or has no other section: its title, its consideration, who spoke, what.
+    """For each item: its title, its consideration, its documents, who spoke, what was said.
 
     The blocks are those of the sections on statements and deliberations, so an outline has these or the
     chapters.
     """
     blocks: Blocks = []
     for item in context.top_items:
-        inside = _inside(context, item)
-        if item.substantive or inside:
+        if statements.has_chapter(context, item):
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
-            blocks += inside
+            blocks += _inside(context, item)
     statements.replies(context, blocks)
     return blocks
 
@@ -33,6 +33,7 @@ def _inside(context: Context, item: ItemNow) -> Blocks:
         substance.considered(context, item, blocks)
     elif item.no_issues:
         substance.no_issues(item, blocks)
+    for_item(context, item, blocks)
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not (item.substantive and item.written))
     discussed: Blocks = []

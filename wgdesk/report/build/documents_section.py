@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.statements import has_chapter
 from wgdesk.report.facts import Count, Fact, Missing, Names, Symbol, Symbols
 from wgdesk.report.tree import Item, Say, Source, say
 from wgdesk.words.variants import yes_no
@@ -36,18 +38,26 @@ def _before(context: Context, n: int) -> Say:
 
 
 def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
-    """Append first the documents of no item, then those of each item, in the order of the agenda."""
+    """Append first the documents of no item, then those of each item that has no chapter."""
     general = [row for row in documents if row.item_id is None]
     if general:
         paragraph(blocks, "documentation/before", _before(context, len(general)), context.source)
         _listed(context, general, blocks)
     for item in context.top_items:
-        of = [row for row in documents if row.item_id in context.with_subs([item.id])]
-        if of:
-            items = context.item_numbers([item.id])
-            text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
-            paragraph(blocks, f"documentation/item/{item.id}", text, Source("agenda_item", item.id))
-            _listed(context, of, blocks)
+        if not (context.has_section("chapters") and has_chapter(context, item)):
+            for_item(context, item, blocks)
+
+
+def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
+    """Append the documents of an item, if documents are listed by item."""
+    if context.options.choice("documents_where") != "by_item":
+        return
+    of = [row for row in context.record.documents if row.item_id in context.with_subs([item.id])]
+    if of:
+        items = context.item_numbers([item.id])
+        text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
+        paragraph(blocks, f"documentation/item/{item.id}", text, Source("agenda_item", item.id))
+        _listed(context, of, blocks)
 
 
 def _listed(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:

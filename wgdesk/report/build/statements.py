@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane, StatementKind
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import (
@@ -38,6 +39,15 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     for item_id in item_ids if panels else ():
         _panel(context, item_id, blocks)
     _debate(context, item_ids, blocks)
+
+
+def has_chapter(context: Context, item: ItemNow) -> bool:
+    """Return whether an outline with a chapter for each item has one for this item."""
+    if item.substantive or item.no_issues:
+        return True
+    blocks: Blocks = []
+    under(context, [item.id], blocks)
+    return bool(blocks)
 
 
 def _debated(context: Context, item_id: int) -> bool:
