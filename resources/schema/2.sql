@@ -73,6 +73,8 @@ CREATE TABLE meeting (
 	symbol_final TEXT NOT NULL,
 	job_draft TEXT NOT NULL,
 	job_final TEXT NOT NULL,
+	issued_draft DATE,
+	issued_final DATE,
 	participants_symbol TEXT NOT NULL,
 	rapporteur_finalizes BOOLEAN NOT NULL,
 	closed_at DATETIME,

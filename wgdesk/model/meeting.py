@@ -45,6 +45,9 @@ class Meeting(RecordRow):
     symbol_final: Mapped[str]
     job_draft: Mapped[str]
     job_final: Mapped[str]
+    # The dates of issue; None: the first day for a draft, the last for a final report.
+    issued_draft: Mapped[date | None]
+    issued_final: Mapped[date | None]
     participants_symbol: Mapped[str]  # symbol of the list of participants
     rapporteur_finalizes: Mapped[bool]  # the report was entrusted to the Rapporteur
     closed_at: Mapped[datetime | None]  # when the record was closed: it cannot be changed until reopened

@@ -81,6 +81,7 @@ class Source:
 class LineRole(StrEnum):
     """The unnumbered lines at the head of the first page, in the order in which they are printed."""
 
+    NATIONS = "nations"  # United Nations
     SYMBOL = "symbol"
     DISTRIBUTION = "distribution"
     DATE = "date"
@@ -91,6 +92,7 @@ class LineRole(StrEnum):
     BODY = "body"
     PLACE = "place"  # Vienna, 9-11 September 2019
     TITLE = "title"  # Draft report
+    RAPPORTEUR = "rapporteur"
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
+    "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"
+    "masthead_rapporteur": ChoiceOption(("hidden", "shown")),  # the Rapporteur, under the title of a draft
     "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
     "honorifics": ChoiceOption(("shown", "hidden")),
     # Arabic: كان معروضاً ... ما يلي, or in agreement

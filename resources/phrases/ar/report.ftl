@@ -9,6 +9,7 @@
 ### an option term_... by which to choose: never write these words here.
 
 ## Masthead: in English also in Arabic documents, as the United Nations prints it.
+masthead-nations = الأمم المتحدة
 masthead-distribution = Distr.: { $level }
 masthead-language = Arabic
 masthead-original = Original: { $lang ->
@@ -193,6 +194,7 @@ opened-by = { $opener_g ->
    *[m] افتتح
  } { EVENT("the") } { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
+office-named = { WHOLE($officer) }: { $person }{ $person_paren }
 officer-named = { WHOLE($officer) } { $person }{ $person_paren }
 opener-addressed = { $opener_g ->
     [f] وخاطبت

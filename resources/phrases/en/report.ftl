@@ -8,6 +8,7 @@
 ### TERM(name) is an option term_... by which to choose: never write these words here.
 
 ## Masthead: an English document does not name its language.
+masthead-nations = United Nations
 masthead-distribution = Distr.: { $level }
 masthead-language = {""}
 masthead-original = Original: { $lang ->
@@ -121,6 +122,7 @@ officer = { $office ->
 the-officer = { officer }
 opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
+office-named = { WHOLE($officer) }: { $person }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren },
 opener-addressed = { $opener_g ->
     [f] She

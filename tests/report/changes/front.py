@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from tests.report.changes.acts import meeting, nothing, option, text
 from tests.report.changes.hand import Act, Change, Hand, State, change
-from wgdesk.acts import outcome, setup
+from wgdesk.acts import outcome, programme, setup
 from wgdesk.model import Mandate, MandateKind, OutlineSection, PreviousMeeting
 
 
@@ -17,6 +17,15 @@ def _long_ago(hand: Hand) -> None:
     for key in hand.keys(PreviousMeeting):
         hand.do(setup.remove_previous_meeting, previous_id=key)
     meeting(first_day=date(2001, 3, 1))(hand)
+
+
+def _two_days(hand: Hand) -> None:
+    """Let the meeting last two days of a far year, one after the other."""
+    facts, far = hand.record.meeting, date(2040, 6, 6)
+    hand.do(setup.edit_meeting, meeting_id=facts.id, last_day=far + timedelta(days=1))
+    for sitting in hand.record.sittings:
+        hand.do(programme.edit_sitting, sitting_id=sitting.id, day=far)
+    hand.do(setup.edit_meeting, meeting_id=facts.id, first_day=far)
 
 
 MASTHEAD = (
@@ -37,6 +46,8 @@ MASTHEAD = (
         "first day, and the last for a final",
         (_long_ago, " March ", " March "),
         State(meeting(last_day=date(2040, 12, 31)), " December ", " December ", "final"),
+        (meeting(issued_draft=date(2019, 9, 13)), " September ", " September "),
+        State(meeting(issued_final=date(2019, 10, 4)), " October ", " October ", "final"),
     ),
     change(
         "masthead/original",
@@ -54,6 +65,24 @@ MASTHEAD = (
         "masthead/parent",
         "name of the parent body",
         (text("parent_full", "الجمعية العامة", "General Assembly"), "الجمعية العامة", "General Assembly"),
+    ),
+    change(
+        "masthead/nations",
+        "an option",
+        (option("masthead_nations", "shown"), "الأمم المتحدة", "United Nations"),
+        (option("masthead_nations", "hidden"), "", ""),
+    ),
+    change(
+        "masthead/rapporteur",
+        "an option of drafts",
+        (option("masthead_rapporteur", "shown"), "المقررة: السيدة ", "Rapporteur: Ms. "),
+        State(nothing, "", "", "final"),
+    ),
+    change(
+        "masthead/place",
+        "two days",
+        (_two_days, "، 6 و7 حزيران/يونيه 2040", ", 6 and 7 June 2040"),
+        State(nothing, "", "", "final"),
     ),
     change(
         "masthead/body",

@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.attendance_room import Room, found_meeting, words
 from tests.ui.conftest import type_text
-from ui.panels.attendance.day_line import read_day
 from ui.panels.attendance.report_card import ReportCard
+from ui.parts.day_line import read_day
 from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations
 from wgdesk.acts.helpers.argument_kinds import Gender, Rank

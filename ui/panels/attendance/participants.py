@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.attendance.day_line import DayLine
+from ui.parts.day_line import DayLine
 from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
 from ui.state.record_session import RecordSession

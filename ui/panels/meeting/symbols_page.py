@@ -1,16 +1,23 @@
-"""The page of symbols: of report and list of participants; job numbers, distribution."""
+"""The page of the masthead: symbols, job numbers, days of issue, distribution, and which lines it has."""
 
 from __future__ import annotations
 
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.options_page import option_choice
+from ui.parts.day_line import DayLine
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
 from ui.widgets.choices import LineField, ValuePick, labelled
 from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow
 from wgdesk.rules.options import Options
 
-_DISTRIBUTION = ("distribution_draft", "distribution_final")
+_CHOICES = {
+    "distribution_draft": "distribution",
+    "distribution_final": "distribution",
+    "masthead_nations": "option-masthead-nations",
+    "masthead_rapporteur": "option-masthead-rapporteur",
+}
+_ISSUED = ("issued_draft", "issued_final")
 
 
 class SymbolsPage(MeetingPage):
@@ -25,9 +32,16 @@ class SymbolsPage(MeetingPage):
             line.kept.connect(lambda text, name=name: self.edit(**{name: text}))
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
         self.levels: dict[str, ValuePick] = {}
-        for at, name in enumerate(_DISTRIBUTION):
-            choice = self.levels[name] = self.fields[name] = option_choice(session, name, "distribution")
-            lines.addLayout(labelled(self.app, f"option-{name.replace('_', '-')}", choice), 3, at)
+        self.issued: dict[str, DayLine] = {}
+        for at, name in enumerate(_ISSUED):
+            day = self.issued[name] = self.fields[name] = DayLine(self.app)
+            day.day_kept.connect(lambda day, name=name: self.edit(**{name: day}))
+            lines.addLayout(labelled(self.app, f"meeting-{name.replace('_', '-')}", day), 3, at)
+        for at, (name, said) in enumerate(_CHOICES.items()):
+            choice = self.levels[name] = self.fields[name] = option_choice(session, name, said)
+            lines.addLayout(
+                labelled(self.app, f"option-{name.replace('_', '-')}", choice), 4 + at // 2, at % 2
+            )
         for at in (0, 1):
             lines.setColumnStretch(at, 1)
         self.inside.addLayout(lines)
@@ -35,6 +49,8 @@ class SymbolsPage(MeetingPage):
     def show_meeting(self, facts: MeetingNow) -> None:
         for name, line in self.symbols.items():
             line.show_value(facts.symbols[name])
+        self.issued["issued_draft"].show_day(facts.issued_draft)
+        self.issued["issued_final"].show_day(facts.issued_final)
         options = Options(facts.options)
         for name, choice in self.levels.items():
             choice.show_value(options.choice(name))

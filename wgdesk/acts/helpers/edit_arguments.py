@@ -41,6 +41,8 @@ class MeetingChanges(TypedDict, total=False):
     symbol_final: str
     job_draft: str
     job_final: str
+    issued_draft: date | None
+    issued_final: date | None
     participants_symbol: str
     rapporteur_finalizes: bool
 

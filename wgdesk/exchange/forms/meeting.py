@@ -23,6 +23,7 @@ MEETING = Form(
         Column("original_language", COMMON, ChoiceKind(CODES), always=True),
         Column("stage", m.Stage.DRAFT),
         *empty("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"),
+        *none("issued_draft", "issued_final"),
         *no("rapporteur_finalizes"),
         *none("closed_at"),
         *texts("parent_full", "parent_medium", "parent_short", "body_full", "body_short"),

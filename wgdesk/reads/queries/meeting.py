@@ -36,6 +36,8 @@ def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
         symbol_final=row.symbol_final,
         job_draft=row.job_draft,
         job_final=row.job_final,
+        issued_draft=row.issued_draft,
+        issued_final=row.issued_final,
         participants_symbol=row.participants_symbol,
         rapporteur_finalizes=row.rapporteur_finalizes,
         texts={field: texts.words("meeting", row.id, field) for field in fields},

@@ -62,6 +62,8 @@ class MeetingNow:
     symbol_final: str
     job_draft: str
     job_final: str
+    issued_draft: date | None
+    issued_final: date | None
     participants_symbol: str
     rapporteur_finalizes: bool
     texts: Mapping[str, Words]

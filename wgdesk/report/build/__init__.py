@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import adoption_section, chapters, opening, organization, statements, substance
+from wgdesk.report.build import adoption_section, chapters, masthead, opening, organization, statements, substance
 from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
@@ -47,7 +47,7 @@ def _nothing(_context: Context) -> Blocks:
 
 
 PARTS: Mapping[str, SectionBuilder] = {
-    "masthead": _part(opening.masthead, headed=False),
+    "masthead": _part(masthead.masthead, "officer", "person", "delegation", "delegation_name", headed=False),
     "introduction": _part(opening.introduction, "mandate", "previous_meeting"),
     "recommendations": _part(substance.recommendations, "cluster", "recommendation", *_RESERVED),
     "deliberations": _part(
@@ -89,7 +89,7 @@ def build(record: Record, stage: Stage) -> Report[Say]:
     """Return the report of ``record`` at ``stage``: sections in the order of the outline, blocks numbered."""
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
-    title = opening.title(Context(readings(record).first, stage))
+    title = masthead.title(Context(readings(record).first, stage))
     whole = composed(record.composition, sections(record, stage, PARTS))
     return Report(stage, symbol, title, number(whole))
 

@@ -224,6 +224,11 @@ class Context:
         chair = self.record.people[self.chair.person_id] if self.chair else person
         return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
 
+    def named_office(self, officer: OfficerNow) -> Say:
+        """Return "Rapporteur: Ms. X (State)", as a line without a stop."""
+        office = self.office("the-officer", officer)
+        return say("office-named", officer=office, person=self.person(officer.person_id))
+
     def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return the officer who presided; with the name if several persons hold that office."""
         office = self.office("the-officer", officer)

@@ -1,8 +1,6 @@
-"""Builds the masthead and title block, the introduction, and the section on the opening."""
+"""Builds the introduction, and the section on the opening."""
 
 from __future__ import annotations
-
-from datetime import date
 
 from wgdesk.model import Mode, StatementKind
 from wgdesk.reads.values.programme import OfficerNow
@@ -13,51 +11,12 @@ from wgdesk.report.facts import (
     Count,
     DateSpan,
     DateSpans,
-    Days,
     Fact,
     Missing,
     Ordinal,
-    Symbol,
 )
-from wgdesk.report.tree import Item, LineRole, Say, Source, TitleLine, say
+from wgdesk.report.tree import Item, Say, Source, say
 from wgdesk.words.variants import yes_no
-
-
-def masthead(context: Context) -> Blocks:
-    """Symbol, distribution, date, languages and job number; then organ, body, place and title."""
-    meeting = context.record.meeting
-    final = context.stage == "final"
-    symbol = meeting.symbol_final if final else meeting.symbol_draft
-    job = meeting.job_final if final else meeting.job_draft
-    issued: date = meeting.last_day if final else meeting.first_day
-    distribution = context.options.choice("distribution_final" if final else "distribution_draft")
-    own = ("meeting", meeting.id)
-    lines: list[tuple[LineRole, Say]] = []
-    if symbol:
-        shown = context.sure(Symbol(symbol), *own, f"symbol_{context.stage}")
-        lines.append((LineRole.SYMBOL, say("symbol", symbol=shown)))
-    lines += [
-        (LineRole.DISTRIBUTION, say("masthead-distribution", level=distribution)),
-        (LineRole.DATE, say("masthead-date", day=Days((issued,)))),
-        (LineRole.LANGUAGE, say("masthead-language")),
-        (LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)),
-    ]
-    if job:
-        lines.append((LineRole.JOB, say("masthead-job", job=context.sure(job, *own, f"job_{context.stage}"))))
-    lines += [
-        (LineRole.PARENT, say("words", text=meeting.text("parent_full"))),
-        (LineRole.BODY, say("words", text=meeting.text("body_full"))),
-        (LineRole.PLACE, say("place", venue=context.venue, span=context.span)),
-        (LineRole.TITLE, title(context)),
-    ]
-    return [TitleLine(f"masthead/{role}", role, text, context.source) for role, text in lines]
-
-
-def title(context: Context) -> Say:
-    """Return the title of the report."""
-    if context.stage == "draft":
-        return say("title-draft")
-    return say("title-final", body=context.body_full, venue=context.venue, span=context.span)
 
 
 def introduction(context: Context) -> Blocks:

@@ -56,9 +56,9 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
     for officer in asked.record.officers:
         person = asked.record.people[officer.person_id]
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
-    if asked.record.meeting.rapporteur_finalizes and not any(
-        officer.office == Office.RAPPORTEUR for officer in asked.record.officers
-    ):
+    named = asked.context.options.choice("masthead_rapporteur") == "shown"
+    wanted = asked.record.meeting.rapporteur_finalizes or named
+    if wanted and not any(officer.office == Office.RAPPORTEUR for officer in asked.record.officers):
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
 
 

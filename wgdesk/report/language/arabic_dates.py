@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
+from wgdesk.report.language.arabic import join_short
 from wgdesk.report.language.days import follow_on, in_order, in_span, printed_days
 
 MONTHS = (
@@ -72,10 +73,13 @@ def held_on(days: Iterable[date]) -> str:
 def masthead_dates(first: date, last: date) -> str:
     """Return the days of a meeting in the form of the masthead.
 
-    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Raises ValueError if ``last`` is before
-    ``first``.
+    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Two days are "6 و7 حزيران/يونيه 2024".
+    Raises ValueError if ``last`` is before ``first``.
     """
-    days = printed_days(in_span(first, last))
+    span = in_span(first, last)
+    days = printed_days(span)
+    if len(span) == 2 and follow_on(span):
+        return join_short(day.text(MONTHS) for day in days)
     hyphen = " - " if days[0].with_month else "-"
     return hyphen.join(day.text(MONTHS) for day in days)
 

@@ -63,9 +63,12 @@ def held_on(days: Iterable[date]) -> str:
 def masthead_dates(first: date, last: date) -> str:
     """Return the days of a meeting for the masthead: "9–11 September 2019", "30 May–1 June 2012".
 
-    Raises ValueError if ``last`` is before ``first``.
+    Two days are "6 and 7 June 2024". Raises ValueError if ``last`` is before ``first``.
     """
-    return _EN_DASH.join(day.text(MONTHS) for day in printed_days(in_span(first, last)))
+    days = in_span(first, last)
+    if len(days) == 2 and follow_on(days):
+        return _listed(days)
+    return _EN_DASH.join(day.text(MONTHS) for day in printed_days(days))
 
 
 def _listed(days: tuple[date, ...]) -> str:

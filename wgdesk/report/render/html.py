@@ -46,7 +46,12 @@ from wgdesk.report.tree import (
 )
 from wgdesk.words.digits import DIGITS
 
-_CLASSES = {LineRole.BODY: "body-name", LineRole.TITLE: "title"}
+_CLASSES = {
+    LineRole.NATIONS: "parent",
+    LineRole.BODY: "body-name",
+    LineRole.TITLE: "title",
+    LineRole.RAPPORTEUR: "place",
+}
 
 
 def render(

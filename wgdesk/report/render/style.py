@@ -48,6 +48,7 @@ class BlockKind(StrEnum):
 
 LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
     {
+        LineRole.NATIONS: BlockKind.PARENT,
         LineRole.SYMBOL: BlockKind.SYMBOL,
         LineRole.DISTRIBUTION: BlockKind.MASTHEAD,
         LineRole.DATE: BlockKind.MASTHEAD,
@@ -58,6 +59,7 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
         LineRole.BODY: BlockKind.ORGAN,
         LineRole.PLACE: BlockKind.PLACE,
         LineRole.TITLE: BlockKind.TITLE,
+        LineRole.RAPPORTEUR: BlockKind.PLACE,
     }
 )
 """The kind of each unnumbered line at the head of a report."""

@@ -256,6 +256,11 @@ ELECTED = (
         "Chair: H.E. Ms. Amina Diallo (Egypt);",
     ),
     Case(
+        say("office-named", officer=_office("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        "المقرر: السيد عمر القاضي (اليابان)",
+        "Rapporteur: Mr. Omar Elkadi (Japan)",
+    ),
+    Case(
         say(
             "officer-item",
             officer=_office("the-officer", "rapporteur", "m", "f"),

@@ -1,0 +1,65 @@
+"""Builds the masthead and the title block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wgdesk.model import Office
+from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.facts import Days, Symbol
+from wgdesk.report.tree import LineRole, Say, TitleLine, say
+
+
+def masthead(context: Context) -> Blocks:
+    """Symbol, distribution, date, languages and job number; then organ, body, place, title and Rapporteur."""
+    lines = (*_head(context), *_titles(context))
+    return [TitleLine(f"masthead/{role}", role, text, context.source) for role, text in lines]
+
+
+def _head(context: Context) -> Iterator[tuple[LineRole, Say]]:
+    meeting = context.record.meeting
+    final = context.stage == "final"
+    symbol = meeting.symbol_final if final else meeting.symbol_draft
+    job = meeting.job_final if final else meeting.job_draft
+    distribution = context.options.choice("distribution_final" if final else "distribution_draft")
+    own = ("meeting", meeting.id)
+    if context.options.choice("masthead_nations") == "shown":
+        yield LineRole.NATIONS, say("masthead-nations")
+    if symbol:
+        shown = context.sure(Symbol(symbol), *own, f"symbol_{context.stage}")
+        yield LineRole.SYMBOL, say("symbol", symbol=shown)
+    yield LineRole.DISTRIBUTION, say("masthead-distribution", level=distribution)
+    yield LineRole.DATE, say("masthead-date", day=Days((_issued(context),)))
+    yield LineRole.LANGUAGE, say("masthead-language")
+    yield LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)
+    if job:
+        yield LineRole.JOB, say("masthead-job", job=context.sure(job, *own, f"job_{context.stage}"))
+
+
+def _issued(context: Context) -> date:
+    """Return the date of issue; while none is recorded, the first day for a draft, the last for a final."""
+    meeting = context.record.meeting
+    if context.stage == "final":
+        return meeting.issued_final or meeting.last_day
+    return meeting.issued_draft or meeting.first_day
+
+
+def _titles(context: Context) -> Iterator[tuple[LineRole, Say]]:
+    meeting = context.record.meeting
+    yield LineRole.PARENT, say("words", text=meeting.text("parent_full"))
+    if context.stage == "draft":  # the title of a final names body, place and days
+        yield LineRole.BODY, say("words", text=meeting.text("body_full"))
+        yield LineRole.PLACE, say("place", venue=context.venue, span=context.span)
+    yield LineRole.TITLE, title(context)
+    named = context.options.choice("masthead_rapporteur") == "shown" and context.stage == "draft"
+    rapporteur = next((one for one in context.record.officers if one.office == Office.RAPPORTEUR), None)
+    if named and rapporteur is not None:
+        yield LineRole.RAPPORTEUR, context.named_office(rapporteur)
+
+
+def title(context: Context) -> Say:
+    """Return the title of the report."""
+    if context.stage == "draft":
+        return say("title-draft")
+    return say("title-final", body=context.body_full, venue=context.venue, span=context.span)
