@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import adoption_section, chapters, masthead, opening, organization, statements, substance
+from wgdesk.report.build import (
+    adoption_section,
+    chapters,
+    masthead,
+    opening,
+    organization,
+    statements,
+    substance,
+)
 from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
