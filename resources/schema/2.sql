@@ -226,6 +226,8 @@ CREATE TABLE point (
 	joins VARCHAR(24) NOT NULL,
 	quantifier VARCHAR(24),
 	delegations BOOLEAN NOT NULL,
+	form VARCHAR(24),
+	named BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_point PRIMARY KEY (id),
 	CONSTRAINT fk_point_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)

@@ -164,6 +164,8 @@ GRAMMAR = {
     "document-submitted": {"kind"},
     "at-sittings": {"body"},
     "organization-of-work": {"body"},
+    "impersonal": {"also"},
+    "named-speakers": {"case"},
     "statements-were": {"also", "medium"},
     "stated": {"g"},
     "spoke-position": {"n"},
@@ -248,5 +250,6 @@ def test_no_phrase_is_there_for_nothing(lang: str) -> None:
     used = {key for key, _ in said()} | _LABELS
     used |= set().union(*(uses.messages for uses in phrases.values()))
     # Spoken by the packs: for a text that is awaited, before and after people's names.
+    used |= {"lead-in", "impersonal", "named-speakers"}
     used |= {"gap-later", "address", "excellency", "on-behalf"}
     assert phrases.keys() - used == set()

@@ -28,6 +28,7 @@ from wgdesk.model import (
     Placeholder,
     PlaceholderKind,
     Point,
+    PointForm,
     Quantifier,
     Recommendation,
     RecommendationState,
@@ -48,11 +49,14 @@ def add_point(
     joins: Joins = Joins.NONE,
     new_paragraph: bool = True,
     delegations: bool = False,
+    form: PointForm | None = None,
+    named: bool = False,
+    topic: Mapping[str, str] | None = None,
 ) -> int:
     """Add a point, last under its item; ``new_paragraph`` False joins it to the one before. Returns its key.
 
     ``verb`` is the reporting verb: in Arabic in the past, third person masculine singular (شدد); in English
-    in the past.
+    in the past. With a ``form`` that names nobody it is empty. ``topic``: see ``Joins.CONCERNING``.
     """
     before = context.rows(Point, Point.item_id == item_id)
     last = max((point.paragraph for point in before), default=0)
@@ -64,10 +68,13 @@ def add_point(
             joins=joins,
             quantifier=quantifier,
             delegations=delegations,
+            form=form,
+            named=named,
         )
     )
     write_texts(context, "point", point.id, "verb", verb)
     write_texts(context, "point", point.id, "said", said)
+    write_texts(context, "point", point.id, "topic", topic or {})
     return point.id
 
 

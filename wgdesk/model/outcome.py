@@ -10,10 +10,15 @@ from wgdesk.model.base import Key, RecordRow
 
 
 class Joins(StrEnum):
-    """The words that join a point to the point before it."""
+    """The words with which a point begins: a lead-in, or what joins it to the point before it."""
 
     NONE = "none"
     DISCUSSION = "discussion"  # in the discussions that followed
+    GENERAL = "general"  # during the general discussion
+    EXCHANGE = "exchange"  # during the general exchange of views
+    REGARD = "regard"  # in that regard
+    CONNECTION = "connection"  # in that connection
+    CONCERNING = "concerning"  # with regard to the text "topic"
     ALSO = "also"  # كما: a further point of other speakers
     LIKEWISE = "likewise"  # أيضاً after the subject: a further point
     HOWEVER = "however"  # after a semicolon
@@ -34,11 +39,30 @@ class Quantifier(StrEnum):
     ALL = "all"  # no word at all: "Speakers ..."
 
 
+class PointForm(StrEnum):
+    """How a point is put, if not as what speakers said. The first ones name nobody at all."""
+
+    CONCERN = "concern"  # concern was expressed about
+    APPRECIATION = "appreciation"  # appreciation was expressed for
+    SUPPORT = "support"  # support was expressed for
+    HOPE = "hope"  # the hope was expressed that
+    VIEW = "view"  # the view was expressed that
+    CONSIDERED = "considered"  # it was considered that
+    NOTED = "noted"  # it was noted that
+    EMPHASIZED = "emphasized"  # it was emphasized that
+    RECALLED = "recalled"  # it was recalled that
+    SUGGESTED = "suggested"  # it was suggested that
+    MENTIONED = "mentioned"  # reference was made to
+    TYPED = "typed"  # an impersonal verb that is typed
+    SAME = "same"  # a further sentence of those who made the point before: they ...
+    FREE = "free"  # a text that is printed as it is
+
+
 class Point(RecordRow):
     """One point made in the debate.
 
     Texts: verb (the reporting verb in the past tense; in Arabic 3rd person masculine singular), said (the
-    words after the verb).
+    words after the verb), topic (for ``Joins.CONCERNING``).
     """
 
     __tablename__ = "point"
@@ -48,6 +72,8 @@ class Point(RecordRow):
     joins: Mapped[Joins]
     quantifier: Mapped[Quantifier | None]  # None: from the number of supporters (rules/quantifiers.py)
     delegations: Mapped[bool]  # say "delegations" instead of "speakers"
+    form: Mapped[PointForm | None]  # None: speakers, whom the quantifier counts, and the verb
+    named: Mapped[bool]  # name those who made it, if the option "debate_names" allows it
 
 
 class Support(RecordRow):

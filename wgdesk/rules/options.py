@@ -41,6 +41,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "video_statements": ChoiceOption(("said", "left_out")),
     "written_statements": ChoiceOption(("said", "left_out")),
     "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat
+    # Whether the summary of deliberations names those who made a point, where the point asks for it.
+    "debate_names": ChoiceOption(("hidden", "shown")),
     "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),

@@ -28,6 +28,12 @@ check-panellist-without-function = لم تُذكر بهذه اللغة وظيف�
 check-presentation-missing = لم يُلخَّص بهذه اللغة العرض المقدم من { $name }
 check-exchange-missing = لم يُكتب بهذه اللغة موضوع تبادل المعلومات مع المناظرين
 check-delegation-name-missing = لا اسم بهذه اللغة للوفد: { $name }
+check-points-not-printed = { $points ->
+    [1] نقطة في إطار البند { $n } لا ترد في التقرير
+   *[other] نقاط في إطار البند { $n } لا ترد في التقرير، وعددها { $points }
+ }: لم تُعلَّم مداولاته على أنها مكتوبة.
+check-point-names-hidden = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، غير أن أحد خيارات الاجتماع لا يسمح بذكر الوفود في المناقشة
+check-point-names-nobody = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، ولم يُسجَّل أحد
 check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
 check-no-chair = لم تُسجَّل رئاسة للاجتماع
 check-no-rapporteur = عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر

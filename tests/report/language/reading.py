@@ -21,6 +21,7 @@ from tests.report.language.sentences import (
     statements,
     substance,
     terms,
+    ways,
 )
 from wgdesk.paths import resource
 from wgdesk.report.language import Pack, pack
@@ -33,7 +34,7 @@ ALL = tuple(
     case
     for module in (
         *(head, opening, substance, sittings, statements, occasions),
-        *(points, attendance, papers, terms),
+        *(points, ways, attendance, papers, terms),
     )
     for case in module.CASES
 )

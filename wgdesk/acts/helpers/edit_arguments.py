@@ -21,6 +21,7 @@ from wgdesk.model import (
     Mode,
     MotionKind,
     Office,
+    PointForm,
     Quantifier,
     Rank,
     RecommendationState,
@@ -190,6 +191,8 @@ class PointChanges(TypedDict, total=False):
     joins: Joins
     quantifier: Quantifier | None
     delegations: bool
+    form: PointForm | None
+    named: bool
 
 
 class ClusterChanges(TypedDict, total=False):

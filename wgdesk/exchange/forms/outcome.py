@@ -24,10 +24,10 @@ POINT = Form(
     (
         Column("paragraph", POSITION),
         Column("joins", m.Joins.NONE),
-        *none("quantifier"),
-        *no("delegations"),
+        *none("quantifier", "form"),
+        *no("delegations", "named"),
         PLACE,
-        *texts("verb", "said"),
+        *texts("verb", "said", "topic"),
         Children("support", SUPPORT),
     ),
     parent="item_id",

@@ -50,10 +50,13 @@ def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
             joins=row.joins,
             quantifier=row.quantifier,
             delegations=row.delegations,
+            form=row.form,
+            named=row.named,
             supporters=tuple(supporters.get(row.id, ())),
             verb=texts.words("point", row.id, "verb"),
             said=texts.words("point", row.id, "said"),
-            stale=texts.stale("point", row.id, "verb", "said"),
+            topic=texts.words("point", row.id, "topic"),
+            stale=texts.stale("point", row.id, "verb", "said", "topic"),
         )
         for row in rows_of(session, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
     )

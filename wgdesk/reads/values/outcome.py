@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from wgdesk.model import DocumentKind, Joins, MotionKind, PassageState, Quantifier, RecommendationState
+from wgdesk.model import (
+    DocumentKind,
+    Joins,
+    MotionKind,
+    PassageState,
+    PointForm,
+    Quantifier,
+    RecommendationState,
+)
 from wgdesk.reads.values.words import Words
 
 
@@ -21,9 +29,12 @@ class PointNow:
     joins: Joins
     quantifier: Quantifier | None
     delegations: bool
+    form: PointForm | None
+    named: bool
     supporters: tuple[int, ...]
     verb: Words
     said: Words
+    topic: Words
     stale: tuple[str, ...]  # languages whose text is older than its source
 
 

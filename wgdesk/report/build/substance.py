@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from wgdesk.model import RecommendationState
-from wgdesk.reads.values.outcome import ClusterNow, PanelNow, PointNow, RecommendationNow
+from wgdesk.reads.values.outcome import ClusterNow, PanelNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.facts import Count, ItemRefs, Missing, People, RecommendationRef
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
-from wgdesk.rules.quantifiers import quantifier_for
 
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
 
@@ -96,7 +93,10 @@ def deliberations(context: Context) -> Blocks:
         considered(context, item, blocks)
         discussed(context, item, blocks)
     for item in context.top_items:
-        if not item.substantive and item.no_issues:
+        if not item.substantive and item.written:
+            considered(context, item, blocks)
+            discussed(context, item, blocks)
+        elif not item.substantive and item.no_issues:
             no_issues(item, blocks)
     return blocks
 
@@ -127,7 +127,7 @@ def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:
         panel = context.panel_of(item.id)
         if panel is not None:
             _panel(context, panel, items, blocks)
-        _points(context, item, blocks)
+        points(context, item, blocks)
 
 
 def no_issues(item: ItemNow, blocks: Blocks) -> None:
@@ -150,27 +150,3 @@ def _panel(context: Context, panel: PanelNow, items: ItemRefs, blocks: Blocks) -
         tail = context.words(panel.exchange, "panel", panel.id, "exchange")
         text = say("exchange", panel=people, presentations=Count(len(presented)), tail=tail)
         paragraph(blocks, f"{key}/exchange", text, source)
-
-
-def _points(context: Context, item: ItemNow, blocks: Blocks) -> None:
-    points = [point for point in context.record.points if point.item_id == item.id]
-    spoken = sort_out(context, context.statements_under([item.id]))
-    debate = (*spoken.parties, *spoken.states, *spoken.organizations, *spoken.groups)
-    speakers = len({row.delegation_id for row in debate})
-    for _, group in groupby(points, key=lambda point: point.paragraph):
-        rows = list(group)
-        parts = tuple(_point(context, row, speakers) for row in rows)
-        key = f"deliberations/points/{rows[0].id}"
-        paragraph(blocks, key, say("points", parts=parts), Source("point", rows[0].id), joined=False)
-
-
-def _point(context: Context, row: PointNow, speakers: int) -> Say:
-    quantifier = row.quantifier or str(quantifier_for(len(row.supporters), speakers, context.options))
-    return say(
-        "point",
-        joins=row.joins,
-        quantifier=quantifier,
-        debaters="delegations" if row.delegations else "speakers",
-        verb=row.verb,
-        said=context.words(row.said, "point", row.id, "said"),
-    )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.check import floor, marks, meeting, overrides, papers, substance
+from wgdesk.report.check import floor, marks, meeting, overrides, papers, points_made, substance
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 
@@ -19,7 +19,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     substance.reservations,
     substance.items,
     substance.panels,
-    substance.points,
+    points_made.points,
     meeting.sittings,
     meeting.bureau,
     floor.statements,

@@ -84,17 +84,3 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
         if panel.exchanged and panel.item_id in written and asked.lacks(panel.exchange):
             block = f"deliberations/panel/{panel.id}/exchange"
             yield finding("exchange-missing", Source("panel", panel.id), "panellists", block)
-
-
-def points(asked: CheckedReport) -> Iterator[Finding]:
-    """Points of the debate without their text."""
-    written = {item.id: item.number for item in asked.record.items if item.written}
-    for point in asked.record.points:
-        number = written.get(point.item_id)
-        if number is not None and (asked.lacks(point.verb) or asked.lacks(point.said)):
-            source = Source("point", point.id)
-            # The key of the paragraph has the id of its first point.
-            shared = (point.item_id, point.paragraph)
-            first = next(p for p in asked.record.points if (p.item_id, p.paragraph) == shared)
-            block = f"deliberations/points/{first.id}"
-            yield finding("point-without-text", source, "deliberations", block, n=str(number))

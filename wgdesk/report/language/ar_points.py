@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
-from wgdesk.report.facts import Words
+from wgdesk.report.facts import Names, Words
 from wgdesk.report.language import arabic, inline_marks
 from wgdesk.report.language.arabic_reporting import completed, reported
-from wgdesk.report.language.arabic_verbs import quantified
+from wgdesk.report.language.arabic_verbs import VerbForm, quantified
+from wgdesk.report.language.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 from wgdesk.report.language.stops import stopped, unstopped
 from wgdesk.report.tree import Say
 
 if TYPE_CHECKING:
     from wgdesk.report.language.pack import Pack
+
+_PRONOUNS: dict[VerbForm, str] = {"ms": "ه", "fs": "ها", "md": "هما", "fd": "هما", "mp": "هم", "fp": "هن"}
 
 
 def speak_points(pack: Pack, say: Say) -> str:
@@ -33,22 +37,90 @@ def speak_points(pack: Pack, say: Say) -> str:
     return spoken
 
 
+@dataclass(frozen=True)
+class _Clause:
+    """The parts of a clause: the verb before a subject, the subject, the verb after it, what was said.
+
+    The subject after أن is in the accusative; a clause without a subject has only a verb.
+    """
+
+    verb: str
+    said: str
+    subject: str = ""
+    after_that: str = ""  # the clause after أن, which has its own order
+
+    def spoken(self, too: str = "") -> str:
+        """Return the clause as an independent one; ``too`` stands after its subject."""
+        return " ".join(filter(None, (self.verb, self.subject, too, self.said)))
+
+
 def _point(pack: Pack, point: Say) -> str:
-    joins = cast(str, point.fact("joins"))
-    case: Literal["nom", "acc"] = "acc" if joins == "however" else "nom"
-    subject = quantified(
-        cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")), case
-    )
-    verb = cast(Words, point.fact("verb")).get(pack.lang)
-    said = stopped(pack.printed(point, "said"))
-    before, rest = reported(verb, subject.verb_before) if verb else (inline_marks.MISSING, "")
-    after, _ = reported(verb, subject.verb_after) if verb else (inline_marks.MISSING, "")
-    said = completed(rest, said)
+    form, joins = form_of(point), joins_of(point)
+    if form == "free":
+        return stopped(pack.printed(point, "said"))
+    clause = _clause(pack, point, form)
     if joins == "however":
-        return f"؛ غير أن {subject.phrase} {after} {said}"
+        return f"؛ غير {clause.after_that}"
     if joins == "also":
-        return f"كما {before} {subject.phrase} {said}"
-    if joins == "discussion":
-        return f"وفي المناقشات التي تلت ذلك، {before} {subject.phrase} {said}"
-    sentence = f"{before} {subject.phrase} {'أيضاً ' if joins == 'likewise' else ''}{said}"
-    return arabic.attach("و", sentence)
+        return f"كما {clause.spoken()}"
+    if joins in LEAD_INS:
+        topic = completed("بـ", pack.printed(point, "topic")) if joins == "concerning" else ""
+        lead = pack.phrase("lead-in", joins=joins, topic=topic)
+        return f"{arabic.attach('و', lead)}، {clause.spoken()}"
+    return arabic.attach("و", clause.spoken("أيضاً" if joins == "likewise" else ""))
+
+
+def _clause(pack: Pack, point: Say, form: str) -> _Clause:
+    said = stopped(pack.printed(point, "said"))
+    verb = cast(Words, point.fact("verb")).get(pack.lang)
+    if names_somebody(form):
+        return _of_speakers(pack, point, form, verb, said)
+    if form == "typed":
+        head, rest = reported(verb, "ms") if verb else (inline_marks.MISSING, "")
+    else:
+        head, _, rest = pack.phrase("impersonal", form=form, also="no").partition(" ")
+    said = completed(rest, said)
+    return _Clause(head, said, after_that=f"أنه {head} {said}")
+
+
+def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str) -> _Clause:
+    before, after = _forms(point)
+    first, rest = reported(verb, before) if verb else (inline_marks.MISSING, "")
+    second, _ = reported(verb, after) if verb else (inline_marks.MISSING, "")
+    said = completed(rest, said)
+    if form == "same":
+        return _Clause(second, said, after_that=f"أن{_PRONOUNS[after]} {second} {said}")
+    then = f"أن {_subject(pack, point, 'acc')} {second} {said}"
+    return _Clause(first, said, subject=_subject(pack, point, "nom"), after_that=then)
+
+
+def _forms(point: Say) -> tuple[VerbForm, VerbForm]:
+    """Return the forms of a verb before and after those who made a point."""
+    speakers = [name for _, names in named(point) for name in names.names]
+    if speakers:
+        forms: dict[int, VerbForm] = {1: "ms", 2: "md"}
+        return "ms", forms.get(len(speakers), "mp")
+    subject = quantified(_quantifier(point), _debaters(point))
+    return subject.verb_before, subject.verb_after
+
+
+def _subject(pack: Pack, point: Say, case: Literal["nom", "acc"]) -> str:
+    speakers = [
+        pack.phrase("named-speakers", capacity=capacity, case=case, **_of(pack, names))
+        for capacity, names in named(point)
+    ]
+    if speakers:
+        return arabic.join_short(speakers)
+    return quantified(_quantifier(point), _debaters(point), case).phrase
+
+
+def _of(pack: Pack, names: Names) -> dict[str, str]:
+    return cast(dict[str, str], pack.arguments("names", names))
+
+
+def _quantifier(point: Say) -> Quantifier:
+    return cast(Quantifier, point.fact("quantifier"))
+
+
+def _debaters(point: Say) -> Debaters:
+    return cast(Debaters, point.fact("debaters"))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.report.facts import Words
 from wgdesk.report.language import inline_marks
-from wgdesk.report.language.english import EnglishQuantified, capitalize, quantified
+from wgdesk.report.language.english import EnglishQuantified, capitalize, join_and, quantified
+from wgdesk.report.language.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 from wgdesk.report.language.stops import stopped, unstopped
 from wgdesk.report.tree import Say
+from wgdesk.words.variants import yes_no
 
 if TYPE_CHECKING:
     from wgdesk.report.language.pack import Pack
@@ -28,22 +31,65 @@ def speak_points(pack: Pack, say: Say) -> str:
 
 
 def _point(pack: Pack, point: Say) -> str:
-    joins = cast(str, point.fact("joins"))
-    subject = quantified(cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")))
-    also = " also" if joins in ("also", "likewise") else ""
-    opening = {"however": "however, ", "discussion": "in the discussions that followed, "}
-    return f"{opening.get(joins, '')}{subject.phrase}{also} {_predicate(pack, point, subject)}"
-
-
-def _predicate(pack: Pack, point: Say, subject: EnglishQuantified) -> str:
-    """Return the verb and what was said; if both are missing, there is only one gap."""
-    verb = cast(Words, point.fact("verb")).get("en")
+    form, joins = form_of(point), joins_of(point)
     said = stopped(pack.printed(point, "said"))
-    if verb is None and said.startswith(inline_marks.MISSING):
+    if form == "free":
         return said
-    return f"{agreeing(verb, subject.number) if verb else inline_marks.MISSING} {said}"
+    also = joins in ("also", "likewise")
+    if names_somebody(form):
+        clause = _of_speakers(pack, point, said, also=also)
+    elif form == "typed":
+        verb = cast(Words, point.fact("verb")).get(pack.lang)
+        clause = f"{_with_also(verb) if verb and also else verb or inline_marks.MISSING} {said}"
+    else:
+        clause = f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
+    if joins == "however":
+        return f"however, {clause}"
+    if joins in LEAD_INS:
+        topic = pack.printed(point, "topic") if joins == "concerning" else ""
+        return f"{pack.phrase('lead-in', joins=joins, topic=topic)}, {clause}"
+    return clause
 
 
+def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
+    subject = _subject(pack, point)
+    verb = cast(Words, point.fact("verb")).get(pack.lang)
+    too = " also" if also else ""
+    if verb is None and said.startswith(inline_marks.MISSING):
+        return f"{subject.phrase}{too} {said}"  # both are missing: there is only one gap
+    agreed = agreeing(verb, subject.number) if verb else inline_marks.MISSING
+    return f"{subject.phrase}{too} {agreed} {said}"
+
+
+def _subject(pack: Pack, point: Say) -> EnglishQuantified:
+    """Return who made the point: those named, those of the point before, or how many they were."""
+    speakers = [
+        pack.phrase(
+            "named-speakers",
+            capacity=capacity,
+            case="nom",
+            **cast(dict[str, str], pack.arguments("names", names)),
+        )
+        for capacity, names in named(point)
+    ]
+    many = sum(len(names.names) for _, names in named(point)) > 1
+    found = quantified(cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")))
+    if speakers:
+        found = EnglishQuantified(join_and(speakers), "plural" if many else "singular")
+    if form_of(point) != "same":
+        return found
+    noun = cast(str, point.fact("debaters")).removesuffix("s")
+    if found.number == "plural":
+        return EnglishQuantified("they", "plural")
+    return EnglishQuantified(f"the {noun}", "singular")
+
+
+def _with_also(verb: str) -> str:
+    """Return an impersonal verb with "also" after its auxiliary: it was also pointed out that."""
+    return _AUXILIARY.sub(r"\1 also", verb, count=1)
+
+
+_AUXILIARY = re.compile(r"\b(was|were|is|are|had|has)\b")
 _PLURALS = {"was": "were", "has": "have", "is": "are", "does": "do"}
 
 

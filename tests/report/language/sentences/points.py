@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.facts import Case, words
-from wgdesk.report.facts import Doubtful, Fact, Missing, Words
+from wgdesk.report.facts import Doubtful, Fact, Missing, Names, Words
 from wgdesk.report.tree import Say, say
 
+NOTHING = Words()
 _REFERRED = words("أشار", "referred")
 _TO = words("إلى التقدم المحرز", "to the progress made")
 _HIGHLIGHTED = words("أبرز", "highlighted")
@@ -18,9 +19,23 @@ def point(
     verb: Words = _REFERRED,
     said: Fact = _TO,
     debaters: str = "speakers",
+    form: str = "speakers",
+    topic: Words = NOTHING,
+    named: tuple[Names, Names] = (Names(()), Names(())),
 ) -> Say:
-    """Return a point as it is built."""
-    return say("point", joins=joins, quantifier=quantifier, debaters=debaters, verb=verb, said=said)
+    """Return a point as it is built; ``named`` are the parties and the observers that it names."""
+    return say(
+        "point",
+        debaters=debaters,
+        form=form,
+        joins=joins,
+        observers=named[1],
+        quantifier=quantifier,
+        representatives=named[0],
+        said=said,
+        topic=topic,
+        verb=verb,
+    )
 
 
 def _case(ar: str, en: str, *points: Say) -> Case:

@@ -1,0 +1,72 @@
+"""Builds the paragraphs on the points of a debate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from wgdesk.model import PointForm
+from wgdesk.reads.values.outcome import PointNow
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.facts import Names
+from wgdesk.report.tree import Say, Source, say
+from wgdesk.rules.quantifiers import quantifier_for
+
+# These are what speakers said; all others name nobody, not even by how many they were.
+SPEAKING = (None, PointForm.SAME)
+
+
+def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
+    """Add the points of an item and of its sub-items, those that share a paragraph as one."""
+    rows = points_under(context, item.id)
+    spoken = sort_out(context, context.statements_under([item.id]))
+    speakers = len({row.delegation_id for row in spoken.debate if row.delegation_id is not None})
+    for _, group in groupby(rows, key=lambda point: (point.item_id, point.paragraph)):
+        together = list(group)
+        parts = tuple(_points(context, together, speakers))
+        key = f"deliberations/points/{together[0].id}"
+        paragraph(blocks, key, say("points", parts=parts), Source("point", together[0].id), joined=False)
+
+
+def points_under(context: Context, item_id: int) -> list[PointNow]:
+    """Return the points of an item, then those of its sub-items in their order."""
+    numbers = {item.id: item.number for item in context.record.items if item.parent_id == item_id}
+    found = [point for point in context.record.points if point.item_id in numbers or point.item_id == item_id]
+    return sorted(found, key=lambda point: numbers.get(point.item_id, 0))
+
+
+def _points(context: Context, rows: Sequence[PointNow], speakers: int) -> Iterator[Say]:
+    """Yield the points of a paragraph; a further sentence of the same speakers agrees with them."""
+    before: PointNow | None = None
+    for row in rows:
+        if row.form is None or before is None:
+            before = row
+        yield _point(context, row, before, speakers)
+
+
+def _point(context: Context, row: PointNow, who: PointNow, speakers: int) -> Say:
+    quantifier = who.quantifier or str(quantifier_for(len(who.supporters), speakers, context.options))
+    representatives, observers = _named(context, who)
+    return say(
+        "point",
+        debaters="delegations" if who.delegations else "speakers",
+        form="speakers" if row.form is None or (row.form == PointForm.SAME and who is row) else row.form,
+        joins=row.joins,
+        observers=observers,
+        quantifier=quantifier,
+        representatives=representatives,
+        said=context.words(row.said, "point", row.id, "said"),
+        topic=row.topic,
+        verb=row.verb,
+    )
+
+
+def _named(context: Context, row: PointNow) -> tuple[Names, Names]:
+    """Return the parties and the observers that a point names; none unless it may and shall name them."""
+    found: dict[bool, list[int]] = {True: [], False: []}
+    if row.named and context.options.choice("debate_names") == "shown":
+        for key in row.supporters:
+            found[context.record.delegations[key].listed_in == "parties"].append(key)
+    return context.names(found[True]), context.names(found[False])

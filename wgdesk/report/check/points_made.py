@@ -1,0 +1,42 @@
+"""Checks the points of the debate: whether they are printed, and whether each has its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.model import Joins, PointForm
+from wgdesk.reads.values.outcome import PointNow
+from wgdesk.report.build.debate_points import points_under
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.tree import Source
+
+_WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
+
+
+def points(asked: CheckedReport) -> Iterator[Finding]:
+    """Points that the report leaves out, points without their text, and names that a body does not print."""
+    for item in asked.context.top_items:
+        found = points_under(asked.context, item.id)
+        number = asked.number(item.id)
+        if found and not item.written:
+            source = Source("agenda_item", item.id)
+            yield hint("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
+            continue
+        first: dict[tuple[int, int], int] = {}
+        for point in found:
+            # The key of the paragraph has the id of its first point.
+            key = first.setdefault((point.item_id, point.paragraph), point.id)
+            yield from _point(asked, point, f"deliberations/points/{key}", number)
+
+
+def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> Iterator[Finding]:
+    source = Source("point", point.id)
+    verb = point.form in _WITH_VERB and asked.lacks(point.verb)
+    topic = point.joins == Joins.CONCERNING and point.form != PointForm.FREE and asked.lacks(point.topic)
+    if verb or topic or asked.lacks(point.said):
+        yield finding("point-without-text", source, "deliberations", block, n=number)
+    if point.named and point.form is None:
+        if asked.context.options.choice("debate_names") == "hidden":
+            yield hint("point-names-hidden", source, "deliberations", n=number)
+        elif not point.supporters:
+            yield finding("point-names-nobody", source, "deliberations", block, n=number)
