@@ -201,3 +201,29 @@ def test_without_items_it_says_what_comes_first(app: AppContext, tmp_path: Path,
     assert len(hands.outcome.points) == 1
     for name in ("recommendations", "documents", "history"):
         hands.open(name)
+
+
+def test_a_point_that_names_nobody_needs_no_verb(hands: Hands, panel: DeliberationsPanel) -> None:
+    panel._way.picked.emit("concern")
+    hands.settle()
+    assert points(hands, panel)[0].form == "concern"
+    assert not panel._verb.isVisibleTo(panel)
+    assert not panel._how_many.isVisibleTo(panel)
+    panel._way.picked.emit("speakers")
+    hands.settle()
+    assert points(hands, panel)[0].form is None
+    assert panel._verb.isVisibleTo(panel)
+
+
+def test_a_topic_is_asked_for_where_a_point_begins_with_one(hands: Hands, panel: DeliberationsPanel) -> None:
+    assert not panel._topic.isVisibleTo(panel)
+    panel._joins.picked.emit("concerning")
+    hands.settle()
+    assert panel._topic.isVisibleTo(panel)
+
+
+def test_it_says_while_the_points_are_not_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
+    assert panel._left_out.isVisibleTo(panel)
+    panel._written.click()
+    hands.settle()
+    assert not panel._left_out.isVisibleTo(panel)

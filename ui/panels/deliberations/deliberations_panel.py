@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
@@ -13,8 +13,9 @@ from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, Quantifier
+from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, PointForm, Quantifier
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,
@@ -31,6 +32,8 @@ from wgdesk.reads.values.outcome import PointNow
 from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the number of supporters decides the quantifier
+SPEAKERS = "speakers"  # a point that is put as what speakers said
+_WITH_VERB = (SPEAKERS, PointForm.SAME, PointForm.TYPED)
 
 
 class DeliberationsPanel(ListPanel):
@@ -39,16 +42,20 @@ class DeliberationsPanel(ListPanel):
     NAME = "deliberations"
     READS = (outcome, programme)
 
-    def under_head(self) -> QHBoxLayout:
-        """Return the choice of the item, and the check box that its summary is written."""
+    def under_head(self) -> QBoxLayout:
+        """Return the choice of the item, whether its summary is written, and what this means."""
         self.item = ItemInView(self.session)
         self.item.picked.connect(lambda _: self.refresh())
         self._written = Check(self.app, "deliberations-written")
         self._written.clicked.connect(self._write)
-        bar = row(self.app, 12, (8, 0, 8, 4))
+        bar = row(self.app, 12)
         bar.addWidget(self.item, 1)
         bar.addWidget(self._written)
-        return bar
+        self._left_out = Label(self.app, "deliberations-left-out", face="small", tone="warn", wrap=True)
+        box = column(self.app, 6, (8, 0, 8, 4))
+        box.addLayout(bar)
+        box.addWidget(self._left_out)
+        return box
 
     def lacks(self) -> str:
         """Return the phrase for a missing item: a point belongs to an item; empty if there is one."""
@@ -74,6 +81,7 @@ class DeliberationsPanel(ListPanel):
         self._written.setChecked(self._is_written(item))
         found = self.session.desk.read(outcome).points
         self._points = {one.id: one for one in found if one.item_id == item}
+        self._left_out.setVisible(bool(self._points) and not self._is_written(item))
         rows, paragraph = [], None
         for one in self._points.values():
             rows.append(self._row(one, joined=one.paragraph == paragraph))
@@ -86,11 +94,13 @@ class DeliberationsPanel(ListPanel):
 
     def _row(self, one: PointNow, *, joined: bool) -> RowContent:
         speech, words = self.app.speech, self.session.names.words
-        text = " ".join(part for part in (words(one.verb), words(one.said)) if part)
+        verb = words(one.verb) if (one.form or SPEAKERS) in _WITH_VERB else ""
+        text = " ".join(part for part in (verb, words(one.said)) if part)
+        way = f"form-{one.form}" if one.form else f"quantifier-{one.quantifier or BY_NUMBER}"
         return RowContent(
             str(one.id),
             text or speech.say("deliberations-no-text"),
-            speech.say(f"quantifier-{(one.quantifier or BY_NUMBER).replace('_', '-')}"),
+            speech.say(way.replace("_", "-")),
             icon="point" if joined else "message-2",
             level=2 if joined else 1,
             badge=speech.figure(len(one.supporters)) if one.supporters else "",
@@ -100,8 +110,11 @@ class DeliberationsPanel(ListPanel):
     # -- form ----------------------------------------------------------------------------------------------
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: verb, what was said, supporters, quantifier, link to the previous point."""
+        """Return the fields: how the point is put, verb, what was said, supporters, how it begins."""
         app = self.app
+        self._way = ValuePick(app, "form", (SPEAKERS, *(one.value for one in PointForm)))
+        self._way.picked.connect(self._put)
+        self._topic = WordsEdit(self.session, "point-topic-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
@@ -111,22 +124,34 @@ class DeliberationsPanel(ListPanel):
         self._quantifier.picked.connect(self._quantify)
         self._joins = ValuePick(app, "joins", [one.value for one in Joins])
         self._joins.picked.connect(lambda value: self._do(edit_point, joins=Joins(value)))
+        self._named = Check(app, "point-named-field")
+        self._named.clicked.connect(lambda on: self._do(edit_point, named=on))
         self._delegations = Check(app, "point-delegations-field")
         self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
         self._joined = Check(app, "point-joined-field")
         self._joined.clicked.connect(lambda on: self._do(join_point, joined=on))
         fields = column(app, 14, (8, 8, 8, 8))
+        fields.addLayout(labelled(app, "point-form-field", self._way))
         fields.addWidget(self._verb)
         fields.addWidget(self._said)
         fields.addWidget(self._who)
-        fields.addLayout(labelled(app, "point-quantifier-field", self._quantifier))
-        fields.addLayout(labelled(app, "point-joins-field", self._joins))
+        self._how_many, self._beginning = QWidget(), QWidget()
+        self._how_many.setLayout(labelled(app, "point-quantifier-field", self._quantifier))
+        self._beginning.setLayout(labelled(app, "point-joins-field", self._joins))
+        fields.addWidget(self._how_many)
+        fields.addWidget(self._beginning)
+        fields.addWidget(self._topic)
+        fields.addWidget(self._named)
         fields.addWidget(self._delegations)
         fields.addWidget(self._joined)
         return fields
 
     def show_row(self, key: int) -> None:
         one = self._points[key]
+        self._way.show_value(one.form or SPEAKERS)
+        self._show_fields(one)
+        self._topic.show_words(TextPlace("point", key, "topic"), one.topic)
+        self._named.setChecked(one.named)
         self._verb.show_words(TextPlace("point", key, "verb"), one.verb)
         self._said.show_words(TextPlace("point", key, "said"), one.said, one.stale)
         self._who.show_delegations(one.supporters)
@@ -136,6 +161,14 @@ class DeliberationsPanel(ListPanel):
         before = self._before(key)
         self._joined.setEnabled(before is not None)
         self._joined.setChecked(before is not None and before.paragraph == one.paragraph)
+
+    def _show_fields(self, one: PointNow) -> None:
+        """Show the fields that a point has when it is put so; a field that has the focus stays."""
+        self._verb.setVisible((one.form or SPEAKERS) in _WITH_VERB)
+        for field in (self._how_many, self._delegations, self._named):
+            field.setVisible(one.form is None)
+        self._beginning.setVisible(one.form != PointForm.FREE)
+        self._topic.setVisible(one.joins == Joins.CONCERNING and one.form != PointForm.FREE)
 
     def _before(self, key: int) -> PointNow | None:
         keys = list(self._points)
@@ -147,6 +180,9 @@ class DeliberationsPanel(ListPanel):
     def _do(self, act: Callable[..., None], **args: object) -> None:
         if self.chosen is not None:
             self.session.do(act, point_id=self.chosen, **args)
+
+    def _put(self, value: str) -> None:
+        self._do(edit_point, form=None if value == SPEAKERS else PointForm(value))
 
     def _quantify(self, value: str) -> None:
         self._do(edit_point, quantifier=None if value == BY_NUMBER else Quantifier(value))

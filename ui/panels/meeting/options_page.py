@@ -31,6 +31,7 @@ WRITING = (
     "video_statements",
     "written_statements",
     "closing_of_meeting",
+    "debate_names",
     "speakers_order",
     "attendance_from",
     "honorifics",
