@@ -281,8 +281,10 @@ def suspension(kind: str, facilitator: int | None = None, **times: datetime) -> 
     return SuspensionNow(id=1, kind=kind, facilitator_id=facilitator, reason=Words(), **given)
 
 
-AGENDA_PAPER = DocumentNow(1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, Words(), Words())
-AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words())
+AGENDA_PAPER = DocumentNow(
+    1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, *[Words()] * 3, None, None, False
+)
+AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words(), Words())
 PRESIDES_VICE = (PresidingNow(1, 2, 1.0),)
 
 

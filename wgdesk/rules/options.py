@@ -27,11 +27,14 @@ class NumberOption:
 
 OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     # How the body speaks; the functions of ``english_terms`` and ``arabic_terms`` say it in phrases.
-    "term_event": ChoiceOption(("meeting", "session")),  # what the record is of
+    # What the record is of; "itself": the body is the meeting, such as a Meeting of States Parties.
+    "term_event": ChoiceOption(("meeting", "session", "itself")),
     "term_sitting": ChoiceOption(("meeting", "sitting", "plenary")),  # its half-days
     # Numbers of sittings: within the meeting, through all meetings of the body, or they are not named by one.
     "term_sitting_numbers": ChoiceOption(("within", "across", "none")),
     "term_chair": ChoiceOption(("chair", "president")),
+    # What the body adopts: recommendations to its parent, or decisions of its own.
+    "term_texts": ChoiceOption(("recommendations", "decisions")),
     "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),
     "term_body": ChoiceOption(("singular", "plural")),  # how English words agree with the name of the body
     "attendance_from": ChoiceOption(("registration", "presence")),

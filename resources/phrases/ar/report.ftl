@@ -5,7 +5,8 @@
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
 ### EVENT("the", "a", "two" or "many") is the meeting or session of the record, SITTING("the" or "a") one of its
-### sittings, DECIDERS(case, n) are those who decide, GENDER(noun) is m or f, AS(adjective, noun) agrees, TERM(name) is
+### sittings, EVENT_OF(form, body) and OF(body) say whose it is, TEXT("a", "the", "two", "many", "some") is what is adopted,
+### DECIDERS(case, n) are those who decide, GENDER(noun) is m or f, AS(adjective, noun) agrees, TERM(name) is
 ### an option term_... by which to choose: never write these words here.
 
 ## Masthead: in English also in Arabic documents, as the United Nations prints it.
@@ -23,7 +24,7 @@ masthead-original = Original: { $lang ->
 masthead-job = { $job }
 place = { $venue }، { $span_masthead }
 title-draft = مشروع التقرير
-title-final = تقرير عن { EVENT("a") } { $body } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }
+title-final = تقرير عن { EVENT_OF("a", $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }
 gap-later = يُستكمل لاحقاً
 
 ## People
@@ -37,7 +38,7 @@ on-behalf = نيابة عن { $group }
 
 ## Headings
 heading-introduction = مقدمة
-heading-recommendations = التوصيات
+heading-recommendations = { TEXT("many") }
 heading-deliberations = ملخص المداولات
 heading-organization = تنظيم { EVENT("the") }
 heading-opening = افتتاح { EVENT("the") }
@@ -60,9 +61,9 @@ previous-meetings = { $alone ->
     [yes] {""}
    *[no] وقد{" "}
  }{ $spans_n ->
-    [one] { DID("عُقد", EVENT("a")) } { EVENT("a") } { $body } { AS("السابق", EVENT("a")) } { $spans }.
-    [two] { DID("عُقد", EVENT("a")) } { EVENT("two") } { $body } { AS("السابق", EVENT("a"), $spans_n) } { $spans }.
-   *[other] عُقدت { EVENT("many") } { $body } السابقة { $spans }.
+    [one] { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } { AS("السابق", EVENT("a")) } { $spans }.
+    [two] { DID("عُقد", EVENT("a")) } { EVENT_OF("two", $body) } { AS("السابق", EVENT("a"), $spans_n) } { $spans }.
+   *[other] عُقدت { EVENT_OF("many", $body) } السابقة { $spans }.
  }
 first-meeting = { $alone ->
     [yes] {""}
@@ -70,38 +71,54 @@ first-meeting = { $alone ->
  }{ GENDER(EVENT("a")) ->
     [f] هذه هي
    *[m] هذا هو
- } { EVENT("the") } { AS("الأول", EVENT("a")) } { LI($body) }.
+ } { EVENT("the") } { AS("الأول", EVENT("a")) }{ OF($body) }.
 
 ## Recommendations
-recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS(EVENT("a"), $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }، { $n ->
-    [one] التوصية الواردة أدناه لكي { $parent_g ->
-        [f] تنظر
-       *[m] ينظر
-     } فيها { $parent }.
-    [two] التوصيتين الواردتين أدناه لكي { $parent_g ->
-        [f] تنظر
-       *[m] ينظر
-     } فيهما { $parent }.
-   *[other] التوصيات الواردة أدناه لكي { $parent_g ->
-        [f] تنظر
-       *[m] ينظر
-     } فيها { $parent }.
+recommendations-adopted = { DID("اعتمد", $body) } { $body }، { TERM("event") ->
+    [itself] {""}
+   *[meeting] في { HIS(EVENT("a"), $body) }{" "}
+ }{ AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }، { TERM("texts") ->
+    [decisions] { $n ->
+        [one] المقرر الوارد أدناه.
+        [two] المقررين الواردين أدناه.
+       *[other] المقررات الواردة أدناه.
+     }
+   *[recommendations] { $n ->
+        [one] التوصية الواردة أدناه لكي { $parent_g ->
+            [f] تنظر
+           *[m] ينظر
+         } فيها { $parent }.
+        [two] التوصيتين الواردتين أدناه لكي { $parent_g ->
+            [f] تنظر
+           *[m] ينظر
+         } فيهما { $parent }.
+       *[other] التوصيات الواردة أدناه لكي { $parent_g ->
+            [f] تنظر
+           *[m] ينظر
+         } فيها { $parent }.
+     }
  }
 recommendations-none = { $body_g ->
     [f] لم تعتمد
    *[m] لم يعتمد
- } { $body } أي توصيات.
-cluster-chapeau = { DID("أوصى", $body) } { $body } بأن { $parent_g ->
-    [f] تنظر
-   *[m] ينظر
- } { $parent } في اعتماد { $n ->
-    [one] التوصية التالية:
-    [two] التوصيتين التاليتين:
-   *[other] التوصيات التالية:
+ } { $body } أي { TEXT("some") }.
+cluster-chapeau = { TERM("texts") ->
+    [decisions] { DID("اعتمد", $body) } { $body }
+   *[recommendations] { DID("أوصى", $body) } { $body } بأن { $parent_g ->
+        [f] تنظر
+       *[m] ينظر
+     } { $parent } في اعتماد
+ } { $n ->
+    [one] { TEXT("the") } { AS("التالي", TEXT("the")) }:
+    [two] { TEXT("two") } { GENDER(TEXT("the")) ->
+        [f] التاليتين
+       *[m] التاليين
+     }:
+   *[other] { TEXT("many") } التالية:
  }
-recommendation-label = التوصية { $n_figure }
+recommendation-label = { TEXT("the") } { $n_figure }
 # What a reservation is tied to, in the genitive.
-the-recommendation = التوصية { $n_figure }
+the-recommendation = { TEXT("the") } { $n_figure }
 the-adopted = { $subject ->
     [agenda] جدول الأعمال
     [organization] تنظيم الأعمال
@@ -149,9 +166,9 @@ exchange = بعد { $presentations ->
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
 ## Opening
-held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom } { LI($body) }، في { CLOSED($venue) } { $span }.
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = { DID("عُقد", EVENT("a")) } { EVENT("a") } { $body } لعام { $year_figure }، في { CLOSED($venue) } { $span }.
+held-in-year = { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } لعام { $year_figure }، في { CLOSED($venue) } { $span }.
 held-hybrid = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("حضورياً وعبر الإنترنت") }.
 held-online = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("عبر الإنترنت") }.
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
@@ -448,7 +465,10 @@ document = { WHOLE(document-kind) }{ $author ->
 report-adopted = { $day }، { DID("اعتمد", $body) } { $body } { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner) }{" "}
- }هذا التقرير عن { HIS(EVENT("a"), $body) }{ $orally ->
+ }هذا التقرير{ TERM("event") ->
+    [itself] {""}
+   *[meeting] {" "}عن { HIS(EVENT("a"), $body) }
+ }{ $orally ->
     [none] .
    *[other] ، بصيغته { orally }.
  }

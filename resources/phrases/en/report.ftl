@@ -4,6 +4,7 @@
 ### CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
+### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation or decision adopted,
 ### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's,
 ### TERM(name) is an option term_... by which to choose: never write these words here.
 
@@ -22,7 +23,7 @@ masthead-original = Original: { $lang ->
 masthead-job = { $job }
 place = { $venue }, { $span_masthead }
 title-draft = Draft report
-title-final = Report on the { EVENT("one") } of the { $body } held in { CLOSED($venue) } { $span }
+title-final = Report on the { EVENT_OF("one", $body) } held in { CLOSED($venue) } { $span }
 gap-later = to be completed later
 
 ## People
@@ -36,7 +37,7 @@ on-behalf = on behalf of { $group }
 
 ## Headings
 heading-introduction = Introduction
-heading-recommendations = Recommendations
+heading-recommendations = { CAP(TEXT("many")) }
 heading-deliberations = Summary of deliberations
 heading-organization = Organization of the { EVENT("one") }
 heading-opening = Opening of the { EVENT("one") }
@@ -55,24 +56,27 @@ label-annex = { $n ->
 
 ## Introduction
 previous-meetings = { $spans_n ->
-    [one] The previous { EVENT("one") } of the { $body } was held { $spans }.
-   *[other] Previous { EVENT("many") } of the { $body } were held { $spans }.
+    [one] The previous { EVENT_OF("one", $body) } was held { $spans }.
+   *[other] Previous { EVENT_OF("many", $body) } were held { $spans }.
  }
-first-meeting = This was the first { EVENT("one") } of the { $body }.
+first-meeting = This was the first { EVENT_OF("one", $body) }.
 
 ## Recommendations
-recommendations-adopted = At { ITS() } { EVENT("one") } held in { CLOSED($venue) } { $span }, the { $body } adopted { $n ->
-    [one] the recommendation
-   *[other] the recommendations
- } set out below for consideration by the { $parent }.
-recommendations-none = The { $body } did not adopt any recommendations.
-cluster-chapeau = The { $body } recommended that the { $parent } consider endorsing { $n ->
-    [one] the following recommendation:
-   *[other] the following recommendations:
- }
-recommendation-label = Recommendation { $n_figure }
+recommendations-adopted = { TERM("event") ->
+    [itself] The { $body }, held in { CLOSED($venue) } { $span }, adopted
+   *[meeting] At { ITS() } { EVENT("one") } held in { CLOSED($venue) } { $span }, the { $body } adopted
+ } the { TEXT($n) } set out below{ TERM("texts") ->
+    [decisions] {""}
+   *[recommendations] {" "}for consideration by the { $parent }
+ }.
+recommendations-none = The { $body } did not adopt any { TEXT("many") }.
+cluster-chapeau = The { $body } { TERM("texts") ->
+    [decisions] adopted
+   *[recommendations] recommended that the { $parent } consider endorsing
+ } the following { TEXT($n) }:
+recommendation-label = { CAP(TEXT("one")) } { $n_figure }
 # What a reservation is tied to.
-the-recommendation = recommendation { $n_figure }
+the-recommendation = { TEXT("one") } { $n_figure }
 the-adopted = { $subject ->
     [agenda] the agenda
     [organization] the organization of work
@@ -108,9 +112,9 @@ exchange = { $presentations ->
 no-issues = No issues were raised under { $items }.
 
 ## Opening
-held = The { $ordinal_words } { EVENT("one") } of the { $body } was held in { CLOSED($venue) } { $span }.
+held = The { $ordinal_words } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = The { $year_figure } { EVENT("one") } of the { $body } was held in { CLOSED($venue) } { $span }.
+held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }.
 held-hybrid = The { EVENT("one") } was held { WHOLE("both in person and online") }.
 held-online = The { EVENT("one") } was held { WHOLE("online") }.
 sittings-held = It consisted of { MAYBE(SITTINGS_HELD($n), $sure) }.
@@ -303,7 +307,10 @@ document = { WHOLE(document-kind) }{ $author ->
 report-adopted = { CAP($day) }, the { $body } adopted { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner) }{" "}
- }the present report on { ITS() } { EVENT("one") }{ $orally ->
+ }the present report{ TERM("event") ->
+    [itself] {""}
+   *[meeting] {" "}on { ITS() } { EVENT("one") }
+ }{ $orally ->
     [none] .
    *[other] , as { orally }.
  }

@@ -41,9 +41,9 @@ title-conclude = اختتام النظر في البند
 title-no-issues = لم تُثر أي مسائل
 title-suspend = تعليق { SITTING("the") }
 title-resume = استئناف { SITTING("the") }
-title-recommendation = اعتماد توصية
-title-cluster = اعتماد مجموعة من التوصيات
-title-all-recommendations = اعتماد جميع التوصيات
+title-recommendation = اعتماد { TEXT("a") }
+title-cluster = اعتماد مجموعة من { TEXT("many") }
+title-all-recommendations = اعتماد جميع { TEXT("many") }
 title-reservation = الإحاطة علماً بتحفظ
 title-motion = اقتراح إجرائي
 title-motion-result = نتيجة الاقتراح الإجرائي
@@ -169,13 +169,13 @@ say-today = { $body_g ->
    *[m] وسيتناول
  } { $body } في هذه { SITTING("the") } { $items } من جدول الأعمال.
 of-the-body = { $named ->
-    [yes] {" "}{ LI($body) }
+    [yes] { OF($body) }
    *[no] {""}
  }
 say-open-meeting = أعلن افتتاح { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
-say-open-meeting-of-year = أعلن افتتاح { EVENT("a") } { $named ->
-    [yes] { $body } لعام { $year_figure }
-   *[no] عام { $year_figure }
+say-open-meeting-of-year = أعلن افتتاح { $named ->
+    [yes] { EVENT_OF("a", $body) } لعام { $year_figure }
+   *[no] { EVENT("a") } عام { $year_figure }
  }.
 say-welcome = ويشرفني{ $chair ->
     [f] ، بصفتي رئيسة { $body }،
@@ -388,40 +388,53 @@ when = { $relative ->
  }
 say-thanks-all = قبل أن أختتم { EVENT("the") }، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.
 say-close-meeting = أعلن اختتام { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
-say-close-meeting-of-year = أعلن اختتام { EVENT("a") } { $named ->
-    [yes] { $body } لعام { $year_figure }
-   *[no] عام { $year_figure }
+say-close-meeting-of-year = أعلن اختتام { $named ->
+    [yes] { EVENT_OF("a", $body) } لعام { $year_figure }
+   *[no] { EVENT("a") } عام { $year_figure }
  }.
 
 ## Recommendations and motions
-say-recommendation = ننتقل الآن إلى التوصية { $numbers }، ونصها كما يلي: "{ $text }"
+say-recommendation = ننتقل الآن إلى { TEXT("the") } { $numbers }، { GENDER(TEXT("the")) ->
+    [f] ونصها
+   *[m] ونصه
+ } كما يلي: "{ $text }"
 say-cluster = ننتقل الآن إلى { $numbers_n ->
-    [one] التوصية
-    [two] التوصيتين
-   *[other] التوصيات
+    [one] { TEXT("the") }
+    [two] { TEXT("two") }
+   *[other] { TEXT("many") }
  } { $numbers }{ $headed ->
     [yes] ، { $numbers_n ->
-        [two] الواردتين
+        [one] { AS("الوارد", TEXT("the")) }
+        [two] { GENDER(TEXT("the")) ->
+            [f] الواردتين
+           *[m] الواردين
+         }
        *[other] الواردة
      } تحت العنوان "{ $heading }"
    *[no] {""}
  }.
 say-adopt-recommendations = { wishes } في اعتماد { $numbers_n ->
-    [one] هذه التوصية
-    [two] هاتين التوصيتين
-   *[other] هذه التوصيات
+    [one] { GENDER(TEXT("the")) ->
+        [f] هذه
+       *[m] هذا
+     } { TEXT("the") }
+    [two] { GENDER(TEXT("the")) ->
+        [f] هاتين
+       *[m] هذين
+     } { TEXT("two") }
+   *[other] هذه { TEXT("many") }
  }؟
 say-adopt-all = { wishes } في اعتماد { $numbers_n ->
-    [one] التوصية { $numbers }
-    [two] التوصيتين { $numbers } معاً
-   *[other] التوصيات { $numbers } مجتمعةً
+    [one] { TEXT("the") } { $numbers }
+    [two] { TEXT("two") } { $numbers } معاً
+   *[other] { TEXT("many") } { $numbers } مجتمعةً
  }؟
 say-reservation = أحيط علماً { $dissociates ->
     [yes] بأن { $who_marked } { $who_g ->
         [f] تنأى بنفسها
        *[other] ينأى بنفسه
-     } عن التوصية { $numbers }
-   *[no] بتحفظ { $who_marked } على التوصية { $numbers }
+     } عن { TEXT("the") } { $numbers }
+   *[no] بتحفظ { $who_marked } على { TEXT("the") } { $numbers }
  }.
 motion = { $kind ->
     [suspend] تعليق { SITTING("the") }

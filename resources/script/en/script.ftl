@@ -39,9 +39,9 @@ title-conclude = Concluding the item
 title-no-issues = No issues raised
 title-suspend = Suspension
 title-resume = Resumption
-title-recommendation = Adoption of a recommendation
-title-cluster = Adoption of recommendations together
-title-all-recommendations = Adoption of all recommendations
+title-recommendation = Adoption of a { TEXT("one") }
+title-cluster = Adoption of { TEXT("many") } together
+title-all-recommendations = Adoption of all { TEXT("many") }
 title-reservation = Noting a reservation
 title-motion = Procedural motion
 title-motion-result = Result of the motion
@@ -133,12 +133,12 @@ numbered-sitting = { TERM("sitting_numbers") ->
    *[numbered] { $sitting } { SITTING("one") }
  }
 say-today = At this { SITTING("one") }, the { $body } will take up { $items }.
-of-the-body = { $named ->
-    [yes] {" "}of the { $body }
-   *[no] {""}
+event-of-body = { $named ->
+    [yes] { EVENT_OF("one", $body) }
+   *[no] { EVENT("one") }
  }
-say-open-meeting = I declare open the { $ordinal_words } { EVENT("one") }{ of-the-body }.
-say-open-meeting-of-year = I declare open the { $year_figure } { EVENT("one") }{ of-the-body }.
+say-open-meeting = I declare open the { $ordinal_words } { event-of-body }.
+say-open-meeting-of-year = I declare open the { $year_figure } { event-of-body }.
 say-welcome = It is an honour for me{ $chair ->
     [u] {""}
    *[known] , as { CHAIR() } of the { $body },
@@ -284,30 +284,27 @@ when = { $relative ->
    *[no] {""}
  }
 say-thanks-all = Before closing the { EVENT("one") }, I should like to thank all delegations for their cooperation, and the Secretariat and the interpreters for their work.
-say-close-meeting = I declare closed the { $ordinal_words } { EVENT("one") }{ of-the-body }.
-say-close-meeting-of-year = I declare closed the { $year_figure } { EVENT("one") }{ of-the-body }.
+say-close-meeting = I declare closed the { $ordinal_words } { event-of-body }.
+say-close-meeting-of-year = I declare closed the { $year_figure } { event-of-body }.
 
 ## Recommendations and motions
-say-recommendation = We now turn to recommendation { $numbers }, which reads as follows: “{ $text }”
-recommendations = { $numbers_n ->
-    [one] recommendation
-   *[other] recommendations
- } { $numbers }
+say-recommendation = We now turn to { TEXT("one") } { $numbers }, which reads as follows: “{ $text }”
+recommendations = { TEXT($numbers_n) } { $numbers }
 say-cluster = We now turn to { recommendations }{ $headed ->
     [yes] , under the heading “{ $heading }”
    *[no] {""}
  }.
 say-adopt-recommendations = { wishes } adopt { $numbers_n ->
-    [one] this recommendation
-   *[other] these recommendations
+    [one] this { TEXT("one") }
+   *[other] these { TEXT("many") }
  }?
 say-adopt-all = { wishes } adopt { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
  }?
 say-reservation = I take note { $dissociates ->
-    [yes] that { $who_marked } dissociates itself from recommendation { $numbers }
-   *[no] of the reservation of { $who_marked } to recommendation { $numbers }
+    [yes] that { $who_marked } dissociates itself from { TEXT("one") } { $numbers }
+   *[no] of the reservation of { $who_marked } to { TEXT("one") } { $numbers }
  }.
 motion = { $kind ->
     [suspend] the suspension of the { SITTING("one") }

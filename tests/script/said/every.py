@@ -28,4 +28,5 @@ ALL = (
     *motions.MOTIONS,
     *report.REPORT,
     *terms.TERMS,
+    *terms.DECIDING,
 )

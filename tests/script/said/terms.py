@@ -5,10 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from tests.report.language.sentences.facts import words
-from tests.report.language.sentences.terms import OPEN, PLENARY, SESSION
+from tests.report.language.sentences.terms import DECIDES, ITSELF_OPTIONS, OPEN, PLENARY, SESSION
 from tests.script import scenes as s
-from tests.script.said.base import COMMITTEE_SCENE, FLOOR_AR, FLOOR_EN, PLAIN, Said, limited
-from wgdesk.script import course
+from tests.script.said.base import (
+    COMMITTEE_SCENE,
+    DECIDED_AR,
+    DECIDED_EN,
+    FLOOR_AR,
+    FLOOR_EN,
+    PLAIN,
+    TOGETHER_AR,
+    TOGETHER_EN,
+    Said,
+    limited,
+)
+from wgdesk.script import adoption, course
 
 _STATES = words("الدول الأطراف", "States Parties")
 _STATES_SCENE = s.scene(texts={"body_short": _STATES, "body_full": _STATES})
@@ -23,6 +34,48 @@ def _limits(deciders: str, ar: str, en: str) -> Said:
         (("term_deciders", deciders),),
     )
 
+
+def _cluster(*numbers: int, ar: str, en: str) -> Said:
+    those = [s.recommendation(n) for n in numbers]
+    moment = adoption.cluster(PLAIN, s.cluster(*those, heading=s.TRAFFICKING), those)
+    turned_ar, put_ar = ar.split(" / ")
+    turned_en, put_en = en.split(" / ")
+    return Said(
+        f"decisions {numbers}",
+        moment,
+        f'ننتقل الآن إلى {turned_ar} تحت العنوان "الاتجار بالأشخاص". {TOGETHER_AR} {put_ar}؟ {DECIDED_AR}',
+        f"We now turn to {turned_en}, under the heading “Trafficking in persons”. {TOGETHER_EN} {put_en}? "
+        f"{DECIDED_EN}",
+        DECIDES,
+    )
+
+
+_PARTIES = words("اجتماع الدول الأطراف في الاتفاقية", "Meeting of States Parties to the Convention")
+DECIDING = (
+    Said(
+        "a decision",
+        adoption.recommendation(PLAIN, s.recommendation(3)),
+        'ننتقل الآن إلى المقرر ٣، ونصه كما يلي: "تُحث الدول على التعاون." '
+        f"{TOGETHER_AR} هذا المقرر؟ {DECIDED_AR}",
+        "We now turn to decision 3, which reads as follows: “States are urged to "
+        f"cooperate.” {TOGETHER_EN} this decision? {DECIDED_EN}",
+        DECIDES,
+    ),
+    _cluster(5, ar="المقرر ٥، الوارد / هذا المقرر", en="decision 5 / this decision"),
+    _cluster(1, 2, ar="المقررين ١ و٢، الواردين / هذين المقررين", en="decisions 1 and 2 / these decisions"),
+    _cluster(
+        1, 2, 3, ar="المقررات من ١ إلى ٣، الواردة / هذه المقررات", en="decisions 1 to 3 / these decisions"
+    ),
+    Said(
+        "a Meeting of States Parties is opened",
+        course.opening(s.scene(texts={"body_short": words("الاجتماع", "Meeting"), "body_full": _PARTIES})),
+        "أعلن افتتاح الاجتماع التاسع للدول الأطراف في الاتفاقية. ويشرفني، بصفتي رئيسة الاجتماع، أن أرحب "
+        "بكم جميعاً.",
+        "I declare open the ninth Meeting of States Parties to the Convention. It is an honour for me, as "
+        "President of the Meeting, to welcome you all.",
+        ITSELF_OPTIONS,
+    ),
+)
 
 TERMS = (
     Said(

@@ -21,6 +21,7 @@ TERMS = (
     "term_sitting",
     "term_sitting_numbers",
     "term_chair",
+    "term_texts",
     "term_deciders",
     "term_body",
 )

@@ -42,6 +42,7 @@ from wgdesk.report.language.arabic_terms import (
     event_noun,
     gender_of,
     possessed,
+    prefixed,
     sitting_adjectives,
     term_functions,
 )
@@ -119,7 +120,7 @@ class ArabicPack(Pack):
         """
         return {
             **term_functions(self.options),
-            "LI": _li,
+            "LI": partial(prefixed, "ل"),
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
@@ -275,11 +276,6 @@ _PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
     (False, 3): ("المناظرون", "التالية أسماؤهم"),
     (True, 3): ("المناظرات", "التالية أسماؤهن"),
 }
-
-
-def _li(noun: str) -> str:
-    mark, letters = inline_marks.split_whole(noun)
-    return mark + arabic.attach("ل", letters)
 
 
 def _listed(forms: NameForms) -> str:

@@ -6,14 +6,26 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from wgdesk.report.facts import Gender
-from wgdesk.report.language import inline_marks
+from wgdesk.report.language import arabic, inline_marks
 from wgdesk.report.language.arabic_nouns import MEETING, SESSION, Case, Noun
 from wgdesk.rules.options import Options
 
-# "the": الاجتماع; "a": اجتماع, also before its genitive; "two": اجتماعا, before its genitive; "many".
+# "the": الاجتماع; "a": اجتماع; "two": اجتماعا, and "many": اجتماعات, before the name of the body.
 EventForm = Literal["the", "a", "two", "many"]
 
-_EVENTS: Mapping[str, Noun] = {"meeting": MEETING, "session": SESSION}
+_EVENTS: Mapping[str, Noun] = {"meeting": MEETING, "session": SESSION, "itself": MEETING}
+
+# What is adopted: "the" one, "two" of them in the genitive, "many", and "some" without the article.
+_TEXTS: Mapping[str, Mapping[str, str]] = {
+    "recommendations": {
+        "a": "توصية",
+        "the": "التوصية",
+        "two": "التوصيتين",
+        "many": "التوصيات",
+        "some": "توصيات",
+    },
+    "decisions": {"a": "مقرر", "the": "المقرر", "two": "المقررين", "many": "المقررات", "some": "مقررات"},
+}
 
 # The nominative and the genitive of one, two, and more, with the word "following" in agreement.
 _Declined = tuple[tuple[str, str], tuple[str, str], tuple[str, str]]
@@ -47,18 +59,24 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     """Return the functions of phrases that say how the body speaks.
 
     EVENT(form) is the meeting or session (see ``EventForm``), SITTING(form) one of its sittings ("the", "a").
-    DECIDERS(case, n) are n of those who decide, with "following". GENDER(noun) is m or f, for a phrase that
-    chooses; AS(adjective, noun) makes an adjective agree, and is dual with 2 as a third argument. TERM(name)
-    is the value of an option ``term_...``, by which a phrase can choose.
+    EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
+    with the rest of its name. TEXT(form) is what is adopted. DECIDERS(case, n) are n of those who decide,
+    with "following". GENDER(noun) is m or f, for a phrase that chooses; AS(adjective, noun) makes an
+    adjective agree, and is dual with 2 as a third argument. TERM(name) is the value of an option
+    ``term_...``, by which a phrase can choose.
     """
     event, plenary = event_noun(options), bool(sitting_adjectives(options))
     deciders = _DECIDERS[options.choice("term_deciders")]
+    itself = options.choice("term_event") == "itself"
     sittings = {
         "the": "الجلسة العامة" if plenary else "الجلسة",
         "a": "جلسة عامة" if plenary else "جلسة",
     }
     return {
         "EVENT": lambda form: _event(event, form),
+        "EVENT_OF": lambda form, body: _event_of(event, form, body, itself=itself),
+        "OF": lambda body: _of(body, itself=itself),
+        "TEXT": lambda form: _TEXTS[options.choice("term_texts")][form],
         "SITTING": lambda form: sittings[form],
         "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),
         "GENDER": gender_of,
@@ -86,6 +104,37 @@ def _event(noun: Noun, form: EventForm) -> str:
         case "two":
             return noun.dual_nom.removesuffix("ن")
     return noun.plural
+
+
+def _event_of(noun: Noun, form: EventForm, body: str, *, itself: bool) -> str:
+    """Return اجتماع الفريق العامل; of a body that is the meeting, اجتماع الدول الأطراف, or only الاجتماع."""
+    if not itself:
+        return f"{_event(noun, form)} {body}"
+    rest = _rest(body)
+    if rest:
+        return f"{_event(noun, form)} {rest}"
+    return "ال" + {"two": noun.dual_nom, "many": noun.plural}.get(form, noun.singular)
+
+
+def _of(body: str, *, itself: bool) -> str:
+    """Return " للفريق العامل"; of a body that is the meeting, " للدول الأطراف", or nothing."""
+    name = _rest(body) if itself else body
+    return " " + prefixed("ل", name) if name else ""
+
+
+def _rest(body: str) -> str:
+    """Return the name of a body that is a meeting without that word; any other name as it is."""
+    mark, letters = inline_marks.split_whole(body)
+    first, _, rest = letters.partition(" ")
+    if inline_marks.unmarked(first).removeprefix("ال") != MEETING.singular:
+        return body
+    return mark + rest if rest else ""
+
+
+def prefixed(prefix: str, noun: str) -> str:
+    """Return a noun, which may be marked as a whole text, with a prefix."""
+    mark, letters = inline_marks.split_whole(noun)
+    return mark + arabic.attach(prefix, letters)
 
 
 def _declined(noun: _Declined, case: Case, n: int) -> str:

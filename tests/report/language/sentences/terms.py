@@ -13,6 +13,7 @@ from tests.report.language.sentences.facts import (
     JAPAN,
     OMAR,
     PAKISTAN,
+    PARTIES,
     SPAN,
     VIENNA,
     Case,
@@ -23,15 +24,16 @@ from tests.report.language.sentences.facts import (
     words,
 )
 from tests.report.language.sentences.statements import stated
-from wgdesk.report.facts import Count, DateSpan, DateSpans, ItemRefs, Names, Ordinal
-from wgdesk.report.tree import say
+from wgdesk.report.facts import Count, DateSpan, DateSpans, ItemRefs, Missing, Names, Ordinal
+from wgdesk.report.tree import Say, say
 
+PLAINLY = {"manner": "not_stated", "orally": "none"}
 SESSION = (("term_event", "session"),)
 PLENARY = (("term_sitting", "plenary"), ("term_chair", "president"), ("term_deciders", "states_parties"))
 MEMBERS = (("term_event", "session"), ("term_deciders", "members"))
 OPEN = (("term_deciders", "participants"), ("term_sitting_numbers", "none"), ("term_body", "plural"))
 STATES = words("الدول الأطراف", "States Parties")
-_DAY, _NEXT = DateSpan(on(19, 10), on(19, 10)), DateSpan(on(21, 10), on(21, 10))
+_DAY, _NEXT, _LAST = (DateSpan(on(day, 10), on(day, 10)) for day in (19, 21, 23))
 
 SESSIONS = (
     Case(
@@ -83,7 +85,7 @@ SESSIONS = (
         SESSION,
     ),
     Case(
-        say("report-adopted", body=CONFERENCE, day=days(11)),
+        say("report-adopted", body=CONFERENCE, day=days(11), **PLAINLY),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمد المؤتمر هذا التقرير عن دورته.",
         "On 11 March 2022, the Conference adopted the present report on its session.",
         SESSION,
@@ -117,7 +119,7 @@ PLENARIES = (
     ),
     *(
         Case(
-            say("organization-adopted", body=CONFERENCE, sittings=sittings),
+            say("organization-adopted", body=CONFERENCE, sittings=sittings, **PLAINLY),
             f"أقر المؤتمر، في {ar}، تنظيم أعماله.",
             f"At its {en}, the Conference approved the organization of its work.",
             PLENARY,
@@ -141,7 +143,7 @@ PLENARIES = (
         )
     ),
     Case(
-        say("organization-adopted-same", body=CONFERENCE),
+        say("organization-adopted-same", body=CONFERENCE, **PLAINLY),
         "في الجلسة العامة نفسها، أقر المؤتمر تنظيم أعماله.",
         "At the same plenary meeting, the Conference approved the organization of its work.",
         PLENARY,
@@ -221,11 +223,121 @@ DECIDERS = (
         OPEN,
     ),
     Case(
-        say("organization-adopted", body=STATES, sittings=at((1, 9), (2, 9))),
+        say("organization-adopted", body=STATES, sittings=at((1, 9), (2, 9)), **PLAINLY),
         "أقرت الدول الأطراف، في جلستيها المعقودتين في ٩ آذار/مارس ٢٠٢٢، تنظيم أعمالها.",
         "At their meetings on 9 March 2022, the States Parties approved the organization of their work.",
         OPEN,
     ),
 )
 
-CASES = (*SESSIONS, *PLENARIES, *DECIDERS)
+ITSELF_OPTIONS = (("term_event", "itself"), ("term_chair", "president"))
+_FULL = words("اجتماع الدول الأطراف في الاتفاقية", "Meeting of States Parties to the Convention")
+_SHORT = words("الاجتماع", "Meeting")
+
+
+def _itself(said: Say, ar: str, en: str) -> Case:
+    return Case(said, ar, en, ITSELF_OPTIONS)
+
+
+ITSELF = (
+    _itself(
+        say("title-final", body=_FULL, venue=VIENNA, span=SPAN),
+        "تقرير عن اجتماع الدول الأطراف في الاتفاقية المعقود في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢",
+        "Report on the Meeting of States Parties to the Convention held in Vienna from 9 to 11 March 2022",
+    ),
+    _itself(
+        say("held", ordinal=Ordinal(22), body=_FULL, venue=VIENNA, span=SPAN),
+        "عُقد الاجتماع الثاني والعشرون للدول الأطراف في الاتفاقية، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The twenty-second Meeting of States Parties to the Convention was held in Vienna "
+        "from 9 to 11 March 2022.",
+    ),
+    _itself(
+        say("held", ordinal=Ordinal(2), body=Missing(), venue=VIENNA, span=SPAN),
+        "عُقد الاجتماع الثاني لـ[...]، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The second Meeting of the [...] was held in Vienna from 9 to 11 March 2022.",
+    ),
+    _itself(
+        say("first-meeting", body=_SHORT, alone="yes"),
+        "هذا هو الاجتماع الأول.",
+        "This was the first Meeting.",
+    ),
+    *(
+        _itself(say("previous-meetings", body=_SHORT, spans=DateSpans(spans), alone="yes"), ar, en)
+        for spans, ar, en in (
+            (
+                (_DAY,),
+                "عُقد الاجتماع السابق يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢.",
+                "The previous Meeting was held on 19 October 2022.",
+            ),
+            (
+                (_DAY, _NEXT),
+                "عُقد الاجتماعان السابقان يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢، ويوم ٢١ تشرين الأول/أكتوبر ٢٠٢٢.",
+                "Previous Meetings were held on 19 October 2022 and on 21 October 2022.",
+            ),
+            (
+                (_DAY, _NEXT, _LAST),
+                "عُقدت الاجتماعات السابقة يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢، ويوم ٢١ تشرين الأول/أكتوبر ٢٠٢٢، "
+                "ويوم ٢٣ تشرين الأول/أكتوبر ٢٠٢٢.",
+                "Previous Meetings were held on 19 October 2022, on 21 October 2022 and on 23 October 2022.",
+            ),
+        )
+    ),
+    _itself(
+        say("recommendations-adopted", body=_FULL, venue=VIENNA, span=SPAN, n=Count(2), parent=ASSEMBLY),
+        "اعتمد اجتماع الدول الأطراف في الاتفاقية، المعقود في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢، "
+        "التوصيتين الواردتين أدناه لكي تنظر فيهما الجمعية العامة.",
+        "The Meeting of States Parties to the Convention, held in Vienna from 9 to 11 March 2022, adopted "
+        "the recommendations set out below for consideration by the General Assembly.",
+    ),
+    _itself(
+        say("report-adopted", body=_SHORT, day=days(11), **PLAINLY),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمد الاجتماع هذا التقرير.",
+        "On 11 March 2022, the Meeting adopted the present report.",
+    ),
+)
+DECIDES = (("term_texts", "decisions"),)
+DECISIONS = (
+    Case(say("heading-recommendations"), "المقررات", "Decisions", DECIDES),
+    Case(say("recommendation-label", n=Count(3)), "المقرر ٣", "Decision 3", DECIDES),
+    Case(
+        say("recommendations-none", body=BODY),
+        "لم يعتمد الفريق العامل أي مقررات.",
+        "The Working Group did not adopt any decisions.",
+        DECIDES,
+    ),
+    *(
+        Case(
+            say(
+                "recommendations-adopted",
+                body=COMMITTEE,
+                venue=VIENNA,
+                span=SPAN,
+                n=Count(n),
+                parent=ASSEMBLY,
+            ),
+            f"اعتمدت اللجنة المخصصة، في اجتماعها المعقود في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢، {ar} أدناه.",
+            "At its meeting held in Vienna from 9 to 11 March 2022, the Ad Hoc Committee adopted the "
+            f"{en} set out below.",
+            DECIDES,
+        )
+        for n, ar, en in (
+            (1, "المقرر الوارد", "decision"),
+            (2, "المقررين الواردين", "decisions"),
+            (3, "المقررات الواردة", "decisions"),
+        )
+    ),
+    *(
+        Case(
+            say("cluster-chapeau", body=COMMITTEE, parent=PARTIES, n=Count(n)),
+            f"اعتمدت اللجنة المخصصة {ar}:",
+            f"The Ad Hoc Committee adopted the following {en}:",
+            DECIDES,
+        )
+        for n, ar, en in (
+            (1, "المقرر التالي", "decision"),
+            (2, "المقررين التاليين", "decisions"),
+            (3, "المقررات التالية", "decisions"),
+        )
+    ),
+)
+CASES = (*SESSIONS, *PLENARIES, *DECIDERS, *ITSELF, *DECISIONS)
