@@ -71,7 +71,7 @@ outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
 outline-up = تقديم القسم
 outline-down = تأخير القسم
 outline-remove = حذف القسم من التقرير
-outline-back = إعادة قسم محذوف
+outline-back = إضافة قسم
 
 ## خيارات التقرير
 option-statements = كلمات البنود

@@ -72,7 +72,7 @@ outline-annex-proposals = Annex: proposals on which no agreement was reached
 outline-up = Move the section up
 outline-down = Move the section down
 outline-remove = Leave the section out of the report
-outline-back = Put a section back
+outline-back = Add a section
 
 ## Options of the report
 option-statements = Statements under the items
