@@ -20,11 +20,13 @@ def new_meeting(
     last_day: date,
     original_language: str = "en",
     roster: bool = True,
+    instrument: str | None = "tip_protocol",
     uid: str = UID,
 ) -> int:
     """Begin a meeting in an empty record with the usual outline; returns its key.
 
-    ``roster``: with all delegations of the program. It is in Vienna, in person.
+    ``roster``: with all delegations of the program, and the parties to ``instrument``. It is in Vienna, in
+    person.
     """
     file = {
         "format": "wgdesk-record",
@@ -37,6 +39,7 @@ def new_meeting(
             "last_day": last_day.isoformat(),
             "zone": "Europe/Vienna",
             "original_language": original_language,
+            **({"instrument": instrument} if roster and instrument else {}),
         },
     }
     import_into(desk, json.dumps(file).encode(), source="meeting.json")

@@ -77,6 +77,8 @@ CREATE TABLE meeting (
 	issued_final DATE,
 	participants_symbol TEXT NOT NULL,
 	rapporteur_finalizes BOOLEAN NOT NULL,
+	instrument VARCHAR(24),
+	status_as_of DATE,
 	closed_at DATETIME,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id)

@@ -52,6 +52,14 @@ def ask_pdf(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path]
     dialog.open()
 
 
+def ask_table(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Ask for a text file with a table."""
+    dialog = _dialog(app, parent, "files-table", folder, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(["CSV (*.csv *.tsv *.txt)", f"{app.speech.say('files-all')} (*)"])
+    dialog.open()
+
+
 def ask_texts(app: AppContext, parent: QWidget, folder: Path, then: Callable[[list[Path]], None]) -> None:
     """Ask for files to attach to a statement; the first filter shows only the usual types."""
     dialog = QFileDialog(parent, app.speech.say("files-attach"), str(folder))

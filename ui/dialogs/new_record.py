@@ -14,6 +14,7 @@ from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
 from ui.dialogs.new_record_steps import (
     EARLIER,
     EMPTY,
+    NO_INSTRUMENT,
     FactsStep,
     MeetingDays,
     NamesStep,
@@ -181,6 +182,7 @@ class NewRecord(Dialog):
         self.facts.zone.setCurrentText(facts.get("zone", self.facts.zone.currentText()))
         self.facts.mode.show_value(facts.get("mode", self.facts.mode.value))
         self.facts.original.show_value(facts.get("original_language", self.facts.original.value))
+        self.naming.instrument.show_value(facts.get("instrument", NO_INSTRUMENT))
         self._source, self._template = source, template
 
     # -- doing ---------------------------------------------------------------------------------------------
@@ -199,6 +201,7 @@ class NewRecord(Dialog):
             original_language=facts.original.value,
             names=names,
             mode=facts.mode.value,
+            instrument="" if self.naming.instrument.value == NO_INSTRUMENT else self.naming.instrument.value,
             symbols={name: field.text() for name, field in facts.symbols.items() if field.text().strip()},
             template=self._template,
             sittings=self.programme.sittings.isChecked(),

@@ -21,7 +21,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.acts.helpers.argument_kinds import Mode
+from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
 from wgdesk.errors import UserError
 from wgdesk.languages import CODES, COMMON, REPORTS
 from wgdesk.meeting_setup.bodies import body_files, in_language, read_body
@@ -40,6 +40,7 @@ NAMES = (
 SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol")
 HIGHEST_ORDINAL = 200
 EARLIER, EMPTY = "earlier", "empty"
+NO_INSTRUMENT = "none"  # the choice of no table of parties
 F = TypeVar("F", bound=QWidget)
 
 
@@ -194,7 +195,13 @@ class NamesStep(NewRecordStep):
             lines.setColumnStretch(at, 1)
         for line, name in enumerate(NAMES, start=1):
             self._add(lines, line, name)
-        lines.setRowStretch(len(NAMES) + 1, 1)
+        # Without a table nobody is a party: the phrase of that choice says so.
+        self.instrument = ValuePick(app, "parties-by", (NO_INSTRUMENT, *(one.value for one in Instrument)))
+        self.instrument.show_value(NO_INSTRUMENT)
+        named(app, self.instrument, "parties-by")
+        lines.addWidget(Label(app, "parties-by"), len(NAMES) + 1, 0)
+        lines.addWidget(self.instrument, len(NAMES) + 1, 1, 1, len(REPORTS))
+        lines.setRowStretch(len(NAMES) + 2, 1)
         self.inside.addLayout(lines, 1)
         self.first = self.fields[NAMES[0], REPORTS[0]]
 

@@ -131,7 +131,7 @@ def _check_lane(
             raise Refused("replies-used", most=str(most))
         request.consented = used
     else:
-        check_party(request, delegation)
+        check_party(context, request, delegation)
 
 
 def _replies(context: ActContext, sitting_id: int, delegation_id: int) -> int:

@@ -121,7 +121,7 @@ def suggest_order(context: ActContext, *, sitting_id: int, item_id: int | None) 
     before = [one for one in in_order(context, *where, *WAITING) if state_of(one) is not State.CALLED]
     ranks = {
         one.id: suggested_rank(
-            listed_in=listed_in(delegation_of(context, one)), on_behalf=one.grouping_id is not None
+            listed_in=listed_in(context, delegation_of(context, one)), on_behalf=one.grouping_id is not None
         )
         for one in before
     }

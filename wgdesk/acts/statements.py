@@ -56,7 +56,7 @@ def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[Re
     if "ended_at" in changes:
         _stop_while_suspended(context, request)
     if changes.keys() & _WHO:
-        check_party(request, delegation_of(context, request))
+        check_party(context, request, delegation_of(context, request))
     if changes.keys() & _WHERE and state_of(request) in WAITS and inscribed(context, request):
         raise Refused("inscribed-already")
     tell(context, request)
@@ -187,7 +187,7 @@ def split_statement(
         struck=first.struck,
         note="",
     )
-    check_party(second, delegation_of(context, second))
+    check_party(context, second, delegation_of(context, second))
     second.allotted = allotted_to(context, second)
     first.ended_at, first.interrupted = at, False
     context.session.flush()  # end the first one before: the unique index allows one current statement

@@ -12,8 +12,17 @@ from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.exchange.roster_codes import table_of
 from wgdesk.languages import CODES, COMMON
-from wgdesk.model import Category, Delegation, DelegationName, Gender, Grouping, OutlineSection
+from wgdesk.model import (
+    Category,
+    Delegation,
+    DelegationName,
+    Gender,
+    Grouping,
+    Instrument,
+    OutlineSection,
+)
 from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.status_tables import Standing, own_table
 
 
 def lay_outline(context: ActContext) -> None:
@@ -24,31 +33,32 @@ def lay_outline(context: ActContext) -> None:
         context.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
 
 
-def copy_roster(context: ActContext, *, first_day: date) -> None:
+def copy_roster(context: ActContext, *, first_day: date, instrument: Instrument | None) -> None:
     """Copy the groups and delegations of the built-in roster, with the names valid on ``first_day``.
 
-    The status under the instrument is copied too, as of the date of the table; it can be changed later.
-    Reports read only the record, so a later version of the program does not change a report. Raises
-    ``Refused('roster-copied-already')`` if the record has delegations or groups.
+    The status under the instrument is copied too, if the program has a table of it; without, nobody is a
+    party or a signatory. It can be changed later. Reports read only the record, so a later version of the
+    program does not change a report. Raises ``Refused('roster-copied-already')`` if the record has
+    delegations or groups.
     """
     for kind in (Grouping, Delegation):
         if context.session.scalar(select(kind.id).limit(1)) is not None:
             raise Refused("roster-copied-already")
     groups = _copy_groups(context)
     names = _names_valid_on(first_day)
-    status = {row["code"]: row for row in table_of("status_tip_protocol.csv")}
+    status = own_table(instrument).standings if instrument is not None else {}
     rows: list[Delegation | DelegationName] = []
     for place, entry in enumerate(table_of("delegations.csv"), start=1):
-        standing = status.get(entry["code"], {"signed": "", "party_since": ""})
+        standing = status.get(entry["code"], Standing())
         delegation = Delegation(
             id=context.new_id(),
             code=entry["code"],
             category=Category(entry["category"]),
             grouping_id=groups.get(entry["group"]),
-            signed=bool(standing["signed"]),
-            party=bool(standing["party_since"]),
-            signed_on=_day(standing["signed"]),
-            party_since=_day(standing["party_since"]),
+            signed=standing.signed,
+            party=standing.party,
+            signed_on=standing.signed_on,
+            party_since=standing.party_since,
             consultative=None,
             place=float(place),
         )
@@ -97,5 +107,5 @@ def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> De
 
 
 def _day(text: str) -> date | None:
-    """Return a day of the table; None if the field is empty or says only "yes", without a day."""
-    return None if text in ("", "yes") else date.fromisoformat(text)
+    """Return a day of the table; None if the field is empty."""
+    return None if text == "" else date.fromisoformat(text)

@@ -12,6 +12,7 @@ from wgdesk.exchange.forms import DELEGATION, DOUBT
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.own_roster import copy_roster, lay_outline
 from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, RecordRow, Wording
+from wgdesk.rules.status_tables import own_table
 
 
 def write_rows(context: ActContext, parsed: Parsed) -> None:
@@ -30,7 +31,11 @@ class _Rows:
     def write(self) -> None:
         """Write the built-in roster and outline if the file wants them, then the rows of the file."""
         if self.parsed.roster:
-            copy_roster(self.context, first_day=self.parsed.nodes[0].values["first_day"])
+            meeting = self.parsed.nodes[0].values
+            instrument = meeting.get("instrument")
+            copy_roster(self.context, first_day=meeting["first_day"], instrument=instrument)
+            if instrument is not None and meeting.get("status_as_of") is None:
+                meeting["status_as_of"] = own_table(instrument).as_of
             self._note_roster()
         if not self.parsed.outline:
             lay_outline(self.context)

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from wgdesk.exchange.roster_codes import CategoryOfCode, roster_codes
-from wgdesk.model import Category
+from wgdesk.model import Category, Instrument
 
 
 def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
     """Return ``raw``, a file of version 1, as one of version 2."""
-    for step in (_states_by_default, _sittings_held):
+    for step in (_states_by_default, _sittings_held, _status_by_instrument):
         step(raw)
     return raw
 
@@ -49,6 +49,23 @@ def _sitting(taken: Any) -> int | None:
     """Return the number of the sitting of an entry of an item: the entry itself, or its key ``sitting``."""
     number = taken.get("sitting") if isinstance(taken, dict) else taken
     return number if isinstance(number, int) else None
+
+
+def _status_by_instrument(raw: dict[str, Any]) -> None:
+    """Name the Protocol whose parties version 1 gave to every record, if the record is of that Protocol."""
+    meeting = raw.get("meeting")
+    if isinstance(meeting, dict) and takes_roster(raw) and names_protocol(meeting):
+        meeting.setdefault("instrument", Instrument.TIP_PROTOCOL.value)
+
+
+def names_protocol(meeting: dict[str, Any]) -> bool:
+    """Return whether the instrument that a meeting names is the Trafficking in Persons Protocol."""
+    texts = (meeting.get(f"instrument_{form}") for form in ("full", "short"))
+    bodies = [body for text in texts for body in (text.values() if isinstance(text, dict) else ())]
+    return any(words in body for body in bodies if isinstance(body, str) for words in _PROTOCOL)
+
+
+_PROTOCOL = ("Trafficking in Persons", "الاتجار بالأشخاص")
 
 
 def takes_roster(raw: dict[str, Any]) -> bool:

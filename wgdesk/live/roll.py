@@ -17,9 +17,9 @@ from wgdesk.rules.options import Options
 
 # The groups counted at the head of the panel: parties; other States and the European Union; organizations.
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "parties": ("parties",),
+    "parties": ("states", "parties"),
     "observers": ("signatories", "non_signatories", "reio"),
-    "organizations": LISTS[4:],
+    "organizations": LISTS[5:],
 }
 # How the report treats a list for which nothing was set.
 _UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False)

@@ -25,6 +25,7 @@ from wgdesk.storage import store
 
 _Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
 _STATUS = ("signed_on", "party_since")
+_CARRIED = ("zone", "mode", "original_language", "instrument", "status_as_of")
 _MARKS = ("doubts", "placeholders")
 
 
@@ -61,7 +62,7 @@ def template_from_meeting(session: Session) -> Template:
     following = ordinal_following(meeting.get("ordinal"))
     template["meeting"] = {
         **kept,
-        **{name: meeting[name] for name in ("zone", "mode", "original_language") if name in meeting},
+        **{name: meeting[name] for name in _CARRIED if name in meeting},
         "ordinal": following,
     }
     itself = {"first_day": meeting["first_day"], "last_day": meeting["last_day"]}

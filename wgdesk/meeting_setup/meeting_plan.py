@@ -17,8 +17,9 @@ class MeetingPlan:
     """The answers given before a meeting is set up.
 
     ``names``: field of the meeting -> language -> text; an empty text removes the one in ``template``.
-    ``symbols``: ``symbol_draft`` and the like. ``topics``: titles of the substantive items, by language.
-    ``source``: name of the template, or of the file it was made from, for the history.
+    ``instrument``: the one of whose parties the program has a table; empty: none. ``symbols``:
+    ``symbol_draft`` and the like. ``topics``: titles of the substantive items, by language. ``source``: name
+    of the body or of the file it was made from, for the history.
     """
 
     ordinal: int | None
@@ -28,6 +29,7 @@ class MeetingPlan:
     original_language: str
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     mode: str = "in_person"
+    instrument: str = ""
     symbols: Mapping[str, str] = field(default_factory=dict)
     template: Template = field(default_factory=dict)
     sittings: bool = False

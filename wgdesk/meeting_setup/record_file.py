@@ -46,6 +46,8 @@ def _meeting(plan: MeetingPlan) -> dict[str, Any]:
         }
         for name in FIELDS["meeting"]
     }
+    known = plan.template.get("meeting", {})
+    as_of = known.get("status_as_of")
     return {
         "ordinal": plan.ordinal,
         "first_day": plan.first_day.isoformat(),
@@ -53,6 +55,8 @@ def _meeting(plan: MeetingPlan) -> dict[str, Any]:
         "zone": plan.zone,
         "mode": plan.mode,
         "original_language": plan.original_language,
+        **({"instrument": plan.instrument} if plan.instrument else {}),
+        **({"status_as_of": as_of} if as_of and plan.instrument == known.get("instrument", "") else {}),
         **{name: symbol for name, symbol in plan.symbols.items() if symbol.strip()},
         **{name: text for name, text in texts.items() if text},
     }

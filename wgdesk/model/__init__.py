@@ -41,6 +41,7 @@ from wgdesk.model.floor import (
 from wgdesk.model.history import Journal, JournalChange
 from wgdesk.model.meeting import (
     Doubt,
+    Instrument,
     Mandate,
     MandateKind,
     Meeting,
@@ -102,6 +103,7 @@ __all__ = [
     "Doubt",
     "Gender",
     "Grouping",
+    "Instrument",
     "ItemSitting",
     "Joins",
     "Journal",

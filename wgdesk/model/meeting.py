@@ -24,6 +24,12 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
+class Instrument(StrEnum):
+    """An instrument of whose parties the program has a table (rules/status_tables.py)."""
+
+    TIP_PROTOCOL = "tip_protocol"  # the Trafficking in Persons Protocol
+
+
 class Meeting(RecordRow):
     """The meeting of the record; the table has one row.
 
@@ -50,6 +56,9 @@ class Meeting(RecordRow):
     issued_final: Mapped[date | None]
     participants_symbol: Mapped[str]  # symbol of the list of participants
     rapporteur_finalizes: Mapped[bool]  # the report was entrusted to the Rapporteur
+    # The program's table from which the roster has its parties; None: from another table, or from none.
+    instrument: Mapped[Instrument | None]
+    status_as_of: Mapped[date | None]  # the day on which the roster's parties were true
     closed_at: Mapped[datetime | None]  # when the record was closed: it cannot be changed until reopened
 
 

@@ -6,6 +6,7 @@ from wgdesk.model import Category
 
 # In the order of the report.
 LISTS = (
+    "states",
     "parties",
     "signatories",
     "non_signatories",
@@ -20,11 +21,12 @@ LISTS = (
 )
 
 
-def list_of(category: Category, *, party: bool, signed: bool) -> str:
+def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> str:
     """Return the list of a delegation, by its category and its status under the instrument.
 
     A party is in the list of parties even if it is an organization: the European Union is among the States
-    parties.
+    parties. ``known``: the record has at least one party or signatory; without any, nobody knows who is one,
+    and all States are in the list of States.
     """
     if category not in (Category.STATE, Category.REIO):
         return str(category.value)
@@ -32,4 +34,6 @@ def list_of(category: Category, *, party: bool, signed: bool) -> str:
         return "parties"
     if category is Category.REIO:
         return "reio"
+    if not known:
+        return "states"
     return "signatories" if signed else "non_signatories"

@@ -33,7 +33,7 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "cluster": ("heading",),
     "recommendation": ("body",),
     "reservation": ("delegation_id", "dissociates", "body"),
-    "document": ("kind", "by_secretariat", "symbol", "title", "content", "author"),
+    "document": ("kind", "by_secretariat", "symbol", "title", "content"),
 }
 
 

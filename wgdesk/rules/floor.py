@@ -27,6 +27,7 @@ _LANE_LIMITS = {
     "secretariat": "limit_secretariat",
 }
 _LIST_LIMITS = {
+    "states": "limit_state",
     "parties": "limit_state",
     "signatories": "limit_observer",
     "non_signatories": "limit_observer",
@@ -36,6 +37,7 @@ _LIST_LIMITS = {
 _SPEAKER_LIMITS = ("limit_state", "limit_observer", "limit_organization")
 
 _RANKS = {
+    "states": 1,
     "parties": 1,
     "signatories": 2,
     "non_signatories": 3,

@@ -15,7 +15,7 @@ from wgdesk.script.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 # Parties have representatives; other States and organizations are observers (rules of procedure, 12 and 14 to
 # 17). Entities of the United Nations send representatives.
 _ENTITIES = frozenset({"un_secretariat", "un_body", "specialized_agency"})
-_STATES = frozenset({"parties", "signatories", "non_signatories"})
+_STATES = frozenset({"states", "parties", "signatories", "non_signatories"})
 
 _PURPOSES: dict[str, Purpose] = {"question": "question", "answer": "answer", "position": "position"}
 
@@ -86,7 +86,7 @@ def _role(entry: RequestNow, delegate: DelegationNow | None, member: PersonNow |
 
 
 def _delegated(delegate: DelegationNow) -> SpeakerRole:
-    if delegate.listed_in == "parties":
+    if delegate.listed_in in ("parties", "states"):
         return "representative"
     return "entity" if delegate.listed_in in _ENTITIES else "observer"
 

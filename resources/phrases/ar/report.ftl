@@ -312,6 +312,11 @@ deciders-of = { TERM("deciders") ->
     [participants] {""}
    *[parties] {" "}في { $instrument }
  }
+attended-states = { $names_n ->
+    [one] كانت الدولة التالية ممثلة في { EVENT("the") }: { $names }.
+    [two] كانت الدولتان التاليتان ممثلتين في { EVENT("the") }: { $names }.
+   *[other] كانت الدول التالية ممثلة في { EVENT("the") }: { $names }.
+ }
 attended-signatories = { $names_n ->
     [one] { $names_g ->
         [f] مُثلت بمراقب { $names_running }، وهي دولة موقعة على { $instrument }.

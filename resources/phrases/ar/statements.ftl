@@ -47,6 +47,11 @@ spoke-parties = { $stated } { $names_n ->
     [two] ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
    *[other] ممثلو { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
  }
+spoke-states = { $stated } { $names_n ->
+    [one] ممثل { $names_running }.
+    [two] ممثلا الدولتين التاليتين: { $names }.
+   *[other] ممثلو الدول التالية: { $names }.
+ }
 spoke-otherwise = { $stated } { capacity } { $names_running }.
 spoke-observers = { $stated } { $names_n ->
     [one] المراقب عن { $names_running }.

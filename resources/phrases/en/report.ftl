@@ -210,6 +210,10 @@ deciders-of = { TERM("deciders") ->
     [participants] {""}
    *[parties] {" "}to the { $instrument }
  }
+attended-states = { $names_n ->
+    [one] The following State was represented at the { EVENT("one") }: { $names }.
+   *[other] The following States were represented at the { EVENT("one") }: { $names }.
+ }
 attended-signatories = { $names_n ->
     [one] { CAP($names_running) }, a signatory to the { $instrument }, was represented by an observer.
    *[other] The following States signatories to the { $instrument } were represented by observers: { $names }.

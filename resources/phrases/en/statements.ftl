@@ -44,6 +44,10 @@ spoke-parties = { $stated } by the { $names_n ->
     [one] representative of { $names_running }.
    *[other] representatives of the following { DECIDERS("many") }{ deciders-of }: { $names }.
  }
+spoke-states = { $stated } by the { $names_n ->
+    [one] representative of { $names_running }.
+   *[other] representatives of the following States: { $names }.
+ }
 spoke-otherwise = { $stated } by the { capacity } { $names_running }.
 spoke-observers = { $stated } by the { $names_n ->
     [one] observer for { $names_running }.

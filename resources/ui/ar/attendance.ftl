@@ -16,6 +16,7 @@ attendance-chip-observers = المراقبون { $share }
 attendance-chip-organizations = المنظمات { $share }
 
 ## القوائم
+attendance-list-states = الدول
 attendance-list-parties = الأطراف
 attendance-list-parties-of = الأطراف في { $instrument }
 attendance-list-signatories = الدول الموقعة
@@ -33,6 +34,7 @@ attendance-head-open = قائمة مفتوحة
 attendance-head-entered = بترتيب الإدخال
 
 ## ما هو الوفد
+attendance-one-states = دولة
 attendance-one-parties = دولة طرف
 attendance-one-signatories = دولة موقعة
 attendance-one-non-signatories = دولة غير طرف وغير موقعة
@@ -88,6 +90,7 @@ attendance-recorded = { $name }: سُجِّل الحضور
 
 ## النصاب
 attendance-quorum-title = النصاب
+attendance-no-parties = ليس في بيانات الاجتماع جدول بالأطراف، فلا أحد طرف. انظروا «الاجتماع»، «الأطراف».
 attendance-quorum-debate = نصاب المناقشة
 attendance-quorum-decision = نصاب اتخاذ القرار
 attendance-quorum-of-debate = الحاضر { $have }، المطلوب { $need } (ثلث الأطراف المشاركة وعددها { $of })

@@ -8,6 +8,7 @@ open-file = فتح الملف
 files-open = فتح ملف بيانات
 files-new = مكان حفظ ملف البيانات الجديد
 files-folder = مجلد التصدير
+files-table = اختيار ملف فيه جدول
 files-attach = إرفاق ملف فيه النص
 files-texts = النصوص والصور
 files-all = جميع الملفات

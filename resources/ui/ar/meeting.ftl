@@ -23,6 +23,33 @@ meeting-earlier = الاجتماعات السابقة
 meeting-earlier-hint = تسرد المقدمة أيام انعقادها.
 meeting-outline = مخطط التقرير
 meeting-outline-hint = أقسام التقرير بترتيبها.
+meeting-parties = الأطراف
+meeting-parties-hint = من هو طرف في الصك ومن وقّعه فقط. عليه يُبنى التقرير والنصاب القانوني.
+parties-by = الأطراف في
+parties-by-none = لا جدول: لا أحد طرف
+parties-by-tip-protocol = بروتوكول الاتجار بالأشخاص (جدول البرنامج)
+parties-by-own = جدول من عندنا
+parties-as-of = بتاريخ
+parties-told = { $n ->
+    [0] لا أطراف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $n_figure } أطراف
+    [many] { $n_figure } طرفاً
+   *[other] { $n_figure } طرف
+ }{ $signed ->
+    [0] {""}
+    [one] ، وموقّع واحد
+    [two] ، وموقّعان
+    [few] ، و{ $signed_figure } موقّعين
+    [many] ، و{ $signed_figure } موقّعاً
+   *[other] ، و{ $signed_figure } موقّع
+ }
+parties-nobody = ليس في بيانات الاجتماع جدول بالأطراف، فلا أحد طرف، ويسرد التقرير الدول كلها معاً. اختاروا الصك، أو اكتبوا جدولاً أدناه أو ألصقوه.
+parties-table = الجدول
+parties-table-hint = سطر لكل طرف أو موقّع: الاسم أو الرمز، ثم يوم التوقيع، ثم اليوم الذي صار فيه طرفاً، وبينها علامة جدولة أو فاصلة منقوطة. اكتبوا «نعم» إن كان اليوم غير معروف؛ والاسم وحده طرف. وقائمة الوديع تُلصق كما هي.
+parties-keep = حفظ الجدول
+parties-file = من ملف
 meeting-options = خيارات التقرير
 meeting-options-hint = ما جرت عليه عادة الفريق في كتابة تقاريره.
 meeting-groups = المجموعات

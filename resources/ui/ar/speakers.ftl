@@ -93,6 +93,7 @@ speakers-column-name = الوفد
 speakers-column-kind = الصفة
 speakers-column-time = الوقت
 speakers-column-hour = الموعد
+speakers-listed-states = دولة
 speakers-listed-parties = طرف
 speakers-listed-signatories = موقِّع
 speakers-listed-non-signatories = مراقب

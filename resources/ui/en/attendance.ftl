@@ -16,6 +16,7 @@ attendance-chip-observers = Observers { $share }
 attendance-chip-organizations = Organizations { $share }
 
 ## Lists
+attendance-list-states = States
 attendance-list-parties = Parties
 attendance-list-parties-of = Parties to the { $instrument }
 attendance-list-signatories = States signatories
@@ -33,6 +34,7 @@ attendance-head-open = open list
 attendance-head-entered = as entered
 
 ## What a delegation is
+attendance-one-states = State
 attendance-one-parties = Party
 attendance-one-signatories = Signatory
 attendance-one-non-signatories = Neither party nor signatory
@@ -82,6 +84,7 @@ attendance-recorded = { $name }: recorded as present
 
 ## Quorum
 attendance-quorum-title = Quorum
+attendance-no-parties = The record has no table of parties: nobody is a party. See Meeting, Parties.
 attendance-quorum-debate = Quorum to debate
 attendance-quorum-decision = Quorum to decide
 attendance-quorum-of-debate = { $have } present, { $need } required (a third of the { $of } parties taking part)

@@ -8,6 +8,7 @@ open-file = Open file
 files-open = Open a record
 files-new = Where to save the new record
 files-folder = Folder to export to
+files-table = Choose a file with a table
 files-attach = Attach a file with the text
 files-texts = Texts and pictures
 files-all = All files

@@ -23,6 +23,27 @@ meeting-earlier = Earlier meetings
 meeting-earlier-hint = The introduction lists the days on which they were held.
 meeting-outline = Outline of the report
 meeting-outline-hint = The sections of the report in their order.
+meeting-parties = Parties
+meeting-parties-hint = Who is a party to the instrument, and who has only signed it. The report and the quorum follow this table.
+parties-by = Parties of
+parties-by-none = No table: nobody is a party
+parties-by-tip-protocol = Trafficking in Persons Protocol (table of the program)
+parties-by-own = A table of our own
+parties-as-of = As of
+parties-told = { $n ->
+    [0] No parties
+    [one] One party
+   *[other] { $n_figure } parties
+ }{ $signed ->
+    [0] {""}
+    [one] , one signatory
+   *[other] , { $signed_figure } signatories
+ }
+parties-nobody = The record has no table of parties: nobody is a party, and the report lists all States together. Choose the instrument, or type or paste a table below.
+parties-table = Table
+parties-table-hint = A line for each: name or code, day of signature, day of becoming a party, with tabs or semicolons between them. Write “yes” for a day that is not known; a name alone is a party. The depositary’s list can be pasted as it is.
+parties-keep = Keep the table
+parties-file = From a file
 meeting-options = Report options
 meeting-options-hint = How the body has its reports written.
 meeting-groups = Groups

@@ -93,6 +93,7 @@ speakers-column-name = Delegation
 speakers-column-kind = Category
 speakers-column-time = Time
 speakers-column-hour = Expected
+speakers-listed-states = State
 speakers-listed-parties = Party
 speakers-listed-signatories = Signatory
 speakers-listed-non-signatories = Observer

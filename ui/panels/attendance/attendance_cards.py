@@ -35,6 +35,8 @@ class QuorumCard(Card):
         self.lamps: dict[str, Label] = {}
         self.words: dict[str, Label] = {}
         self.bells: dict[str, Button] = {}
+        self.nobody = Label(self.app, "attendance-no-parties", face="small", tone="warn", wrap=True)
+        self.inside.addWidget(self.nobody)
         for kind in ("debate", "decision"):
             self.inside.addLayout(self._part(kind))
             self.bells[kind].clicked.connect(lambda _=False, kind=kind: commands.tell_quorum(kind))
@@ -62,6 +64,7 @@ class QuorumCard(Card):
         now = quorum_now(live, roll.sitting.id if roll.sitting else None)
         rule = roll.options.choice("quorum_decision")
         met = roll.sitting is not None and roll.sitting.opened_at is not None and now.debate_of > 0
+        self.nobody.setVisible(not live.roster.status_known and bool(live.roster.delegations))
         self._show("debate", "debate", now, now.debate_missing, met=met)
         self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing, met=met)
         for bell in self.bells.values():

@@ -15,6 +15,7 @@ from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.names_page import NamesPage
 from ui.panels.meeting.options_page import OptionsPage
 from ui.panels.meeting.outline_page import OutlinePage
+from ui.panels.meeting.parties_page import PartiesPage
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.parts.panel import BasePanel
 from ui.state.bridge import Follower
@@ -33,6 +34,7 @@ from wgdesk.reads.uses import uses_of
 _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "names": (NamesPage, "building-bank"),
     "days": (DaysPage, "calendar"),
+    "parties": (PartiesPage, "list-numbers"),
     "symbols": (SymbolsPage, "file-text"),
     "mandate": (MandatePage, "scale"),
     "earlier": (EarlierPage, "history"),

@@ -11,6 +11,9 @@ FixPlace = tuple[str, str, int | None]
 
 # Finding -> where to correct it, if that is not the row of the finding, or if it has no row.
 _ELSEWHERE = {
+    "no-status": "meeting.instrument",
+    "status-unsaid": "meeting.instrument",
+    "status-of-another-time": "meeting.status_as_of",
     "no-symbol": "meeting.symbol_final",
     "no-participants-symbol": "meeting.participants_symbol",
     "overview-missing": "meeting.opening_overview",

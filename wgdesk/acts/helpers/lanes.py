@@ -54,9 +54,12 @@ def in_session(context: ActContext, sitting_id: int) -> None:
         raise Refused("sitting-suspended")
 
 
-def check_party(request: Request, delegation: Delegation | None) -> None:
-    """Check that a point of order comes from a party (rule 44). Raises ``Refused('not-a-party')``."""
-    if request.lane is Lane.ORDER and not (delegation and delegation.party):
+def check_party(context: ActContext, request: Request, delegation: Delegation | None) -> None:
+    """Check that a point of order comes from a party (rule 44). Raises ``Refused('not-a-party')``.
+
+    While the record does not say who is a party, any State may raise one.
+    """
+    if request.lane is Lane.ORDER and listed_in(context, delegation) not in ("parties", "states"):
         raise Refused("not-a-party")
 
 
@@ -136,11 +139,15 @@ def delegation_of(context: ActContext, request: Request) -> Delegation | None:
     return context.get(Delegation, key) if key is not None else None
 
 
-def listed_in(delegation: Delegation | None) -> str | None:
+def listed_in(context: ActContext, delegation: Delegation | None) -> str | None:
     """Return the list of the attendance section that a delegation belongs to; None without delegation."""
     if delegation is None:
         return None
-    return list_of(delegation.category, party=delegation.party, signed=delegation.signed)
+    known = delegation.party or delegation.signed or context.session.scalar(_STANDING) is not None
+    return list_of(delegation.category, party=delegation.party, signed=delegation.signed, known=known)
+
+
+_STANDING = select(Delegation.id).where(Delegation.party | Delegation.signed).limit(1)
 
 
 _OPTIONS = select(Option.name, Option.value)
@@ -151,6 +158,6 @@ def allotted_to(context: ActContext, request: Request) -> int | None:
     return limit_of(
         {str(name): str(value) for name, value in context.session.connection().execute(_OPTIONS)},
         lane=request.lane.value,
-        listed_in=listed_in(delegation_of(context, request)),
+        listed_in=listed_in(context, delegation_of(context, request)),
         on_behalf=request.grouping_id is not None,
     )

@@ -25,7 +25,7 @@ MEETING = Form(
         *empty("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"),
         *none("issued_draft", "issued_final"),
         *no("rapporteur_finalizes"),
-        *none("closed_at"),
+        *none("instrument", "status_as_of", "closed_at"),
         *texts("parent_full", "parent_medium", "parent_short", "body_full", "body_short"),
         *texts("instrument_full", "instrument_short", "venue", "opening_overview"),
     ),

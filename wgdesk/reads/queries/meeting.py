@@ -40,6 +40,8 @@ def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
         issued_final=row.issued_final,
         participants_symbol=row.participants_symbol,
         rapporteur_finalizes=row.rapporteur_finalizes,
+        instrument=row.instrument,
+        status_as_of=row.status_as_of,
         texts={field: texts.words("meeting", row.id, field) for field in fields},
         stale={field: texts.stale("meeting", row.id, field) for field in fields},
         options={option.name: option.value for option in rows_of(session, m.Option)},

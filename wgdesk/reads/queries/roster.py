@@ -26,12 +26,14 @@ def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
     """Return all delegations in the order of the roster, with the names valid on ``day``."""
     names = names_on(session, day)
     registered = dict(map(tuple, rows(session, _REGISTERED)))
+    every = rows_of(session, m.Delegation, m.Delegation.place)
+    known = any(row.party or row.signed for row in every)
     return {
         row.id: DelegationNow(
             id=row.id,
             code=row.code,
             name=Name(row.code, names.get(row.id, ())),
-            listed_in=list_of(row.category, party=row.party, signed=row.signed),
+            listed_in=list_of(row.category, party=row.party, signed=row.signed, known=known),
             party=row.party,
             grouping_id=row.grouping_id,
             place=row.place,
@@ -42,7 +44,7 @@ def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
             party_since=row.party_since,
             consultative=row.consultative,
         )
-        for row in rows_of(session, m.Delegation, m.Delegation.place)
+        for row in every
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from wgdesk.model import MandateKind, Mode, Stage
+from wgdesk.model import Instrument, MandateKind, Mode, Stage
 from wgdesk.reads.values.words import NO_WORDS, Words
 
 SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol")
@@ -66,6 +66,8 @@ class MeetingNow:
     issued_final: date | None
     participants_symbol: str
     rapporteur_finalizes: bool
+    instrument: Instrument | None
+    status_as_of: date | None
     texts: Mapping[str, Words]
     stale: Mapping[str, tuple[str, ...]]
     options: Mapping[str, str]

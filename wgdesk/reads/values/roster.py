@@ -68,3 +68,8 @@ class Roster:
     def parties(self) -> int:
         """The number of parties, whether they take part or not."""
         return sum(one.party for one in self.delegations.values())
+
+    @property
+    def status_known(self) -> bool:
+        """Whether the record says of any delegation that it is a party or a signatory."""
+        return any(one.party or one.signed for one in self.delegations.values())

@@ -69,6 +69,8 @@ def _said(
     source = Source("attendance_list", state.id) if state else Source("delegation", rows[0].id)
     if name in _BY_STATUS:
         return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body), source
+    if name == "states":
+        return say("attended-states", names=names), source
     if neutral:
         return say("attended-ngo-neutral", names=names, also=yes_no(also)), source
     single = len(rows) == 1 and not names.is_open

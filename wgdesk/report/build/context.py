@@ -264,7 +264,7 @@ class Context:
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""
-        parties = self.record.delegations[delegation_id].listed_in == "parties"
+        parties = self.record.delegations[delegation_id].listed_in in ("parties", "states")
         return "representative" if parties else "observer"
 
     def names(self, delegation_ids: Iterable[int]) -> Names:

@@ -100,5 +100,5 @@ def _author(context: Context, row: DocumentNow) -> tuple[str, Fact]:
     if row.submitter_id is not None:
         return "delegation", Names((context.record.delegations[row.submitter_id].name,))
     if row.author:
-        return "named", context.sure(row.author, "document", row.id, "author")
+        return "named", row.author
     return ("secretariat" if row.by_secretariat else "none"), ""

@@ -13,6 +13,8 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Context
 from wgdesk.report.facts import ItemRefs
 
+# States whose status the record does not say speak as parties do.
+_DECIDERS = ("parties", "states")
 OBSERVER_STATES = ("signatories", "non_signatories", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
 # Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
@@ -92,7 +94,7 @@ def _sentence(context: Context, row: StatementNow) -> str:
 
 def _listed_as(context: Context, row: StatementNow) -> str:
     listed = list_of(context, row)
-    if listed == "parties":
+    if listed in _DECIDERS:
         return "parties"
     return "states" if listed in OBSERVER_STATES else "organizations"
 
@@ -105,7 +107,7 @@ def list_of(context: Context, row: StatementNow) -> str:
 
 def capacity_of(context: Context, row: StatementNow) -> str:
     """Return in which capacity the delegation of a statement spoke: representative or observer."""
-    return "representative" if list_of(context, row) == "parties" else "observer"
+    return "representative" if list_of(context, row) in _DECIDERS else "observer"
 
 
 def speaker_of(row: StatementNow) -> Hashable:

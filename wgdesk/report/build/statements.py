@@ -15,6 +15,7 @@ from wgdesk.report.build.speeches import (
     SortedStatements,
     by_items,
     capacity_of,
+    list_of,
     sort_out,
 )
 from wgdesk.report.facts import Count, ItemRefs, Names, People
@@ -148,13 +149,16 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     for items, rows in by_items(context, debate.of(spoken.parties)):
         names = context.speakers(rows)
         beginning = debate.stated(items, rows)
-        text = say(
-            "spoke-parties",
-            body=context.body,
-            instrument=context.instrument,
-            names=names,
-            stated=beginning,
-        )
+        if list_of(context, rows[0]) == "states":
+            text = say("spoke-states", names=names, stated=beginning)
+        else:
+            text = say(
+                "spoke-parties",
+                body=context.body,
+                instrument=context.instrument,
+                names=names,
+                stated=beginning,
+            )
         debate.add("parties", text, rows)
     for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):
         for items, rows in by_items(context, debate.of(found)):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
-from wgdesk.report.check import floor, marks, meeting, overrides, papers, points_made, substance
+from wgdesk.report.check import floor, marks, meeting, overrides, papers, parties, points_made, substance
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 
@@ -25,6 +25,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     floor.statements,
     floor.times,
     meeting.decisions,
+    parties.status,
     papers.attendance,
     papers.documents,
     papers.symbols,

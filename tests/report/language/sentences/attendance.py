@@ -27,8 +27,8 @@ from tests.report.language.sentences.facts import (
     name,
     names,
 )
-from wgdesk.report.facts import Name, Names, Symbol
-from wgdesk.report.tree import say
+from wgdesk.report.facts import Count, ItemRefs, Name, Names, Symbol
+from wgdesk.report.tree import Say, say
 
 _TIP = "بروتوكول الأسلحة النارية"
 _TIP_EN = "Firearms Protocol"
@@ -86,6 +86,46 @@ PARTIES = (
         f"كانت الأطراف التالية في {_TIP} ممثلة في الاجتماع: الاتحاد الأوروبي، السودان، كندا [...].",
         f"The following parties to the {_TIP_EN} were represented at the meeting: Canada, European Union and"
         " Sudan [...].",
+    ),
+)
+
+
+def _stated(*items: int, n: int) -> Say:
+    return say("stated", also="no", g="m", items=ItemRefs(items), medium="room", n=Count(n))
+
+
+STATES = (
+    Case(
+        say("attended-states", names=names(SUDAN)),
+        "كانت الدولة التالية ممثلة في الاجتماع: السودان.",
+        "The following State was represented at the meeting: Sudan.",
+    ),
+    Case(
+        say("attended-states", names=names(SUDAN, CANADA)),
+        "كانت الدولتان التاليتان ممثلتين في الاجتماع: السودان، كندا.",
+        "The following States were represented at the meeting: Canada and Sudan.",
+    ),
+    Case(
+        say("attended-states", names=names(SUDAN, CANADA, JAPAN, is_open=True)),
+        "كانت الدول التالية ممثلة في الاجتماع: السودان، كندا، اليابان [...].",
+        "The following States were represented at the meeting: Canada, Japan and Sudan [...].",
+    ),
+    Case(
+        say("spoke-states", stated=_stated(2, n=1), names=names(SUDAN)),
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثل السودان.",
+        "Under agenda item 2, a statement was made by the representative of the Sudan.",
+    ),
+    Case(
+        say("spoke-states", stated=_stated(2, n=2), names=names(SUDAN, CANADA)),
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثلا الدولتين التاليتين: السودان، كندا.",
+        "Under agenda item 2, statements were made by the representatives of the following States: Canada"
+        " and Sudan.",
+    ),
+    Case(
+        say("spoke-states", stated=_stated(2, 3, n=3), names=names(SUDAN, CANADA, JAPAN)),
+        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلو الدول التالية: السودان، كندا، اليابان.",
+        "Under agenda items 2 and 3, statements were made by the representatives of the following States:"
+        " Canada, Japan and Sudan.",
     ),
 )
 
@@ -411,4 +451,4 @@ ORGANIZATIONS = (
     ),
 )
 
-CASES = (*PARTIES, *SIGNATORIES, *NEITHER, *ORGANIZATIONS)
+CASES = (*PARTIES, *STATES, *SIGNATORIES, *NEITHER, *ORGANIZATIONS)

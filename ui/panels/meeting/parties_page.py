@@ -1,0 +1,145 @@
+"""The page of parties: by which instrument and of which day, or from a table that is typed or pasted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.dialogs.file_choice import ask_table
+from ui.panels.meeting.meeting_fields import DayField
+from ui.panels.meeting.meeting_page import MeetingPage
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.helpers.argument_kinds import Instrument
+from wgdesk.acts.status import bring_status, take_instrument
+from wgdesk.errors import Trouble
+from wgdesk.live.roll import listed
+from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.reads.values.roster import DelegationNow
+
+NONE, OWN = "none", "own"
+_LINES = 260  # least height of the table in pixels at 100 %
+_LARGEST = 1_000_000  # bytes of a file with a table
+
+
+class TableText(QPlainTextEdit):
+    """The table as text, a line for each party or signatory; Tab leaves it, Ctrl+Enter keeps it."""
+
+    def __init__(self, app: AppContext, keep: Button) -> None:
+        super().__init__()
+        self._app, self._keep = app, keep
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._app.theme.px(_LINES))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the table with Ctrl+Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._keep.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PartiesPage(MeetingPage):
+    """Says who is a party and since when; the sheet of a delegation changes one alone."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self.told = Label(app, face="strong", wrap=True)
+        self.instrument = ValuePick(app, "parties-by", (NONE, *(one.value for one in Instrument), OWN))
+        self.instrument.picked.connect(self._choose)
+        self.as_of = DayField(app)
+        self.keep = Button(app, "parties-keep", icon="check", look="go", shortcut="Ctrl+Enter")
+        self.keep.clicked.connect(self._keep)
+        self.file = Button(app, "parties-file", icon="folder-open")
+        self.file.clicked.connect(lambda: ask_table(app, self, Path.home(), self.take_file))
+        self.table = TableText(app, self.keep)
+        self._shown = ""
+        first = row(app, 12)
+        self.field("instrument", "parties-by", self.instrument, first, 2)
+        self.field("status_as_of", "parties-as-of", self.as_of, first)
+        last = row(app, 8)
+        for button in (self.keep, self.file):
+            last.addWidget(button)
+        last.addStretch(1)
+        self.inside.addWidget(self.told)
+        self.inside.addLayout(first)
+        self.inside.addLayout(labelled(app, "parties-table", self.table))
+        self.inside.addWidget(Label(app, "parties-table-hint", face="small", tone="hint", wrap=True))
+        self.inside.addLayout(last)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show where the parties are from, and the table as it is; do not overwrite what is being typed."""
+        roster = self.session.live.roster
+        of = facts.instrument.value if facts.instrument else OWN if roster.status_known else NONE
+        self.instrument.show_value(of)
+        self.as_of.show_day(facts.status_as_of or facts.first_day)
+        if roster.status_known:
+            signed = sum(one.signed and not one.party for one in roster.delegations.values())
+            self.told.say("parties-told", n=roster.parties, signed=signed)
+        else:
+            self.told.say("parties-nobody")
+        text = "\n".join(map(self._line, self._standing()))
+        if self.table.toPlainText() == self._shown:
+            self.table.setPlainText(text)
+        self._shown = text
+
+    def _standing(self) -> list[DelegationNow]:
+        return [one for one in self.session.live.roster.delegations.values() if one.party or one.signed]
+
+    def _line(self, one: DelegationNow) -> str:
+        days = ((one.signed, one.signed_on), (one.party, one.party_since))
+        cells = [day.isoformat() if day else "yes" if there else "" for there, day in days]
+        return "\t".join((listed(one, self.session.names.lang), *cells))
+
+    def _choose(self, value: str) -> None:
+        if value == OWN:
+            self.show_again()
+            self.table.setFocus()
+            return
+        instrument = None if value == NONE else Instrument(value)
+        self._shown = self.table.toPlainText()  # what was typed belongs to the table that is replaced
+        self.session.do(take_instrument, meeting_id=self.meeting_id, instrument=instrument)
+
+    def show_again(self) -> None:
+        """Show what the record says: choosing one's own table changes nothing until it is kept."""
+        self.due.emit()
+
+    def _keep(self) -> None:
+        day = self.as_of.date()
+        kept = self.session.made(
+            bring_status,
+            meeting_id=self.meeting_id,
+            lines=self.table.toPlainText(),
+            as_of=day.toPython(),
+        )
+        if kept is not None:
+            self._shown = self.table.toPlainText()
+            self.due.emit()
+
+    def take_file(self, path: Path) -> None:
+        """Put the text of a file into the table; it is kept with the button, as typed text is."""
+        try:
+            data = path.read_bytes()[:_LARGEST]
+        except OSError as fault:
+            self.session.faulted.emit(Trouble("cannot-read", name=path.name, why=fault.strerror or ""))
+            return
+        self.table.setPlainText(data.decode("utf-8-sig", "replace"))
+        self.table.setFocus()
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the choice of the instrument, or the day."""
+        return self.as_of if fact == "status_as_of" else self.instrument if fact == "instrument" else None

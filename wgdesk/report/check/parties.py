@@ -1,0 +1,24 @@
+"""Checks by which instrument, and as of which day, the record knows its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from wgdesk.report.check.finding import CheckedReport, Finding, hint
+
+_OLD = timedelta(days=180)  # in so many days a few States become parties to most instruments
+
+
+def status(asked: CheckedReport) -> Iterator[Finding]:
+    """No parties at all, parties of an instrument or a day that nobody has said, a table of another time."""
+    meeting, source = asked.record.meeting, asked.context.source
+    delegations = asked.record.delegations.values()
+    if not any(one.party or one.signed for one in delegations):
+        if any(one.listed_in == "states" and asked.context.attends(one) for one in delegations):
+            yield hint("no-status", source, "meeting")
+    elif meeting.status_as_of is not None:
+        if abs(meeting.first_day - meeting.status_as_of) > _OLD:
+            yield hint("status-of-another-time", source, "meeting", day=meeting.status_as_of.isoformat())
+    elif meeting.instrument is None:
+        yield hint("status-unsaid", source, "meeting")

@@ -1,0 +1,136 @@
+"""Who is a party to which instrument: the program's own tables, and tables that a person types or pastes."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from wgdesk.errors import Refused
+from wgdesk.model import Instrument
+from wgdesk.paths import resource
+from wgdesk.words.clean_text import clean
+from wgdesk.words.finder import fold
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The status of one delegation; a day may be unknown."""
+
+    signed: bool = False
+    party: bool = False
+    signed_on: date | None = None
+    party_since: date | None = None
+
+
+@dataclass(frozen=True)
+class StatusTable:
+    """The status of all delegations that have one, by their codes, on the day ``as_of``."""
+
+    as_of: date
+    standings: Mapping[str, Standing]
+
+
+def own_table(instrument: Instrument) -> StatusTable:
+    """Return the program's table of an instrument (packaging/data/README.md)."""
+    name = f"status_{instrument.value}.csv"
+    with resource(name).open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    return StatusTable(
+        max(date.fromisoformat(row["as_of"]) for row in rows),
+        {
+            row["code"]: Standing(
+                bool(row["signed"]),
+                bool(row["party_since"]),
+                *map(_own_day, (row["signed"], row["party_since"])),
+            )
+            for row in rows
+        },
+    )
+
+
+def _own_day(text: str) -> date | None:
+    """Return a day of a table; None if the field is empty or says only "yes", without a day."""
+    return None if text in ("", "yes") else date.fromisoformat(text)
+
+
+# -- tables of one's own -------------------------------------------------------------------------------------
+
+_APART = re.compile(r"\t|;|\|")
+# The forms of days; the lists of depositaries have "24 Sep 2014", with a letter for accession after it.
+_DAYS = ("%Y-%m-%d", "%d %b %Y", "%d %B %Y", "%d/%m/%Y", "%d.%m.%Y")
+_LETTER = re.compile(r"\s+(?:a|A|AA|d|c)\Z")
+_YES = frozenset({"yes", "x", "true", "1", "party", "نعم", "طرف"})
+_NO = frozenset({"", "no", "false", "0", "-", "–", "لا"})
+_HEADS = frozenset({"participant", "state", "code", "party", "الدولة", "الطرف"})
+
+
+def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, Standing]:
+    """Return the table in ``text``: a line for each party or signatory, by its code.
+
+    A line is a name or code, the day of signature, and the day of becoming a party, with tabs, semicolons or
+    commas between them, as the depositary's lists have them. A name alone is a party; "yes" is a day that is
+    not known. ``codes``: folded code or name -> code.
+
+    Raises ``Refused``: 'status-empty'; 'status-line' (facts ``line``: its number, ``word``: what is not
+    understood); 'status-unknown' (facts ``n`` and ``names``) for names that the record does not have;
+    'status-twice' (fact ``name``).
+    """
+    found: dict[str, Standing] = {}
+    strange: list[str] = []
+    for number, cells in _rows(clean(text.replace("\t", "|"))[0]):
+        code = codes.get(fold(cells[0]))
+        if code is None:
+            strange.append(cells[0])
+        elif code in found:
+            raise Refused("status-twice", name=cells[0])
+        else:
+            found[code] = _standing(number, cells[1:])
+    if strange:
+        raise Refused("status-unknown", n=str(len(strange)), names=" · ".join(strange[:_NAMED]))
+    if not found:
+        raise Refused("status-empty")
+    return found
+
+
+_NAMED = 8  # names of unknown delegations in a message
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the number and the cells of each line, without empty lines and the head of the table."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        cells = [cell.strip() for cell in (_APART.split(line) if _APART.search(line) else _commas(line))]
+        if not cells or not cells[0] or (number == 1 and fold(cells[0]) in _HEADS):
+            continue
+        yield number, cells
+
+
+def _commas(line: str) -> list[str]:
+    """Return the cells of a line with commas; a name with a comma stands in quotation marks."""
+    return next(csv.reader([line], skipinitialspace=True), [])
+
+
+def _standing(number: int, cells: list[str]) -> Standing:
+    if not any(cells):
+        return Standing(party=True)
+    signed, since = (_day(number, cell) for cell in (*cells, "")[:2])
+    days = (day if isinstance(day, date) else None for day in (signed, since))
+    return Standing(signed is not None, since is not None, *days)
+
+
+def _day(number: int, cell: str) -> date | bool | None:
+    """Return a day, True for one that is not known, None for none."""
+    word = cell.casefold()
+    if word in _NO:
+        return None
+    if word in _YES:
+        return True
+    plain = _LETTER.sub("", cell)
+    for form in _DAYS:
+        try:
+            return datetime.strptime(plain, form).date()
+        except ValueError:
+            continue
+    raise Refused("status-line", line=str(number), word=cell)
