@@ -78,10 +78,7 @@ refused-outline-laid-already = The outline is laid out already. Add or move sing
 refused-roster-copied-already = The record has delegations or groups already. Add the missing ones one by one.
 refused-status-empty = The table names nobody. Type or paste a line for each party.
 refused-status-line = Line { $line } of the table: “{ $word }” is no day. Write 2014-09-24 or 24 Sep 2014, or “yes” if the day is not known.
-refused-status-unknown = { $n ->
-    [one] The record has no delegation with this name: { $names }
-   *[other] The record has no delegations with these names ({ $n_figure }): { $names }
- }
+refused-status-unknown = The record has no delegation called so ({ $n }): { $names }
 refused-status-twice = “{ $name }” is twice in the table. Take one line out.
 refused-code-taken = The code “{ $code }” is used already. Choose another one.
 refused-status-contradicts = A date of signature or of becoming a party is given without the status itself. Set the status, or remove the date.

@@ -1,0 +1,76 @@
+"""The page of parties: where they are from, a table typed, pasted or from a file, and nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import bare, press
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.meeting.parties_page import PartiesPage
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.reads.queries.meeting import meeting
+
+
+@pytest.fixture
+def page(window: RecordWindow) -> PartiesPage:
+    """The page in front."""
+    panel = window.show_panel("meeting")
+    assert isinstance(panel, MeetingPanel)
+    panel.sections.point_at("parties")
+    assert isinstance(panel.page, PartiesPage)
+    return panel.page
+
+
+def pick(page: PartiesPage, value: str) -> None:
+    page.instrument.setCurrentIndex(page.instrument.findData(value))
+    page.instrument.activated.emit(page.instrument.currentIndex())
+
+
+def parties(window: RecordWindow) -> set[str]:
+    return {one.code for one in window.session.live.roster.delegations.values() if one.party}
+
+
+def keep(page: PartiesPage, lines: str) -> None:
+    page.table.setFocus()
+    page.table.setPlainText(lines)
+    press(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_protocol_or_nobody(window: RecordWindow, page: PartiesPage) -> None:
+    pick(page, "tip_protocol")
+    assert "١٧٤" in bare(page.told.text())
+    assert window.desk.read(meeting).status_as_of is not None
+    pick(page, "none")
+    assert parties(window) == set()
+    assert "لا أحد طرف" in bare(page.told.text()) or "فلا أحد طرف" in bare(page.told.text())
+    assert page.table.toPlainText() == ""
+    window.undo()
+    assert "EGY" in parties(window)
+
+
+def test_a_typed_table_is_kept_with_ctrl_enter(window: RecordWindow, page: PartiesPage) -> None:
+    keep(page, "Egypt\t\t2004-03-05\nكينيا")
+    assert parties(window) == {"EGY", "KEN"}
+    assert page.instrument.value == "own"
+    assert page.table.toPlainText().splitlines() == ["مصر\t\t2004-03-05", "كينيا\t\tyes"]
+    window.undo()
+    assert parties(window) != {"EGY", "KEN"}
+
+
+def test_a_name_that_is_not_known_is_told_and_the_text_stays(window: RecordWindow, page: PartiesPage) -> None:
+    before = parties(window)
+    keep(page, "Egypt\nAtlantis")
+    assert parties(window) == before
+    assert page.table.toPlainText() == "Egypt\nAtlantis"
+    assert "Atlantis" in bare(window.show_panel("meeting").banner.text)
+
+
+def test_a_file_fills_the_table(page: PartiesPage, window: RecordWindow, tmp_path: Path) -> None:
+    file = tmp_path / "parties.csv"
+    file.write_text("code,signed,party\nEGY,,2004-03-05\nFRA,2000-12-12,2002-10-29\n", "utf-8-sig")
+    page.take_file(file)
+    page.keep.click()
+    assert parties(window) == {"EGY", "FRA"}
