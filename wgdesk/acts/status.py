@@ -8,7 +8,7 @@ from datetime import date
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.model import Delegation, DelegationName, Instrument, Meeting
-from wgdesk.rules.status_tables import Standing, own_table, read_lines
+from wgdesk.rules.status_tables import PartyStatus, own_table, read_lines
 from wgdesk.words.finder import aliases, fold
 
 
@@ -38,9 +38,9 @@ def bring_status(context: ActContext, *, meeting_id: int, lines: str, as_of: dat
     return sum(one.party for one in table.values())
 
 
-def _set_all(context: ActContext, table: Mapping[str, Standing]) -> None:
+def _set_all(context: ActContext, table: Mapping[str, PartyStatus]) -> None:
     for row in context.rows(Delegation):
-        standing = table.get(row.code, Standing())
+        standing = table.get(row.code, PartyStatus())
         row.signed, row.party = standing.signed, standing.party
         row.signed_on, row.party_since = standing.signed_on, standing.party_since
 

@@ -22,7 +22,7 @@ from wgdesk.model import (
     OutlineSection,
 )
 from wgdesk.rules.options import OUTLINE
-from wgdesk.rules.status_tables import Standing, own_table
+from wgdesk.rules.status_tables import PartyStatus, own_table
 
 
 def lay_outline(context: ActContext) -> None:
@@ -49,7 +49,7 @@ def copy_roster(context: ActContext, *, first_day: date, instrument: Instrument 
     status = own_table(instrument).standings if instrument is not None else {}
     rows: list[Delegation | DelegationName] = []
     for place, entry in enumerate(table_of("delegations.csv"), start=1):
-        standing = status.get(entry["code"], Standing())
+        standing = status.get(entry["code"], PartyStatus())
         delegation = Delegation(
             id=context.new_id(),
             code=entry["code"],

@@ -16,7 +16,7 @@ from wgdesk.words.finder import fold
 
 
 @dataclass(frozen=True)
-class Standing:
+class PartyStatus:
     """The status of one delegation; a day may be unknown."""
 
     signed: bool = False
@@ -30,7 +30,7 @@ class StatusTable:
     """The status of all delegations that have one, by their codes, on the day ``as_of``."""
 
     as_of: date
-    standings: Mapping[str, Standing]
+    standings: Mapping[str, PartyStatus]
 
 
 def own_table(instrument: Instrument) -> StatusTable:
@@ -41,7 +41,7 @@ def own_table(instrument: Instrument) -> StatusTable:
     return StatusTable(
         max(date.fromisoformat(row["as_of"]) for row in rows),
         {
-            row["code"]: Standing(
+            row["code"]: PartyStatus(
                 bool(row["signed"]),
                 bool(row["party_since"]),
                 *map(_own_day, (row["signed"], row["party_since"])),
@@ -67,7 +67,7 @@ _NO = frozenset({"", "no", "false", "0", "-", "–", "لا"})
 _HEADS = frozenset({"participant", "state", "code", "party", "الدولة", "الطرف"})
 
 
-def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, Standing]:
+def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
     """Return the table in ``text``: a line for each party or signatory, by its code.
 
     A line is a name or code, the day of signature, and the day of becoming a party, with tabs, semicolons or
@@ -78,7 +78,7 @@ def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, Standing]:
     understood); 'status-unknown' (facts ``n`` and ``names``) for names that the record does not have;
     'status-twice' (fact ``name``).
     """
-    found: dict[str, Standing] = {}
+    found: dict[str, PartyStatus] = {}
     strange: list[str] = []
     for number, cells in _rows(clean(text.replace("\t", "|"))[0]):
         code = codes.get(fold(cells[0]))
@@ -112,12 +112,12 @@ def _commas(line: str) -> list[str]:
     return next(csv.reader([line], skipinitialspace=True), [])
 
 
-def _standing(number: int, cells: list[str]) -> Standing:
+def _standing(number: int, cells: list[str]) -> PartyStatus:
     if not any(cells):
-        return Standing(party=True)
+        return PartyStatus(party=True)
     signed, since = (_day(number, cell) for cell in (*cells, "")[:2])
     days = (day if isinstance(day, date) else None for day in (signed, since))
-    return Standing(signed is not None, since is not None, *days)
+    return PartyStatus(signed is not None, since is not None, *days)
 
 
 def _day(number: int, cell: str) -> date | bool | None:
