@@ -76,6 +76,7 @@ attendance-hint-present = تسجيل الحضور
 attendance-hint-online = عن بُعد
 attendance-new = وفد جديد: { $name }
 attendance-new-twice = الضغط على Enter مرتين يضيف وفداً جديداً: { $name }
+attendance-not-open-again = الجلسة لم تُفتتح بعد. يسجل الضغط على Enter مرة أخرى الحضور.
 attendance-new-again = لا نتيجة. الضغط على Enter ثانيةً يضيف وفداً جديداً.
 attendance-many = { $n ->
     [one] تسجيل حضور وفد واحد

@@ -73,6 +73,7 @@ attendance-hint-present = record as present
 attendance-hint-online = online
 attendance-new = New delegation: { $name }
 attendance-new-twice = Enter twice adds a new delegation: { $name }
+attendance-not-open-again = The sitting is not open yet. Enter again records presence.
 attendance-new-again = No match. Enter again adds it.
 attendance-many = { $n ->
     [one] Record one delegation as present

@@ -79,6 +79,7 @@ class AttendanceAdding(QObject):
         self._names: tuple[object, ...] = ()
         self._finder = Finder(())
         self._codes: dict[str, int] = {}
+        self._early = 0  # the sitting at which presence may be recorded although it is not open
         self._new = ""  # text entered once without a match in the roster
         self.box = AttendanceFindBox(session.app, self.find)
         self.box.chosen.connect(self._chosen)
@@ -189,7 +190,22 @@ class AttendanceAdding(QObject):
     def _forget_new(self) -> None:
         self._new = ""
 
+    def _may_record(self) -> bool:
+        """Return whether typing records presence at the sitting shown.
+
+        At one that is not open the first Enter only says so, since letters typed by mistake would record
+        somebody; a second Enter records, and so do the next names.
+        """
+        sitting = self._roll().sitting
+        if sitting is None or sitting.is_open or sitting.closed_at is not None or self._early == sitting.id:
+            return True
+        self._early = sitting.id
+        self.box.tell("attendance-not-open-again")
+        return False
+
     def _take_many(self, keys: Sequence[int], *, online: bool) -> None:
+        if not self._may_record():
+            return
         here = self._roll().here
         if self._commands.arrive([key for key in keys if key not in here], online=online):
             self.box.clear()
@@ -197,6 +213,8 @@ class AttendanceAdding(QObject):
 
     def _take(self, key: int, *, online: bool) -> None:
         """Record a delegation as present. If it already is, only show it: a second Enter undoes nothing."""
+        if not self._may_record():
+            return
         here = self._roll().here
         name = self._name(self._delegate(key))
         if here.get(key) is online:

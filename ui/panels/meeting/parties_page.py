@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.dialogs.file_choice import ask_table
@@ -20,11 +20,13 @@ from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
 from wgdesk.errors import Trouble
-from wgdesk.live.roll import listed
+from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.rules.options import Options
 
 NONE, OWN = "none", "own"
+_COLUMNS = (300, 420)  # where the two days of a line begin, pixels at 100 %
 _LINES = 260  # least height of the table in pixels at 100 %
 _LARGEST = 1_000_000  # bytes of a file with a table
 
@@ -41,7 +43,14 @@ class TableText(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self._app.theme.px(_LINES))
+        px = self._app.theme.px
+        self.setMinimumHeight(px(_LINES))
+        option = QTextOption()
+        # From left to right also with Arabic names: days with hyphens would turn round between them.
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setTabs([QTextOption.Tab(px(at), QTextOption.TabType.LeftTab) for at in _COLUMNS])
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self.document().setDefaultTextOption(option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the table with Ctrl+Enter."""
@@ -98,7 +107,10 @@ class PartiesPage(MeetingPage):
         self._shown = text
 
     def _standing(self) -> list[DelegationNow]:
-        return [one for one in self.session.live.roster.delegations.values() if one.party or one.signed]
+        live, lang = self.session.live, self.session.names.lang
+        key = collation(lang, Options(live.programme.options))
+        found = (one for one in live.roster.delegations.values() if one.party or one.signed)
+        return sorted(found, key=lambda one: key(listed(one, lang)))
 
     def _line(self, one: DelegationNow) -> str:
         days = ((one.signed, one.signed_on), (one.party, one.party_since))

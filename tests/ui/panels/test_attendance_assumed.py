@@ -1,0 +1,62 @@
+"""Presence that is only assumed, in the grid and the quorum; names typed at a sitting that is not open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.attendance_room import Room, found_meeting
+from tests.ui.conftest import bare
+from ui.state.app_context import AppContext
+from wgdesk.acts import floor
+from wgdesk.live.quorum_now import quorum_now
+
+
+@pytest.fixture
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The panel in Arabic."""
+    made = Room(app, found_meeting(tmp_path / "meeting.wgdesk"), tmp_path, qtbot)
+    yield made
+    made.window.close()
+
+
+def test_who_asked_for_the_floor_is_assumed_until_ticked(room: Room) -> None:
+    sitting = room.panel.sitting
+    assert sitting is not None
+    room.window.session.do(
+        floor.ask_floor, sitting_id=sitting.id, delegation_id=room.codes["DEU"], present=True
+    )
+    assert room.present() == {}
+    assert "DEU" not in room.registered()
+    room.point("DEU")
+    cell = room.grid.current
+    assert cell is not None
+    assert (cell.present, cell.certain) == ("assumed", False)
+    assert "حضور مفترض" in bare(cell.said)
+    state = room.grid.currentIndex().data(Qt.ItemDataRole.CheckStateRole)
+    assert state is Qt.CheckState.PartiallyChecked
+    now = quorum_now(room.panel.live)
+    assert (now.present, now.assumed) == (0, 1)
+    assert "يُفترض حضوره" in bare(room.panel.quorum.words["debate"].text())
+    room.key(Qt.Key.Key_Space)
+    assert room.present() == {"DEU": False}
+    assert "DEU" in room.registered()
+    assert (quorum_now(room.panel.live).present, quorum_now(room.panel.live).assumed) == (1, 0)
+
+
+def test_at_a_sitting_not_open_a_name_needs_a_second_enter(room: Room) -> None:
+    room.letter("]")
+    assert room.panel.sitting is not None
+    assert room.panel.sitting.opened_at is None
+    room.find("مصر")
+    room.key(Qt.Key.Key_Return)
+    assert room.present(2) == {}
+    room.key(Qt.Key.Key_Return)
+    assert room.present(2) == {"EGY": False}
+    room.find("فرنسا")
+    room.key(Qt.Key.Key_Return)
+    assert room.present(2).keys() == {"EGY", "FRA"}
