@@ -363,7 +363,9 @@ CREATE TABLE officer (
 	person_id INTEGER NOT NULL,
 	office VARCHAR(24) NOT NULL,
 	elected_at_id INTEGER,
+	elected_on DATE,
 	by_acclamation BOOLEAN NOT NULL,
+	rank INTEGER,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_officer PRIMARY KEY (id),
@@ -495,12 +497,15 @@ CREATE INDEX ix_pause_request_id ON pause (request_id);
 CREATE TABLE presiding (
 	sitting_id INTEGER NOT NULL,
 	officer_id INTEGER NOT NULL,
+	item_id INTEGER,
+	acting BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_presiding PRIMARY KEY (id),
-	CONSTRAINT uq_presiding_sitting_id_officer_id UNIQUE (sitting_id, officer_id),
+	CONSTRAINT uq_presiding_sitting_id_officer_id_item_id UNIQUE (sitting_id, officer_id, item_id),
 	CONSTRAINT fk_presiding_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id)
+	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
+	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
 );
 CREATE TABLE ruling (
 	request_id INTEGER NOT NULL,

@@ -64,6 +64,8 @@ class ScreenNames:
     def person(self, person_id: int | None) -> str:
         """Return a person's name; empty if there is no such person."""
         one = self._live.roster.people.get(person_id or 0)
+        if one is not None and not one.person.name and one.delegation_id is not None:
+            return self.delegation(one.delegation_id)  # a State that has not named its officer yet
         return self.words(one.person.name) if one else ""
 
     def speaker(self, entry: RequestNow) -> str:

@@ -223,16 +223,45 @@ def elect_officer(
     office: Office,
     sitting_id: int | None = None,
     by_acclamation: bool = True,
+    rank: int | None = None,
 ) -> int:
-    """Record an officer; ``sitting_id`` None: in office before the meeting. Returns the key."""
+    """Record an officer; ``sitting_id`` None: in office before the meeting. Returns the key.
+
+    ``rank`` is 1 for the First Vice-Chair.
+    """
     officer = Officer(
         person_id=person_id,
         office=office,
         elected_at_id=sitting_id,
+        elected_on=None,
         by_acclamation=by_acclamation,
+        rank=rank,
         place=next_place(context, Officer),
     )
     return context.add(officer).id
+
+
+@act
+def elect_state(
+    context: ActContext,
+    *,
+    delegation_id: int,
+    office: Office,
+    sitting_id: int | None = None,
+    by_acclamation: bool = True,
+    rank: int | None = None,
+) -> int:
+    """Record a State as an officer, which will name the person later; returns the key of the officer."""
+    delegation = context.get(Delegation, delegation_id)
+    person = add_person(context, gender=Gender.M, name={}, delegation_id=delegation.id)
+    return elect_officer(
+        context,
+        person_id=person,
+        office=office,
+        sitting_id=sitting_id,
+        by_acclamation=by_acclamation,
+        rank=rank,
+    )
 
 
 @act

@@ -13,6 +13,7 @@ from wgdesk.acts.helpers.carry_over import carry_over, set_aside
 from wgdesk.acts.helpers.edit_arguments import (
     AgendaItemChanges,
     ItemSittingChanges,
+    PresidingChanges,
     SittingChanges,
     SlotChanges,
     SuspensionChanges,
@@ -161,18 +162,31 @@ def remove_suspension(context: ActContext, *, suspension_id: int) -> None:
 
 
 @act
-def preside(context: ActContext, *, sitting_id: int, officer_id: int) -> int:
-    """Record that an officer presided over a sitting, after those recorded before; returns the row's key."""
+def preside(
+    context: ActContext,
+    *,
+    sitting_id: int,
+    officer_id: int,
+    item_id: int | None = None,
+    acting: bool = False,
+) -> int:
+    """Record that an officer presided over a sitting, after those recorded before; returns the row's key.
+
+    ``item_id``: only over the consideration of this item. ``acting``: as Acting Chair.
+    """
     sitting, officer = context.get(Sitting, sitting_id), context.get(Officer, officer_id)
     context.names.update(sitting=str(sitting.number), who=name_of(context, officer.person_id))
     place = next_place(context, Presiding, Presiding.sitting_id == sitting_id)
-    return context.add(Presiding(sitting_id=sitting_id, officer_id=officer_id, place=place)).id
+    presiding = Presiding(
+        sitting_id=sitting_id, officer_id=officer_id, item_id=item_id, acting=acting, place=place
+    )
+    return context.add(presiding).id
 
 
 @act
-def edit_presiding(context: ActContext, *, presiding_id: int, place: float) -> None:
-    """Change the place of an officer among those who presided over a sitting; the report names the first."""
-    change(context.get(Presiding, presiding_id), ("place",), {"place": place})
+def edit_presiding(context: ActContext, *, presiding_id: int, **changes: Unpack[PresidingChanges]) -> None:
+    """Change over which item an officer presided, whether as Acting Chair, or the place among the others."""
+    change(context.get(Presiding, presiding_id), PresidingChanges.__annotations__, changes)
 
 
 @act

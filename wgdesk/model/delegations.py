@@ -130,14 +130,19 @@ class Office(StrEnum):
 
 
 class Officer(RecordRow):
-    """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting."""
+    """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting.
+
+    A State that has not named its officer yet is a person without a name, of its delegation.
+    """
 
     __tablename__ = "officer"
     __table_args__ = (UniqueConstraint("person_id", "office"),)
     person_id: Mapped[int] = mapped_column(Key, ForeignKey("person.id"))
     office: Mapped[Office]
     elected_at_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))
+    elected_on: Mapped[date | None]  # the day of an election before the meeting, if it is known
     by_acclamation: Mapped[bool]
+    rank: Mapped[int | None]  # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
     place: Mapped[float]
 
 

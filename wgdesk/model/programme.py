@@ -37,12 +37,17 @@ class Suspension(RecordRow):
 
 
 class Presiding(RecordRow):
-    """An officer presided over a sitting. The report names the one with the lowest ``place``."""
+    """An officer presided over a sitting, or over its consideration of an item.
+
+    Where the report has room for one name, it is that with the lowest ``place``.
+    """
 
     __tablename__ = "presiding"
-    __table_args__ = (UniqueConstraint("sitting_id", "officer_id"),)
+    __table_args__ = (UniqueConstraint("sitting_id", "officer_id", "item_id"),)
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     officer_id: Mapped[int] = mapped_column(Key, ForeignKey("officer.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    acting: Mapped[bool]  # in the place of the Chair, as Acting Chair
     place: Mapped[float]
 
 

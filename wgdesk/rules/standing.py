@@ -13,8 +13,10 @@ from wgdesk.model import (
     AgendaItem,
     Delegation,
     DelegationName,
+    Officer,
     Option,
     OutlineSection,
+    Presiding,
     Recommendation,
     RecommendationState,
     RecordRow,
@@ -35,7 +37,7 @@ from wgdesk.rules.combinators import (
 )
 from wgdesk.rules.options import OUTLINE_KINDS, check_option
 
-_PARENT, _ITEM = aliased(AgendaItem), aliased(AgendaItem)
+_PARENT, _ITEM, _PRESIDING = aliased(AgendaItem), aliased(AgendaItem), aliased(Presiding)
 
 # The agenda has only two levels. Numbers begin with one, and siblings have different numbers.
 agenda_item: Rule = every(
@@ -56,6 +58,28 @@ agenda_item: Rule = every(
         "number",
         _ITEM,
         and_(AgendaItem.parent_id.is_(None), _ITEM.parent_id.is_(None), _ITEM.number == AgendaItem.number),
+    ),
+)
+
+# Vice-Chairs are ranked up to the third.
+officer: Rule = never(
+    select(Officer.id).where(among(Officer), Officer.rank.is_not(None), Officer.rank.not_in((1, 2, 3))),
+    "unknown-rank",
+    "rank",
+)
+
+# An officer presides over a sitting once, and once over each item. The unique constraint has no effect on
+# rows without an item.
+presiding: Rule = never_two(
+    Presiding,
+    "taken-already",
+    "officer_id",
+    _PRESIDING,
+    and_(
+        _PRESIDING.sitting_id == Presiding.sitting_id,
+        _PRESIDING.officer_id == Presiding.officer_id,
+        _PRESIDING.item_id.is_(None),
+        Presiding.item_id.is_(None),
     ),
 )
 

@@ -88,6 +88,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("passage", live_desk.passage),
     ("override", composition.override),
     ("agenda_item", standing.agenda_item),
+    ("officer", standing.officer),
+    ("presiding", standing.presiding),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),
     ("recommendation", standing.recommendation),

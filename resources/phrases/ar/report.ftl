@@ -173,6 +173,34 @@ held-hybrid = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("حض
 held-online = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("عبر الإنترنت") }.
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
 officer = { $office ->
+    [acting_chair] { $g ->
+        [f] القائمة بأعمال
+       *[m] القائم بأعمال
+     } { $chair_g ->
+        [f] رئيسة
+       *[m] رئيس
+     }
+    [first_vice_chair] { $g ->
+        [f] النائبة الأولى
+       *[m] النائب الأول
+     } { $chair_g ->
+        [f] لرئيسة
+       *[m] لرئيس
+     }
+    [second_vice_chair] { $g ->
+        [f] النائبة الثانية
+       *[m] النائب الثاني
+     } { $chair_g ->
+        [f] لرئيسة
+       *[m] لرئيس
+     }
+    [third_vice_chair] { $g ->
+        [f] النائبة الثالثة
+       *[m] النائب الثالث
+     } { $chair_g ->
+        [f] لرئيسة
+       *[m] لرئيس
+     }
     [vice_chair] { $g ->
         [f] نائبة
        *[m] نائب
@@ -190,6 +218,34 @@ officer = { $office ->
      }
  }
 the-officer = { $office ->
+    [acting_chair] { $g ->
+        [f] القائمة بأعمال
+       *[m] القائم بأعمال
+     } { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+    [first_vice_chair] { $g ->
+        [f] النائبة الأولى
+       *[m] النائب الأول
+     } { $chair_g ->
+        [f] للرئيسة
+       *[m] للرئيس
+     }
+    [second_vice_chair] { $g ->
+        [f] النائبة الثانية
+       *[m] النائب الثاني
+     } { $chair_g ->
+        [f] للرئيسة
+       *[m] للرئيس
+     }
+    [third_vice_chair] { $g ->
+        [f] النائبة الثالثة
+       *[m] النائب الثالث
+     } { $chair_g ->
+        [f] للرئيسة
+       *[m] للرئيس
+     }
     [vice_chair] { $g ->
         [f] نائبة
        *[m] نائب
@@ -249,6 +305,90 @@ officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { 
        *[other] أعضاء المكتب التالية أسماؤهم:
      }
  }
+officers-before = { $g ->
+    [f] { $n ->
+        [one] كانت عضوة المكتب التالي اسمها قد انتُخبت
+        [two] كانت عضوتا المكتب التالي اسماهما قد انتُخبتا
+       *[other] كانت عضوات المكتب التالية أسماؤهن قد انتُخبن
+     }
+   *[m] { $n ->
+        [one] كان عضو المكتب التالي اسمه قد انتُخب
+        [two] كان عضوا المكتب التالي اسماهما قد انتُخبا
+       *[other] كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا
+     }
+ } قبل { EVENT("the") }:
+officers-elected-on = { $g ->
+    [f] { $n ->
+        [one] كانت عضوة المكتب التالي اسمها قد انتُخبت
+        [two] كانت عضوتا المكتب التالي اسماهما قد انتُخبتا
+       *[other] كانت عضوات المكتب التالية أسماؤهن قد انتُخبن
+     }
+   *[m] { $n ->
+        [one] كان عضو المكتب التالي اسمه قد انتُخب
+        [two] كان عضوا المكتب التالي اسماهما قد انتُخبا
+       *[other] كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا
+     }
+ } { $day }:
+# Several persons in one office.
+officers-item = { $office ->
+    [chair] { $g ->
+        [f] { $n ->
+            [two] الرئيستان المشاركتان
+           *[other] الرئيسات المشاركات
+         }
+       *[m] { $n ->
+            [two] الرئيسان المشاركان
+           *[other] الرؤساء المشاركون
+         }
+     }
+    [rapporteur] { $g ->
+        [f] { $n ->
+            [two] المقررتان
+           *[other] المقررات
+         }
+       *[m] { $n ->
+            [two] المقرران
+           *[other] المقررون
+         }
+     }
+   *[vice_chair] { $g ->
+        [f] { $n ->
+            [two] نائبتا
+           *[other] نائبات
+         }
+       *[m] { $n ->
+            [two] نائبا
+           *[other] نواب
+         }
+     } { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+ }: { $people_named }{ $manner ->
+    [acclamation] ، بالتزكية
+   *[election] {""}
+ }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+bureau-head = { $column ->
+    [office] المنصب
+    [name] الاسم
+    [state] الدولة
+   *[group] المجموعة الإقليمية
+ }
+person-alone = { $person }
+delegation-listed = { $name_list }
+group-listed = { $group }
+no-words = {""}
+presided = { $person_g ->
+    [f] ترأست
+   *[m] ترأس
+ } { $person }{ $person_paren }، { WHOLE($officer) }، { $what ->
+    [items] النظر في { $items } من جدول الأعمال في { SITTING("the") } { $sittings_which }
+    [part] جزءاً من { SITTING("the") } { $sittings_which }
+   *[whole] { SITTING("the") } { $sittings_which }
+ }.
 officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
     [acclamation] ، بالتزكية
    *[election] {""}

@@ -119,6 +119,10 @@ held-hybrid = The { EVENT("one") } was held { WHOLE("both in person and online")
 held-online = The { EVENT("one") } was held { WHOLE("online") }.
 sittings-held = It consisted of { MAYBE(SITTINGS_HELD($n), $sure) }.
 officer = { $office ->
+    [acting_chair] Acting { CHAIR() }
+    [first_vice_chair] First Vice-{ CHAIR() }
+    [second_vice_chair] Second Vice-{ CHAIR() }
+    [third_vice_chair] Third Vice-{ CHAIR() }
     [vice_chair] Vice-{ CHAIR() }
     [rapporteur] Rapporteur
    *[chair] { CHAIR() }
@@ -154,6 +158,41 @@ officers-elected = { at-sittings }, the { $body } elected { $n ->
     [acclamation] {" "}by acclamation
    *[election] {""}
  }:
+officers-before = The following { $n ->
+    [one] officer
+   *[other] officers
+ } had been elected before the { EVENT("one") }:
+officers-elected-on = The following { $n ->
+    [one] officer
+   *[other] officers
+ } had been elected { $day }:
+# Several persons in one office.
+officers-item = { $office ->
+    [chair] Co-{ CHAIR() }s
+    [rapporteur] Rapporteurs
+   *[vice_chair] Vice-{ CHAIR() }s
+ }: { $people_named }{ $manner ->
+    [acclamation] , by acclamation
+   *[election] {""}
+ }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+bureau-head = { $column ->
+    [office] Office
+    [name] Name
+    [state] State
+   *[group] Regional group
+ }
+person-alone = { $person }
+delegation-listed = { $name_list }
+group-listed = { CAP($group) }
+no-words = {""}
+presided = { $person }{ $person_paren }, { WHOLE($officer) }, presided over { $what ->
+    [items] the consideration of { $items } at the { $sittings_which } { $sittings_noun }
+    [part] part of the { $sittings_which } { $sittings_noun }
+   *[whole] the { $sittings_which } { $sittings_noun }
+ }.
 officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
     [acclamation] , by acclamation
    *[election] {""}

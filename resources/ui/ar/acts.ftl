@@ -18,6 +18,7 @@ act-add-person = إضافة شخص
 act-edit-person = تعديل بيانات شخص
 act-remove-person = حذف شخص
 act-elect-officer = انتخاب عضو في المكتب
+act-elect-state = انتخاب دولة لعضوية المكتب
 act-edit-officer = تعديل بيانات عضو في المكتب
 act-remove-officer = حذف عضو من المكتب
 act-add-participant = إضافة مشارك

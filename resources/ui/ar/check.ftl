@@ -52,6 +52,7 @@ check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ 
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
+check-officer-unnamed = { $name }: لم يُسمَّ عضو المكتب بعد
 check-previous-meetings-count = عدد الاجتماعات السابقة المسجَّلة { $n }، والمطلوب { $expected }
 check-agenda-empty = لا بنود في جدول الأعمال
 check-guest-by-name-only = تكلم { $who } ولا يُعرف عنه إلا الاسم. اختاروا الشخص أو أضيفوه لكي يرد اسمه باللغتين.

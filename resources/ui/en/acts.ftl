@@ -18,6 +18,7 @@ act-add-person = new person
 act-edit-person = change of a person
 act-remove-person = removal of a person
 act-elect-officer = election of an officer
+act-elect-state = election of a State to an office
 act-edit-officer = change of an officer
 act-remove-officer = removal of an officer
 act-add-participant = new participant

@@ -52,6 +52,7 @@ check-group-name-missing = The group “{ $name }” has no name in this languag
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
 check-sitting-not-held = Sitting { $n } did not take place: the final report does not count it
+check-officer-unnamed = { $name } has not named its officer yet
 check-previous-meetings-count = Earlier meetings recorded: { $n }; there should be { $expected }
 check-agenda-empty = The agenda has no items
 check-guest-by-name-only = { $who } spoke and is known by name only. Choose or make the person, so that both languages can name them.

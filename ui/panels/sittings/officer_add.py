@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.parts.person_pick import PersonPick
+from ui.parts.person_pick import DelegationPick, PersonPick
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.delegations import elect_officer
+from wgdesk.acts.delegations import elect_officer, elect_state
 from wgdesk.acts.helpers.argument_kinds import Office
 
 
@@ -40,6 +40,10 @@ class OfficerAdd(RecordForm):
         self.inside.addLayout(labelled(app, "officer-elected", self.at))
         self.inside.addWidget(self.acclamation)
         self.inside.addWidget(self.pick)
+        self.state = DelegationPick(session, "officer-state")
+        self.state.picked.connect(self._elect_state)
+        self.state.left.connect(self.left)
+        self.inside.addWidget(self.state)
         self.inside.addWidget(Label(app, "officer-find-hint", face="small", tone="hint", wrap=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,12 +64,19 @@ class OfficerAdd(RecordForm):
         self.pick.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _elect(self, person_id: int) -> None:
-        made = self.session.made(
-            elect_officer,
-            person_id=person_id,
-            office=Office(self.office.value),
-            sitting_id=self.at.currentData(),
-            by_acclamation=self.acclamation.isChecked(),
-        )
-        if made is not None:
-            self.elected.emit(made)
+        self._made(self.session.made(elect_officer, person_id=person_id, **self._election()))
+
+    def _elect_state(self, delegation_id: int) -> None:
+        """Record a State, which will name the person later."""
+        self._made(self.session.made(elect_state, delegation_id=delegation_id, **self._election()))
+
+    def _election(self) -> dict[str, object]:
+        return {
+            "office": Office(self.office.value),
+            "sitting_id": self.at.currentData(),
+            "by_acclamation": self.acclamation.isChecked(),
+        }
+
+    def _made(self, officer_id: int | None) -> None:
+        if officer_id is not None:
+            self.elected.emit(officer_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.parts.day_line import DayLine
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.record_session import RecordSession
@@ -12,6 +13,8 @@ from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_officer
 from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.reads.values.programme import OfficerNow
+
+RANKS = {"none": None, "first": 1, "second": 2, "third": 3}  # of a Vice-Chair
 
 
 class OfficerForm(RecordForm):
@@ -27,9 +30,15 @@ class OfficerForm(RecordForm):
         self.elected.picked.connect(lambda key: self._edit(elected_at_id=key))
         self.acclamation = Check(app, "officer-acclamation")
         self.acclamation.clicked.connect(lambda on: self._edit(by_acclamation=on))
+        self.day = DayLine(app)
+        self.day.day_kept.connect(lambda day: self._edit(elected_on=day))
+        self.rank = ValuePick(app, "officer-rank", list(RANKS))
+        self.rank.picked.connect(lambda value: self._edit(rank=RANKS[value]))
         self.person = PersonEdit(session)
         self.inside.addLayout(labelled(app, "officer-office", self.office))
+        self.inside.addLayout(labelled(app, "officer-rank", self.rank))
         self.inside.addLayout(labelled(app, "officer-elected", self.elected))
+        self.inside.addLayout(labelled(app, "officer-elected-on", self.day))
         self.inside.addWidget(self.acclamation)
         self.inside.addWidget(Label(app, "officer-person", face="section"))
         self.inside.addWidget(self.person)
@@ -42,6 +51,10 @@ class OfficerForm(RecordForm):
         self.office.show_value(one.office)
         before = (self.app.speech.say("officer-before"), None)
         self.elected.offer([before, *self.sittings()], one.elected_at_id)
+        self.rank.show_value(next((value for value, rank in RANKS.items() if rank == one.rank), "none"))
+        self.rank.setEnabled(one.office == Office.VICE_CHAIR)
+        self.day.show_day(one.elected_on)
+        self.day.setEnabled(one.elected_at_id is None)
         self.acclamation.setChecked(one.by_acclamation)
         self.acclamation.setEnabled(one.elected_at_id is not None)
         self.person.show_person(one.person_id)

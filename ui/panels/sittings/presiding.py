@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import by_id, small_button
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
+from ui.widgets.check_box import Check
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_presiding, preside, stop_presiding
@@ -54,6 +56,10 @@ class PresidingLines(QWidget):
         """Remove the officer of line ``key``."""
         self._session.do(stop_presiding, presiding_id=key)
 
+    def edit(self, key: int, **changes: object) -> None:
+        """Change over what, or as what, the officer of line ``key`` presided."""
+        self._session.do(edit_presiding, presiding_id=key, **changes)
+
     def move_up(self, key: int) -> None:
         """Move the officer of line ``key`` one place up."""
         places = [(one.id, one.place) for one in self._sitting.presiding] if self._sitting else []
@@ -82,13 +88,25 @@ class _Line(FormLine):
         super().__init__()
         self._lines, app = lines, lines.session.app
         self._name = Label(app, cut=True)
+        self._item = ItemChoice(lines.session)
+        named(app, self._item, "presiding-item")
+        self._item.picked.connect(lambda item: lines.edit(key, item_id=item))
+        self._acting = Check(app, "presiding-acting")
+        self._acting.clicked.connect(lambda on: lines.edit(key, acting=on))
         self._up = small_button(lines.session, "presiding-up", "arrow-up", lambda: lines.move_up(key))
-        inside = row(app, 4)
-        inside.addWidget(self._name, 1)
-        inside.addWidget(self._up)
-        inside.addWidget(small_button(lines.session, "presiding-remove", "x", lambda: lines.take_back(key)))
+        who, what = row(app, 4), row(app, 8)
+        who.addWidget(self._name, 1)
+        who.addWidget(self._up)
+        who.addWidget(small_button(lines.session, "presiding-remove", "x", lambda: lines.take_back(key)))
+        what.addWidget(self._item, 1)
+        what.addWidget(self._acting)
+        inside = column(app, 4)
+        inside.addLayout(who)
+        inside.addLayout(what)
         self.setLayout(inside)
 
     def show_row(self, row: PresidingNow) -> None:
         self._name.show_text(self._lines.name(row.officer_id))
+        self._item.show_item(row.item_id)
+        self._acting.setChecked(row.acting)
         self._up.setVisible(not self._lines.is_first(row.id))

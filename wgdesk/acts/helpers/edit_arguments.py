@@ -70,6 +70,12 @@ class SittingChanges(TypedDict, total=False):
     resumed: bool
 
 
+class PresidingChanges(TypedDict, total=False):
+    item_id: int | None
+    acting: bool
+    place: float
+
+
 class SuspensionChanges(TypedDict, total=False):
     kind: str
     facilitator_id: int | None
@@ -131,7 +137,9 @@ class PersonChanges(TypedDict, total=False):
 class OfficerChanges(TypedDict, total=False):
     office: Office
     elected_at_id: int | None
+    elected_on: date | None
     by_acclamation: bool
+    rank: int | None
     place: float
 
 

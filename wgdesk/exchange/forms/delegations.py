@@ -18,7 +18,7 @@ from wgdesk.exchange.form import (
     texts,
 )
 from wgdesk.exchange.roster_codes import CategoryOfCode
-from wgdesk.exchange.value_kinds import TextKind
+from wgdesk.exchange.value_kinds import TextKind, WholeKind
 from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
 
@@ -81,8 +81,9 @@ OFFICER = Form(
     (
         Column("person_id"),
         Column("office"),
-        *none("elected_at_id"),
+        *none("elected_at_id", "elected_on"),
         Column("by_acclamation", True),
+        Column("rank", None, WholeKind(least=1)),
         PLACE,
     ),
     order=("place",),

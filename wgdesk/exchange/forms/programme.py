@@ -48,7 +48,7 @@ AGENDA_ITEM = Form(
 )
 PRESIDING = Form(
     m.Presiding,
-    (Column("officer_id"), PLACE),
+    (Column("officer_id"), *none("item_id"), *no("acting"), PLACE),
     parent="sitting_id",
     short="officer",
     order=("place",),

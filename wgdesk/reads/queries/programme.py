@@ -49,7 +49,13 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
         suspensions.setdefault(row.sitting_id, []).append(one)
     presiding: dict[int, list[PresidingNow]] = {}
     for row in rows_of(session, m.Presiding, m.Presiding.place):
-        officer = PresidingNow(id=row.id, officer_id=row.officer_id, place=row.place)
+        officer = PresidingNow(
+            id=row.id,
+            officer_id=row.officer_id,
+            place=row.place,
+            item_id=row.item_id,
+            acting=row.acting,
+        )
         presiding.setdefault(row.sitting_id, []).append(officer)
     return tuple(
         SittingNow(
@@ -150,6 +156,8 @@ def officers(session: Session) -> tuple[OfficerNow, ...]:
             person_id=row.person_id,
             elected_at_id=row.elected_at_id,
             by_acclamation=row.by_acclamation,
+            elected_on=row.elected_on,
+            rank=row.rank,
         )
         for row in rows_of(session, m.Officer, m.Officer.place)
     )

@@ -29,6 +29,8 @@ class PresidingNow:
     id: int
     officer_id: int
     place: float = 0.0  # the report names the first one
+    item_id: int | None = None  # only over the consideration of this item
+    acting: bool = False  # as Acting Chair
 
 
 @dataclass(frozen=True)
@@ -121,13 +123,21 @@ class DecisionNow:
 
 @dataclass(frozen=True)
 class OfficerNow:
-    """A member of the Bureau; the person is in the roster."""
+    """A member of the Bureau; the person is in the roster.
+
+    ``presides_at`` and ``acting`` are for an officer in the chair: over which sitting, and whether as Acting
+    Chair.
+    """
 
     id: int
     office: Office
     person_id: int
     elected_at_id: int | None
     by_acclamation: bool
+    elected_on: date | None = None
+    rank: int | None = None
+    presides_at: int | None = None
+    acting: bool = False
 
 
 @dataclass(frozen=True)

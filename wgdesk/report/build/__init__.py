@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import (
     adoption_section,
+    bureau,
     chapters,
     masthead,
     opening,
@@ -70,8 +71,10 @@ PARTS: Mapping[str, SectionBuilder] = {
         headed=False,
     ),
     "organization": _part(_nothing),
-    "opening": _part(opening.opening, *_PEOPLE | _HELD | _SPEECHES, "outline_section"),
-    "elections": _part(opening.elections, *_PEOPLE),
+    "opening": _part(
+        opening.opening, *_PEOPLE | _HELD | _SPEECHES, "agenda_item", "grouping", "outline_section"
+    ),
+    "elections": _part(bureau.elections, *_PEOPLE | _HELD, "agenda_item", "grouping"),
     "statements": _part(
         statements.statements,
         *_PEOPLE,

@@ -8,7 +8,14 @@ from functools import cached_property
 
 from wgdesk.model import Office
 from wgdesk.reads.values.outcome import PanelNow
-from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
+from wgdesk.reads.values.programme import (
+    DecisionNow,
+    ItemNow,
+    OfficerNow,
+    PresidingNow,
+    SittingNow,
+    TakenUpNow,
+)
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.readings import day_reading, key_of, reading
@@ -216,13 +223,25 @@ class Context:
         return next(o for o in self.record.officers if o.id == officer_id)
 
     def office(self, key: str, officer: OfficerNow) -> Say:
-        """Return "Chair", "Vice-Chair" ... with the gender of the officer and of the Chair.
+        """Return "Chair", "Vice-Chair" ... with the gender of the officer and of the Chair at the time.
 
-        A language may need the gender of the Chair for the title of a Vice-Chair.
+        A language may need the gender of the Chair for the title of a Vice-Chair. It is the one in office at
+        the sitting over which the officer presides, else at that which elected the officer.
         """
         person = self.record.people[officer.person_id]
-        chair = self.record.people[self.chair.person_id] if self.chair else person
-        return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
+        chair = self.chair_at(officer.presides_at or officer.elected_at_id)
+        chair_g = self.record.people[chair.person_id].gender if chair else person.gender
+        return say(key, office=office_title(officer), g=person.gender, chair_g=chair_g)
+
+    def chair_at(self, sitting_id: int | None) -> OfficerNow | None:
+        """Return who was the Chair at a sitting: the one elected last, at the latest then."""
+        numbers = {sitting.id: sitting.number for sitting in self.record.sittings}
+        chairs = [one for one in self.record.officers if one.office == Office.CHAIR]
+        if sitting_id not in numbers or len(chairs) < 2:
+            return self.chair
+        elected = [(numbers.get(one.elected_at_id or 0, 0), one) for one in chairs]
+        found = [pair for pair in elected if pair[0] <= numbers[sitting_id]]
+        return max(found, key=lambda pair: pair[0])[1] if found else self.chair
 
     def named_office(self, officer: OfficerNow) -> Say:
         """Return "Rapporteur: Ms. X (State)", as a line without a stop."""
@@ -232,17 +251,20 @@ class Context:
     def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return the officer who presided; with the name if several persons hold that office."""
         office = self.office("the-officer", officer)
-        if sum(other.office == officer.office for other in self.record.officers) == 1:
+        if sum(office_title(other) == office_title(officer) for other in self.record.officers) < 2:
             return office
         return say("officer-named", officer=office, person=self.person(officer.person_id))
 
     def presiding(self, sitting_ids: Iterable[int]) -> OfficerNow | None:
         """Return the first presiding officer of the first sitting that has one."""
         for sitting_id in sitting_ids:
-            officers = self.record.sitting(sitting_id).officers
-            if officers:
-                return self.officer(officers[0])
+            for one in self.record.sitting(sitting_id).presiding[:1]:
+                return self.in_chair(one, sitting_id)
         return None
+
+    def in_chair(self, one: PresidingNow, sitting_id: int) -> OfficerNow:
+        """Return an officer as the one who presides over a sitting."""
+        return replace(self.officer(one.officer_id), presides_at=sitting_id, acting=one.acting)
 
     def person(self, person_id: int) -> Person:
         """Return the person with this key."""
@@ -294,6 +316,18 @@ class Context:
             return name
         other = key_of(mark.alternative, known)
         return Doubtful(name, () if other is None else (known[other].name,))
+
+
+def office_title(officer: OfficerNow) -> str:
+    """Return the office as phrases choose by it: an acting Chair, or a Vice-Chair with a rank."""
+    if officer.acting:
+        return "acting_chair"
+    if officer.office == Office.VICE_CHAIR and officer.rank in _RANKS:
+        return f"{_RANKS[officer.rank]}_vice_chair"
+    return officer.office
+
+
+_RANKS = {1: "first", 2: "second", 3: "third"}
 
 
 def paragraph(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wgdesk.model import Mode, StatementKind
 from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import sort_out
@@ -15,7 +16,7 @@ from wgdesk.report.facts import (
     Missing,
     Ordinal,
 )
-from wgdesk.report.tree import Item, Say, Source, say
+from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 
@@ -67,14 +68,7 @@ def opening(context: Context) -> Blocks:
     rows = sort_out(context, record.statements).openings
     occasion(context, blocks, StatementKind.OPENING, rows)
     if not context.has_section("elections"):
-        _elected(context, blocks)
-    return blocks
-
-
-def elections(context: Context) -> Blocks:
-    """The elections, where the outline has a section of their own for them."""
-    blocks: Blocks = []
-    _elected(context, blocks)
+        bureau(context, blocks)
     return blocks
 
 
@@ -112,36 +106,3 @@ def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     ):
         parts.append(say("opener-addressed", opener=person))
     return tuple(parts)
-
-
-def _elected(context: Context, blocks: Blocks) -> None:
-    """Add the officers elected at the meeting, with one paragraph for each sitting that elected some."""
-    elected = [o for o in context.record.officers if o.elected_at_id is not None]
-    for sitting_id in dict.fromkeys(o.elected_at_id for o in elected):
-        assert sitting_id is not None
-        officers = [o for o in elected if o.elected_at_id == sitting_id]
-        acclaimed = all(o.by_acclamation for o in officers)  # if only some were, their own lines say so
-        text = say(
-            "officers-elected",
-            body=context.body,
-            sittings=context.at(
-                sitting_id,
-                doubtful=any(context.doubted("officer", o.id, "elected_at_id") for o in officers),
-            ),
-            manner="acclamation" if acclaimed else "election",
-            n=Count(len(officers)),
-            g="f" if all(context.record.people[o.person_id].gender == "f" for o in officers) else "m",
-        )
-        # The key names an officer and not the sitting, because the sitting may be doubtful.
-        paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
-        for place, officer in enumerate(officers, start=1):
-            line = say(
-                "officer-item",
-                officer=context.office("the-officer", officer),
-                person=context.person(officer.person_id),
-                manner="acclamation" if officer.by_acclamation and not acclaimed else "election",
-                end="stop" if officer is officers[-1] else "semicolon",
-            )
-            label = say("label-subitem", n=Count(place))
-            source = Source("officer", officer.id)
-            blocks.append(Item(f"opening/officer/{officer.id}", 2, line, label, source))

@@ -55,6 +55,10 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
     for officer in asked.record.officers:
         person = asked.record.people[officer.person_id]
+        if person.delegation is not None and not person.name:
+            source, state = Source("officer", officer.id), asked.delegation(person.delegation)
+            yield hint("officer-unnamed", source, "sittings", name=state)
+            continue
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
     named = asked.context.options.choice("masthead_rapporteur") == "shown"
     wanted = asked.record.meeting.rapporteur_finalizes or named

@@ -55,6 +55,7 @@ from wgdesk.report.language.persons import (
     introduced_person,
     invited_person,
     listed_number,
+    named_person,
     short_person,
     spoken_name,
     spoken_person,
@@ -250,6 +251,7 @@ class ArabicPack(Pack):
         return {
             f"{name}_list": arabic.join_semicolon(introduced_person(self, person) for person in people),
             f"{name}_short": arabic.join_running(short_person(self, person) for person in people),
+            f"{name}_named": arabic.join_running(named_person(self, person) for person in people),
             f"{name}_invited": arabic.join_running(invited_person(self, person) for person in people),
             f"{name}_who": f"{noun} {pronoun}",
             f"{name}_nom": noun.split()[0],

@@ -38,6 +38,7 @@ from wgdesk.report.language.persons import (
     introduced_person,
     invited_person,
     listed_number,
+    named_person,
     short_person,
     spoken_name,
     spoken_person,
@@ -206,6 +207,7 @@ class EnglishPack(Pack):
         return {
             f"{name}_list": english.join_semicolon([introduced_person(self, person) for person in people]),
             f"{name}_short": english.join_and([short_person(self, person) for person in people]),
+            f"{name}_named": english.join_and([named_person(self, person) for person in people]),
             f"{name}_invited": _invited([invited_person(self, person) for person in people]),
             f"{name}_who": f"the following {noun}",
             f"{name}_nom": f"the {noun}",

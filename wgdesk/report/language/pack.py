@@ -352,6 +352,7 @@ FORMS = (
     "_running",
     "_short",
     "_list",
+    "_named",
     "_paren",
 )
 _SELECTORS = ("_g", "_form", "_n")

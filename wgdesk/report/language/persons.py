@@ -45,13 +45,23 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
 
 
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:
-    """Return a name with its form of address, unless the option hides these."""
+    """Return a name with its form of address, unless the option hides these.
+
+    A person without any name stands for a State that will name its officer later, which is then named.
+    """
+    if person.delegation is not None and not person.name:
+        return inline_marks.whole(spoken_name(pack, person.delegation, lambda forms: forms.listed))
     text = pack.unsure(person.doubtful_name, pack.text_of(name), person.other_name)
     if pack.options.choice("honorifics") == "hidden":
         return text
     excellency = (pack.phrase("excellency"),) if person.style == "excellency" else ()
     address = (*excellency, pack.phrase("address", g=person.gender))
     return " ".join((*map(inline_marks.whole, address), text))
+
+
+def named_person(pack: Pack, person: Person) -> str:
+    """Return the full name with the delegation."""
+    return spoken_person(pack, person, person.name) + delegation_after(pack, person)
 
 
 def short_person(pack: Pack, person: Person) -> str:
@@ -76,7 +86,7 @@ def introduced_person(pack: Pack, person: Person) -> str:
 
 def delegation_after(pack: Pack, person: Person) -> str:
     """Return the delegation in brackets, for use after a person's name; empty if there is none."""
-    if person.delegation is None:
+    if person.delegation is None or not person.name:
         return ""
     name = spoken_name(pack, person.delegation, lambda forms: forms.paren)
     return f" {inline_marks.whole(f'({name})')}"

@@ -17,10 +17,11 @@ from tests.report.language.sentences.facts import (
     VIENNA,
     Case,
     at,
+    days,
     names,
     words,
 )
-from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Ordinal
+from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Missing, Ordinal, People
 from wgdesk.report.tree import Say, say
 
 SHARM = words("شرم الشيخ، مصر", "Sharm el-Sheikh, Egypt")
@@ -284,4 +285,150 @@ ELECTED = (
     ),
 )
 
-CASES = (*HELD, *OFFICES, *OPENED, *ELECTED)
+RANKED = tuple(
+    Case(_office(key, office, g, chair_g), ar, en)
+    for key, office, g, chair_g, ar, en in (
+        ("officer", "first_vice_chair", "f", "m", "النائبة الأولى لرئيس", "First Vice-Chair"),
+        ("officer", "second_vice_chair", "m", "f", "النائب الثاني لرئيسة", "Second Vice-Chair"),
+        ("officer", "third_vice_chair", "f", "f", "النائبة الثالثة لرئيسة", "Third Vice-Chair"),
+        ("officer", "first_vice_chair", "m", "m", "النائب الأول لرئيس", "First Vice-Chair"),
+        ("officer", "second_vice_chair", "f", "m", "النائبة الثانية لرئيس", "Second Vice-Chair"),
+        ("officer", "third_vice_chair", "m", "m", "النائب الثالث لرئيس", "Third Vice-Chair"),
+        ("officer", "first_vice_chair", "m", "f", "النائب الأول لرئيسة", "First Vice-Chair"),
+        ("the-officer", "first_vice_chair", "f", "f", "النائبة الأولى للرئيسة", "First Vice-Chair"),
+        ("the-officer", "first_vice_chair", "m", "m", "النائب الأول للرئيس", "First Vice-Chair"),
+        ("the-officer", "second_vice_chair", "m", "f", "النائب الثاني للرئيسة", "Second Vice-Chair"),
+        ("the-officer", "second_vice_chair", "f", "m", "النائبة الثانية للرئيس", "Second Vice-Chair"),
+        ("the-officer", "third_vice_chair", "m", "m", "النائب الثالث للرئيس", "Third Vice-Chair"),
+        ("the-officer", "third_vice_chair", "f", "f", "النائبة الثالثة للرئيسة", "Third Vice-Chair"),
+        ("officer", "acting_chair", "f", "m", "القائمة بأعمال رئيس", "Acting Chair"),
+        ("officer", "acting_chair", "m", "f", "القائم بأعمال رئيسة", "Acting Chair"),
+        ("the-officer", "acting_chair", "f", "f", "القائمة بأعمال الرئيسة", "Acting Chair"),
+        ("the-officer", "acting_chair", "m", "m", "القائم بأعمال الرئيس", "Acting Chair"),
+    )
+)
+
+
+def _several(office: str, n: int, g: str, chair_g: str, manner: str, end: str) -> Say:
+    facts = {"office": office, "g": g, "chair_g": chair_g, "manner": manner, "end": end}
+    return say("officers-item", n=Count(n), people=People((OMAR, KARIM)), **facts)
+
+
+_WHO_AR, _WHO_EN = (
+    "السيد عمر القاضي (اليابان)، والسيد كريم حداد",
+    "Mr. Omar Elkadi (Japan) and Mr. Karim Haddad",
+)
+
+BUREAU = (
+    *(
+        Case(
+            _several(office, n, g, chair_g, "election", "semicolon"),
+            f"{ar}: {_WHO_AR}؛",
+            f"{en}: {_WHO_EN};",
+        )
+        for office, n, g, chair_g, ar, en in (
+            ("vice_chair", 3, "m", "f", "نواب الرئيسة", "Vice-Chairs"),
+            ("vice_chair", 2, "m", "m", "نائبا الرئيس", "Vice-Chairs"),
+            ("vice_chair", 2, "f", "m", "نائبتا الرئيس", "Vice-Chairs"),
+            ("vice_chair", 3, "f", "f", "نائبات الرئيسة", "Vice-Chairs"),
+            ("chair", 2, "m", "m", "الرئيسان المشاركان", "Co-Chairs"),
+            ("chair", 2, "f", "f", "الرئيستان المشاركتان", "Co-Chairs"),
+            ("chair", 3, "m", "m", "الرؤساء المشاركون", "Co-Chairs"),
+            ("chair", 3, "f", "f", "الرئيسات المشاركات", "Co-Chairs"),
+            ("rapporteur", 2, "m", "m", "المقرران", "Rapporteurs"),
+            ("rapporteur", 2, "f", "m", "المقررتان", "Rapporteurs"),
+            ("rapporteur", 3, "m", "m", "المقررون", "Rapporteurs"),
+            ("rapporteur", 3, "f", "m", "المقررات", "Rapporteurs"),
+        )
+    ),
+    Case(
+        _several("vice_chair", 2, "m", "m", "acclamation", "stop"),
+        f"نائبا الرئيس: {_WHO_AR}، بالتزكية.",
+        f"Vice-Chairs: {_WHO_EN}, by acclamation.",
+    ),
+    *(
+        Case(
+            say("officers-before", n=Count(n), g=g),
+            f"{ar} قبل الاجتماع:",
+            f"The following {en} had been elected before the meeting:",
+        )
+        for n, g, ar, en in (
+            (1, "f", "كانت عضوة المكتب التالي اسمها قد انتُخبت", "officer"),
+            (1, "m", "كان عضو المكتب التالي اسمه قد انتُخب", "officer"),
+            (2, "f", "كانت عضوتا المكتب التالي اسماهما قد انتُخبتا", "officers"),
+            (2, "m", "كان عضوا المكتب التالي اسماهما قد انتُخبا", "officers"),
+            (4, "f", "كانت عضوات المكتب التالية أسماؤهن قد انتُخبن", "officers"),
+            (4, "m", "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا", "officers"),
+        )
+    ),
+    *(
+        Case(
+            say("officers-elected-on", day=days(9), n=Count(n), g=g),
+            f"{ar} في ٩ آذار/مارس ٢٠٢٢:",
+            f"The following {en} had been elected on 9 March 2022:",
+        )
+        for n, g, ar, en in (
+            (1, "f", "كانت عضوة المكتب التالي اسمها قد انتُخبت", "officer"),
+            (1, "m", "كان عضو المكتب التالي اسمه قد انتُخب", "officer"),
+            (2, "f", "كانت عضوتا المكتب التالي اسماهما قد انتُخبتا", "officers"),
+            (2, "m", "كان عضوا المكتب التالي اسماهما قد انتُخبا", "officers"),
+            (4, "f", "كانت عضوات المكتب التالية أسماؤهن قد انتُخبن", "officers"),
+            (4, "m", "كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا", "officers"),
+        )
+    ),
+    *(
+        Case(say("bureau-head", column=column), ar, en)
+        for column, ar, en in (
+            ("office", "المنصب", "Office"),
+            ("name", "الاسم", "Name"),
+            ("state", "الدولة", "State"),
+            ("group", "المجموعة الإقليمية", "Regional group"),
+        )
+    ),
+    Case(say("person-alone", person=OMAR), "السيد عمر القاضي", "Mr. Omar Elkadi"),
+    Case(say("delegation-listed", name=SUDAN), "السودان", "Sudan"),
+    Case(say("no-words"), "", ""),
+    Case(
+        say("group-listed", group=words("مجموعة الدول الأفريقية", "the Group of African States")),
+        "مجموعة الدول الأفريقية",
+        "The Group of African States",
+    ),
+    *(
+        Case(
+            say(
+                "presided",
+                person=person,
+                officer=_office("the-officer", "vice_chair", person.gender, "f"),
+                what=what,
+                sittings=at((3, 9)),
+                items=ItemRefs((4,)),
+            ),
+            f"{ar}.",
+            f"{en}.",
+        )
+        for person, what, ar, en in (
+            (
+                OMAR,
+                "part",
+                "ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، جزءاً من الجلسة الثالثة",
+                "Mr. Omar Elkadi (Japan), Vice-Chair, presided over part of the 3rd meeting",
+            ),
+            (
+                OMAR,
+                "whole",
+                "ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، الجلسة الثالثة",
+                "Mr. Omar Elkadi (Japan), Vice-Chair, presided over the 3rd meeting",
+            ),
+            (
+                AMINA,
+                "items",
+                "ترأست معالي السيدة أمينة ديالو (مصر)، نائبة الرئيسة، النظر في البند ٤ من جدول الأعمال في"
+                " الجلسة الثالثة",
+                "H.E. Ms. Amina Diallo (Egypt), Vice-Chair, presided over the consideration of agenda item 4"
+                " at the 3rd meeting",
+            ),
+        )
+    ),
+)
+
+CASES = (*HELD, *OFFICES, *OPENED, *ELECTED, *RANKED, *BUREAU)

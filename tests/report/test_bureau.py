@@ -1,0 +1,169 @@
+"""The Bureau: ranks, States as officers, earlier elections, who presided and under which Chair."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wgdesk.acting.record_creation import new_record
+from wgdesk.exchange import import_into
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.check import check
+from wgdesk.report.make import speak
+from wgdesk.report.tree import Document, Table, plain
+
+Told = Callable[..., list[str]]
+
+
+def _person(gender: str, ar: str, en: str, delegation: str) -> dict[str, Any]:
+    return {"gender": gender, "name": {"ar": ar, "en": en}, "delegation": delegation}
+
+
+def _file(officers: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "format": "wgdesk-record",
+        "version": 2,
+        "roster": True,
+        "meeting": {
+            "first_day": "2026-10-05",
+            "last_day": "2026-10-06",
+            "body_short": {"ar": "الفريق العامل", "en": "Working Group"},
+        },
+        "people": {
+            "man": _person("m", "عمر القاضي", "Omar Elkadi", "JPN"),
+            "woman": _person("f", "ليلى حداد", "Leila Haddad", "EGY"),
+            "vice": _person("f", "أمينة ديالو", "Amina Diallo", "SEN"),
+            "other": _person("f", "سلمى نور", "Selma Noor", "KEN"),
+            "state": {"gender": "m", "delegation": "CAN"},
+        },
+        "officers": officers,
+        "agenda": [{"title": {"en": "One", "ar": "الأول"}}, {"title": {"en": "Two", "ar": "الثاني"}}],
+        "sittings": [{"day": "2026-10-05", "held": True}, {"day": "2026-10-06", "held": True}],
+        **more,
+    }
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Told:
+    """Return a function that gives the blocks of the opening, by the beginning of their keys."""
+
+    def blocks(file: dict[str, Any], lang: str, key: str) -> list[str]:
+        found = [one for one in _document(tmp_path, file, lang).blocks if one.key.startswith(key)]
+        return [plain(one.text) for one in found]  # type: ignore[union-attr]
+
+    return blocks
+
+
+def _document(folder: Path, file: dict[str, Any], lang: str) -> Document:
+    path = folder / "bureau.wgdesk"
+    path.unlink(missing_ok=True)
+    with new_record(path) as desk:
+        import_into(desk, json.dumps(file).encode(), source="bureau.json")
+        return speak(desk.read(whole_record), lang, "draft")
+
+
+CHAIRS: dict[str, Any] = {
+    "first": {"person": "man", "office": "chair"},
+    "second": {"person": "woman", "office": "chair", "elected_at": 2},
+    "vice": {"person": "vice", "office": "vice_chair"},
+}
+
+
+@pytest.mark.parametrize(("sitting", "title"), [(1, "نائبة الرئيس"), (2, "نائبة الرئيسة")])
+def test_a_vice_chair_is_that_of_the_chair_at_the_sitting(told: Told, sitting: int, title: str) -> None:
+    sittings: list[dict[str, Any]] = [{"day": f"2026-10-0{day}", "held": True} for day in (5, 6)]
+    sittings[sitting - 1]["presiding"] = ["first", "vice"]
+    (text,) = told(_file(CHAIRS, sittings=sittings), "ar", "opening/presided")
+    assert f"، {title}، جزءاً من الجلسة" in text
+
+
+def test_who_presided_is_told_by_part_by_item_and_in_the_place_of_the_chair(told: Told) -> None:
+    sittings = [
+        {"day": "2026-10-05", "held": True, "presiding": ["first", {"officer": "vice", "item": "2"}]},
+        {"day": "2026-10-06", "held": True, "presiding": [{"officer": "vice", "acting": True}]},
+    ]
+    assert told(_file(CHAIRS, sittings=sittings), "en", "opening/presided") == [
+        "Ms. Amina Diallo (Senegal), Vice-Chair, presided over the consideration of agenda item 2 at the 1st"
+        " meeting.",
+        "Ms. Amina Diallo (Senegal), Acting Chair, presided over the 2nd meeting.",
+    ]
+    text = told(_file(CHAIRS, sittings=sittings), "ar", "opening/presided")[1]
+    assert text == "وترأست السيدة أمينة ديالو (السنغال)، القائمة بأعمال الرئيسة، الجلسة الثانية."
+
+
+def test_a_vice_chair_in_the_chair_of_a_whole_sitting_is_told_by_an_option(told: Told) -> None:
+    sittings = [{"day": "2026-10-05", "presiding": ["vice"], "held": True}]
+    officers = {key: CHAIRS[key] for key in ("first", "vice")}
+    assert told(_file(officers, sittings=sittings), "en", "opening/presided") == []
+    assert told(
+        _file(officers, sittings=sittings, options={"presided": "all"}), "en", "opening/presided"
+    ) == ["Ms. Amina Diallo (Senegal), Vice-Chair, presided over the 1st meeting."]
+
+
+ELECTED: dict[str, Any] = {
+    "chair": {"person": "woman", "office": "chair", "elected_at": 1},
+    "vice": {"person": "vice", "office": "vice_chair", "elected_at": 1},
+    "other": {"person": "other", "office": "vice_chair", "elected_at": 1},
+    "state": {"person": "state", "office": "rapporteur", "elected_at": 1},
+}
+
+
+def test_officers_are_grouped_by_office_and_a_state_stands_for_its_officer(told: Told) -> None:
+    file = _file(ELECTED, options={"bureau_form": "grouped"})
+    assert told(file, "en", "opening/officer") == [
+        "Chair: Ms. Leila Haddad (Egypt);",
+        "Vice-Chairs: Ms. Amina Diallo (Senegal) and Ms. Selma Noor (Kenya);",
+        "Rapporteur: Canada.",
+    ]
+    assert told(file, "ar", "opening/officer")[1:] == [
+        "نائبتا الرئيسة: السيدة أمينة ديالو (السنغال)، والسيدة سلمى نور (كينيا)؛",
+        "المقرر: كندا.",
+    ]
+
+
+def test_ranks_are_told_and_not_grouped(told: Told) -> None:
+    ranked = {**ELECTED, "vice": {**ELECTED["vice"], "rank": 1}, "other": {**ELECTED["other"], "rank": 2}}
+    lines = told(_file(ranked, options={"bureau_form": "grouped"}), "ar", "opening/officer")
+    assert lines[1:3] == [
+        "النائبة الأولى للرئيسة: السيدة أمينة ديالو (السنغال)؛",
+        "النائبة الثانية للرئيسة: السيدة سلمى نور (كينيا)؛",
+    ]
+
+
+def test_officers_stand_in_a_table_with_state_and_regional_group(tmp_path: Path) -> None:
+    document = _document(tmp_path, _file(ELECTED, options={"bureau_form": "table"}), "en")
+    (table,) = [one for one in document.blocks if isinstance(one, Table)]
+    assert [plain(cell) for cell in table.head] == ["Office", "Name", "State", "Regional group"]
+    rows = [[plain(cell) for cell in row] for row in table.rows]
+    assert rows[0] == ["Chair", "Ms. Leila Haddad", "Egypt", "The Group of African States"]
+    assert rows[3][:3] == ["Rapporteur", "", "Canada"]
+
+
+def test_officers_elected_earlier_are_told_by_an_option(told: Told) -> None:
+    officers = {
+        "chair": {"person": "woman", "office": "chair", "elected_on": "2025-12-08"},
+        "vice": {"person": "vice", "office": "vice_chair"},
+    }
+    assert told(_file(officers), "en", "opening/before") == []
+    file = _file(officers, options={"bureau_earlier": "shown"})
+    assert told(file, "en", "opening/before") == [
+        "The following officer had been elected on 8 December 2025:",
+        "The following officer had been elected before the meeting:",
+    ]
+    assert told(file, "ar", "opening/before")[0] == (
+        "وكانت عضوة المكتب التالي اسمها قد انتُخبت في ٨ كانون الأول/ديسمبر ٢٠٢٥:"
+    )
+
+
+def test_a_state_as_officer_is_not_missing_its_name(tmp_path: Path) -> None:
+    with new_record(tmp_path / "check.wgdesk") as desk:
+        import_into(desk, json.dumps(_file(ELECTED)).encode(), source="bureau.json")
+        found = check(desk.read(whole_record), "en")
+    about = [one for one in found if one.key.startswith(("person", "officer"))]
+    assert [(one.key, one.blocking, dict(one.facts)) for one in about] == [
+        ("officer-unnamed", False, {"name": "Canada"})
+    ]

@@ -1,0 +1,169 @@
+"""Builds the sentences on the Bureau: who was elected, and who presided over what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from wgdesk.model import Office
+from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, Days, People
+from wgdesk.report.tree import Block, Item, Say, Source, Table, say
+
+
+def elections(context: Context) -> Blocks:
+    """The officers elected, and who presided, where the outline has a section of their own for them."""
+    blocks: Blocks = []
+    bureau(context, blocks)
+    return blocks
+
+
+def bureau(context: Context, blocks: Blocks) -> None:
+    """Add officers elected before the meeting (by an option), at each sitting, and who presided."""
+    _elected_before(context, blocks)
+    elected = [one for one in context.record.officers if one.elected_at_id is not None]
+    for sitting_id in dict.fromkeys(one.elected_at_id for one in elected):
+        assert sitting_id is not None
+        _elected_at(context, sitting_id, [one for one in elected if one.elected_at_id == sitting_id], blocks)
+    _presided(context, blocks)
+
+
+def _elected_before(context: Context, blocks: Blocks) -> None:
+    if context.options.choice("bureau_earlier") == "hidden":
+        return
+    earlier = [one for one in context.record.officers if one.elected_at_id is None]
+    for day in dict.fromkeys(one.elected_on for one in earlier):
+        officers = [one for one in earlier if one.elected_on == day]
+        n, g = Count(len(officers)), _gender(context, officers)
+        text = (
+            say("officers-before", n=n, g=g)
+            if day is None
+            else say("officers-elected-on", day=Days((day,)), n=n, g=g)
+        )
+        paragraph(blocks, f"opening/before/{officers[0].id}", text, Source("officer", officers[0].id))
+        blocks += _named(context, officers, acclaimed=True)
+
+
+def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:
+    acclaimed = all(one.by_acclamation for one in officers)  # if only some were, their own lines say so
+    text = say(
+        "officers-elected",
+        body=context.body,
+        sittings=context.at(
+            sitting_id,
+            doubtful=any(context.doubted("officer", one.id, "elected_at_id") for one in officers),
+        ),
+        manner="acclamation" if acclaimed else "election",
+        n=Count(len(officers)),
+        g=_gender(context, officers),
+    )
+    # The key names an officer and not the sitting, because the sitting may be doubtful.
+    paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
+    blocks += _named(context, officers, acclaimed=acclaimed)
+
+
+def _gender(context: Context, officers: Iterable[OfficerNow]) -> str:
+    return "f" if all(context.record.people[one.person_id].gender == "f" for one in officers) else "m"
+
+
+# -- the names ---------------------------------------------------------------------------------------------
+
+
+def _named(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool) -> Iterable[Block[Say]]:
+    """Return the lines, or the table, of officers. ``acclaimed``: the sentence before says how all were."""
+    form = context.options.choice("bureau_form")
+    if form == "table":
+        return [_table(context, officers)]
+    rows = [[one] for one in officers]
+    if form == "grouped":
+        rows = [list(group) for _, group in groupby(officers, _alike)]
+    return [
+        _line(context, row, place, acclaimed=acclaimed, last=row is rows[-1])
+        for place, row in enumerate(rows, start=1)
+    ]
+
+
+def _alike(officer: OfficerNow) -> tuple[object, ...]:
+    return officer.office, officer.rank, officer.by_acclamation
+
+
+def _line(
+    context: Context, officers: Sequence[OfficerNow], place: int, *, acclaimed: bool, last: bool
+) -> Item[Say]:
+    first = officers[0]
+    manner = "acclamation" if first.by_acclamation and not acclaimed else "election"
+    end = "stop" if last else "semicolon"
+    label, source = say("label-subitem", n=Count(place)), Source("officer", first.id)
+    if len(officers) == 1:
+        office, person = context.office("the-officer", first), context.person(first.person_id)
+        text = say("officer-item", officer=office, person=person, manner=manner, end=end)
+    else:
+        text = say(
+            "officers-item",
+            office=first.office,
+            n=Count(len(officers)),
+            g=_gender(context, officers),
+            chair_g=_chair_gender(context, first),
+            people=People(tuple(context.person(one.person_id) for one in officers)),
+            manner=manner,
+            end=end,
+        )
+    return Item(f"opening/officer/{first.id}", 2, text, label, source)
+
+
+def _chair_gender(context: Context, officer: OfficerNow) -> str:
+    chair = context.chair_at(officer.elected_at_id)
+    return context.record.people[chair.person_id].gender if chair else "m"
+
+
+def _table(context: Context, officers: Sequence[OfficerNow]) -> Table[Say]:
+    head = tuple(say("bureau-head", column=name) for name in ("office", "name", "state", "group"))
+    rows = tuple(_row(context, one) for one in officers)
+    return Table(f"opening/bureau/{officers[0].id}", head, rows, Source("officer", officers[0].id))
+
+
+def _row(context: Context, officer: OfficerNow) -> tuple[Say, ...]:
+    person, nothing = context.person(officer.person_id), say("no-words")
+    state = person.delegation
+    known = {one.code: one for one in context.record.delegations.values()}
+    group = known[state.code].grouping_id if state is not None and state.code in known else None
+    return (
+        context.office("the-officer", officer),
+        say("person-alone", person=person) if person.name or state is None else nothing,
+        say("delegation-listed", name=state) if state is not None else nothing,
+        say("group-listed", group=context.record.groupings[group]) if group is not None else nothing,
+    )
+
+
+# -- who presided ------------------------------------------------------------------------------------------
+
+
+def _presided(context: Context, blocks: Blocks) -> None:
+    """Add who presided over a part of a sitting; by an option also who did over all of one but the Chair."""
+    for sitting in context.sittings_held:
+        for one in sitting.presiding:
+            officer = context.in_chair(one, sitting.id)
+            what = _part(one, sitting)
+            whole = what == "whole" and (officer.office == Office.CHAIR or not _all(context, officer))
+            if whole or (what == "part" and officer.office == Office.CHAIR):
+                continue
+            text = say(
+                "presided",
+                person=context.person(officer.person_id),
+                officer=context.office("the-officer", officer),
+                what=what,
+                sittings=context.at(sitting.id, doubtful=False),
+                items=context.item_numbers([one.item_id]),
+            )
+            paragraph(blocks, f"opening/presided/{one.id}", text, Source("sitting", sitting.id))
+
+
+def _all(context: Context, officer: OfficerNow) -> bool:
+    return officer.acting or context.options.choice("presided") == "all"
+
+
+def _part(one: PresidingNow, sitting: SittingNow) -> str:
+    if one.item_id is not None:
+        return "items"
+    return "part" if len(sitting.presiding) > 1 else "whole"
