@@ -39,6 +39,16 @@ CREATE TABLE grouping (
 	CONSTRAINT pk_grouping PRIMARY KEY (id),
 	CONSTRAINT uq_grouping_code UNIQUE (code)
 );
+CREATE TABLE insertion (
+	anchor TEXT NOT NULL,
+	side VARCHAR(24) NOT NULL,
+	kind VARCHAR(24) NOT NULL,
+	level INTEGER NOT NULL,
+	place FLOAT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_insertion PRIMARY KEY (id),
+	CONSTRAINT uq_insertion_anchor_side_place UNIQUE (anchor, side, place)
+);
 CREATE TABLE journal (
 	id INTEGER NOT NULL,
 	uid TEXT NOT NULL,
@@ -89,6 +99,14 @@ CREATE TABLE message (
 	cleared_at DATETIME,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_message PRIMARY KEY (id)
+);
+CREATE TABLE omission (
+	block TEXT NOT NULL,
+	whole BOOLEAN NOT NULL,
+	reason TEXT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_omission PRIMARY KEY (id),
+	CONSTRAINT uq_omission_block UNIQUE (block)
 );
 CREATE TABLE option (
 	name TEXT NOT NULL,

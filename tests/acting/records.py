@@ -30,6 +30,7 @@ from wgdesk.acts import (
     delegations,
     files,
     floor,
+    inserting,
     outcome,
     panellists,
     podium,
@@ -263,6 +264,11 @@ def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
     do(adoption.mark_passage, **amended, proposer_id=states[0])
     edited = {"block": "agenda/adopted", "lang": "en", "body": "It adopted it.", "generated": "Adopted."}
     do(composing.edit_block, **edited, facts="0f3a")
+    added = {"side": m.Side.AFTER, "kind": m.InsertionKind.PARAGRAPH}
+    for anchor in ("agenda/adopted", "agenda/organization"):
+        do(inserting.insert_text, anchor=anchor, body={"en": "It was hot."}, **added)
+    do(inserting.leave_out, block="documentation/list", reason="not wanted")
+    do(setup.add_own_section, heading={"en": "Visit to the museum"})
     do(adoption.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
 
 

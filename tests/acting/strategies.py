@@ -110,6 +110,7 @@ WORDS = {
     "parent": ("", *sorted(OUTLINE_KINDS)),
     "block": ("adoption/report", "agenda/adopted", "deliberations/point/7"),
     "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
+    "anchor": ("agenda/adopted", "agenda/organization", "insertion/7"),
     "column": ("", "name", "sitting_id", "body", "id"),
 }
 

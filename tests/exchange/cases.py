@@ -88,6 +88,8 @@ GOOD: dict[str, Any] = {
     "documents": [{"kind": "note"}, {"kind": "report"}],
     "passages": [{"block": "adoption/report", "state": "adopted", "decided_at": at("10:50")}],
     "overrides": [{"block": "agenda/adopted", "made_at": at("10:50"), "body": {"en": "It was adopted."}}],
+    "insertions": [{"anchor": "agenda/adopted", "kind": "heading", "body": {"en": "On the way"}}],
+    "omissions": [{"block": "documentation/list", "reason": "not wanted"}],
     "messages": [{"body": "Break?", "sent_at": at("09:00")}],
 }
 
@@ -222,6 +224,10 @@ LIVE = (
     case("message", "times-reversed", "messages.0.cleared_at", at("08:00")),
     case("message", "message-stands", "messages.1", {"body": "Now?", "sent_at": at("09:30")}),
     case("passage", "empty-text", "passages.0.block", "", said="fault-empty"),
+    case("insertion", "empty-text", "insertions.0.anchor", "", said="fault-empty"),
+    case("insertion", "bad-level", "insertions.0.level", 4),
+    case("omission", "empty-text", "omissions.0.block", "", said="fault-empty"),
+    case("omission", "empty-text", "omissions.0.reason", " ", said="fault-empty"),
     case("override", "empty-text", "overrides.0.block", "", said="fault-empty"),
 )
 STANDING = (

@@ -261,6 +261,12 @@ class Maker:
             if row.state is m.RecommendationState.ADOPTED:
                 self.add(m.Reservation, recommendation_id=row.id, decision_id=None)
         self.add_each(m.Passage, "block", ["adoption/report", "deliberations/point/7", "é"])
+        for anchor in ["agenda/adopted", "é"]:
+            for side in m.Side:
+                kind = self.random.choice(list(m.InsertionKind))
+                level = self.random.randint(1, 3) if kind is m.InsertionKind.HEADING else 1
+                self.add(m.Insertion, anchor=anchor, side=side, kind=kind, level=level)
+        self.add_each(m.Omission, "block", ["documentation/list", "é"], reason=self.words())
         self.add_each(m.Override, "block", ["agenda/adopted", "statements/2/parties", "é"])
         adopted = self.add(
             m.Recommendation,

@@ -193,6 +193,7 @@ def test_both_languages_have_the_same_phrases() -> None:
 # A key that is made of a variable, and what the variable may be.
 _MADE = {
     "heading-{kind}": OUTLINE_KINDS - {"chapters"},  # its headings are the titles of the items
+    "label-{counter}": {"section", "subsection", "subsubsection"},
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
     "attended-{name}": LISTS,
     "spoke-{kind}": {"opening", "closing"},

@@ -109,8 +109,7 @@ PANELS = (
         "ReportPanel",
         icon="file-text",
         keys=("Ctrl+8",),
-        rows=("block", "override"),
-        also=("passage",),
+        rows=("block", "override", "insertion", "omission", "passage"),
     ),
     PanelSpec(
         "history",

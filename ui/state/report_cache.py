@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
+from wgdesk.report.build.compose import composed
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
@@ -27,8 +28,8 @@ class ReportCache:
     def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
         """Return one section of the report in words; its paragraphs have no numbers."""
         spoken = self._pack(record, lang)
-        built = sections(record, stage, (kind,))
-        return tuple(spoken.block(block) for section in built for block in section.blocks)
+        built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
+        return tuple(one for section in built for block in section.blocks for one in spoken.blocks(block))
 
     def _pack(self, record: Record, lang: str) -> Pack:
         key = (lang, tuple(sorted(record.options.items())))

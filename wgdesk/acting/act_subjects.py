@@ -17,6 +17,7 @@ from wgdesk.acting.act_facts import label_of, name_of, who
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS
+from wgdesk.rules.options import is_own
 
 SubjectNames = dict[str, str]
 
@@ -45,6 +46,8 @@ _GIVEN: dict[str, type[RecordRow]] = {
     "mandate_id": m.Mandate,
     "previous_id": m.PreviousMeeting,
     "section_id": m.OutlineSection,
+    "insertion_id": m.Insertion,
+    "omission_id": m.Omission,
     "doubt_id": m.Doubt,
     "placeholder_id": m.Placeholder,
     "name_id": m.DelegationName,
@@ -169,6 +172,11 @@ def _grouping(context: ActContext, row: Any) -> SubjectNames:
     return named if named["what"] else {"what": row.code}
 
 
+def _section(row: Any) -> SubjectNames:
+    """Name a section of the outline by its kind; all sections of a person's own have one word."""
+    return {"word": "outline-own" if is_own(row.kind) else f"outline-{row.kind}".replace("_", "-")}
+
+
 def _request(context: ActContext, row: Any) -> SubjectNames:
     return {"who": who(context, row)}
 
@@ -186,10 +194,11 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.PreviousMeeting: lambda _, row: {"what": f"{row.first_day}"},
     m.Decision: lambda _, row: {"word": f"decision-{row.subject.value}"},
     m.Motion: lambda _, row: {"word": f"motion-{row.kind.value}".replace("_", "-")},
-    m.OutlineSection: lambda _, row: {"word": f"outline-{row.kind}".replace("_", "-")},
+    m.OutlineSection: lambda _, row: _section(row),
     m.Option: lambda _, row: {"word": f"option-{row.name}".replace("_", "-")},
     m.Meeting: lambda _, row: {},
     # The rows that they refer to name these; their own texts do not go into the journal.
     m.Override: lambda *_: {},
+    m.Omission: lambda *_: {},
     **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import count
 from typing import Unpack
 
 from wgdesk.acting.act import act
@@ -18,7 +19,7 @@ from wgdesk.acts.helpers.row_order import move_before, next_place
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Mandate, MandateKind, Meeting, Option, OutlineSection, PreviousMeeting, Sitting
-from wgdesk.rules.options import check_option
+from wgdesk.rules.options import OWN, check_option
 
 TextsByLanguage = Mapping[str, str]  # language -> text
 
@@ -100,6 +101,17 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
     """Put a section back into the outline, last among its siblings; returns its key."""
     place = next_place(context, OutlineSection)
     return context.add(OutlineSection(kind=tidy(kind), parent=tidy(parent), place=place)).id
+
+
+@act
+def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: str = "") -> int:
+    """Add a section that has only a heading and what persons write in it; returns its key."""
+    known = {row.kind for row in context.rows(OutlineSection)}
+    kind = next(kind for n in count(1) if (kind := f"{OWN}{n}") not in known)
+    place = next_place(context, OutlineSection)
+    row = context.add(OutlineSection(kind=kind, parent=tidy(parent), place=place))
+    write_texts(context, "outline_section", row.id, "heading", heading)
+    return row.id
 
 
 @act

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from wgdesk.exchange.faults import WrongValue, shown
 from wgdesk.exchange.strict import Odd
 from wgdesk.exchange.value_kinds import (
+    ChoiceKind,
     Pending,
     SameKind,
     Schema,
@@ -24,6 +25,7 @@ from wgdesk.exchange.value_kinds import (
     expect,
 )
 from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
+from wgdesk.rules.options import is_own
 
 _UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
@@ -85,6 +87,21 @@ class OptionKind:
     def schema(self) -> Schema:
         """Return a string or an integer; schema.py decides between them by the name of the option."""
         return {"type": ["string", "integer"]}
+
+
+@dataclass(frozen=True)
+class SectionKind(ChoiceKind):
+    """A kind of section: one of those that the program builds, or one of a person's own (own_1, own_2)."""
+
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the kind; raises ``WrongValue`` if there is no such kind."""
+        if isinstance(value, str) and is_own(value):
+            return value
+        return str(super().read(value, cleaner))
+
+    def schema(self) -> Schema:
+        """Return the known kinds, or the form of one's own."""
+        return {"anyOf": [super().schema(), {"type": "string", "pattern": "^own_[1-9][0-9]{0,2}$"}]}
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ annotation, which is a sixth of the time that the tables take at every start.
 """
 
 from wgdesk.model.base import Base, RecordRow
-from wgdesk.model.composition import Override
+from wgdesk.model.composition import Insertion, InsertionKind, Omission, Override, Side
 from wgdesk.model.delegations import (
     AttendanceList,
     Category,
@@ -103,6 +103,8 @@ __all__ = [
     "Doubt",
     "Gender",
     "Grouping",
+    "Insertion",
+    "InsertionKind",
     "Instrument",
     "ItemSitting",
     "Joins",
@@ -121,6 +123,7 @@ __all__ = [
     "MotionKind",
     "Office",
     "Officer",
+    "Omission",
     "Option",
     "OutlineSection",
     "Override",
@@ -148,6 +151,7 @@ __all__ = [
     "Request",
     "Reservation",
     "Ruling",
+    "Side",
     "Sitting",
     "Slot",
     "Stage",

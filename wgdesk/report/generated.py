@@ -13,7 +13,7 @@ from wgdesk.report.build import PARTS, sections
 from wgdesk.report.build.compose import can_be_overridden
 from wgdesk.report.build.numbers import number
 from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Block, Paragraph, Say, Table, plain
+from wgdesk.report.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.words.clean_text import clean
 
 
@@ -47,7 +47,7 @@ def generated(record: Record, spoken: Pack) -> Generated:
 
 
 def _texts(block: Block[Say], spoken: Pack) -> Iterator[tuple[str, str, Say]]:
-    if not can_be_overridden(block) or isinstance(block, Table):
+    if not can_be_overridden(block) or isinstance(block, Table | Written):
         return
     yield block.key, spoken.own_text(block), block.text
     if isinstance(block, Paragraph):

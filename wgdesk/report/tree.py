@@ -110,7 +110,7 @@ class Heading(Generic[T]):
     """A section heading; ``label`` is its number in words or letters (I., A., أولاً-), or None."""
 
     key: str
-    level: Literal[1, 2]
+    level: Literal[1, 2, 3]
     text: T
     label: T | None = None
     source: Source | None = None
@@ -146,6 +146,7 @@ class Item(Generic[T]):
     text: T
     label: T
     source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,11 +160,13 @@ class Caption(Generic[T]):
 
 @dataclass(frozen=True)
 class Body(Generic[T]):
-    """Text without a paragraph number: a recommendation, or a proposal in an annex."""
+    """Text without a paragraph number: a recommendation, a proposal in an annex, a quotation (``quoted``)."""
 
     key: str
     text: T
     source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
+    quoted: bool = False
 
 
 @dataclass(frozen=True)
@@ -177,6 +180,20 @@ class Table(Generic[T]):
 
 
 @dataclass(frozen=True)
+class Written(Generic[T]):
+    """A list or table that a person has written, line by line, in each language by itself.
+
+    A language pack makes items or a table of it; no renderer sees one.
+    """
+
+    key: str
+    form: Literal["list", "table"]
+    text: T
+    source: Source | None = None
+    notes: tuple[Note[T], ...] = ()
+
+
+@dataclass(frozen=True)
 class Annex(Generic[T]):
     """The heading of an annex, which begins a page; ``label`` is "Annex" or "Annex I"."""
 
@@ -186,7 +203,22 @@ class Annex(Generic[T]):
     source: Source | None = None
 
 
-Block = TitleLine[T] | Heading[T] | Paragraph[T] | Item[T] | Caption[T] | Body[T] | Table[T] | Annex[T]
+Block = (
+    TitleLine[T]
+    | Heading[T]
+    | Paragraph[T]
+    | Item[T]
+    | Caption[T]
+    | Body[T]
+    | Table[T]
+    | Written[T]
+    | Annex[T]
+)
+
+
+def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
+    """Return the footnotes of a block."""
+    return block.notes if isinstance(block, Paragraph | Item | Body | Written) else ()
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
-from wgdesk.model import Override
-from wgdesk.rules.combinators import Rule, among, never
+from wgdesk.model import Insertion, InsertionKind, Omission, Override
+from wgdesk.rules.combinators import RowFault, Rule, among, never, never_any
 
 # A text names the block of the report that it stands for.
 override: Rule = never(
     select(Override.id).where(among(Override), Override.block == ""), "empty-text", "block"
+)
+
+# A heading has one of three levels; what is no heading has none.
+insertion: Rule = never_any(
+    select(Insertion.id).where(among(Insertion)),
+    RowFault("empty-text", "anchor", Insertion.anchor == ""),
+    RowFault(
+        "bad-level",
+        "level",
+        or_(
+            Insertion.level < 1,
+            Insertion.level > 3,
+            and_(Insertion.kind != InsertionKind.HEADING, Insertion.level != 1),
+        ),
+    ),
+)
+
+# What is left out names its block, and somebody has said why.
+omission: Rule = never_any(
+    select(Omission.id).where(among(Omission)),
+    RowFault("empty-text", "block", Omission.block == ""),
+    RowFault("empty-text", "reason", Omission.reason == ""),
 )

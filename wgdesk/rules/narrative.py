@@ -32,6 +32,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "document": ("title", "content", "author"),
     "passage": ("amendment", "generated"),
     "override": ("body", "generated"),
+    "insertion": ("body",),
+    "outline_section": ("heading",),
 }
 
 # Fields of one line: names, titles, headings. The others may have line breaks.
@@ -47,6 +49,7 @@ ONE_LINE = frozenset(
         "point.verb",
         "point.topic",
         "cluster.heading",
+        "outline_section.heading",
         "document.title",
         "document.content",
         "document.author",

@@ -101,6 +101,20 @@ OUTLINE: tuple[tuple[str, str], ...] = (
 SECTIONS: tuple[tuple[str, str], ...] = (*OUTLINE, ("chapters", ""), ("elections", "organization"))
 OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 
+OWN = "own_"  # how the kinds of sections begin that have only a heading and what persons write: own_1, own_2
+
+
+def is_own(kind: str) -> bool:
+    """Return whether a kind of section is one that has only a heading and what persons write."""
+    number = kind.removeprefix(OWN)
+    return (
+        kind.startswith(OWN)
+        and number.isascii()
+        and number.isdigit()
+        and number[0] != "0"
+        and len(number) < 4
+    )
+
 
 def check_option(name: str, value: str) -> None:
     """Raise ``Refused`` ('unknown-option' or 'bad-option') unless the option ``name`` accepts ``value``."""

@@ -35,7 +35,7 @@ from wgdesk.rules.combinators import (
     never_any,
     never_two,
 )
-from wgdesk.rules.options import OUTLINE_KINDS, check_option
+from wgdesk.rules.options import OUTLINE_KINDS, check_option, is_own
 
 _PARENT, _ITEM, _PRESIDING = aliased(AgendaItem), aliased(AgendaItem), aliased(Presiding)
 
@@ -176,7 +176,7 @@ def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation
     rows = ask(connection, _SECTIONS, keys)
     tops = {kind for _, kind, parent in rows if not parent}
     for key, kind, parent in rows:
-        strange, homeless = kind not in OUTLINE_KINDS, parent and parent not in tops
+        strange, homeless = not (kind in OUTLINE_KINDS or is_own(kind)), parent and parent not in tops
         if strange or homeless:
             column = "kind" if strange else "parent"
             yield Violation("bad-outline", "outline_section", key, column, facts={"kind": kind})

@@ -87,6 +87,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("message", live_desk.message),
     ("passage", live_desk.passage),
     ("override", composition.override),
+    ("insertion", composition.insertion),
+    ("omission", composition.omission),
     ("agenda_item", standing.agenda_item),
     ("officer", standing.officer),
     ("presiding", standing.presiding),

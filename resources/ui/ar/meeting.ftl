@@ -92,6 +92,7 @@ outline-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 outline-attendance = الحضور
 outline-documentation = الوثائق
 outline-adoption = اعتماد التقرير
+outline-own = فرع خاص
 outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-elections = انتخاب أعضاء المكتب
 outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
@@ -99,6 +100,8 @@ outline-up = تقديم القسم
 outline-down = تأخير القسم
 outline-remove = حذف القسم من التقرير
 outline-back = إضافة قسم
+outline-add-own = إضافة فرع خاص
+outline-heading = عنوان الفرع بدلاً من العنوان المعتاد
 
 ## خيارات التقرير
 option-statements = كلمات البنود

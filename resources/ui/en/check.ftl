@@ -1,5 +1,10 @@
 ### What is missing before the report can be final. $n is a number or a place in the agenda, $name a name.
 check-gap = A place in this paragraph is still to be completed
+check-insertion-without-text = A text that was added to the report is not written in this language
+check-insertion-homeless = The paragraph beside which a text was added is gone; the text is printed at the end of its section: “{ $text }”
+check-insertion-left-out = A text that was added stands in a part of the report that is left out: “{ $text }”
+check-left-out = Left out of the report: “{ $text }”. Reason: { $reason }
+check-omission-gone = What was left out is no longer generated. Reason given: { $reason }
 check-amendment-missing = This paragraph was adopted as amended; its text in this language is not there yet
 check-override-stale = The record has changed under this edited paragraph. It replaced: “{ $then }”. Without the edit it would now say: “{ $now }”. Choose the text
 check-override-gone = An edited paragraph is no longer in the report, and its text is printed nowhere: “{ $text }”

@@ -87,6 +87,7 @@ outline-agenda = Adoption of the agenda and organization of work
 outline-attendance = Attendance
 outline-documentation = Documentation
 outline-adoption = Adoption of the report
+outline-own = Section of one’s own
 outline-chapters = Chapters: one for each agenda item
 outline-elections = Election of officers
 outline-annex-proposals = Annex: proposals on which no agreement was reached
@@ -94,6 +95,8 @@ outline-up = Move the section up
 outline-down = Move the section down
 outline-remove = Leave the section out of the report
 outline-back = Add a section
+outline-add-own = Add a section of one’s own
+outline-heading = Heading of the section, instead of the usual one
 
 ## Options of the report
 option-statements = Statements under the items

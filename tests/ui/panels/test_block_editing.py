@@ -6,11 +6,15 @@ import pytest
 
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.panels.report.editing.block_dialog import BlockDialog
+from ui.panels.report.editing.changes_dialog import ChangesDialog
+from ui.panels.report.editing.insertion_dialog import InsertionDialog
+from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.panels.report.report_panel import ReportPanel
 from wgdesk.acts.procedure import edit_decision
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.report.tree import plain
+from wgdesk.words.block_keys import inserted_key
 
 __all__ = ["hands"]
 
@@ -103,3 +107,92 @@ def test_a_text_whose_facts_have_changed_is_left_as_it_is(hands: Hands, panel: R
     panel._check()
     assert "override-stale" not in {one.key for one in panel.findings}
     assert printed(panel) == "أقر."
+
+
+def insertion(panel: ReportPanel) -> InsertionDialog:
+    (found,) = panel.window().findChildren(InsertionDialog)
+    return found
+
+
+def add(hands: Hands, panel: ReportPanel, text: str, kind: str = "paragraph") -> str:
+    """Add a text after the current block; return its key."""
+    hands.hit(Key.Key_Insert)
+    made = insertion(panel)
+    hands.qtbot.waitUntil(made.texts["ar"].hasFocus)
+    made.kind.show_value(kind)
+    made.texts["ar"].insertPlainText(text)
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    back(hands, panel)
+    return inserted_key(hands.desk.read(whole_record).composition.insertions[-1].id)
+
+
+def keys(panel: ReportPanel) -> list[str]:
+    assert panel.document is not None
+    return [one.key for one in panel.document.blocks]
+
+
+def test_insert_adds_a_text_that_is_moved_edited_and_removed(hands: Hands, panel: ReportPanel) -> None:
+    key = add(hands, panel, "نص مضاف.")
+    assert printed(panel, key) == "نص مضاف."
+    shown = keys(panel)
+    assert shown.index(key) == shown.index(BLOCK) + 1
+    panel.show_block(key)
+    hands.hit(Key.Key_Up, held=Held.AltModifier)
+    hands.settle()
+    assert keys(panel).index(key) == keys(panel).index(BLOCK) - 1
+    assert panel.view.current == key
+    hands.hit(Key.Key_Down, held=Held.AltModifier)
+    hands.settle()
+    assert keys(panel).index(key) == keys(panel).index(BLOCK) + 1
+    hands.hit(Key.Key_E)
+    hands.qtbot.waitUntil(insertion(panel).texts["ar"].hasFocus)
+    hands.hit(Key.Key_Tab)
+    assert insertion(panel).texts["en"].hasFocus()
+    hands.type("An added text.")
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    back(hands, panel)
+    assert hands.desk.read(whole_record).composition.insertions[0].body.get("en") == "An added text."
+    panel.show_block(key)
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert key not in keys(panel)
+    hands.undo()
+    assert key in keys(panel)
+
+
+def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    hands.hit(Key.Key_Delete)
+    (asked,) = panel.window().findChildren(LeaveOutDialog)
+    hands.qtbot.waitUntil(asked.reason.hasFocus)
+    assert not asked.go.isEnabled()
+    hands.type("متفق عليه")
+    hands.hit(Key.Key_Return)
+    back(hands, panel)
+    assert BLOCK not in keys(panel)
+    hands.hit(Key.Key_C)
+    (listed,) = panel.window().findChildren(ChangesDialog)
+    hands.qtbot.waitUntil(listed.list.hasFocus)
+    assert "متفق عليه" in listed.list.rows.rows[0].more
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert BLOCK in keys(panel)
+    assert not listed.list.rows.rows
+    listed.reject()
+
+
+def test_what_was_changed_is_marked_and_found(hands: Hands, panel: ReportPanel) -> None:
+    edit(hands, panel, "أقر.")
+    key = add(hands, panel, "سطر\n(أ) أول؛\n(ب) ثان.", "text")
+    panel._check()
+    assert panel.view.changed == {BLOCK: "edited", **{k: "added" for k in keys(panel) if k.startswith(key)}}
+    assert sum(one.startswith(key) for one in keys(panel)) == 3
+    row = hands.desk.read(whole_record).composition.insertions[0].id
+    panel.show_block("attendance")
+    panel.go_to("insertion", row)
+    assert panel.view.current == key
+    panel.show_block(f"{key}/sub/2")
+    hands.hit(Key.Key_E)  # a sub-paragraph is edited with the text that it belongs to
+    assert insertion(panel).texts["ar"].text == "سطر\n(أ) أول؛\n(ب) ثان."
+    insertion(panel).reject()

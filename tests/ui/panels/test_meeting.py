@@ -371,3 +371,17 @@ def test_it_speaks_the_language_of_the_window(panel: MeetingPanel, app: AppConte
     assert [bare(row.text) for row in panel.sections.rows.rows][:2] == ["Names and place", "Days and mode"]
     earlier = page(panel, "earlier", EarlierPage)
     assert bare(earlier.count.text()) == "Meetings recorded: 4; there should be 4."
+
+
+def test_a_section_of_one_s_own_and_the_heading_of_another(panel: MeetingPanel, window: RecordWindow) -> None:
+    outline = page(panel, "outline", OutlinePage)
+    outline.own.click()
+    made = next(one for one in facts(window).outline if one.kind == "own_1")
+    assert outline.chosen is not None
+    assert outline.chosen.id == made.id
+    outline.heading.field.setFocus()
+    type_text(outline.heading.field, "زيارة المتحف")
+    press(outline.heading.field, KEYS.Key_Return)
+    outline.due.emit()
+    assert facts(window).outline[-1].heading.get("ar") == "زيارة المتحف"
+    assert "زيارة المتحف" in outline.list.rows.rows[-1].text

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import SingleKeys
+from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
@@ -16,9 +18,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.acts.setup import add_section, move_section, remove_section
+from wgdesk.acts.setup import add_own_section, add_section, move_section, remove_section
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
-from wgdesk.rules.options import SECTIONS
+from wgdesk.rules.options import SECTIONS, is_own
 from wgdesk.rules.places import moved_by_one
 
 _REMOVE = "Del"  # as in every list
@@ -51,8 +53,14 @@ class OutlinePage(MeetingPage):
             line.addSpacing(8)
         line.addStretch(1)
         line.addWidget(self.back, 2)
+        self.own = Button(app, "outline-add-own", icon="plus")
+        self.own.clicked.connect(self._add_own)
+        line.addWidget(self.own)
+        self.heading = WordsEdit(session, "outline-heading")
         self.inside.addWidget(self.list)
         self.inside.addLayout(line)
+        self.inside.addWidget(self.heading)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_heading())
         self._bound_keys = SingleKeys(
             app, self, {"move-up": lambda: self.move_by(-1), "move-down": lambda: self.move_by(1)}
         )
@@ -72,7 +80,7 @@ class OutlinePage(MeetingPage):
             [
                 RowContent(
                     str(one.id),
-                    say(f"outline-{one.kind.replace('_', '-')}"),
+                    self._name_of(one),
                     level=2 if one.parent else 1,
                     icon="section" if not one.parent else "point",
                 )
@@ -85,6 +93,29 @@ class OutlinePage(MeetingPage):
         named_out = [(say(f"outline-{kind.replace('_', '-')}"), at) for kind, at in out]
         self.back.offer([(say("outline-back"), None), *named_out])
         self.back.setVisible(bool(out))
+        self._show_heading()
+
+    def _name_of(self, one: OutlineSectionNow) -> str:
+        """Return the heading of a section for the screen: what the record has instead of the usual one."""
+        lang = self.app.speech.lang
+        written = one.heading.get(lang) or next((body for _, body in one.heading.texts), None)
+        kind = "own" if is_own(one.kind) else one.kind.replace("_", "-")
+        return isolated(written) if written else self.app.speech.say(f"outline-{kind}")
+
+    def _show_heading(self) -> None:
+        """Show the heading of the selected section; the usual one has no text of its own."""
+        one = self.chosen
+        self.heading.setVisible(one is not None)
+        if one is not None:
+            self.heading.show_words(TextPlace("outline_section", one.id, "heading"), one.heading)
+
+    def _add_own(self) -> None:
+        """Add a section of one's own, and go to its heading."""
+        key = self.session.made(add_own_section, heading={})
+        if key is not None:
+            self.due.emit()
+            self.list.point_at(str(key))
+            self.heading.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chosen(self) -> OutlineSectionNow | None:

@@ -147,6 +147,7 @@ class BlockCard(QFrame):
         self.setProperty("look", "card")
         self._title = Label(app, face="section", tone="quiet")
         self._source = Label(app, wrap=True)
+        self._change = Label(app, face="small", wrap=True)
         self._lacks = Label(app, face="small", tone="warn", wrap=True)
         self.go = Button(app, "block-go", look="link", shortcut="Enter")
         self.go.clicked.connect(lambda: self.sought.emit(self._key))
@@ -160,18 +161,25 @@ class BlockCard(QFrame):
         ways.addLayout(first)
         ways.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
         inside = column(app, 4, (16, 12, 16, 12))
-        for label in (self._title, self._source, self._lacks):
+        for label in (self._title, self._change, self._source, self._lacks):
             inside.addWidget(label)
         inside.addLayout(ways)
         self.setLayout(inside)
         self.hide()
 
-    def show_block(self, block: Block[Text] | None, source: str, findings: Sequence[Finding]) -> None:
-        """Show a block and its findings; hide the card without a block or a source."""
-        self.setVisible(block is not None and bool(source))
+    def show_block(
+        self, block: Block[Text] | None, source: str, findings: Sequence[Finding], change: str = ""
+    ) -> None:
+        """Show a block, its findings, and what a person did with it; hide the card if there is nothing."""
+        self.setVisible(block is not None and bool(source or change))
+        self._change.setVisible(bool(change))
+        if change:
+            self._change.say(f"change-{change}")
+            restyle(self._change, tone="warn" if change == "stale" else "accent")
         if block is not None:
             self._key, self._finding = block.key, next(iter(findings), None)
             self._title.show_text(name_of(self._app, block))
+            self._source.setVisible(bool(source))
             self._source.say("block-from", source=source)
             lacks = [words_of(self._app, finding) for finding in findings]
             self._lacks.show_text("\n".join(dict.fromkeys(lacks)))

@@ -9,10 +9,9 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.keys.single_keys import SingleKeys
 from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
-from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
+from ui.panels.report.editing.composer import Composer
 from ui.panels.report.export_dialog import ExportDialog
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
@@ -32,7 +31,7 @@ from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.generated import Generated
-from wgdesk.report.tree import Block, Document, Stage, Table, Text, plain
+from wgdesk.report.tree import Block, Document, Stage, Text
 
 if TYPE_CHECKING:
     from ui.panels.report.adoption.adoption_mode import Adopting
@@ -83,7 +82,7 @@ class ReportPanel(BasePanel):
         app.theme.changed.connect(self._set_widths)
         self.view.zoomed.connect(lambda way: session.wanted.emit("bigger" if way > 0 else "smaller"))
         self._exporting: ExportDialog | None = None
-        SingleKeys(app, self, {"edit-block": self.edit_block}).watch([self.view])
+        self.composer = Composer(session, self, self)
         self.refresh()
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -109,21 +108,6 @@ class ReportPanel(BasePanel):
     def generated(self, lang: str) -> Generated:
         """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
         return self.reports.generated(self.record, lang) if self.record is not None else {}
-
-    def edit_block(self) -> None:
-        """Edit the text of the current block in the report's language."""
-        block = self._block(self.view.current)
-        if self.record is None or block is None or isinstance(block, Table):
-            return
-        now = self.generated(self.lang)
-        if block.key not in now:
-            return
-        override = self.record.composition.overrides.get(block.key)
-        label = getattr(block, "label", None)
-        edited = EditedBlock(block.key, plain(label) if label else "", self.lang, plain(block.text))
-        dialog = BlockDialog(self.session, edited, override, now, self.window())
-        dialog.finished.connect(self.view.setFocus)
-        dialog.open()
 
     def leave(self) -> None:
         """Close the export dialog, which cancels and ends a running export."""
@@ -219,6 +203,7 @@ class ReportPanel(BasePanel):
         blocking = sum(finding.blocking for finding in self.findings)
         self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
+        self.view.changed = self.composer.marks()
         self.view.viewport().update()
         # The card beside the page shows the number too, so show it in the bar only if the card is hidden.
         lit = self.record is not None and not self._side.isVisibleTo(self)
@@ -260,6 +245,8 @@ class ReportPanel(BasePanel):
         """Show the first block made from a row of the table ``kind``, or the block with the key ``row``."""
         if kind == "block":
             self.show_block(str(row))
+            return
+        if self.composer.go_to(kind, row):
             return
         for block in self.document.blocks if self.document else ():
             if block.source and (block.source.table, block.source.row) == (kind, row):
@@ -320,7 +307,8 @@ class ReportPanel(BasePanel):
         block = self._block(key)
         lacking = [finding for finding in self.findings if finding.block == key]
         source = self._named.get(key, "") if block is not None else ""
-        self.missing.block_card.show_block(block, source, lacking)
+        change = self.view.changed.get(key, "")
+        self.missing.block_card.show_block(block, source, lacking, change)
 
     def _spoken_to(self) -> None:
         self.lang = self.app.settings.report_lang

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
 from ui.parts.preview.justify import BLEED
 from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle, kind_of
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -31,6 +31,7 @@ from wgdesk.report.tree import (
     Table,
     Text,
     TitleLine,
+    notes_of,
 )
 
 ANCHOR = "#"  # the link to another block of the report begins with this
@@ -79,18 +80,15 @@ class Setting:
                 english = block.role in MASTHEAD or block.role is LineRole.JOB
                 yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and not english)
             case Heading():
-                kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
-                yield TextLine(kind, block.text, block.label, rtl)
+                yield TextLine(kind_of(block), block.text, block.label, rtl)
             case Paragraph():
                 yield TextLine(BlockKind.PARAGRAPH, block.text, block.label, rtl)
-                yield from (self._note(note) for note in block.notes)
             case Item():
-                kind = BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2
-                yield TextLine(kind, block.text, block.label, rtl)
+                yield TextLine(kind_of(block), block.text, block.label, rtl)
             case Caption():
                 yield TextLine(BlockKind.CAPTION, block.text, rtl=rtl)
             case Body():
-                yield TextLine(BlockKind.BODY, block.text, rtl=rtl is not foreign(block.text, rtl))
+                yield TextLine(kind_of(block), block.text, rtl=rtl is not foreign(block.text, rtl))
             case Annex():
                 yield TextLine(BlockKind.ANNEX_LABEL, block.label, rtl=rtl)
                 yield TextLine(BlockKind.ANNEX_TITLE, block.text, rtl=rtl)
@@ -99,6 +97,7 @@ class Setting:
                 yield from (self._row(BlockKind.TABLE_CELL, cells) for cells in block.rows)
             case _:
                 raise TypeError(f"a {type(block).__name__} cannot be previewed")
+        yield from (self._note(note) for note in notes_of(block))
 
     def _note(self, note: Note[Text]) -> TextLine:
         return TextLine(BlockKind.NOTE, note.text, note.label, self.look.rtl)

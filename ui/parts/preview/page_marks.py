@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Protocol
 
@@ -23,6 +24,7 @@ class MarkedView(Protocol):
     pages: ReportDocument
     hovered: str
     marked: frozenset[str]
+    changed: Mapping[str, str]
 
     @property
     def current(self) -> str:
@@ -52,6 +54,8 @@ class Painter:
                 self._ground(rect, "hover")
             if key in self._view.marked:
                 self._bar(rect)
+            if key in self._view.changed:
+                self._bar(rect, "warn" if self._view.changed[key] == "stale" else "accent", at_end=True)
             self._rules(place)
 
     def _sheet(self) -> None:
@@ -73,12 +77,15 @@ class Painter:
         radius = self._theme.px(6)
         self._painter.drawRoundedRect(self._text_column(rect).adjusted(0, -2, 0, 2), radius, radius)
 
-    def _bar(self, rect: QRectF) -> None:
-        """Draw a bar at the side where lines begin: something in this block is missing."""
+    def _bar(self, rect: QRectF, colour: str = "warn", *, at_end: bool = False) -> None:
+        """Draw a bar at the side where lines begin: something in this block is missing.
+
+        At the other side (``at_end``) it says that a person has changed the block.
+        """
         column, wide = self._text_column(rect), self._theme.px(3)
-        left = column.right() - wide if self._setting.look.rtl else column.left()
+        left = column.right() - wide if self._setting.look.rtl is not at_end else column.left()
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(self._theme.colour("warn"))
+        self._painter.setBrush(self._theme.colour(colour))
         self._painter.drawRoundedRect(QRectF(left, column.top(), wide, column.height()), wide / 2, wide / 2)
 
     def _rules(self, place: int) -> None:

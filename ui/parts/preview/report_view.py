@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -53,6 +53,7 @@ class ReportView(QTextEdit):
         self._current = self._heading = ""
         self.hovered = ""
         self.marked: frozenset[str] = frozenset()  # keys of blocks in which something is missing
+        self.changed: Mapping[str, str] = {}  # what persons did with blocks: edited, amended, stale, added
         self.sources: dict[str, str] = {}  # texts of tooltips, by key of the block
         self.pages = ReportDocument()
         self.setDocument(self.pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wgdesk.exchange.form import Children, Form, FormPart, Shape
-from wgdesk.exchange.forms.composition import OVERRIDE
+from wgdesk.exchange.forms.composition import INSERTION, OMISSION, OVERRIDE
 from wgdesk.exchange.forms.delegations import (
     ATTENDANCE_LIST,
     DELEGATION,
@@ -58,6 +58,8 @@ TOP: tuple[Children, ...] = (
     Children("documents", DOCUMENT),
     Children("passages", PASSAGE),
     Children("overrides", OVERRIDE),
+    Children("insertions", INSERTION),
+    Children("omissions", OMISSION),
     Children("messages", MESSAGE),
 )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wgdesk import model as m
-from wgdesk.exchange.form import Column, Form, empty, texts
-from wgdesk.exchange.value_kinds import TextKind
+from wgdesk.exchange.form import POSITION, Column, Form, FormText, empty, no, texts
+from wgdesk.exchange.value_kinds import TextKind, WholeKind
 
 OVERRIDE = Form(
     m.Override,
@@ -15,4 +15,20 @@ OVERRIDE = Form(
         *texts("body", "generated"),
     ),
     order=("made_at",),
+)
+INSERTION = Form(
+    m.Insertion,
+    (
+        Column("anchor", kind=TextKind(filled=True)),
+        Column("side", m.Side.AFTER),
+        Column("kind", m.InsertionKind.PARAGRAPH),
+        Column("level", 1, WholeKind(least=1)),
+        Column("place", POSITION),
+        FormText("body"),
+    ),
+    order=("place",),
+)
+OMISSION = Form(
+    m.Omission,
+    (Column("block", kind=TextKind(filled=True)), *no("whole"), Column("reason", kind=TextKind(filled=True))),
 )

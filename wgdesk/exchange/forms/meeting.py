@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, FormText, empty, no, none, texts
-from wgdesk.exchange.record_kinds import OptionKind, UidKind, ZoneKind
+from wgdesk.exchange.record_kinds import OptionKind, SectionKind, UidKind, ZoneKind
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
 from wgdesk.languages import CODES, COMMON
 from wgdesk.rules.options import OPTIONS, SECTIONS
@@ -39,7 +39,12 @@ OPTION = Form(
 )
 OUTLINE_SECTION = Form(
     m.OutlineSection,
-    (Column("kind", kind=ChoiceKind(_SECTIONS)), Column("parent", "", ChoiceKind(("", *_SECTIONS))), PLACE),
+    (
+        Column("kind", kind=SectionKind(_SECTIONS)),
+        Column("parent", "", SectionKind(("", *_SECTIONS))),
+        PLACE,
+        FormText("heading"),
+    ),
     short="kind",
     order=("place",),
 )

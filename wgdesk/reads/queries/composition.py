@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from wgdesk import model as m
 from wgdesk.reads.rows import rows_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.composition import Composition, OverrideNow
+from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.words import Texts
 from wgdesk.words.bases import read_bases
 
 
-@uses("override", "passage")
+@uses("override", "passage", "insertion", "omission")
 def composition(session: Session, texts: Texts) -> Composition:
     """Return what persons have changed; ``texts`` must include those of its tables."""
     edited = {row.block: _override(texts, "override", row) for row in rows_of(session, m.Override)}
@@ -23,7 +23,29 @@ def composition(session: Session, texts: Texts) -> Composition:
         for row in rows_of(session, m.Passage)
         if row.state is m.PassageState.AMENDED
     }
-    return Composition(overrides={**edited, **amended})
+    return Composition(
+        overrides={**edited, **amended},
+        insertions=_insertions(session, texts),
+        omissions=tuple(
+            OmissionNow(id=row.id, block=row.block, whole=row.whole, reason=row.reason)
+            for row in rows_of(session, m.Omission)
+        ),
+    )
+
+
+def _insertions(session: Session, texts: Texts) -> tuple[InsertionNow, ...]:
+    return tuple(
+        InsertionNow(
+            id=row.id,
+            anchor=row.anchor,
+            side=row.side,
+            kind=row.kind,
+            level=row.level,
+            body=texts.words("insertion", row.id, "body"),
+            stale=texts.stale("insertion", row.id, "body"),
+        )
+        for row in rows_of(session, m.Insertion, m.Insertion.place)
+    )
 
 
 def _override(texts: Texts, table: str, row: Any) -> OverrideNow:

@@ -47,7 +47,7 @@ def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
         options={option.name: option.value for option in rows_of(session, m.Option)},
         mandates=_mandates(session, texts),
         previous=_previous(session),
-        outline=_outline(session),
+        outline=_outline(session, texts),
     )
 
 
@@ -71,9 +71,19 @@ def _previous(session: Session) -> tuple[PreviousMeetingNow, ...]:
     )
 
 
-def _outline(session: Session) -> tuple[OutlineSectionNow, ...]:
+def _outline(session: Session, texts: Texts) -> tuple[OutlineSectionNow, ...]:
     found = rows_of(session, m.OutlineSection, m.OutlineSection.place)
-    return _in_order([OutlineSectionNow(id=row.id, kind=row.kind, parent=row.parent) for row in found])
+    return _in_order(
+        [
+            OutlineSectionNow(
+                id=row.id,
+                kind=row.kind,
+                parent=row.parent,
+                heading=texts.words("outline_section", row.id, "heading"),
+            )
+            for row in found
+        ]
+    )
 
 
 def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow, ...]:
@@ -86,7 +96,7 @@ def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow,
     )
 
 
-@uses(texts=("meeting", "mandate"), parts=(meeting_facts,))
+@uses(texts=("meeting", "mandate", "outline_section"), parts=(meeting_facts,))
 def meeting(session: Session) -> MeetingNow:
     """Return the meeting's facts. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    return meeting_facts(session, texts_of(session, "meeting", "mandate"))
+    return meeting_facts(session, texts_of(session, "meeting", "mandate", "outline_section"))

@@ -39,6 +39,7 @@ class OutlineSectionNow:
     id: int
     kind: str
     parent: str
+    heading: Words = NO_WORDS  # instead of the usual one
 
 
 @dataclass(frozen=True)

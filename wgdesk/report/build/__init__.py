@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
     adoption_section,
     bureau,
@@ -23,7 +24,8 @@ from wgdesk.report.build.documents_section import documentation
 from wgdesk.report.build.doubts import readings
 from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
-from wgdesk.report.tree import Heading, Report, Say, Section, Stage, say
+from wgdesk.report.tree import Heading, Report, Say, Section, Source, Stage, say
+from wgdesk.rules.options import is_own
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,12 @@ class SectionBuilder:
     headed: bool = True
 
 
-_EVERYWHERE = frozenset({"meeting", "wording", "option", "doubt", "placeholder", "override", "passage"})
+_EVERYWHERE = frozenset(
+    {
+        *("meeting", "wording", "option", "doubt", "placeholder"),
+        *("override", "passage", "insertion", "omission"),
+    }
+)
 _PEOPLE = frozenset(
     {"person", "officer", "presiding", "sitting", "delegation", "delegation_name", "registration"}
 )
@@ -120,8 +127,8 @@ def sections(record: Record, stage: Stage, kinds: Iterable[str]) -> tuple[Sectio
     built = [_section(context, "masthead", level=1)] if "masthead" in wanted else []
     for kind, parent in record.outline:
         if not parent:
-            built += [_section(context, kind, level=1)] if kind in wanted else []
-            inner = [sub for sub, of in record.outline if of == kind and sub in wanted]
+            built += [_section(context, kind, level=1)] if kind in wanted or is_own(kind) else []
+            inner = [sub for sub, of in record.outline if of == kind and (sub in wanted or is_own(sub))]
             built += [s for s in (_section(context, sub, level=2) for sub in inner) if s.blocks]
     return tuple(built)
 
@@ -136,10 +143,24 @@ class _Contexts:
 
 
 def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
+    if is_own(kind):
+        return Section(kind, _EVERYWHERE | {"outline_section"}, (_heading(context, kind, level),))
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
     # An empty sub-section is left out by the caller; an empty section is printed with its heading only.
     if part.headed and (blocks or level == 1):
-        blocks.insert(0, Heading(kind, 1 if level == 1 else 2, say(f"heading-{kind}")))
+        blocks.insert(0, _heading(context, kind, level))
     return Section(kind, part.uses, tuple(blocks))
+
+
+def _heading(context: _Contexts, kind: str, level: int) -> Heading[Say]:
+    """Return the heading of a section: the usual one, or what the record has instead."""
+    section = next((one for one in context.first.record.meeting.outline if one.kind == kind), None)
+    text = say(f"heading-{kind}") if not is_own(kind) else say("words", text=Words())
+    source: Source | None = None
+    if section is not None and (section.heading or is_own(kind)):
+        source = Source("outline_section", section.id)
+        own = say("words", text=section.heading)
+        text = own if is_own(kind) else say("overridden", text=text, body=section.heading, decided="no")
+    return Heading(kind, 1 if level == 1 else 2, text, source=source)

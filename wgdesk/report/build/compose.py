@@ -5,38 +5,161 @@ The result has no language either: a pack prints the text of its language (``ove
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
-from wgdesk.reads.values.composition import Composition, OverrideNow
-from wgdesk.report.tree import Block, Caption, Paragraph, Say, Section, Table, say
+from wgdesk.model import InsertionKind, Side
+from wgdesk.reads.values.composition import Composition, InsertionNow, OverrideNow
+from wgdesk.report.build.typed_notes import with_typed_notes
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Heading,
+    Item,
+    Note,
+    Paragraph,
+    Say,
+    Section,
+    Source,
+    Table,
+    Written,
+    say,
+)
+from wgdesk.words.block_keys import inserted_key
 from wgdesk.words.variants import yes_no
 
+Sections = tuple[Section[Say], ...]
 
-def composed(composition: Composition, sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
-    """Return the sections with the texts that persons have written instead of generated ones."""
-    if not composition.overrides:
-        return sections
+
+def composed(composition: Composition, sections: Sections, *, whole: bool = True) -> Sections:
+    """Return the sections with what persons have written, added and left out, and with typed footnotes.
+
+    ``whole``: these are all sections, so that an addition whose block is not in them is put at an end.
+    """
+    placed = _Placed(composition, sections, whole)
+    left_out = _LeftOut(composition)
     return tuple(
-        replace(section, blocks=tuple(_overridden(composition, block) for block in section.blocks))
+        replace(section, blocks=tuple(_finished(composition, left_out.kept(placed.blocks(section)))))
         for section in sections
     )
 
 
+def homeless(composition: Composition, keys: Iterable[str]) -> tuple[InsertionNow, ...]:
+    """Return the additions whose block is not among ``keys``."""
+    known = frozenset(keys)
+    return tuple(one for one in composition.insertions if one.anchor not in known)
+
+
 def can_be_overridden(block: Block[Say]) -> bool:
     """Return whether a block has a text of its own: a table has none, and a caption only has a number."""
-    return not isinstance(block, Table | Caption)
+    return not isinstance(block, Table | Caption | Written)
+
+
+class _Placed:
+    """Knows where the additions stand: beside their block, or at the end of its section if that is gone."""
+
+    def __init__(self, composition: Composition, sections: Sections, whole: bool) -> None:
+        self._beside: dict[tuple[str, Side], list[InsertionNow]] = {}
+        for one in composition.insertions:
+            self._beside.setdefault((one.anchor, one.side), []).append(one)
+        self._at_end: dict[str, list[InsertionNow]] = {}
+        keys = {block.key for section in sections for block in section.blocks}
+        for one in homeless(composition, keys) if whole else ():
+            self._at_end.setdefault(_home(one, sections), []).append(one)
+
+    def blocks(self, section: Section[Say]) -> Iterator[Block[Say]]:
+        """Yield the blocks of a section with the additions in it."""
+        if not self._beside:
+            yield from section.blocks
+            return
+        for block in section.blocks:
+            after = self._beside.get((block.key, Side.AFTER), [])
+            before = self._beside.get((block.key, Side.BEFORE), [])
+            notes = [one for one in (*before, *after) if one.kind is InsertionKind.FOOTNOTE and _takes(block)]
+            yield from (_inserted(one) for one in before if one not in notes)
+            yield _footnoted(block, notes)
+            yield from (_inserted(one) for one in after if one not in notes)
+        yield from map(_inserted, self._at_end.get(section.key, ()))
+
+
+def _home(one: InsertionNow, sections: Sections) -> str:
+    """Return the key of the section at whose end an addition stands whose block is gone."""
+    wanted = one.anchor.partition("/")[0]
+    if any(section.key == wanted for section in sections):
+        return wanted
+    return next((s.key for s in reversed(sections) if not any(isinstance(b, Annex) for b in s.blocks)), "")
+
+
+def _takes(block: Block[Say]) -> bool:
+    """Return whether a block can have footnotes."""
+    return isinstance(block, Paragraph | Body)
+
+
+def _footnoted(block: Block[Say], added: list[InsertionNow]) -> Block[Say]:
+    if not added or not isinstance(block, Paragraph | Body):
+        return block
+    notes = tuple(Note(inserted_key(one.id), _words(one)) for one in added)
+    return replace(block, notes=(*block.notes, *notes))
+
+
+def _words(one: InsertionNow) -> Say:
+    return say("words", text=one.body)
+
+
+def _inserted(one: InsertionNow) -> Block[Say]:
+    """Return the block of an addition; a footnote without a block that takes it is a text of its own."""
+    key, text, source = inserted_key(one.id), _words(one), Source("insertion", one.id)
+    match one.kind:
+        case InsertionKind.PARAGRAPH:
+            return Paragraph(key, text, source=source)
+        case InsertionKind.HEADING:
+            return Heading(key, 1 if one.level == 1 else 2 if one.level == 2 else 3, text, source=source)
+        case InsertionKind.LIST:
+            return Written(key, "list", text, source)
+        case InsertionKind.TABLE:
+            return Written(key, "table", text, source)
+        case InsertionKind.QUOTATION:
+            return Body(key, text, source, quoted=True)
+        case InsertionKind.TEXT | InsertionKind.FOOTNOTE:
+            return Body(key, text, source)
+
+
+class _LeftOut:
+    """Drops what was left out; what stands under a heading, up to the next one that is as high."""
+
+    def __init__(self, composition: Composition) -> None:
+        self._keys = {one.block for one in composition.omissions}
+        self._whole = {one.block for one in composition.omissions if one.whole}
+        self._under = 0  # level of the heading under which everything is left out
+
+    def kept(self, blocks: Iterable[Block[Say]]) -> Iterator[Block[Say]]:
+        """Yield the blocks that stay. Must be called for the sections in their order."""
+        for block in blocks:
+            if isinstance(block, Annex) or (isinstance(block, Heading) and block.level <= self._under):
+                self._under = 0
+            if block.key in self._whole and isinstance(block, Heading) and not self._under:
+                self._under = block.level
+            if not self._under and block.key not in self._keys:
+                yield block
+
+
+def _finished(composition: Composition, blocks: Iterable[Block[Say]]) -> Iterator[Block[Say]]:
+    for block in blocks:
+        yield with_typed_notes(_overridden(composition, block) if composition.overrides else block)
 
 
 def _overridden(composition: Composition, block: Block[Say]) -> Block[Say]:
     found = composition.overrides.get(block.key)
-    if isinstance(block, Paragraph) and block.notes:
-        notes = tuple(
+    if isinstance(block, Paragraph | Body | Item | Written) and block.notes:
+        texts = (
             replace(note, text=_instead(composition.overrides.get(note.key), note.text))
             for note in block.notes
         )
-        block = replace(block, notes=notes)
-    if found is None or isinstance(block, Table | Caption):
+        block = replace(block, notes=tuple(texts))
+    if found is None or isinstance(block, Table | Caption | Written):
         return block
     return cast(Block[Say], replace(block, text=_instead(found, block.text)))
 

@@ -9,7 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wgdesk.report.facts import Count, Fact, Missing, Ordinal, RecommendationRef
-from wgdesk.report.tree import Annex, Block, Caption, Heading, Paragraph, Say, Section, say
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Heading,
+    Item,
+    Note,
+    Paragraph,
+    Say,
+    Section,
+    Written,
+    notes_of,
+    say,
+)
 
 
 def number(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
@@ -28,7 +42,15 @@ class _Counter:
         self._annexes = sum(isinstance(block, Annex) for block in blocks)
         captions = [block for block in blocks if isinstance(block, Caption)]
         self._cited = {one.source.row: n for n, one in enumerate(captions, start=1) if one.source is not None}
-        self._n = {"section": 0, "sub": 0, "paragraph": 0, "caption": 0, "note": 0, "annex": 0}
+        self._n = {
+            "section": 0,
+            "subsection": 0,
+            "subsubsection": 0,
+            "paragraph": 0,
+            "caption": 0,
+            "note": 0,
+            "annex": 0,
+        }
 
     def _next(self, what: str) -> Count:
         self._n[what] += 1
@@ -40,11 +62,11 @@ class _Counter:
             case Heading():
                 return self._heading(block)
             case Paragraph():
-                notes = tuple(
-                    replace(note, label=say("label-note", n=self._next("note"))) for note in block.notes
-                )
+                notes = self._notes(block)
                 label = say("label-paragraph", n=self._next("paragraph"))
                 return replace(block, text=self._citing(block.text), label=label, notes=notes)
+            case Body() | Item() | Written() if block.notes:
+                return replace(block, notes=self._notes(block))
             case Caption():
                 return replace(block, text=say("recommendation-label", n=self._next("caption")))
             case Annex():
@@ -53,6 +75,9 @@ class _Counter:
                 return replace(block, label=say("label-annex", n=shown, ordinal=Ordinal(n)))
             case _:
                 return block
+
+    def _notes(self, block: Block[Say]) -> tuple[Note[Say], ...]:
+        return tuple(replace(note, label=say("label-note", n=self._next("note"))) for note in notes_of(block))
 
     def _citing(self, text: Say) -> Say:
         """Return a sentence with the numbers of the recommendations that it cites."""
@@ -67,24 +92,27 @@ class _Counter:
         return tuple(map(self._citing, fact)) if isinstance(fact, tuple) else fact
 
     def _heading(self, block: Heading[Say]) -> Heading[Say]:
-        if block.level == 1:
-            self._n["sub"] = 0
-            return replace(block, label=say("label-section", n=self._next("section")))
+        for below in _COUNTERS[block.level :]:
+            self._n[below] = 0
         if block.key in self._alone:
             return block  # "if there is an A heading there must also be a B" (UN Editorial Manual)
-        return replace(block, label=say("label-subsection", n=self._next("sub")))
+        counter = _COUNTERS[block.level - 1]
+        return replace(block, label=say(f"label-{counter}", n=self._next(counter)))
+
+
+_COUNTERS = ("section", "subsection", "subsubsection")  # of headings, by level
 
 
 def _single_subheadings(blocks: list[Block[Say]]) -> set[str]:
-    """Return the keys of second-level headings that are the only one in their section."""
+    """Return the keys of headings below the first level that are alone in their part."""
     alone: set[str] = set()
-    group: list[str] = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            if block.level == 1:
+    for level in (2, 3):
+        group: list[str] = []
+        for block in blocks:
+            if isinstance(block, Heading) and block.level == level:
+                group.append(block.key)
+            elif isinstance(block, Heading) and block.level < level:
                 alone.update(group if len(group) == 1 else ())
                 group = []
-            else:
-                group.append(block.key)
-    alone.update(group if len(group) == 1 else ())
+        alone.update(group if len(group) == 1 else ())
     return alone

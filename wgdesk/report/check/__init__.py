@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import build
-from wgdesk.report.check import floor, marks, meeting, overrides, papers, parties, points_made, substance
+from wgdesk.report.check import (
+    additions,
+    floor,
+    marks,
+    meeting,
+    overrides,
+    papers,
+    parties,
+    points_made,
+    substance,
+)
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 
@@ -30,6 +39,8 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     papers.documents,
     papers.symbols,
     overrides.overrides,
+    additions.insertions,
+    additions.omissions,
     marks.doubts,
     marks.placeholders,
     marks.stale,
@@ -44,5 +55,4 @@ def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding,
     """
     asked = CheckedReport(record, lang, shown or lang)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
-    spoken = asked.spoken.speak(build(record, "draft"))
-    return placed(found, {block.key: block for block in spoken.blocks})
+    return placed(found, asked.printed)

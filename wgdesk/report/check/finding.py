@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.words import Words
+from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.context import Context
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Source
+from wgdesk.report.tree import Block, Source, Text
 from wgdesk.rules.item_labels import item_letter
 
 
@@ -67,6 +68,17 @@ class CheckedReport:
     def generated(self) -> Generated:
         """What the blocks of the draft would say if no person had changed them."""
         return generated(self.record, self.spoken)
+
+    @cached_property
+    def every_key(self) -> frozenset[str]:
+        """The keys of all generated blocks of the draft."""
+        return frozenset(block.key for one in sections(self.record, "draft", PARTS) for block in one.blocks)
+
+    @cached_property
+    def printed(self) -> Mapping[str, Block[Text]]:
+        """The blocks of the draft in the language of the report, by key."""
+        blocks = self.spoken.speak(build(self.record, "draft")).blocks
+        return {block.key: block for block in blocks}
 
     def lacks(self, words: Words) -> bool:
         """Return whether a text is missing in the language of the report."""

@@ -82,6 +82,8 @@ _PANELS = {
     "attendance_list": "attendance",
     "passage": "report",
     "override": "report",
+    "insertion": "report",
+    "omission": "report",
 }
 
 

@@ -140,6 +140,7 @@ class ArabicPack(Pack):
         return {
             "label-section": lambda say: f"{arabic.section_label(number_of(say))}-",
             "label-subsection": lambda say: f"{arabic.heading_letter(number_of(say))}-",
+            "label-subsubsection": lambda say: f"{number_of(say)}-",
             "label-paragraph": lambda say: f"{number_of(say)}-",
             "label-item": lambda say: f"{number_of(say)}-",
             "label-subitem": lambda say: f"({arabic.item_letter(number_of(say))})",

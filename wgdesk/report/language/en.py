@@ -107,6 +107,7 @@ class EnglishPack(Pack):
         return {
             "label-section": lambda say: f"{english.section_label(number_of(say))}.",
             "label-subsection": lambda say: f"{english.heading_letter(number_of(say))}.",
+            "label-subsubsection": lambda say: f"{number_of(say)}.",
             "label-paragraph": lambda say: f"{number_of(say)}.",
             "label-item": lambda say: f"{number_of(say)}.",
             "label-subitem": lambda say: f"({english.item_letter(number_of(say))})",

@@ -16,8 +16,11 @@ from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Name, Names, Symbol, Symbols, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
+from wgdesk.report.language.footnotes import with_marks
+from wgdesk.report.language.gaps import Gap
 from wgdesk.report.language.screen_grammar import ScreenGrammar
 from wgdesk.report.language.stops import unstopped
+from wgdesk.report.language.unfold import unfolded
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -33,7 +36,9 @@ from wgdesk.report.tree import (
     Say,
     Text,
     TitleLine,
+    Written,
     plain,
+    say,
 )
 from wgdesk.rules.options import Options
 from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
@@ -145,7 +150,7 @@ class Pack(ScreenGrammar):
 
     def speak(self, report: Report[Say]) -> Document:
         """Return the spoken report. Empty lines at the head of the first page are left out."""
-        blocks = [self.block(block) for block in report.blocks]
+        blocks = [one for block in report.blocks for one in self.blocks(block)]
         return Document(
             lang=self.lang,
             rtl=self.rtl,
@@ -156,10 +161,16 @@ class Pack(ScreenGrammar):
             blocks=tuple(b for b in blocks if not (isinstance(b, TitleLine) and not b.text)),
         )
 
+    def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
+        """Return the spoken blocks that one block makes: a text with sub-paragraphs makes several."""
+        return unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
+
     def block(self, block: Block[Say]) -> Block[Text]:
         """Return one spoken block."""
         if isinstance(block, Paragraph):
             return self._paragraph(block)
+        if isinstance(block, Body | Item | Written) and block.notes:
+            return self._noted(block)
         if isinstance(block, TitleLine) and block.role in _ENGLISH_LINES:
             spans = inline_marks.spans(self._marked(block.text))
             text = tuple(replace(span, text=inline_marks.restored(span.text)) for span in spans)
@@ -177,6 +188,12 @@ class Pack(ScreenGrammar):
             return replace(node, **changed)
         return node
 
+    def _noted(self, block: Body[Say] | Item[Say] | Written[Say]) -> Block[Text]:
+        notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
+        text = with_marks(self._readings(block.text), block.notes, notes, self.lang)
+        without = cast(Any, self._node(replace(block, notes=())))
+        return cast(Block[Text], replace(without, text=self._finished(text), notes=notes))
+
     def own_text(self, block: SpokenBlock) -> str:
         """Return the text of a block, without its number and without marks of footnotes."""
         follows = isinstance(block, Paragraph) and block.follows
@@ -185,9 +202,7 @@ class Pack(ScreenGrammar):
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
         text = self._readings(block.text, self.follow if block.follows else str)
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
-        text += "".join(
-            inline_marks.note(note.key, plain(note.label)) for note in notes if note.label is not None
-        )
+        text = with_marks(text, block.notes, notes, self.lang)
         return Paragraph(
             key=block.key,
             text=self._finished(text),
@@ -237,7 +252,7 @@ class Pack(ScreenGrammar):
         if isinstance(fact, Doubtful):
             return self._doubtful(name, fact)
         if isinstance(fact, Missing):
-            return _Gap(name, self.gap(fact))
+            return Gap(name, self.gap(fact))
         if isinstance(fact, Symbol):
             return {name: inline_marks.kept(fact.text) or inline_marks.MISSING}
         return self.expand(name, fact)
@@ -328,33 +343,6 @@ def _fewer(say: Say) -> Arguments:
     return fewer
 
 
-class _Gap(dict[str, Argument]):
-    """The arguments of a missing fact: every form that a phrase may use is the gap."""
-
-    def __init__(self, name: str, gap: str) -> None:
-        super().__init__({name: gap, **{f"{name}{form}": gap for form in FORMS}})
-
-
-# All forms of a fact that phrases may use; for a missing fact each of them is the gap.
-FORMS = (
-    "_in",
-    "_which",
-    "_held",
-    "_on",
-    "_span",
-    "_figure",
-    "_nom",
-    "_event_nom",
-    "_event_gen",
-    "_acc",
-    "_masthead",
-    "_period",
-    "_running",
-    "_short",
-    "_list",
-    "_named",
-    "_paren",
-)
 _SELECTORS = ("_g", "_form", "_n")
 _SPOKEN = frozenset({"text", "label", "notes", "head", "rows"})
 _ENGLISH_LINES = frozenset(

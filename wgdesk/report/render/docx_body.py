@@ -26,7 +26,7 @@ from wgdesk.report.render.docx_styles import (
 from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -43,6 +43,7 @@ from wgdesk.report.tree import (
     Text,
     TitleLine,
     announces,
+    notes_of,
     plain,
 )
 
@@ -73,12 +74,7 @@ class BodyWriter:
         """Find the targets of links."""
         self.rtl = self.document.rtl
         self._links = Links.of(self.document)
-        self._notes = {
-            note.key: note
-            for block in self.document.blocks
-            if isinstance(block, Paragraph)
-            for note in block.notes
-        }
+        self._notes = {note.key: note for block in self.document.blocks for note in notes_of(block)}
         self._mentioned: set[str] = set()
         self._in_masthead = False
 
@@ -89,13 +85,11 @@ class BodyWriter:
             case TitleLine():
                 return rule + self.line(block)
             case Heading():
-                kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
-                return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
+                return rule + self.labelled(kind_of(block), block.key, block.label, self.text(block.text))
             case Paragraph():
                 return rule + self.paragraph(block)
             case Item():
-                kind = BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2
-                return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
+                return rule + self.labelled(kind_of(block), block.key, block.label, self.text(block.text))
             case Caption():
                 return rule + self.labelled(BlockKind.CAPTION, block.key, None, self.text(block.text))
             case Body():
@@ -144,7 +138,7 @@ class BodyWriter:
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else bidi(rtl)
         return paragraph(
-            NAMES[BlockKind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
+            NAMES[kind_of(body)].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
         )
 
     def annex(self, annex: Annex[Text]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wgdesk.languages import COMMON, FIRST, LANGUAGES
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
-from wgdesk.report.render.style import BlockKind, BlockStyle, Fonts, ReportStyle
+from wgdesk.report.render.style import HEADING_KINDS, ITEM_KINDS, BlockKind, BlockStyle, Fonts, ReportStyle
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,13 @@ NAMES = {
     BlockKind.TITLE: Named("Title", "Title", then=BlockKind.HEADING_1),
     BlockKind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=BlockKind.PARAGRAPH),
     BlockKind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=BlockKind.PARAGRAPH),
+    BlockKind.HEADING_3: Named("Heading3", "heading 3", outline=2, then=BlockKind.PARAGRAPH),
     BlockKind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
     BlockKind.ITEM_1: Named("AgendaItem", "Agenda Item"),
     BlockKind.ITEM_2: Named("SubItem", "Sub-item"),
     BlockKind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=BlockKind.BODY),
     BlockKind.BODY: Named("RecommendationText", "Recommendation Text"),
+    BlockKind.QUOTATION: Named("Quotation", "Quotation"),
     BlockKind.TABLE_HEAD: Named("TableHead", "Table Head"),
     BlockKind.TABLE_CELL: Named("TableText", "Table Text"),
     BlockKind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=BlockKind.BODY),
@@ -54,10 +56,10 @@ NAMES = {
     BlockKind.HEADER: Named("Header", "header", ltr=True),
     BlockKind.PAGE_NUMBER: Named("Footer", "footer"),
 }
-_BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
+_BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "heading 3", "footnote text", "header", "footer"})
 _FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
 # The label is outside.
-_HANGING = frozenset({BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.ITEM_1, BlockKind.ITEM_2})
+_HANGING = frozenset({*HEADING_KINDS, *ITEM_KINDS})
 _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge

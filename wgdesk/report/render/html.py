@@ -43,6 +43,7 @@ from wgdesk.report.tree import (
     Table,
     Text,
     TitleLine,
+    notes_of,
 )
 from wgdesk.words.digits import DIGITS
 
@@ -129,15 +130,14 @@ class _Page:
             case Heading():
                 return self.element(f"h{block.level + 1}", "heading", block.key, block.text, block.label)
             case Paragraph():
-                notes = "".join(self.note(note) for note in block.notes)
-                return self.element("p", "paragraph", block.key, block.text, block.label) + notes
+                return self.element("p", "paragraph", block.key, block.text, block.label) + self.notes(block)
             case Item():
                 kind = f"item item-{block.level}"
-                return self.element("p", kind, block.key, block.text, block.label)
+                return self.element("p", kind, block.key, block.text, block.label) + self.notes(block)
             case Caption():
                 return self.element("p", "caption", block.key, block.text)
             case Body():
-                return self.body(block)
+                return self.body(block) + self.notes(block)
             case Annex():
                 return self.element("h2", "annex", block.key, block.text, block.label)
             case Table():
@@ -159,7 +159,8 @@ class _Page:
         """Return unnumbered text, in the other direction if all its letters belong to that direction."""
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else f' dir="{_direction(rtl)}"'
-        return f'<p class="text" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
+        kind = "text quotation" if body.quoted else "text"
+        return f'<p class="{kind}" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
 
     def element(self, tag: str, kind: str, key: str, text: Text, label: Text | None = None) -> str:
         """Return an element; a label comes before its text."""
@@ -171,6 +172,9 @@ class _Page:
     def opened(self, tag: str, kind: str, key: str) -> str:
         """Return the start tag of a block."""
         return f'<{tag} class="{kind}" id="{_attribute(key)}">'
+
+    def notes(self, block: Block[Text]) -> str:
+        return "".join(self.note(note) for note in notes_of(block))
 
     def note(self, note: Note[Text]) -> str:
         """Return a footnote; its number links back to its mark, if the text has one."""

@@ -43,7 +43,8 @@ h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
 
 h2 { margin-block: 1.6em .6em; font-size: 1.25em; line-height: 1.4; }
 h3 { margin-block: 1.2em .5em; font-size: 1.05em; line-height: 1.4; }
-html[dir=rtl] :is(h1, h2, h3) { line-height: 1.7; }
+h4 { margin-block: 1em .5em; font-size: 1em; line-height: 1.4; }
+html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
 .heading > .label {
   display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
   margin-inline-start: calc(var(--outer) * -1); padding-inline: .6rem .2rem;
@@ -56,6 +57,7 @@ p { orphans: 2; widows: 2; }
 .item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
 .caption { margin-block-end: .2em; padding-inline-start: var(--number); font-weight: 700; }
 .text { padding-inline-start: var(--number); }
+.quotation { padding-inline: 4.4em var(--number); }
 .annex {
   margin-block-start: 3em; padding-block-start: 1.4em; border-block-start: 1px solid var(--rule);
 }
@@ -103,7 +105,7 @@ tr { break-inside: avoid; }
   main { max-inline-size: none; padding-block: 0; box-shadow: none; }
   a { color: inherit; }
   .doubt, .missing { background: none; color: inherit; }
-  h1, h2, h3 { padding-block-start: .3em; } /* else high marks are cut off onto the page before */
+  h1, h2, h3, h4 { padding-block-start: .3em; } /* else high marks are cut off onto the page before */
   .annex { break-before: page; margin: 0; border: 0; }
 }
 """

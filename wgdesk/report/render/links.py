@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wgdesk.report.tree import Block, Document, Paragraph, Role, Span, Table, Text
+from wgdesk.report.tree import Block, Document, Role, Span, Table, Text, notes_of
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,7 @@ class Links:
     def of(cls, document: Document) -> Links:
         """Return the links of ``document``; a link without a target in the document is left out."""
         blocks = frozenset(block.key for block in document.blocks)
-        notes = frozenset(
-            note.key for block in document.blocks if isinstance(block, Paragraph) for note in block.notes
-        )
+        notes = frozenset(note.key for block in document.blocks for note in notes_of(block))
         spans = [span for block in document.blocks for span in _spans(block) if span.target]
         marks = frozenset(span.target for span in spans if span.role is Role.NOTE)
         referred = dict.fromkeys(
@@ -44,6 +42,5 @@ def _spans(block: Block[Text]) -> Iterator[Span]:
                 yield from cell
         return
     yield from block.text
-    if isinstance(block, Paragraph):
-        for note in block.notes:
-            yield from note.text
+    for note in notes_of(block):
+        yield from note.text

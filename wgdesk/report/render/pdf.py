@@ -17,7 +17,7 @@ from wgdesk.report.render.pdf_glyphs import check_glyphs
 from wgdesk.report.render.pdf_page import About, Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of, sheet
 from wgdesk.report.tree import (
     Annex,
     Body,
@@ -184,20 +184,25 @@ class _Writer:
 
     def _heading(self, heading: Heading[Text]) -> None:
         """Put a heading on the page, its number in the outer column, and its entry in the outline."""
-        kind = BlockKind.HEADING_1 if heading.level == 1 else BlockKind.HEADING_2
         entry = (_joined(heading.label or (), heading.text), heading.level - 1)
-        self._flow.add(self._set.block(kind, heading.text, heading.label, key=heading.key, entry=entry))
+        self._flow.add(
+            self._set.block(kind_of(heading), heading.text, heading.label, key=heading.key, entry=entry)
+        )
 
     def _paragraph(self, paragraph: Paragraph[Text]) -> None:
         """Put a paragraph on the page, its number in the first line, and its footnotes."""
-        marked = {span.target for span in paragraph.text if span.role is Role.NOTE}
-        notes = {note.key: self._note(note, note.key in marked) for note in paragraph.notes}
+        notes = self._notes(paragraph)
         block = self._set.block(
             BlockKind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
         )
         if announces(paragraph.text) and len(block.lines) <= _KEPT_LINES and not notes:
             block = replace(block, style=replace(block.style, keep_next=True))
         self._flow.add(block)
+
+    def _notes(self, block: Paragraph[Text] | Item[Text] | Body[Text]) -> dict[str, PdfBlock]:
+        """Return the footnotes of a block by key."""
+        marked = {span.target for span in block.text if span.role is Role.NOTE}
+        return {note.key: self._note(note, note.key in marked) for note in block.notes}
 
     def _note(self, note: Note[Text], marked: bool) -> PdfBlock:
         """Return a footnote; its raised number links back to its mark, if ``marked``."""
@@ -207,14 +212,15 @@ class _Writer:
 
     def _item(self, item: Item[Text]) -> None:
         """Put a line of a list on the page, with its number outside."""
-        kind = BlockKind.ITEM_1 if item.level == 1 else BlockKind.ITEM_2
-        self._flow.add(self._set.block(kind, item.text, item.label, key=item.key))
+        notes = self._notes(item)
+        self._flow.add(self._set.block(kind_of(item), item.text, item.label, key=item.key, notes=notes))
 
     def _caption(self, caption: Caption[Text]) -> None:
         self._flow.add(self._set.block(BlockKind.CAPTION, caption.text, key=caption.key))
 
     def _body(self, body: Body[Text]) -> None:
-        self._flow.add(self._set.block(BlockKind.BODY, body.text, key=body.key))
+        notes = self._notes(body)
+        self._flow.add(self._set.block(kind_of(body), body.text, key=body.key, notes=notes))
 
     def _table(self, table: Table[Text]) -> None:
         """Put a table on the page; its first column is on the side where lines begin."""

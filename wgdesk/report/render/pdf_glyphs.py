@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from wgdesk.errors import Trouble
 from wgdesk.report.render.pdf_fonts import shaper
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, kind_of, sheet
 from wgdesk.report.shaping import clean, joined_forms
 from wgdesk.report.tree import (
     Annex,
@@ -22,6 +22,7 @@ from wgdesk.report.tree import (
     Table,
     Text,
     TitleLine,
+    notes_of,
     plain,
 )
 
@@ -71,22 +72,21 @@ def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
     def bold(kind: BlockKind) -> bool:
         return look.style(kind).bold
 
+    for note in notes_of(block):
+        yield (note.label or ()) + note.text, bold(BlockKind.NOTE)
     match block:
         case TitleLine():
             yield block.text, bold(LINE_KINDS[block.role])
         case Heading():
-            kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
-            yield (block.label or ()) + block.text, bold(kind)
+            yield (block.label or ()) + block.text, bold(kind_of(block))
         case Paragraph():
             yield (block.label or ()) + block.text, bold(BlockKind.PARAGRAPH)
-            for note in block.notes:
-                yield (note.label or ()) + note.text, bold(BlockKind.NOTE)
         case Item():
-            yield block.label + block.text, bold(BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2)
+            yield block.label + block.text, bold(kind_of(block))
         case Caption():
             yield block.text, bold(BlockKind.CAPTION)
         case Body():
-            yield block.text, bold(BlockKind.BODY)
+            yield block.text, bold(kind_of(block))
         case Table():
             for cell in block.head:
                 yield cell, bold(BlockKind.TABLE_HEAD)

@@ -15,7 +15,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal
 
-from wgdesk.report.tree import LineRole
+from wgdesk.report.tree import Body, Heading, Item, LineRole, Text
 
 Align = Literal["start", "justify", "center"]
 
@@ -31,11 +31,13 @@ class BlockKind(StrEnum):
     TITLE = "title"
     HEADING_1 = "heading-1"
     HEADING_2 = "heading-2"
+    HEADING_3 = "heading-3"
     PARAGRAPH = "paragraph"
     ITEM_1 = "item-1"
     ITEM_2 = "item-2"
     CAPTION = "caption"
     BODY = "body"
+    QUOTATION = "quotation"
     TABLE_HEAD = "table-head"
     TABLE_CELL = "table-cell"
     ANNEX_LABEL = "annex-label"
@@ -63,6 +65,21 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
     }
 )
 """The kind of each unnumbered line at the head of a report."""
+
+
+HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2)
+
+
+def kind_of(block: Heading[Text] | Item[Text] | Body[Text]) -> BlockKind:
+    """Return the kind of a heading or item by its level, or of text without a number."""
+    match block:
+        case Heading():
+            return HEADING_KINDS[block.level - 1]
+        case Item():
+            return ITEM_KINDS[block.level - 1]
+        case Body():
+            return BlockKind.QUOTATION if block.quoted else BlockKind.BODY
 
 
 @dataclass(frozen=True)
@@ -173,11 +190,15 @@ def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
             ),
             BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
             BlockKind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
+            BlockKind.HEADING_3: replace(
+                plain, before=gap, after=gap, label_at=-48, bold=True, keep_next=True
+            ),
             BlockKind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
             BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
             BlockKind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
             BlockKind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
             BlockKind.BODY: replace(plain, after=gap, indent=36, align="justify"),
+            BlockKind.QUOTATION: replace(plain, after=gap, indent=64, end_indent=36, align="justify"),
             BlockKind.TABLE_HEAD: replace(small, bold=True),
             BlockKind.TABLE_CELL: small,
             BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),

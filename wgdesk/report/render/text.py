@@ -24,6 +24,7 @@ from wgdesk.report.tree import (
     Table,
     Text,
     TitleLine,
+    notes_of,
     plain,
 )
 
@@ -53,23 +54,30 @@ def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 
 def _lines(block: Block[Text]) -> Iterator[str]:
     match block:
-        case TitleLine() | Caption() | Body():
+        case TitleLine() | Caption():
             yield _letters(block.text)
-        case Heading() | Item():
+        case Heading():
             yield _labelled(block.label, block.text)
+        case Body():
+            yield _letters(block.text)
+            yield from _notes(block)
         case Annex():
             yield _letters(block.label)
             if block.text:
                 yield _letters(block.text)
-        case Paragraph():
+        case Paragraph() | Item():
             yield _labelled(block.label, block.text)
-            for note in block.notes:
-                yield _labelled(note.label, note.text)
+            yield from _notes(block)
         case Table():
             for row in (block.head, *block.rows):
                 yield " | ".join(_letters(cell) for cell in row)
         case _:
             raise TypeError(f"a {type(block).__name__} cannot be set as text")
+
+
+def _notes(block: Block[Text]) -> Iterator[str]:
+    for note in notes_of(block):
+        yield _labelled(note.label, note.text)
 
 
 def _labelled(label: Text | None, text: Text) -> str:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
-from ui.look.speech import direction_of
-from ui.parts.words_edit import direct, typed_in
+from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -19,17 +16,16 @@ from wgdesk.errors import UserError
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.report.generated import Generated, Standing, standing
 
-WIDTH, LINES = 640, 190  # pixels at 100 %: of the dialog, height of the text
+WIDTH, HIGH, LOW = 640, 190, 90  # pixels at 100 %: of the dialog, heights of the texts
 
 
 @dataclass(frozen=True)
 class EditedBlock:
-    """The block that is edited: its key, number, language, and the text that the page shows now."""
+    """The block that is edited: its key, its number on the page, and the language."""
 
     key: str
     label: str
     lang: str
-    text: str
 
 
 class BlockDialog(Dialog):
@@ -47,17 +43,13 @@ class BlockDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session.app, "block-edit-title", parent, width=WIDTH)
-        self._session, self._block, self._override = session, block, override
+        self._session, self._block = session, block
         self._now = now[block.key]
         written = override.body.get(block.lang) if override is not None else None
         self._stale = override is not None and standing(override, now, block.lang) is Standing.STALE
-        self.text = QPlainTextEdit()
-        self.text.setMinimumHeight(self.app.theme.px(LINES))
-        self.text.setTabChangesFocus(True)
-        self.text.installEventFilter(self)
-        self.text.setLayoutDirection(direction_of(block.lang))
-        self.text.setPlainText(written or self._now.text)
-        direct(self.text, direction_of(block.lang))
+        self._before = written or self._now.text
+        self.text = ReportTextField(self.app, block.lang, self._before, height=HIGH)
+        self.text.entered.connect(self._keep)
         if self._stale and override is not None:
             self._show("block-was-generated", override.generated.get(block.lang) or "")
         if written is not None:
@@ -70,14 +62,7 @@ class BlockDialog(Dialog):
 
     def _show(self, key: str, text: str) -> None:
         """Show a text that cannot be changed, under the phrase ``key``."""
-        shown = QPlainTextEdit()
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        shown.setMaximumHeight(self.app.theme.px(LINES // 2))
-        shown.setLayoutDirection(direction_of(self._block.lang))
-        shown.setPlainText(text)
-        direct(shown, direction_of(self._block.lang))
-        self.field(key, shown)
+        self.field(key, ReportTextField(self.app, self._block.lang, text, height=LOW, fixed=True))
 
     def _lay_out_foot(self, *, edited: bool) -> None:
         app = self.app
@@ -101,26 +86,16 @@ class BlockDialog(Dialog):
         """Show here why nothing was kept: the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the text on Ctrl+Enter, which the field would take for a line break."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._keep()
-                return True
-        return super().eventFilter(watched, event)
-
     def _facts(self) -> dict[str, str]:
         one = self._block
-        number = "".join(str(int(sign)) for sign in one.label if sign.isdecimal())
-        return {"block": one.key, "lang": one.lang, "paragraph": number}
+        return {"block": one.key, "lang": one.lang, "paragraph": number_in(one.label)}
 
     def _base(self) -> dict[str, str]:
         return {"generated": self._now.text, "facts": self._now.facts}
 
     def _keep(self) -> None:
-        body = typed_in(self.text)
-        if body == self._block.text and not self._stale:
+        body = self.text.text
+        if body == self._before and not self._stale:
             self.reject()  # nothing was changed
         elif self._session.do(edit_block, **self._facts(), **self._base(), body=body):
             self.accept()
@@ -132,3 +107,8 @@ class BlockDialog(Dialog):
     def _restore(self) -> None:
         if self._session.do(restore_block, **self._facts()):
             self.accept()
+
+
+def number_in(label: str) -> str:
+    """Return the number in the label of a block, in European digits, for the history."""
+    return "".join(str(int(sign)) for sign in label if sign.isdecimal())

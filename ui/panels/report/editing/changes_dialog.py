@@ -1,0 +1,122 @@
+"""The list of all that persons have changed in the report: edited, amended, added, left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.look.speech import isolated
+from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.acts.adoption import unmark_passage
+from wgdesk.acts.composing import restore_block
+from wgdesk.acts.helpers.argument_kinds import InsertionKind
+from wgdesk.acts.inserting import put_back, remove_insertion
+from wgdesk.errors import UserError
+from wgdesk.reads.values.composition import Composition, OverrideNow
+from wgdesk.reads.values.words import Words
+from wgdesk.report.generated import Generated, Standing, standing
+from wgdesk.words.block_keys import inserted_key
+
+_HIGH = 360  # pixels at 100 %
+_TONES = {"edited": "accent", "amended": "accent", "added": "accent", "stale": "warn", "gone": "warn"}
+_ICONS = {"added": "plus", "left-out": "trash", "stale": "alert-triangle", "gone": "alert-triangle"}
+
+
+class ChangesDialog(Dialog):
+    """Enter goes to the block of a row, Delete takes the change back.
+
+    ``sought`` carries the block's key, ``wanted`` the key of a footnote that was added: it has no block.
+    """
+
+    sought = Signal(str)
+    wanted = Signal(object)  # int
+
+    def __init__(
+        self, session: RecordSession, composition: Composition, now: Generated, lang: str, parent: QWidget
+    ) -> None:
+        super().__init__(session.app, "changes-title", parent, width=640)
+        self._session, self._composition, self._now, self._lang = session, composition, now, lang
+        self.list = RowList(self.app, "changes-title", pad=6, most=2)
+        self.list.setMinimumHeight(self.app.theme.px(_HIGH))
+        self.list.opened.connect(self._go)
+        self.list.removed.connect(self._take_back)
+        rows = list(self._rows())
+        self.list.rows.show(rows)
+        self.list.setVisible(bool(rows))
+        nothing = Label(self.app, "changes-none", tone="quiet", wrap=True)
+        nothing.setVisible(not rows)
+        self.body.addWidget(self.list)
+        self.body.addWidget(nothing)
+        self.body.addWidget(Label(self.app, "changes-keys", face="small", tone="hint", wrap=True))
+        self.foot.addStretch(1)
+        leave = Button(self.app, "dialog-close")
+        leave.clicked.connect(self.reject)
+        self.foot.addWidget(leave)
+        session.faulted.connect(self.banner_fault)
+        if rows:
+            self.list.setCurrentIndex(self.list.rows.index(0))
+            self.list.setFocus()
+
+    def banner_fault(self, fault: UserError) -> None:
+        """Show here why nothing was taken back: the dialog covers the panel and its banner."""
+        self.banner.show_fault(fault)
+
+    def _rows(self) -> Iterator[RowContent]:
+        for block, override in self._composition.overrides.items():
+            yield self._row(f"override {block}", self._state(override), self._words(override.body))
+        for one in self._composition.insertions:
+            yield self._row(f"insertion {one.id}", "added", self._words(one.body))
+        for left in self._composition.omissions:
+            found = self._now.get(left.block)
+            text = found.text if found is not None else left.block
+            yield self._row(f"omission {left.id}", "left-out", text, left.reason)
+
+    def _row(self, key: str, state: str, text: str, reason: str = "") -> RowContent:
+        told = self.app.speech.say(f"change-{state}")
+        more = f"{told} · {isolated(reason)}" if reason else told
+        icon = _ICONS.get(state, "pencil")
+        return RowContent(key, isolated(_first_words(text)), more, icon=icon, tone=_TONES.get(state, "ink_2"))
+
+    def _state(self, override: OverrideNow) -> str:
+        stands = standing(override, self._now, self._lang)
+        if stands is not Standing.FITS:
+            return str(stands)
+        return "amended" if override.decided else "edited"
+
+    def _words(self, words: Words) -> str:
+        return words.get(self._lang) or next((body for _, body in words.texts), "[...]")
+
+    def _go(self, key: str) -> None:
+        kind, _, row = key.partition(" ")
+        footnotes = {one.id for one in self._composition.insertions if one.kind == InsertionKind.FOOTNOTE}
+        self.accept()
+        if kind == "insertion" and int(row) in footnotes:
+            self.wanted.emit(int(row))
+        elif kind != "omission":
+            self.sought.emit(row if kind == "override" else inserted_key(int(row)))
+
+    def _take_back(self, key: str) -> None:
+        """Take back a change; an amendment of the meeting with its decision."""
+        kind, _, row = key.partition(" ")
+        if kind == "omission":
+            done = self._session.do(put_back, omission_id=int(row))
+        elif kind == "insertion":
+            done = self._session.do(remove_insertion, insertion_id=int(row))
+        elif self._composition.overrides[row].decided:
+            done = self._session.do(unmark_passage, block=row)
+        else:
+            done = self._session.do(restore_block, block=row)
+        if done:
+            self.list.rows.show([one for one in self.list.rows.rows if one.key != key])
+
+
+def _first_words(text: str) -> str:
+    """Return a text on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= 140 else f"{line[:140].rpartition(' ')[0] or line[:140]}…"

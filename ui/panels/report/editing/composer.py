@@ -1,0 +1,188 @@
+"""What the keys of the preview do with the text of the report: edit, add, leave out, move."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.keys.single_keys import SingleKeys
+from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
+from ui.panels.report.editing.changes_dialog import ChangesDialog
+from ui.panels.report.editing.insertion_dialog import InsertionDialog
+from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
+from ui.parts.preview.report_view import ReportView
+from ui.state.record_session import RecordSession
+from wgdesk.acts.helpers.argument_kinds import Side
+from wgdesk.acts.inserting import move_insertion, remove_insertion
+from wgdesk.reads.values.composition import Composition, InsertionNow
+from wgdesk.reads.values.record import Record
+from wgdesk.report.generated import Generated, Standing, standing
+from wgdesk.report.tree import Block, Document, Heading, Text, plain
+from wgdesk.words.block_keys import inserted_key, inserted_row, whole_block
+
+
+class ShownReport(Protocol):
+    """What the composer needs of the panel: the record, the report in words, and what is generated."""
+
+    record: Record | None
+    document: Document | None
+    lang: str
+    view: ReportView
+
+    def generated(self, lang: str) -> Generated:
+        """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
+
+    def show_block(self, key: str) -> None:
+        """Scroll to a block and put the cursor there."""
+
+    def refresh(self) -> None:
+        """Read the record and show the report."""
+
+
+class Composer(QObject):
+    """E edits the current block, Insert adds beside it, Delete leaves it out, C lists all changes.
+
+    Alt+Up and Alt+Down move what was added.
+    """
+
+    def __init__(self, session: RecordSession, panel: QWidget, shown: ShownReport) -> None:
+        super().__init__(panel)
+        self._session, self._panel, self._shown = session, panel, shown
+        then = {
+            "edit-block": self.edit,
+            "insert-block": self.insert,
+            "leave-out": self.leave_out,
+            "move-up": lambda: self.move(-1),
+            "move-down": lambda: self.move(1),
+            "changes": self.list_changes,
+        }
+        SingleKeys(session.app, panel, then).watch([shown.view])
+
+    @property
+    def _composition(self) -> Composition:
+        return self._shown.record.composition if self._shown.record is not None else Composition()
+
+    @property
+    def _block(self) -> Block[Text] | None:
+        """The current block: of a sub-paragraph, the block to which it belongs."""
+        key = whole_block(self._shown.view.current)
+        blocks = self._shown.document.blocks if self._shown.document is not None else ()
+        return next((one for one in blocks if whole_block(one.key) == key), None)
+
+    def _edited(self, block: Block[Text]) -> EditedBlock:
+        label = getattr(block, "label", None)
+        return EditedBlock(whole_block(block.key), plain(label) if label else "", self._shown.lang)
+
+    def _inserted(self, key: str) -> InsertionNow | None:
+        row = inserted_row(key)
+        return next((one for one in self._composition.insertions if one.id == row), None)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self._shown.view.setFocus)
+        dialog.open()
+
+    def edit(self) -> None:
+        """Edit the text of the current block in the report's language; of an addition, all its texts."""
+        block = self._block
+        if block is None:
+            return
+        window = self._panel.window()
+        inserted = self._inserted(block.key)
+        if inserted is not None:
+            self._open(InsertionDialog(self._session, block.key, self._shown.lang, inserted, window))
+            return
+        now, edited = self._shown.generated(self._shown.lang), self._edited(block)
+        if edited.key in now:
+            override = self._composition.overrides.get(edited.key)
+            self._open(BlockDialog(self._session, edited, override, now, window))
+
+    def insert(self) -> None:
+        """Add a text beside the current block."""
+        block = self._block
+        if block is not None:
+            key, window = whole_block(block.key), self._panel.window()
+            self._open(InsertionDialog(self._session, key, self._shown.lang, None, window))
+
+    def leave_out(self) -> None:
+        """Remove the current block if it was added; else leave it out, with a reason."""
+        block = self._block
+        if block is None:
+            return
+        inserted = self._inserted(block.key)
+        if inserted is not None:
+            self._session.do(remove_insertion, insertion_id=inserted.id)
+            return
+        edited, heading = self._edited(block), isinstance(block, Heading)
+        self._open(LeaveOutDialog(self._session, edited, heading=heading, parent=self._panel.window()))
+
+    def move(self, way: int) -> None:
+        """Move the current block, if it was added, before the block above (-1) or after the one below (1)."""
+        block = self._block
+        inserted = self._inserted(block.key) if block is not None else None
+        if inserted is None or self._shown.document is None:
+            return
+        keys = list(dict.fromkeys(whole_block(one.key) for one in self._shown.document.blocks))
+        place = keys.index(inserted_key(inserted.id)) + way
+        if 0 <= place < len(keys):
+            side = Side.BEFORE if way < 0 else Side.AFTER
+            moved = {"insertion_id": inserted.id, "anchor": keys[place], "side": side}
+            if self._session.do(move_insertion, **moved):
+                self._shown.refresh()  # the next key must find it where it is now
+                self._shown.show_block(inserted_key(inserted.id))
+
+    def list_changes(self) -> None:
+        """Show the list of all changes."""
+        if self._shown.record is None:
+            return
+        now = self._shown.generated(self._shown.lang)
+        window = self._panel.window()
+        dialog = ChangesDialog(self._session, self._composition, now, self._shown.lang, window)
+        dialog.sought.connect(self._shown.show_block)
+        dialog.wanted.connect(self._edit_inserted)
+        self._open(dialog)
+
+    def _edit_inserted(self, row: int) -> None:
+        found = self._inserted(inserted_key(row))
+        if found is not None:
+            window = self._panel.window()
+            self._open(InsertionDialog(self._session, found.anchor, self._shown.lang, found, window))
+
+    def go_to(self, kind: str, row: int | str) -> bool:
+        """Show a change: the block of a text, or the list if no block shows it. False: it is no change."""
+        if kind in ("override", "passage"):
+            found = (
+                one.block
+                for one in self._composition.overrides.values()
+                if (one.table, one.id) == (kind, row)
+            )
+            key = next(found, "")
+        elif kind == "insertion":
+            key = inserted_key(int(row))
+        elif kind == "omission":
+            key = ""
+        else:
+            return False
+        if self._shown.document and key in {whole_block(one.key) for one in self._shown.document.blocks}:
+            self._shown.show_block(key)
+        else:
+            self.list_changes()
+        return True
+
+    def marks(self) -> dict[str, str]:
+        """Return what persons did with the blocks of the page, by key: edited, amended, stale, added."""
+        if self._shown.record is None or self._shown.document is None:
+            return {}
+        overrides = self._composition.overrides
+        now = self._shown.generated(self._shown.lang) if overrides else {}
+        found: dict[str, str] = {}
+        for block in self._shown.document.blocks:
+            key = whole_block(block.key)
+            override = overrides.get(key)
+            if inserted_row(key) is not None:
+                found[block.key] = "added"
+            elif override is not None and (override.decided or override.body.get(self._shown.lang)):
+                stale = standing(override, now, self._shown.lang) is Standing.STALE
+                found[block.key] = "stale" if stale else "amended" if override.decided else "edited"
+        return found

@@ -1,0 +1,115 @@
+"""Adding a text to the report, or changing one that was added: its kind, and its text in each language."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.panels.report.editing.report_text_field import ReportTextField
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import ValuePick
+from ui.widgets.labels import Label
+from wgdesk.acts.helpers.argument_kinds import InsertionKind, Side
+from wgdesk.acts.inserting import edit_insertion, insert_text
+from wgdesk.errors import UserError
+from wgdesk.languages import REPORTS
+from wgdesk.reads.values.composition import InsertionNow
+
+WIDTH, HIGH = 760, 170  # pixels at 100 %: of the dialog, height of the texts
+
+# What is offered: a kind with the level of a heading.
+_OFFERED: dict[str, tuple[InsertionKind, int]] = {
+    "paragraph": (InsertionKind.PARAGRAPH, 1),
+    "text": (InsertionKind.TEXT, 1),
+    "heading_1": (InsertionKind.HEADING, 1),
+    "heading_2": (InsertionKind.HEADING, 2),
+    "heading_3": (InsertionKind.HEADING, 3),
+    "list": (InsertionKind.LIST, 1),
+    "table": (InsertionKind.TABLE, 1),
+    "quotation": (InsertionKind.QUOTATION, 1),
+    "footnote": (InsertionKind.FOOTNOTE, 1),
+}
+
+
+class InsertionDialog(Dialog):
+    """Ctrl+Enter keeps the texts. ``anchor`` is the block beside which a new one stands."""
+
+    def __init__(
+        self,
+        session: RecordSession,
+        anchor: str,
+        lang: str,
+        insertion: InsertionNow | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``insertion`` is what was added before, None for a new one; ``lang`` is the report's language."""
+        title = "insertion-title" if insertion is None else "insertion-edit-title"
+        super().__init__(session.app, title, parent, width=WIDTH)
+        self._session, self._anchor, self._insertion = session, anchor, insertion
+        self.kind = ValuePick(self.app, "insertion-kind", list(_OFFERED))
+        self.kind.picked.connect(lambda _: self._tell())
+        self.side = ValuePick(self.app, "insertion-side", [Side.AFTER.value, Side.BEFORE.value])
+        if insertion is not None:
+            self.kind.show_value(_offered(insertion))
+        choices = row(self.app, 12)
+        self.field("insertion-kind", self.kind, choices)
+        if insertion is None:
+            self.field("insertion-side", self.side, choices)
+        self.body.addLayout(choices)
+        self.texts: dict[str, ReportTextField] = {}
+        beside = row(self.app, 12)
+        for one in sorted(REPORTS, key=lambda known: known != lang):
+            body = (insertion.body.get(one) if insertion is not None else None) or ""
+            self.texts[one] = ReportTextField(self.app, one, body, height=HIGH)
+            self.texts[one].entered.connect(self._keep)
+            self.field(f"own-name-{one}", self.texts[one], beside)
+        self.body.addLayout(beside)
+        self._hint = Label(self.app, face="small", tone="quiet", wrap=True)
+        self.body.addWidget(self._hint)
+        self._lay_out_foot()
+        self._tell()
+        session.faulted.connect(self.banner_fault)
+        self.texts[lang].setFocus()
+
+    def _lay_out_foot(self) -> None:
+        self.foot.addStretch(1)
+        self.keep = Button(self.app, "insertion-keep", icon="check", look="go", shortcut="Ctrl+Enter")
+        self.keep.clicked.connect(self._keep)
+        leave = Button(self.app, "dialog-cancel")
+        leave.clicked.connect(self.reject)
+        self.foot.addWidget(self.keep)
+        self.foot.addWidget(leave)
+
+    def banner_fault(self, fault: UserError) -> None:
+        """Show here why nothing was kept: the dialog covers the panel and its banner."""
+        self.banner.show_fault(fault)
+
+    def _tell(self) -> None:
+        """Say how the lines of the text are read."""
+        key = self.kind.value if self.kind.value in ("list", "table") else "text"
+        self._hint.say(f"insertion-hint-{key}")
+
+    def _keep(self) -> None:
+        kind, level = _OFFERED[self.kind.value]
+        body = {lang: field.text for lang, field in self.texts.items()}
+        if self._insertion is None:
+            filled = {lang: text for lang, text in body.items() if text.strip()}
+            side = Side(self.side.value)
+            done = self._session.do(
+                insert_text, anchor=self._anchor, side=side, kind=kind, level=level, body=filled
+            )
+        else:
+            was = self._insertion.body
+            changed = {lang: text for lang, text in body.items() if text != (was.get(lang) or "")}
+            row_id = self._insertion.id
+            done = self._session.do(edit_insertion, insertion_id=row_id, kind=kind, level=level, body=changed)
+        if done:
+            self.accept()
+
+
+def _offered(insertion: InsertionNow) -> str:
+    """Return the choice that an addition is."""
+    wanted = (insertion.kind, insertion.level)
+    return next(name for name, offered in _OFFERED.items() if offered == wanted)

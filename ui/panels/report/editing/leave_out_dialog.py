@@ -1,0 +1,61 @@
+"""Leaving a block out of the report: the reason, and whether all that stands under a heading goes too."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.panels.report.editing.block_dialog import EditedBlock, number_in
+from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
+from ui.widgets.check_box import Check
+from ui.widgets.labels import Label
+from wgdesk.acts.inserting import leave_out
+from wgdesk.errors import UserError
+
+
+class LeaveOutDialog(Dialog):
+    """Enter leaves the block out. ``heading``: the block is a heading, under which a part stands."""
+
+    def __init__(
+        self, session: RecordSession, block: EditedBlock, *, heading: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session.app, "leave-out-title", parent)
+        self._session, self._block = session, block
+        self.body.addWidget(Label(self.app, "leave-out-told", tone="quiet", wrap=True))
+        self.reason = QLineEdit()
+        self.reason.textChanged.connect(self._fill_in)
+        self.field("leave-out-reason", self.reason)
+        self.whole = Check(self.app, "leave-out-whole")
+        self.whole.setChecked(heading)
+        self.whole.setVisible(heading)
+        self.body.addWidget(self.whole)
+        self.foot.addStretch(1)
+        self.go = Button(self.app, "leave-out-go", icon="trash", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._leave_out)
+        leave = Button(self.app, "dialog-cancel")
+        leave.clicked.connect(self.reject)
+        self.foot.addWidget(self.go)
+        self.foot.addWidget(leave)
+        session.faulted.connect(self.banner_fault)
+        self._fill_in()
+        self.reason.setFocus()
+
+    def banner_fault(self, fault: UserError) -> None:
+        """Show here why nothing was left out: the dialog covers the panel and its banner."""
+        self.banner.show_fault(fault)
+
+    def _fill_in(self) -> None:
+        self.go.setEnabled(bool(self.reason.text().strip()))
+
+    def _leave_out(self) -> None:
+        done = self._session.do(
+            leave_out,
+            block=self._block.key,
+            reason=self.reason.text(),
+            whole=self.whole.isChecked(),
+            paragraph=number_in(self._block.label),
+        )
+        if done:
+            self.accept()

@@ -1,0 +1,43 @@
+"""A field for a text of the report in one language; Ctrl+Enter keeps what was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from ui.look.speech import direction_of
+from ui.parts.words_edit import direct, typed_in
+from ui.state.app_context import AppContext
+
+
+class ReportTextField(QPlainTextEdit):
+    """``entered``: Ctrl+Enter was pressed. Tab goes to the next field."""
+
+    entered = Signal()
+
+    def __init__(self, app: AppContext, lang: str, text: str, *, height: int, fixed: bool = False) -> None:
+        """``height`` in pixels at 100 %, the least; ``fixed``: it is all, and the text cannot be changed."""
+        super().__init__()
+        self.lang = lang
+        self.setTabChangesFocus(True)
+        self.setReadOnly(fixed)
+        self.setMinimumHeight(app.theme.px(height))
+        if fixed:
+            self.setMaximumHeight(app.theme.px(height))
+        self.setLayoutDirection(direction_of(lang))
+        self.setPlainText(text)
+        direct(self, direction_of(lang))
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return typed_in(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Emit ``entered`` on Ctrl+Enter, which would else be a line break."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

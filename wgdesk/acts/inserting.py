@@ -1,0 +1,128 @@
+"""What a person adds to the report, and what is left out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.row_changes import filled, remove
+from wgdesk.acts.helpers.row_order import next_place, place_before
+from wgdesk.acts.helpers.text_writing import put_text, write_texts
+from wgdesk.errors import Refused
+from wgdesk.model import Insertion, InsertionKind, Omission, Side
+from wgdesk.words.block_keys import inserted_row
+
+_NOTHING: Mapping[str, str] = {}
+
+
+@act
+def insert_text(
+    context: ActContext,
+    *,
+    anchor: str,
+    side: Side,
+    kind: InsertionKind,
+    body: Mapping[str, str],
+    level: int = 1,
+) -> int:
+    """Add a text before or after a block of the report, by language; returns its key.
+
+    ``anchor`` is the key of the block, which may be another addition. ``level`` is that of a heading. Raises
+    ``Refused``: 'empty-text' without any text, 'gone', 'footnote-in-text', 'bad-level' by rule.
+    """
+    if not any(text.strip() for text in body.values()):
+        raise Refused("empty-text")
+    row = Insertion(anchor="", side=side, kind=kind, level=level, place=0.0)
+    _seat(context, row, filled(anchor), side)
+    context.add(row)
+    write_texts(context, "insertion", row.id, "body", body)
+    return row.id
+
+
+@act
+def edit_insertion(
+    context: ActContext,
+    *,
+    insertion_id: int,
+    kind: InsertionKind,
+    level: int = 1,
+    body: Mapping[str, str] = _NOTHING,
+) -> None:
+    """Change an addition: its kind, and its text in the languages given; an empty text removes it.
+
+    Raises ``Refused('bad-level')`` by rule, or as ``write_text`` does.
+    """
+    row = context.get(Insertion, insertion_id)
+    row.kind, row.level = kind, level
+    for lang, text in body.items():
+        put_text(context, "insertion", row.id, "body", lang, text)
+
+
+@act
+def move_insertion(context: ActContext, *, insertion_id: int, anchor: str, side: Side) -> None:
+    """Put an addition before or after another block, which may be an addition too.
+
+    Raises ``Refused``: 'gone', 'empty-text', 'footnote-in-text'.
+    """
+    row = context.get(Insertion, insertion_id)
+    if inserted_row(filled(anchor)) != row.id:
+        _seat(context, row, filled(anchor), side)
+
+
+@act
+def remove_insertion(context: ActContext, *, insertion_id: int) -> None:
+    """Remove what was added, with its text."""
+    remove(context, context.get(Insertion, insertion_id))
+
+
+@act
+def leave_out(
+    context: ActContext, *, block: str, reason: str, whole: bool = False, paragraph: str = ""
+) -> int:
+    """Leave a block out of the report; with ``whole``, everything under a heading. Returns the key.
+
+    ``paragraph`` is the number of the block, for the history only. Raises ``Refused``: 'empty-text' without a
+    reason, 'left-out-already'.
+    """
+    key = filled(block)
+    if context.rows(Omission, Omission.block == key):
+        raise Refused("left-out-already")
+    return context.add(Omission(block=key, whole=whole, reason=filled(reason))).id
+
+
+@act
+def put_back(context: ActContext, *, omission_id: int) -> None:
+    """Print a block again that was left out."""
+    remove(context, context.get(Omission, omission_id))
+
+
+def _seat(context: ActContext, row: Insertion, target: str, side: Side) -> None:
+    """Set anchor, side and place of ``row`` so that it stands right before or after the block ``target``."""
+    beside = inserted_row(target)
+    if beside is not None and row.kind is InsertionKind.FOOTNOTE:
+        raise Refused("footnote-in-text")
+    anchor, at = target, side
+    following: Insertion | None = None
+    if beside is not None:
+        other = context.get(Insertion, beside)
+        anchor, at = other.anchor, other.side
+        following = other if side is Side.BEFORE else _after(_beside(context, anchor, at, row), other)
+    elif side is Side.AFTER:
+        following = next(iter(_beside(context, anchor, at, row)), None)
+    if following is None:
+        where = (Insertion.anchor == anchor, Insertion.side == at, Insertion.id != row.id)
+        place = next_place(context, Insertion, *(where if row.id is not None else where[:2]))
+    else:
+        place = place_before(context, following, "anchor", "side", moving=row.id)
+    row.anchor, row.side, row.place = anchor, at, place
+
+
+def _beside(context: ActContext, anchor: str, side: Side, row: Insertion) -> list[Insertion]:
+    """Return the other additions at one side of a block, in their order."""
+    found = context.rows(Insertion, Insertion.anchor == anchor, Insertion.side == side)
+    return sorted((one for one in found if one is not row), key=lambda one: (one.place, one.id))
+
+
+def _after(rows: list[Insertion], other: Insertion) -> Insertion | None:
+    return next((one for one in rows if one.place > other.place), None)

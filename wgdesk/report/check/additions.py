@@ -1,0 +1,43 @@
+"""Checks what persons have added to the report and left out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.model import InsertionKind
+from wgdesk.report.build.compose import homeless
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.tree import Source, notes_of
+from wgdesk.words.block_keys import inserted_key, whole_block
+
+
+def insertions(asked: CheckedReport) -> Iterator[Finding]:
+    """Additions without text in this language, beside nothing, or in a part that is left out."""
+    composition = asked.record.composition
+    lost = {one.id for one in homeless(composition, asked.every_key)}
+    blocks = asked.printed.values()
+    printed = {whole_block(block.key) for block in blocks} | {
+        note.key for block in blocks for note in notes_of(block)
+    }
+    for one in composition.insertions:
+        source, key = Source("insertion", one.id), inserted_key(one.id)
+        if asked.lacks(one.body):
+            footnote = one.kind is InsertionKind.FOOTNOTE
+            yield finding("insertion-without-text", source, "report", one.anchor if footnote else key)
+        if one.id in lost:
+            yield hint("insertion-homeless", source, "report", text=asked.name(one.body))
+        elif key not in printed:
+            yield hint("insertion-left-out", source, "report", text=asked.name(one.body))
+
+
+def omissions(asked: CheckedReport) -> Iterator[Finding]:
+    """What is left out, with the reason: somebody should see it, but it is no fault."""
+    for one in asked.record.composition.omissions:
+        source = Source("omission", one.id)
+        text = asked.generated.get(one.block)
+        if text is not None:
+            yield hint("left-out", source, "report", text=text.text, reason=one.reason)
+        elif one.block not in asked.every_key:
+            yield hint("omission-gone", source, "report", reason=one.reason)
+        else:
+            yield hint("left-out", source, "report", text="–", reason=one.reason)
