@@ -205,7 +205,8 @@ def test_articles_belong_to_their_language() -> None:
     used = defaultdict(set)
     for row in NAMES:
         used[row["lang"]].add(row["article"])
-        assert not row["running"].startswith("the ")
+        # "The former Yugoslav Republic of Macedonia" had its article also in lists, under T.
+        assert not row["running"].startswith("the ") or row["running"].startswith("the former ")
     assert used["en"] == {"", "the"}
     assert used["fr"] == {"", "le", "la", "les", "l’"}
     assert used["es"] == {"", "el", "la", "los", "las"}
@@ -216,7 +217,7 @@ def test_french_articles_are_elided_before_a_vowel_only() -> None:
     for row in NAMES:
         if row["lang"] == "fr" and row["article"] in ("le", "la", "l’"):
             first = unicodedata.normalize("NFD", row["running"])[0]
-            assert (row["article"] == "l’") == (first in "AEIOU"), row
+            assert (row["article"] == "l’") == (first.upper() in "AEIOU"), row
 
 
 def test_articles_agree_with_gender() -> None:

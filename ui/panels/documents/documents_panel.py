@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.look.speech import symbol
+from ui.parts.item_choice import ItemChoice
 from ui.parts.list_panel import ListPanel
+from ui.parts.person_pick import DelegationPick
 from ui.parts.place_mark import PlaceMark
 from ui.parts.words_edit import TextPlace, WordsEdit
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
+from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
@@ -44,7 +48,7 @@ class DocumentsPanel(ListPanel):
         )
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: kind, symbol, by the secretariat or not, title, content, symbol to follow."""
+        """Return the fields: kind, symbol, item, author, title, content, symbol to follow."""
         app = self.app
         self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
@@ -52,24 +56,60 @@ class DocumentsPanel(ListPanel):
         self._symbol.kept.connect(lambda text: self._edit(symbol=text))
         self._ours = Check(app, "documents-by-secretariat")
         self._ours.clicked.connect(lambda checked: self._edit(by_secretariat=checked))
+        self._item = ItemChoice(self.session)
+        self._item.picked.connect(lambda key: self._edit(item_id=key))
+        self._author = WordsEdit(self.session, "documents-author-field")
+        self._submitter, self._nobody = (
+            Label(app, cut=True),
+            Button(app, "documents-no-submitter", icon="x", look="flat", worded=False),
+        )
+        self._nobody.clicked.connect(lambda: self._edit(submitter_id=None))
+        self._pick = DelegationPick(self.session, "documents-find-submitter")
+        self._pick.picked.connect(lambda key: self._edit(submitter_id=key))
+        self._about = Check(app, "documents-about")
+        self._about.clicked.connect(lambda checked: self._edit(about=checked))
         self._title = WordsEdit(self.session, "documents-title-field", lines=2)
         self._content = WordsEdit(self.session, "documents-content-field", lines=2)
         self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         fields = column(app, 14, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
+        fields.addLayout(labelled(app, "documents-item-field", self._item))
         fields.addWidget(self._ours)
+        fields.addWidget(self._author)
+        fields.addLayout(self._submitted())
         fields.addWidget(self._title)
         fields.addWidget(self._content)
+        fields.addWidget(self._about)
         fields.addWidget(self._awaited)  # last: seldom needed, and Tab comes through the others first
         return fields
+
+    def _submitted(self) -> QVBoxLayout:
+        """Return the delegation that submitted the document, and the box that finds another."""
+        app = self.app
+        head = row(app, 8)
+        head.addWidget(Label(app, "documents-submitter-field", face="small", tone="quiet"))
+        head.addWidget(self._submitter, 1)
+        head.addWidget(self._nobody)
+        lines = column(app, 4)
+        lines.addLayout(head)
+        lines.addWidget(self._pick)
+        return lines
 
     def show_row(self, key: int) -> None:
         one = self._documents[key]
         self._kind.show_value(one.kind)
         self._symbol.show_value(one.symbol)
         self._awaited.show_row(key)
+        self._item.show_item(one.item_id)
         self._ours.setChecked(one.by_secretariat)
+        self._author.show_words(TextPlace("document", key, "author"), one.author)
+        self._nobody.setVisible(one.submitter_id is not None)
+        if one.submitter_id is None:
+            self._submitter.say("documents-no-submitter-yet")
+        else:
+            self._submitter.show_text(self.session.names.delegation(one.submitter_id))
+        self._about.setChecked(one.about)
         self._title.show_words(TextPlace("document", key, "title"), one.title)
         self._content.show_words(TextPlace("document", key, "content"), one.content)
 

@@ -43,6 +43,7 @@ WRITING = (
     "digits_ar",
     "article_in_order",
     "documents_before",
+    "documents_where",
 )
 NUMBERS = ("quantifier_some", "quantifier_several", "quantifier_a_number", "quantifier_many")
 _WORDS_TO = "count_words_to"

@@ -27,6 +27,7 @@ def collation_key(name: str) -> CollationKey:
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     words = _BREAK.split(_APOSTROPHES.sub("", plain.translate(_PLAIN)))
     counting = tuple(word for word in words if word)
-    if len(counting) > 1 and counting[0] == "the":
+    # "the former Yugoslav Republic of Macedonia" stands under T in United Nations lists.
+    if len(counting) > 1 and counting[0] == "the" and counting[1] != "former":
         counting = counting[1:]
     return counting, name
