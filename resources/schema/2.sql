@@ -329,6 +329,7 @@ CREATE TABLE passage (
 );
 CREATE TABLE person (
 	gender VARCHAR(24) NOT NULL,
+	gender_guessed BOOLEAN NOT NULL,
 	excellency BOOLEAN NOT NULL,
 	delegation_id INTEGER,
 	secretariat BOOLEAN NOT NULL,

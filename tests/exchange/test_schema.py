@@ -61,7 +61,6 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
         ("sittings.0.opened_at", "2026-10-06T10:00"),
         ("sittings.0.requests.0.begun_at", GONE),
         ("sittings.0.requests.0.begun_at", None),
-        ("people.p.gender", None),
         ("people.p.doubts", {"Name": ""}),
         ("options", {"digits_ar": "roman"}),
         ("options", {"count_words_to": 100}),

@@ -32,6 +32,7 @@ class PersonEdit(QWidget):
         self.function = WordsEdit(session, "person-function", lines=2)
         self.gender = ValuePick(app, "gender", [one.value for one in Gender])
         self.gender.picked.connect(lambda value: self._edit(gender=Gender(value)))
+        self._guessed = Label(app, "person-gender-guessed", face="small", tone="warn", wrap=True)
         self.excellency = Check(app, "person-excellency")
         self.excellency.clicked.connect(lambda on: self._edit(excellency=on))
         self.secretariat = Check(app, "person-secretariat")
@@ -51,6 +52,7 @@ class PersonEdit(QWidget):
         for words in (self.name, self.running, self.function):
             inside.addWidget(words)
         inside.addLayout(labelled(app, "person-gender", self.gender))
+        inside.addWidget(self._guessed)
         marks = column(app, 0)
         marks.addWidget(self.excellency)
         marks.addWidget(self.secretariat)
@@ -80,6 +82,7 @@ class PersonEdit(QWidget):
         if one is None:
             return
         self.gender.show_value(one.person.gender)
+        self._guessed.setVisible(one.person.guessed)
         self.excellency.setChecked(one.person.style == "excellency")
         self.secretariat.setChecked(one.secretariat)
         self._no_delegation.setVisible(one.delegation_id is not None)

@@ -34,6 +34,7 @@ from wgdesk.model import (
     Person,
     Rank,
 )
+from wgdesk.words.guessed_gender import person_gender
 
 
 @act
@@ -181,7 +182,7 @@ def remove_grouping(context: ActContext, *, grouping_id: int) -> None:
 def add_person(
     context: ActContext,
     *,
-    gender: Gender,
+    gender: Gender | None,
     name: Mapping[str, str],
     running: Mapping[str, str] | None = None,
     function: Mapping[str, str] | None = None,
@@ -191,13 +192,16 @@ def add_person(
 ) -> int:
     """Add a person; ``running`` is the shorter name used after the first mention. Returns the key.
 
+    ``gender`` None: it is guessed from the name, and the check asks for it.
+
     Raises ``Refused('empty-text')`` if nothing readable is left of the name.
     """
     if name and not any(map(tidy, name.values())):
         raise Refused("empty-text")
     person = context.add(
         Person(
-            gender=gender,
+            gender=gender or Gender(person_gender(tuple(name.values()))),
+            gender_guessed=gender is None,
             excellency=excellency,
             delegation_id=delegation_id,
             secretariat=secretariat,
@@ -211,8 +215,14 @@ def add_person(
 
 @act
 def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
-    """Change gender, style, delegation, or whether the person belongs to the Secretariat."""
-    change(context.get(Person, person_id), PersonChanges.__annotations__, changes)
+    """Change gender, style, delegation, or whether the person belongs to the Secretariat.
+
+    A gender that is given is no guess any more, also if it is the same.
+    """
+    person = context.get(Person, person_id)
+    change(person, PersonChanges.__annotations__, changes)
+    if "gender" in changes:
+        person.gender_guessed = False
 
 
 @act

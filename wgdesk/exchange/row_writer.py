@@ -8,11 +8,12 @@ from typing import Any
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.errors import Refused
-from wgdesk.exchange.forms import DELEGATION, DOUBT
+from wgdesk.exchange.forms import DELEGATION, DOUBT, PERSON, WORDING
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.own_roster import copy_roster, lay_outline
-from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, RecordRow, Wording
+from wgdesk.model import Base, Delegation, DelegationName, Gender, Grouping, Meeting, RecordRow, Wording
 from wgdesk.rules.status_tables import own_table
+from wgdesk.words.guessed_gender import person_gender
 
 
 def write_rows(context: ActContext, parsed: Parsed) -> None:
@@ -70,6 +71,10 @@ class _Rows:
             values[form.parent] = node.parent.id if node.parent else None
         if form.owned and node.parent is not None:
             values["table"], values["row"] = node.parent.form.name, node.parent.id
+        if form is PERSON and "gender" not in node.given:
+            texts = (child.values for child in node.children if child.form is WORDING)
+            names = tuple(text["body"] for text in texts if text["field"] == "name")
+            values["gender"], values["gender_guessed"] = Gender(person_gender(names)), True
         if form is DOUBT:
             values["alternative"] = str(values["alternative"])
         if form is DELEGATION and not node.amends and "place" not in node.given:

@@ -116,6 +116,7 @@ class Person(RecordRow):
 
     __tablename__ = "person"
     gender: Mapped[Gender]
+    gender_guessed: Mapped[bool]  # from the name; until a person says it, the check asks
     excellency: Mapped[bool]
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     secretariat: Mapped[bool]  # an official of the Secretariat

@@ -195,6 +195,7 @@ person-function = الوظيفة
 person-gender = صيغة الخطاب
 gender-f = السيدة
 gender-m = السيد
+person-gender-guessed = خُمِّن من الاسم. اختاروه ولو كان صحيحاً.
 person-excellency = المخاطبة بلقب «معالي»
 person-secretariat = من موظفي الأمانة
 person-delegation = الوفد

@@ -188,6 +188,7 @@ person-function = Function
 person-gender = Form of address
 gender-f = Ms.
 gender-m = Mr.
+person-gender-guessed = Guessed from the name. Choose it, also if it is right.
 person-excellency = Addressed as Excellency
 person-secretariat = Of the Secretariat
 person-delegation = Delegation

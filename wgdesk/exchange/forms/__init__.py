@@ -31,6 +31,7 @@ __all__ = [
     "DOUBT",
     "MARKS",
     "OPTION",
+    "PERSON",
     "PLACEHOLDER",
     "TOP",
     "VERSION",

@@ -68,7 +68,8 @@ PARTICIPANT = Form(
 PERSON = Form(
     m.Person,
     (
-        Column("gender"),
+        Column("gender", m.Gender.M, always=True),  # left out, the row writer guesses it from the name
+        *no("gender_guessed"),
         *no("excellency"),
         *none("delegation_id"),
         *no("secretariat"),

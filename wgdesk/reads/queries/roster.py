@@ -70,6 +70,7 @@ def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> d
                 name=texts.words("person", row.id, "name"),
                 running=texts.words("person", row.id, "running"),
                 gender=row.gender.value,
+                guessed=row.gender_guessed,
                 style="excellency" if row.excellency else "",
                 function=texts.words("person", row.id, "function"),
                 delegation=known[row.delegation_id].name if row.delegation_id else None,

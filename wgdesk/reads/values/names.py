@@ -55,6 +55,7 @@ class Person:
     doubtful_function: bool = False
     other_name: Words = NO_WORDS  # the alternative in a doubt about the name
     other_function: Words = NO_WORDS
+    guessed: bool = False  # the gender, from the name
 
 
 @dataclass(frozen=True)

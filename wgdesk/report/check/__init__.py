@@ -8,6 +8,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.check import (
     additions,
     floor,
+    genders,
     marks,
     meeting,
     overrides,
@@ -36,6 +37,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.decisions,
     parties.status,
     papers.attendance,
+    genders.genders,
     papers.documents,
     papers.symbols,
     overrides.overrides,

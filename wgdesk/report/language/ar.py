@@ -62,6 +62,7 @@ from wgdesk.report.language.persons import (
 )
 from wgdesk.report.tree import Say
 from wgdesk.rules.options import Options
+from wgdesk.words.guessed_gender import organization_gender
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
@@ -290,7 +291,7 @@ def _running(forms: NameForms) -> str:
 
 
 def _gender(forms: NameForms) -> str:
-    return forms.gender or gender_of(forms.running)
+    return forms.gender or organization_gender(inline_marks.unmarked(forms.running))
 
 
 def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:

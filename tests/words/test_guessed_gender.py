@@ -1,0 +1,60 @@
+"""The gender of a name of which nobody has said it."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from wgdesk.paths import resource
+from wgdesk.words.guessed_gender import organization_gender, person_gender
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        ("شبكات النساء", "f"),
+        ("لا سترادا الدولية", "f"),
+        ("شبكة القائمين على حفظ التراث", "f"),
+        ("دار الأمان", "f"),
+        ("جمعيةُ الأمل", "f"),
+        ("هيومن رايتس ووتش", "f"),
+        ("مركز العدالة", "m"),
+        ("المعهد الأوروبي", "m"),
+        ("منتدى السلام", "m"),
+        ("الاتحاد الدولي للمحامين", "m"),
+        ("", "f"),
+    ],
+)
+def test_an_organization_by_its_first_word(name: str, gender: str) -> None:
+    assert organization_gender(name) == gender
+
+
+def test_of_the_roster_few_organizations_are_guessed_wrong() -> None:
+    with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
+        rows = [row for row in csv.DictReader(handle) if row["lang"] == "ar" and not _of_state(row["code"])]
+    wrong = [row["running"] for row in rows if organization_gender(row["running"]) != row["gender"]]
+    assert len(rows) > 50
+    assert wrong == []
+
+
+def _of_state(code: str) -> bool:
+    with resource("delegations.csv").open(encoding="utf-8", newline="") as handle:
+        return any(row["code"] == code and row["category"] == "state" for row in csv.DictReader(handle))
+
+
+@pytest.mark.parametrize(
+    ("names", "gender"),
+    [
+        (("Ms. Kim Lee",), "f"),
+        (("Mr Andrea Rossi",), "m"),
+        (("السيدة نور سلام", "Noor Salam"), "f"),
+        (("السيد حمزة", "Hamza"), "m"),
+        (("فاطمة الزهراء", "Fatima"), "f"),
+        (("ليلى حداد",), "f"),
+        (("Otieno",), "m"),
+        ((), "m"),
+    ],
+)
+def test_a_person_by_the_address_or_the_end_of_the_name(names: tuple[str, ...], gender: str) -> None:
+    assert person_gender(names) == gender

@@ -1,0 +1,51 @@
+"""Guesses the gender of a name of which nobody has said it; whoever prints a guess asks for it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+_TASHKIL = re.compile("[\u064b-\u0652\u0670\u0640]")
+_APART = re.compile(r"[^\w.]+")
+# Nouns that name organizations and are masculine; all other names of organizations are taken for feminine,
+# as "organization" is: هيومن رايتس ووتش.
+_MASCULINE = frozenset(
+    (
+        *("اتحاد", "ائتلاف", "أرشيف", "برنامج", "بنك", "بيت", "تجمع", "تحالف", "جهاز", "حزب", "حلف", "ديوان"),
+        *("صندوق", "صوت", "فرع", "فريق", "قسم", "قطاع", "كرسي", "كونغرس", "كيان", "متحف", "مجتمع", "مجلس"),
+        *("مجمع", "محفل", "مرصد", "مركز", "مشروع", "مصرف", "معهد", "مكتب", "ملتقى", "مقر", "مؤتمر", "منبر"),
+        *("منتدى", "نادي", "ناد", "هلال", "هيكل", "وقف"),
+    )
+)
+_FEMININE = frozenset({"دار", "نساء", "أم", "أرض", "شمس", "عين", "يد", "مصر"})
+_WOMEN = frozenset(
+    {"ms", "mrs", "miss", "mme", "sra", "السيدة", "سيدة", "الآنسة", "الدكتورة", "السفيرة", "الأستاذة"}
+)
+_MEN = frozenset({"mr", "sr", "السيد", "سيد", "الدكتور", "السفير", "الأستاذ"})
+
+Gender = Literal["m", "f"]
+
+
+def organization_gender(name: str) -> Gender:
+    """Return the likely gender of an organization by the first word of its Arabic name."""
+    words = _words(name)
+    first = words[0].removeprefix("ال") if words else ""
+    if first in _FEMININE or first.endswith(("ة", "ات")):
+        return "f"
+    return "m" if first in _MASCULINE else "f"
+
+
+def person_gender(names: tuple[str, ...]) -> Gender:
+    """Return the likely gender of a person, by a form of address in one of the names, else by their ends."""
+    parts = [_words(name) for name in names]
+    for words in parts:
+        for word in words:
+            plain = word.rstrip(".").casefold()
+            if plain in _WOMEN or plain in _MEN:
+                return "f" if plain in _WOMEN else "m"
+    firsts = [words[0] for words in parts if words]
+    return "f" if any(first.endswith(("ة", "اء", "ى", "a")) for first in firsts) else "m"
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in _APART.split(_TASHKIL.sub("", name)) if word]
