@@ -3,11 +3,13 @@ CREATE TABLE agenda_item (
 	parent_id INTEGER,
 	substantive BOOLEAN NOT NULL,
 	deliberations VARCHAR(24) NOT NULL,
+	joint_with_id INTEGER,
 	no_issues BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
 	CONSTRAINT uq_agenda_item_parent_id_number UNIQUE (parent_id, number),
-	CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id)
+	CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_agenda_item_joint_with_id_agenda_item FOREIGN KEY(joint_with_id) REFERENCES agenda_item (id)
 );
 CREATE TABLE attendance_list (
 	category TEXT NOT NULL,
@@ -186,6 +188,7 @@ CREATE TABLE decision (
 	manner VARCHAR(24) NOT NULL,
 	orally_amended BOOLEAN NOT NULL,
 	orally_revised BOOLEAN NOT NULL,
+	contained_in TEXT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_decision PRIMARY KEY (id),
 	CONSTRAINT uq_decision_subject UNIQUE (subject),

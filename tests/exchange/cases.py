@@ -319,6 +319,7 @@ PLACES = (
     case("mandate", "place-taken", "mandates.0.place", 2, "$.mandates[1]"),
     case("delegation", "place-taken", "delegations.1.place", 1),
     case("officer", "place-taken", "officers.v.place", 1),
+    case("agenda_item", "joint-contradicts", "agenda.0.joint_with", "1"),
     case("officer", "unknown-rank", "officers.v.rank", 4),
     case(
         "presiding",

@@ -48,6 +48,7 @@ def decide(
         manner=manner,
         orally_amended=orally_amended,
         orally_revised=orally_revised,
+        contained_in="",
     )
     return context.add(decision).id
 

@@ -246,6 +246,7 @@ def add_item(
             parent_id=parent_id,
             substantive=substantive,
             deliberations=deliberations,
+            joint_with_id=None,
             no_issues=False,
         )
     )
@@ -256,7 +257,7 @@ def add_item(
 
 @act
 def edit_item(context: ActContext, *, item_id: int, **changes: Unpack[AgendaItemChanges]) -> None:
-    """Change number, ``substantive``, ``deliberations`` or ``no_issues`` of an agenda item."""
+    """Change number, treatment in the report, or joint consideration of an agenda item."""
     change(context.get(AgendaItem, item_id), AgendaItemChanges.__annotations__, changes)
 
 

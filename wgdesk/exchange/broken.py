@@ -21,6 +21,7 @@ TOLD = frozenset(
             "statement-open",
             "status-contradicts",
             "unknown-rank",
+            "joint-contradicts",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),

@@ -69,7 +69,10 @@ class Deliberations(StrEnum):
 
 
 class AgendaItem(RecordRow):
-    """An item or sub-item of the agenda. Texts: title, short."""
+    """An item or sub-item of the agenda.
+
+    Texts: title, short, segment. ``segment`` is the title of the segment of the agenda that begins with it.
+    """
 
     __tablename__ = "agenda_item"
     __table_args__ = (UniqueConstraint("parent_id", "number"),)
@@ -77,6 +80,8 @@ class AgendaItem(RecordRow):
     parent_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
     substantive: Mapped[bool]  # only for these the report has a paragraph on their consideration
     deliberations: Mapped[Deliberations]
+    # The item with which it was considered jointly, the first of them.
+    joint_with_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
     no_issues: Mapped[bool]  # "no issues were raised under the item"
 
 
@@ -121,3 +126,4 @@ class Decision(RecordRow):
     manner: Mapped[Manner]
     orally_amended: Mapped[bool]  # the room changed the text
     orally_revised: Mapped[bool]  # its authors did, before the decision
+    contained_in: Mapped[str]  # symbol of the document that has the text adopted; empty: not said

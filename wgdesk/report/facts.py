@@ -94,6 +94,13 @@ class ItemRefs:
 
 
 @dataclass(frozen=True)
+class Titles:
+    """The titles of several agenda items in the order of their numbers, each in quotation marks."""
+
+    titles: tuple[Fact, ...]  # each a text, also a doubtful or missing one
+
+
+@dataclass(frozen=True)
 class Names:
     """A list of delegations. ``order`` is 'sorted', by the rules of the language, or 'entered'.
 
@@ -149,6 +156,7 @@ Fact = (
     | ItemRefs
     | Name
     | Names
+    | Titles
     | Person
     | People
     | Doubtful
@@ -177,5 +185,6 @@ __all__ = [
     "Sittings",
     "Symbol",
     "Symbols",
+    "Titles",
     "Words",
 ]

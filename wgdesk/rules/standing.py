@@ -37,7 +37,8 @@ from wgdesk.rules.combinators import (
 )
 from wgdesk.rules.options import OUTLINE_KINDS, check_option, is_own
 
-_PARENT, _ITEM, _PRESIDING = aliased(AgendaItem), aliased(AgendaItem), aliased(Presiding)
+_PARENT, _ITEM, _FIRST = aliased(AgendaItem), aliased(AgendaItem), aliased(AgendaItem)
+_PRESIDING = aliased(Presiding)
 
 # The agenda has only two levels. Numbers begin with one, and siblings have different numbers.
 agenda_item: Rule = every(
@@ -50,6 +51,20 @@ agenda_item: Rule = every(
         .where(_PARENT.parent_id.is_not(None)),
         "agenda-too-deep",
         "parent_id",
+    ),
+    # Items are considered jointly with the first of them, at the top of the agenda.
+    never(
+        select(AgendaItem.id)
+        .join(_FIRST, _FIRST.id == AgendaItem.joint_with_id)
+        .where(
+            or_(
+                _FIRST.joint_with_id.is_not(None),
+                _FIRST.parent_id.is_not(None),
+                AgendaItem.parent_id.is_not(None),
+            )
+        ),
+        "joint-contradicts",
+        "joint_with_id",
     ),
     # Sub-items have a unique constraint. It has no effect on items, because their parent is NULL.
     never_two(

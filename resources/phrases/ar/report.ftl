@@ -149,6 +149,14 @@ at-sittings = في { $body_g ->
    *[numbered] { $sittings_which }،{" "}
  }{ $sittings_held } { $sittings_on }
 consideration = { DID("نظر", $body) } { $body }، { at-sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
+quoted = "{ $title }"
+# Two or more items, so the noun is dual or plural.
+jointly-entitled = معاً، { $titles_n ->
+    [two] المعنونين
+   *[other] المعنونة
+ } { $titles } على التوالي
+consideration-joint = { DID("نظر", $body) } { $body }، { at-sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
+consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
 panel-facilitated = { $panel_g ->
@@ -418,6 +426,14 @@ agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { $manne
     [none] :
    *[other] ، بصيغته { orally }:
  }
+agenda-adopted-contained = { DID("أقر", $body) } { $body }، { at-sittings }، { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
+    [none] :
+   *[other] ، بصيغته { orally }:
+ }
+agenda-segment = { $title }
 agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
 agenda-item = { $title }{ $end ->
     [colon] :

@@ -102,6 +102,10 @@ at-sittings = { TERM("sitting_numbers") ->
    *[numbered] At { ITS() } { $sittings_which } { $sittings_noun }, { $sittings_on }
  }
 consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ $title }”.
+quoted = “{ $title }”
+jointly-entitled = entitled { $titles }, respectively
+consideration-joint = { at-sittings }, the { $body } considered jointly { $items }, { jointly-entitled }.
+consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
 consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ $title }”.
 held-for-item = { CAP($items) }: to be completed later
 panel-facilitated = The discussion under { $items } was facilitated by { $panel_who }: { $panel_list }.
@@ -222,6 +226,14 @@ agenda-adopted = { at-sittings }, the { $body } adopted { $manner ->
     [none] :
    *[other] , as { orally }:
  }
+agenda-adopted-contained = { at-sittings }, the { $body } adopted { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }the following agenda, as contained in document { $symbol }{ $orally ->
+    [none] :
+   *[other] , as { orally }:
+ }
+agenda-segment = { $title }
 agenda-not-adopted = The provisional agenda was as follows:
 agenda-item = { $title }{ $end ->
     [colon] :

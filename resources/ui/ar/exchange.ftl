@@ -101,6 +101,7 @@ fault-previous-overlap = يتداخل هذا الاجتماع السابق مع 
 fault-reserved-before-adoption = هذا تحفظ على توصية غير معتمدة.
 fault-sitting-outside-meeting = يقع يوم الجلسة خارج أيام الاجتماع.
 fault-statement-open = لم يُسجَّل انتهاء الكلمة، مع أن الجلسة غير منعقدة.
+fault-joint-contradicts = يُنظر في البنود معاً مع بند واحد غير مضموم هو نفسه إلى غيره.
 fault-unknown-rank = رتبة نائب الرئيس هي 1 أو 2 أو 3.
 fault-status-contradicts = ذُكر تاريخ توقيع أو تاريخ انضمام، مع نفي الصفة نفسها.
 fault-suspended-already = في هذه الجلسة تعليق آخر لم يُسجَّل انتهاؤه أيضاً.

@@ -121,6 +121,9 @@ item-sittings-which = { $n ->
  }
 item-title = العنوان الرسمي
 item-short = العنوان المختصر
+item-segment = عنوان الجزء الذي يبدأ بهذا البند
+item-joint = يُنظر فيه معاً مع
+item-joint-none = يُنظر فيه منفرداً
 item-number = الرقم
 item-deliberations = ملخص المداولات
 item-summary-open = لم يُكتب بعد
@@ -181,6 +184,7 @@ manner-vote = بالتصويت
 manner-without-objection = دون اعتراض
 manner-not-stated = لم يُذكر
 decision-amended = بصيغته المعدلة شفوياً
+decision-contained = وارد في الوثيقة (الرمز)
 decision-revised = بصيغته المنقحة شفوياً
 decision-sitting = في الجلسة
 decision-hour = الساعة

@@ -44,6 +44,7 @@ refused-taken-already = { $what ->
     [registration] This delegation is registered already.
    *[other] This is in the record already.
  }
+refused-joint-contradicts = Items are considered jointly with one item of the agenda, which is not itself joined to another.
 refused-unknown-rank = The rank of a Vice-Chair is first, second or third.
 refused-moved-on = This request is not waiting any more. Look at the list of speakers as it is now.
 refused-happened-already = This has taken place and stays in the record. Strike a statement with a reason; take an adoption back before removing the recommendation.

@@ -120,6 +120,9 @@ item-sittings-which = { $n ->
  }
 item-title = Official title
 item-short = Short title
+item-segment = Title of the segment that begins with this item
+item-joint = Considered jointly with
+item-joint-none = Considered by itself
 item-number = Number
 item-deliberations = Summary of deliberations
 item-summary-open = Not written yet
@@ -174,6 +177,7 @@ manner-vote = By a vote
 manner-without-objection = Without objection
 manner-not-stated = Not stated
 decision-amended = As orally amended
+decision-contained = Contained in the document (symbol)
 decision-revised = As orally revised
 decision-sitting = At the sitting
 decision-hour = Hour

@@ -13,7 +13,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
@@ -51,6 +51,8 @@ class DecisionForm(RecordForm):
         self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
         self.revised = Check(app, "decision-revised")
         self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        self.contained = LineField(symbols=True)
+        self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
         self.reservations = Reservations(session)
         self.sitting = KeyPick(app)
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
@@ -68,6 +70,7 @@ class DecisionForm(RecordForm):
         self.inside.addLayout(labelled(app, "decision-manner", self.manner))
         self.inside.addWidget(self.amended)
         self.inside.addWidget(self.revised)
+        self.inside.addLayout(labelled(app, "decision-contained", self.contained))
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
@@ -98,6 +101,8 @@ class DecisionForm(RecordForm):
             self.revised.setChecked(one.orally_revised)
             at = one.sitting_id if self.taken else current.id if current else None
             self.sitting.offer(self.sittings(), at)
+        self.contained.show_value(one.contained_in)
+        self.contained.setEnabled(self.taken and key == Subject.AGENDA)
         self.hour.show_hour(here(self.session, one.decided_at))
         self.hour.setEnabled(self.taken)
         self.record.setVisible(not self.taken)

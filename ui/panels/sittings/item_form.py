@@ -33,6 +33,9 @@ class ItemForm(RecordForm):
         self._item: ItemNow | None = None
         self.title = WordsEdit(session, "item-title", lines=3)
         self.short = WordsEdit(session, "item-short")
+        self.segment = WordsEdit(session, "item-segment")
+        self.joint = KeyPick(app)
+        self.joint.picked.connect(lambda key: self._edit(joint_with_id=key))
         self.number = Counter(app, 1, _MOST)
         self.number.editingFinished.connect(self._keep_number)
         self.deliberations = ValuePick(app, "item-summary", [one.value for one in Deliberations])
@@ -62,6 +65,8 @@ class ItemForm(RecordForm):
         marks.addWidget(self.substantive)
         marks.addWidget(self.no_issues)
         self.inside.addLayout(marks)
+        self.inside.addLayout(labelled(app, "item-joint", self.joint))
+        self.inside.addWidget(self.segment)
         self.inside.addWidget(Label(app, "item-sittings", face="section"))
         self.inside.addWidget(self.taken)
         self.inside.addWidget(self.add_taken)
@@ -75,6 +80,9 @@ class ItemForm(RecordForm):
         self._item = one
         self.title.show_words(TextPlace("agenda_item", one.id, "title"), one.title)
         self.short.show_words(TextPlace("agenda_item", one.id, "short"), one.short)
+        self.segment.show_words(TextPlace("agenda_item", one.id, "segment"), one.segment)
+        self.segment.setVisible(one.parent_id is None)
+        self._offer_joint(one)
         if not self.number.hasFocus():
             with QSignalBlocker(self.number):
                 self.number.setValue(one.number)
@@ -90,6 +98,18 @@ class ItemForm(RecordForm):
         self.add_taken.offer([(self.app.speech.say("taken-add"), None), *rest])
         self.add_taken.setVisible(bool(rest))
         self.inner.setVisible(one.parent_id is None)
+
+    def _offer_joint(self, item: ItemNow) -> None:
+        """Offer the items with which this one can be considered: earlier ones not joined themselves."""
+        items, names = self.live.programme.items, self.session.names
+        first = any(one.joint_with_id == item.id for one in items)
+        others = [
+            (names.item(one), one.id)
+            for one in items
+            if one.parent_id is None and one.joint_with_id is None and one.number < item.number
+        ]
+        self.joint.offer([(self.app.speech.say("item-joint-none"), None), *others], item.joint_with_id)
+        self.joint.setEnabled(item.parent_id is None and not first and bool(others))
 
     def _edit(self, **changes: object) -> None:
         if self._item is not None:

@@ -94,6 +94,7 @@ class AgendaItemChanges(TypedDict, total=False):
     number: int
     substantive: bool
     deliberations: Deliberations
+    joint_with_id: int | None
     no_issues: bool
 
 
@@ -107,6 +108,7 @@ class DecisionChanges(TypedDict, total=False):
     manner: Manner
     orally_amended: bool
     orally_revised: bool
+    contained_in: str
     decided_at: datetime | None
 
 

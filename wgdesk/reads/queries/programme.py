@@ -96,6 +96,8 @@ def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
             no_issues=row.no_issues,
             closed_at=closed.get(row.id),
             deliberations=row.deliberations,
+            joint_with_id=row.joint_with_id,
+            segment=texts.words("agenda_item", row.id, "segment"),
         )
         for row in sorted(found, key=lambda row: place[row.id])
     )
@@ -141,6 +143,7 @@ def decisions(session: Session) -> tuple[DecisionNow, ...]:
             manner=row.manner,
             orally_amended=row.orally_amended,
             orally_revised=row.orally_revised,
+            contained_in=row.contained_in,
         )
         for row in rows_of(session, m.Decision)
     )

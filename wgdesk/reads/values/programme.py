@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from wgdesk.model import Deliberations, Manner, Office, Subject
-from wgdesk.reads.values.words import Words
+from wgdesk.reads.values.words import NO_WORDS, Words
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,8 @@ class ItemNow:
     no_issues: bool
     closed_at: datetime | None  # when its list of speakers was closed; None: open
     deliberations: Deliberations = Deliberations.OPEN
+    joint_with_id: int | None = None  # considered jointly with this item, the first of them
+    segment: Words = NO_WORDS  # title of the segment that begins with it
 
     @property
     def written(self) -> bool:
@@ -119,6 +121,7 @@ class DecisionNow:
     manner: Manner
     orally_amended: bool
     orally_revised: bool = False
+    contained_in: str = ""
 
 
 @dataclass(frozen=True)

@@ -162,15 +162,20 @@ class Context:
         wanted = self.with_subs([item_id])
         return [taken for taken in self.record.taken_up if taken.item_id in wanted]
 
-    def sittings_of(self, item_id: int) -> Sittings | None:
-        """Return the sittings that took up an item; None if none did.
+    def together(self, item: ItemNow) -> tuple[ItemNow, ...]:
+        """Return the items that were considered jointly with an item, and itself, by number."""
+        first = item.joint_with_id or item.id
+        return tuple(one for one in self.top_items if first in (one.id, one.joint_with_id))
+
+    def sittings_of(self, *item_ids: int) -> Sittings | None:
+        """Return the sittings that took up one of the items; None if none did.
 
         Those still to come, which are planned to take it up, are doubtful.
         """
         certain: list[SittingRef] = []
         doubtful: list[SittingRef] = []
         planned = {one.id for one in self.to_come}
-        for taken in self.taken_up(item_id):
+        for taken in (row for item_id in item_ids for row in self.taken_up(item_id)):
             if taken.sitting_id not in self.record.sittings_held | planned:
                 continue
             unsure = self.doubted("item_sitting", taken.id, "sitting_id") or taken.sitting_id in planned

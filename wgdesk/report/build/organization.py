@@ -6,8 +6,8 @@ from wgdesk.model import Manner, Office
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing
-from wgdesk.report.tree import Item, Say, Source, say
+from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Symbol
+from wgdesk.report.tree import Body, Item, Say, Source, say
 from wgdesk.words.variants import orally
 
 
@@ -18,15 +18,26 @@ def agenda(context: Context) -> Blocks:
     if decision is None:
         paragraph(blocks, "agenda/adopted", say("agenda-not-adopted"), context.source)
     else:
+        symbol = {"symbol": Symbol(decision.contained_in)} if decision.contained_in else {}
         text = say(
-            "agenda-adopted",
+            "agenda-adopted-contained" if symbol else "agenda-adopted",
             body=context.body,
             sittings=context.decided_at(decision),
             manner=decision.manner,
             orally=orally(decision.orally_amended, decision.orally_revised),
+            **symbol,
         )
         paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
     for item in context.top_items:
+        if item.segment:
+            segment = context.words(item.segment, "agenda_item", item.id, "segment")
+            blocks.append(
+                Body(
+                    f"agenda/segment/{item.id}",
+                    say("agenda-segment", title=segment),
+                    Source("agenda_item", item.id),
+                )
+            )
         _agenda_item(context, item, blocks)
     if decision is not None:
         _reserved(context, blocks, decision)

@@ -28,10 +28,19 @@ def statements(context: Context) -> Blocks:
     blocks: Blocks = []
     items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
     together = context.options.choice("statements") != "per_item"
-    for group in [items] if together and items else [[item] for item in items]:
+    for group in [items] if together and items else _jointly(context, items):
         under(context, group, blocks)
     replies(context, blocks)
     return blocks
+
+
+def _jointly(context: Context, item_ids: list[int]) -> list[list[int]]:
+    """Return the items one by one, those that were considered jointly in one group."""
+    by_id = {item.id: item for item in context.top_items}
+    groups: dict[int, list[int]] = {}
+    for item_id in item_ids:
+        groups.setdefault(by_id[item_id].joint_with_id or item_id, []).append(item_id)
+    return list(groups.values())
 
 
 def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool = True) -> None:

@@ -8,7 +8,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, ItemRefs, Missing, People, RecommendationRef
+from wgdesk.report.facts import Count, ItemRefs, Missing, People, RecommendationRef, Titles
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
@@ -89,35 +89,52 @@ def annex_proposals(context: Context) -> Blocks:
 def deliberations(context: Context) -> Blocks:
     """For each substantive item: its consideration, panel, presentations, discussion, and points."""
     blocks: Blocks = []
+    told: set[int] = set()  # the items of whose consideration a joint sentence has told
     for item in context.substantive:
-        considered(context, item, blocks)
+        considered(context, item, blocks, told)
         discussed(context, item, blocks)
     for item in context.top_items:
         if not item.substantive and item.written:
-            considered(context, item, blocks)
+            considered(context, item, blocks, told)
             discussed(context, item, blocks)
         elif not item.substantive and item.no_issues:
             no_issues(item, blocks)
     return blocks
 
 
-def considered(context: Context, item: ItemNow, blocks: Blocks) -> None:
-    """Add at which sittings an item was considered, or that nobody raised an issue."""
+def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] | None = None) -> None:
+    """Add at which sittings an item was considered, or that nobody raised an issue.
+
+    ``told``: items of whose joint consideration another item's sentence has told; this one's are added.
+    """
     source, key = Source("agenda_item", item.id), f"deliberations/item/{item.id}"
     items = ItemRefs((item.number,))
-    title = context.words(item.title, "agenda_item", item.id, "title")
-    sittings = context.sittings_of(item.id)
-    if sittings is not None:
-        text = say("consideration", body=context.body, sittings=sittings, items=items, title=title)
+    text = _consideration(context, item) if told is None or item.id not in told else None
+    if text is not None:
         paragraph(blocks, f"{key}/consideration", text, source)
-    elif item.written:
-        text = say("consideration-unknown", body=context.body, sittings=Missing(), items=items, title=title)
-        paragraph(blocks, f"{key}/consideration", text, source)
+        if told is not None:
+            told.update(one.id for one in context.together(item))
     if context.record.held("held", "agenda_item", item.id):
         held = say("held-for-item", items=items)
         paragraph(blocks, f"{key}/held", held, source, joined=False)
     if item.no_issues:
         no_issues(item, blocks)
+
+
+def _consideration(context: Context, item: ItemNow) -> Say | None:
+    """Return at which sittings an item was considered, with others jointly; None if nothing is to tell."""
+    those = context.together(item)
+    sittings = context.sittings_of(*(one.id for one in those))
+    if sittings is None and not any(one.written for one in those):
+        return None
+    items = ItemRefs(tuple(one.number for one in those))
+    titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
+    known = "" if sittings is not None else "-unknown"
+    at = sittings if sittings is not None else Missing()
+    if len(those) > 1:
+        shown = Titles(titles)
+        return say(f"consideration-joint{known}", body=context.body, sittings=at, items=items, titles=shown)
+    return say(f"consideration{known}", body=context.body, sittings=at, items=items, title=titles[0])
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:

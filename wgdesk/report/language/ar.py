@@ -24,6 +24,7 @@ from wgdesk.report.facts import (
     SittingRef,
     Sittings,
     Symbols,
+    Titles,
     Words,
 )
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
@@ -236,6 +237,11 @@ class ArabicPack(Pack):
             return fact.names
         key = self.collation(self.options)
         return sorted(fact.names, key=lambda entry: key(form(forms_of(self, entry))))
+
+    @_expand.register
+    def _(self, fact: Titles, name: str) -> Arguments:
+        quoted = [self.phrase("quoted", title=self.printed_fact(title)) for title in fact.titles]
+        return {name: arabic.join_short(quoted), f"{name}_n": Number(len(quoted))}
 
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:

@@ -24,6 +24,7 @@ from wgdesk.report.facts import (
     SittingRef,
     Sittings,
     Symbols,
+    Titles,
     Words,
 )
 from wgdesk.report.language import english, english_dates, inline_marks
@@ -192,6 +193,11 @@ class EnglishPack(Pack):
             f"{name}_running": english.join_and(running) + tail,
             f"{name}_n": listed_number(fact),
         }
+
+    @_expand.register
+    def _(self, fact: Titles, name: str) -> Arguments:
+        quoted = [self.phrase("quoted", title=self.printed_fact(title)) for title in fact.titles]
+        return {name: english.join_and(quoted), f"{name}_n": Number(len(quoted))}
 
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:

@@ -245,6 +245,10 @@ class Pack(ScreenGrammar):
         """Return one fact of a sentence, a text or a symbol, as printed, with doubts and gaps."""
         return cast(str, self.arguments(name, cast(Fact, say.fact(name)))[name])
 
+    def printed_fact(self, fact: Fact) -> str:
+        """Return a text as printed, with doubts and gaps."""
+        return cast(str, self.arguments("text", fact)["text"])
+
     def arguments(self, name: str, fact: Fact) -> Arguments:
         """Return the arguments of one fact, with doubts and gaps."""
         if isinstance(fact, str):

@@ -1,0 +1,150 @@
+"""Agenda items that were considered jointly, segments of the agenda, and the document that has it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wgdesk.acting.record_creation import new_record
+from wgdesk.exchange import import_into
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.make import speak
+from wgdesk.report.tree import plain
+
+Told = Callable[[dict[str, Any], str, str], list[str]]
+
+
+def _item(ar: str, en: str, *sittings: int, **more: Any) -> dict[str, Any]:
+    titles = {"title": {"ar": ar, "en": en}, "substantive": True, "deliberations": "written"}
+    return {**titles, "sittings": list(sittings), **more}
+
+
+def _file(*items: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "format": "wgdesk-record",
+        "version": 2,
+        "roster": True,
+        "meeting": {
+            "first_day": "2026-10-05",
+            "last_day": "2026-10-06",
+            "body_short": {"ar": "الفريق العامل", "en": "Working Group"},
+        },
+        "agenda": list(items),
+        "sittings": [{"day": "2026-10-05", "held": True}, {"day": "2026-10-05", "held": True}],
+        **more,
+    }
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Told:
+    """Return a function that gives the blocks whose keys begin so."""
+
+    def blocks(file: dict[str, Any], lang: str, key: str) -> list[str]:
+        path = tmp_path / "joint.wgdesk"
+        path.unlink(missing_ok=True)
+        with new_record(path) as desk:
+            import_into(desk, json.dumps(file).encode(), source="joint.json")
+            document = speak(desk.read(whole_record), lang, "draft")
+        found = [one for one in document.blocks if one.key.startswith(key)]
+        return [plain(one.text) for one in found]  # type: ignore[union-attr]
+
+    return blocks
+
+
+THREE = _item("الوقاية", "Prevention", 1)
+FOUR = _item("الحماية", "Protection", 2, joint_with="1")
+FIVE = _item("التعاون", "Cooperation", 2, joint_with="1")
+
+
+def test_two_items_are_considered_jointly_in_one_sentence(told: Told) -> None:
+    file = _file(THREE, FOUR)
+    assert told(file, "en", "deliberations/item") == [
+        "At its 1st and 2nd meetings, on 5 October 2026, the Working Group considered jointly agenda items 1"
+        " and 2, entitled “Prevention” and “Protection”, respectively."
+    ]
+    assert told(file, "ar", "deliberations/item") == [
+        "نظر الفريق العامل، في جلستيه الأولى والثانية، المعقودتين في ٥ تشرين الأول/أكتوبر ٢٠٢٦، في"
+        ' البندين ١ و٢ من جدول الأعمال معاً، المعنونين "الوقاية" و"الحماية" على التوالي.'
+    ]
+
+
+def test_three_items_are_plural(told: Told) -> None:
+    (text,) = told(_file(THREE, FOUR, FIVE), "ar", "deliberations/item")
+    assert (
+        'في البنود ١ و٢ و٣ من جدول الأعمال معاً، المعنونة "الوقاية" و"الحماية" و"التعاون" على التوالي.' in text
+    )
+    (text,) = told(_file(THREE, FOUR, FIVE), "en", "deliberations/item")
+    assert (
+        "agenda items 1, 2 and 3, entitled “Prevention”, “Protection” and “Cooperation”, respectively."
+        in text
+    )
+
+
+def test_their_sittings_may_not_be_known_yet(told: Told) -> None:
+    file = _file(_item("الوقاية", "Prevention"), _item("الحماية", "Protection", joint_with="1"))
+    assert told(file, "en", "deliberations/item") == [
+        "At its [...] meeting, the Working Group considered jointly agenda items 1 and 2, entitled"
+        " “Prevention” and “Protection”, respectively."
+    ]
+    (text,) = told(file, "ar", "deliberations/item")
+    assert text.startswith("نظر الفريق العامل، في [...]، في البندين ١ و٢ من جدول الأعمال معاً، المعنونين")
+
+
+def test_statements_item_by_item_are_told_together_under_joint_items(told: Told) -> None:
+    spoke = [
+        {
+            "delegation": code,
+            "item": item,
+            "begun_at": f"2026-10-05T0{n}:00Z",
+            "ended_at": f"2026-10-05T0{n}:05Z",
+        }
+        for n, (code, item) in enumerate((("EGY", "1"), ("CAN", "2")), start=7)
+    ]
+    sittings = [
+        {
+            "day": "2026-10-05",
+            "opened_at": "2026-10-05T07:00Z",
+            "closed_at": "2026-10-05T09:00Z",
+            "requests": spoke,
+        }
+    ]
+    options = {"statements": "per_item"}
+    joint = _file(_item("أ", "A", 1), _item("ب", "B", 1, joint_with="1"), sittings=sittings, options=options)
+    apart = _file(_item("أ", "A", 1), _item("ب", "B", 1), sittings=sittings, options=options)
+    assert len(told(joint, "en", "statements/")) <= len(told(apart, "en", "statements/"))
+    assert any(key.startswith("Under agenda item") for key in told(joint, "en", "statements/"))
+
+
+def test_a_segment_has_its_title_before_its_first_item(told: Told) -> None:
+    first = _item("أ", "A", segment={"ar": "جزء العمليات", "en": "Operational segment"})
+    second = _item("ب", "B", segment={"ar": "الجزء المعياري", "en": "Normative segment"})
+    blocks = told(_file(first, second), "en", "agenda/")
+    assert blocks[1:] == ["Operational segment", "A.", "Normative segment", "B."]
+    assert told(_file(first), "ar", "agenda/segment") == ["جزء العمليات"]
+
+
+def test_the_agenda_is_said_to_be_in_a_document(told: Told) -> None:
+    decisions = {"agenda": {"sitting": 1, "manner": "not_stated", "contained_in": "E/CN.7/2026/1"}}
+    file = _file(_item("أ", "A"), decisions=decisions)
+    assert told(file, "en", "agenda/adopted") == [
+        "At its 1st meeting, on 5 October 2026, the Working Group adopted the following agenda, as contained"
+        " in document E/CN.7/2026/1:"
+    ]
+    assert told(file, "ar", "agenda/adopted") == [
+        "أقر الفريق العامل، في جلسته الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، جدول الأعمال التالي،"
+        " الوارد في الوثيقة E/CN.7/2026/1:"
+    ]
+    decisions["agenda"] |= {"manner": "consensus", "orally_amended": True}
+    (text,) = told(_file(_item("أ", "A"), decisions=decisions), "en", "agenda/adopted")
+    assert text.endswith(
+        "adopted by consensus the following agenda, as contained in document"
+        " E/CN.7/2026/1, as orally amended:"
+    )
+    (text,) = told(_file(_item("أ", "A"), decisions=decisions), "ar", "agenda/adopted")
+    assert text.endswith(
+        "بتوافق الآراء جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2026/1، بصيغته المعدلة شفوياً:"
+    )
