@@ -18,16 +18,7 @@ def agenda(context: Context) -> Blocks:
     if decision is None:
         paragraph(blocks, "agenda/adopted", say("agenda-not-adopted"), context.source)
     else:
-        symbol = {"symbol": Symbol(decision.contained_in)} if decision.contained_in else {}
-        text = say(
-            "agenda-adopted-contained" if symbol else "agenda-adopted",
-            body=context.body,
-            sittings=context.decided_at(decision),
-            manner=decision.manner,
-            orally=orally(decision.orally_amended, decision.orally_revised),
-            **symbol,
-        )
-        paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
+        paragraph(blocks, "agenda/adopted", _adopted(context, decision), Source("decision", decision.id))
     for item in context.top_items:
         if item.segment:
             segment = context.words(item.segment, "agenda_item", item.id, "segment")
@@ -46,6 +37,21 @@ def agenda(context: Context) -> Blocks:
         blocks.append(Item("agenda/empty", 1, gap, say("label-item", n=Count(1)), context.source))
     _work(context, blocks)
     return blocks
+
+
+def _adopted(context: Context, decision: DecisionNow) -> Say:
+    sittings, changed = context.decided_at(decision), orally(decision.orally_amended, decision.orally_revised)
+    if decision.contained_in:
+        symbol = Symbol(decision.contained_in)
+        return say(
+            "agenda-adopted-contained",
+            body=context.body,
+            sittings=sittings,
+            manner=decision.manner,
+            orally=changed,
+            symbol=symbol,
+        )
+    return say("agenda-adopted", body=context.body, sittings=sittings, manner=decision.manner, orally=changed)
 
 
 def _agenda_item(context: Context, item: ItemNow, blocks: Blocks) -> None:

@@ -129,12 +129,15 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
         return None
     items = ItemRefs(tuple(one.number for one in those))
     titles = tuple(context.words(one.title, "agenda_item", one.id, "title") for one in those)
-    known = "" if sittings is not None else "-unknown"
-    at = sittings if sittings is not None else Missing()
-    if len(those) > 1:
-        shown = Titles(titles)
-        return say(f"consideration-joint{known}", body=context.body, sittings=at, items=items, titles=shown)
-    return say(f"consideration{known}", body=context.body, sittings=at, items=items, title=titles[0])
+    body, first = context.body, titles[0]
+    if len(those) == 1:
+        if sittings is None:
+            return say("consideration-unknown", body=body, sittings=Missing(), items=items, title=first)
+        return say("consideration", body=body, sittings=sittings, items=items, title=first)
+    shown = Titles(titles)
+    if sittings is None:
+        return say("consideration-joint-unknown", body=body, sittings=Missing(), items=items, titles=shown)
+    return say("consideration-joint", body=body, sittings=sittings, items=items, titles=shown)
 
 
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:

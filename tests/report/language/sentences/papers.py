@@ -335,4 +335,36 @@ ADOPTION = (
     ),
 )
 
-CASES = (*AGENDA, *DOCUMENTS, *ADOPTION)
+CONTAINED = (
+    *(
+        Case(
+            say(
+                "agenda-adopted-contained",
+                body=BODY,
+                sittings=at((1, 9)),
+                manner=manner,
+                orally=orally,
+                symbol=Symbol("E/CN.7/2022/1"),
+            ),
+            f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
+            f"At its 1st meeting, on 9 March 2022, the Working Group adopted {en}:",
+        )
+        for manner, orally, ar, en in (
+            (
+                "not_stated",
+                "none",
+                "جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2022/1",
+                "the following agenda, as contained in document E/CN.7/2022/1",
+            ),
+            (
+                "consensus",
+                "amended",
+                "بتوافق الآراء جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2022/1، بصيغته المعدلة شفوياً",
+                "by consensus the following agenda, as contained in document E/CN.7/2022/1, as orally amended",
+            ),
+        )
+    ),
+    Case(say("agenda-segment", title=TITLE), "تدابير منع الجريمة", "Crime prevention measures"),
+)
+
+CASES = (*AGENDA, *CONTAINED, *DOCUMENTS, *ADOPTION)

@@ -20,7 +20,18 @@ from tests.report.language.sentences.facts import (
     at,
     words,
 )
-from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Missing, People, Person, Sittings, Words
+from wgdesk.report.facts import (
+    Count,
+    Doubtful,
+    Fact,
+    ItemRefs,
+    Missing,
+    People,
+    Person,
+    Sittings,
+    Titles,
+    Words,
+)
 from wgdesk.report.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -90,6 +101,32 @@ RECOMMENDATIONS = (
         "أوصت اللجنة المخصصة بأن تنظر الجمعية العامة في اعتماد التوصيتين التاليتين:",
         "The Ad Hoc Committee recommended that the General Assembly consider endorsing the following"
         " recommendations:",
+    ),
+)
+
+
+def _jointly(key: str, sittings: Fact, n: int) -> Say:
+    items, titles = (
+        ItemRefs((2, 3, 4)[:n]),
+        Titles((TITLE, words("الحماية", "Protection"), Doubtful(TITLE))[:n]),
+    )
+    return say(key, body=BODY, sittings=sittings, items=items, titles=titles)
+
+
+JOINT = (
+    Case(
+        _jointly("consideration-joint", at((1, 9)), 2),
+        "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، في البندين ٢ و٣ من جدول الأعمال"
+        ' معاً، المعنونين "تدابير منع الجريمة" و"الحماية" على التوالي.',
+        "At its 1st meeting, on 9 March 2022, the Working Group considered jointly agenda items 2 and 3,"
+        " entitled “Crime prevention measures” and “Protection”, respectively.",
+    ),
+    Case(
+        _jointly("consideration-joint-unknown", Missing(), 3),
+        "نظر الفريق العامل، في [...]، في البنود ٢ و٣ و٤ من جدول الأعمال معاً، المعنونة"
+        ' "تدابير منع الجريمة" و"الحماية" و"[تدابير منع الجريمة]" على التوالي.',
+        "At its [...] meeting, the Working Group considered jointly agenda items 2, 3 and 4, entitled “Crime"
+        " prevention measures”, “Protection” and “[Crime prevention measures]”, respectively.",
     ),
 )
 
@@ -235,4 +272,4 @@ EXCHANGE = tuple(
     )
 )
 
-CASES = (*RECOMMENDATIONS, *CONSIDERATION, *PANELS, *EXCHANGE)
+CASES = (*JOINT, *RECOMMENDATIONS, *CONSIDERATION, *PANELS, *EXCHANGE)
