@@ -360,7 +360,8 @@ CONTAINED = (
                 "consensus",
                 "amended",
                 "بتوافق الآراء جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2022/1، بصيغته المعدلة شفوياً",
-                "by consensus the following agenda, as contained in document E/CN.7/2022/1, as orally amended",
+                "by consensus the following agenda, as contained in document E/CN.7/2022/1, as orally"
+                " amended",
             ),
         )
     ),
