@@ -26,9 +26,10 @@ def record_file(template: Template) -> dict[str, Any]:
     kept = {name: value for name, value in demo["meeting"].items() if not own or name not in of_the_body}
     demo["meeting"] = {**kept, **own}
     for name in ("options", "outline", "mandates", "previous_meetings"):
-        demo.pop(name, None)
         if name in template:
             demo[name] = template[name]
+        elif name != "previous_meetings":
+            demo.pop(name, None)
     return demo
 
 

@@ -17,7 +17,7 @@ from wgdesk.model import Mode
 from wgdesk.paths import resource
 from wgdesk.report import build
 from wgdesk.report.language import pack
-from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.attendance import PRINTED
 from wgdesk.rules.narrative import LONGEST
 from wgdesk.rules.options import OUTLINE_KINDS
 from wgdesk.words.phrases import Number, PhraseError, Phrases
@@ -195,7 +195,7 @@ _MADE = {
     "heading-{kind}": OUTLINE_KINDS - {"chapters"},  # its headings are the titles of the items
     "label-{counter}": {"section", "subsection", "subsubsection"},
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
-    "attended-{name}": LISTS,
+    "attended-{name}": PRINTED,
     "spoke-{kind}": {"opening", "closing"},
     "secretariat-{kind}": {"opening", "closing"},
     "people-{kind}": {"opening", "closing"},

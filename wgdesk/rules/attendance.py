@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wgdesk.model import Category
 
-# In the order of the report.
+# In the order of the roll and of the report.
 LISTS = (
     "states",
     "parties",
@@ -37,3 +39,17 @@ def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> st
     if not known:
         return "states"
     return "signatories" if signed else "non_signatories"
+
+
+# Where a body has members, those that are not are other States, whatever they signed; where all States take
+# part alike, they are States: option ``term_deciders`` -> list -> the list that is printed.
+_PRINTED: Mapping[str, Mapping[str, str]] = {
+    "members": {"signatories": "other_states", "non_signatories": "other_states"},
+    "participants": {"parties": "states", "signatories": "states", "non_signatories": "states"},
+}
+PRINTED = ("states", "parties", "other_states", *LISTS[2:])  # in the order of the report
+
+
+def printed_list(listed_in: str, deciders: str) -> str:
+    """Return the list that the report prints for a list of ``LISTS``, one of ``PRINTED``."""
+    return _PRINTED.get(deciders, {}).get(listed_in, listed_in)

@@ -277,13 +277,18 @@ opened-by = { $opener_g ->
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
 office-named = { WHOLE($officer) }: { $person }{ $person_paren }
 officer-named = { WHOLE($officer) } { $person }{ $person_paren }
+# A meeting is addressed, not a session.
+addressed = { TERM("event") ->
+    [session] { $body }
+   *[meeting] { EVENT("the") }
+ }
 opener-addressed = { $opener_g ->
     [f] وخاطبت
    *[m] وخاطب
- } { EVENT("the") }.
+ } { addressed }.
 opener-overview = { $opener_g ->
-    [f] وخاطبت { EVENT("the") } وقدمت
-   *[m] وخاطب { EVENT("the") } وقدم
+    [f] وخاطبت { addressed } وقدمت
+   *[m] وخاطب { addressed } وقدم
  } لمحة عامة عن { $overview }.
 # "The representative of" or "the observer for", as many as there are.
 capacity = { $capacity ->
@@ -472,6 +477,11 @@ attended-states = { $names_n ->
     [one] كانت الدولة التالية ممثلة في { EVENT("the") }: { $names }.
     [two] كانت الدولتان التاليتان ممثلتين في { EVENT("the") }: { $names }.
    *[other] كانت الدول التالية ممثلة في { EVENT("the") }: { $names }.
+ }
+attended-other_states = { $names_n ->
+    [one] مُثلت بمراقب الدولة الأخرى التالية: { $names }.
+    [two] مُثلت بمراقبين الدولتان الأخريان التاليتان: { $names }.
+   *[other] مُثلت بمراقبين الدول الأخرى التالية: { $names }.
  }
 attended-signatories = { $names_n ->
     [one] { $names_g ->

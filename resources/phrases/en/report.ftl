@@ -136,14 +136,19 @@ opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { W
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
 office-named = { WHOLE($officer) }: { $person }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren },
+# A meeting is addressed, not a session.
+addressed = { TERM("event") ->
+    [session] { $body }
+   *[meeting] { EVENT("one") }
+ }
 opener-addressed = { $opener_g ->
     [f] She
    *[m] He
- } addressed the { EVENT("one") }.
+ } addressed the { addressed }.
 opener-overview = { $opener_g ->
     [f] She
    *[m] He
- } addressed the { EVENT("one") } and gave an overview of { $overview }.
+ } addressed the { addressed } and gave an overview of { $overview }.
 # "representative of" or "observer for", as many as there are.
 capacity = { $capacity ->
     [observer] { $names_n ->
@@ -264,6 +269,10 @@ deciders-of = { TERM("deciders") ->
 attended-states = { $names_n ->
     [one] The following State was represented at the { EVENT("one") }: { $names }.
    *[other] The following States were represented at the { EVENT("one") }: { $names }.
+ }
+attended-other_states = { $names_n ->
+    [one] The following other State was represented by an observer: { $names }.
+   *[other] The following other States were represented by observers: { $names }.
  }
 attended-signatories = { $names_n ->
     [one] { CAP($names_running) }, a signatory to the { $instrument }, was represented by an observer.

@@ -7,15 +7,19 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Names, Symbol
 from wgdesk.report.tree import Say, Source, say
-from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.attendance import PRINTED
 from wgdesk.words.variants import yes_no
 
 
 def attendance(context: Context) -> Blocks:
     """One paragraph for each list that is not empty, in a fixed order; then the list of participants."""
     blocks: Blocks = []
-    for name in LISTS:
-        rows = [d for d in context.record.delegations.values() if d.listed_in == name and context.attends(d)]
+    for name in PRINTED:
+        rows = [
+            d
+            for d in context.record.delegations.values()
+            if context.list_of(d.id) == name and context.attends(d)
+        ]
         if rows:
             _list(context, name, rows, blocks)
     symbol = context.record.meeting.participants_symbol
@@ -60,7 +64,8 @@ def _said(
     ``neutral``: say nothing of the consultative status; ``also``: a paragraph on those that have it precedes.
     ``last``: no other paragraph of the list follows, so that it shows that the list is open.
     """
-    state = next((row for row in context.record.lists if row.category == name), None)
+    of = {row.listed_in for row in rows}
+    state = next((row for row in context.record.lists if row.category in of), None)
     names = Names(
         tuple(row.name for row in rows),
         "entered" if state is not None and state.as_entered else "sorted",
@@ -69,8 +74,8 @@ def _said(
     source = Source("attendance_list", state.id) if state else Source("delegation", rows[0].id)
     if name in _BY_STATUS:
         return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body), source
-    if name == "states":
-        return say("attended-states", names=names), source
+    if name in ("states", "other_states"):
+        return say(f"attended-{name}", names=names), source
     if neutral:
         return say("attended-ngo-neutral", names=names, also=yes_no(also)), source
     single = len(rows) == 1 and not names.is_open

@@ -33,6 +33,7 @@ from wgdesk.report.facts import (
     Words,
 )
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Stage, say
+from wgdesk.rules.attendance import printed_list
 from wgdesk.rules.options import Options
 
 Blocks = list[Block[Say]]
@@ -291,8 +292,13 @@ class Context:
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""
-        parties = self.record.delegations[delegation_id].listed_in in ("parties", "states")
+        parties = self.list_of(delegation_id) in ("parties", "states")
         return "representative" if parties else "observer"
+
+    def list_of(self, delegation_id: int) -> str:
+        """Return in which list of the attendance section a delegation is, by the words of the body."""
+        listed_in = self.record.delegations[delegation_id].listed_in
+        return printed_list(listed_in, self.options.choice("term_deciders"))
 
     def names(self, delegation_ids: Iterable[int]) -> Names:
         """Return a list of delegations, each once."""

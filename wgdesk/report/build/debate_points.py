@@ -68,5 +68,5 @@ def _named(context: Context, row: PointNow) -> tuple[Names, Names]:
     found: dict[bool, list[int]] = {True: [], False: []}
     if row.named and context.options.choice("debate_names") == "shown":
         for key in row.supporters:
-            found[context.record.delegations[key].listed_in == "parties"].append(key)
+            found[context.capacity(key) == "representative"].append(key)
     return context.names(found[True]), context.names(found[False])

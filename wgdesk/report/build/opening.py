@@ -100,9 +100,9 @@ def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     words = meeting.text("opening_overview")
     if words:
         overview = context.words(words, "meeting", meeting.id, "opening_overview")
-        parts.append(say("opener-overview", opener=person, overview=overview))
+        parts.append(say("opener-overview", body=context.body, opener=person, overview=overview))
     elif any(
         s.kind == StatementKind.OPENING and s.person_id == opener.person_id for s in context.record.statements
     ):
-        parts.append(say("opener-addressed", opener=person))
+        parts.append(say("opener-addressed", body=context.body, opener=person))
     return tuple(parts)

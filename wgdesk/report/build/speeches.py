@@ -15,7 +15,7 @@ from wgdesk.report.facts import ItemRefs
 
 # States whose status the record does not say speak as parties do.
 _DECIDERS = ("parties", "states")
-OBSERVER_STATES = ("signatories", "non_signatories", "reio")
+OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
 # Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
 NAMED_LANES = ("list", "invited", "reply")
@@ -102,7 +102,7 @@ def _listed_as(context: Context, row: StatementNow) -> str:
 def list_of(context: Context, row: StatementNow) -> str:
     """Return the list of the attendance section in which the delegation of a statement is."""
     assert row.delegation_id is not None
-    return context.record.delegations[row.delegation_id].listed_in
+    return context.list_of(row.delegation_id)
 
 
 def capacity_of(context: Context, row: StatementNow) -> str:

@@ -166,11 +166,11 @@ OPENED = (
         "The meeting was opened by Karim Haddad, Chair of the Working Group.",
         options=(("honorifics", "hidden"),),
     ),
-    Case(say("opener-addressed", opener=LEILA), "وخاطبت الاجتماع.", "She addressed the meeting."),
-    Case(say("opener-addressed", opener=OMAR), "وخاطب الاجتماع.", "He addressed the meeting."),
+    Case(say("opener-addressed", body=BODY, opener=LEILA), "وخاطبت الاجتماع.", "She addressed the meeting."),
+    Case(say("opener-addressed", body=BODY, opener=OMAR), "وخاطب الاجتماع.", "He addressed the meeting."),
     *(
         Case(
-            say("opener-overview", opener=opener, overview=words("ولايته", "its mandate")),
+            say("opener-overview", body=BODY, opener=opener, overview=words("ولايته", "its mandate")),
             f"{ar} لمحة عامة عن ولايته.",
             f"{en} addressed the meeting and gave an overview of its mandate.",
         )

@@ -85,6 +85,12 @@ SESSIONS = (
         SESSION,
     ),
     Case(
+        say("opener-addressed", body=COMMITTEE, opener=OMAR),
+        "وخاطب اللجنة المخصصة.",
+        "He addressed the Ad Hoc Committee.",
+        SESSION,
+    ),
+    Case(
         say("report-adopted", body=CONFERENCE, day=days(11), **PLAINLY),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمد المؤتمر هذا التقرير عن دورته.",
         "On 11 March 2022, the Conference adopted the present report on its session.",
@@ -183,6 +189,26 @@ def _spoke(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]) -
 
 
 DECIDERS = (
+    *(
+        Case(say("attended-other_states", names=who), ar, en, MEMBERS)
+        for who, ar, en in (
+            (
+                _ONE,
+                "مُثلت بمراقب الدولة الأخرى التالية: كندا.",
+                "The following other State was represented by an observer: Canada.",
+            ),
+            (
+                _TWO,
+                "مُثلت بمراقبين الدولتان الأخريان التاليتان: كندا، اليابان.",
+                "The following other States were represented by observers: Canada and Japan.",
+            ),
+            (
+                _THREE,
+                "مُثلت بمراقبين الدول الأخرى التالية: باكستان، كندا، اليابان.",
+                "The following other States were represented by observers: Canada, Japan and Pakistan.",
+            ),
+        )
+    ),
     _attended(
         _ONE,
         "كانت الدولة الطرف التالية في اتفاقية الجريمة المنظمة ممثلة في الاجتماع: كندا.",
