@@ -396,12 +396,14 @@ CREATE TABLE officer (
 	CONSTRAINT fk_officer_elected_at_id_sitting FOREIGN KEY(elected_at_id) REFERENCES sitting (id)
 );
 CREATE TABLE panel (
-	item_id INTEGER NOT NULL,
+	item_id INTEGER,
+	place FLOAT NOT NULL,
+	round_table BOOLEAN NOT NULL,
+	summarized BOOLEAN NOT NULL,
 	moderator_id INTEGER,
 	exchanged BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_panel PRIMARY KEY (id),
-	CONSTRAINT uq_panel_item_id UNIQUE (item_id),
 	CONSTRAINT fk_panel_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_panel_moderator_id_person FOREIGN KEY(moderator_id) REFERENCES person (id)
 );
@@ -500,6 +502,7 @@ CREATE TABLE panellist (
 	grouping_id INTEGER,
 	place FLOAT NOT NULL,
 	turn FLOAT NOT NULL,
+	named BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_panellist PRIMARY KEY (id),
 	CONSTRAINT uq_panellist_panel_id_person_id UNIQUE (panel_id, person_id),

@@ -215,7 +215,7 @@ class Maker:
         self.add(m.Message, body=self.words(), sent_at=sent, cleared_at=self.moment(sent))
         self.add(m.Message, body=self.words(), sent_at=sent, cleared_at=self.maybe(self.moment(sent)))
         for item in self.some(self.ids(m.AgendaItem))[:3]:
-            panel = self.add(m.Panel, item_id=item)
+            panel = self.add(m.Panel, item_id=item, place=self.place())
             self.add_each(m.Panellist, "person_id", self.ids(m.Person), panel_id=panel.id)
         for n in range(8):
             asked = self.moment()

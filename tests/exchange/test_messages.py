@@ -127,7 +127,7 @@ def test_ten_thousand_unknown_names_are_told_soon() -> None:
         ("decisions", 1, '{"agenda": 1}'),
         ("options", [], '{"attendance_from": "registration"}'),
         ("delegations.0.names", "Egypt", '{"ar": "..."}'),
-        ("agenda.0.panel", [], "{"),
+        ("agenda.0.panels", {}, "["),
         ("meeting", [], "{"),
         ("registrations", "EGY", '["EGY"]'),
         ("sittings.0.presiding", "o", '["chair"]'),

@@ -37,15 +37,18 @@ class ItemChoice(KeyPick):
 class ItemInView(ItemChoice):
     """The item whose rows a panel shows: the one being considered, unless the user chose another."""
 
-    def __init__(self, session: RecordSession) -> None:
-        super().__init__(session, none=False)
+    def __init__(self, session: RecordSession, *, none: bool = False) -> None:
+        """``none``: the user can also choose no item, for rows that belong to the meeting."""
+        super().__init__(session, none=none)
         named(session.app, self, "item-in-view")
         self._chosen: int | None = None
+        self.no_item = False  # the user chose no item
         self.item_id: int | None = None
         self.picked.connect(self.look_at)
 
-    def look_at(self, item_id: int) -> None:
-        """Choose an item. If it is the one being considered, the panel follows the meeting again."""
+    def look_at(self, item_id: int | None) -> None:
+        """Choose an item, or none. If it is the one being considered, the panel follows the meeting again."""
+        self.no_item = item_id is None
         course = self._session.live.programme.item
         self._chosen = None if course is not None and course.id == item_id else item_id
         self.settle(stay=False)
@@ -55,6 +58,10 @@ class ItemInView(ItemChoice):
 
         ``stay``: keep the item shown, even if the meeting considers another one meanwhile.
         """
+        if self.no_item:
+            self.item_id = None
+            self.show_item(None)
+            return None
         programme = self._session.live.programme
         items = {one.id: one for one in programme.items}
         if self._chosen in items:

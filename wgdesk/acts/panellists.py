@@ -1,4 +1,4 @@
-"""Panels: the panel of an item, its moderator and panellists."""
+"""Panels of items and of the meeting: their order, titles, moderators and panellists."""
 
 from __future__ import annotations
 
@@ -17,18 +17,51 @@ from wgdesk.model import Panel, Panellist
 
 @act
 def set_up_panel(
-    context: ActContext, *, item_id: int, moderator_id: int | None = None, exchanged: bool = False
+    context: ActContext,
+    *,
+    item_id: int | None = None,
+    moderator_id: int | None = None,
+    exchanged: bool = False,
+    round_table: bool = False,
+    summarized: bool = False,
+    title: Mapping[str, str] | None = None,
 ) -> int:
-    """Set up the panel of an item; returns its key. Raises ``Refused('panel-already')``."""
-    if context.rows(Panel, Panel.item_id == item_id):
-        raise Refused("panel-already")
-    return context.add(Panel(item_id=item_id, moderator_id=moderator_id, exchanged=exchanged)).id
+    """Set up a panel, after the others of the item or (None) of the meeting; returns its key."""
+    panel = context.add(
+        Panel(
+            item_id=item_id,
+            place=next_place(context, Panel, Panel.item_id == item_id),
+            round_table=round_table,
+            summarized=summarized,
+            moderator_id=moderator_id,
+            exchanged=exchanged,
+        )
+    )
+    write_texts(context, "panel", panel.id, "title", title or {})
+    return panel.id
 
 
 @act
 def edit_panel(context: ActContext, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
-    """Change the moderator or whether there was an exchange with the floor."""
-    change(context.get(Panel, panel_id), PanelChanges.__annotations__, changes)
+    """Change the item (it then comes last there), the moderator, or what the report says of a panel."""
+    panel = context.get(Panel, panel_id)
+    item = changes.get("item_id", panel.item_id)
+    if item != panel.item_id:
+        changes.setdefault("place", next_place(context, Panel, Panel.item_id == item))
+    change(panel, PanelChanges.__annotations__, changes)
+
+
+@act
+def move_panel(context: ActContext, *, panel_id: int, before_id: int | None) -> None:
+    """Put a panel before another of the item or of the meeting, or last (None).
+
+    Raises ``Refused('moved-elsewhere')`` if the other belongs to another item.
+    """
+    panel = context.get(Panel, panel_id)
+    before = context.get(Panel, before_id) if before_id is not None else None
+    if before is not None and before.item_id != panel.item_id:
+        raise Refused("moved-elsewhere")
+    move_before(context, panel, before, "item_id")
 
 
 @act
@@ -46,8 +79,12 @@ def add_panellist(
     grouping_id: int | None = None,
     presentation: Mapping[str, str] | None = None,
     turn: float | None = None,
+    named: bool = False,
 ) -> int:
-    """Add a panellist: last in the introduction and last to speak, unless ``turn`` gives another turn."""
+    """Add a panellist: last in the introduction and last to speak, unless ``turn`` gives another turn.
+
+    ``named``: the report says who presented, and ``presentation`` begins with the verb.
+    """
     place = next_place(context, Panellist, Panellist.panel_id == panel_id)
     panellist = context.add(
         Panellist(
@@ -56,6 +93,7 @@ def add_panellist(
             grouping_id=grouping_id,
             place=place,
             turn=_next_turn(context, panel_id) if turn is None else turn,
+            named=named,
         )
     )
     write_texts(context, "panellist", panellist.id, "presentation", presentation or {})
@@ -69,7 +107,7 @@ def _next_turn(context: ActContext, panel_id: int) -> float:
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group a panellist speaks for, or the place in the introduction or among the speakers."""
+    """Change the group a panellist speaks for, the place in one of the orders, or who says who presented."""
     change(context.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
 
 

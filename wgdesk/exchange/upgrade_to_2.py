@@ -15,7 +15,7 @@ from wgdesk.model import Category, Instrument
 
 def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
     """Return ``raw``, a file of version 1, as one of version 2."""
-    for step in (_states_by_default, _sittings_held, _status_by_instrument):
+    for step in (_states_by_default, _sittings_held, _status_by_instrument, _panels_in_lists):
         step(raw)
     return raw
 
@@ -37,6 +37,16 @@ def _sittings_held(raw: dict[str, Any]) -> None:
             number = row.get("number", place)
             if isinstance(number, int) and number in took_up:
                 row.setdefault("held", True)
+
+
+def _panels_in_lists(raw: dict[str, Any]) -> None:
+    """Put the one panel that an item of version 1 may have into a list."""
+    for item in _items(raw.get("agenda")):
+        if isinstance(item.get("panel"), dict) and "panels" not in item:
+            changed = {("panels" if key == "panel" else key): value for key, value in item.items()}
+            changed["panels"] = [changed["panels"]]
+            item.clear()
+            item.update(changed)
 
 
 def _items(agenda: Any) -> Iterator[dict[str, Any]]:

@@ -10,17 +10,26 @@ from wgdesk.model.base import Base, Key, RecordRow
 
 
 class Panel(RecordRow):
-    """The panel of an agenda item. Text: exchange (the subject of the discussion with the floor)."""
+    """A panel of an agenda item, or of the meeting; an item may have several, one after another.
+
+    Texts: title (printed in quotation marks), exchange (the subject of the discussion with the floor).
+    """
 
     __tablename__ = "panel"
-    __table_args__ = (UniqueConstraint("item_id"),)
-    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # None: of the meeting
+    place: Mapped[float]  # order among the panels of the item
+    round_table: Mapped[bool]  # it is called a round table
+    summarized: Mapped[bool]  # each presentation is to be summarized: the report waits for the texts
     moderator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
     exchanged: Mapped[bool]  # after the presentations there was a discussion with the floor
 
 
 class Panellist(RecordRow):
-    """A person on a panel. Text: presentation (what it was about)."""
+    """A person on a panel. Text: presentation (what it was about).
+
+    If ``named``, the text begins with the verb (in Arabic 3rd person masculine singular), and the report adds
+    who presented; else the text says it.
+    """
 
     __tablename__ = "panellist"
     __table_args__ = (UniqueConstraint("panel_id", "person_id"),)
@@ -29,6 +38,7 @@ class Panellist(RecordRow):
     grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))
     place: Mapped[float]  # order in the sentence that introduces the panel
     turn: Mapped[float]  # order in which the panellists spoke
+    named: Mapped[bool]
 
 
 class Lane(StrEnum):

@@ -159,18 +159,6 @@ consideration-joint = { DID("نظر", $body) } { $body }، { at-sittings }، ف�
 consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
-panel-facilitated = { $panel_g ->
-    [f] تولت
-   *[m] تولى
- } تيسير المناقشة في إطار { $items } من جدول الأعمال { $panel_who }: { $panel_list }.
-exchange = بعد { $presentations ->
-    [one] هذا العرض الإيضاحي المقدم
-    [two] هذين العرضين الإيضاحيين المقدمين
-   *[other] هذه العروض الإيضاحية المقدمة
- }، { $panel_g ->
-    [f] تبادلت
-   *[m] تبادل
- } { $panel_nom } معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن { $tail }.
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
 ## Opening

@@ -15,14 +15,6 @@ people-opening = { DONE("ألقى", $people_first_g) } { opening-statements } { 
 
 ## Statements
 secretariat-introduced = ألقت الأمانة { COUNTED($n, "introductory", "acc") } في إطار { $items } من جدول الأعمال.
-panel-led = برئاسة { $chair }، { $panel_g ->
-    [f] تولت
-   *[m] تولى
- } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
-panel-led-unknown = { $panel_g ->
-    [f] تولت
-   *[m] تولى
- } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
 # What stands before the speakers; a text is named before those who handed it in.
 under-items = { $items_n ->
     [0] {""}

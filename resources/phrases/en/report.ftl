@@ -108,11 +108,6 @@ consideration-joint = { at-sittings }, the { $body } considered jointly { $items
 consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
 consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ $title }”.
 held-for-item = { CAP($items) }: to be completed later
-panel-facilitated = The discussion under { $items } was facilitated by { $panel_who }: { $panel_list }.
-exchange = { $presentations ->
-    [one] Following that presentation
-   *[other] Following those presentations
- }, { $panel_nom } exchanged additional information with participants in response to numerous questions and comments concerning { $tail }.
 no-issues = No issues were raised under { $items }.
 
 ## Opening

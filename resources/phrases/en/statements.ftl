@@ -17,8 +17,6 @@ secretariat-introduced = { $n ->
     [one] The Secretariat made a general introductory statement
    *[other] The Secretariat made { COUNTED($n, "general introductory statement", "general introductory statements") }
  } under { $items }.
-panel-led = With the { $chair } presiding, the discussion under { $items } was led by { $panel_who }: { $panel_short }.
-panel-led-unknown = The discussion under { $items } was led by { $panel_who }: { $panel_short }.
 # "Under agenda items 2 and 3, statements were made", "Statements were also submitted in writing".
 under-items = { $items_n ->
     [0] {""}

@@ -138,6 +138,7 @@ act-strike = شطب كلمة
 act-unstrike = إلغاء شطب كلمة
 act-split-statement = تقسيم كلمة
 act-merge-statements = دمج كلمتين
+act-move-panel = تغيير ترتيب حلقة نقاش
 act-move-panellist = تغيير ترتيب مناظر
 act-move-officer = تغيير ترتيب عضو في المكتب
 act-move-point = تغيير ترتيب نقطة مناقشة

@@ -138,6 +138,7 @@ act-strike = striking of a statement
 act-unstrike = return of a struck statement
 act-split-statement = split of a statement
 act-merge-statements = merger of two statements
+act-move-panel = move of a panel
 act-move-panellist = move of a panellist
 act-move-officer = move of an officer
 act-move-point = move of a point

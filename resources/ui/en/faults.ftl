@@ -117,7 +117,6 @@ refused-paused-already = The statement is paused already.
 refused-not-paused = The statement is not paused.
 refused-nobody-speaks = Nobody is named for this request. Choose a delegation or a person, or write a name.
 refused-not-a-point = A ruling is made on a point of order only. Move the request to the lane of points of order first.
-refused-panel-already = The item has a panel already. Change that one.
 refused-inscribed-already = This delegation is on the list of speakers already.
 refused-list-closed = The list of speakers was closed at { $at }. Add the speaker with the Chair’s consent, or reopen the list.
 refused-list-closed-already = The list of speakers is closed already.

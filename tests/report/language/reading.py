@@ -15,6 +15,7 @@ from tests.report.language.sentences import (
     head,
     occasions,
     opening,
+    panels,
     papers,
     points,
     sittings,
@@ -34,7 +35,7 @@ ALL = tuple(
     case
     for module in (
         *(head, opening, substance, sittings, statements, occasions),
-        *(points, ways, attendance, papers, terms),
+        *(points, panels, ways, attendance, papers, terms),
     )
     for case in module.CASES
 )

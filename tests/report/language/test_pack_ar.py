@@ -20,6 +20,7 @@ from tests.report.language.sentences.facts import (
     days,
     words,
 )
+from tests.report.language.sentences.panels import called
 from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, Doubtful, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
@@ -122,7 +123,7 @@ def test_a_name_without_arabic_is_a_gap_and_no_other_language() -> None:
 
 def test_every_kind_of_doubt_on_a_person_shows() -> None:
     unsure = replace(LEILA, doubtful_name=True, doubtful_function=True)
-    panel = say("panel-facilitated", items=ItemRefs((2,)), panel=People((unsure, OMAR)))
+    panel = say("panel-facilitated", discussion=called(), panel=People((unsure, OMAR)))
     assert read("ar", panel).endswith(
         ": السيدة [ليلى بن سالم]، [مستشارة في وزارة العدل]؛ السيد عمر القاضي، مدع عام."
     )

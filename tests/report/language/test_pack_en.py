@@ -23,6 +23,7 @@ from tests.report.language.sentences.facts import (
     days,
     words,
 )
+from tests.report.language.sentences.panels import called
 from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.language.en import capitalized
@@ -103,7 +104,7 @@ def test_a_name_without_english_is_a_gap() -> None:
 
 def test_every_kind_of_doubt_on_a_person_shows() -> None:
     unsure = replace(LEILA, doubtful_name=True, doubtful_function=True)
-    panel = say("panel-facilitated", items=ItemRefs((2,)), panel=People((unsure, OMAR)))
+    panel = say("panel-facilitated", discussion=called(), panel=People((unsure, OMAR)))
     assert read("en", panel).endswith(
         ": Ms. [Leila Ben Salem], [Adviser, Ministry of Justice]; and Mr. Omar Elkadi, Prosecutor."
     )

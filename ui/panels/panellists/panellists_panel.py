@@ -1,4 +1,4 @@
-"""The panellists panel: who presents under an item, in which order, what each said, the discussion."""
+"""The panellists panel: the panels of an item, who presents in which order, what each said."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui.panels.panellists.panel_choice import PanelChoice
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
@@ -17,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.panellists import (
@@ -39,7 +41,7 @@ _LINES = 2  # lines of the exchange field, if there is room
 
 
 class PanellistsPanel(ListPanel):
-    """The panellists of one item, in the order of introduction or of delivery."""
+    """The panellists of a panel of an item or of the meeting, in the order of introduction or delivery."""
 
     NAME = "panellists"
     READS = (outcome, programme, roster)
@@ -47,14 +49,19 @@ class PanellistsPanel(ListPanel):
     # -- the item and its panel ----------------------------------------------------------------------------
 
     def under_head(self) -> QVBoxLayout:
-        """Return the choice of item and order and, under it, the moderator."""
-        self.item = ItemInView(self.session)
+        """Return the choice of item, panel and order and, under it, the moderator."""
+        self._panel_id: int | None = None  # the panel chosen among those of the item
+        self.item = ItemInView(self.session, none=True)
         self.item.picked.connect(lambda _: self.refresh())
+        self._panels = PanelChoice(self.session)
+        self._panels.picked.connect(self._choose_panel)
+        self._panels.moved.connect(self.refresh)
         self._by_turn = Button(self.app, "panellists-by-turn", checkable=True)
         self._by_turn.clicked.connect(lambda _: self.refresh())
         first = row(self.app, 12)
         first.addWidget(self.item, 1)
         first.addWidget(self._by_turn)
+        first.addWidget(self._panels.another)
         self._moderator = Label(self.app, tone="quiet", cut=True)
         self._no_moderator = Button(self.app, "panellists-no-moderator", icon="x", look="flat", worded=False)
         self._no_moderator.clicked.connect(lambda: self._edit_panel(moderator_id=None))
@@ -74,47 +81,64 @@ class PanellistsPanel(ListPanel):
         self.pick.left.connect(self.enter)
         box = column(self.app, 8, (8, 0, 8, 4))
         box.addLayout(first)
+        box.addWidget(self._panels)
         box.addLayout(second)
         return box
 
     def below(self) -> QVBoxLayout:
-        """Return the fields for the exchange with the floor, and the box that adds a panellist."""
+        """Return what the report says of the panel, and the box that adds a panellist."""
+        self._round_table = Check(self.app, "panellists-round-table")
+        self._round_table.clicked.connect(lambda on: self._edit_panel(round_table=on))
+        self._summarized = Check(self.app, "panellists-summarized")
+        self._summarized.clicked.connect(lambda on: self._edit_panel(summarized=on))
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
         box = column(self.app, 8, (8, 4, 8, 0))
-        box.addWidget(self._exchanged)
+        said = FoldingRow(self.app, 16, (0, 0, 0, 0))
+        for check in (self._exchanged, self._summarized, self._round_table):
+            said.inside.addWidget(check)
+        said.inside.addStretch(1)
+        box.addWidget(said)
         box.addWidget(self._exchange)
         box.addWidget(self.pick)
         return box
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show one line of the exchange in a low panel, else two."""
+        """Show one line of the exchange in a low panel, else two; a low one has no field for a title."""
         super().resizeEvent(event)
-        self._exchange.show_lines(1 if self.height() < self.app.theme.px(LOW) else _LINES)
+        low = self.height() < self.app.theme.px(LOW)
+        self._exchange.show_lines(1 if low else _LINES)
+        self._panels.title.setVisible(not low)
 
     def lacks(self) -> str:
-        """Return the phrase for a missing item: a panel belongs to an item; empty if there is one."""
-        return "" if self.item.item_id is not None else "items-first"
+        """Return the phrase for a missing item; empty if there is one, or if the meeting is chosen."""
+        return "" if self.item.item_id is not None or self.item.no_item else "items-first"
 
-    def _look_at(self, item_id: int) -> None:
+    def _look_at(self, item_id: int | None, panel_id: int | None = None) -> None:
+        self._panel_id = panel_id
         self.item.look_at(item_id)
         self.refresh()
 
+    def _choose_panel(self, panel_id: int) -> None:
+        self._panel_id = panel_id
+        self.refresh()
+
     def go_to(self, kind: str, row: int) -> None:
-        """Select a panellist of any item."""
+        """Select a panellist of any panel, or show a panel."""
         for panel in self.session.desk.read(outcome).panels:
-            if row in (panel.id, *(one.id for one in panel.panellists)):
-                self._look_at(panel.item_id)
+            if row in ((panel.id,) if kind == "panel" else [one.id for one in panel.panellists]):
+                self._look_at(panel.item_id, panel.id)
         super().go_to(kind, row)
 
     def _made_panel(self) -> int | None:
         """Return the key of the item's panel; set it up if it does not exist. None: refused, or no item."""
         if self._panel is not None:
             return self._panel.id
-        item = self.item.item_id
-        return self.session.made(set_up_panel, item_id=item) if item is not None else None
+        if self.lacks():
+            return None
+        return self.session.made(set_up_panel, item_id=self.item.item_id)
 
     def _edit_panel(self, **changes: object) -> None:
         panel_id = self._made_panel()
@@ -132,8 +156,12 @@ class PanellistsPanel(ListPanel):
     def read(self) -> Sequence[RowContent]:
         """Return the rows of the item's panellists, in the order chosen."""
         item = self.item.settle(stay=self.at_work)
-        panels = self.session.desk.read(outcome).panels
-        self._panel: PanelNow | None = next((one for one in panels if one.item_id == item), None)
+        panels = [one for one in self.session.desk.read(outcome).panels if one.item_id == item]
+        if self.lacks():
+            panels = []
+        chosen = (one for one in panels if one.id == self._panel_id)
+        self._panel: PanelNow | None = next(chosen, next(iter(panels), None))
+        self._panels.show_panels(item, panels, self._panel, ready=not self.lacks())
         self._show_panel()
         found = self._panel.panellists if self._panel else ()
         by_turn = self._by_turn.isChecked()
@@ -144,7 +172,10 @@ class PanellistsPanel(ListPanel):
     def _show_panel(self) -> None:
         panel = self._panel
         self._exchanged.setChecked(panel is not None and panel.exchanged)
-        self._exchanged.setEnabled(self.item.item_id is not None)
+        self._round_table.setChecked(panel is not None and panel.round_table)
+        self._summarized.setChecked(panel is not None and panel.summarized)
+        for check in (self._exchanged, self._round_table, self._summarized):
+            check.setEnabled(not self.lacks())
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         moderator = panel.moderator_id if panel else None
@@ -174,11 +205,14 @@ class PanellistsPanel(ListPanel):
     def make_form(self) -> QVBoxLayout:
         """Return the fields: what the panellist said, on behalf of which group, the person."""
         self._presentation = WordsEdit(self.session, "panellists-presentation-field", lines=4)
+        self._named = Check(self.app, "panellists-named")
+        self._named.clicked.connect(lambda on: self._edit(named=on))
         self._group = KeyPick(self.app)
         self._group.picked.connect(lambda key: self._edit(grouping_id=key))
         self._person = PersonEdit(self.session)
         fields = column(self.app, 14, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
+        fields.addWidget(self._named)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
         fields.addWidget(self._person)
         return fields
@@ -186,6 +220,7 @@ class PanellistsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         one = self._panellists[key]
         self._presentation.show_words(TextPlace("panellist", key, "presentation"), one.presentation)
+        self._named.setChecked(one.named)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)
         self._group.offer([own, *groups], one.grouping_id)
@@ -208,7 +243,7 @@ class PanellistsPanel(ListPanel):
     def _join(self, person_id: int) -> None:
         panel_id = self._made_panel()
         if panel_id is not None:
-            made = self.session.made(add_panellist, panel_id=panel_id, person_id=person_id)
+            made = self.session.made(add_panellist, panel_id=panel_id, person_id=person_id, named=True)
             if made is not None:
                 self.refresh()
                 self.list.point_at(str(made))

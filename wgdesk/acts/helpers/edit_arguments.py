@@ -171,14 +171,19 @@ class RequestChanges(TypedDict, total=False):
 
 
 class PanelChanges(TypedDict, total=False):
+    item_id: int | None
+    place: float
     moderator_id: int | None
     exchanged: bool
+    round_table: bool
+    summarized: bool
 
 
 class PanellistChanges(TypedDict, total=False):
     grouping_id: int | None
     place: float
     turn: float
+    named: bool
 
 
 class RulingChanges(TypedDict, total=False):

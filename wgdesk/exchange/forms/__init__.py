@@ -14,7 +14,7 @@ from wgdesk.exchange.forms.delegations import (
     PERSON,
     REGISTRATION,
 )
-from wgdesk.exchange.forms.floor import MESSAGE
+from wgdesk.exchange.forms.floor import MESSAGE, PANEL
 from wgdesk.exchange.forms.marks import DOUBT, MARKS, PLACEHOLDER, VERSION, WORDING
 from wgdesk.exchange.forms.meeting import (
     MANDATE,
@@ -53,6 +53,7 @@ TOP: tuple[Children, ...] = (
     Children("people", PERSON, Shape.MAP),
     Children("officers", OFFICER, Shape.MAP),
     Children("agenda", AGENDA_ITEM),
+    Children("panels", PANEL),
     Children("sittings", SITTING),
     Children("decisions", DECISION, Shape.MAP),
     Children("clusters", CLUSTER),

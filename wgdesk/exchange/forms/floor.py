@@ -15,6 +15,7 @@ from wgdesk.exchange.form import (
     empty,
     no,
     none,
+    texts,
 )
 from wgdesk.exchange.record_kinds import FileKind
 from wgdesk.exchange.value_kinds import TextKind
@@ -39,6 +40,7 @@ PANELLIST = Form(
         *none("grouping_id"),
         PLACE,
         Column("turn", POSITION),
+        *no("named"),
         FormText("presentation"),
     ),
     parent="panel_id",
@@ -49,11 +51,13 @@ PANEL = Form(
     m.Panel,
     (
         *none("moderator_id"),
-        *no("exchanged"),
-        FormText("exchange"),
+        *no("round_table", "summarized", "exchanged"),
+        PLACE,
+        *texts("title", "exchange"),
         Children("panellists", PANELLIST),
     ),
     parent="item_id",
+    order=("place",),
 )
 PAUSE = Form(
     m.Pause,

@@ -11,7 +11,6 @@ from wgdesk.exchange.form import (
     Form,
     FormPart,
     FormText,
-    Shape,
     empty,
     no,
     none,
@@ -38,7 +37,7 @@ _ITEM_PARTS: tuple[FormPart, ...] = (
     *texts("title", "short", "segment"),
     Children("sittings", ITEM_SITTING),
     Children("list_closings", LIST_CLOSING),
-    Children("panel", PANEL, Shape.ONE),
+    Children("panels", PANEL),
     Children("points", POINT),
 )
 SUB_ITEM = Form(m.AgendaItem, _ITEM_PARTS, parent="parent_id", order=("number",))

@@ -157,6 +157,7 @@ def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
             grouping_id=row.grouping_id,
             place=row.place,
             turn=row.turn,
+            named=row.named,
             presentation=texts.words("panellist", row.id, "presentation"),
         )
         members.setdefault(row.panel_id, []).append(one)
@@ -164,12 +165,16 @@ def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
         PanelNow(
             id=row.id,
             item_id=row.item_id,
+            place=row.place,
+            round_table=row.round_table,
+            summarized=row.summarized,
             moderator_id=row.moderator_id,
             exchanged=row.exchanged,
+            title=texts.words("panel", row.id, "title"),
             exchange=texts.words("panel", row.id, "exchange"),
             panellists=tuple(members.get(row.id, ())),
         )
-        for row in rows_of(session, m.Panel)
+        for row in rows_of(session, m.Panel, m.Panel.place)
     )
 
 

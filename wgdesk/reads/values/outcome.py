@@ -108,17 +108,22 @@ class PanellistNow:
     grouping_id: int | None
     place: float
     turn: float
+    named: bool
     presentation: Words
 
 
 @dataclass(frozen=True)
 class PanelNow:
-    """The panel of an item, with the panellists in the order of the introduction."""
+    """A panel of an item or (None) of the meeting, with the panellists in the order of the introduction."""
 
     id: int
-    item_id: int
+    item_id: int | None
+    place: float
+    round_table: bool
+    summarized: bool
     moderator_id: int | None
     exchanged: bool
+    title: Words
     exchange: Words
     panellists: tuple[PanellistNow, ...]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wgdesk.model import StatementKind
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
@@ -43,7 +45,8 @@ def _officers(
     for row in rows:
         if row.delegation_id is None and row.person_id in offices:
             found.setdefault(row.person_id, []).append(row)
-    return [(offices[person], own) for person, own in found.items()]
+    # The title may depend on who was the Chair at that sitting.
+    return [(replace(offices[key], presides_at=own[0].sitting_id), own) for key, own in found.items()]
 
 
 def _declared(context: Context, blocks: Blocks) -> None:

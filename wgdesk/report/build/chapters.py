@@ -6,6 +6,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import for_item
+from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.tree import Heading, Paragraph, Source, say
 
 
@@ -23,7 +24,11 @@ def chapters(context: Context) -> Blocks:
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
             blocks += _inside(context, item)
     statements.replies(context, blocks)
-    return blocks
+    held: Blocks = []
+    panels_held(context, None, held)
+    if held:
+        blocks.append(Heading("chapters/panels", 1, say("heading-chapter-panels")))
+    return [*blocks, *held]
 
 
 def _inside(context: Context, item: ItemNow) -> Blocks:

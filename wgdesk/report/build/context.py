@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wgdesk.model import Office
-from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -212,10 +211,6 @@ class Context:
         """Return the statements under the items and their sub-items."""
         wanted = self.with_subs(item_ids)
         return [s for s in self.record.statements if s.item_id in wanted]
-
-    def panel_of(self, item_id: int) -> PanelNow | None:
-        """Return the panel of an item, if it has panellists."""
-        return next((p for p in self.record.panels if p.item_id == item_id and p.panellists), None)
 
     # -- people ----------------------------------------------------------------------------------------
 

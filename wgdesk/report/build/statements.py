@@ -9,6 +9,7 @@ from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
 from wgdesk.report.build.speeches import (
     MEDIA,
     SaidBefore,
@@ -26,6 +27,7 @@ from wgdesk.words.variants import yes_no
 def statements(context: Context) -> Blocks:
     """Statements under all items together or item by item, as the option says; then replies."""
     blocks: Blocks = []
+    panels_led(context, None, blocks)
     items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
     together = context.options.choice("statements") != "per_item"
     for group in [items] if together and items else _jointly(context, items):
@@ -47,7 +49,7 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
     """Add introductions, panels and statements under some items."""
     _introductions(context, item_ids, blocks)
     for item_id in item_ids if panels else ():
-        _panel(context, item_id, blocks)
+        panels_led(context, item_id, blocks)
     _debate(context, item_ids, blocks)
 
 
@@ -62,7 +64,7 @@ def has_chapter(context: Context, item: ItemNow) -> bool:
 
 def _debated(context: Context, item_id: int) -> bool:
     spoken = sort_out(context, context.statements_under([item_id]))
-    return bool(spoken.debate or spoken.positions or spoken.introductions)
+    return bool(spoken.debate or spoken.positions or spoken.introductions or panels_of(context, item_id))
 
 
 def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> None:
@@ -84,28 +86,6 @@ def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> Non
     for items, rows in by_items(context, people):
         text = say("introduced-people", items=items, n=Count(len(rows)), people=people_of(context, rows))
         _spoke(blocks, f"{key}/officials", text, rows)
-
-
-def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
-    panel = context.panel_of(item_id)
-    if panel is None:
-        return
-    delivered = sorted(panel.panellists, key=lambda p: (p.turn, p.id))
-    people = People(tuple(context.panellist(p.person_id, p.grouping_id) for p in delivered))
-    items = context.item_numbers([item_id])
-    officer = context.presiding(_panel_sittings(context, item_id)) or context.chair
-    if officer is None:
-        text = say("panel-led-unknown", items=items, panel=people)
-    else:
-        text = say("panel-led", chair=context.presiding_officer(officer), items=items, panel=people)
-    paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
-
-
-def _panel_sittings(context: Context, item_id: int) -> list[int]:
-    """Return the sittings at which the panel spoke, in order; if unknown, those of the item."""
-    spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == Lane.PANEL}
-    sittings = spoke or {taken.sitting_id for taken in context.taken_up(item_id)}
-    return sorted(sittings, key=lambda key: context.record.sitting(key).number)
 
 
 # -- the debate --------------------------------------------------------------------------------------------

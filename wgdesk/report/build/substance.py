@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from wgdesk.model import RecommendationState
-from wgdesk.reads.values.outcome import ClusterNow, PanelNow, RecommendationNow
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
+from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, ItemRefs, Missing, People, RecommendationRef, Titles
+from wgdesk.report.facts import Count, ItemRefs, Missing, RecommendationRef, Titles
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
@@ -89,6 +90,7 @@ def annex_proposals(context: Context) -> Blocks:
 def deliberations(context: Context) -> Blocks:
     """For each substantive item: its consideration, panel, presentations, discussion, and points."""
     blocks: Blocks = []
+    panels_held(context, None, blocks)
     told: set[int] = set()  # the items of whose consideration a joint sentence has told
     for item in context.substantive:
         considered(context, item, blocks, told)
@@ -143,10 +145,7 @@ def _consideration(context: Context, item: ItemNow) -> Say | None:
 def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:
     """Add the panel of an item and the points of its debate, once its summary is written."""
     if item.written:
-        items = ItemRefs((item.number,))
-        panel = context.panel_of(item.id)
-        if panel is not None:
-            _panel(context, panel, items, blocks)
+        panels_held(context, item.id, blocks)
         points(context, item, blocks)
 
 
@@ -154,19 +153,3 @@ def no_issues(item: ItemNow, blocks: Blocks) -> None:
     """Add that no issues were raised under an item."""
     text = say("no-issues", items=ItemRefs((item.number,)))
     paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, Source("agenda_item", item.id))
-
-
-def _panel(context: Context, panel: PanelNow, items: ItemRefs, blocks: Blocks) -> None:
-    key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
-    people = People(tuple(context.panellist(p.person_id, p.grouping_id) for p in panel.panellists))
-    paragraph(blocks, key, say("panel-facilitated", items=items, panel=people), source)
-    presented = sorted(panel.panellists, key=lambda p: (p.turn, p.id))
-    for panellist in presented:
-        words = context.words(panellist.presentation, "panellist", panellist.id, "presentation")
-        own = Source("panellist", panellist.id)
-        own_key = f"deliberations/panellist/{panellist.id}"
-        paragraph(blocks, own_key, say("words", text=words), own, joined=False)
-    if panel.exchanged:
-        tail = context.words(panel.exchange, "panel", panel.id, "exchange")
-        text = say("exchange", panel=people, presentations=Count(len(presented)), tail=tail)
-        paragraph(blocks, f"{key}/exchange", text, source)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.build.substance import IN_DRAFT
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
@@ -65,22 +65,3 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
         if item.substantive and not item.written and not item.no_issues:
             yield finding("deliberations-open", source, "deliberations", n=str(item.number))
-
-
-def panels(asked: CheckedReport) -> Iterator[Finding]:
-    """Panellists without name or function; missing presentations and discussions."""
-    written = {item.id for item in asked.record.items if item.written}
-    for panel in asked.record.panels:
-        for row in panel.panellists:
-            source = Source("panellist", row.id)
-            person = asked.record.people[row.person_id]
-            name = asked.name(person.name)
-            yield from person_findings(asked, person, source, "panellists")
-            if asked.lacks(person.function):
-                block = f"deliberations/panel/{panel.id}"
-                yield finding("panellist-without-function", source, "panellists", block, name=name)
-            if panel.item_id in written and asked.lacks(row.presentation):
-                yield finding("presentation-missing", source, "panellists", name=name)
-        if panel.exchanged and panel.item_id in written and asked.lacks(panel.exchange):
-            block = f"deliberations/panel/{panel.id}/exchange"
-            yield finding("exchange-missing", Source("panel", panel.id), "panellists", block)

@@ -39,6 +39,7 @@ from wgdesk.report.language.arabic_nouns import (
 )
 from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal, ordinals
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
+from wgdesk.report.language.arabic_reporting import reported
 from wgdesk.report.language.arabic_terms import (
     event_noun,
     gender_of,
@@ -61,6 +62,7 @@ from wgdesk.report.language.persons import (
     spoken_name,
     spoken_person,
 )
+from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
 from wgdesk.rules.options import Options
 from wgdesk.words.guessed_gender import organization_gender
@@ -148,7 +150,18 @@ class ArabicPack(Pack):
             "label-subitem": lambda say: f"({arabic.item_letter(number_of(say))})",
             "label-note": lambda say: f"({number_of(say)})",
             "points": lambda say: speak_points(self, say),
+            "presented": self._presented,
         }
+
+    def _presented(self, say: Say) -> str:
+        """Return a presentation: its verb, which agrees with the person, the person, and the rest."""
+        person = cast(Person, say.fact("person"))
+        text = stopped(self.printed(say, "text"))
+        mark, letters = inline_marks.split_whole(text)
+        if not letters[:1].isalpha():  # a gap or a doubt: there is no verb to inflect
+            return f"{spoken_person(self, person, person.name)} {text}"
+        head, rest = reported(letters, "fs" if person.gender == "f" else "ms")
+        return f"{head} {spoken_person(self, person, person.name)} {mark}{rest}"
 
     # -- facts -----------------------------------------------------------------------------------------
 
@@ -174,6 +187,7 @@ class ArabicPack(Pack):
         event = event_noun(self.options).gender
         return {
             f"{name}_nom": ordinal(fact.n, "m", "nom"),
+            f"{name}_f": ordinal(fact.n, "f", "gen"),
             f"{name}_event_nom": ordinal(fact.n, event, "nom"),
             f"{name}_event_gen": ordinal(fact.n, event, "gen"),
         }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache, partial, singledispatchmethod
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.report.facts import (
     Count,
@@ -44,6 +44,7 @@ from wgdesk.report.language.persons import (
     spoken_name,
     spoken_person,
 )
+from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
 from wgdesk.rules.item_labels import item_label
 from wgdesk.rules.options import Options
@@ -114,7 +115,13 @@ class EnglishPack(Pack):
             "label-subitem": lambda say: f"({english.item_letter(number_of(say))})",
             "label-note": lambda say: str(number_of(say)),
             "points": lambda say: speak_points(self, say),
+            "presented": self._presented,
         }
+
+    def _presented(self, say: Say) -> str:
+        """Return a presentation: the person, then the text, which begins with the verb."""
+        person = cast(Person, say.fact("person"))
+        return f"{spoken_person(self, person, person.name)} {stopped(self.printed(say, 'text'))}"
 
     # -- facts -----------------------------------------------------------------------------------------
 

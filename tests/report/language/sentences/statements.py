@@ -23,6 +23,7 @@ from tests.report.language.sentences.facts import (
     Case,
     names,
 )
+from tests.report.language.sentences.panels import called
 from wgdesk.report.facts import Count, ItemRefs, Name, Names, People, Person, Words
 from wgdesk.report.tree import Say, say
 
@@ -67,7 +68,7 @@ SECRETARIAT = tuple(
 
 def _led(panel: tuple[Person, ...], office: str = "chair", g: str = "f", chair_g: str = "f") -> Say:
     chair = say("the-officer", office=office, g=g, chair_g=chair_g)
-    return say("panel-led", chair=chair, items=_TWO, panel=People(panel))
+    return say("panel-led", chair=chair, discussion=called("debate"), panel=People(panel))
 
 
 _GUIDED = "توجيه المناقشة التي جرت في إطار البند ٢"
@@ -95,7 +96,7 @@ PANELS = (
                 officer=say("the-officer", office="vice_chair", g="m", chair_g="f"),
                 person=OMAR,
             ),
-            items=_TWO,
+            discussion=called("debate"),
             panel=People((LEILA,)),
         ),
         f"برئاسة نائب الرئيسة السيد عمر القاضي (اليابان)، تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى"
@@ -104,12 +105,12 @@ PANELS = (
         " by the following panellist: Ms. Leila Ben Salem (Canada).",
     ),
     Case(
-        say("panel-led-unknown", items=_TWO, panel=People((OMAR,))),
+        say("panel-led-unknown", discussion=called("debate"), panel=People((OMAR,))),
         f"تولى {_GUIDED} المناظر التالي اسمه: السيد عمر القاضي (اليابان).",
         "The discussion under agenda item 2 was led by the following panellist: Mr. Omar Elkadi (Japan).",
     ),
     Case(
-        say("panel-led-unknown", items=_TWO, panel=People((LEILA,))),
+        say("panel-led-unknown", discussion=called("debate"), panel=People((LEILA,))),
         f"تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى بن سالم (كندا).",
         "The discussion under agenda item 2 was led by the following panellist: Ms. Leila Ben Salem"
         " (Canada).",

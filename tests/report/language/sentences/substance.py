@@ -20,6 +20,7 @@ from tests.report.language.sentences.facts import (
     at,
     words,
 )
+from tests.report.language.sentences.panels import called
 from wgdesk.report.facts import (
     Count,
     Doubtful,
@@ -201,7 +202,7 @@ def _facilitated(ar: str, en: str, *panel: tuple[Person, tuple[str, str]]) -> Ca
     last = [f"; and {english[-1]}"] if len(english) > 1 else []
     shown = "; ".join(english[:-1] or english) + "".join(last)
     return Case(
-        say("panel-facilitated", items=_TWO, panel=People(tuple(person for person, _ in panel))),
+        say("panel-facilitated", discussion=called(), panel=People(tuple(person for person, _ in panel))),
         f"{ar}: {'؛ '.join(ar for ar, _ in listed)}.",
         f"The discussion under agenda item 2 was facilitated by the following {en}: {shown}.",
     )

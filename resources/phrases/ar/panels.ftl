@@ -1,0 +1,34 @@
+### Panels: who was on them and who moderated, in the summary of deliberations and under the statements.
+
+panel-discussion = { $kind ->
+    [round_table] المائدة المستديرة
+    [panel] حلقة النقاش
+    [debate] المناقشة التي جرت
+   *[discussion] المناقشة
+ }{ $numbered ->
+    [yes] {" "}{ $round_f }
+   *[no] {""}
+ }{ $items_n ->
+    [0] {""}
+   *[other] {" "}في إطار { $items }{ $kind ->
+        [debate] {""}
+       *[discussion] {" "}من جدول الأعمال
+     }
+ }{ $titled ->
+    [yes] ، المعنونة "{ $title }"،
+   *[no] {""}
+ }
+panel-facilitated = { DONE("تولى", $panel_g) } تيسير { $discussion } { $panel_who }: { $panel_list }.
+panel-led = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
+panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
+panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_invited }.
+panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_invited }.
+exchange = بعد { $presentations ->
+    [one] هذا العرض الإيضاحي المقدم
+    [two] هذين العرضين الإيضاحيين المقدمين
+   *[other] هذه العروض الإيضاحية المقدمة
+ }، { $panel_g ->
+    [f] تبادلت
+   *[m] تبادل
+ } { $panel_nom } معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن { $tail }.
+heading-chapter-panels = حلقات النقاش

@@ -1,0 +1,28 @@
+### Panels: who was on them and who moderated, in the summary of deliberations and under the statements.
+
+# No capital letter: it may stand within a sentence.
+panel-discussion = the { $numbered ->
+    [yes] { $round_words }{" "}
+   *[no] {""}
+ }{ $kind ->
+    [round_table] round table
+    [panel] panel discussion
+    [debate] discussion
+   *[discussion] discussion
+ }{ $items_n ->
+    [0] {""}
+   *[other] {" "}under { $items }
+ }{ $titled ->
+    [yes] , entitled “{ $title }”,
+   *[no] {""}
+ }
+panel-facilitated = { CAP($discussion) } was facilitated by { $panel_who }: { $panel_list }.
+panel-led = With the { $chair } presiding, { $discussion } was led by { $panel_who }: { $panel_short }.
+panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_short }.
+panel-moderated = It was moderated by { $moderator_invited }.
+panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_invited }.
+exchange = { $presentations ->
+    [one] Following that presentation
+   *[other] Following those presentations
+ }, { $panel_nom } exchanged additional information with participants in response to numerous questions and comments concerning { $tail }.
+heading-chapter-panels = Panel discussions

@@ -1,0 +1,70 @@
+"""Several panels under an item, and panels of the meeting, in the panel of panellists."""
+
+import pytest
+
+from tests.ui.hands import Hands, Key, hands
+from ui.panels.panellists.panellists_panel import PanellistsPanel
+from wgdesk.acts.panellists import set_up_panel
+from wgdesk.acts.programme import add_item
+from wgdesk.reads.values.outcome import PanelNow
+
+__all__ = ["hands"]
+
+
+@pytest.fixture
+def panel(hands: Hands) -> PanellistsPanel:
+    """The panel on an item with one panel, on which nobody is yet."""
+    item = hands.desk.do(add_item, title={"ar": "بند للاختبار"})
+    hands.desk.do(set_up_panel, item_id=item)
+    made: PanellistsPanel = hands.open("panellists")
+    made._look_at(item)
+    hands.settle()
+    made.enter()
+    return made
+
+
+def of(hands: Hands, item_id: int | None) -> list[PanelNow]:
+    return [one for one in hands.outcome.panels if one.item_id == item_id]
+
+
+def test_another_panel_is_set_up_shown_and_moved(hands: Hands, panel: PanellistsPanel) -> None:
+    assert not panel._panels.which.isVisibleTo(panel)
+    panel._panels.another.click()
+    hands.settle()
+    first, second = of(hands, panel.item.item_id)
+    assert panel._panel is not None
+    assert panel._panel.id == second.id
+    assert panel._panels.which.isVisibleTo(panel)
+    panel._panels.earlier.click()
+    hands.settle()
+    assert [one.id for one in of(hands, panel.item.item_id)] == [second.id, first.id]
+    assert not panel._panels.earlier.isEnabled()
+
+
+def test_a_new_panellist_is_on_the_panel_shown_and_is_named_by_the_report(
+    hands: Hands, panel: PanellistsPanel
+) -> None:
+    panel._panels.another.click()
+    hands.settle()
+    hands.hit(Key.Key_A)
+    hands.type("زينب عثمان")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    first, second = of(hands, panel.item.item_id)
+    assert first.panellists == ()
+    assert [one.named for one in second.panellists] == [True]
+
+
+def test_a_panel_of_the_meeting_belongs_to_no_item(hands: Hands, panel: PanellistsPanel) -> None:
+    panel.item.picked.emit(None)
+    hands.settle()
+    assert panel.lacks() == ""
+    panel._round_table.click()
+    hands.settle()
+    (made,) = of(hands, None)
+    assert made.round_table
+    panel._look_at(next(one.id for one in panel.live.programme.items))
+    panel.go_to("panel", made.id)
+    hands.settle()
+    assert panel._panel is not None
+    assert panel._panel.id == made.id

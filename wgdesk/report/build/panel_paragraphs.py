@@ -1,0 +1,134 @@
+"""Builds the paragraphs on panels: who was on them, who moderated, what was presented, the exchange."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wgdesk.model import Lane
+from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, Ordinal, People, Person, Words
+from wgdesk.report.tree import Say, Source, say
+from wgdesk.words.variants import yes_no
+
+
+def panels_of(context: Context, item_id: int | None) -> list[PanelNow]:
+    """Return the panels of an item and of its sub-items, or of the meeting; empty ones are left out."""
+    wanted = {None} if item_id is None else context.with_subs([item_id])
+    return [
+        panel
+        for panel in context.record.panels
+        if panel.item_id in wanted and (panel.panellists or panel.moderator_id is not None)
+    ]
+
+
+def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
+    """Add the summary of each panel: who was on it in which function, presentations, the exchange."""
+    for panel in panels_of(context, item_id):
+        key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
+        parts: list[Say] = []
+        if panel.panellists:
+            parts.append(
+                say("panel-facilitated", panel=_people(context, panel), discussion=_named(context, panel))
+            )
+        paragraph(blocks, key, _moderated(context, panel, parts, with_function=True), source)
+        presented = _in_turn(panel)
+        for panellist in presented:
+            _presentation(context, panel, panellist, blocks)
+        if panel.exchanged and presented:
+            tail = context.words(panel.exchange, "panel", panel.id, "exchange")
+            n = Count(len(presented))
+            text = say("exchange", panel=_people(context, panel), presentations=n, tail=tail)
+            paragraph(blocks, f"{key}/exchange", text, source)
+
+
+def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: Blocks) -> None:
+    """Add what a panellist presented; nothing if there is no text and none is awaited."""
+    awaited = panel.summarized or context.record.held("later", "panellist", row.id)
+    if not row.presentation and not awaited:
+        return
+    words = context.words(row.presentation, "panellist", row.id, "presentation")
+    named = row.named and bool(row.presentation)
+    text = say("words", text=words)
+    if named:
+        text = say("presented", person=context.person(row.person_id), text=words)
+    key = f"deliberations/panellist/{row.id}"
+    paragraph(blocks, key, text, Source("panellist", row.id), joined=named)
+
+
+def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
+    """Add who led the discussion on each panel, and who presided over it."""
+    for panel in panels_of(context, item_id):
+        parts: list[Say] = []
+        if panel.panellists:
+            officer = context.presiding(_sittings(context, panel)) or context.chair
+            people = People(tuple(_panellist(context, row) for row in _in_turn(panel)))
+            discussion = _named(context, panel, debate=True)
+            if officer is None:
+                parts.append(say("panel-led-unknown", panel=people, discussion=discussion))
+            else:
+                chair = context.presiding_officer(officer)
+                parts.append(say("panel-led", chair=chair, panel=people, discussion=discussion))
+        text = _moderated(context, panel, parts, with_function=False)
+        paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+
+
+def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:
+    """Return what a panel is called: the discussion, or a panel by its number among several and its title.
+
+    ``debate``: as the discussion that took place.
+    """
+    items = context.item_numbers([panel.item_id])
+    top = next((item.id for item in context.top_items if item.number in items.numbers), None)
+    rounds = [one for one in panels_of(context, top) if one.round_table == panel.round_table]
+    plain = bool(items.numbers) and len(rounds) == 1 and not panel.title and not panel.round_table
+    usual = "debate" if debate else "discussion"
+    return say(
+        "panel-discussion",
+        items=items,
+        kind="round_table" if panel.round_table else usual if plain else "panel",
+        numbered=yes_no(len(rounds) > 1),
+        round=Ordinal(rounds.index(panel) + 1),
+        title=context.words(panel.title, "panel", panel.id, "title") if panel.title else Words(),
+        titled=yes_no(bool(panel.title)),
+    )
+
+
+def _moderated(context: Context, panel: PanelNow, parts: list[Say], *, with_function: bool) -> Say:
+    """Return the sentences on a panel with the one on its moderator, if it had one."""
+    if panel.moderator_id is not None:
+        person = context.person(panel.moderator_id)
+        if not with_function:
+            person = replace(person, function=Words(), doubtful_function=False)
+        moderator = People((person,))
+        if parts:
+            parts.append(say("panel-moderated", moderator=moderator))
+        else:
+            parts.append(say("panel-moderated-alone", moderator=moderator, discussion=_named(context, panel)))
+    return parts[0] if len(parts) == 1 else say("sentences", parts=tuple(parts))
+
+
+def _people(context: Context, panel: PanelNow) -> People:
+    return People(tuple(_panellist(context, row) for row in panel.panellists))
+
+
+def _panellist(context: Context, row: PanellistNow) -> Person:
+    return context.panellist(row.person_id, row.grouping_id)
+
+
+def _in_turn(panel: PanelNow) -> list[PanellistNow]:
+    return sorted(panel.panellists, key=lambda row: (row.turn, row.id))
+
+
+def _sittings(context: Context, panel: PanelNow) -> list[int]:
+    """Return the sittings at which the panel spoke, in order; if unknown, those of the item."""
+    rows = context.record.statements
+    if panel.item_id is not None:
+        rows = tuple(context.statements_under([panel.item_id]))
+    people = {row.person_id for row in panel.panellists}
+    spoke = [row for row in rows if row.lane == Lane.PANEL]
+    own = [row for row in spoke if row.person_id in people]
+    sittings = {row.sitting_id for row in own or (spoke if panel.item_id is not None else ())}
+    if not sittings and panel.item_id is not None:
+        sittings = {taken.sitting_id for taken in context.taken_up(panel.item_id)}
+    return sorted(sittings, key=lambda key: context.record.sitting(key).number)

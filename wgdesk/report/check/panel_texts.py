@@ -1,0 +1,55 @@
+"""Checks panels: names and functions, presentations that are awaited, the exchange, who was on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint, person_findings
+from wgdesk.report.tree import Source
+
+
+def panels(asked: CheckedReport) -> Iterator[Finding]:
+    """Panellists without name or function; presentations and exchanges whose text is missing."""
+    for panel in asked.record.panels:
+        source, block = Source("panel", panel.id), f"deliberations/panel/{panel.id}"
+        printed = _is_printed(asked, panel)
+        if not panel.panellists:
+            yield hint("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
+        if panel.title and asked.lacks(panel.title):
+            yield finding("panel-title-missing", source, "panellists", block, title=asked.name(panel.title))
+        if panel.moderator_id is not None:
+            moderator = asked.record.people[panel.moderator_id]
+            yield from person_findings(asked, moderator, source, "panellists")
+        for row in panel.panellists:
+            yield from _panellist(asked, panel, row, printed=printed)
+        if panel.exchanged and panel.panellists and printed and asked.lacks(panel.exchange):
+            yield finding("exchange-missing", source, "panellists", f"{block}/exchange")
+
+
+def _is_printed(asked: CheckedReport, panel: PanelNow) -> bool:
+    """Return whether the summary of deliberations has the panel: that of its item must be written."""
+    if panel.item_id is None:
+        return True
+    items = {item.id: item for item in asked.record.items}
+    item = items[panel.item_id]
+    return (items[item.parent_id] if item.parent_id is not None else item).written
+
+
+def _panellist(
+    asked: CheckedReport, panel: PanelNow, row: PanellistNow, *, printed: bool
+) -> Iterator[Finding]:
+    source = Source("panellist", row.id)
+    person = asked.record.people[row.person_id]
+    name = asked.name(person.name)
+    yield from person_findings(asked, person, source, "panellists")
+    if asked.lacks(person.function):
+        block = f"deliberations/panel/{panel.id}"
+        yield finding("panellist-without-function", source, "panellists", block, name=name)
+    if not printed:
+        return
+    if asked.lacks(row.presentation) and (panel.summarized or row.presentation):
+        yield finding("presentation-missing", source, "panellists", name=name)
+    english = (row.presentation.get("en") or "").strip()
+    if not row.named and (english[:1].islower() or (english and english[-1].isalnum())):
+        yield hint("presentation-unfinished", source, "panellists", name=name)
