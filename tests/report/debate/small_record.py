@@ -50,6 +50,7 @@ def meeting(requests: Iterable[File] = (), **parts: Any) -> File:
         "version": 1,
         "meeting": {
             "ordinal": 3,
+            "instrument": "tip_protocol",  # Egypt, France and Kenya are parties; Pakistan and Iran are not
             "first_day": "2026-10-06",
             "last_day": "2026-10-07",
             "body_full": words("الفريق العامل المعني بالبيئة", "Working Group on the Environment"),
