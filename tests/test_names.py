@@ -19,6 +19,7 @@ SAME_LANGUAGE = "one language: its report and its script"
 NAMED_BY_ITS_MODULE = "a folder and the module in it that puts the others together"
 
 MODULES = {
+    "actions": SAME_SUBJECT,
     "adoption": SAME_SUBJECT,
     "ar": SAME_LANGUAGE,
     "attendance": SAME_SUBJECT,

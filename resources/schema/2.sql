@@ -358,6 +358,9 @@ CREATE TABLE recommendation (
 	proposer_id INTEGER,
 	sitting_id INTEGER,
 	adopted_at DATETIME,
+	manner VARCHAR(24),
+	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_recommendation PRIMARY KEY (id),
 	CONSTRAINT fk_recommendation_cluster_id_cluster FOREIGN KEY(cluster_id) REFERENCES cluster (id),
@@ -380,6 +383,28 @@ CREATE TABLE support (
 	CONSTRAINT uq_support_point_id_delegation_id UNIQUE (point_id, delegation_id),
 	CONSTRAINT fk_support_point_id_point FOREIGN KEY(point_id) REFERENCES point (id),
 	CONSTRAINT fk_support_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+CREATE TABLE action (
+	sitting_id INTEGER NOT NULL,
+	item_id INTEGER,
+	verb VARCHAR(24) NOT NULL,
+	document_id INTEGER,
+	recommendation_id INTEGER,
+	manner VARCHAR(24) NOT NULL,
+	voting VARCHAR(24),
+	in_favour INTEGER,
+	against INTEGER,
+	abstaining INTEGER,
+	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
+	decided_at DATETIME,
+	place FLOAT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_action PRIMARY KEY (id),
+	CONSTRAINT fk_action_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_action_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
+	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id)
 );
 CREATE TABLE officer (
 	person_id INTEGER NOT NULL,
@@ -417,6 +442,54 @@ CREATE TABLE participant (
 	CONSTRAINT uq_participant_person_id UNIQUE (person_id),
 	CONSTRAINT fk_participant_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
+CREATE TABLE suspension (
+	sitting_id INTEGER NOT NULL,
+	suspended_at DATETIME NOT NULL,
+	resumed_at DATETIME,
+	kind TEXT NOT NULL,
+	facilitator_id INTEGER,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_suspension PRIMARY KEY (id),
+	CONSTRAINT fk_suspension_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_suspension_facilitator_id_person FOREIGN KEY(facilitator_id) REFERENCES person (id)
+);
+CREATE TABLE ballot (
+	action_id INTEGER NOT NULL,
+	delegation_id INTEGER NOT NULL,
+	choice VARCHAR(24) NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_ballot PRIMARY KEY (id),
+	CONSTRAINT uq_ballot_action_id_delegation_id UNIQUE (action_id, delegation_id),
+	CONSTRAINT fk_ballot_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
+	CONSTRAINT fk_ballot_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+CREATE TABLE panellist (
+	panel_id INTEGER NOT NULL,
+	person_id INTEGER NOT NULL,
+	grouping_id INTEGER,
+	place FLOAT NOT NULL,
+	turn FLOAT NOT NULL,
+	named BOOLEAN NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_panellist PRIMARY KEY (id),
+	CONSTRAINT uq_panellist_panel_id_person_id UNIQUE (panel_id, person_id),
+	CONSTRAINT fk_panellist_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT fk_panellist_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id)
+);
+CREATE TABLE presiding (
+	sitting_id INTEGER NOT NULL,
+	officer_id INTEGER NOT NULL,
+	item_id INTEGER,
+	acting BOOLEAN NOT NULL,
+	place FLOAT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_presiding PRIMARY KEY (id),
+	CONSTRAINT uq_presiding_sitting_id_officer_id_item_id UNIQUE (sitting_id, officer_id, item_id),
+	CONSTRAINT fk_presiding_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
+	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
+	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
+);
 CREATE TABLE request (
 	sitting_id INTEGER NOT NULL,
 	item_id INTEGER,
@@ -426,6 +499,7 @@ CREATE TABLE request (
 	delegation_id INTEGER,
 	person_id INTEGER,
 	grouping_id INTEGER,
+	action_id INTEGER,
 	guest TEXT NOT NULL,
 	place FLOAT NOT NULL,
 	asked_at DATETIME NOT NULL,
@@ -447,7 +521,8 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_request_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT fk_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id)
+	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
+	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;
@@ -456,6 +531,7 @@ CREATE UNIQUE INDEX uq_request_open ON request (sitting_id) WHERE begun_at IS NO
 CREATE TABLE reservation (
 	recommendation_id INTEGER,
 	decision_id INTEGER,
+	action_id INTEGER,
 	delegation_id INTEGER NOT NULL,
 	made_at DATETIME NOT NULL,
 	dissociates BOOLEAN NOT NULL,
@@ -463,18 +539,19 @@ CREATE TABLE reservation (
 	CONSTRAINT pk_reservation PRIMARY KEY (id),
 	CONSTRAINT fk_reservation_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
 	CONSTRAINT fk_reservation_decision_id_decision FOREIGN KEY(decision_id) REFERENCES decision (id),
+	CONSTRAINT fk_reservation_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
 	CONSTRAINT fk_reservation_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
-CREATE TABLE suspension (
-	sitting_id INTEGER NOT NULL,
-	suspended_at DATETIME NOT NULL,
-	resumed_at DATETIME,
-	kind TEXT NOT NULL,
-	facilitator_id INTEGER,
+CREATE TABLE sponsor (
+	action_id INTEGER,
+	recommendation_id INTEGER,
+	delegation_id INTEGER NOT NULL,
+	introduced BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
-	CONSTRAINT pk_suspension PRIMARY KEY (id),
-	CONSTRAINT fk_suspension_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT fk_suspension_facilitator_id_person FOREIGN KEY(facilitator_id) REFERENCES person (id)
+	CONSTRAINT pk_sponsor PRIMARY KEY (id),
+	CONSTRAINT fk_sponsor_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
+	CONSTRAINT fk_sponsor_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
+	CONSTRAINT fk_sponsor_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE aligned (
 	request_id INTEGER NOT NULL,
@@ -496,20 +573,6 @@ CREATE TABLE attachment (
 	CONSTRAINT fk_attachment_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_attachment_content_id_content FOREIGN KEY(content_id) REFERENCES content (id)
 );
-CREATE TABLE panellist (
-	panel_id INTEGER NOT NULL,
-	person_id INTEGER NOT NULL,
-	grouping_id INTEGER,
-	place FLOAT NOT NULL,
-	turn FLOAT NOT NULL,
-	named BOOLEAN NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_panellist PRIMARY KEY (id),
-	CONSTRAINT uq_panellist_panel_id_person_id UNIQUE (panel_id, person_id),
-	CONSTRAINT fk_panellist_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
-	CONSTRAINT fk_panellist_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_panellist_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id)
-);
 CREATE TABLE pause (
 	request_id INTEGER NOT NULL,
 	paused_at DATETIME NOT NULL,
@@ -519,19 +582,6 @@ CREATE TABLE pause (
 	CONSTRAINT fk_pause_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
 );
 CREATE INDEX ix_pause_request_id ON pause (request_id);
-CREATE TABLE presiding (
-	sitting_id INTEGER NOT NULL,
-	officer_id INTEGER NOT NULL,
-	item_id INTEGER,
-	acting BOOLEAN NOT NULL,
-	place FLOAT NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_presiding PRIMARY KEY (id),
-	CONSTRAINT uq_presiding_sitting_id_officer_id_item_id UNIQUE (sitting_id, officer_id, item_id),
-	CONSTRAINT fk_presiding_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
-	CONSTRAINT fk_presiding_officer_id_officer FOREIGN KEY(officer_id) REFERENCES officer (id),
-	CONSTRAINT fk_presiding_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
-);
 CREATE TABLE ruling (
 	request_id INTEGER NOT NULL,
 	ruled_at DATETIME NOT NULL,

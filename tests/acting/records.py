@@ -24,6 +24,7 @@ from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
+    actions,
     adoption,
     attendance,
     composing,
@@ -270,6 +271,17 @@ def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
     do(inserting.leave_out, block="documentation/list", reason="not wanted")
     do(setup.add_own_section, heading={"en": "Visit to the museum"})
     do(adoption.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
+    noted = do(
+        actions.record_action, sitting_id=sitting, verb=m.ActionVerb.TOOK_NOTE, text={"en": "the oral report"}
+    )
+    taken = do(
+        actions.record_action, sitting_id=sitting, verb=m.ActionVerb.ADOPTED, recommendation_id=adopted
+    )
+    do(actions.record_ballots, action_id=taken, in_favour=states[:2], against=states[2:3])
+    do(actions.record_vote, action_id=taken, voting=m.Voting.RECORDED, in_favour=3, against=1, abstaining=0)
+    do(actions.add_sponsor, action_id=noted, delegation_id=states[0], introduced=True)
+    do(actions.add_sponsor, recommendation_id=adopted, delegation_id=states[1])
+    do(adoption.reserve, action_id=taken, delegation_id=states[3], body={})
 
 
 @cache

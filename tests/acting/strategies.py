@@ -43,6 +43,7 @@ TABLE_OF = {
     "previous_id": "previous_meeting",
     "name_id": "delegation_name",
     "delegation_ids": "delegation",
+    **dict.fromkeys(("in_favour", "against", "abstaining"), "delegation"),
     "online_ids": "delegation",
     "aligned": "delegation",
     "into_id": "request",

@@ -90,6 +90,17 @@ GOOD: dict[str, Any] = {
     "overrides": [{"block": "agenda/adopted", "made_at": at("10:50"), "body": {"en": "It was adopted."}}],
     "insertions": [{"anchor": "agenda/adopted", "kind": "heading", "body": {"en": "On the way"}}],
     "omissions": [{"block": "documentation/list", "reason": "not wanted"}],
+    "actions": {
+        "a1": {"sitting": 1, "verb": "took_note", "document": "#1", "sponsors": ["EGY", "FRA"]},
+        "a2": {
+            "sitting": 1,
+            "verb": "adopted",
+            "manner": "vote",
+            "against": 0,
+            "ballots": {"in_favour": ["EGY", "FRA"]},
+            "object": {"en": "the draft"},
+        },
+    },
     "messages": [{"body": "Break?", "sent_at": at("09:00")}],
 }
 
@@ -282,6 +293,18 @@ STANDING = (
         [{"delegation": "EGY", "made_at": at("10:40")}],
         "$.clusters[0].recommendations[1].reservations[0]",
     ),
+    case("action", "acted-on-two", "actions.a1.recommendation", "1.1"),
+    case("action", "votes-without-vote", "actions.a2.manner", "consensus"),
+    case("action", "ballots-exceed-tally", "actions.a2.in_favour", 1),
+    case(
+        "ballot",
+        "ballots-exceed-tally",
+        "actions.a2.ballots.against",
+        ["LBN"],
+        "$.actions.a2.ballots.against[0]",
+    ),
+    case("sponsor", "sponsor-twice", "actions.a1.sponsors.1", "EGY", "$.actions.a1.sponsors[1]"),
+    case("action", "place-taken", "actions.a2.place", 1),
     case("option", "unknown-option", "options.colour", "red", said="fault-choice"),
     case("option", "bad-option", "options.digits_ar", "roman", said="fault-option"),
     case("outline_section", "bad-outline", "outline.2.parent", "adoption"),

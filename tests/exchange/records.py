@@ -112,6 +112,7 @@ class Maker:
         self.programme()
         self.floor()
         self.outcome()
+        self.actions()
         self.texts()
         self.marks()
 
@@ -230,6 +231,7 @@ class Maker:
                 ended_at=ended,
                 withdrawn_at=None if begun else self.maybe(asked),
                 interrupted=bool(begun) and ended is None and self.random.random() < 0.5,
+                action_id=None,
                 **({} if ended else {"struck": ""}),
             )
             if begun and ended:
@@ -259,7 +261,7 @@ class Maker:
         for _ in range(5):
             row = self.add(m.Recommendation, sitting_id=self.random.choice(self.ids(m.Sitting)))
             if row.state is m.RecommendationState.ADOPTED:
-                self.add(m.Reservation, recommendation_id=row.id, decision_id=None)
+                self.add(m.Reservation, recommendation_id=row.id, decision_id=None, action_id=None)
         self.add_each(m.Passage, "block", ["adoption/report", "deliberations/point/7", "é"])
         for anchor in ["agenda/adopted", "é"]:
             for side in m.Side:
@@ -273,9 +275,31 @@ class Maker:
             sitting_id=self.random.choice(self.ids(m.Sitting)),
             state=m.RecommendationState.ADOPTED,
         )
-        self.add(m.Reservation, recommendation_id=adopted.id, decision_id=None)
+        self.add(m.Reservation, recommendation_id=adopted.id, decision_id=None, action_id=None)
         for decision in self.ids(m.Decision)[:1]:
-            self.add(m.Reservation, recommendation_id=None, decision_id=decision)
+            self.add(m.Reservation, recommendation_id=None, decision_id=decision, action_id=None)
+
+    def actions(self) -> None:
+        for on in ("document", "recommendation", None, None):
+            voted = self.random.random() < 0.5
+            tallies = {name: 99 if voted and self.random.random() < 0.5 else None for name in m.VoteChoice}
+            action = self.add(
+                m.Action,
+                document_id=self.random.choice(self.ids(m.PaperDocument)) if on == "document" else None,
+                recommendation_id=self.ids(m.Recommendation)[0] if on == "recommendation" else None,
+                manner=m.Manner.VOTE if voted else m.Manner.WITHOUT_VOTE,
+                voting=m.Voting.RECORDED if voted else None,
+                **{str(name): number for name, number in tallies.items()},
+            )
+            if voted:
+                self.add_each(m.Ballot, "delegation_id", self.ids(m.Delegation), action_id=action.id)
+            sponsors = {"action_id": action.id, "recommendation_id": None}
+            self.add_each(m.Sponsor, "delegation_id", self.ids(m.Delegation), **sponsors)
+        self.add(m.Reservation, recommendation_id=None, decision_id=None, action_id=action.id)
+        self.add(m.Sponsor, action_id=None, recommendation_id=self.ids(m.Recommendation)[0])
+        self.random.choice(self.rows["request"]).action_id = action.id
+        voted_on = self.add(m.Action, document_id=None, recommendation_id=None, manner=m.Manner.VOTE)
+        self.add(m.Ballot, action_id=voted_on.id)
 
     def texts(self) -> None:
         for table, fields in FIELDS.items():

@@ -175,6 +175,9 @@ GRAMMAR = {
     "spoke-reply": {"n"},
     "officer-closing": {"g"},
     "meeting-closed": {"g"},
+    "action-done": {"body"},
+    "action-object": {"verb"},
+    "action-same": {"body"},
 }
 
 

@@ -86,7 +86,9 @@ KEYS: tuple[KeyAction, ...] = (
         previous_sitting="[",
         next_sitting="]",
     ),
-    *_single("sittings", take_up="T", finish="F", suspend="S", adjourn="J", tell_quorum="U"),
+    *_single(
+        "sittings", take_up="T", finish="F", suspend="S", adjourn="J", tell_quorum="U", record_action="D"
+    ),
     *_single(
         "report",
         edit_block="E",
@@ -119,7 +121,7 @@ def shown(app: AppContext, name: str) -> str:
     return key.replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
 
-class Action(QAction):
+class KeyedAction(QAction):
     """A QAction with the user's keys and with a name in the language of the interface."""
 
     def __init__(self, app: AppContext, window: QWidget, name: str) -> None:
@@ -140,4 +142,4 @@ class Action(QAction):
 
 def add_action(app: AppContext, window: QWidget, name: str, then: Callable[[], object]) -> None:
     """Add an action to a window; its keys call ``then``."""
-    Action(app, window, name).triggered.connect(lambda: then())
+    KeyedAction(app, window, name).triggered.connect(lambda: then())

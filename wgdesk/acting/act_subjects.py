@@ -30,6 +30,7 @@ _BY_TABLE: dict[str, type[RecordRow]] = {
 # the earlier one names the act. Requests are missing because acts on them note the speaker themselves.
 _GIVEN: dict[str, type[RecordRow]] = {
     "reservation_id": m.Reservation,
+    "action_id": m.Action,
     "recommendation_id": m.Recommendation,
     "point_id": m.Point,
     "cluster_id": m.Cluster,
@@ -80,7 +81,10 @@ _REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
         "delegation_id": m.Delegation,
         "recommendation_id": m.Recommendation,
         "decision_id": m.Decision,
+        "action_id": m.Action,
     },
+    m.Action: {"item_id": m.AgendaItem, "sitting_id": m.Sitting},
+    m.Sponsor: {"delegation_id": m.Delegation, "action_id": m.Action, "recommendation_id": m.Recommendation},
 }
 
 
@@ -167,6 +171,17 @@ def _document(context: ActContext, row: Any) -> SubjectNames:
     return {"what": row.symbol} if row.symbol else _by_text(context, row)
 
 
+def _action(context: ActContext, row: Any) -> SubjectNames:
+    """Name an action by its verb and by what it was taken on: a document, a recommendation or a text."""
+    on: tuple[tuple[type[RecordRow], int | None], ...] = (
+        (m.PaperDocument, row.document_id),
+        (m.Recommendation, row.recommendation_id),
+    )
+    names = next((_of(context, kind, key) for kind, key in on if key is not None), None)
+    verb = {"word": f"verb-{row.verb.value}".replace("_", "-")}
+    return {**(names or _by_text(context, row)), **verb}
+
+
 def _grouping(context: ActContext, row: Any) -> SubjectNames:
     named = _by_text(context, row)
     return named if named["what"] else {"what": row.code}
@@ -193,6 +208,7 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Mandate: lambda _, row: {"what": row.number},
     m.PreviousMeeting: lambda _, row: {"what": f"{row.first_day}"},
     m.Decision: lambda _, row: {"word": f"decision-{row.subject.value}"},
+    m.Action: _action,
     m.Motion: lambda _, row: {"word": f"motion-{row.kind.value}".replace("_", "-")},
     m.OutlineSection: lambda _, row: _section(row),
     m.Option: lambda _, row: {"word": f"option-{row.name}".replace("_", "-")},
@@ -200,5 +216,5 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     # The rows that they refer to name these; their own texts do not go into the journal.
     m.Override: lambda *_: {},
     m.Omission: lambda *_: {},
-    **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),
+    **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation, m.Sponsor), lambda *_: {}),
 }

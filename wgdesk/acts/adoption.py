@@ -9,15 +9,17 @@ from sqlalchemy import exists, or_, select
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.edit_arguments import ReservationChanges
+from wgdesk.acts.helpers.edit_arguments import AdoptionChanges, ReservationChanges
 from wgdesk.acts.helpers.replaced_text import note_replaced
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
 from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
 from wgdesk.languages import CODES
 from wgdesk.model import (
+    Action,
     Cluster,
     Decision,
+    Manner,
     Passage,
     PassageState,
     Recommendation,
@@ -31,8 +33,16 @@ _NOBODY: Mapping[str, str] = {}
 
 
 @act
-def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting_id: int) -> None:
-    """Adopt a recommendation at a sitting.
+def adopt_recommendation(
+    context: ActContext,
+    *,
+    recommendation_id: int,
+    sitting_id: int,
+    manner: Manner | None = None,
+    orally_amended: bool = False,
+    orally_revised: bool = False,
+) -> None:
+    """Adopt a recommendation at a sitting; how and in what form, if it is stated.
 
     Raises ``Refused``: 'adopted-already', or 'adopted-with-brackets' by rule.
     """
@@ -42,6 +52,19 @@ def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting
     sitting = context.get(Sitting, sitting_id)
     row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
     row.adopted_at = context.now if sitting.opened_at and not sitting.closed_at else None
+    row.manner, row.orally_amended, row.orally_revised = manner, orally_amended, orally_revised
+
+
+@act
+def edit_adoption(context: ActContext, *, recommendation_id: int, **changes: Unpack[AdoptionChanges]) -> None:
+    """Correct when, how and in what form a recommendation was adopted.
+
+    Raises ``Refused``: 'not-yet-adopted', 'time-in-future'.
+    """
+    row = context.get(Recommendation, recommendation_id)
+    if row.state is not RecommendationState.ADOPTED:
+        raise Refused("not-yet-adopted")
+    correct(context, row, AdoptionChanges.__annotations__, changes, "adopted_at")
 
 
 @act
@@ -94,6 +117,7 @@ def unadopt(context: ActContext, *, recommendation_id: int) -> None:
     if row.state is not RecommendationState.ADOPTED:
         raise Refused("not-yet-adopted")
     row.state, row.sitting_id, row.adopted_at = RecommendationState.AGREED, None, None
+    row.manner, row.orally_amended, row.orally_revised = None, False, False
 
 
 @act
@@ -104,24 +128,28 @@ def reserve(
     body: Mapping[str, str],
     recommendation_id: int | None = None,
     decision_id: int | None = None,
+    action_id: int | None = None,
     dissociates: bool = False,
 ) -> int:
-    """Record a reservation to an adopted recommendation or to a decision; returns its key.
+    """Record a reservation to an adopted recommendation, a decision or an action; returns its key.
 
     ``body`` continues "stating that". Raises ``Refused``: 'reserved-to-nothing' unless there is exactly one
     text to which it is tied, or 'not-adopted'.
     """
-    if (recommendation_id is None) == (decision_id is None):
+    if [recommendation_id, decision_id, action_id].count(None) != 2:
         raise Refused("reserved-to-nothing")
     adopted = context.get(Recommendation, recommendation_id) if recommendation_id is not None else None
     if adopted is not None and adopted.state is not RecommendationState.ADOPTED:
         raise Refused("not-adopted")
     if decision_id is not None:
         context.get(Decision, decision_id)
+    if action_id is not None:
+        context.get(Action, action_id)
     row = context.add(
         Reservation(
             recommendation_id=recommendation_id,
             decision_id=decision_id,
+            action_id=action_id,
             delegation_id=delegation_id,
             made_at=context.now,
             dissociates=dissociates,

@@ -32,6 +32,7 @@ from wgdesk.model import (
     Quantifier,
     Recommendation,
     RecommendationState,
+    Sponsor,
     Support,
 )
 from wgdesk.rules.doubts import check_printed
@@ -205,6 +206,9 @@ def add_recommendation(
             proposer_id=proposer_id,
             sitting_id=None,
             adopted_at=None,
+            manner=None,
+            orally_amended=False,
+            orally_revised=False,
         )
     )
     write_texts(context, "recommendation", recommendation.id, "body", body)
@@ -224,7 +228,8 @@ def edit_recommendation(
         changes["place"] = next_place(context, Recommendation, Recommendation.cluster_id == cluster)
     change(row, RecommendationChanges.__annotations__, changes)
     if "state" in changes:
-        row.sitting_id = row.adopted_at = None
+        row.sitting_id = row.adopted_at = row.manner = None
+        row.orally_amended = row.orally_revised = False
 
 
 @act
@@ -243,6 +248,9 @@ def remove_recommendation(context: ActContext, *, recommendation_id: int) -> Non
     row = context.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
         raise Refused("happened-already")
+    for sponsor in context.rows(Sponsor, Sponsor.recommendation_id == recommendation_id):
+        context.remove(sponsor)
+    context.session.flush()
     remove(context, row)
 
 

@@ -22,13 +22,29 @@ def label(node: Node, key: str | None) -> int | str | None:
             return node.values.get("number")
         case "delegation" | "grouping":
             return node.values.get("code")
-        case "person" | "officer":
+        case "person" | "officer" | "action":
             return key
+        case "document":
+            return f"#{_position(node, -1)}"
+        case "recommendation":
+            return f"{_position(node, -3)}.{_position(node, -1)}"
         case "agenda_item":
             number = node.values.get("number")
             parent = node.parent.label if node.parent else None
             return None if number is None else item_label(number, parent)
     return None
+
+
+def other_label(node: Node) -> str | None:
+    """Return another name by which rows of the file may refer to this row: the symbol of a document."""
+    return node.values.get("symbol") or None if node.form.name == "document" else None
+
+
+def _position(node: Node, step: int) -> int:
+    """Return the position in its list, from one, that a step of the path of a row names."""
+    place = node.path[step]
+    assert isinstance(place, int)
+    return place + 1
 
 
 def check(parsed: Parsed, faults: Faults) -> None:
@@ -49,7 +65,7 @@ def _duplicates(nodes: Iterable[Node], faults: Faults) -> None:
             if any(column not in node.values for column in columns):
                 continue
             values = tuple(node.values[column] for column in columns)
-            key = node.values.get(node.form.key or "")
+            key = node.values.get(node.form.key or "") if node.form.key_tells_apart else None
             if (one := (node.form.name, columns, key, *values)) in seen:
                 path = node.at(columns[0]) if columns else node.path
                 faults.add(path, "fault-duplicate", name=_said(values) or _said((key,)))

@@ -182,6 +182,12 @@ class Form:
         )
         return tuple(sorted(columns for columns in found if columns or self.key))
 
+    @cached_property
+    def key_tells_apart(self) -> bool:
+        """Whether rows of a MAP with different keys may be equal in the columns of ``unique``."""
+        rules = (one for one in self.table.__table__.constraints if isinstance(one, UniqueConstraint))  # type: ignore[attr-defined]
+        return any(self.key in [str(column.name) for column in rule.columns] for rule in rules)
+
     def place(self, values: Mapping[str, Any], count: Counter[Any]) -> int:
         """Return the position of the next row of a list; ``count`` belongs to the list and starts empty."""
         group = values.get(self.group) if self.group else None

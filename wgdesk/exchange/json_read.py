@@ -179,6 +179,9 @@ class _Reader:
         node.label = checks.label(node, key)
         if node.label is not None:
             self.labels.setdefault((form.name, node.label), node)
+        other = checks.other_label(node)
+        if other is not None:
+            self.labels.setdefault((form.name, other), node)
         self._inner(node, raw)
         return [node]
 

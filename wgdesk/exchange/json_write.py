@@ -14,21 +14,26 @@ from sqlalchemy.orm import Session
 from wgdesk.errors import Refused
 from wgdesk.exchange.form import Children, Column, Form, FormText, Shape, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
+from wgdesk.exchange.forms.actions import ACTION
+from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, RECOMMENDATION
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.exchange.texts import write_text
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import WriteContext
 from wgdesk.model import (
+    Action,
     AgendaItem,
     Attachment,
     Base,
+    Cluster,
     Content,
     Delegation,
     Doubt,
     Grouping,
     Meeting,
     Officer,
+    PaperDocument,
     Person,
     Placeholder,
     RecordRow,
@@ -122,6 +127,25 @@ class _Writer:
             n = count[officer.office]
             office = str(officer.office.value)
             labels["officer", officer.id] = office if n == 1 else f"{office}_{n}"
+        return labels | self._outcome_labels()
+
+    def _outcome_labels(self) -> dict[tuple[str, int], int | str]:
+        """Return the names of documents, recommendations and actions.
+
+        A document goes by its symbol, if no other has it, else by its position in the file; a recommendation
+        by the positions of its cluster and of itself.
+        """
+        labels: dict[tuple[str, int], int | str] = {}
+        documents = _sorted(DOCUMENT, self._all(PaperDocument))
+        symbols = Counter(row.symbol for row in self._all(PaperDocument))
+        for n, row in enumerate(documents, start=1):
+            symbol = str(row.as_dict()["symbol"])
+            labels["document", row.id] = symbol if symbols[symbol] == 1 and symbol else f"#{n}"
+        for n, cluster in enumerate(_sorted(CLUSTER, self._all(Cluster)), start=1):
+            for at, row in enumerate(self._standing_in(RECOMMENDATION, cluster), start=1):
+                labels["recommendation", row.id] = f"{n}.{at}"
+        for n, action in enumerate(_sorted(ACTION, self._all(Action)), start=1):
+            labels["action", action.id] = f"a{n}"
         return labels
 
     def file(self) -> dict[str, Any]:

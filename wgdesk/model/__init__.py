@@ -4,6 +4,7 @@ No module here has ``from __future__ import annotations``: SQLAlchemy would have
 annotation, which is a sixth of the time that the tables take at every start.
 """
 
+from wgdesk.model.actions import Action, ActionVerb, Ballot, Sponsor, VoteChoice, Voting
 from wgdesk.model.base import Base, RecordRow
 from wgdesk.model.composition import Insertion, InsertionKind, Omission, Override, Side
 from wgdesk.model.delegations import (
@@ -87,10 +88,13 @@ SCHEMA = 2  # the version of the tables, which a record stores in PRAGMA user_ve
 
 __all__ = [
     "SCHEMA",
+    "Action",
+    "ActionVerb",
     "AgendaItem",
     "Aligned",
     "Attachment",
     "AttendanceList",
+    "Ballot",
     "Base",
     "Category",
     "Cluster",
@@ -154,11 +158,14 @@ __all__ = [
     "Side",
     "Sitting",
     "Slot",
+    "Sponsor",
     "Stage",
     "StatementKind",
     "Subject",
     "Support",
     "Suspension",
+    "VoteChoice",
+    "Voting",
     "Wording",
     "WordingVersion",
 ]

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.programme import Manner
 
 
 class Joins(StrEnum):
@@ -114,18 +115,23 @@ class Recommendation(RecordRow):
     proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal
     sitting_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))  # at which it was adopted
     adopted_at: Mapped[datetime | None]
+    manner: Mapped[Manner | None]  # how it was adopted; None: nobody has said
+    orally_amended: Mapped[bool]  # the room changed the text
+    orally_revised: Mapped[bool]  # its authors did, before the adoption
 
 
 class Reservation(RecordRow):
     """A delegation's reservation to, or dissociation from, what was adopted.
 
-    It is tied to one text: an adopted recommendation, or the adoption of the agenda, of the organization of
-    work or of the report. Text: body, the words after "stating that"; a reservation may have none.
+    It is tied to one text: an adopted recommendation, an action, or the adoption of the agenda, of the
+    organization of work or of the report. Text: body, the words after "stating that"; a reservation may have
+    none.
     """
 
     __tablename__ = "reservation"
     recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
     decision_id: Mapped[int | None] = mapped_column(Key, ForeignKey("decision.id"))
+    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
     made_at: Mapped[datetime]
     dissociates: Mapped[bool]

@@ -129,10 +129,24 @@ class Doubtful:
 
 
 @dataclass(frozen=True)
-class RecommendationRef:
-    """The number under which a recommendation is printed, by its key; numbering makes it a ``Count``."""
+class RecommendationRefs:
+    """Recommendations by their keys; numbering makes them ``RecommendationNumbers``."""
 
-    row: int
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class RecommendationNumbers:
+    """The numbers under which recommendations are printed, sorted; none: they are not printed."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class AnnexRef:
+    """An annex by the key of its block; numbering makes it a sentence."""
+
+    block: str
 
 
 @dataclass(frozen=True)
@@ -160,11 +174,14 @@ Fact = (
     | Person
     | People
     | Doubtful
-    | RecommendationRef
+    | RecommendationRefs
+    | RecommendationNumbers
+    | AnnexRef
     | Missing
 )
 
 __all__ = [
+    "AnnexRef",
     "Count",
     "DateSpan",
     "DateSpans",
@@ -180,7 +197,8 @@ __all__ = [
     "Ordinal",
     "People",
     "Person",
-    "RecommendationRef",
+    "RecommendationNumbers",
+    "RecommendationRefs",
     "SittingRef",
     "Sittings",
     "Symbol",

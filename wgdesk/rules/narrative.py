@@ -28,6 +28,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "point": ("verb", "said", "topic"),
     "cluster": ("heading",),
     "recommendation": ("body",),
+    "action": ("object",),
     "reservation": ("body",),
     "document": ("title", "content", "author"),
     "passage": ("amendment", "generated"),

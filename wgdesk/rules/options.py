@@ -47,6 +47,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     # Whether the summary of deliberations names those who made a point, where the point asks for it.
     "debate_names": ChoiceOption(("hidden", "shown")),
     "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
+    # Actions after the consideration of their item, or all of them in the section for them.
+    "actions_in": ChoiceOption(("item", "section")),
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
     "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"
@@ -97,8 +99,13 @@ OUTLINE: tuple[tuple[str, str], ...] = (
     ("annex_proposals", ""),
 )
 # All sections that an outline may have, with the section above them: besides, a chapter for each item in the
-# place of deliberations and statements, and the elections apart from the opening.
-SECTIONS: tuple[tuple[str, str], ...] = (*OUTLINE, ("chapters", ""), ("elections", "organization"))
+# place of deliberations and statements, the elections apart from the opening, and what was decided.
+SECTIONS: tuple[tuple[str, str], ...] = (
+    *OUTLINE,
+    ("chapters", ""),
+    ("elections", "organization"),
+    ("actions", ""),
+)
 OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 
 OWN = "own_"  # how the kinds of sections begin that have only a heading and what persons write: own_1, own_2

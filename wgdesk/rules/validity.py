@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from wgdesk.model import (
+    Action,
     Base,
     Cluster,
     Delegation,
@@ -29,7 +30,7 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import composition, files, live_desk, standing, texts, timeline
+from wgdesk.rules import actions, composition, files, live_desk, standing, texts, timeline
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
@@ -97,6 +98,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("delegation_name", standing.delegation_name),
     ("recommendation", standing.recommendation),
     ("reservation", standing.reservation),
+    ("action", actions.action),
+    ("ballot", actions.ballot),
+    ("sponsor", actions.sponsor),
     ("option", standing.option),
     ("outline_section", standing.outline_section),
     ("wording", texts.wording),
@@ -115,4 +119,5 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("cluster", one_place(Cluster)),
     ("recommendation", one_place(Recommendation, "cluster_id")),
     ("document", one_place(PaperDocument)),
+    ("action", one_place(Action, "sitting_id")),
 )

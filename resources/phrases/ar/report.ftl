@@ -40,6 +40,7 @@ on-behalf = نيابة عن { $group }
 heading-introduction = مقدمة
 heading-recommendations = { TEXT("many") }
 heading-deliberations = ملخص المداولات
+heading-actions = الإجراءات المتخذة
 heading-organization = تنظيم { EVENT("the") }
 heading-opening = افتتاح { EVENT("the") }
 heading-statements = الكلمات
@@ -118,7 +119,11 @@ cluster-chapeau = { TERM("texts") ->
  }
 recommendation-label = { TEXT("the") } { $n_figure }
 # What a reservation is tied to, in the genitive.
-the-recommendation = { TEXT("the") } { $n_figure }
+the-recommendations = { $n_n ->
+    [one] { TEXT("the") }
+    [two] { TEXT("two") }
+   *[other] { TEXT("many") }
+ } { $n }
 the-adopted = { $subject ->
     [agenda] جدول الأعمال
     [organization] تنظيم الأعمال
@@ -139,6 +144,161 @@ reserved = { $dissociates ->
     [yes] ، قائلاً إن { UNSTOPPED($text) }.
    *[no] .
  }
+
+## Actions
+action-verb = { $verb ->
+    [took_note] أحاط
+    [adopted] اعتمد
+    [approved] وافق
+    [endorsed] أيّد
+    [decided] قرر
+    [agreed] اتفق
+    [requested] طلب
+    [recommended] أوصى
+    [invited] دعا
+    [welcomed] رحّب
+    [elected] انتخب
+    [appointed] عيّن
+   *[established] أنشأ
+ }
+action-object = { $verb ->
+    [took_note] علماً { BI(UNSTOPPED($object)) }
+    [approved] على { UNSTOPPED($object) }
+    [agreed] على { UNSTOPPED($object) }
+    [recommended] { BI(UNSTOPPED($object)) }
+    [welcomed] { BI(UNSTOPPED($object)) }
+   *[other] { UNSTOPPED($object) }
+ }
+# $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
+action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
+    [verb] ، { $how }،
+   *[other] {""}
+ } { action-object }{ $orally ->
+    [none] {""}
+   *[other] ، { HIS("بصيغت", $object) } { orally }{ $how_at ->
+        [end] ،
+       *[other] {""}
+     }
+ }{ $how_at ->
+    [end] {" "}{ $how }
+   *[other] {""}
+ }.{ $listed ->
+    [yes] {" "}وكانت نتيجة التصويت كما يلي:
+   *[no] {""}
+ }
+action-at = { at-sittings }، { $done }
+action-same = في { SITTING("the") } نفسها، { $done }
+vote = { $tallied ->
+    [yes] { $voting ->
+        [recorded] بتصويت مسجل{" "}
+        [roll_call] بتصويت بنداء الأسماء{" "}
+        [secret] بالاقتراع السري{" "}
+       *[other] {""}
+     }بأغلبية { $favour ->
+        [0] لا شيء
+       *[other] { FIGURED($favour, "vote", "gen") }
+     } مقابل { $against ->
+        [0] لا شيء
+       *[other] { FIGURED($against, "vote", "gen") }
+     } { $abstaining ->
+        [0] وعدم امتناع أي عضو
+       *[other] وامتناع { FIGURED($abstaining, "member", "gen") }
+     } عن التصويت
+   *[no] { $voting ->
+        [recorded] بتصويت مسجل
+        [roll_call] بتصويت بنداء الأسماء
+        [secret] بالاقتراع السري
+        [show_of_hands] بالتصويت برفع الأيدي
+       *[none] بالتصويت
+     }
+ }
+voted = { $choice ->
+    [in_favour] المؤيدون
+    [against] المعارضون
+   *[abstaining] الممتنعون عن التصويت
+ }: { $nobody ->
+    [yes] لا أحد
+   *[no] { $names }
+ }.
+the-decision = هذا القرار
+the-document = { $kind ->
+    [annotated_agenda] جدول الأعمال المؤقت المشروح
+    [background_paper] ورقة المعلومات الأساسية
+    [note] { $author ->
+        [secretariat] مذكرة الأمانة
+       *[none] المذكرة
+     }
+    [report] { $author ->
+        [secretariat] تقرير الأمانة
+       *[none] التقرير
+     }
+    [conference_room_paper] ورقة الاجتماع
+   *[other] الوثيقة
+ }{ $author ->
+    [secretariat] { $kind ->
+        [note] {""}
+        [report] {""}
+        [annotated_agenda] {" "}الذي أعدته الأمانة
+       *[other] {" "}التي أعدتها الأمانة
+     }
+   *[none] {""}
+ }{ $titled ->
+    [yes] {" "}{ $kind ->
+        [annotated_agenda] المعنون
+        [report] المعنون
+       *[other] المعنونة
+     } "{ $title }"
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }
+action-statements = { $purpose ->
+    [general] { $when ->
+        [before] قبل اتخاذ القرار،
+        [after] بعد اتخاذ القرار،
+       *[unknown] فيما يتعلق بهذا القرار،
+     } تكلم { capacity } { $names_running }
+    [vote] تكلم { capacity } { $names_running } تعليلاً للتصويت{ $when ->
+        [before] {" "}قبل إجراء التصويت
+        [after] {" "}بعد إجراء التصويت
+       *[unknown] {""}
+     }
+   *[position] تكلم { capacity } { $names_running } تعليلاً للموقف{ $when ->
+        [before] {" "}قبل اتخاذ القرار
+        [after] {" "}بعد اتخاذ القرار
+       *[unknown] {""}
+     }
+ }.
+introduced = عرض { capacity } { $names_running }{ $alone ->
+    [yes] {""}
+   *[no] ، باسم { $others_running } أيضاً،
+ } { UNSTOPPED($target) }.
+sponsored = { $names_n ->
+    [one] قدّم وفد { $names_running }
+    [two] قدّم وفدا { $names_running }
+   *[other] قدّمت وفود { $names_running }
+ } { UNSTOPPED($target) }.
+recommendations-adopted-so = { $n_n ->
+    [one] { DID("اعتُمد", TEXT("a")) } { TEXT("the") }
+    [two] { DID("اعتُمد", TEXT("a")) } { TEXT("both") }
+   *[other] اعتُمدت { TEXT("many") }
+ } { $n }{ $manner ->
+    [not_stated] {""}
+   *[other] {" "}{ manner }
+ }{ $orally ->
+    [none] .
+   *[other] ، { $n_n ->
+        [one] { HIS("بصيغة", TEXT("a")) }
+        [two] بصيغتهما
+       *[other] بصيغتها
+     } { orally }.
+ }
+the-annex = { $n ->
+    [0] مرفق هذا التقرير
+   *[other] المرفق { $ordinal_nom } لهذا التقرير
+ }
+annex-cited = ترد في { $annex } المقترحات التي لم يُتفق عليها.
 
 ## Deliberations
 at-sittings = في { $body_g ->

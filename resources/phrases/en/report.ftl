@@ -39,6 +39,7 @@ on-behalf = on behalf of { $group }
 heading-introduction = Introduction
 heading-recommendations = { CAP(TEXT("many")) }
 heading-deliberations = Summary of deliberations
+heading-actions = Action taken
 heading-organization = Organization of the { EVENT("one") }
 heading-opening = Opening of the { EVENT("one") }
 heading-statements = Statements
@@ -76,7 +77,7 @@ cluster-chapeau = The { $body } { TERM("texts") ->
  } the following { TEXT($n) }:
 recommendation-label = { CAP(TEXT("one")) } { $n_figure }
 # What a reservation is tied to.
-the-recommendation = { TEXT("one") } { $n_figure }
+the-recommendations = { TEXT($n_n) } { $n }
 the-adopted = { $subject ->
     [agenda] the agenda
     [organization] the organization of work
@@ -95,6 +96,146 @@ reserved = { $dissociates ->
     [yes] , stating that { UNSTOPPED($text) }.
    *[no] .
  }
+
+## Actions
+action-verb = { $verb ->
+    [took_note] took note of
+    [adopted] adopted
+    [approved] approved
+    [endorsed] endorsed
+    [decided] decided
+    [agreed] agreed
+    [requested] requested
+    [recommended] recommended
+    [invited] invited
+    [welcomed] welcomed
+    [elected] elected
+    [appointed] appointed
+   *[established] established
+ }
+action-object = { UNSTOPPED($object) }
+# $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
+action-done = { action-verb }{ $how_at ->
+    [verb] , { $how },
+   *[other] {""}
+ } { action-object }{ $orally ->
+    [none] {""}
+   *[other] , as { orally }{ $how_at ->
+        [end] ,
+       *[other] {""}
+     }
+ }{ $how_at ->
+    [end] {" "}{ $how }
+   *[other] {""}
+ }.{ $listed ->
+    [yes] {" "}The voting was as follows:
+   *[no] {""}
+ }
+action-at = { at-sittings }, the { $body } { $done }
+action-same = At the same { SITTING("one") }, the { $body } { $done }
+vote = { $tallied ->
+    [yes] { $voting ->
+        [recorded] by a recorded vote of { $favour_figure }
+        [roll_call] by a roll-call vote of { $favour_figure }
+        [secret] by secret ballot, by { $favour ->
+            [one] 1 vote
+           *[other] { $favour_figure } votes
+         }
+       *[other] by { $favour ->
+            [one] 1 vote
+           *[other] { $favour_figure } votes
+         }
+     } to { $against ->
+        [0] none
+       *[other] { $against_figure }
+     }, with { $abstaining ->
+        [0] no abstentions
+        [one] 1 abstention
+       *[other] { $abstaining_figure } abstentions
+     }
+   *[no] { $voting ->
+        [recorded] by a recorded vote
+        [roll_call] by a roll-call vote
+        [secret] by secret ballot
+        [show_of_hands] by a show of hands
+       *[none] by vote
+     }
+ }
+voted = { $choice ->
+    [in_favour] In favour
+    [against] Against
+   *[abstaining] Abstaining
+ }: { $nobody ->
+    [yes] none
+   *[no] { $names }
+ }.
+the-decision = the decision
+the-document = the { $kind ->
+    [annotated_agenda] annotated provisional agenda
+    [background_paper] background paper
+    [note] note
+    [report] report
+    [conference_room_paper] conference room paper
+   *[other] document
+ }{ $author ->
+    [secretariat] {" "}{ document-author }
+   *[none] {""}
+ }{ $titled ->
+    [yes] {" "}entitled “{ $title }”
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }
+action-statements = { $purpose ->
+    [general] { $when ->
+        [before] Before the decision was taken,
+        [after] After the decision was taken,
+       *[unknown] With regard to the decision,
+     } { $names_n ->
+        [one] a statement was made
+       *[other] statements were made
+     }
+    [vote] { $names_n ->
+        [one] A statement in explanation of vote was made
+       *[other] Statements in explanation of vote were made
+     }{ $when ->
+        [before] {" "}before the vote
+        [after] {" "}after the vote
+       *[unknown] {""}
+     }
+   *[position] { $names_n ->
+        [one] A statement in explanation of position was made
+       *[other] Statements in explanation of position were made
+     }{ $when ->
+        [before] {" "}before the decision was taken
+        [after] {" "}after the decision was taken
+       *[unknown] {""}
+     }
+ } by the { capacity } { $names_running }.
+introduced = The { capacity } { $names_running }{ $alone ->
+    [yes] {""}
+   *[no] , also on behalf of { $others_running },
+ } introduced { UNSTOPPED($target) }.
+sponsored = { $names_n ->
+    [one] The delegation of { $names_running }
+   *[other] The delegations of { $names_running }
+ } sponsored { UNSTOPPED($target) }.
+recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
+    [one] was
+   *[other] were
+ } adopted{ $manner ->
+    [not_stated] {""}
+   *[other] {" "}{ manner }
+ }{ $orally ->
+    [none] .
+   *[other] , as { orally }.
+ }
+the-annex = { $n ->
+    [0] the annex
+   *[other] annex { $ordinal_roman }
+ }
+annex-cited = Proposals on which no agreement was reached are contained in { $annex } to the present report.
 
 ## Deliberations
 at-sittings = { TERM("sitting_numbers") ->

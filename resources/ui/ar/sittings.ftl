@@ -5,6 +5,7 @@ key-finish = الانتهاء من النظر في البند المختار
 key-suspend = تعليق الجلسة أو استئنافها
 key-adjourn = رفع الجلسة
 key-tell-quorum = إبلاغ الرئاسة بنصاب اتخاذ القرار
+key-record-action = تسجيل ما يقرره الاجتماع
 
 ## الخطوة التالية
 step-add = إضافة جلسة
@@ -170,6 +171,8 @@ officer-find-hint = يضاف كل من يُختار فوراً. ويكفي ال�
 
 ## المقررات
 decisions-title = المقررات
+decisions-add = تسجيل إجراء
+decisions-empty = لم يُقرَّر شيء بعد.
 decision-agenda = إقرار جدول الأعمال
 decision-organization = تنظيم الأعمال
 decision-report = اعتماد التقرير

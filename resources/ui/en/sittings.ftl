@@ -5,6 +5,7 @@ key-finish = Finish the item chosen
 key-suspend = Suspend or resume the sitting
 key-adjourn = Adjourn the sitting
 key-tell-quorum = Note that the Chair was told of the quorum to decide
+key-record-action = Record what the meeting decides
 
 ## The next thing
 step-add = Add a sitting
@@ -163,6 +164,8 @@ officer-find-hint = Whoever is chosen is added at once. A name is enough for a n
 
 ## Decisions
 decisions-title = Decisions
+decisions-add = Record an action
+decisions-empty = Nothing is decided yet.
 decision-agenda = Adoption of the agenda
 decision-organization = Organization of work
 decision-report = Adoption of the report

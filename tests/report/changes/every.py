@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from tests.report.changes import attending, debate, front, opening, papers, recommended, reserved, speaking
+from tests.report.changes import (
+    acted,
+    attending,
+    debate,
+    front,
+    opening,
+    papers,
+    recommended,
+    reserved,
+    speaking,
+)
 from tests.report.changes.hand import Change
 
 CHANGES: dict[str, Change] = {
     f"{change.block}: {change.fact}": change
-    for module in (front, recommended, reserved, debate, opening, speaking, papers, attending)
+    for module in (front, recommended, reserved, acted, debate, opening, speaking, papers, attending)
     for change in module.CHANGES
 }

@@ -1,10 +1,7 @@
 """The panel of sittings and items, with real keys on a real record."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -18,109 +15,19 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.panels.sittings.sittings_panel import SittingsPanel
+from tests.ui.sittings_room import BEGIN, Here
 from ui.state.app_context import AppContext
-from ui.windows.record.record_window import RecordWindow
-from wgdesk.acting.desk import Desk
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
-from wgdesk.meeting_setup.bodies import body_called
-from wgdesk.meeting_setup.meeting_plan import MeetingPlan
-from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
-from wgdesk.reads.values.programme import Programme
-
-BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
-TOPICS = ({"ar": "الأنهار", "en": "Rivers"}, {"ar": "البحيرات", "en": "Lakes"})
-
 
 _QTS_OWN = re.compile("QCalendar|QComboBoxPrivate")
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
-
-
-class Moving:
-    """A clock that stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = BEGIN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-class Here:
-    """The panel with its window, the record behind it and the clock."""
-
-    def __init__(self, window: RecordWindow, clock: Moving) -> None:
-        self.window, self.clock = window, clock
-        panel = window.show_panel("sittings")
-        assert isinstance(panel, SittingsPanel)
-        self.panel = panel
-        self.desk = window.desk
-
-    @property
-    def programme(self) -> Programme:
-        return self.window.session.live.programme
-
-    def view(self, name: str) -> QWidget:
-        return self.panel.lists[name].list
-
-    def texts(self, name: str) -> list[str]:
-        return [bare(row.text) for row in self.panel.lists[name].list.rows.rows]
-
-    def come_to(self, name: str) -> None:
-        self.view(name).setFocus(Qt.FocusReason.TabFocusReason)
-
-    def choose(self, name: str, at: int) -> None:
-        self.come_to(name)
-        self.panel.lists[name].list.setCurrentIndex(self.panel.lists[name].list.rows.index(at))
-
-    def space(self) -> None:
-        self.clock.now += timedelta(seconds=1)
-        press(self.panel.rests_on(), Qt.Key.Key_Space)
-
-    @property
-    def step(self) -> str:
-        return bare(self.panel.step_card.go.words)
-
-    def key(self, letter: str) -> None:
-        type_text(self.panel.rests_on(), letter)
-
-
-@pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A meeting of four sittings that is about to begin, made once."""
-    path = tmp_path_factory.mktemp("begun") / "begun.wgdesk"
-    desk = Desk.create(path, clock=Moving())
-    days = (date(2027, 3, 1), date(2027, 3, 2))
-    template = body_called("trafficking-in-persons").template
-    given = MeetingPlan(
-        10, *days, "Europe/Vienna", "en", template=template, sittings=True, agenda=True, topics=TOPICS
-    )
-    set_up_meeting(desk, given)
-    desk.close()
-    return path
-
-
-@pytest.fixture
-def here(app: AppContext, begun: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Here]:
-    path = tmp_path / "meeting.wgdesk"
-    copyfile(begun, path)
-    clock = app.clock = Moving()
-    app.change(language="en")
-    window = RecordWindow(app, path)
-    window.resize(1366, 768)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.load()
-    yield Here(window, clock)
-    window.close()
 
 
 # -- the next thing ----------------------------------------------------------------------------------------
@@ -462,7 +369,7 @@ def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
 def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)
-    form = here.panel.forms["decisions"]
+    form = here.panel.forms["decisions"].decision
     for button in (form.record, form.back):
         button.setFocus(Qt.FocusReason.TabFocusReason)
         press(button, Qt.Key.Key_Space)
@@ -473,7 +380,7 @@ def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here)
 def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)
-    form = here.panel.forms["decisions"]
+    form = here.panel.forms["decisions"].decision
     form.amended.click()
     form.record.click()
     (decision,) = here.programme.decisions
@@ -489,7 +396,7 @@ def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
 def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)
-    decision = here.panel.forms["decisions"]
+    decision = here.panel.forms["decisions"].decision
     decision.record.click()
     here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
     here.desk.do(close_record)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from ui.panels.recommendations.adoption_fields import AdoptionFields
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.reservations import Reservations
+from ui.parts.sponsors_field import SponsorsField
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
@@ -18,6 +20,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, unadopt
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
 # Without "adopted": adoption is a separate act, with a sitting and a time.
@@ -44,6 +47,8 @@ class RecommendationForm(QWidget):
         self._proposer.added.connect(lambda key: self._edit(proposer_id=key))
         self._proposer.removed.connect(lambda _: self._edit(proposer_id=None))
         self._reservations = Reservations(session)
+        self._adopted_so = AdoptionFields(session)
+        self._sponsors = SponsorsField(session)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -65,12 +70,19 @@ class RecommendationForm(QWidget):
         self._state_box.setLayout(labelled(app, "recommendation-state-field", self._state))
         inside.addWidget(self._state_box)
         inside.addLayout(labelled(app, "recommendation-cluster-field", self._cluster))
+        inside.addWidget(self._adopted_so)
         inside.addWidget(self._proposer)
+        inside.addWidget(self._sponsors)
         inside.addWidget(self._reservations)
         self.setLayout(inside)
 
-    def show_recommendation(self, one: RecommendationNow, clusters: Mapping[int, ClusterNow]) -> None:
-        """Show a recommendation; ``clusters`` are the ones that it can move to."""
+    def show_recommendation(
+        self,
+        one: RecommendationNow,
+        clusters: Mapping[int, ClusterNow],
+        sponsors: Sequence[SponsorNow] = (),
+    ) -> None:
+        """Show a recommendation with its sponsors; ``clusters`` are the ones that it can move to."""
         self._one = one
         speech, adopted = self._app.speech, one.state == RecommendationState.ADOPTED
         self._title.say("recommendation-number", number=speech.figure(one.number))
@@ -87,6 +99,9 @@ class RecommendationForm(QWidget):
         self._proposer.show_delegations([one.proposer_id] if one.proposer_id else [])
         self._reservations.show_reservations({"recommendation_id": one.id}, one.reservations)
         self._reservations.setVisible(adopted)
+        self._adopted_so.setVisible(adopted)
+        self._adopted_so.show_recommendation(one)
+        self._sponsors.show_sponsors({"recommendation_id": one.id}, sponsors)
 
     def _adoption(self, one: RecommendationNow) -> str:
         live, speech = self._session.live, self._app.speech

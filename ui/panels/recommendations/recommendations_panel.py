@@ -47,7 +47,8 @@ class RecommendationsPanel(ListPanel):
 
     def read(self) -> Sequence[RowContent]:
         """Return the rows of clusters, each followed by its recommendations, indented."""
-        clusters = self.session.desk.read(outcome).clusters
+        found = self.session.desk.read(outcome)
+        clusters, self._sponsors = found.clusters, found.sponsors
         self._clusters = {one.id: one for one in clusters}
         self._recommendations = {one.id: one for cluster in clusters for one in cluster.recommendations}
         rows = []
@@ -120,7 +121,8 @@ class RecommendationsPanel(ListPanel):
         if key in self._clusters:
             self.cluster_form.show_cluster(self._clusters[key])
         elif key in self._recommendations:
-            self.form.show_recommendation(self._recommendations[key], self._clusters)
+            sponsors = [one for one in self._sponsors if one.recommendation_id == key]
+            self.form.show_recommendation(self._recommendations[key], self._clusters, sponsors)
 
     # -- acts ----------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from ui.panels.sittings.action_rows import ActionRows
 from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
@@ -138,9 +139,10 @@ class CourseRows:
         return member.person.gender if member else "m"
 
     def decisions(self) -> list[RowContent]:
-        """Return the rows of the three decisions of a meeting, taken or not."""
+        """Return the rows of the three decisions of a meeting, taken or not, then of its actions."""
         taken: dict[str, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
-        return [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
+        rows = [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
+        return [*rows, *ActionRows(self._session).rows()]
 
     def _decision(self, subject: str, one: DecisionNow | None) -> RowContent:
         text = self._say(f"decision-{subject}")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ui.state.record_session import RecordSession
+from wgdesk.acts.actions import move_action
 from wgdesk.acts.programme import (
     add_item,
     suspend_sitting,
@@ -10,7 +13,9 @@ from wgdesk.acts.programme import (
 )
 from wgdesk.live import course_acts, roll_acts
 from wgdesk.live.next_step import NextStep
+from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.rules.places import moved_by_one
 
 
 class SittingCommands:
@@ -66,3 +71,12 @@ class SittingCommands:
     def move_item(self, item: ItemNow, way: int) -> None:
         """Move an item one place up (-1) or down (1) among its siblings."""
         self._session.run(course_acts.move_by_one(self._live.programme, item, way))
+
+    def move_action(self, key: int | None, way: int) -> None:
+        """Move an action one place up (-1) or down (1) among those of its sitting; None does nothing."""
+        actions = self._session.desk.read(outcome).actions
+        at = next((one.sitting_id for one in actions if one.id == key), None)
+        if key is not None and at is not None:
+            put = partial(self._session.do, move_action, action_id=key)
+            siblings = [one.id for one in actions if one.sitting_id == at]
+            moved_by_one(siblings, key, way, lambda before: put(before_id=before))

@@ -10,9 +10,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ui.keys.single_keys import QUICKLY, SingleKeys
+from ui.panels.sittings.action_add import ActionAdd
+from ui.panels.sittings.action_rows import action_of, key_of
 from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.course_rows import CourseRows
-from ui.panels.sittings.decision_form import DecisionForm
+from ui.panels.sittings.decided_form import DecidedForm
 from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_add import OfficerAdd
 from ui.panels.sittings.officer_form import OfficerForm
@@ -22,13 +24,17 @@ from ui.panels.sittings.step_card import StepCard
 from ui.parts.form_area import FormArea
 from ui.parts.panel import BasePanel
 from ui.parts.record_form import RecordForm, by_id
+from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
+from wgdesk.acts.actions import remove_action
 from wgdesk.acts.delegations import move_officer, remove_officer
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import remove_item, remove_sitting
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
 
@@ -38,7 +44,8 @@ NARROW, LOW = 900, 500  # below this width or height the panel is narrow or low
 _SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
 _LISTS = ("sittings", "items", "officers", "decisions")
 # Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
-_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
+_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers"}
+_SHOWN |= {"decision": "decisions", "action": "decisions"}
 
 
 class SittingsPanel(BasePanel):
@@ -52,16 +59,16 @@ class SittingsPanel(BasePanel):
             "sittings": CourseList(self.app, "sittings"),
             "items": CourseList(self.app, "items"),
             "officers": CourseList(self.app, "officers", snug=True),
-            "decisions": CourseList(self.app, "decisions", snug=True, adds=False),
+            "decisions": CourseList(self.app, "decisions", snug=True),
         }
         self.forms: dict[str, RecordForm] = {
             "sittings": SittingForm(session),
             "items": ItemForm(session),
             "officers": OfficerForm(session),
-            "decisions": (deciding := DecisionForm(session)),
+            "decisions": (deciding := DecidedForm(session)),
         }
         deciding.left.connect(self.enter)
-        self.officer_add = OfficerAdd(session)
+        self.officer_add, self.action_add = OfficerAdd(session), ActionAdd(session)
         self._front = "sittings"
         self._step = NextStep("add")
         self._last_click = self.app.clock() - QUICKLY
@@ -93,7 +100,7 @@ class SittingsPanel(BasePanel):
 
     def _form_card(self) -> QFrame:
         self._stack = QStackedWidget()
-        self._areas = [FormArea(form) for form in (*self.forms.values(), self.officer_add)]
+        self._areas = [FormArea(form) for form in (*self.forms.values(), self.officer_add, self.action_add)]
         for area in self._areas:
             self._stack.addWidget(area)
         inside = column(self.app, 0, (8, 8, 8, 8))
@@ -123,6 +130,9 @@ class SittingsPanel(BasePanel):
             each.list.removed.connect(lambda key, name=name: self._remove(name, key))
         self.officer_add.elected.connect(self._elected)
         self.officer_add.left.connect(self._stop_adding)
+        self.action_add.made.connect(self._acted)
+        self.action_add.left.connect(self._stop_adding)
+        Follower(self.session.bridge, uses_of(outcome), self.refresh, self, panel=self)
         self.step_card.go.clicked.connect(self._clicked_on)
         self.step_card.suspend.clicked.connect(self.step_card.ask_why)
         self.step_card.adjourn.clicked.connect(self.commands.adjourn)
@@ -149,6 +159,7 @@ class SittingsPanel(BasePanel):
             "suspend": self._suspend_or_resume,
             "adjourn": self.commands.adjourn,
             "tell-quorum": self.commands.tell_quorum,
+            "record-action": lambda: self._add_to("decisions"),
             "move-up": lambda: self._move(-1),
             "move-down": lambda: self._move(1),
         }
@@ -171,6 +182,8 @@ class SittingsPanel(BasePanel):
             return
         taken = {one.id: one.subject for one in self.live.programme.decisions}
         key = taken.get(row_id or 0, "") if kind == "decision" else str(row_id)
+        if kind == "action":
+            key = key_of(row_id or 0)
         if self.lists[name].list.rows.place(key) is not None:
             self.lists[name].list.point_at(key)
         self._pointed(name)
@@ -184,11 +197,14 @@ class SittingsPanel(BasePanel):
             return
         adding = self._is_adding()
         for name in _LISTS:
-            self.lists[name].show_rows(getattr(self.rows, name)())
+            self._show_list(name)
         self._show_step()
         self._mark_front()
         if not adding:
             self._show_form()
+
+    def _show_list(self, name: str) -> None:
+        self.lists[name].show_rows(getattr(self.rows, name)())
 
     def _show_step(self) -> None:
         self._step = next_step(self.live.programme, self.live.now())
@@ -216,7 +232,7 @@ class SittingsPanel(BasePanel):
             self._stack.setCurrentIndex(_LISTS.index(self._front))
 
     def _is_adding(self) -> bool:
-        return self._stack.currentIndex() == len(_LISTS)
+        return self._stack.currentIndex() >= len(_LISTS)
 
     # -- doing ---------------------------------------------------------------------------------------------
 
@@ -261,12 +277,13 @@ class SittingsPanel(BasePanel):
             then(item)
 
     def _add_to(self, name: str) -> None:
-        if name == "officers":
+        if name in ("officers", "decisions"):
+            adding = self.officer_add if name == "officers" else self.action_add
             self._front = name
             self._mark_front()
             self._side.show()
-            self._stack.setCurrentIndex(len(_LISTS))
-            self.officer_add.begin()
+            self._stack.setCurrentIndex(len(_LISTS) + (name == "decisions"))
+            adding.begin()
         elif name in ("sittings", "items"):
             made = self.commands.add_sitting() if name == "sittings" else self.commands.add_item()
             if made is not None:
@@ -284,8 +301,17 @@ class SittingsPanel(BasePanel):
         self._pointed("officers")
         self.enter()
 
+    def _acted(self, key: int) -> None:
+        self._show_list("decisions")
+        self.lists["decisions"].list.point_at(key_of(key))
+        self._pointed("decisions")
+        self.enter()
+
     def _remove(self, name: str, key: str) -> None:
-        if name == "decisions":
+        action = action_of(key)
+        if action is not None:
+            self.session.do(remove_action, action_id=action)
+        elif name == "decisions":
             found = next((one for one in self.live.programme.decisions if one.subject == key), None)
             if found is not None:
                 self.session.do(take_back_decision, decision_id=found.id)
@@ -304,6 +330,8 @@ class SittingsPanel(BasePanel):
             keys = [one.id for one in self.live.programme.officers]
             put = partial(self.session.do, move_officer, officer_id=key)
             moved_by_one(keys, key, way, lambda before: put(before_id=before))
+        elif self._front == "decisions":
+            self.commands.move_action(action_of(self.lists["decisions"].chosen or ""), way)
 
     def _refused(self, fault: UserError) -> None:
         """Show the record's values again after a refused change: a check box shows its old state.

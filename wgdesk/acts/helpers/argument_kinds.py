@@ -1,6 +1,7 @@
 """The types of the arguments that acts take. Windows import them from here: they may not see the tables."""
 
 from wgdesk.model import (
+    ActionVerb,
     Category,
     Deliberations,
     DocumentKind,
@@ -25,9 +26,12 @@ from wgdesk.model import (
     Stage,
     StatementKind,
     Subject,
+    VoteChoice,
+    Voting,
 )
 
 __all__ = [
+    "ActionVerb",
     "Category",
     "Deliberations",
     "DocumentKind",
@@ -52,4 +56,6 @@ __all__ = [
     "Stage",
     "StatementKind",
     "Subject",
+    "VoteChoice",
+    "Voting",
 ]

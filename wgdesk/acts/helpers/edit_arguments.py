@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TypedDict
 
 from wgdesk.model import (
+    ActionVerb,
     Category,
     Deliberations,
     DocumentKind,
@@ -112,6 +113,18 @@ class DecisionChanges(TypedDict, total=False):
     decided_at: datetime | None
 
 
+class ActionChanges(TypedDict, total=False):
+    sitting_id: int
+    item_id: int | None
+    verb: ActionVerb
+    document_id: int | None
+    recommendation_id: int | None
+    manner: Manner
+    orally_amended: bool
+    orally_revised: bool
+    decided_at: datetime | None
+
+
 class DelegationChanges(TypedDict, total=False):
     code: str
     category: Category
@@ -159,6 +172,7 @@ class RequestChanges(TypedDict, total=False):
     delegation_id: int | None
     person_id: int | None
     grouping_id: int | None
+    action_id: int | None
     guest: str
     place: float
     called_at: datetime | None
@@ -220,6 +234,14 @@ class RecommendationChanges(TypedDict, total=False):
     place: float
     state: RecommendationState
     proposer_id: int | None
+
+
+class AdoptionChanges(TypedDict, total=False):
+    sitting_id: int
+    adopted_at: datetime | None
+    manner: Manner | None
+    orally_amended: bool
+    orally_revised: bool
 
 
 class ReservationChanges(TypedDict, total=False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wgdesk.exchange.form import Children, Form, FormPart, Shape
+from wgdesk.exchange.forms.actions import ACTION
 from wgdesk.exchange.forms.composition import INSERTION, OMISSION, OVERRIDE
 from wgdesk.exchange.forms.delegations import (
     ATTENDANCE_LIST,
@@ -58,6 +59,7 @@ TOP: tuple[Children, ...] = (
     Children("decisions", DECISION, Shape.MAP),
     Children("clusters", CLUSTER),
     Children("documents", DOCUMENT),
+    Children("actions", ACTION, Shape.MAP),
     Children("passages", PASSAGE),
     Children("overrides", OVERRIDE),
     Children("insertions", INSERTION),

@@ -16,6 +16,7 @@ from wgdesk.exchange.form import (
     none,
     texts,
 )
+from wgdesk.exchange.forms.sponsors import SPONSOR_OF_RECOMMENDATION
 from wgdesk.exchange.value_kinds import TextKind
 
 SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
@@ -40,15 +41,18 @@ _RESERVATION_PARTS: tuple[FormPart, ...] = (
     FormText("body"),
 )
 RESERVATION = Form(m.Reservation, _RESERVATION_PARTS, parent="recommendation_id", order=("made_at",))
+RESERVATION_TO_ACTION = Form(m.Reservation, _RESERVATION_PARTS, parent="action_id", order=("made_at",))
 RESERVATION_TO_DECISION = Form(m.Reservation, _RESERVATION_PARTS, parent="decision_id", order=("made_at",))
 RECOMMENDATION = Form(
     m.Recommendation,
     (
         Column("state", m.RecommendationState.PROPOSED),
-        *none("proposer_id", "sitting_id", "adopted_at"),
+        *none("proposer_id", "sitting_id", "adopted_at", "manner"),
+        *no("orally_amended", "orally_revised"),
         PLACE,
         FormText("body"),
         Children("reservations", RESERVATION),
+        Children("sponsors", SPONSOR_OF_RECOMMENDATION),
     ),
     parent="cluster_id",
     order=("place",),

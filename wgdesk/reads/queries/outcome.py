@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.model import RecommendationState
+from wgdesk.reads.queries.actions import actions, sponsors
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
@@ -30,7 +31,7 @@ from wgdesk.reads.values.words import Texts
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
 _WITH_TEXTS = (
-    *("point", "cluster", "recommendation", "reservation", "document"),
+    *("point", "cluster", "recommendation", "reservation", "document", "action"),
     *("panel", "panellist", "motion", "passage", "override"),
 )
 
@@ -73,6 +74,7 @@ def reservations(session: Session, texts: Texts) -> tuple[ReservationNow, ...]:
             body=texts.words("reservation", row.id, "body"),
             recommendation_id=row.recommendation_id,
             decision_id=row.decision_id,
+            action_id=row.action_id,
         )
         for row in rows_of(session, m.Reservation, m.Reservation.made_at)
     )
@@ -116,6 +118,9 @@ def _recommendations(
             body=texts.words("recommendation", row.id, "body"),
             stale=texts.stale("recommendation", row.id, "body"),
             reservations=tuple(reserved.get(row.id, ())),
+            manner=row.manner,
+            orally_amended=row.orally_amended,
+            orally_revised=row.orally_revised,
         )
         members[row.cluster_id].append(one)
     numbers = count(1)
@@ -212,7 +217,11 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
     }
 
 
-@uses("motion", "passage", "override", texts=_WITH_TEXTS, parts=(points, clusters, documents, panels))
+@uses(
+    *("motion", "passage", "override"),
+    texts=_WITH_TEXTS,
+    parts=(points, clusters, documents, panels, actions, sponsors),
+)
 def outcome(session: Session) -> Outcome:
     """Return all results of the debate so far."""
     texts = texts_of(session, *_WITH_TEXTS)
@@ -225,4 +234,6 @@ def outcome(session: Session) -> Outcome:
         passages=_passages(session, texts),
         reservations=reservations(session, texts),
         edited={row.block: texts.words("override", row.id, "body") for row in rows_of(session, m.Override)},
+        actions=actions(session, texts),
+        sponsors=sponsors(session),
     )

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
+from wgdesk.reads.queries import actions as decided
 from wgdesk.reads.queries import marks
 from wgdesk.reads.queries import outcome as results
 from wgdesk.reads.queries import programme as course
@@ -46,6 +47,7 @@ _STATEMENTS = (
         *(held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
         composition,
+        *(decided.actions, decided.sponsors),
     ),
 )
 def whole_record(session: Session) -> Record:
@@ -75,6 +77,8 @@ def whole_record(session: Session) -> Record:
         clusters=results.clusters(session, texts),
         documents=results.documents(session, texts),
         reservations=results.reservations(session, texts),
+        actions=decided.actions(session, texts),
+        sponsors=decided.sponsors(session),
         lists=attendance_lists(session),
         doubts=marks.all_doubts(session),
         placeholders=marks.placeholders(session),
@@ -125,6 +129,8 @@ def _statements(session: Session, texts: Texts) -> tuple[StatementNow, ...]:
             or row.begun_at is not None
             or row.id in filed
             or bool(texts.words("request", row.id, "statement").texts),
+            begun_at=row.begun_at,
+            action_id=row.action_id,
         )
         for row in rows(session, _STATEMENTS)
     )

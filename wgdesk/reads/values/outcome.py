@@ -9,12 +9,14 @@ from datetime import datetime
 from wgdesk.model import (
     DocumentKind,
     Joins,
+    Manner,
     MotionKind,
     PassageState,
     PointForm,
     Quantifier,
     RecommendationState,
 )
+from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.words import Words
 
 
@@ -40,7 +42,7 @@ class PointNow:
 
 @dataclass(frozen=True)
 class ReservationNow:
-    """A delegation's reservation to, or dissociation from, an adopted recommendation or a decision."""
+    """A delegation's reservation to, or dissociation from, a recommendation, an action or a decision."""
 
     id: int
     delegation_id: int
@@ -48,6 +50,7 @@ class ReservationNow:
     body: Words
     recommendation_id: int | None = None
     decision_id: int | None = None
+    action_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,9 @@ class RecommendationNow:
     body: Words
     stale: tuple[str, ...]
     reservations: tuple[ReservationNow, ...]
+    manner: Manner | None = None
+    orally_amended: bool = False
+    orally_revised: bool = False
 
 
 @dataclass(frozen=True)
@@ -171,3 +177,5 @@ class Outcome:
     reservations: tuple[ReservationNow, ...] = ()  # of all kinds, in the order in which they were made
     # What persons have written instead of generated texts, by block.
     edited: Mapping[str, Words] = field(default_factory=dict)
+    actions: tuple[ActionNow, ...] = ()
+    sponsors: tuple[SponsorNow, ...] = ()

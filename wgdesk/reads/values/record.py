@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
 from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
@@ -39,6 +40,13 @@ class StatementNow:
     aligned: tuple[int, ...]
     ended: bool
     received: bool  # a statement in writing is here, and not only announced; always true for others
+    begun_at: datetime | None = None
+    action_id: int | None = None
+
+    @property
+    def told_with_action(self) -> bool:
+        """Whether the statement is told together with the action that it was about."""
+        return self.action_id is not None and self.delegation_id is not None and self.grouping_id is None
 
 
 @dataclass(frozen=True)
@@ -62,6 +70,8 @@ class Record:
     clusters: tuple[ClusterNow, ...]
     documents: tuple[DocumentNow, ...]
     reservations: tuple[ReservationNow, ...]
+    actions: tuple[ActionNow, ...]
+    sponsors: tuple[SponsorNow, ...]
     lists: tuple[AttendanceListNow, ...]
     doubts: tuple[DoubtNow, ...]
     placeholders: tuple[PlaceholderNow, ...]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
+    actions,
     adoption_section,
     bureau,
     chapters,
@@ -49,8 +50,16 @@ _PEOPLE = frozenset(
 _SPEECHES = frozenset({"request", "grouping", "aligned", "attachment"})
 
 _RESERVED = ("reservation", "delegation", "delegation_name", "registration")
-
-
+_ACTED = (
+    "action",
+    "ballot",
+    "sponsor",
+    "document",
+    "recommendation",
+    "cluster",
+    "outline_section",
+    *_RESERVED,
+)
 _HELD = frozenset({"presence", "decision", "suspension", "item_sitting", "request"})  # which sittings were
 
 
@@ -65,18 +74,21 @@ def _nothing(_context: Context) -> Blocks:
 PARTS: Mapping[str, SectionBuilder] = {
     "masthead": _part(masthead.masthead, "officer", "person", "delegation", "delegation_name", headed=False),
     "introduction": _part(opening.introduction, "mandate", "previous_meeting"),
-    "recommendations": _part(substance.recommendations, "cluster", "recommendation", *_RESERVED),
+    "recommendations": _part(substance.recommendations, "cluster", "recommendation", "sponsor", *_RESERVED),
     "deliberations": _part(
         substance.deliberations,
         *_PEOPLE | _HELD | _SPEECHES,
         *("agenda_item", "panel", "panellist", "point", "support"),
+        *_ACTED,
     ),
     "chapters": _part(
         chapters.chapters,
         *_PEOPLE | _HELD | _SPEECHES,
         *("agenda_item", "panel", "panellist", "point", "support", "document"),
+        *_ACTED,
         headed=False,
     ),
+    "actions": _part(actions.section, *_PEOPLE | _HELD, *_ACTED, "agenda_item"),
     "organization": _part(_nothing),
     "opening": _part(
         opening.opening, *_PEOPLE | _HELD | _SPEECHES, "agenda_item", "grouping", "outline_section"

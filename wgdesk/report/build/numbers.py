@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.report.facts import Count, Fact, Missing, Ordinal, RecommendationRef
+from wgdesk.report.facts import (
+    AnnexRef,
+    Count,
+    Fact,
+    Ordinal,
+    RecommendationNumbers,
+    RecommendationRefs,
+)
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -39,7 +46,7 @@ class _Counter:
     def __init__(self, sections: tuple[Section[Say], ...]) -> None:
         blocks = [block for section in sections for block in section.blocks]
         self._alone = _single_subheadings(blocks)
-        self._annexes = sum(isinstance(block, Annex) for block in blocks)
+        self._annexes = [block.key for block in blocks if isinstance(block, Annex)]
         captions = [block for block in blocks if isinstance(block, Caption)]
         self._cited = {one.source.row: n for n, one in enumerate(captions, start=1) if one.source is not None}
         self._n = {
@@ -71,7 +78,7 @@ class _Counter:
                 return replace(block, text=say("recommendation-label", n=self._next("caption")))
             case Annex():
                 n = self._next("annex").n
-                shown = Count(n if self._annexes > 1 else 0)
+                shown = Count(n if len(self._annexes) > 1 else 0)
                 return replace(block, label=say("label-annex", n=shown, ordinal=Ordinal(n)))
             case _:
                 return block
@@ -85,8 +92,12 @@ class _Counter:
         return text if facts == text.facts else replace(text, facts=facts)
 
     def _number_for(self, fact: Fact | Say | tuple[Say, ...]) -> Fact | Say | tuple[Say, ...]:
-        if isinstance(fact, RecommendationRef):
-            return Count(self._cited[fact.row]) if fact.row in self._cited else Missing()
+        if isinstance(fact, RecommendationRefs):
+            numbers = sorted(self._cited[row] for row in fact.rows if row in self._cited)
+            return RecommendationNumbers(tuple(numbers))
+        if isinstance(fact, AnnexRef):
+            n = self._annexes.index(fact.block) + 1 if fact.block in self._annexes else 1
+            return say("the-annex", n=Count(n if len(self._annexes) > 1 else 0), ordinal=Ordinal(n))
         if isinstance(fact, Say):
             return self._citing(fact)
         return tuple(map(self._citing, fact)) if isinstance(fact, tuple) else fact

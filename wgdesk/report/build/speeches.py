@@ -61,7 +61,8 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     for row in rows:
         podium = row.delegation_id is None and row.person_id in officers
-        if row.lane in NAMED_LANES and (not podium or row.kind == StatementKind.CLOSING):
+        told = row.told_with_action
+        if row.lane in NAMED_LANES and not told and (not podium or row.kind == StatementKind.CLOSING):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 

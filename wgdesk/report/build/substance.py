@@ -5,11 +5,12 @@ from __future__ import annotations
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.build import actions
+from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.panel_paragraphs import panels_held
-from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, ItemRefs, Missing, RecommendationRef, Titles
+from wgdesk.report.facts import AnnexRef, Count, ItemRefs, Missing, Titles
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
@@ -38,6 +39,9 @@ def recommendations(context: Context) -> Blocks:
     else:
         chapeau = say("recommendations-none", body=context.body)
     paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
+    if _not_agreed(context) and any(kind == "annex_proposals" for kind, _ in context.record.outline):
+        cited = say("annex-cited", annex=AnnexRef("annex_proposals"))
+        paragraph(blocks, "recommendations/annex", cited, context.source)
     for cluster in clusters:
         # A cluster whose proposals all failed is in the annex; an empty one is still to be negotiated.
         if printed(context, cluster) or not cluster.recommendations:
@@ -59,10 +63,7 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
         # ``numbers`` adds the number later.
         blocks.append(Caption(f"{row_key}/label", say("recommendation-label"), row_source))
         blocks.append(Body(row_key, _recommended(context, row), row_source))
-    for row in rows:
-        reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
-        cited = say("the-recommendation", n=RecommendationRef(row.id))
-        reservations(context, blocks, reserved, cited, Source("recommendation", row.id))
+    adopted(context, blocks, rows)
     return blocks
 
 
@@ -70,14 +71,18 @@ def _recommended(context: Context, row: RecommendationNow) -> Say:
     return say("words", text=context.words(row.body, "recommendation", row.id, "body"))
 
 
-def annex_proposals(context: Context) -> Blocks:
-    """The proposals without agreement, as an annex; no blocks if there are none."""
-    rows = [
+def _not_agreed(context: Context) -> list[RecommendationNow]:
+    return [
         row
         for cluster in context.record.clusters
         for row in cluster.recommendations
         if row.state == RecommendationState.NOT_AGREED
     ]
+
+
+def annex_proposals(context: Context) -> Blocks:
+    """The proposals without agreement, as an annex; no blocks if there are none."""
+    rows = _not_agreed(context)
     if not rows:
         return []
     blocks: Blocks = [Annex("annex_proposals", say("label-annex"), say("heading-annex_proposals"))]
@@ -95,12 +100,16 @@ def deliberations(context: Context) -> Blocks:
     for item in context.substantive:
         considered(context, item, blocks, told)
         discussed(context, item, blocks)
+        actions.of_item(context, item.id, blocks)
     for item in context.top_items:
         if not item.substantive and item.written:
             considered(context, item, blocks, told)
             discussed(context, item, blocks)
         elif not item.substantive and item.no_issues:
             no_issues(item, blocks)
+        if not item.substantive:
+            actions.of_item(context, item.id, blocks)
+    actions.of_no_item(context, blocks)
     return blocks
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import (
+    actions,
     additions,
     floor,
     genders,
@@ -28,6 +29,8 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.mandates,
     substance.recommendations,
     substance.reservations,
+    actions.actions,
+    actions.annex,
     substance.items,
     panel_texts.panels,
     points_made.points,

@@ -63,6 +63,7 @@ def stale(asked: CheckedReport) -> Iterator[Finding]:
 _PANELS = {
     "recommendation": "recommendations",
     "reservation": "recommendations",
+    "action": "sittings",
     "cluster": "recommendations",
     "document": "documents",
     "agenda_item": "sittings",

@@ -21,6 +21,7 @@ from wgdesk.report.facts import (
     Ordinal,
     People,
     Person,
+    RecommendationNumbers,
     SittingRef,
     Sittings,
     Symbols,
@@ -30,9 +31,11 @@ from wgdesk.report.facts import (
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import (
+    MEMBER,
     RECOMMENDATION,
     SITTING,
     STATEMENT,
+    VOTE,
     Noun,
     NounNumber,
     adjective,
@@ -73,6 +76,8 @@ _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "statement": (STATEMENT, ()),
     "introductory": (STATEMENT, ("استهلالي", "عام")),
     "recommendation": (RECOMMENDATION, ()),
+    "vote": (VOTE, ()),
+    "member": (MEMBER, ()),
 }
 
 
@@ -120,7 +125,8 @@ class ArabicPack(Pack):
         """Return the functions for phrases.
 
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
-        for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts. The others say
+        for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
+        FIGURED(n, noun, case) does so in figures from three on; BI(text) puts ب before a text. The others say
         how the body speaks.
         """
         return {
@@ -130,6 +136,8 @@ class ArabicPack(Pack):
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
+            "FIGURED": lambda n, noun, case: counted(int(n), _NOUNS[noun][0], case, words_to=2),
+            "BI": partial(prefixed, "ب"),
         }
 
     def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:
@@ -217,6 +225,11 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:
         return {name: arabic.join_short(self.symbols(fact))}
+
+    @_expand.register
+    def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
+        which = arabic.number_list(fact.numbers) or inline_marks.MISSING
+        return {name: which, f"{name}_n": Number(max(len(fact.numbers), 1))}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

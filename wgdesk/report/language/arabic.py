@@ -6,7 +6,7 @@ Texts have European digits everywhere; ``digits`` converts them at the very end.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wgdesk.words.digits import EUROPEAN, european, figures
 
@@ -91,6 +91,13 @@ def join_running(items: Iterable[str]) -> str:
 def join_short(items: Iterable[str]) -> str:
     """Join short items without commas: "2 و3 و4", "الأولى والثانية"."""
     return " ".join(_with_and(items))
+
+
+def number_list(numbers: Sequence[int]) -> str:
+    """Return sorted numbers: "1 و3", from three in a row on as a range: "من 1 إلى 3"."""
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"من {numbers[0]} إلى {numbers[-1]}"
+    return join_short(map(str, numbers))
 
 
 def join_semicolon(items: Iterable[str]) -> str:

@@ -15,16 +15,24 @@ EventForm = Literal["the", "a", "two", "many"]
 
 _EVENTS: Mapping[str, Noun] = {"meeting": MEETING, "session": SESSION, "itself": MEETING}
 
-# What is adopted: "the" one, "two" of them in the genitive, "many", and "some" without the article.
+# What is adopted: "the" one, "two" in the genitive, "both" in the nominative, "many", "some" without article.
 _TEXTS: Mapping[str, Mapping[str, str]] = {
     "recommendations": {
         "a": "توصية",
         "the": "التوصية",
         "two": "التوصيتين",
+        "both": "التوصيتان",
         "many": "التوصيات",
         "some": "توصيات",
     },
-    "decisions": {"a": "مقرر", "the": "المقرر", "two": "المقررين", "many": "المقررات", "some": "مقررات"},
+    "decisions": {
+        "a": "مقرر",
+        "the": "المقرر",
+        "two": "المقررين",
+        "both": "المقرران",
+        "many": "المقررات",
+        "some": "مقررات",
+    },
 }
 
 # The nominative and the genitive of one, two, and more, with the word "following" in agreement.
@@ -52,7 +60,10 @@ _DECIDERS: Mapping[str, _Declined] = {
     ),
 }
 # Besides words in ة: the dual of State, and plurals without people, which take the feminine singular.
-_FEMININE = frozenset({"دولتان", "دولتين", "دول", "أطراف", "أفرقة", "هيئات", "لجان", "اجتماعات", "دورات"})
+_FEMININE = frozenset({"دولتان", "دولتين", "دول", "أطراف", "أفرقة", "هيئات", "لجان", "اجتماعات", "دورات"}) | {
+    *("مشاريع", "تقارير", "وثائق", "مذكرات", "توصيات", "مقررات", "قرارات", "مقترحات", "تعديلات", "خطط"),
+    *("مبادئ", "نتائج", "استنتاجات", "بيانات", "قواعد", "ترتيبات"),
+}
 
 
 def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:

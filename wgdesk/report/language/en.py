@@ -21,6 +21,7 @@ from wgdesk.report.facts import (
     Ordinal,
     People,
     Person,
+    RecommendationNumbers,
     SittingRef,
     Sittings,
     Symbols,
@@ -173,6 +174,11 @@ class EnglishPack(Pack):
     @_expand.register
     def _(self, fact: Symbols, name: str) -> Arguments:
         return {name: english.join_and(self.symbols(fact))}
+
+    @_expand.register
+    def _(self, fact: RecommendationNumbers, name: str) -> Arguments:
+        which = english.number_list(fact.numbers) or inline_marks.MISSING
+        return {name: which, f"{name}_n": Number(max(len(fact.numbers), 1))}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

@@ -130,6 +130,13 @@ def ordinals(numbers: Iterable[int]) -> str:
     return join_and([ordinal_figures(n) for n in ordered])
 
 
+def number_list(numbers: Sequence[int]) -> str:
+    """Return sorted numbers: "1 and 3", from three in a row on as a range: "1 to 3"."""
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"{numbers[0]} to {numbers[-1]}"
+    return join_and([str(number) for number in numbers])
+
+
 def section_label(n: int) -> str:
     """Return the label of the n-th section, a Roman numeral. Raises ValueError outside 1 to 3999."""
     _refuse_below_one(n)

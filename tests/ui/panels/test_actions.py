@@ -1,0 +1,128 @@
+"""Recording what the meeting decides: the keys, the votes, the sponsors."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import press, type_text
+from tests.ui.sittings_room import Here
+from wgdesk.acts.attendance import mark_present
+from wgdesk.acts.helpers.argument_kinds import VoteChoice
+from wgdesk.acts.outcome import add_document
+from wgdesk.model import DocumentKind
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.actions import ActionNow
+
+
+def actions(here: Here) -> tuple[ActionNow, ...]:
+    return here.desk.read(outcome).actions
+
+
+def choose_text(here: Here, text: str) -> None:
+    """Press D and type what was acted on; then the focus is on the verbs."""
+    here.key("d")
+    type_text(here.panel.action_add.box.field, text)
+    press(here.panel.action_add.box.field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is here.panel.action_add.verbs
+
+
+def test_one_key_records_it_after_the_choice_of_its_text(here: Here) -> None:
+    here.space()
+    paper = here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")
+    choose_text(here, "A/1")
+    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    (action,) = actions(here)
+    assert (action.verb, action.document_id, action.manner) == ("took_note", paper, "not_stated")
+    assert action.decided_at == here.clock.now
+    assert QApplication.focusWidget() is here.view("decisions")
+    assert here.panel.forms["decisions"].action.isVisibleTo(here.panel)
+
+
+def test_a_letter_takes_another_verb(here: Here) -> None:
+    here.space()
+    choose_text(here, "the draft budget for 2028")
+    verbs = here.panel.action_add.verbs
+    assert verbs.rows.row_at(verbs.currentIndex()).key == "decided"
+    type_text(verbs, "w")
+    press(verbs, Qt.Key.Key_Return)
+    (action,) = actions(here)
+    assert (action.verb, action.object.get("en")) == ("welcomed", "the draft budget for 2028")
+    press(here.view("decisions"), Qt.Key.Key_Delete)
+    assert actions(here) == ()
+
+
+def test_an_arabic_text_is_kept_as_arabic(here: Here) -> None:
+    here.space()
+    choose_text(here, "أن يجتمع مرة أخرى في تشرين الأول")
+    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    assert actions(here)[0].object.get("ar") == "أن يجتمع مرة أخرى في تشرين الأول"
+
+
+def test_esc_leaves_without_an_action(here: Here) -> None:
+    here.space()
+    here.key("d")
+    press(here.panel.action_add.box.field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is here.panel.rests_on()
+    assert actions(here) == ()
+
+
+def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> None:
+    here.space()
+    choose_text(here, "to meet again in the autumn")
+    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    form = here.panel.forms["decisions"].action
+    assert not form.vote.isVisibleTo(here.panel)
+    form.manner.picked.emit("vote")
+    here.panel.refresh()
+    assert form.vote.isVisibleTo(here.panel)
+    for box, number in zip(form.vote.tallies.values(), (2, 1, 0), strict=True):
+        box.setValue(number)
+    form.vote.tallies[VoteChoice.ABSTAINING].editingFinished.emit()
+    form.vote.voting.show_value("recorded")
+    form.vote.voting.picked.emit("recorded")
+    (action,) = actions(here)
+    assert (action.voting, action.in_favour, action.against, action.abstaining) == ("recorded", 2, 1, 0)
+    codes = {one.name.code: key for key, one in here.desk.read(roster).delegations.items()}
+    for code in ("EGY", "FRA", "KEN"):
+        here.desk.do(mark_present, delegation_id=codes[code], sitting_id=action.sitting_id)
+    here.panel.refresh()
+    form.vote.voters[VoteChoice.AGAINST].added.emit(codes["FRA"])
+    here.panel.refresh()
+    form.vote.rest.click()
+    (action,) = actions(here)
+    assert action.voted(VoteChoice.AGAINST) == (codes["FRA"],)
+    assert set(action.voted(VoteChoice.IN_FAVOUR)) == {codes["EGY"], codes["KEN"]}
+    form.manner.picked.emit("consensus")
+    assert actions(here)[0].ballots == ()
+
+
+def test_sponsors_the_first_introduces_the_text(here: Here) -> None:
+    here.space()
+    choose_text(here, "draft resolution L.3 on rivers")
+    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    codes = {one.name.code: key for key, one in here.desk.read(roster).delegations.items()}
+    field = here.panel.forms["decisions"].action.sponsors
+    for code in ("EGY", "FRA"):
+        field.who.added.emit(codes[code])
+        here.panel.refresh()
+    found = here.desk.read(outcome).sponsors
+    assert [(one.delegation_id, one.introduced) for one in found] == [
+        (codes["EGY"], True),
+        (codes["FRA"], False),
+    ]
+    field.who.removed.emit(codes["EGY"])
+    here.panel.refresh()
+    field.introduced.click()
+    assert [one.introduced for one in here.desk.read(outcome).sponsors] == [True]
+
+
+def test_actions_of_a_sitting_are_moved(here: Here) -> None:
+    here.space()
+    for text in ("to do the first thing", "to do the other thing"):
+        choose_text(here, text)
+        press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    press(here.view("decisions"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.object.get("en") for one in actions(here)] == [
+        "to do the other thing",
+        "to do the first thing",
+    ]

@@ -1,0 +1,43 @@
+"""How and in what form a recommendation was adopted."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
+from wgdesk.acts.adoption import edit_adoption
+from wgdesk.acts.helpers.argument_kinds import Manner
+from wgdesk.reads.values.outcome import RecommendationNow
+
+
+class AdoptionFields(QWidget):
+    """Shows and corrects the manner of an adoption, and whether the text was amended or revised orally."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self._key = 0
+        self.manner = ValuePick(app, "manner", [one.value for one in Manner])
+        self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
+        self.amended = Check(app, "decision-amended")
+        self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
+        self.revised = Check(app, "decision-revised")
+        self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        inside = column(app, 10)
+        inside.addLayout(labelled(app, "decision-manner", self.manner))
+        inside.addWidget(self.amended)
+        inside.addWidget(self.revised)
+        self.setLayout(inside)
+
+    def show_recommendation(self, one: RecommendationNow) -> None:
+        """Show how an adopted recommendation was adopted."""
+        self._key = one.id
+        self.manner.show_value(one.manner or Manner.NOT_STATED)
+        self.amended.setChecked(one.orally_amended)
+        self.revised.setChecked(one.orally_revised)
+
+    def _edit(self, **changes: object) -> None:
+        self._session.do(edit_adoption, recommendation_id=self._key, **changes)

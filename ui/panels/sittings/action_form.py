@@ -1,0 +1,119 @@
+"""The form of an action: what was done with which text, how, with votes, sponsors and reservations."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import Signal
+
+from ui.panels.sittings.action_rows import ActionRows, action_of
+from ui.panels.sittings.vote_fields import VoteFields
+from ui.parts.item_choice import ItemChoice
+from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
+from ui.parts.reservations import Reservations
+from ui.parts.sponsors_field import SponsorsField
+from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.actions import edit_action, remove_action
+from wgdesk.acts.helpers.argument_kinds import ActionVerb, Manner
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.actions import ActionNow
+
+
+class ActionForm(RecordForm):
+    """Shows one action; each change is an act at once. ``left``: the action was removed here."""
+
+    left = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._names = ActionRows(session)
+        self._action: ActionNow | None = None
+        self.title = Label(app, face="name", wrap=True)
+        self.verb = ValuePick(app, "verb", [one.value for one in ActionVerb])
+        self.verb.picked.connect(lambda value: self._edit(verb=ActionVerb(value)))
+        self.text = WordsEdit(session, "action-text", lines=3)
+        self.manner = ValuePick(app, "manner", [one.value for one in Manner])
+        self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
+        self.amended = Check(app, "decision-amended")
+        self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
+        self.revised = Check(app, "decision-revised")
+        self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        self.item = ItemChoice(session)
+        self.item.picked.connect(lambda key: self._edit(item_id=key))
+        self.sitting = KeyPick(app)
+        self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
+        self.hour = hour_line(session, "decision-hour", self._keep_hour)
+        self.vote = VoteFields(session)
+        self.sponsors = SponsorsField(session)
+        self.reservations = Reservations(session)
+        self.back = Button(app, "action-remove", icon="trash")
+        self.back.clicked.connect(self._remove)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self.app
+        self.inside.addWidget(self.title)
+        self.inside.addLayout(labelled(app, "action-verbs", self.verb))
+        self.inside.addWidget(self.text)
+        self.inside.addLayout(labelled(app, "decision-manner", self.manner))
+        self.inside.addWidget(self.vote)
+        self.inside.addWidget(self.amended)
+        self.inside.addWidget(self.revised)
+        self.inside.addLayout(labelled(app, "action-item", self.item))
+        where = row(app, 12)
+        where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
+        where.addLayout(labelled(app, "decision-hour", self.hour))
+        self.inside.addLayout(where)
+        self.inside.addWidget(self.sponsors)
+        self.inside.addWidget(self.reservations)
+        self.inside.addWidget(self.back)
+
+    def show_row(self, key: str) -> None:
+        """Show the action of a row of the list."""
+        found = self.session.desk.read(outcome)
+        one = next((each for each in found.actions if each.id == action_of(key)), None)
+        if one is None:
+            return
+        self._action = one
+        acted_on = self._names.acted_on(found, one)
+        self.title.setVisible(one.document_id is not None or one.recommendation_id is not None)
+        self.title.show_text(acted_on)
+        self.text.setVisible(not self.title.isVisibleTo(self))
+        self.text.show_words(TextPlace("action", one.id, "object"), one.object)
+        self.verb.show_value(one.verb)
+        self.manner.show_value(one.manner)
+        self.vote.setVisible(one.manner == Manner.VOTE)
+        self.vote.show_action(one)
+        self.amended.setChecked(one.orally_amended)
+        self.revised.setChecked(one.orally_revised)
+        self.item.show_item(one.item_id)
+        self.sitting.offer(self.sittings(), one.sitting_id)
+        self.hour.show_hour(here(self.session, one.decided_at))
+        mine = {"action_id": one.id}
+        self.sponsors.show_sponsors(mine, [each for each in found.sponsors if each.action_id == one.id])
+        reserved = [each for each in found.reservations if each.action_id == one.id]
+        self.reservations.show_reservations(mine, reserved)
+
+    def _edit(self, **changes: object) -> None:
+        if self._action is not None:
+            self.session.do(edit_action, action_id=self._action.id, **changes)
+
+    def _keep_hour(self, hour: time | None) -> None:
+        if self._action is None:
+            return
+        sitting = by_id(self.live.programme.sittings, self._action.sitting_id)
+        if sitting is not None:
+            self._edit(decided_at=moment(self.session, sitting.day, hour, sitting.opened_at))
+
+    def _remove(self) -> None:
+        if self._action is not None:
+            self.session.do(remove_action, action_id=self._action.id)
+            self.left.emit()

@@ -1,0 +1,62 @@
+"""Makes list rows of actions: what the meeting did, on what, where and how."""
+
+from __future__ import annotations
+
+from ui.state.record_session import RecordSession
+from ui.widgets.row_lists import RowContent
+from wgdesk.acts.helpers.argument_kinds import Manner
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.actions import ActionNow
+from wgdesk.reads.values.outcome import Outcome
+
+PREFIX = "action-"  # of the keys of rows
+
+
+def key_of(action_id: int) -> str:
+    """Return the key of the row of an action."""
+    return f"{PREFIX}{action_id}"
+
+
+def action_of(key: str) -> int | None:
+    """Return the action of a row; None if the row is not about an action."""
+    return int(key.removeprefix(PREFIX)) if key.startswith(PREFIX) else None
+
+
+class ActionRows:
+    """Makes the rows in the language of the interface."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session, self._say = session, session.app.speech.say
+
+    def rows(self) -> list[RowContent]:
+        """Return the rows of all actions, by sitting."""
+        found = self._session.desk.read(outcome)
+        return [self._row(found, one) for one in found.actions]
+
+    def _row(self, found: Outcome, one: ActionNow) -> RowContent:
+        verb = self._say(f"verb-{one.verb.replace('_', '-')}")
+        words = self.acted_on(found, one)
+        sitting = next((it for it in self._session.live.programme.sittings if it.id == one.sitting_id), None)
+        parts = [self._session.names.sitting(sitting)] if sitting else []
+        if one.manner != Manner.NOT_STATED:
+            parts.append(self._say(f"manner-{one.manner.replace('_', '-')}"))
+        votes = one.tally
+        if votes is not None:
+            figure = self._session.app.speech.figure
+            shown = (figure(each) for each in (votes.in_favour, votes.against, votes.abstaining))
+            parts.append(self._session.app.speech.directed(" – ".join(shown)))
+        text = f"{verb}: {words}" if words else verb
+        more = " · ".join(parts)
+        return RowContent(key_of(one.id), text, more, icon="gavel", tone="ok", quiet=not words)
+
+    def acted_on(self, found: Outcome, one: ActionNow) -> str:
+        """Return in words what an action was taken on; empty if nobody has said."""
+        if one.recommendation_id is not None:
+            rows = (row for cluster in found.clusters for row in cluster.recommendations)
+            row = next((row for row in rows if row.id == one.recommendation_id), None)
+            number = self._session.app.speech.figure(row.number if row else 0)
+            return self._say("recommendation-number", number=number)
+        if one.document_id is not None:
+            paper = next((row for row in found.documents if row.id == one.document_id), None)
+            return (paper.symbol or self._session.names.words(paper.title) if paper else "") or "–"
+        return self._session.names.words(one.object)

@@ -1,0 +1,32 @@
+"""The form of a row of the decisions: the adoption of the agenda, of the report ..., or an action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ui.panels.sittings.action_form import ActionForm
+from ui.panels.sittings.action_rows import action_of
+from ui.panels.sittings.decision_form import DecisionForm
+from ui.parts.record_form import RecordForm
+from ui.state.record_session import RecordSession
+
+
+class DecidedForm(RecordForm):
+    """Shows one of two forms. ``left``: the widget with the focus has become hidden."""
+
+    left = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.decision, self.action = DecisionForm(session), ActionForm(session)
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        for form in (self.decision, self.action):
+            form.left.connect(self.left)
+            self.inside.addWidget(form)
+
+    def show_row(self, key: str) -> None:
+        """Show the decision or action with this key."""
+        acted = action_of(key) is not None
+        self.decision.setVisible(not acted)
+        self.action.setVisible(acted)
+        (self.action if acted else self.decision).show_row(key)

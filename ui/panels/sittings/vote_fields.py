@@ -1,0 +1,114 @@
+"""The vote on an action: how it was taken, the numbers announced, and how each delegation voted."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from ui.parts.delegations_field import DelegationsField
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.fields import Counter
+from ui.widgets.labels import Label
+from wgdesk.acts.actions import cast_ballot, record_ballots, record_vote
+from wgdesk.acts.helpers.argument_kinds import VoteChoice, Voting
+from wgdesk.reads.values.actions import ActionNow
+
+_MOST = 500  # most votes in a tally
+_UNKNOWN = "unknown"
+
+
+class VoteFields(QWidget):
+    """Shows and records the vote on one action."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self._action: ActionNow | None = None
+        self.voting = ValuePick(app, "voting", [_UNKNOWN, *(one.value for one in Voting)])
+        self.voting.picked.connect(lambda _: self._keep())
+        self.tallies = {choice: self._tally() for choice in VoteChoice}
+        self.told = Label(app, face="small", tone="hint", wrap=True)
+        self.voters = {choice: self._field(choice) for choice in VoteChoice}
+        self.rest = Button(app, "vote-rest-in-favour")
+        self.rest.clicked.connect(self._rest_in_favour)
+        inside = column(app, 10)
+        inside.addLayout(labelled(app, "vote-how", self.voting))
+        votes = row(app, 8)
+        for choice, box in self.tallies.items():
+            votes.addLayout(labelled(app, f"vote-{choice.replace('_', '-')}", box), 1)
+        inside.addLayout(votes)
+        inside.addWidget(self.told)
+        for field in self.voters.values():
+            inside.addWidget(field)
+        inside.addWidget(self.rest)
+        self.setLayout(inside)
+
+    def _tally(self) -> QSpinBox:
+        box = Counter(self._session.app, -1, _MOST)
+        box.setSpecialValueText("–")  # the least value: nobody has said
+        box.editingFinished.connect(self._keep)
+        return box
+
+    def _field(self, choice: VoteChoice) -> DelegationsField:
+        field = DelegationsField(self._session, f"vote-{choice.replace('_', '-')}-list", "vote-add")
+        field.added.connect(partial(self._cast, choice))
+        field.removed.connect(partial(self._cast, None))
+        return field
+
+    def show_action(self, one: ActionNow) -> None:
+        """Show the vote on an action."""
+        self._action = one
+        self.voting.show_value(one.voting or _UNKNOWN)
+        for choice, box in self.tallies.items():
+            if not box.hasFocus():
+                value = getattr(one, choice.value)
+                with QSignalBlocker(box):
+                    box.setValue(-1 if value is None else value)
+        listed = one.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(one.ballots)
+        for choice, field in self.voters.items():
+            field.setVisible(listed)
+            field.show_delegations(one.voted(choice))
+        self.rest.setVisible(listed)
+        counted, figure = one.counted, self._session.app.speech.figure
+        differs = counted is not None and one.tally != counted
+        self.told.setVisible(differs)
+        if counted is not None:
+            facts = (counted.in_favour, counted.against, counted.abstaining)
+            yes, no, silent = map(figure, facts)
+            self.told.say("vote-counted", yes=yes, no=no, silent=silent)
+
+    def _keep(self) -> None:
+        one = self._action
+        if one is None:
+            return
+        value = self.voting.value
+        given = {choice.value: box.value() for choice, box in self.tallies.items()}
+        votes = {name: None if number < 0 else number for name, number in given.items()}
+        voting = None if value == _UNKNOWN else Voting(value)
+        before = {choice.value: getattr(one, choice.value) for choice in VoteChoice}
+        if votes != before or voting != one.voting:
+            self._session.do(record_vote, action_id=one.id, voting=voting, **votes)
+
+    def _cast(self, choice: VoteChoice | None, delegation_id: int) -> None:
+        if self._action is not None:
+            key = self._action.id
+            self._session.do(cast_ballot, action_id=key, delegation_id=delegation_id, choice=choice)
+
+    def _rest_in_favour(self) -> None:
+        """Record that all other parties present at the sitting voted in favour."""
+        one, live = self._action, self._session.live
+        if one is None:
+            return
+        against, abstaining = one.voted(VoteChoice.AGAINST), one.voted(VoteChoice.ABSTAINING)
+        known = live.roster.delegations
+        here = live.attendance.present.get(one.sitting_id, {})
+        parties = [key for key in here if key in known and known[key].listed_in == "parties"]
+        favour = [key for key in parties if key not in (*against, *abstaining)]
+        self._session.do(
+            record_ballots, action_id=one.id, in_favour=favour, against=against, abstaining=abstaining
+        )

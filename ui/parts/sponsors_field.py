@@ -1,0 +1,70 @@
+"""The sponsors of a text, and which of them introduced it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.delegations_field import DelegationsField
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.check_box import Check
+from wgdesk.acts.actions import add_sponsor, remove_sponsor
+from wgdesk.reads.values.actions import SponsorNow
+
+
+class SponsorsField(QWidget):
+    """The delegations that sponsored a text; the selected one may have introduced it."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session = session
+        self._of: Mapping[str, int] = {}
+        self._shown: tuple[SponsorNow, ...] = ()
+        self._new: int | None = None  # the delegation added last, to select
+        self.who = DelegationsField(session, "sponsors-title", "sponsors-add")
+        self.who.added.connect(self._add)
+        self.who.removed.connect(self._remove)
+        self.who.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.introduced = Check(session.app, "sponsors-introduced")
+        self.introduced.clicked.connect(self._turn)
+        inside = column(session.app, 8)
+        inside.addWidget(self.who)
+        inside.addWidget(self.introduced)
+        self.setLayout(inside)
+
+    def show_sponsors(self, of: Mapping[str, int], rows: Sequence[SponsorNow]) -> None:
+        """Show the sponsors of a text; ``of`` is the argument of ``add_sponsor`` that names it."""
+        self._of, self._shown = of, tuple(rows)
+        self.who.show_delegations([one.delegation_id for one in rows])
+        if self._new is not None:
+            self.who.list.point_at(str(self._new))
+            self._new = None
+        self._show_chosen()
+
+    @property
+    def _chosen(self) -> SponsorNow | None:
+        found = self.who.list.rows.row_at(self.who.list.currentIndex())
+        return next((one for one in self._shown if found and str(one.delegation_id) == found.key), None)
+
+    def _show_chosen(self) -> None:
+        one = self._chosen
+        self.introduced.setVisible(one is not None)
+        self.introduced.setChecked(one is not None and one.introduced)
+
+    def _add(self, delegation_id: int) -> None:
+        """Add a sponsor; the first one is taken as the one that introduced the text."""
+        self._new = delegation_id
+        first = not self._shown
+        self._session.do(add_sponsor, **self._of, delegation_id=delegation_id, introduced=first)
+
+    def _remove(self, delegation_id: int) -> None:
+        for one in self._shown:
+            if one.delegation_id == delegation_id:
+                self._session.do(remove_sponsor, sponsor_id=one.id)
+
+    def _turn(self, introduced: bool) -> None:
+        one = self._chosen
+        if one is not None:
+            self._session.do(add_sponsor, **self._of, delegation_id=one.delegation_id, introduced=introduced)

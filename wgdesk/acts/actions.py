@@ -1,0 +1,238 @@
+"""Actions: what the meeting decided, how it voted, and who sponsored the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Unpack
+
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.edit_arguments import ActionChanges
+from wgdesk.acts.helpers.row_changes import correct, remove
+from wgdesk.acts.helpers.row_order import move_before, next_place
+from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.errors import Refused
+from wgdesk.model import (
+    Action,
+    ActionVerb,
+    Ballot,
+    Delegation,
+    Manner,
+    Recommendation,
+    Request,
+    Reservation,
+    Sitting,
+    Sponsor,
+    VoteChoice,
+    Voting,
+)
+
+_NO_TEXT: Mapping[str, str] = {}
+
+
+@act
+def record_action(
+    context: ActContext,
+    *,
+    sitting_id: int,
+    verb: ActionVerb,
+    text: Mapping[str, str] = _NO_TEXT,
+    document_id: int | None = None,
+    recommendation_id: int | None = None,
+    item_id: int | None = None,
+    manner: Manner = Manner.NOT_STATED,
+    orally_amended: bool = False,
+    orally_revised: bool = False,
+) -> int:
+    """Record what the meeting decided, on a document, on a recommendation or on a text; returns its key.
+
+    ``text`` continues the verb: "to establish ...". Raises ``Refused('acted-on-two')`` by rule.
+    """
+    sitting = context.get(Sitting, sitting_id)
+    open_now = sitting.opened_at is not None and sitting.closed_at is None
+    action = Action(
+        sitting_id=sitting_id,
+        item_id=item_id,
+        verb=verb,
+        document_id=document_id,
+        recommendation_id=recommendation_id,
+        manner=manner,
+        voting=None,
+        in_favour=None,
+        against=None,
+        abstaining=None,
+        orally_amended=orally_amended,
+        orally_revised=orally_revised,
+        decided_at=context.now if open_now else None,
+        place=next_place(context, Action, Action.sitting_id == sitting_id),
+    )
+    context.add(action)
+    write_texts(context, "action", action.id, "object", text)
+    return action.id
+
+
+@act
+def edit_action(context: ActContext, *, action_id: int, **changes: Unpack[ActionChanges]) -> None:
+    """Correct an action. At another sitting it comes last; without a vote it has no votes any more.
+
+    Raises ``Refused``: 'time-in-future', or 'acted-on-two' by rule.
+    """
+    action = context.get(Action, action_id)
+    sitting = changes.get("sitting_id", action.sitting_id)
+    if sitting != action.sitting_id:
+        action.place = next_place(context, Action, Action.sitting_id == sitting)
+    correct(context, action, ActionChanges.__annotations__, changes, "decided_at")
+    if action.manner is not Manner.VOTE:
+        action.voting = action.in_favour = action.against = action.abstaining = None
+        _clear(context, action)
+
+
+@act
+def move_action(context: ActContext, *, action_id: int, before_id: int | None) -> None:
+    """Put an action before another of the same sitting, or last (None)."""
+    action = context.get(Action, action_id)
+    before = context.get(Action, before_id) if before_id is not None else None
+    if before is not None:
+        action.sitting_id = before.sitting_id
+    move_before(context, action, before, "sitting_id")
+
+
+@act
+def remove_action(context: ActContext, *, action_id: int) -> None:
+    """Remove an action with its votes, sponsors and reservations; statements about it stay."""
+    action = context.get(Action, action_id)
+    _clear(context, action)
+    for sponsor in context.rows(Sponsor, Sponsor.action_id == action_id):
+        context.remove(sponsor)
+    for reservation in context.rows(Reservation, Reservation.action_id == action_id):
+        remove(context, reservation)
+    for request in context.rows(Request, Request.action_id == action_id):
+        request.action_id = None
+    context.session.flush()
+    remove(context, action)
+
+
+def _clear(context: ActContext, action: Action) -> None:
+    for ballot in context.rows(Ballot, Ballot.action_id == action.id):
+        context.remove(ballot)
+
+
+# -- votes -------------------------------------------------------------------------------------------------
+
+
+@act
+def record_vote(
+    context: ActContext,
+    *,
+    action_id: int,
+    voting: Voting | None = None,
+    in_favour: int | None = None,
+    against: int | None = None,
+    abstaining: int | None = None,
+) -> None:
+    """Record that an action was decided by a vote, how it was taken, and the numbers as announced.
+
+    Raises ``Refused('ballots-exceed-tally')`` by rule.
+    """
+    action = context.get(Action, action_id)
+    action.manner, action.voting = Manner.VOTE, voting
+    action.in_favour, action.against, action.abstaining = in_favour, against, abstaining
+
+
+@act
+def record_ballots(
+    context: ActContext,
+    *,
+    action_id: int,
+    in_favour: Sequence[int] = (),
+    against: Sequence[int] = (),
+    abstaining: Sequence[int] = (),
+) -> None:
+    """Record how every delegation voted, in place of what was recorded before; the vote is a recorded one.
+
+    Raises ``Refused``: 'voted-twice', or 'ballots-exceed-tally' by rule.
+    """
+    action = context.get(Action, action_id)
+    voters = [*in_favour, *against, *abstaining]
+    if len(set(voters)) < len(voters):
+        raise Refused("voted-twice")
+    _clear(context, action)
+    context.session.flush()
+    _recorded(action)
+    for choice, delegations in zip(VoteChoice, (in_favour, against, abstaining), strict=True):
+        for key in delegations:
+            context.get(Delegation, key)
+            context.add(Ballot(action_id=action_id, delegation_id=key, choice=choice))
+
+
+@act
+def cast_ballot(
+    context: ActContext, *, action_id: int, delegation_id: int, choice: VoteChoice | None
+) -> None:
+    """Record how one delegation voted; None: it did not vote. The vote is a recorded one.
+
+    Raises ``Refused('ballots-exceed-tally')`` by rule.
+    """
+    action = context.get(Action, action_id)
+    context.get(Delegation, delegation_id)
+    found = context.rows(Ballot, Ballot.action_id == action_id, Ballot.delegation_id == delegation_id)
+    _recorded(action)
+    if choice is None:
+        for ballot in found:
+            context.remove(ballot)
+    elif found:
+        found[0].choice = choice
+    else:
+        context.add(Ballot(action_id=action_id, delegation_id=delegation_id, choice=choice))
+
+
+def _recorded(action: Action) -> None:
+    action.manner = Manner.VOTE
+    if action.voting is not Voting.ROLL_CALL:
+        action.voting = Voting.RECORDED
+
+
+# -- sponsors ----------------------------------------------------------------------------------------------
+
+
+@act
+def add_sponsor(
+    context: ActContext,
+    *,
+    delegation_id: int,
+    action_id: int | None = None,
+    recommendation_id: int | None = None,
+    introduced: bool = False,
+) -> int:
+    """Record a sponsor of the text of an action, or of a recommendation; returns its key.
+
+    ``introduced``: it introduced the text. If it is a sponsor already, only this is changed. Raises
+    ``Refused('sponsor-of-nothing')`` unless there is exactly one text.
+    """
+    if (action_id is None) == (recommendation_id is None):
+        raise Refused("sponsor-of-nothing")
+    context.get(Delegation, delegation_id)
+    if action_id is not None:
+        context.get(Action, action_id)
+        same = Sponsor.action_id == action_id
+    else:
+        assert recommendation_id is not None
+        context.get(Recommendation, recommendation_id)
+        same = Sponsor.recommendation_id == recommendation_id
+    found = context.rows(Sponsor, same, Sponsor.delegation_id == delegation_id)
+    if found:
+        found[0].introduced = introduced
+        return found[0].id
+    sponsor = Sponsor(
+        action_id=action_id,
+        recommendation_id=recommendation_id,
+        delegation_id=delegation_id,
+        introduced=introduced,
+    )
+    return context.add(sponsor).id
+
+
+@act
+def remove_sponsor(context: ActContext, *, sponsor_id: int) -> None:
+    """Remove a sponsor."""
+    context.remove(context.get(Sponsor, sponsor_id))

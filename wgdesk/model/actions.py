@@ -1,0 +1,89 @@
+"""What the meeting decided, besides its agenda and its report: actions, with votes and sponsors."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.programme import Manner
+
+
+class ActionVerb(StrEnum):
+    """What the meeting did. The verb decides how the words of the action continue it."""
+
+    TOOK_NOTE = "took_note"
+    ADOPTED = "adopted"
+    APPROVED = "approved"
+    ENDORSED = "endorsed"
+    DECIDED = "decided"  # "to ..." or "that ..."
+    AGREED = "agreed"  # "to ..." or "that ..."
+    REQUESTED = "requested"  # "the Secretariat to ..."
+    RECOMMENDED = "recommended"  # "that ..."
+    INVITED = "invited"  # "States to ..."
+    WELCOMED = "welcomed"
+    ELECTED = "elected"
+    APPOINTED = "appointed"
+    ESTABLISHED = "established"
+
+
+class Voting(StrEnum):
+    """How a vote was taken."""
+
+    SHOW_OF_HANDS = "show_of_hands"
+    RECORDED = "recorded"
+    ROLL_CALL = "roll_call"
+    SECRET = "secret"
+
+
+class VoteChoice(StrEnum):
+    """How a delegation voted."""
+
+    IN_FAVOUR = "in_favour"
+    AGAINST = "against"
+    ABSTAINING = "abstaining"
+
+
+class Action(RecordRow):
+    """A decision of the meeting at a sitting, under an item or none.
+
+    It was taken on a document, on a recommendation, or on what its text says. Text: object, the words after
+    the verb.
+    """
+
+    __tablename__ = "action"
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    verb: Mapped[ActionVerb]
+    document_id: Mapped[int | None] = mapped_column(Key, ForeignKey("document.id"))
+    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
+    manner: Mapped[Manner]
+    voting: Mapped[Voting | None]  # None: there was no vote, or nobody has said how it was taken
+    in_favour: Mapped[int | None]
+    against: Mapped[int | None]
+    abstaining: Mapped[int | None]
+    orally_amended: Mapped[bool]  # the room changed the text
+    orally_revised: Mapped[bool]  # its authors did, before the decision
+    decided_at: Mapped[datetime | None]
+    place: Mapped[float]  # among the actions of its sitting
+
+
+class Ballot(RecordRow):
+    """How a delegation voted on an action, in a recorded vote."""
+
+    __tablename__ = "ballot"
+    __table_args__ = (UniqueConstraint("action_id", "delegation_id"),)
+    action_id: Mapped[int] = mapped_column(Key, ForeignKey("action.id"))
+    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    choice: Mapped[VoteChoice]
+
+
+class Sponsor(RecordRow):
+    """A delegation that sponsored the text of an action, or a recommendation. One may have introduced it."""
+
+    __tablename__ = "sponsor"
+    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
+    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
+    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    introduced: Mapped[bool]

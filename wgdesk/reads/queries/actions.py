@@ -1,0 +1,64 @@
+"""What the meeting decided: actions, with votes and sponsors."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk import model as m
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.actions import ActionNow, BallotNow, SponsorNow
+from wgdesk.reads.values.words import Texts
+
+_BALLOTS = select(m.Ballot.action_id, m.Ballot.delegation_id, m.Ballot.choice).order_by(m.Ballot.id)
+_ACTIONS = (
+    select(*m.Action.__table__.columns)
+    .join(m.Sitting, m.Sitting.id == m.Action.sitting_id)
+    .order_by(m.Sitting.number, m.Action.place, m.Action.id)
+)
+
+
+@uses("action", "ballot", "sitting")
+def actions(session: Session, texts: Texts) -> tuple[ActionNow, ...]:
+    """Return the actions by sitting, in the order in which they were taken."""
+    ballots: dict[int, list[BallotNow]] = {}
+    for action, delegation, choice in rows(session, _BALLOTS):
+        ballots.setdefault(action, []).append(BallotNow(delegation, choice))
+    return tuple(
+        ActionNow(
+            id=row.id,
+            sitting_id=row.sitting_id,
+            item_id=row.item_id,
+            verb=row.verb,
+            document_id=row.document_id,
+            recommendation_id=row.recommendation_id,
+            manner=row.manner,
+            voting=row.voting,
+            in_favour=row.in_favour,
+            against=row.against,
+            abstaining=row.abstaining,
+            orally_amended=row.orally_amended,
+            orally_revised=row.orally_revised,
+            decided_at=row.decided_at,
+            place=row.place,
+            object=texts.words("action", row.id, "object"),
+            ballots=tuple(ballots.get(row.id, ())),
+        )
+        for row in rows(session, _ACTIONS)
+    )
+
+
+@uses("sponsor")
+def sponsors(session: Session) -> tuple[SponsorNow, ...]:
+    """Return all sponsors in the order of recording."""
+    return tuple(
+        SponsorNow(
+            id=row.id,
+            delegation_id=row.delegation_id,
+            introduced=row.introduced,
+            action_id=row.action_id,
+            recommendation_id=row.recommendation_id,
+        )
+        for row in rows_of(session, m.Sponsor)
+    )

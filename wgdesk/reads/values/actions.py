@@ -1,0 +1,78 @@
+"""What the meeting decided, as values: actions, with votes and sponsors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+
+from wgdesk.model import ActionVerb, Manner, VoteChoice, Voting
+from wgdesk.reads.values.words import Words
+
+
+@dataclass(frozen=True)
+class BallotNow:
+    """How a delegation voted."""
+
+    delegation_id: int
+    choice: VoteChoice
+
+
+@dataclass(frozen=True)
+class SponsorNow:
+    """A delegation that sponsored the text of an action, or a recommendation."""
+
+    id: int
+    delegation_id: int
+    introduced: bool
+    action_id: int | None = None
+    recommendation_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Tally:
+    """The votes of each choice."""
+
+    in_favour: int
+    against: int
+    abstaining: int
+
+
+@dataclass(frozen=True)
+class ActionNow:
+    """A decision of the meeting, on a document, on a recommendation or on what ``object`` says."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    verb: ActionVerb
+    document_id: int | None
+    recommendation_id: int | None
+    manner: Manner
+    voting: Voting | None
+    in_favour: int | None
+    against: int | None
+    abstaining: int | None
+    orally_amended: bool
+    orally_revised: bool
+    decided_at: datetime | None
+    place: float
+    object: Words
+    ballots: tuple[BallotNow, ...]
+
+    def voted(self, choice: VoteChoice) -> tuple[int, ...]:
+        """Return the delegations that made this choice in a recorded vote."""
+        return tuple(one.delegation_id for one in self.ballots if one.choice == choice)
+
+    @property
+    def counted(self) -> Tally | None:
+        """The votes as the ballots have them; None if no ballot is recorded."""
+        votes = Counter(one.choice for one in self.ballots)
+        return Tally(*(votes[choice] for choice in VoteChoice)) if self.ballots else None
+
+    @property
+    def tally(self) -> Tally | None:
+        """The votes as announced, else as the ballots have them; None if neither is known."""
+        if self.in_favour is None or self.against is None:
+            return self.counted
+        return Tally(self.in_favour, self.against, self.abstaining or 0)

@@ -1,0 +1,217 @@
+"""Builds the paragraphs on what the meeting decided: sponsors, statements, actions, votes, reservations.
+
+They stand after the consideration of their item, or together in a section of their own, as the option says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from wgdesk.model import ActionVerb, Manner, StatementKind, VoteChoice
+from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
+from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.facts import Count, RecommendationRefs, Symbol
+from wgdesk.report.tree import Body, Say, Source, say
+from wgdesk.words.variants import orally, yes_no
+
+SECTION = "actions"
+# The words after these verbs are a clause, before which the manner of the decision must stand.
+_CLAUSES = (
+    ActionVerb.DECIDED,
+    ActionVerb.AGREED,
+    ActionVerb.REQUESTED,
+    ActionVerb.RECOMMENDED,
+    ActionVerb.INVITED,
+)
+
+
+def section(context: Context) -> Blocks:
+    """The section on actions: all of them, or those that are under no item, as the option says."""
+    blocks: Blocks = []
+    everything = context.options.choice("actions_in") == "section"
+    add(context, blocks, [one for one in context.record.actions if everything or one.item_id is None])
+    return blocks
+
+
+def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
+    """Add the actions under an item and its sub-items, unless a section of their own has them."""
+    if not _apart(context):
+        wanted = context.with_subs([item_id])
+        add(context, blocks, [one for one in context.record.actions if one.item_id in wanted])
+
+
+def of_no_item(context: Context, blocks: Blocks) -> None:
+    """Add the actions under no item, if the outline has no section for them."""
+    if not _has_section(context):
+        add(context, blocks, [one for one in context.record.actions if one.item_id is None])
+
+
+def _apart(context: Context) -> bool:
+    return context.options.choice("actions_in") == "section" and _has_section(context)
+
+
+def _has_section(context: Context) -> bool:
+    return any(kind == SECTION for kind, _ in context.record.outline)
+
+
+def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
+    """Add the paragraphs of actions, in the order given."""
+    before: ActionNow | None = None
+    for action in actions:
+        source, key = Source("action", action.id), f"action/{action.id}"
+        sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
+        about = [row for row in context.record.statements if row.action_id == action.id]
+        _statements(context, blocks, action, [row for row in about if _when(row, action) != "after"])
+        paragraph(blocks, key, _action(context, action, before), source)
+        _votes(context, blocks, action)
+        _statements(context, blocks, action, [row for row in about if _when(row, action) == "after"])
+        reserved = [row for row in context.record.reservations if row.action_id == action.id]
+        reservations(context, blocks, reserved, say("the-decision"), source)
+        before = action
+
+
+# -- the action --------------------------------------------------------------------------------------------
+
+
+def _action(context: Context, action: ActionNow, before: ActionNow | None) -> Say:
+    done = _done(context, action)
+    unsure = ("action", action.id, "sitting_id") in context.turned
+    if before is not None and before.sitting_id == action.sitting_id and not unsure:
+        return say("action-same", body=context.body, done=done)
+    doubtful = context.doubted("action", action.id, "sitting_id")
+    sittings = context.at(action.sitting_id, doubtful=doubtful)
+    return say("action-at", body=context.body, sittings=sittings, done=done)
+
+
+def _done(context: Context, action: ActionNow) -> Say:
+    stated = action.manner != Manner.NOT_STATED
+    clause = action.verb in _CLAUSES
+    return say(
+        "action-done",
+        body=context.body,
+        verb=action.verb,
+        object=_object(context, action),
+        orally=orally(action.orally_amended, action.orally_revised),
+        how=_how(action),
+        how_at="none" if not stated else "verb" if clause else "end",
+        listed=yes_no(bool(action.ballots)),
+    )
+
+
+def _object(context: Context, action: ActionNow) -> Say:
+    """Return what an action was taken on: a recommendation, a document, or its text."""
+    if action.recommendation_id is not None:
+        return say("the-recommendations", n=RecommendationRefs((action.recommendation_id,)))
+    if action.document_id is not None:
+        document = next(row for row in context.record.documents if row.id == action.document_id)
+        return _document(context, document)
+    return say("words", text=context.words(action.object, "action", action.id, "object"))
+
+
+def _document(context: Context, row: DocumentNow) -> Say:
+    return say(
+        "the-document",
+        kind=row.kind,
+        author="secretariat" if row.by_secretariat else "none",
+        titled=yes_no(bool(row.title)),
+        title=context.sure(row.title, "document", row.id, "title"),
+        numbered=yes_no(bool(row.symbol)),
+        symbol=context.sure(Symbol(row.symbol), "document", row.id, "symbol"),
+    )
+
+
+def _how(action: ActionNow) -> Say:
+    if action.manner != Manner.VOTE:
+        return say("manner", manner=action.manner)
+    tally = action.tally
+    votes = tally or Tally(0, 0, 0)
+    return say(
+        "vote",
+        voting=action.voting or "none",
+        tallied=yes_no(tally is not None),
+        favour=Count(votes.in_favour),
+        against=Count(votes.against),
+        abstaining=Count(votes.abstaining),
+    )
+
+
+def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
+    """Add a line for each choice of a recorded vote, without paragraph numbers."""
+    if not action.ballots:
+        return
+    for choice in VoteChoice:
+        names = context.names(action.voted(choice))
+        text = say("voted", choice=choice, nobody=yes_no(not names.names), names=names)
+        blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
+
+
+# -- statements about it -----------------------------------------------------------------------------------
+
+
+def _when(row: StatementNow, action: ActionNow) -> str:
+    """Return whether a statement was made "before" or "after" an action; "unknown" without their times."""
+    if row.begun_at is None or action.decided_at is None:
+        return "unknown"
+    return "before" if row.begun_at < action.decided_at else "after"
+
+
+def _purpose(row: StatementNow, action: ActionNow) -> str:
+    if row.kind != StatementKind.POSITION:
+        return "general"
+    return "vote" if action.manner == Manner.VOTE else "position"
+
+
+def _statements(context: Context, blocks: Blocks, action: ActionNow, rows: Iterable[StatementNow]) -> None:
+    """Add a sentence for the statements of the same time, purpose and capacity."""
+    groups: dict[tuple[str, str, str], list[StatementNow]] = {}
+    for row in rows:
+        if not row.told_with_action or row.delegation_id is None:
+            continue
+        alike = (_purpose(row, action), _when(row, action), context.capacity(row.delegation_id))
+        groups.setdefault(alike, []).append(row)
+    for (purpose, when, capacity), those in groups.items():
+        text = say(
+            "action-statements",
+            purpose=purpose,
+            when=when,
+            capacity=capacity,
+            names=context.speakers(those),
+        )
+        key = f"action/{action.id}/statements/{those[0].id}"
+        paragraph(blocks, key, text, Source("request", those[0].id))
+
+
+# -- sponsors ----------------------------------------------------------------------------------------------
+
+
+def _sponsors(context: Context, action: ActionNow) -> list[SponsorNow]:
+    return [row for row in context.record.sponsors if row.action_id == action.id]
+
+
+def sponsored(
+    context: Context, blocks: Blocks, sponsors: Sequence[SponsorNow], target: Say, source: Source
+) -> None:
+    """Add who introduced a text, and on behalf of whom, or only who sponsored it.
+
+    ``target`` is the text as a noun: "recommendation 3"; ``source`` is its row.
+    """
+    if not sponsors:
+        return
+    spoke = [row.delegation_id for row in sponsors if row.introduced]
+    others = context.names(row.delegation_id for row in sponsors if not row.introduced)
+    key = f"sponsors/{sponsors[0].id}"
+    if not spoke:
+        paragraph(blocks, key, say("sponsored", names=others, target=target), source)
+        return
+    text = say(
+        "introduced",
+        capacity=context.capacity(spoke[0]),
+        names=context.names(spoke),
+        alone=yes_no(not others.names),
+        others=others,
+        target=target,
+    )
+    paragraph(blocks, key, text, source)

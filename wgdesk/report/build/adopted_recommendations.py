@@ -1,0 +1,49 @@
+"""Builds the paragraphs on the adoption of a cluster of recommendations: sponsors, manner, reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wgdesk.model import Manner
+from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.report.build.actions import sponsored
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.facts import RecommendationRefs
+from wgdesk.report.tree import Say, Source, say
+from wgdesk.words.variants import orally
+
+
+def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
+    """Add who sponsored recommendations, how and in what form they were adopted, and the reservations."""
+    rows = tuple(rows)
+    for row in rows:
+        sponsors = [one for one in context.record.sponsors if one.recommendation_id == row.id]
+        sponsored(context, blocks, sponsors, _cited(row), Source("recommendation", row.id))
+    _how(context, blocks, rows)
+    for row in rows:
+        reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
+        reservations(context, blocks, reserved, _cited(row), Source("recommendation", row.id))
+
+
+def _cited(*rows: RecommendationNow) -> Say:
+    return say("the-recommendations", n=RecommendationRefs(tuple(row.id for row in rows)))
+
+
+def _how(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
+    """Add a sentence for the recommendations that were adopted in the same way and form."""
+    groups: dict[tuple[str, str], list[RecommendationNow]] = {}
+    for row in rows:
+        changed = orally(row.orally_amended, row.orally_revised)
+        manner = row.manner or Manner.NOT_STATED
+        if row.state == "adopted" and (manner != Manner.NOT_STATED or changed != "none"):
+            groups.setdefault((manner, changed), []).append(row)
+    for (how, changed), those in groups.items():
+        text = say(
+            "recommendations-adopted-so",
+            n=RecommendationRefs(tuple(row.id for row in those)),
+            manner=how,
+            orally=changed,
+        )
+        key = f"recommendations/{those[0].id}/adopted"
+        paragraph(blocks, key, text, Source("recommendation", those[0].id))

@@ -1,0 +1,59 @@
+"""Checks what the meeting decided: texts, votes, recommendations, and the annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.model import ActionVerb, Manner, RecommendationState, Voting
+from wgdesk.reads.values.actions import ActionNow
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.tree import Source
+
+
+def actions(asked: CheckedReport) -> Iterator[Finding]:
+    """Actions without a text or a place in the report, and votes that are not complete."""
+    kinds = {kind for kind, _ in asked.record.outline}
+    for n, action in enumerate(asked.record.actions, start=1):
+        source = Source("action", action.id)
+        on_text = action.document_id is None and action.recommendation_id is None
+        if on_text and asked.lacks(action.object):
+            yield finding("action-without-text", source, "sittings", n=str(n))
+        if not kinds & {"deliberations", "actions"}:
+            yield finding("action-not-printed", source, "sittings", n=str(n))
+        yield from _vote(asked, action, n)
+        yield from _on_recommendation(asked, action, n)
+
+
+def _vote(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
+    source = Source("action", action.id)
+    if action.manner == Manner.VOTE and action.tally is None:
+        yield finding("vote-without-tally", source, "sittings", n=str(n))
+    if action.voting in (Voting.RECORDED, Voting.ROLL_CALL) and not action.ballots:
+        yield hint("vote-without-ballots", source, "sittings", n=str(n))
+    counted = action.counted
+    if counted is not None and action.tally != counted:
+        yield finding("tally-differs", source, "sittings", n=str(n))
+    for ballot in action.ballots:
+        delegation = asked.record.delegations[ballot.delegation_id]
+        name = asked.delegation(delegation.name)
+        if delegation.name.get(asked.lang) is None:
+            yield finding("delegation-name-missing", source, "attendance", name=name)
+        if delegation.listed_in != "parties":
+            yield hint("ballot-of-observer", source, "sittings", name=name)
+
+
+def _on_recommendation(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
+    """Yield a finding if the meeting adopted a recommendation that the record does not have as adopted."""
+    rows = (row for cluster in asked.record.clusters for row in cluster.recommendations)
+    row = next((row for row in rows if row.id == action.recommendation_id), None)
+    if row is not None and action.verb == ActionVerb.ADOPTED and row.state != RecommendationState.ADOPTED:
+        yield finding("recommendation-still-open", Source("action", action.id), "sittings", n=str(n))
+
+
+def annex(asked: CheckedReport) -> Iterator[Finding]:
+    """Proposals on which there was no agreement, in an outline without the annex for them."""
+    rows = (row for cluster in asked.record.clusters for row in cluster.recommendations)
+    lost = [row for row in rows if row.state == RecommendationState.NOT_AGREED]
+    if lost and "annex_proposals" not in {kind for kind, _ in asked.record.outline}:
+        source = Source("recommendation", lost[0].id)
+        yield finding("proposals-without-annex", source, "recommendations", n=str(len(lost)))

@@ -1,0 +1,66 @@
+"""Rules for actions, votes and sponsors."""
+
+from __future__ import annotations
+
+from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy.orm import aliased
+
+from wgdesk.model import Action, Ballot, Manner, Sponsor, VoteChoice
+from wgdesk.rules.combinators import RowFault, Rule, among, never_any, never_two
+
+_OTHER = aliased(Sponsor)
+_TALLIES = {
+    VoteChoice.IN_FAVOUR: Action.in_favour,
+    VoteChoice.AGAINST: Action.against,
+    VoteChoice.ABSTAINING: Action.abstaining,
+}
+
+
+def _ballots(choice: VoteChoice) -> RowFault:
+    """Return the fault that more ballots of one choice are recorded than were announced."""
+    votes = select(func.count(Ballot.id)).where(Ballot.action_id == Action.id, Ballot.choice == choice)
+    return RowFault(
+        "ballots-exceed-tally", choice.value, votes.correlate(Action).scalar_subquery() > _TALLIES[choice]
+    )
+
+
+_EXCEEDING = tuple(map(_ballots, VoteChoice))
+_VOTED = or_(
+    Action.voting.is_not(None),
+    *(tally.is_not(None) for tally in _TALLIES.values()),
+    exists(select(Ballot.id).where(Ballot.action_id == Action.id).correlate(Action)),
+)
+
+# An action is on one thing. It has votes only if it was decided by a vote, and no more ballots than votes.
+action: Rule = never_any(
+    select(Action.id).where(among(Action)),
+    RowFault(
+        "acted-on-two",
+        "recommendation_id",
+        and_(Action.document_id.is_not(None), Action.recommendation_id.is_not(None)),
+    ),
+    RowFault("votes-without-vote", "manner", and_(Action.manner != Manner.VOTE, _VOTED)),
+    *_EXCEEDING,
+)
+
+# The votes recorded by delegation are not more than those announced.
+ballot: Rule = never_any(
+    select(Action.id).join(Ballot, Ballot.action_id == Action.id).where(among(Ballot)).distinct(),
+    *_EXCEEDING,
+)
+
+# A delegation sponsors a text once.
+sponsor: Rule = never_two(
+    Sponsor,
+    "sponsor-twice",
+    "delegation_id",
+    _OTHER,
+    and_(
+        _OTHER.delegation_id == Sponsor.delegation_id,
+        or_(
+            _OTHER.action_id == Sponsor.action_id,
+            _OTHER.recommendation_id == Sponsor.recommendation_id,
+        ),
+    ),
+    among(Sponsor),
+)
