@@ -6,7 +6,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
 from wgdesk.report.generated import Generated, generated
-from wgdesk.report.language import pack
+from wgdesk.report.language import pack as new_pack
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Block, Document, Stage, Text
 
@@ -19,20 +19,21 @@ class ReportCache:
 
     def document(self, record: Record, lang: str, stage: Stage) -> Document:
         """Return the report in words. It is immutable, so another thread may use it."""
-        return self._pack(record, lang).speak(build(record, stage))
+        return self.pack(record, lang).speak(build(record, stage))
 
     def generated(self, record: Record, lang: str) -> Generated:
         """Return what the blocks of the draft would say if no person had changed them."""
-        return generated(record, self._pack(record, lang))
+        return generated(record, self.pack(record, lang))
 
     def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
         """Return one section of the report in words; its paragraphs have no numbers."""
-        spoken = self._pack(record, lang)
+        spoken = self.pack(record, lang)
         built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
         return tuple(one for section in built for block in section.blocks for one in spoken.blocks(block))
 
-    def _pack(self, record: Record, lang: str) -> Pack:
+    def pack(self, record: Record, lang: str) -> Pack:
+        """Return the pack that speaks the reports of the record in ``lang``."""
         key = (lang, tuple(sorted(record.options.items())))
         if key not in self._packs:
-            self._packs[key] = pack(lang, record.options)
+            self._packs[key] = new_pack(lang, record.options)
         return self._packs[key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.exchange.form import Children, Column, Form, FormText, Shape, default
+from wgdesk.exchange.block_names import row_names
+from wgdesk.exchange.form import Children, Column, Form, FormPart, FormText, Shape, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.forms.actions import ACTION
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, RECOMMENDATION
@@ -92,7 +93,10 @@ class _Writer:
         self.original = meetings[0].original_language
         names = {row.content_id: row.name for row in self._all(Attachment)}
         self.context = WriteContext(
-            ZoneInfo(meetings[0].zone), self._labels(), lambda key: content_of(session, key, names[key])
+            ZoneInfo(meetings[0].zone),
+            self._labels(),
+            lambda key: content_of(session, key, names[key]),
+            row_names(self._walk()),
         )
         self._names = {(table, str(key)): name for (table, key), name in self.context.labels.items()}
 
@@ -154,6 +158,16 @@ class _Writer:
         for part in TOP:
             self._put(made, part, self._standing_in(part.form, None))
         return made
+
+    def _walk(
+        self, parts: Iterable[FormPart] = TOP, parent: RecordRow | None = None
+    ) -> Iterator[tuple[str, int]]:
+        """Yield table and key of every row in the order of the file, outer rows before inner ones."""
+        for part in parts:
+            if isinstance(part, Children):
+                for row in self._standing_in(part.form, parent):
+                    yield part.form.name, row.id
+                    yield from self._walk(part.form.parts, row)
 
     def _standing_in(self, form: Form, parent: RecordRow | None) -> list[RecordRow]:
         """Return the child rows of ``parent`` in one table, in the order of the file."""

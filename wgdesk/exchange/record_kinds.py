@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from wgdesk.exchange.block_names import named
 from wgdesk.exchange.faults import WrongValue, shown
 from wgdesk.exchange.strict import Odd
 from wgdesk.exchange.value_kinds import (
@@ -87,6 +88,17 @@ class OptionKind:
     def schema(self) -> Schema:
         """Return a string or an integer; schema.py decides between them by the name of the option."""
         return {"type": ["string", "integer"]}
+
+
+@dataclass(frozen=True)
+class BlockKeyKind(TextKind):
+    """The key of a block of the report, never empty; the file names the rows in it by table and place."""
+
+    filled: bool = True
+
+    def write(self, value: Any, context: WriteContext) -> str:
+        """Return the key with the names of rows; their keys are put back when the rows are written."""
+        return named(value, context.names)
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,11 @@ from typing import Any
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.errors import Refused
+from wgdesk.exchange.block_names import keyed
 from wgdesk.exchange.forms import DELEGATION, DOUBT, PERSON, WORDING
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.own_roster import copy_roster, lay_outline
+from wgdesk.exchange.record_kinds import BlockKeyKind
 from wgdesk.model import Base, Delegation, DelegationName, Gender, Grouping, Meeting, RecordRow, Wording
 from wgdesk.rules.status_tables import own_table
 from wgdesk.words.guessed_gender import person_gender
@@ -28,6 +30,7 @@ class _Rows:
         self.context, self.parsed = context, parsed
         self.roster: dict[tuple[str, str], Delegation | Grouping] = {}
         self.last_place = 0.0
+        self.keys: dict[str, list[int]] = defaultdict(list)  # of the rows of each table, as in the file
 
     def write(self) -> None:
         """Write the built-in roster and outline if the file wants them, then the rows of the file."""
@@ -45,6 +48,8 @@ class _Rows:
                 self._clear(node)
             else:
                 node.id = self.context.new_id()
+        for node in self.parsed.walk():
+            self.keys[node.form.name].append(node.id)
         made: dict[str, list[RecordRow]] = defaultdict(list)
         for node in self.parsed.walk():
             if not node.amends:
@@ -67,6 +72,9 @@ class _Rows:
     def _values(self, node: Node) -> dict[str, Any]:
         form = node.form
         values = {name: self._value(value) for name, value in node.values.items()}
+        for column in form.columns:
+            if isinstance(column.kind, BlockKeyKind) and column.name in values:
+                values[column.name] = keyed(values[column.name], self.keys)
         if form.parent is not None:
             values[form.parent] = node.parent.id if node.parent else None
         if form.owned and node.parent is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -53,6 +53,7 @@ class WriteContext:
     zone: ZoneInfo
     labels: Mapping[tuple[str, int], int | str]
     content: Callable[[str], bytes]
+    names: Mapping[int, str] = field(default_factory=dict)  # of rows in the keys of blocks, by their key
 
 
 class ValueKind(Protocol):
@@ -114,22 +115,23 @@ class TruthKind(SameKind):
 
 @dataclass(frozen=True)
 class WholeKind(SameKind):
-    """A whole number from ``least`` to the largest number of a record (``rules.column_values``)."""
+    """A whole number from ``least`` to ``most``, by default the largest (``rules.column_values``)."""
 
     least: int = 0
+    most: int = LARGEST
 
     def read(self, value: Any, cleaner: TextCleaner) -> int:
         """Return the number, which the file may write as 2.0; raises ``WrongValue`` if it is out of range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
             raise WrongValue("fault-type", expected="whole", found="number")
-        if not self.least <= number <= LARGEST:
-            raise WrongValue("fault-range", least=str(self.least), most=str(LARGEST))
+        if not self.least <= number <= self.most:
+            raise WrongValue("fault-range", least=str(self.least), most=str(self.most))
         return int(number)
 
     def schema(self) -> Schema:
         """Return an integer with its range."""
-        return {"type": "integer", "minimum": self.least, "maximum": LARGEST}
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
 
 @dataclass(frozen=True)

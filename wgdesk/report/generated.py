@@ -22,7 +22,12 @@ class GeneratedText:
     """The generated text of a block in one language, and a digest of its facts."""
 
     text: str
-    facts: str
+    said: Say
+
+    @property
+    def facts(self) -> str:
+        """The digest: 16 letters that are the same for the same facts, in every run and on every machine."""
+        return sha256(repr(self.said).encode()).hexdigest()[:16]
 
 
 class Standing(StrEnum):
@@ -39,7 +44,7 @@ Generated = Mapping[str, GeneratedText]  # by the key of a block or footnote
 def generated(record: Record, spoken: Pack) -> Generated:
     """Return the generated text of every block and footnote of the draft that has one."""
     return {
-        key: GeneratedText(text, _digest(said))
+        key: GeneratedText(text, said)
         for section in number(sections(record, "draft", PARTS))
         for block in section.blocks
         for key, text, said in _texts(block, spoken)
@@ -53,11 +58,6 @@ def _texts(block: Block[Say], spoken: Pack) -> Iterator[tuple[str, str, Say]]:
     if isinstance(block, Paragraph):
         for note in block.notes:
             yield note.key, plain(spoken.say(note.text)), note.text
-
-
-def _digest(said: Say) -> str:
-    """Return 16 letters that are the same for the same facts, in every run and on every machine."""
-    return sha256(repr(said).encode()).hexdigest()[:16]
 
 
 def standing(override: OverrideNow, now: Generated, lang: str) -> Standing:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import or_, select
 
-from wgdesk.model import Insertion, InsertionKind, Omission, Override
+from wgdesk.model import Insertion, Omission, Override
 from wgdesk.rules.combinators import RowFault, Rule, among, never, never_any
 
 # A text names the block of the report that it stands for.
@@ -12,18 +12,14 @@ override: Rule = never(
     select(Override.id).where(among(Override), Override.block == ""), "empty-text", "block"
 )
 
-# A heading has one of three levels; what is no heading has none.
+# A heading has one of three levels; for other texts the level means nothing.
 insertion: Rule = never_any(
     select(Insertion.id).where(among(Insertion)),
     RowFault("empty-text", "anchor", Insertion.anchor == ""),
     RowFault(
         "bad-level",
         "level",
-        or_(
-            Insertion.level < 1,
-            Insertion.level > 3,
-            and_(Insertion.kind != InsertionKind.HEADING, Insertion.level != 1),
-        ),
+        or_(Insertion.level < 1, Insertion.level > 3),
     ),
 )
 

@@ -171,7 +171,7 @@ refused-not-yet-adopted = The recommendation is not adopted.
 refused-not-marked = Nothing is recorded of this paragraph yet.
 refused-not-edited = This paragraph has its generated text: nobody has edited it.
 refused-left-out-already = This part of the report is left out already.
-refused-bad-level = A heading has a level from 1 to 3; other texts have none.
+refused-bad-level = A heading has a level from 1 to 3.
 refused-footnote-in-text = A footnote of a text that was added is written in that text, in curly brackets.
 refused-amended-by-meeting = The meeting adopted this paragraph as amended. To print the generated text again, take back that decision.
 

@@ -198,8 +198,14 @@ class ReportPanel(BasePanel):
             self.adopting.show_report(self.document)
         self._checking.start(20)
 
+    def _found(self) -> tuple[Finding, ...]:
+        if self.record is None:
+            return ()
+        spoken = self.reports.pack(self.record, self.lang)
+        return check(self.record, self.lang, self.app.speech.lang, spoken)
+
     def _check(self) -> None:
-        self.findings = check(self.record, self.lang, self.app.speech.lang) if self.record else ()
+        self.findings = self._found()
         blocking = sum(finding.blocking for finding in self.findings)
         self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)

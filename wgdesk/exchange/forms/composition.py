@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import POSITION, Column, Form, FormText, empty, no, texts
+from wgdesk.exchange.record_kinds import BlockKeyKind
 from wgdesk.exchange.value_kinds import TextKind, WholeKind
 
 OVERRIDE = Form(
     m.Override,
     (
-        Column("block", kind=TextKind(filled=True)),
+        Column("block", kind=BlockKeyKind()),
         Column("made_at"),
         *empty("facts"),
         *texts("body", "generated"),
@@ -19,10 +20,10 @@ OVERRIDE = Form(
 INSERTION = Form(
     m.Insertion,
     (
-        Column("anchor", kind=TextKind(filled=True)),
+        Column("anchor", kind=BlockKeyKind()),
         Column("side", m.Side.AFTER),
         Column("kind", m.InsertionKind.PARAGRAPH),
-        Column("level", 1, WholeKind(least=1)),
+        Column("level", 1, WholeKind(least=1, most=3)),
         Column("place", POSITION),
         FormText("body"),
     ),
@@ -30,5 +31,5 @@ INSERTION = Form(
 )
 OMISSION = Form(
     m.Omission,
-    (Column("block", kind=TextKind(filled=True)), *no("whole"), Column("reason", kind=TextKind(filled=True))),
+    (Column("block", kind=BlockKeyKind()), *no("whole"), Column("reason", kind=TextKind(filled=True))),
 )

@@ -17,7 +17,7 @@ from wgdesk.exchange.form import (
     texts,
 )
 from wgdesk.exchange.forms.sponsors import SPONSOR_OF_RECOMMENDATION
-from wgdesk.exchange.value_kinds import TextKind
+from wgdesk.exchange.record_kinds import BlockKeyKind
 
 SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
 POINT = Form(
@@ -83,7 +83,7 @@ DOCUMENT = Form(
 PASSAGE = Form(
     m.Passage,
     (
-        Column("block", kind=TextKind(filled=True)),
+        Column("block", kind=BlockKeyKind()),
         Column("state"),
         Column("decided_at"),
         *none("proposer_id"),

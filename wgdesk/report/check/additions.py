@@ -14,6 +14,8 @@ from wgdesk.words.block_keys import inserted_key, whole_block
 def insertions(asked: CheckedReport) -> Iterator[Finding]:
     """Additions without text in this language, beside nothing, or in a part that is left out."""
     composition = asked.record.composition
+    if not composition.insertions:
+        return
     lost = {one.id for one in homeless(composition, asked.every_key)}
     blocks = asked.printed.values()
     printed = {whole_block(block.key) for block in blocks} | {

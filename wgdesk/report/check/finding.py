@@ -53,6 +53,7 @@ class CheckedReport:
     record: Record
     lang: str
     shown: str
+    known: Pack | None = None  # a pack that knows its sentences already
 
     @property
     def context(self) -> Context:
@@ -62,7 +63,7 @@ class CheckedReport:
     @cached_property
     def spoken(self) -> Pack:
         """The pack of the report's language."""
-        return pack(self.lang, self.record.options)
+        return self.known or pack(self.lang, self.record.options)
 
     @cached_property
     def generated(self) -> Generated:

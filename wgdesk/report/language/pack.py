@@ -62,6 +62,7 @@ class Pack(ScreenGrammar):
             functions=self.phrase_functions(),
         )
         self._spoken: dict[Say, Text] = {}
+        self._paragraphs: dict[tuple[Say, bool], Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
             "overridden": self._overridden,
             "words": lambda say: self.printed(say, "text"),
@@ -197,15 +198,26 @@ class Pack(ScreenGrammar):
     def own_text(self, block: SpokenBlock) -> str:
         """Return the text of a block, without its number and without marks of footnotes."""
         follows = isinstance(block, Paragraph) and block.follows
-        return plain(self._finished(self._readings(block.text, self.follow if follows else str)))
+        return plain(self._opened(block.text, follows=follows))
+
+    def _opened(self, said: Say, *, follows: bool) -> Text:
+        """Return a sentence as it begins a block; ``follows``: it continues a section. It is cached."""
+        found = self._paragraphs.get((said, follows))
+        if found is None:
+            found = self._finished(self._readings(said, self.follow if follows else str))
+            self._paragraphs[said, follows] = found
+        return found
 
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
-        text = self._readings(block.text, self.follow if block.follows else str)
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
-        text = with_marks(text, block.notes, notes, self.lang)
+        if notes:
+            marked = self._readings(block.text, self.follow if block.follows else str)
+            text = self._finished(with_marks(marked, block.notes, notes, self.lang))
+        else:
+            text = self._opened(block.text, follows=block.follows)
         return Paragraph(
             key=block.key,
-            text=self._finished(text),
+            text=text,
             label=self.say(block.label) if block.label is not None else None,
             notes=notes,
             source=block.source,

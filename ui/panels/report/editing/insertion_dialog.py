@@ -111,5 +111,6 @@ class InsertionDialog(Dialog):
 
 def _offered(insertion: InsertionNow) -> str:
     """Return the choice that an addition is."""
-    wanted = (insertion.kind, insertion.level)
+    heading = insertion.kind == InsertionKind.HEADING
+    wanted = (insertion.kind, insertion.level if heading else 1)
     return next(name for name, offered in _OFFERED.items() if offered == wanted)

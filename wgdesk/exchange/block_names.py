@@ -1,0 +1,48 @@
+"""Keys of blocks of the report in a record file.
+
+In the record a block's key has the keys of rows, which are made anew on import. The file has the table
+and the place of the row among those of its table instead: "recommendations/recommendation:3".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+_NAMED = re.compile(r"([a-z_]+):([1-9][0-9]{0,6})")
+
+
+def row_names(rows: Iterable[tuple[str, int]]) -> dict[int, str]:
+    """Return the name of each row by its key; ``rows`` are table and key, in the order of the file."""
+    count: dict[str, int] = defaultdict(int)
+    names: dict[int, str] = {}
+    for table, key in rows:
+        count[table] += 1
+        names[key] = f"{table}:{count[table]}"
+    return names
+
+
+def named(block: str, names: Mapping[int, str]) -> str:
+    """Return a block's key with the names of rows instead of their keys."""
+    parts = block.split("/")
+    return "/".join(names.get(int(part), part) if _is_key(part) else part for part in parts)
+
+
+def keyed(block: str, rows: Mapping[str, Sequence[int]]) -> str:
+    """Return a block's key with the keys of rows (by table, in the order of the file) instead of their names.
+
+    A name that no row has stays: its block is gone.
+    """
+    return "/".join(_key(part, rows) for part in block.split("/"))
+
+
+def _is_key(part: str) -> bool:
+    return part.isascii() and part.isdigit()
+
+
+def _key(part: str, rows: Mapping[str, Sequence[int]]) -> str:
+    found = _NAMED.fullmatch(part)
+    known = rows.get(found[1], ()) if found is not None else ()
+    place = int(found[2]) if found is not None else 0
+    return str(known[place - 1]) if 0 < place <= len(known) else part
