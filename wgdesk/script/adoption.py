@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from wgdesk.model import Office, PassageState
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
-from wgdesk.report.tree import Heading, Paragraph, Report, Say
+from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
 from wgdesk.script.course import DECIDED
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, saying
@@ -24,14 +24,21 @@ _PENDING = frozenset({"negotiated", "agreed"})
 
 @dataclass(frozen=True)
 class AdoptedPart:
-    """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs."""
+    """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs.
+
+    An annex has no numbers, but a label.
+    """
 
     heading: Say | None
     numbers: tuple[int, ...]
+    annex: Say | None = None
 
 
 def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
-    """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it."""
+    """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it.
+
+    The annexes are parts too.
+    """
     parts: list[AdoptedPart] = []
     for block in report.blocks:
         if isinstance(block, Heading):
@@ -39,7 +46,9 @@ def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
         elif isinstance(block, Paragraph) and block.label is not None:
             heading, numbers = (parts[-1].heading, parts[-1].numbers) if parts else (None, ())
             parts[-1:] = [AdoptedPart(heading, (*numbers, _number(block.label)))]
-    return tuple(part for part in parts if part.numbers)
+        elif isinstance(block, Annex):
+            parts.append(AdoptedPart(block.text, (), block.label))
+    return tuple(part for part in parts if part.numbers or part.annex is not None)
 
 
 def _number(label: Say) -> int:
@@ -142,7 +151,10 @@ def report(scene: Scene, symbol: str = "") -> Moment:
 
 
 def part(scene: Scene, one: AdoptedPart) -> Moment:
-    """A part of the report, or some of its paragraphs, is adopted."""
+    """A part of the report, some of its paragraphs, or an annex is adopted."""
+    if one.annex is not None and one.heading is not None:
+        put = saying("annex", annex=one.annex, heading=one.heading)
+        return scene.moment("part", put, saying("comments"), saying("annex-adopted", annex=one.annex))
     numbers = Numbers(one.numbers)
     put = (
         saying("part", heading=one.heading, numbers=numbers)

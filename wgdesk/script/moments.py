@@ -8,7 +8,7 @@ from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
-from wgdesk.script import adoption, course, debate
+from wgdesk.script import actions, adoption, course, debate
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 
@@ -53,6 +53,9 @@ def _in_sitting(scene: Scene, floor: Floor | None, now: datetime) -> Moment:
         return course.suspended(scene, suspended) if recent else course.resume(scene)
     if any(_recent(one.resumed_at, now) for one in sitting.suspensions):
         return course.resume(scene)
+    decided = actions.recent(scene, now, _STILL_SAID)
+    if decided is not None:
+        return decided
     item = scene.programme.item
     going_on = debate.going_on(scene, item, floor, now) if floor is not None else None
     if going_on is not None:

@@ -12,7 +12,7 @@ from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.statements import State
-from wgdesk.script import adoption, course, debate
+from wgdesk.script import actions, adoption, course, debate
 from wgdesk.script.adoption import AdoptedPart
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
@@ -194,6 +194,7 @@ def _under(scene: Scene, item: ItemNow, floor: Floor | None, now: datetime | Non
         yield from _debate(scene, item, floor, now)
     elif introduced is not None:
         yield _Step(debate.open_floor(scene, item), item.id)
+    yield from (_Step(one, item.id) for one in actions.of_sitting(scene, item.id))
     if item.substantive and not item.no_issues:
         waiting = len(debate.upcoming(floor)) if floor else 0
         yield _Step(_list_closing(scene, item, waiting), item.id, ahead=True)
@@ -251,6 +252,7 @@ def _spoken(floor: Floor) -> tuple[RequestNow, ...]:
 
 
 def _ending(scene: Scene, papers: Papers, now: datetime | None) -> Iterator[Moment]:
+    yield from actions.of_sitting(scene, None)
     yield from _recommendations(scene)
     motions = scene.outcome.motions if scene.outcome else ()
     yield from (adoption.motion(scene, one) for one in motions if one.sitting_id == scene.sitting.id)

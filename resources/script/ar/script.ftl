@@ -45,6 +45,8 @@ title-recommendation = اعتماد { TEXT("a") }
 title-cluster = اعتماد مجموعة من { TEXT("many") }
 title-all-recommendations = اعتماد جميع { TEXT("many") }
 title-reservation = الإحاطة علماً بتحفظ
+title-action = اتخاذ إجراء
+title-action-vote = التصويت
 title-motion = اقتراح إجرائي
 title-motion-result = نتيجة الاقتراح الإجرائي
 title-report = اعتماد التقرير
@@ -429,6 +431,43 @@ say-adopt-all = { wishes } في اعتماد { $numbers_n ->
     [two] { TEXT("two") } { $numbers } معاً
    *[other] { TEXT("many") } { $numbers } مجتمعةً
  }؟
+# ما يرغب الاجتماع في فعله
+action-wish = أن { $body_g ->
+    [f] ت
+   *[m] ي
+ }{ $verb ->
+    [took_note] حيط علماً { BI($object) }
+    [adopted] عتمد { $object }
+    [approved] وافق على { $object }
+    [endorsed] ؤيد { $object }
+    [decided] قرر { $object }
+    [agreed] تفق على { $object }
+    [requested] طلب { $object }
+    [recommended] وصي { BI($object) }
+    [invited] دعو { $object }
+    [welcomed] رحّب { BI($object) }
+    [elected] نتخب { $object }
+    [appointed] عيّن { $object }
+   *[established] نشئ { $object }
+ }
+say-action = { wishes } في { action-wish }{ $acclaimed ->
+    [yes] {" "}بالتزكية
+   *[no] {""}
+ }؟
+say-action-vote = { $voting ->
+    [recorded] طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت
+    [secret] نشرع الآن في التصويت بالاقتراع السري
+    [show_of_hands] نشرع الآن في التصويت برفع الأيدي
+   *[other] نشرع الآن في التصويت
+ } بشأن { $object }.
+say-voted-so = تقرر ذلك.
+say-reservation-to-decision = أحيط علماً { $dissociates ->
+    [yes] بأن { $who_marked } { $who_g ->
+        [f] تنأى بنفسها
+       *[other] ينأى بنفسه
+     } عن هذا القرار
+   *[no] بتحفظ { $who_marked } على هذا القرار
+ }. وسيُذكر ذلك في التقرير.
 say-reservation = أحيط علماً { $dissociates ->
     [yes] بأن { $who_marked } { $who_g ->
         [f] تنأى بنفسها
@@ -480,6 +519,8 @@ say-part-adopted = { $numbers_n ->
     [two] اعتُمدت الفقرتان { $numbers }.
    *[other] اعتُمدت الفقرات { $numbers }.
  }
+say-annex = { $annex } المعنون "{ $heading }".
+say-annex-adopted = اعتُمد { $annex }.
 say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } بأكمله{ $amended ->
     [yes] ، بصيغته المعدلة
    *[no] {""}

@@ -43,6 +43,8 @@ title-recommendation = Adoption of a { TEXT("one") }
 title-cluster = Adoption of { TEXT("many") } together
 title-all-recommendations = Adoption of all { TEXT("many") }
 title-reservation = Noting a reservation
+title-action = Action
+title-action-vote = Vote
 title-motion = Procedural motion
 title-motion-result = Result of the motion
 title-report = Adoption of the report
@@ -302,6 +304,37 @@ say-adopt-all = { wishes } adopt { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
  }?
+# What the meeting wishes to do, after "wishes to".
+action-wish = { $verb ->
+    [took_note] take note of
+    [adopted] adopt
+    [approved] approve
+    [endorsed] endorse
+    [decided] decide
+    [agreed] agree
+    [requested] request
+    [recommended] recommend
+    [invited] invite
+    [welcomed] welcome
+    [elected] elect
+    [appointed] appoint
+   *[established] establish
+ } { $object }
+say-action = { wishes } { action-wish }{ $acclaimed ->
+    [yes] {" "}by acclamation
+   *[no] {""}
+ }?
+say-action-vote = { $voting ->
+    [recorded] A recorded vote has been requested. We shall now vote
+    [secret] We shall now vote by secret ballot
+    [show_of_hands] We shall now vote by a show of hands
+   *[other] We shall now vote
+ } on { $object }.
+say-voted-so = It is so decided.
+say-reservation-to-decision = I take note { $dissociates ->
+    [yes] that { $who_marked } dissociates itself from the decision
+   *[no] of the reservation of { $who_marked } to the decision
+ }. It will be reflected in the report.
 say-reservation = I take note { $dissociates ->
     [yes] that { $who_marked } dissociates itself from { TEXT("one") } { $numbers }
    *[no] of the reservation of { $who_marked } to { TEXT("one") } { $numbers }
@@ -340,6 +373,8 @@ say-part-adopted = { CAP(paragraphs) } { $numbers_n ->
     [one] is adopted.
    *[other] are adopted.
  }
+say-annex = { $annex }, entitled “{ $heading }”.
+say-annex-adopted = { $annex } is adopted.
 say-adopt-report = { wishes } adopt { ITS() } report as a whole{ $amended ->
     [yes] , as amended
    *[no] {""}

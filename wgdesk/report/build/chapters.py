@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.report.build import statements, substance
+from wgdesk.report.build import actions, statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.build.panel_paragraphs import panels_held
@@ -23,6 +23,8 @@ def chapters(context: Context) -> Blocks:
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
             blocks += _inside(context, item)
+            actions.of_item(context, item.id, blocks)
+    actions.of_no_item(context, blocks)
     statements.replies(context, blocks)
     held: Blocks = []
     panels_held(context, None, held)

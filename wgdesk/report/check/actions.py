@@ -18,7 +18,7 @@ def actions(asked: CheckedReport) -> Iterator[Finding]:
         on_text = action.document_id is None and action.recommendation_id is None
         if on_text and asked.lacks(action.object):
             yield finding("action-without-text", source, "sittings", n=str(n))
-        if not kinds & {"deliberations", "actions"}:
+        if not kinds & {"deliberations", "chapters", "actions"}:
             yield finding("action-not-printed", source, "sittings", n=str(n))
         yield from _vote(asked, action, n)
         yield from _on_recommendation(asked, action, n)
