@@ -19,6 +19,8 @@ from tests.report.language.sentences.facts import (
     name,
     words,
 )
+from wgdesk.model import ActionVerb, Manner, Voting
+from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, PauseNow, RequestNow, RulingNow
 from wgdesk.reads.values.names import Gender, Name, Person
 from wgdesk.reads.values.outcome import (
@@ -239,8 +241,8 @@ def floor(*entries: RequestNow, under: int | None = 1, at: int = 1) -> Floor:
 
 def panel(*people: int, moderator: int | None = None, group: int | None = None) -> PanelNow:
     """Return the panel of item 1."""
-    seats = tuple(PanellistNow(key, key, group, float(key), float(key), Words()) for key in people)
-    return PanelNow(1, 1, moderator, False, Words(), seats)
+    seats = tuple(PanellistNow(key, key, group, float(key), float(key), False, Words()) for key in people)
+    return PanelNow(1, 1, 1.0, False, False, moderator, False, Words(), Words(), seats)
 
 
 def taken(
@@ -288,9 +290,9 @@ AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words(), Words())
 PRESIDES_VICE = (PresidingNow(1, 2, 1.0),)
 
 
-def decision(subject: str, *, amended: bool = False) -> DecisionNow:
+def decision(subject: str, *, amended: bool = False, revised: bool = False) -> DecisionNow:
     """Return a decision of the first sitting."""
-    return DecisionNow(1, subject, 1, NOW, "consensus", amended)
+    return DecisionNow(1, subject, 1, NOW, "consensus", amended, revised)
 
 
 def slot(item_id: int | None, at: int = 1, hour: int = 9) -> SlotNow:
@@ -308,6 +310,31 @@ def ruled(*, text: Words | None = None, appealed: bool = False, upheld: bool = T
 def reservation(of: int, *, dissociates: bool = False) -> ReservationNow:
     """Return a reservation."""
     return ReservationNow(1, of, dissociates, Words())
+
+
+def action(
+    verb: str, ar: str, en: str, manner: str = "not_stated", voting: str | None = None, *tally: int, **on: int
+) -> ActionNow:
+    """Return an action of the first sitting; ``tally`` in favour, against, abstaining."""
+    given: dict[str, Any] = {"document_id": None, "recommendation_id": None, **on}
+    return ActionNow(
+        id=1,
+        sitting_id=1,
+        item_id=None,
+        verb=ActionVerb(verb),
+        manner=Manner(manner),
+        voting=Voting(voting) if voting else None,
+        in_favour=tally[0] if tally else None,
+        against=tally[1] if tally else None,
+        abstaining=tally[2] if tally else None,
+        orally_amended=False,
+        orally_revised=False,
+        decided_at=NOW,
+        place=1.0,
+        object=words(ar, en),
+        ballots=(),
+        **given,
+    )
 
 
 def paused() -> PauseNow:

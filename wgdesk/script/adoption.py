@@ -153,8 +153,10 @@ def report(scene: Scene, symbol: str = "") -> Moment:
 def part(scene: Scene, one: AdoptedPart) -> Moment:
     """A part of the report, some of its paragraphs, or an annex is adopted."""
     if one.annex is not None and one.heading is not None:
-        put = saying("annex", annex=one.annex, heading=one.heading)
-        return scene.moment("part", put, saying("comments"), saying("annex-adopted", annex=one.annex))
+        numbered = yes_no(_number(one.annex) > 0)
+        put = saying("annex", annex=one.annex, numbered=numbered, heading=one.heading)
+        adopted = saying("annex-adopted", annex=one.annex, numbered=numbered)
+        return scene.moment("part", put, saying("comments"), adopted)
     numbers = Numbers(one.numbers)
     put = (
         saying("part", heading=one.heading, numbers=numbers)

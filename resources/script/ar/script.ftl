@@ -519,8 +519,9 @@ say-part-adopted = { $numbers_n ->
     [two] اعتُمدت الفقرتان { $numbers }.
    *[other] اعتُمدت الفقرات { $numbers }.
  }
-say-annex = { $annex } المعنون "{ $heading }".
-say-annex-adopted = اعتُمد { $annex }.
+annex-named = { $annex }
+say-annex = { annex-named } المعنون "{ $heading }".
+say-annex-adopted = اعتُمد { annex-named }.
 say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } بأكمله{ $amended ->
     [yes] ، بصيغته المعدلة
    *[no] {""}

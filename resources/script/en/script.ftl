@@ -373,8 +373,12 @@ say-part-adopted = { CAP(paragraphs) } { $numbers_n ->
     [one] is adopted.
    *[other] are adopted.
  }
-say-annex = { $annex }, entitled “{ $heading }”.
-say-annex-adopted = { $annex } is adopted.
+annex-named = { $numbered ->
+    [yes] { $annex }
+   *[no] The annex
+ }
+say-annex = { annex-named }, entitled “{ $heading }”.
+say-annex-adopted = { annex-named } is adopted.
 say-adopt-report = { wishes } adopt { ITS() } report as a whole{ $amended ->
     [yes] , as amended
    *[no] {""}

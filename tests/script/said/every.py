@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.script.said import (
+    actions,
     course,
     decisions,
     elections,
@@ -29,4 +30,5 @@ ALL = (
     *report.REPORT,
     *terms.TERMS,
     *terms.DECIDING,
+    *actions.ACTIONS,
 )

@@ -1,0 +1,164 @@
+"""What the meeting decides: put by the Chair, voted on, reserved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.language.sentences.facts import COMMITTEE
+from tests.script import scenes as s
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said
+from wgdesk.reads.values.outcome import ReservationNow
+from wgdesk.reads.values.words import Words
+from wgdesk.report.facts import Count, Ordinal
+from wgdesk.report.tree import say
+from wgdesk.script import actions, adoption, course
+from wgdesk.script.adoption import AdoptedPart
+from wgdesk.script.script_facts import Moment
+
+WISH_AR = "هل لي أن أعتبر أن الفريق العامل يرغب في أن"
+WISH_EN = "May I take it that the Working Group wishes to"
+
+
+def _put(verb: str, ar: str, en: str, *vote: Any, **on: int) -> Moment:
+    outcome = s.outcome(documents=(s.AGENDA_PAPER,), clusters=(s.cluster(s.recommendation(3)),))
+    return actions.action(s.scene(out=outcome), s.action(verb, ar, en, *vote, **on))
+
+
+def _reserved(of: int, *, dissociates: bool) -> Moment:
+    row = ReservationNow(1, of, dissociates, Words(), action_id=1)
+    scene = s.scene(out=s.outcome(reservations=(row,)))
+    (moment,) = actions.reservations(scene, s.action("adopted", "", ""))
+    return moment
+
+
+PUT = (
+    ("took_note", "التقرير", "the report", "يحيط علماً بالتقرير", "take note of the report"),
+    ("adopted", "مشروع القرار", "the draft", "يعتمد مشروع القرار", "adopt the draft"),
+    ("approved", "الميزانية", "the budget", "يوافق على الميزانية", "approve the budget"),
+    ("endorsed", "المقترحات", "the proposals", "يؤيد المقترحات", "endorse the proposals"),
+    ("decided", "أن يجتمع", "to meet", "يقرر أن يجتمع", "decide to meet"),
+    ("agreed", "أن يجتمع", "to meet", "يتفق على أن يجتمع", "agree to meet"),
+    (
+        "requested",
+        "إلى الأمانة ذلك",
+        "the Secretariat to",
+        "يطلب إلى الأمانة ذلك",
+        "request the Secretariat to",
+    ),
+    ("recommended", "أن يُنظر", "that it be considered", "يوصي بأن يُنظر", "recommend that it be considered"),
+    ("invited", "الدول إلى ذلك", "States to do so", "يدعو الدول إلى ذلك", "invite States to do so"),
+    ("welcomed", "التقدم", "the progress", "يرحّب بالتقدم", "welcome the progress"),
+    ("elected", "مجلساً", "a board", "ينتخب مجلساً", "elect a board"),
+    ("appointed", "خبيراً", "an expert", "يعيّن خبيراً", "appoint an expert"),
+    ("established", "فريقاً", "a group", "ينشئ فريقاً", "establish a group"),
+)
+ACTIONS = (
+    *(
+        Said(verb, _put(verb, ar, en), f"{WISH_AR} {says}؟ {DECIDED_AR}", f"{WISH_EN} {said}? {DECIDED_EN}")
+        for verb, ar, en, says, said in PUT
+    ),
+    Said(
+        "by acclamation, of a committee",
+        actions.action(
+            s.scene(texts={"body_short": COMMITTEE}), s.action("elected", "رئيساً", "a Chair", "acclamation")
+        ),
+        f"هل لي أن أعتبر أن اللجنة المخصصة ترغب في أن تنتخب رئيساً بالتزكية؟ {DECIDED_AR}",
+        f"May I take it that the Ad Hoc Committee wishes to elect a Chair by acclamation? {DECIDED_EN}",
+    ),
+    Said(
+        "on a document",
+        _put("took_note", "", "", document_id=1),
+        f"{WISH_AR} يحيط علماً بجدول الأعمال المؤقت المشروح الذي أعدته الأمانة"
+        f" (CTOC/COP/WG.6/2022/1)؟ {DECIDED_AR}",
+        f"{WISH_EN} take note of the annotated provisional agenda prepared by the Secretariat"
+        f" (CTOC/COP/WG.6/2022/1)? {DECIDED_EN}",
+    ),
+    Said(
+        "on a recommendation",
+        _put("adopted", "", "", recommendation_id=3),
+        f"{WISH_AR} يعتمد التوصية ٣؟ {DECIDED_AR}",
+        f"{WISH_EN} adopt recommendation 3? {DECIDED_EN}",
+    ),
+    Said(
+        "a recorded vote with its result",
+        _put("adopted", "النص", "the text", "vote", "recorded", 58, 3, 12),
+        "طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت بشأن النص. نتيجة التصويت هي كما يلي: المؤيدون: ٥٨؛"
+        " المعارضون: ٣؛ الممتنعون: ١٢. تقرر ذلك.",
+        "A recorded vote has been requested. We shall now vote on the text. The result of the vote is as"
+        " follows: in favour: 58; against: 3; abstaining: 12. It is so decided.",
+    ),
+    *(
+        Said(
+            f"a vote: {voting}",
+            _put("adopted", "النص", "the text", "vote", voting),
+            f"نشرع الآن في التصويت{ar} بشأن النص. تقرر ذلك.",
+            f"We shall now vote{en} on the text. It is so decided.",
+        )
+        for voting, ar, en in (
+            (None, "", ""),
+            ("secret", " بالاقتراع السري", " by secret ballot"),
+            ("show_of_hands", " برفع الأيدي", " by a show of hands"),
+        )
+    ),
+    Said(
+        "a reservation to it",
+        _reserved(1, dissociates=False),
+        "أحيط علماً بتحفظ وفد *البرازيل* الموقر على هذا القرار. وسيُذكر ذلك في التقرير.",
+        "I take note of the reservation of the distinguished representative of *Brazil* to the decision."
+        " It will be reflected in the report.",
+    ),
+    *(
+        Said(
+            f"a dissociation of {of}",
+            _reserved(of, dissociates=True),
+            f"أحيط علماً بأن {ar} عن هذا القرار. وسيُذكر ذلك في التقرير.",
+            f"I take note that {en} dissociates itself from the decision."
+            " It will be reflected in the report.",
+        )
+        for of, ar, en in (
+            (3, "وفد *السودان* الموقر ينأى بنفسه", "the distinguished representative of *the Sudan*"),
+            (
+                6,
+                "*المنظمة الدولية للهجرة* تنأى بنفسها",
+                "the distinguished observer for *the International Organization for Migration*",
+            ),
+        )
+    ),
+    *(
+        Said(
+            f"the agenda, {n}",
+            course.agenda(s.scene(decisions=(s.decision("agenda", amended=amended, revised=True),))),
+            "هل لي أن أعتبر أن الفريق العامل يرغب في إقرار جدول أعماله المؤقت، بصيغته"
+            f" {ar} شفوياً؟ {DECIDED_AR}",
+            f"May I take it that the Working Group wishes to adopt its provisional agenda, as orally {en}?"
+            f" {DECIDED_EN}",
+        )
+        for n, (amended, ar, en) in enumerate(
+            ((False, "المنقحة", "revised"), (True, "المنقحة والمعدلة", "revised and amended"))
+        )
+    ),
+    Said(
+        "the second annex of the report",
+        adoption.part(
+            s.scene(),
+            AdoptedPart(
+                say("words", text=s.TRAFFICKING), (), say("label-annex", n=Count(2), ordinal=Ordinal(2))
+            ),
+        ),
+        'المرفق الثاني المعنون "الاتجار بالأشخاص". هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمد المرفق الثاني.',
+        "Annex II, entitled “Trafficking in persons”. Are there any comments? I see none."
+        " Annex II is adopted.",
+    ),
+    Said(
+        "an annex of the report",
+        adoption.part(
+            s.scene(),
+            AdoptedPart(
+                say("heading-annex_proposals"), (), say("label-annex", n=Count(0), ordinal=Ordinal(1))
+            ),
+        ),
+        'المرفق المعنون "مقترحات لم يُتفق عليها". هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمد المرفق.',
+        "The annex, entitled “Proposals on which no agreement was reached”. Are there any comments?"
+        " I see none. The annex is adopted.",
+    ),
+)
