@@ -13,7 +13,7 @@ from tests.demo.play import LANGUAGES, Json, Play, meeting
 from tests.demo.printed import everything, files
 from wgdesk.model import Delegation
 from wgdesk.report.make import FORMATS
-from wgdesk.rules.narrative import INTERNAL
+from wgdesk.rules.internal import SECRET as SECRET_FIELDS
 
 MARK = "Innominato"  # a word that no report has
 SECRET = "QQZ"  # a delegation that supports and proposes and does nothing else
@@ -28,6 +28,7 @@ def marked_meeting() -> Json:
     record["messages"] = [{"body": MARK, "sent_at": "2026-10-06T12:30+02:00"}]
     amended = {"block": "adoption/report", "state": "amended", "decided_at": "2026-10-08T12:30+02:00"}
     record["passages"] = [{**amended, "proposer": SECRET, "amendment": {"en": "as amended"}}]
+    record["omissions"] = [{"block": "no/block", "reason": MARK}]
     for node in _objects(record):
         if "asked_at" in node:
             node["note"] = MARK
@@ -70,7 +71,7 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
 
 def test_the_mark_is_in_every_internal_field(marked: Play) -> None:
     secret = marked.row(Delegation, Delegation.code == SECRET)
-    for name in INTERNAL:
+    for name in SECRET_FIELDS:
         assert marked.texts_of(name) & {MARK, secret}, name
 
 

@@ -1,4 +1,4 @@
-"""Which tables have texts in several languages, in which fields, how long, and who may see them."""
+"""Which tables have texts in several languages, in which fields, how long."""
 
 from __future__ import annotations
 
@@ -85,21 +85,5 @@ def longest(table: str, field: str) -> int:
 
 # Texts whose earlier versions are also kept as rows of their own (WordingVersion).
 VERSIONED = frozenset({"recommendation.body"})
-
-# Columns and texts that never leave the secretariat: no report, hand-over file or public window shows them.
-INTERNAL = frozenset(
-    {
-        "recommendation.proposer_id",
-        "support.delegation_id",
-        "request.note",
-        "attachment.name",
-        "doubt.note",
-        "placeholder.note",
-        "ruling.ruling",
-        "suspension.reason",
-        "message.body",
-        "passage.proposer_id",
-    }
-)
 
 SUSPENSIONS = ("break", "informal", "technical")  # why a sitting is suspended

@@ -1,0 +1,230 @@
+"""One column or text of a record changed in every way that its type allows, and what the reports say then.
+
+The rows are changed in a transaction that is never committed, past the rules: a column that only a rule ties
+to another (a date of signature to the signature) is tried alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Boolean, Float, Integer, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from wgdesk import model as m
+from wgdesk.errors import Refused
+from wgdesk.exchange.forms import forms
+from wgdesk.exchange.value_kinds import ChoiceKind
+from wgdesk.languages import REPORTS
+from wgdesk.model import Base, RecordRow
+from wgdesk.model.base import Instant
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.make import speak
+from wgdesk.report.tree import Document, Stage
+from wgdesk.rules.narrative import FIELDS
+from wgdesk.rules.options import OPTIONS, OUTLINE, SECTIONS, ChoiceOption
+from wgdesk.rules.validity import check
+from wgdesk.storage import store
+
+MARK = "Innominato"
+STAGES: tuple[Stage, ...] = ("draft", "final")
+KINDS: dict[str, type[RecordRow]] = {
+    str(mapper.class_.__tablename__): mapper.class_
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, RecordRow)
+}
+# Tables whose rows are marks on others, or settings: the tests of doubts and options change them.
+APART = frozenset({"wording", "wording_version", "doubt", "placeholder", "option"})
+
+
+FORMS = {form.name: form for form in forms()}
+
+
+def columns(table: str) -> Iterator[str]:
+    """Yield the columns and texts of a table that a person can fill: all but its key and its parent row."""
+    for column in KINDS[table].__table__.columns:
+        if column.key not in ("id", FORMS[table].parent):
+            yield column.key
+    yield from FIELDS.get(table, ())
+
+
+@dataclass(frozen=True)
+class Variant:
+    """Options that are set, and sections that are added to the outline: (kind, kind of the one above)."""
+
+    options: Mapping[str, str]
+    sections: tuple[tuple[str, str], ...] = ()
+
+
+CHOICES = {name: one.values for name, one in OPTIONS.items() if isinstance(one, ChoiceOption)}
+SPARE = tuple(section for section in SECTIONS if section not in OUTLINE)
+
+
+def variants() -> Iterator[Variant]:
+    """Yield the record as it is; with the first, second and last choices of all options; with each choice."""
+    yield Variant({})
+    for place, spare in ((0, ()), (1, SPARE), (-1, SPARE)):
+        choices = {name: values[min(place, len(values) - 1)] for name, values in CHOICES.items()}
+        yield Variant(choices, spare)
+    for name, values in CHOICES.items():
+        yield from (Variant({name: value}, spare) for value in values for spare in ((), SPARE))
+
+
+COMMON_VARIANTS = tuple(variants())[:4]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A statement that changes ``row`` of ``table``."""
+
+    statement: Any
+    table: str
+    row: int
+
+    def made(self, session: Session) -> bool:
+        """Make the change and return True, or False if the record may not be like that."""
+        try:
+            session.execute(self.statement)
+            check(session, {self.table: frozenset({self.row})})
+        except (IntegrityError, Refused):
+            return False
+        return True
+
+
+class Reports:
+    """The reports of one record file under variants, as text."""
+
+    def __init__(self, path: Path) -> None:
+        self.engine = store.engine(path)
+        self._plain: dict[int, tuple[Document, ...]] = {}
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Yield a session whose changes are undone."""
+        with Session(self.engine) as session:
+            yield session
+            session.rollback()
+
+    def said(self, session: Session, variant: Variant) -> tuple[Document, ...]:
+        """Return the reports in every language at every stage."""
+        with session.begin_nested() as nested:
+            _set(session, variant)
+            record = whole_record(session)
+            nested.rollback()
+        return tuple(speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
+
+    def plain(self, number: int, variant: Variant) -> tuple[Document, ...]:
+        """Return the reports of the unchanged record under the variant of that number."""
+        if number not in self._plain:
+            with self.session() as session:
+                self._plain[number] = self.said(session, variant)
+        return self._plain[number]
+
+    def telling(self, table: str, column: str, tried: Iterable[Variant], most: int = 1000) -> bool:
+        """Return whether one of at most ``most`` changes changes some report of some variant."""
+        changes = tuple(islice(self.changes(table, column), most))
+        for number, variant in enumerate(tried):
+            before = self.plain(number, variant)
+            for change in changes:
+                with self.session() as session:
+                    if change.made(session) and self.said(session, variant) != before:
+                        return True
+        return False
+
+    def changes(self, table: str, column: str) -> Iterator[Change]:
+        """Yield changes of one row each, with every value that its type allows."""
+        kind = KINDS[table]
+        with self.session() as session:
+            rows = session.execute(select(*kind.__table__.columns)).all()
+            if column in FIELDS.get(table, ()):
+                yield from _text_changes(session, table, column, [row.id for row in rows])
+                return
+            known = _known(session, kind, column)
+        for row in rows:
+            for value in _values(kind.__table__.columns[column], getattr(row, column), known):
+                changed = update(kind).where(kind.id == row.id).values({column: value})
+                yield Change(changed, table, row.id)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+
+def _set(session: Session, variant: Variant) -> None:
+    for number, (name, value) in enumerate(variant.options.items()):
+        session.execute(delete(m.Option).where(m.Option.name == name))
+        session.execute(insert(m.Option).values(id=900_000 + number, name=name, value=value))
+    for place, (kind, parent) in enumerate(variant.sections):
+        row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
+        session.execute(insert(m.OutlineSection).values(row))
+
+
+def _text_changes(session: Session, table: str, field: str, rows: list[int]) -> Iterator[Change]:
+    its = (m.Wording.table == table, m.Wording.field == field)
+    known = {
+        (row, lang): key
+        for key, row, lang in session.execute(select(m.Wording.id, m.Wording.row, m.Wording.lang).where(*its))
+    }
+    for row in rows:
+        for lang in REPORTS:
+            if (key := known.get((row, lang))) is not None:
+                yield Change(update(m.Wording).where(m.Wording.id == key).values(body=MARK), "wording", key)
+            else:
+                basis = 1 if any(one == row for one, _ in known) else None
+                new = {
+                    "id": 920_000,
+                    "table": table,
+                    "row": row,
+                    "field": field,
+                    "lang": lang,
+                    "basis": basis,
+                }
+                yield Change(insert(m.Wording).values(**new, body=MARK, revision=1), "wording", 920_000)
+
+
+def _known(session: Session, kind: type[RecordRow], column: str) -> list[Any]:
+    """Return the values of a column if they are few: keys of other rows, words of a list."""
+    keys = kind.__table__.columns[column].foreign_keys
+    target = next((key.column for key in keys), None)
+    if target is not None:
+        return list(session.scalars(select(target)))
+    form = FORMS[str(kind.__tablename__)]
+    if column == form.key and form.keys:
+        return list(form.keys)
+    part = next((one for one in form.columns if one.name == column), None)
+    chosen = form.kind(part) if part is not None else None
+    return [chosen.make(value) for value in chosen.values] if isinstance(chosen, ChoiceKind) else []
+
+
+def _values(column: Any, now: Any, known: list[Any]) -> Iterator[Any]:
+    """Yield other values of a column than ``now``."""
+    for value in known or _any_values(column, now):
+        if value != now:
+            yield value
+    if column.nullable and now is not None:
+        yield None
+
+
+def _any_values(column: Any, now: Any) -> Iterator[Any]:
+    held = column.type
+    if isinstance(held, Boolean):
+        yield from (True, False)
+    elif isinstance(held, Instant):
+        at = now or datetime.fromisoformat("2026-10-06T08:00+00:00")
+        yield from (at, at + timedelta(days=30), at - timedelta(days=30))
+    elif isinstance(held, Float):
+        yield from (-1e6, 1e6)
+    elif isinstance(held, Integer):
+        yield from ((now or 0) + 1, 77)
+    elif held.python_type is date:
+        day = now or date(2026, 10, 6)
+        yield from (day + timedelta(days=1), day - timedelta(days=1), date(2031, 5, 17), date(2001, 5, 17))
+    elif held.python_type is str:
+        yield MARK

@@ -1,0 +1,87 @@
+"""A small record in which every table has a row and every key a value: the example of the docs, and more."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tests.exchange.files import examples
+
+_STATES = {
+    "EGY": ("Egypt", "مصر", "f", True),
+    "FRA": ("France", "فرنسا", "f", True),
+    "KEN": ("Kenya", "كينيا", "f", False),
+    "LBN": ("Lebanon", "لبنان", "m", True),
+}
+_GROUPS = {
+    "WEOG": ("the Group of Western European and other States", "مجموعة دول أوروبا الغربية ودول أخرى"),
+    "G77": ("the Group of 77 and China", "مجموعة الـ77 والصين"),
+}
+
+
+def full_record() -> dict[str, Any]:
+    """Return the example of everything with a roster of its own, open for changes, without doubts."""
+    file = json.loads(json.dumps(examples()[1]))
+    del file["roster"], file["outline"], file["meeting"]["closed_at"]
+    known = {row["code"] for row in file["delegations"]}
+    for code, (en, ar, gender, party) in _STATES.items():
+        row = {"code": code, "party": party, "grouping": "WEOG"}
+        names = {"en": {"listed": en}, "ar": {"listed": ar, "gender": gender}}
+        if code not in known:
+            file["delegations"].append({**row, "names": names})
+        else:
+            next(one for one in file["delegations"] if one["code"] == code)["names"] = names
+    groups = {row["code"]: row for row in file["groupings"]}
+    for code, (en, ar) in _GROUPS.items():
+        groups.setdefault(code, {"code": code, "regional": code == "WEOG"})["name"] = {"en": en, "ar": ar}
+    file["groupings"] = list(groups.values())
+    file["delegations"] += [_ngo("SECOND", False), _ngo("THIRD", None)]
+    file["registrations"] += ["SECOND", "THIRD"]
+    file["clusters"].append({"heading": {"en": "Costs", "ar": "التكاليف"}, "recommendations": [_adopted()]})
+    del file["omissions"]  # they hide what they leave out
+    [first] = file["insertions"]
+    again = {"kind": "paragraph", "level": 1, "place": 4, "body": {"en": "It went on.", "ar": "ومضى قدماً."}}
+    file["insertions"].append({**first, **again})
+    return _plain(file)
+
+
+def other_record() -> dict[str, Any]:
+    """Return a second record for what the first hides: no short name of the instrument, more officers."""
+    file = full_record()
+    del file["meeting"]["instrument_short"]
+    file["omissions"] = [{"block": "documentation", "whole": True, "reason": "there are none"}]
+    file["officers"] |= {
+        "second": {"person": "curator", "office": "vice_chair", "place": 7},
+        "third": {"person": "secretary", "office": "vice_chair", "place": 8},
+    }
+    for tally in ("in_favour", "against", "abstaining"):
+        file["actions"]["group"].pop(tally)
+    file["panels"].append({**file["panels"][0], "place": 5, "panellists": ["rapporteur"]})
+    file["people"]["curator"]["delegation"] = "FRA"
+    file["people"]["secretary"] |= {"delegation": "EGY", "secretariat": False}
+    requests = file["sittings"][0]["requests"]
+    times = {"begun_at": "2026-10-06T12:00+02:00", "ended_at": "2026-10-06T12:05+02:00"}
+    requests += [
+        {"item": "2", "delegation": "FRA", **times},
+        {"item": "2", "person": "secretary", "kind": "opening", "lane": "secretariat", **times},
+        {"item": "2", "guest": "The mayor of Vienna", "kind": "closing", "lane": "invited", **times},
+    ]
+    return file
+
+
+def _ngo(code: str, consultative: bool | None) -> dict[str, Any]:
+    """Return an organization with or without consultative status."""
+    names = {"en": f"Watch {code}", "ar": f"مرصد {code}"}
+    return {"code": code, "category": "ngo", "consultative": consultative, "names": names}
+
+
+def _adopted() -> dict[str, Any]:
+    body = {"en": "States should share the cost.", "ar": "ينبغي للدول أن تتقاسم التكاليف."}
+    return {"state": "adopted", "sitting": 3, "body": body}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value without doubts and placeholders: a doubt on a fact hides that the fact is printed."""
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items() if key not in ("doubts", "placeholders")}
+    return [_plain(one) for one in value] if isinstance(value, list) else value

@@ -1,0 +1,61 @@
+"""Whatever a person can fill is printed in the report of some body, or listed as internal with a reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from tests.report.changed_columns import APART, COMMON_VARIANTS, KINDS, Reports, columns, variants
+from tests.report.full_record import full_record, other_record
+from wgdesk.exchange import import_file
+from wgdesk.rules.internal import INTERNAL, SECRET
+
+_MOST = 3  # changes of an internal field that are tried: it is tried to find that nothing happens
+TABLES = sorted(KINDS.keys() - APART)
+MARKS = {"doubt.note", "placeholder.note"}  # of the tables that are apart
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Reports, ...]]:
+    """The reports of a record in which every table has rows, and of another for what that one hides."""
+    folder = tmp_path_factory.mktemp("columns")
+    made = []
+    for name, file in (("full", full_record()), ("other", other_record())):
+        (folder / f"{name}.json").write_text(json.dumps(file), "utf-8")
+        import_file(folder / f"{name}.json", folder / f"{name}.wgdesk")
+        made.append(Reports(folder / f"{name}.wgdesk"))
+    yield tuple(made)
+    for one in made:
+        one.close()
+
+
+def test_the_list_names_fields_that_exist_each_with_a_reason() -> None:
+    known = {f"{table}.{name}" for table in TABLES for name in columns(table)} | MARKS
+    assert INTERNAL.keys() - known == set()
+    assert INTERNAL.keys() >= SECRET
+    assert all(INTERNAL.values())
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_field_is_printed_or_internal(reports: tuple[Reports, ...], table: str) -> None:
+    lost = [
+        name
+        for name in columns(table)
+        if f"{table}.{name}" not in INTERNAL
+        and not any(one.telling(table, name, COMMON_VARIANTS) for one in reports)
+        and not any(one.telling(table, name, variants()) for one in reports)
+    ]
+    assert lost == [], "stored and printed in no report: print it, or say in rules/internal.py why not"
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_an_internal_field_changes_no_report(reports: tuple[Reports, ...], table: str) -> None:
+    told = [
+        name
+        for name in columns(table)
+        if f"{table}.{name}" in INTERNAL
+        and any(one.telling(table, name, COMMON_VARIANTS[2:], _MOST) for one in reports[:1])
+    ]
+    assert told == [], "rules/internal.py says that it is printed in no report"
