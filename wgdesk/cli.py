@@ -131,6 +131,9 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
     bring.add_argument("file", type=Path, help=tell("json-file"))
     bring.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
 
+    body = add("body", _body)
+    body.add_argument("file", type=Path, help=tell("body-file"))
+
     demo = add("demo", _demo)
     demo.add_argument("output", type=Path, help=tell("new-record"))
 
@@ -269,6 +272,14 @@ def _import(given: argparse.Namespace, phrases: Phrases) -> int:
     if imported.removed_characters:
         removed = str(imported.removed_characters)
         print(_plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)
+    return DONE
+
+
+def _body(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.meeting_setup.bodies import in_language, read_body
+
+    body = read_body(given.file)
+    print(_plain(phrases.say("cli-body-good", {"title": in_language(body.title, phrases.lang)})))
     return DONE
 
 

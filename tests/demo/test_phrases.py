@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from tests.demo.play import LANGUAGES, Play, adopted
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup
+from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup, status
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     Decision,
@@ -166,6 +166,21 @@ def society_without_status(play: Play) -> None:
         play.do(delegations.edit_delegation, delegation_id=play.delegation(code), consultative=None)
 
 
+def nobody_a_party(play: Play) -> None:
+    play.do(status.take_instrument, meeting_id=play.row(Meeting), instrument=None)
+    for one in play.record().delegations.values():  # so that the list is short
+        if one.registered and one.listed_in == "states" and one.code not in ("EGY", "FRA", "KEN"):
+            play.do(attendance.unregister, delegation_id=one.id)
+
+
+def observers_in_one_list(play: Play) -> None:
+    play.do(setup.set_option, name="attendance_observers", value="one_list")
+
+
+def society_counted(play: Play) -> None:
+    play.do(setup.set_option, name="attendance_ngos", value="counted")
+
+
 def documents_by_symbol(play: Play) -> None:
     play.do(setup.set_option, name="documents_where", value="symbols")
 
@@ -257,6 +272,29 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
         " القائمين على حفظ التراث، منتدى أمناء سجلات المتاحف [...].",
         "The following non-governmental organizations were represented by observers: Alliance of Provenance"
         " Researchers, Heritage Custodians Network and Museum Registrars Forum [...].",
+    ),
+    "attended-states": (
+        nobody_a_party,
+        "كانت الدول التالية ممثلة في الاجتماع: فرنسا، كينيا، مصر.",
+        "The following States were represented at the meeting: Egypt, France and Kenya.",
+    ),
+    "spoke-states": (
+        nobody_a_party,
+        "الكرسي الرسولي، كولومبيا، كيريباس، كينيا، لبنان، مصر، المكسيك، النرويج، نيجيريا، الهند، الولايات"
+        " المتحدة الأمريكية، اليابان.",
+        " Kiribati, Lebanon, Mexico, Nigeria, Norway, Peru, Portugal, Republic of Korea, Senegal, Singapore,"
+        " Switzerland, Thailand, Türkiye and United States of America.",
+    ),
+    "attended-observers": (
+        observers_in_one_list,
+        "هيئة الأمم المتحدة للمساواة بين الجنسين وتمكين المرأة (هيئة الأمم المتحدة للمرأة) [...].",
+        "United Nations Office on Drugs and Crime and World Customs Organization [...].",
+    ),
+    "attended-ngos-counted": (
+        society_counted,
+        "ومُثلت ثلاث منظمات غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.",
+        "Three non-governmental organizations in consultative status with the Economic and Social Council"
+        " were represented.",
     ),
     "documents-by-symbol": (
         documents_by_symbol,

@@ -32,3 +32,6 @@ cli-backup-list = list the copies, the newest first: number, moment, bytes, last
 cli-backup-restore = put copy number N (1 is the newest) in the place of the record; its present state is kept first
 # $name: path of a file
 cli-restored = The copy is now the record. What was there before is kept: { $name }
+cli-body = tell whether the file of a body is good, or what is wrong in it
+cli-body-file = the file of the body (TOML)
+cli-body-good = The file is good: { $title }

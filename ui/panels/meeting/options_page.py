@@ -35,6 +35,8 @@ WRITING = (
     "debate_names",
     "speakers_order",
     "attendance_from",
+    "attendance_observers",
+    "attendance_ngos",
     "honorifics",
     "previous_meetings",
     "bureau_form",

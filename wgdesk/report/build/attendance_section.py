@@ -5,23 +5,35 @@ from __future__ import annotations
 from wgdesk.model import Category
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Names, Symbol
+from wgdesk.report.facts import Count, Names, Symbol
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.rules.attendance import PRINTED
 from wgdesk.words.variants import yes_no
 
 
 def attendance(context: Context) -> Blocks:
-    """One paragraph for each list that is not empty, in a fixed order; then the list of participants."""
+    """One paragraph for each list that is not empty, in a fixed order; then the list of participants.
+
+    An option makes one list of all observers; another gives only the number of non-governmental
+    organizations.
+    """
     blocks: Blocks = []
-    for name in PRINTED:
-        rows = [
-            d
-            for d in context.record.delegations.values()
-            if context.list_of(d.id) == name and context.attends(d)
-        ]
-        if rows:
+    lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
+    for row in context.record.delegations.values():
+        if context.attends(row):
+            lists[context.list_of(row.id)].append(row)
+    counted = lists.pop(Category.NGO) if context.options.choice("attendance_ngos") == "counted" else []
+    together = context.options.choice("attendance_observers") == "one_list"
+    observers = [row for name, rows in lists.items() if name not in _DECIDERS for row in rows]
+    for name, rows in lists.items():
+        if rows and not (together and name not in _DECIDERS):
             _list(context, name, rows, blocks)
+    if together and observers:
+        _together(context, observers, blocks)
+    if counted:
+        status = yes_no(all(row.consultative for row in counted))
+        text = say("attended-ngos-counted", n=Count(len(counted)), consultative=status)
+        paragraph(blocks, "attendance/ngo", text, Source("delegation", counted[0].id))
     symbol = context.record.meeting.participants_symbol
     if symbol or context.record.held("symbol", "meeting", context.record.meeting.id):
         own = ("meeting", context.record.meeting.id, "participants_symbol")
@@ -45,6 +57,17 @@ def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks
         paragraph(blocks, "attendance/ngo-neutral", text, source)
 
 
+def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> None:
+    """Append the one list of all observers; it is open if one of their lists is."""
+    listed = {row.listed_in for row in rows}
+    is_open = any(state.is_open for state in context.record.lists if state.category in listed)
+    names = Names(tuple(row.name for row in rows), "sorted", is_open)
+    alone = len(rows) == 1 and not is_open
+    text = say("attended-bare", names=names) if alone else say("attended-observers", names=names)
+    paragraph(blocks, "attendance/observers", text, Source("delegation", rows[0].id))
+
+
+_DECIDERS = ("states", "parties")  # the others are observers
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
 _BY_STATUS = ("parties", "signatories", "non_signatories")

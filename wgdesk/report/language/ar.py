@@ -32,6 +32,7 @@ from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import (
     MEMBER,
+    ORGANIZATION,
     RECOMMENDATION,
     SITTING,
     STATEMENT,
@@ -78,6 +79,7 @@ _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "recommendation": (RECOMMENDATION, ()),
     "vote": (VOTE, ()),
     "member": (MEMBER, ()),
+    "organization": (ORGANIZATION, ()),
 }
 
 

@@ -195,6 +195,46 @@ NEITHER = (
 )
 
 
+FORMS = (
+    Case(
+        say("attended-observers", names=names(COUNCIL, is_open=True)),
+        "مُثلت بمراقبين الجهات التالية: مجلس أوروبا [...].",
+        "The following were represented by observers: Council of Europe [...].",
+    ),
+    Case(
+        say("attended-observers", names=names(COUNCIL, YEMEN)),
+        "مُثلت بمراقبين الجهتان التاليتان: مجلس أوروبا، اليمن.",
+        "The following were represented by observers: Council of Europe and Yemen.",
+    ),
+    Case(
+        say("attended-observers", names=names(COUNCIL, YEMEN, LABOUR)),
+        "مُثلت بمراقبين الجهات التالية: مجلس أوروبا، منظمة العمل الدولية، اليمن.",
+        "The following were represented by observers: Council of Europe, International Labour Organization"
+        " and Yemen.",
+    ),
+    *(
+        Case(
+            say("attended-ngos-counted", n=Count(n), consultative=status),
+            f"مُثلت {ar}.",
+            f"{en} represented.",
+        )
+        for n, status, ar, en in (
+            (1, "no", "منظمة غير حكومية واحدة", "One non-governmental organization was"),
+            (2, "no", "منظمتان غير حكوميتين", "Two non-governmental organizations were"),
+            (3, "no", "ثلاث منظمات غير حكومية", "Three non-governmental organizations were"),
+            (12, "no", "١٢ منظمة غير حكومية", "12 non-governmental organizations were"),
+            (
+                163,
+                "yes",
+                "١٦٣ منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
+                "163 non-governmental organizations in consultative status with the Economic and Social"
+                " Council were",
+            ),
+        )
+    ),
+)
+
+
 def _list(kind: str, who: tuple[Name, ...], ar: str, en: str) -> Case:
     return Case(say(f"attended-{kind}", names=names(*who)), f"{ar}.", f"{en}.")
 
@@ -451,4 +491,4 @@ ORGANIZATIONS = (
     ),
 )
 
-CASES = (*PARTIES, *STATES, *SIGNATORIES, *NEITHER, *ORGANIZATIONS)
+CASES = (*PARTIES, *STATES, *FORMS, *SIGNATORIES, *NEITHER, *ORGANIZATIONS)
