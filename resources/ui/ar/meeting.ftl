@@ -54,6 +54,23 @@ meeting-options = خيارات التقرير
 meeting-options-hint = ما جرت عليه عادة الفريق في كتابة تقاريره.
 meeting-groups = المجموعات
 meeting-groups-hint = تُلقى كلمات باسمها، وتنتمي إليها الوفود.
+meeting-body = الهيئة
+meeting-body-hint = كيف يُكتب تقرير هذا السجل، وأين تختلف هيئة أخرى عنه. وللسجل نسخته الخاصة: مفتاح الإدخال ينتقل إلى الحقل.
+body-compared = بالمقارنة مع
+body-differences = { $n ->
+    [one] فرق واحد
+    [two] فرقان
+    [few] { $n_figure } فروق
+    [many] { $n_figure } فرقاً
+   *[other] { $n_figure } فرق
+ }
+body-no-difference = لا فرق
+body-order = ترتيب الأقسام
+body-order-more = الأقسام في ترتيب آخر
+body-has-section = في المخطط
+body-has-no-section = ليس في المخطط
+body-other-heading = عنوان آخر
+body-here-there = { $here } · وهناك: { $there }
 meeting-stage = مرحلة التقرير
 meeting-stage-draft = مشروع التقرير
 meeting-stage-final = التقرير النهائي
@@ -180,11 +197,11 @@ distribution-general = عام (General)
 distribution-restricted = مقيد (Restricted)
 options-terms = ألفاظ الهيئة
 options-terms-hint = ألفاظ التقرير ونص الرئيس.
-option-term-event = السجل سجل
+option-term-event = موضوع السجل
 option-term-event-meeting = اجتماع
 option-term-event-session = دورة
 option-term-event-itself = هيئة هي نفسها اجتماع
-option-term-sitting = أنصاف الأيام
+option-term-sitting = تسمية أنصاف الأيام
 option-term-sitting-meeting = جلسات (بالإنكليزية meetings)
 option-term-sitting-sitting = جلسات (بالإنكليزية sittings)
 option-term-sitting-plenary = جلسات عامة

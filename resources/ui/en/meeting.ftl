@@ -48,6 +48,20 @@ meeting-options = Report options
 meeting-options-hint = How the body has its reports written.
 meeting-groups = Groups
 meeting-groups-hint = Statements are made on their behalf, and delegations belong to them.
+meeting-body = Body
+meeting-body-hint = How this record has its report written, and where another body does it in another way. The record keeps its own copy: Enter leads to the field.
+body-compared = Compared with
+body-differences = { $n ->
+    [one] { $n_figure } difference
+   *[other] { $n_figure } differences
+ }
+body-no-difference = No difference
+body-order = Order of the sections
+body-order-more = The sections stand in another order
+body-has-section = In the outline
+body-has-no-section = Not in the outline
+body-other-heading = Another heading
+body-here-there = { $here } · there: { $there }
 meeting-stage = Stage of the report
 meeting-stage-draft = Draft report
 meeting-stage-final = Final report
@@ -175,10 +189,10 @@ distribution-general = General
 distribution-restricted = Restricted
 options-terms = How the body speaks
 options-terms-hint = The words of the report and of the Chair’s script.
-option-term-event = The record is of a
-option-term-event-meeting = meeting
-option-term-event-session = session
-option-term-event-itself = body that is itself a Meeting
+option-term-event = What the record is of
+option-term-event-meeting = A meeting
+option-term-event-session = A session
+option-term-event-itself = A body that is itself a Meeting
 option-term-sitting = Its half-days are called
 option-term-sitting-meeting = meetings
 option-term-sitting-sitting = sittings

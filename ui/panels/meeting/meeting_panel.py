@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.keys.single_keys import SingleKeys
+from ui.panels.meeting.body_page import BodyPage
 from ui.panels.meeting.days_page import DaysPage
 from ui.panels.meeting.earlier_page import EarlierPage
 from ui.panels.meeting.groups_page import GroupsPage
@@ -41,6 +42,7 @@ _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "outline": (OutlinePage, "list-details"),
     "options": (OptionsPage, "settings"),
     "groups": (GroupsPage, "users-group"),
+    "body": (BodyPage, "users"),
 }
 # Table -> the section with its rows. For a fact of the meeting itself, all sections are searched.
 _SECTION_OF = {
@@ -86,6 +88,8 @@ class MeetingPanel(BasePanel):
         self.bound_keys.watch([self.sections])
         for page in self.pages.values():
             page.due.connect(self.refresh)
+            if isinstance(page, BodyPage):
+                page.wanted.connect(self._go_to_way)
         Follower(session.bridge, uses_of(meeting, roster), self.refresh, self, panel=self)
         session.live.roster_changed.connect(self._refresh_seen)
         session.faulted.connect(self._refresh_seen)
@@ -217,6 +221,15 @@ class MeetingPanel(BasePanel):
             self.session.wanted.emit("meeting")
         else:
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_way(self, option: str) -> None:
+        """Go to the field of an option, to the settings if it is there, or to the outline."""
+        if not option:
+            self.go_to("outline_section", None)
+        elif any(option in page.fields for page in self.pages.values()):
+            self.go_to(f"meeting.{option}", None)
+        else:
+            self.session.wanted.emit("settings")
 
     def go_to(self, kind: str, row: int | None) -> None:
         """Go to the field of a row of the table ``kind``, or of a fact of the meeting: "meeting.venue"."""

@@ -1,0 +1,101 @@
+"""The page of the body: what differs comes first, and Enter leads to the field."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import bare, press
+from ui.panels.meeting.body_page import BodyPage
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.widgets.row_lists import RowContent
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.setup import remove_section, set_option
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.rules.options import OPTIONS
+
+
+@pytest.fixture
+def panel(window: RecordWindow) -> MeetingPanel:
+    window.app.change(language="en")
+    made = window.show_panel("meeting")
+    assert isinstance(made, MeetingPanel)
+    return made
+
+
+def page(panel: MeetingPanel) -> BodyPage:
+    panel.sections.point_at("body")
+    found = panel.page
+    assert isinstance(found, BodyPage)
+    return found
+
+
+def rows(page: BodyPage) -> list[RowContent]:
+    shown = page.list.rows
+    return [row for row in (shown.row_at(shown.index(at)) for at in range(shown.rowCount())) if row]
+
+
+def test_a_record_of_default_ways_differs_in_nothing(panel: MeetingPanel) -> None:
+    found = page(panel)
+    assert found.pick.currentText() == "Working Group on Trafficking in Persons"
+    assert bare(found.told.text()) == "No difference"
+    assert len(rows(found)) == len(OPTIONS) + 11
+    assert all(row.quiet for row in rows(found))
+
+
+def test_what_differs_comes_first(panel: MeetingPanel, window: RecordWindow) -> None:
+    facts = window.desk.read(meeting)
+    found = page(panel)
+    window.session.do(set_option, name="term_event", value="session")
+    window.session.do(set_option, name="limit_state", value="300")
+    annex = next(one.id for one in facts.outline if one.kind == "annex_proposals")
+    window.session.do(remove_section, section_id=annex)
+    panel.refresh()
+    first = [(bare(row.text), bare(row.more)) for row in rows(found)[:4]]
+    assert first[0] == ("What the record is of", "A session · there: A meeting")
+    assert first[1][1] == "5:00 · there: 3:00"
+    assert first[2] == (
+        "Annex: proposals on which no agreement was reached",
+        "Not in the outline · there: In the outline",
+    )
+    assert rows(found)[3].quiet
+    assert bare(found.told.text()) == "3 differences"
+
+
+def test_another_body_can_be_compared(panel: MeetingPanel) -> None:
+    found = page(panel)
+    at = next(
+        n for n in range(found.pick.count()) if found.pick.itemText(n) == "Commission on Narcotic Drugs"
+    )
+    found.pick.setCurrentIndex(at)
+    found.pick.activated.emit(at)
+    loud = {row.key: bare(row.more) for row in rows(found) if not row.quiet}
+    assert loud["option:term_event"] == "A meeting · there: A session"
+    assert loud["section:chapters"] == "Not in the outline · there: In the outline"
+    assert loud["section:recommendations"] == "In the outline · there: Another heading"
+    assert "order" in loud
+
+
+def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> None:
+    found = page(panel)
+    for key, section in (("option:statements", "options"), ("section:opening", "outline")):
+        panel.sections.point_at("body")
+        found.list.setFocus()
+        found.list.point_at(key)
+        press(found.list, Qt.Key.Key_Return)
+        assert panel.section == section
+    wanted: list[str] = []
+    window.wanted.connect(wanted.append)
+    panel.sections.point_at("body")
+    found.list.point_at("option:limit_state")
+    press(found.list, Qt.Key.Key_Return)
+    assert wanted == ["settings"]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_option_has_a_name_and_its_values_words(panel: MeetingPanel, lang: str) -> None:
+    panel.app.change(language=lang)
+    panel.refresh()
+    shown = rows(page(panel))
+    assert len({(row.key.split(":")[0], row.text) for row in shown}) == len(shown)
+    assert not [row.key for row in shown if not bare(row.more)]

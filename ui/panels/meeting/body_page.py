@@ -1,0 +1,131 @@
+"""The page of the body: how the record has its report written, and where a body does it in another way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ui.look.speech import isolated
+from ui.panels.meeting.meeting_page import MeetingPage
+from ui.state.record_session import RecordSession
+from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.errors import UserError
+from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read_body
+from wgdesk.meeting_setup.ways import OptionWay, SectionWay, Ways, ways
+from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.rules.options import is_own
+
+OPTION, SECTION, ORDER = "option:", "section:", "order"
+
+
+class BodyPage(MeetingPage):
+    """A plain list of all options and sections; those that differ from the body chosen above come first.
+
+    ``wanted`` asks for the field of a fact: the name of an option, or "" for the outline.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._bodies: list[KnownBody] = []
+        self._facts: MeetingNow | None = None
+        self._chosen: str | None = None  # name of the body; None: the one that differs least
+        self.pick = KeyPick(app)
+        self.pick.picked.connect(self._choose)
+        self.told = Label(app, face="small", tone="quiet", wrap=True)
+        self.list = RowList(app, "meeting-body", pad=6)
+        self.list.opened.connect(self._open)
+        self.inside.addLayout(labelled(app, "body-compared", self.pick))
+        self.inside.addWidget(self.told)
+        self.inside.addWidget(self.list)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show how the record has it, beside the body that was chosen or else differs least."""
+        self._facts = facts
+        self._bodies = self._bodies or _good_bodies()
+        compared = [ways(facts.options, facts.outline, body.template) for body in self._bodies]
+        lang = self.app.speech.lang
+        at = self._at(compared)
+        self.pick.offer([(in_language(body.title, lang), n) for n, body in enumerate(self._bodies)], at)
+        self._show(compared[at])
+
+    def _at(self, compared: list[Ways]) -> int:
+        names = [body.name for body in self._bodies]
+        if self._chosen in names:
+            return names.index(self._chosen)
+        return min(range(len(compared)), key=lambda n: compared[n].differences)
+
+    def _choose(self, at: int) -> None:
+        self._chosen = self._bodies[at].name
+        if self._facts is not None:
+            self.show_meeting(self._facts)
+
+    def _show(self, found: Ways) -> None:
+        say, n = self.app.speech.say, found.differences
+        self.told.say("body-differences", n=n) if n else self.told.say("body-no-difference")
+        rows = [self._option(one) for one in found.options] + [self._section(one) for one in found.sections]
+        if found.moved:
+            rows.append(
+                RowContent(ORDER, say("body-order"), say("body-order-more"), icon="replace", tone="warn")
+            )
+        rows.sort(key=lambda row: row.quiet)
+        self.list.show_rows(rows)
+        self.list.setFixedHeight(self.list.height_of_rows() + 2)
+
+    def _option(self, one: OptionWay) -> RowContent:
+        here = self._value(one.name, one.here)
+        return self._row(
+            OPTION + one.name, self._name(one.name), here, one.differs and self._value(one.name, one.there)
+        )
+
+    def _section(self, one: SectionWay) -> RowContent:
+        say = self.app.speech.say
+        kind = "own" if is_own(one.kind) else one.kind.replace("_", "-")
+        there = ""
+        if one.differs:
+            there = (
+                say("body-other-heading")
+                if one.headed
+                else say(f"body-{'has' if one.there else 'has-no'}-section")
+            )
+        here = say(f"body-{'has' if one.here else 'has-no'}-section")
+        return self._row(SECTION + one.kind, say(f"outline-{kind}"), here, there)
+
+    def _row(self, key: str, name: str, here: str, there: str | bool) -> RowContent:
+        """Return a row; ``there``: how the body has it, if it differs."""
+        if not there:
+            return RowContent(key, name, here, icon="check", quiet=True)
+        more = self.app.speech.say("body-here-there", here=here, there=str(there))
+        return RowContent(key, name, more, icon="replace", tone="warn")
+
+    def _name(self, name: str) -> str:
+        keys = [f"{kind}{name.replace('_', '-')}" for kind in ("option-", "setting-", "speakers-", "")]
+        return self.app.speech.say(next(key for key in keys if self.app.speech.knows(key)))
+
+    def _value(self, name: str, value: str) -> str:
+        """Return a value in words; a number and a word of the United Nations as they are."""
+        if name.startswith("limit_"):
+            return self.app.speech.span(int(value))
+        told = value.replace("_", "-").lower()
+        of = name.replace("_", "-")
+        keys = (f"option-{of}-{told}", f"attendance-{of}-{told}", f"distribution-{told}")
+        speech = self.app.speech
+        return next((speech.say(key) for key in keys if speech.knows(key)), isolated(speech.figure(value)))
+
+    def _open(self, key: str) -> None:
+        kind, _, name = key.partition(":")
+        self.wanted.emit(name if kind == "option" else "")
+
+
+def _good_bodies() -> list[KnownBody]:
+    found: list[KnownBody] = []
+    for file in body_files().values():
+        try:
+            found.append(read_body(file))
+        except UserError:  # set-up tells what is wrong with it
+            continue
+    return sorted(found, key=lambda body: (body.order, body.name))

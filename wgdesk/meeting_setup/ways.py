@@ -1,0 +1,89 @@
+"""What a record has in another way than a body: its options and its sections, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from wgdesk.meeting_setup.templates import Template
+from wgdesk.reads.values.meeting import OutlineSectionNow
+from wgdesk.rules.options import OPTIONS, OUTLINE, NumberOption
+
+
+@dataclass(frozen=True)
+class OptionWay:
+    """An option with its value in the record and that of the body; the default where none is given."""
+
+    name: str
+    here: str
+    there: str
+
+    @property
+    def differs(self) -> bool:
+        return self.here != self.there
+
+
+@dataclass(frozen=True)
+class SectionWay:
+    """A section that the record, the body or both have. ``headed``: both, but under different headings."""
+
+    kind: str
+    here: bool
+    there: bool
+    headed: bool = False
+
+    @property
+    def differs(self) -> bool:
+        return self.headed or self.here != self.there
+
+
+@dataclass(frozen=True)
+class Ways:
+    """All options and sections. ``moved``: the sections that both have stand in another order."""
+
+    options: tuple[OptionWay, ...]
+    sections: tuple[SectionWay, ...]
+    moved: bool
+
+    @property
+    def differences(self) -> int:
+        """How many options and sections differ; another order counts as one."""
+        options = sum(one.differs for one in self.options)
+        return options + sum(one.differs for one in self.sections) + self.moved
+
+
+def ways(options: Mapping[str, str], outline: Sequence[OutlineSectionNow], template: Template) -> Ways:
+    """Return how the options and the outline of a record compare with those of a body."""
+    given = {name: str(value) for name, value in template.get("options", {}).items()}
+    theirs = _sections(template)
+    ours = {one.kind: one for one in outline}
+    both = [kind for kind in ours if kind in theirs]
+    return Ways(
+        tuple(
+            OptionWay(name, options.get(name, default), given.get(name, default))
+            for name, default in _DEFAULTS.items()
+        ),
+        tuple(
+            SectionWay(kind, kind in ours, kind in theirs, kind in both and _headed(ours[kind], theirs[kind]))
+            for kind in dict.fromkeys((*ours, *theirs))
+        ),
+        both != [kind for kind in theirs if kind in ours],
+    )
+
+
+_DEFAULTS = {
+    name: str(option.default) if isinstance(option, NumberOption) else option.values[0]
+    for name, option in OPTIONS.items()
+}
+
+
+def _sections(template: Template) -> dict[str, Mapping[str, str]]:
+    """Return the headings of the body's sections, by kind, in the order of its outline."""
+    rows: Sequence[Any] = template.get("outline") or [kind for kind, _ in OUTLINE]
+    full = [row if isinstance(row, dict) else {"kind": row} for row in rows]
+    return {row["kind"]: row.get("heading", {}) for row in full}
+
+
+def _headed(ours: OutlineSectionNow, theirs: Mapping[str, str]) -> bool:
+    return dict(ours.heading.texts) != dict(theirs)
