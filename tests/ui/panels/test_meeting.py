@@ -29,6 +29,7 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.rules.options import OUTLINE, SECTIONS
 
 KEYS, HELD = Qt.Key, Qt.KeyboardModifier
 P = TypeVar("P", bound=MeetingPage)
@@ -275,11 +276,11 @@ def test_the_outline(panel: MeetingPanel, window: RecordWindow) -> None:
     press(outline.list, KEYS.Key_Up, HELD.AltModifier)  # the first stays the first
     press(outline.list, KEYS.Key_Down, HELD.AltModifier)
     assert kinds() == before
-    assert outline.back.count() == 3  # chapters and elections can be added
+    assert outline.back.count() == 1 + len(SECTIONS) - len(OUTLINE)
     outline.list.point_at(keys["annex_proposals"])
     press(outline.list, KEYS.Key_Delete)
     assert kinds() == before[:-1]
-    assert outline.back.count() == 4
+    assert outline.back.count() == 2 + len(SECTIONS) - len(OUTLINE)
     outline.back.setCurrentIndex(1)
     outline.back.activated.emit(1)
     assert kinds() == before
