@@ -406,6 +406,21 @@ CREATE TABLE action (
 	CONSTRAINT fk_action_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
 	CONSTRAINT fk_action_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id)
 );
+CREATE TABLE informal_body (
+	kind VARCHAR(24) NOT NULL,
+	item_id INTEGER,
+	established_at_id INTEGER,
+	chaired_by_id INTEGER,
+	meetings INTEGER,
+	reported_at_id INTEGER,
+	place FLOAT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_informal_body PRIMARY KEY (id),
+	CONSTRAINT fk_informal_body_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
+	CONSTRAINT fk_informal_body_established_at_id_sitting FOREIGN KEY(established_at_id) REFERENCES sitting (id),
+	CONSTRAINT fk_informal_body_chaired_by_id_person FOREIGN KEY(chaired_by_id) REFERENCES person (id),
+	CONSTRAINT fk_informal_body_reported_at_id_sitting FOREIGN KEY(reported_at_id) REFERENCES sitting (id)
+);
 CREATE TABLE officer (
 	person_id INTEGER NOT NULL,
 	office VARCHAR(24) NOT NULL,

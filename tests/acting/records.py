@@ -31,6 +31,7 @@ from wgdesk.acts import (
     delegations,
     files,
     floor,
+    informal,
     inserting,
     outcome,
     panellists,
@@ -206,6 +207,8 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(delegations.elect_officer, person_id=people[1], office=m.Office.RAPPORTEUR)
     do(programme.open_sitting, sitting_id=sitting)
     do(programme.preside, sitting_id=sitting, officer_id=officer)
+    for name in ("Drafting", "Friends"):
+        do(informal.add_informal_body, kind=m.InformalKind.OTHER, name={"en": name})
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)

@@ -27,6 +27,7 @@ GOOD: dict[str, Any] = {
         {"code": "NGO", "category": "ngo"},
     ],
     "people": {"p": {"gender": "f"}, "q": {"gender": "m"}},
+    "informal_bodies": [{"kind": "friends"}, {"kind": "contact_group", "meetings": 2}],
     "officers": {"o": {"person": "p", "office": "chair"}, "v": {"person": "q", "office": "rapporteur"}},
     "agenda": [
         {
@@ -343,6 +344,8 @@ PLACES = (
     case("delegation", "place-taken", "delegations.1.place", 1),
     case("officer", "place-taken", "officers.v.place", 1),
     case("agenda_item", "joint-contradicts", "agenda.0.joint_with", "1"),
+    case("informal_body", "number-below-one", "informal_bodies.0.meetings", 0, said="fault-range"),
+    case("informal_body", "place-taken", "informal_bodies.1.place", 1),
     case("officer", "unknown-rank", "officers.v.rank", 4),
     case(
         "presiding",

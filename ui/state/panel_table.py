@@ -51,7 +51,7 @@ PANELS = (
         "SittingsPanel",
         icon="calendar-event",
         keys=("Ctrl+1",),
-        rows=("agenda_item", "sitting", "decision", "officer", "action"),
+        rows=("agenda_item", "sitting", "decision", "officer", "action", "informal_body"),
     ),
     PanelSpec(
         "speakers",

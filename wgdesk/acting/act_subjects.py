@@ -43,6 +43,7 @@ _GIVEN: dict[str, type[RecordRow]] = {
     "ruling_id": m.Ruling,
     "suspension_id": m.Suspension,
     "decision_id": m.Decision,
+    "informal_body_id": m.InformalBody,
     "slot_id": m.Slot,
     "mandate_id": m.Mandate,
     "previous_id": m.PreviousMeeting,

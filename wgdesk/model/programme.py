@@ -96,6 +96,35 @@ class ItemSitting(RecordRow):
     finished_at: Mapped[datetime | None]
 
 
+class InformalKind(StrEnum):
+    """The kind of an informal or subsidiary body of the meeting."""
+
+    WORKING_GROUP = "working_group"  # working group of the whole
+    COMMITTEE = "committee"  # committee of the whole
+    FRIENDS = "friends"  # friends of the Chair
+    EXTENDED_BUREAU = "extended_bureau"
+    CONTACT_GROUP = "contact_group"
+    DRAFTING_GROUP = "drafting_group"
+    OTHER = "other"  # only its own name says what it is
+
+
+class InformalBody(RecordRow):
+    """A body that the meeting set up to work informally. Texts: name, mandate, report.
+
+    ``name`` is how the report calls it, instead of its kind; ``mandate`` says what for, ``report`` what its
+    Chair reported.
+    """
+
+    __tablename__ = "informal_body"
+    kind: Mapped[InformalKind]
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # under which it worked
+    established_at_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))
+    chaired_by_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+    meetings: Mapped[int | None]  # how many it held; None: not known
+    reported_at_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))
+    place: Mapped[float]
+
+
 class Subject(StrEnum):
     """The subject of a decision."""
 

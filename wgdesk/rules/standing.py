@@ -13,6 +13,7 @@ from wgdesk.model import (
     AgendaItem,
     Delegation,
     DelegationName,
+    InformalBody,
     Officer,
     Option,
     OutlineSection,
@@ -74,6 +75,13 @@ agenda_item: Rule = every(
         _ITEM,
         and_(AgendaItem.parent_id.is_(None), _ITEM.parent_id.is_(None), _ITEM.number == AgendaItem.number),
     ),
+)
+
+# An informal body met at least once, if it is said how often.
+informal_body: Rule = never(
+    select(InformalBody.id).where(among(InformalBody), InformalBody.meetings < 1),
+    "number-below-one",
+    "meetings",
 )
 
 # Vice-Chairs are ranked up to the third.

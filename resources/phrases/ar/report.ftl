@@ -603,6 +603,64 @@ organization-of-work = { $manner ->
 organization-adopted-same = في { SITTING("the") } نفسها، { DID("أقر", $body) } { $body } { organization-of-work }
 organization-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { organization-of-work }
 
+# An informal body, in the accusative for the first time and later; $name is its own name.
+informal-a = { $kind ->
+    [working_group] فريقاً عاملاً جامعاً
+    [committee] لجنة جامعة
+    [extended_bureau] مكتباً موسعاً
+    [contact_group] فريق اتصال
+    [drafting_group] فريق صياغة
+    [friends] فريق أصدقاء { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+   *[other] { $name }
+ }
+informal-the = { $kind ->
+    [working_group] الفريق العامل الجامع
+    [committee] اللجنة الجامعة
+    [extended_bureau] المكتب الموسع
+    [contact_group] فريق الاتصال
+    [drafting_group] فريق الصياغة
+    [friends] فريق أصدقاء { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+   *[other] { $name }
+ }
+informal-established = { DID("أنشأ", $body) } { $body }{ $known ->
+    [yes] ، { at-sittings }،
+   *[no] {""}
+ } { $called }{ $about ->
+    [yes] {" "}في إطار { $items } من جدول الأعمال
+   *[no] {""}
+ }{ $charged ->
+    [yes] {" "}{ UNSTOPPED($mandate) }
+   *[no] {""}
+ }.
+informal-met-under = و{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "sitting", "acc") }.
+informal-chaired = { $person_g ->
+    [f] وتولت
+   *[m] وتولى
+ } { $person }{ $person_paren } رئاسة { $called }.
+informal-met = و{ DID("عقد", $called) } { $called } { COUNTED($n, "sitting", "acc") }.
+informal-reported = { $g ->
+    [f] و{ $told ->
+        [yes] أبلغت
+       *[no] أطلعت
+     } رئيسة
+   *[m] و{ $told ->
+        [yes] أبلغ
+       *[no] أطلع
+     } رئيس
+ } { $called } { $body }{ $known ->
+    [yes] ، { at-sittings }،
+   *[no] {""}
+ } { $told ->
+    [yes] بأن { UNSTOPPED($report) }
+   *[no] على نتائج { HIS("أعمال", $called) }
+ }.
+
 ## Attendance
 attended-parties = { $names_n ->
     [one] { DID("كان", DECIDERS("nom", $names_n)) } { DECIDERS("nom", $names_n) }{ deciders-of } { GENDER(DECIDERS("nom", $names_n)) ->

@@ -391,6 +391,46 @@ organization-of-work = { $manner ->
 organization-adopted-same = At the same { SITTING("one") }, the { $body } approved { organization-of-work }
 organization-adopted = { at-sittings }, the { $body } approved { organization-of-work }
 
+# An informal body, for the first time and later; $name is its own name.
+informal-a = { $kind ->
+    [working_group] a working group of the whole
+    [committee] a committee of the whole
+    [friends] a group of friends of the { CHAIR() }
+    [extended_bureau] an extended Bureau
+    [contact_group] a contact group
+    [drafting_group] a drafting group
+   *[other] the { $name }
+ }
+informal-the = { $kind ->
+    [working_group] the working group of the whole
+    [committee] the committee of the whole
+    [friends] the group of friends of the { CHAIR() }
+    [extended_bureau] the extended Bureau
+    [contact_group] the contact group
+    [drafting_group] the drafting group
+   *[other] the { $name }
+ }
+informal-established = { $known ->
+    [yes] { at-sittings }, the
+   *[no] The
+ } { $body } established { $called }{ $about ->
+    [yes] {" "}under { $items }
+   *[no] {""}
+ }{ $charged ->
+    [yes] {" "}{ UNSTOPPED($mandate) }
+   *[no] {""}
+ }.
+informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, held { COUNTED($n, "meeting", "meetings") }.
+informal-chaired = { CAP($called) } was chaired by { $person }{ $person_paren }.
+informal-met = { CAP($called) } held { COUNTED($n, "meeting", "meetings") }.
+informal-reported = { $known ->
+    [yes] { at-sittings }, the
+   *[no] The
+ } Chair of { $called } { $told ->
+    [yes] informed the { $body } that { UNSTOPPED($report) }
+   *[no] briefed the { $body } on the results of its work
+ }.
+
 ## Attendance
 attended-parties = { $names_n ->
     [one] The following { DECIDERS("one") }{ deciders-of } was represented at the { EVENT("one") }: { $names }.

@@ -211,3 +211,26 @@ person-no-delegation = حذف من الوفد
 person-find-delegation = اكتبوا اسم الوفد
 person-new-f = شخص جديد: السيدة { $name }
 person-new-m = شخص جديد: السيد { $name }
+
+## الأفرقة غير الرسمية
+informal-title = الأفرقة غير الرسمية
+informal-add = إضافة فريق غير رسمي
+informal-empty = فريق عامل جامع، أو أصدقاء الرئيس، أو فريق صياغة.
+informal-kind = نوعه
+informal-kind-working-group = فريق عامل جامع
+informal-kind-committee = لجنة جامعة
+informal-kind-friends = أصدقاء الرئيس
+informal-kind-extended-bureau = مكتب موسع
+informal-kind-contact-group = فريق اتصال
+informal-kind-drafting-group = فريق صياغة
+informal-kind-other = غير ذلك: باسمه
+informal-name = اسمه كما يرد في التقرير
+informal-mandate = الغرض منه: «لصياغة إعلان»
+informal-report = ما أبلغ به رئيسه: «اتفاقاً قد تم التوصل إليه»
+informal-established = أُنشئ
+informal-item = في إطار البند
+informal-chair = برئاسة
+informal-meetings = عدد جلساته
+informal-meetings-unknown = غير معروف
+informal-reported = قدم تقريره
+informal-none = غير معروف

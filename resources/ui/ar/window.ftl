@@ -91,6 +91,7 @@ source-point = المداولات، البند { $n }
 source-request = المتكلمون، الجلسة { $sitting_figure }
 source-statements = المتكلمون
 source-officer = هيئة المكتب، { $name }
+source-informal = الأفرقة غير الرسمية
 source-decision = المقررات
 source-document = الوثائق، الوثيقة { $n_figure }
 source-attendance = الحضور

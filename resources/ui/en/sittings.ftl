@@ -204,3 +204,26 @@ person-no-delegation = Remove from the delegation
 person-find-delegation = Type a delegation
 person-new-f = New person: Ms. { $name }
 person-new-m = New person: Mr. { $name }
+
+## Informal bodies
+informal-title = Informal bodies
+informal-add = Add an informal body
+informal-empty = A working group of the whole, friends of the Chair, a drafting group.
+informal-kind = What it is
+informal-kind-working-group = Working group of the whole
+informal-kind-committee = Committee of the whole
+informal-kind-friends = Friends of the Chair
+informal-kind-extended-bureau = Extended Bureau
+informal-kind-contact-group = Contact group
+informal-kind-drafting-group = Drafting group
+informal-kind-other = Other: by its name
+informal-name = Own name, as the report calls it
+informal-mandate = What for: “to draft a declaration”
+informal-report = What its Chair reported: “agreement had been reached”
+informal-established = Established
+informal-item = Under the item
+informal-chair = Chaired by
+informal-meetings = Meetings held
+informal-meetings-unknown = not known
+informal-reported = Reported
+informal-none = Not known

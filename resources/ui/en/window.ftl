@@ -84,6 +84,7 @@ source-point = deliberations, item { $n }
 source-request = speakers, sitting { $sitting_figure }
 source-statements = speakers
 source-officer = Bureau, { $name }
+source-informal = Informal body
 source-decision = decisions
 source-document = documents, no. { $n_figure }
 source-attendance = attendance

@@ -26,6 +26,7 @@ class Sources:
             "point": self._point,
             "request": self._request,
             "officer": self._officer,
+            "informal_body": lambda _: self._said("informal"),
             "decision": lambda _: self._said("decision"),
             "document": self._document,
             "attendance_list": lambda _: self._said("attendance"),

@@ -10,7 +10,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.live.next_step import ItemState, state_of
-from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
+from wgdesk.reads.values.programme import DecisionNow, InformalBodyNow, ItemNow, OfficerNow, SittingNow
 
 SUBJECTS = ("agenda", "organization", "report")
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
@@ -137,6 +137,18 @@ class CourseRows:
         chair = next((one for one in self._live.programme.officers if one.office == Office.CHAIR), None)
         member = self._live.roster.people.get(chair.person_id) if chair else None
         return member.person.gender if member else "m"
+
+    def informal(self) -> list[RowContent]:
+        """Return the rows of the informal bodies: name or kind, who chairs."""
+        return [self._informal(one) for one in self._live.programme.informal_bodies]
+
+    def _informal(self, one: InformalBodyNow) -> RowContent:
+        kind = self._say(f"informal-kind-{one.kind.replace('_', '-')}")
+        name, chair = self._session.names.words(one.name), self._session.names.person(one.chaired_by_id)
+        parts = [kind if one.name else "", chair]
+        return RowContent(
+            str(one.id), name if one.name else kind, " · ".join(filter(None, parts)), icon="users"
+        )
 
     def decisions(self) -> list[RowContent]:
         """Return the rows of the three decisions of a meeting, taken or not, then of its actions."""

@@ -6,8 +6,13 @@ from functools import partial
 
 from ui.state.record_session import RecordSession
 from wgdesk.acts.actions import move_action
+from wgdesk.acts.delegations import remove_officer
+from wgdesk.acts.helpers.argument_kinds import InformalKind
+from wgdesk.acts.informal import add_informal_body, move_informal_body, remove_informal_body
 from wgdesk.acts.programme import (
     add_item,
+    remove_item,
+    remove_sitting,
     suspend_sitting,
     take_up,
 )
@@ -58,6 +63,12 @@ class SittingCommands:
         """Add an item without titles at the end of the agenda; return its key."""
         return self._session.made(add_item, title={})
 
+    def add_informal_body(self) -> int | None:
+        """Add a working group of the whole, which is changed in its form; return its key."""
+        sitting = self._live.sitting
+        at = sitting.id if sitting is not None and sitting.is_open else None
+        return self._session.made(add_informal_body, kind=InformalKind.WORKING_GROUP, established_at_id=at)
+
     def take_up(self, item: ItemNow) -> None:
         """Take up an item at the open sitting; if none is open, note it for the next sitting."""
         sitting = self._live.sitting
@@ -80,3 +91,29 @@ class SittingCommands:
             put = partial(self._session.do, move_action, action_id=key)
             siblings = [one.id for one in actions if one.sitting_id == at]
             moved_by_one(siblings, key, way, lambda before: put(before_id=before))
+
+    # -- informal bodies -----------------------------------------------------------------------------------
+
+    def add_to(self, name: str) -> int | None:
+        """Add a row to one of the lists of sittings, items and informal bodies; return its key."""
+        if name == "sittings":
+            return self.add_sitting()
+        return self.add_item() if name == "items" else self.add_informal_body()
+
+    def remove(self, name: str, key: int) -> None:
+        """Remove a row of the list of sittings, items, officers or informal bodies."""
+        match name:
+            case "sittings":
+                self._session.do(remove_sitting, sitting_id=key)
+            case "items":
+                self._session.do(remove_item, item_id=key)
+            case "officers":
+                self._session.do(remove_officer, officer_id=key)
+            case _:
+                self._session.do(remove_informal_body, informal_body_id=key)
+
+    def move_informal_body(self, key: int, way: int) -> None:
+        """Move an informal body one place up (-1) or down (1)."""
+        keys = [one.id for one in self._live.programme.informal_bodies]
+        put = partial(self._session.do, move_informal_body, informal_body_id=key)
+        moved_by_one(keys, key, way, lambda before: put(before_id=before))

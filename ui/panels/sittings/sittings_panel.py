@@ -15,6 +15,7 @@ from ui.panels.sittings.action_rows import action_of, key_of
 from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.course_rows import CourseRows
 from ui.panels.sittings.decided_form import DecidedForm
+from ui.panels.sittings.informal_form import InformalForm
 from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_add import OfficerAdd
 from ui.panels.sittings.officer_form import OfficerForm
@@ -28,9 +29,8 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from wgdesk.acts.actions import remove_action
-from wgdesk.acts.delegations import move_officer, remove_officer
+from wgdesk.acts.delegations import move_officer
 from wgdesk.acts.procedure import take_back_decision
-from wgdesk.acts.programme import remove_item, remove_sitting
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.queries.outcome import outcome
@@ -42,14 +42,14 @@ FORM = 392  # greatest width of the form in pixels at 100 %
 SITTINGS = 296  # greatest width of the first column
 NARROW, LOW = 900, 500  # below this width or height the panel is narrow or low
 _SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
-_LISTS = ("sittings", "items", "officers", "decisions")
+_LISTS = ("sittings", "items", "officers", "decisions", "informal")
 # Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers"}
-_SHOWN |= {"decision": "decisions", "action": "decisions"}
+_SHOWN |= {"decision": "decisions", "action": "decisions", "informal_body": "informal"}
 
 
 class SittingsPanel(BasePanel):
-    """Four lists and, beside them, the form of the current row of the list in front."""
+    """Five lists and, beside them, the form of the current row of the list in front."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -60,12 +60,14 @@ class SittingsPanel(BasePanel):
             "items": CourseList(self.app, "items"),
             "officers": CourseList(self.app, "officers", snug=True),
             "decisions": CourseList(self.app, "decisions", snug=True),
+            "informal": CourseList(self.app, "informal", snug=True),
         }
         self.forms: dict[str, RecordForm] = {
             "sittings": SittingForm(session),
             "items": ItemForm(session),
             "officers": OfficerForm(session),
             "decisions": (deciding := DecidedForm(session)),
+            "informal": InformalForm(session),
         }
         deciding.left.connect(self.enter)
         self.officer_add, self.action_add = OfficerAdd(session), ActionAdd(session)
@@ -85,6 +87,7 @@ class SittingsPanel(BasePanel):
         first.addWidget(self.lists["officers"])
         second.addWidget(self.lists["items"], 1)
         second.addWidget(self.lists["decisions"])
+        second.addWidget(self.lists["informal"])
         self._first = QWidget()
         self._first.setLayout(first)
         self._columns = columns = row(self.app, 16)
@@ -284,12 +287,12 @@ class SittingsPanel(BasePanel):
             self._side.show()
             self._stack.setCurrentIndex(len(_LISTS) + (name == "decisions"))
             adding.begin()
-        elif name in ("sittings", "items"):
-            made = self.commands.add_sitting() if name == "sittings" else self.commands.add_item()
+        else:
+            made = self.commands.add_to(name)
             if made is not None:
                 self.lists[name].list.point_at(str(made))
                 self._pointed(name)
-                if name == "items":
+                if name != "sittings":
                     self.enter_form()
 
     def _stop_adding(self) -> None:
@@ -315,12 +318,8 @@ class SittingsPanel(BasePanel):
             found = next((one for one in self.live.programme.decisions if one.subject == key), None)
             if found is not None:
                 self.session.do(take_back_decision, decision_id=found.id)
-        elif name == "officers":
-            self.session.do(remove_officer, officer_id=int(key))
-        elif name == "items":
-            self.session.do(remove_item, item_id=int(key))
         else:
-            self.session.do(remove_sitting, sitting_id=int(key))
+            self.commands.remove(name, int(key))
 
     def _move(self, way: int) -> None:
         if self._front == "items":
@@ -332,6 +331,8 @@ class SittingsPanel(BasePanel):
             moved_by_one(keys, key, way, lambda before: put(before_id=before))
         elif self._front == "decisions":
             self.commands.move_action(action_of(self.lists["decisions"].chosen or ""), way)
+        elif self._front == "informal":
+            self.commands.move_informal_body(int(self.lists["informal"].chosen or 0), way)
 
     def _refused(self, fault: UserError) -> None:
         """Show the record's values again after a refused change: a check box shows its old state.

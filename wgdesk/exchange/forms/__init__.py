@@ -25,7 +25,7 @@ from wgdesk.exchange.forms.meeting import (
     PREVIOUS_MEETING,
 )
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, PASSAGE
-from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, SITTING
+from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, INFORMAL_BODY, SITTING
 
 __all__ = [
     "DELEGATION",
@@ -57,6 +57,7 @@ TOP: tuple[Children, ...] = (
     Children("panels", PANEL),
     Children("sittings", SITTING),
     Children("decisions", DECISION, Shape.MAP),
+    Children("informal_bodies", INFORMAL_BODY),
     Children("clusters", CLUSTER),
     Children("documents", DOCUMENT),
     Children("actions", ACTION, Shape.MAP),

@@ -47,6 +47,18 @@ AGENDA_ITEM = Form(
     parent="parent_id",
     order=("number",),
 )
+INFORMAL_BODY = Form(
+    m.InformalBody,
+    (
+        Column("kind"),
+        *none("item_id", "established_at_id", "chaired_by_id"),
+        Column("meetings", None, WholeKind(least=1)),
+        *none("reported_at_id"),
+        PLACE,
+        *texts("name", "mandate", "report"),
+    ),
+    order=("place",),
+)
 PRESIDING = Form(
     m.Presiding,
     (Column("officer_id"), *none("item_id"), *no("acting"), PLACE),

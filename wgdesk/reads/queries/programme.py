@@ -14,6 +14,7 @@ from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import (
     DecisionNow,
+    InformalBodyNow,
     ItemNow,
     OfficerNow,
     PresidingNow,
@@ -166,13 +167,33 @@ def officers(session: Session) -> tuple[OfficerNow, ...]:
     )
 
 
+@uses("informal_body")
+def informal_bodies(session: Session, texts: Texts) -> tuple[InformalBodyNow, ...]:
+    """Return the informal bodies in their order; ``texts`` must include theirs."""
+    return tuple(
+        InformalBodyNow(
+            id=row.id,
+            kind=row.kind,
+            item_id=row.item_id,
+            established_at_id=row.established_at_id,
+            chaired_by_id=row.chaired_by_id,
+            meetings=row.meetings,
+            reported_at_id=row.reported_at_id,
+            name=texts.words("informal_body", row.id, "name"),
+            mandate=texts.words("informal_body", row.id, "mandate"),
+            report=texts.words("informal_body", row.id, "report"),
+        )
+        for row in rows_of(session, m.InformalBody, m.InformalBody.place)
+    )
+
+
 # -- all of it -------------------------------------------------------------------------------------------
 
 
 @uses(
     *("meeting", "option", "slot", "message"),
-    texts=("meeting", "agenda_item", "suspension"),
-    parts=(sittings, items, taken_up, decisions, officers),
+    texts=("meeting", "agenda_item", "suspension", "informal_body"),
+    parts=(sittings, items, taken_up, decisions, officers, informal_bodies),
 )
 def programme(session: Session) -> Programme:
     """Return the meeting's course. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
@@ -180,7 +201,7 @@ def programme(session: Session) -> Programme:
     if not found:
         raise Refused("no-meeting")
     meeting = found[0]
-    texts = texts_of(session, "meeting", "agenda_item", "suspension")
+    texts = texts_of(session, "meeting", "agenda_item", "suspension", "informal_body")
     return Programme(
         meeting_id=meeting.id,
         ordinal=meeting.ordinal,
@@ -196,6 +217,7 @@ def programme(session: Session) -> Programme:
         slots=_slots(session),
         decisions=decisions(session),
         officers=officers(session),
+        informal_bodies=informal_bodies(session, texts),
         message=session.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,
     )

@@ -43,7 +43,14 @@ _STATEMENTS = (
     *("request", "aligned", "attachment", "registration"),
     parts=(
         *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
-        *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
+        *(
+            course.sittings,
+            course.items,
+            course.taken_up,
+            course.decisions,
+            course.officers,
+            course.informal_bodies,
+        ),
         *(held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
         composition,
@@ -71,6 +78,7 @@ def whole_record(session: Session) -> Record:
         groupings={key: one.name for key, one in groupings.items()},
         people={key: one.person for key, one in people.items()},
         officers=course.officers(session),
+        informal_bodies=course.informal_bodies(session, texts),
         panels=results.panels(session, texts),
         statements=_statements(session, texts),
         points=results.points(session, texts),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from wgdesk.model import Deliberations, Manner, Office, Subject
+from wgdesk.model import Deliberations, InformalKind, Manner, Office, Subject
 from wgdesk.reads.values.words import NO_WORDS, Words
 
 
@@ -125,6 +125,22 @@ class DecisionNow:
 
 
 @dataclass(frozen=True)
+class InformalBodyNow:
+    """A working group of the whole, friends of the Chair, a drafting group: what is known of its work."""
+
+    id: int
+    kind: InformalKind
+    item_id: int | None
+    established_at_id: int | None
+    chaired_by_id: int | None
+    meetings: int | None
+    reported_at_id: int | None
+    name: Words
+    mandate: Words
+    report: Words
+
+
+@dataclass(frozen=True)
 class OfficerNow:
     """A member of the Bureau; the person is in the roster.
 
@@ -161,6 +177,7 @@ class Programme:
     slots: tuple[SlotNow, ...]
     decisions: tuple[DecisionNow, ...]
     officers: tuple[OfficerNow, ...]
+    informal_bodies: tuple[InformalBodyNow, ...]
     message: str  # the secretariat's present message to the Chair; internal
     rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
 

@@ -14,7 +14,15 @@ from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
 from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, PanelNow, PointNow, ReservationNow
-from wgdesk.reads.values.programme import DecisionNow, ItemNow, OddTime, OfficerNow, SittingNow, TakenUpNow
+from wgdesk.reads.values.programme import (
+    DecisionNow,
+    InformalBodyNow,
+    ItemNow,
+    OddTime,
+    OfficerNow,
+    SittingNow,
+    TakenUpNow,
+)
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import TextNow, Words
 
@@ -64,6 +72,7 @@ class Record:
     groupings: Mapping[int, Words]
     people: Mapping[int, Person]
     officers: tuple[OfficerNow, ...]
+    informal_bodies: tuple[InformalBodyNow, ...]
     panels: tuple[PanelNow, ...]
     statements: tuple[StatementNow, ...]
     points: tuple[PointNow, ...]

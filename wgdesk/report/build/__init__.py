@@ -100,7 +100,11 @@ PARTS: Mapping[str, SectionBuilder] = {
         *_SPEECHES,
         *("agenda_item", "item_sitting", "panel", "panellist"),
     ),
-    "agenda": _part(organization.agenda, "agenda_item", "decision", "sitting", *_RESERVED),
+    "agenda": _part(
+        organization.agenda,
+        *_PEOPLE,
+        *("agenda_item", "decision", "informal_body", *_RESERVED),
+    ),
     "attendance": _part(
         attendance,
         *("delegation", "delegation_name", "registration", "presence", "attendance_list"),

@@ -1,0 +1,82 @@
+"""The form of an informal body: what it is, what for, who chaired it, how often it met, what it reported."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+
+from ui.parts.item_choice import ItemChoice
+from ui.parts.record_form import RecordForm, by_id
+from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.fields import Counter, KeyPick
+from wgdesk.acts.helpers.argument_kinds import InformalKind
+from wgdesk.acts.informal import edit_informal_body
+from wgdesk.reads.values.programme import InformalBodyNow
+
+_MOST = 99  # meetings of an informal body
+
+
+class InformalForm(RecordForm):
+    """The form of a working group of the whole, friends of the Chair, a drafting group."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._body: InformalBodyNow | None = None
+        self.kind = ValuePick(app, "informal-kind", [one.value for one in InformalKind])
+        self.kind.picked.connect(lambda value: self._edit(kind=InformalKind(value)))
+        self.texts = {
+            "name": WordsEdit(session, "informal-name"),
+            "mandate": WordsEdit(session, "informal-mandate", lines=2),
+            "report": WordsEdit(session, "informal-report", lines=3),
+        }
+        self.item = ItemChoice(session)
+        self.item.picked.connect(lambda key: self._edit(item_id=key))
+        self.established, self.reported, self.chair = KeyPick(app), KeyPick(app), KeyPick(app)
+        self.established.picked.connect(lambda key: self._edit(established_at_id=key))
+        self.reported.picked.connect(lambda key: self._edit(reported_at_id=key))
+        self.chair.picked.connect(lambda key: self._edit(chaired_by_id=key))
+        self.meetings = Counter(app, 0, _MOST, "informal-meetings-unknown")
+        self.meetings.editingFinished.connect(self._keep_meetings)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._line("informal-kind", self.kind)
+        self.inside.addWidget(self.texts["name"])
+        self._line("informal-established", self.established)
+        self._line("informal-item", self.item)
+        self.inside.addWidget(self.texts["mandate"])
+        self._line("informal-chair", self.chair)
+        self._line("informal-meetings", self.meetings)
+        self._line("informal-reported", self.reported)
+        self.inside.addWidget(self.texts["report"])
+
+    def _line(self, key: str, field: KeyPick | ValuePick | Counter) -> None:
+        self.inside.addLayout(labelled(self.app, key, field))
+
+    def show_row(self, key: str) -> None:
+        one = by_id(self.live.programme.informal_bodies, int(key))
+        if one is None:
+            return
+        self._body = one
+        self.kind.show_value(one.kind)
+        for name, edit in self.texts.items():
+            edit.show_words(TextPlace("informal_body", one.id, name), getattr(one, name))
+        self.item.show_item(one.item_id)
+        none = (self.app.speech.say("informal-none"), None)
+        self.established.offer([none, *self.sittings()], one.established_at_id)
+        self.reported.offer([none, *self.sittings()], one.reported_at_id)
+        people = [(self.session.names.person(person), person) for person in self.live.roster.people]
+        self.chair.offer([none, *sorted((name, key) for name, key in people if name)], one.chaired_by_id)
+        if not self.meetings.hasFocus():
+            with QSignalBlocker(self.meetings):
+                self.meetings.setValue(one.meetings or 0)
+
+    def _keep_meetings(self) -> None:
+        if self._body is not None and (self.meetings.value() or None) != self._body.meetings:
+            self._edit(meetings=self.meetings.value() or None)
+
+    def _edit(self, **changes: object) -> None:
+        if self._body is not None:
+            self.session.do(edit_informal_body, informal_body_id=self._body.id, **changes)

@@ -1,0 +1,74 @@
+"""Builds the paragraphs on informal bodies: when they were set up, who chaired them, what they reported."""
+
+from __future__ import annotations
+
+from wgdesk.model import InformalKind
+from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, Missing, Sittings
+from wgdesk.report.tree import Say, Source, say
+from wgdesk.words.variants import yes_no
+
+
+def informal_bodies(context: Context, blocks: Blocks) -> None:
+    """Add a paragraph on each informal body."""
+    for one in context.record.informal_bodies:
+        sentences = [_established(context, one), _met(context, one), _reported(context, one)]
+        parts = tuple(text for text in sentences if text is not None)
+        key = f"agenda/informal/{one.id}"
+        paragraph(blocks, key, say("sentences", parts=parts), Source("informal_body", one.id))
+
+
+def _called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
+    """Return what a body is called, by its own name or its kind; ``new``: when it is told of first."""
+    chair = context.chair_at(one.established_at_id)
+    chair_g = context.record.people[chair.person_id].gender if chair else "m"
+    name = context.words(one.name, "informal_body", one.id, "name") if one.name else Missing()
+    kind = InformalKind.OTHER if one.name else one.kind
+    if new:
+        return say("informal-a", kind=kind, name=name, chair_g=chair_g)
+    return say("informal-the", kind=kind, name=name, chair_g=chair_g)
+
+
+def _established(context: Context, one: InformalBodyNow) -> Say:
+    return say(
+        "informal-established",
+        body=context.body,
+        known=yes_no(one.established_at_id is not None),
+        sittings=_at(context, one.established_at_id),
+        called=_called(context, one, new=True),
+        about=yes_no(one.item_id is not None),
+        items=context.item_numbers([one.item_id]) if one.item_id is not None else Missing(),
+        charged=yes_no(bool(one.mandate)),
+        mandate=context.words(one.mandate, "informal_body", one.id, "mandate"),
+    )
+
+
+def _met(context: Context, one: InformalBodyNow) -> Say | None:
+    called = _called(context, one)
+    if one.chaired_by_id is None:
+        return say("informal-met", called=called, n=Count(one.meetings)) if one.meetings is not None else None
+    person = context.person(one.chaired_by_id)
+    if one.meetings is None:
+        return say("informal-chaired", called=called, person=person)
+    return say("informal-met-under", called=called, person=person, n=Count(one.meetings))
+
+
+def _reported(context: Context, one: InformalBodyNow) -> Say | None:
+    if one.reported_at_id is None and not one.report:
+        return None
+    chair = context.record.people[one.chaired_by_id] if one.chaired_by_id is not None else None
+    return say(
+        "informal-reported",
+        body=context.body,
+        known=yes_no(one.reported_at_id is not None),
+        sittings=_at(context, one.reported_at_id),
+        called=_called(context, one),
+        g=chair.gender if chair is not None else "m",
+        told=yes_no(bool(one.report)),
+        report=context.words(one.report, "informal_body", one.id, "report"),
+    )
+
+
+def _at(context: Context, sitting_id: int | None) -> Sittings | Missing:
+    return context.at(sitting_id, doubtful=False) if sitting_id is not None else Missing()
