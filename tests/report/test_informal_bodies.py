@@ -63,8 +63,8 @@ def test_all_that_is_known_is_told(tmp_path: Path) -> None:
     assert told(tmp_path, WHOLE, "en") == (
         "At its 1st meeting, on 5 October 2026, the Commission established a committee of the whole under"
         " agenda item 1 to consider the draft resolutions. The committee of the whole, chaired by Ms. Leila"
-        " Haddad (Egypt), held three meetings. At its 2nd meeting, on 6 October 2026, the Chair of the committee"
-        " of the whole informed the Commission that five texts had been agreed."
+        " Haddad (Egypt), held three meetings. At its 2nd meeting, on 6 October 2026, the Chair of the"
+        " committee of the whole informed the Commission that five texts had been agreed."
     )
     assert told(tmp_path, WHOLE, "ar") == (
         "وأنشأت اللجنة، في جلستها الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، لجنة جامعة في إطار البند ١"
