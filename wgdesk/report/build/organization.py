@@ -5,7 +5,7 @@ from __future__ import annotations
 from wgdesk.model import Manner, Office
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.informal import informal_bodies
+from wgdesk.report.build.informal_paragraphs import informal_bodies
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Symbol
 from wgdesk.report.tree import Body, Item, Say, Source, say
