@@ -8,6 +8,7 @@ from tests.acting.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, outcome, procedure
+from wgdesk.reads.queries.outcome import outcome as read_outcome
 
 S, P = m.RecommendationState, m.PassageState
 
@@ -53,6 +54,26 @@ def test_an_adoption_is_taken_back(hand: Hand) -> None:
     row = hand.row("recommendation", adopted)
     assert (row["state"], row["sitting_id"], row["adopted_at"]) == ("agreed", None, None)
     assert refused(hand, adoption.unadopt, recommendation_id=adopted) == "not-yet-adopted"
+
+
+def test_a_text_changed_after_its_adoption_is_marked(hand: Hand) -> None:
+    key = hand.recommendation("Do [it].")
+    hand.write("recommendation", key, "body", "en", "Do it.")
+    facts = {"manner": m.Manner.CONSENSUS, "orally_amended": True}
+    hand.do(adoption.adopt_recommendation, recommendation_id=key, sitting_id=hand.sitting, **facts)
+    (cluster,) = hand.desk.read(read_outcome).clusters
+    (one,) = cluster.recommendations
+    assert (one.manner, one.orally_amended, one.edited_at) == ("consensus", True, None)
+    hand.write("recommendation", key, "body", "ar", "افعلوا.")  # a translation is no change
+    hand.write("recommendation", key, "body", "en", "Do it now.")
+    (cluster,) = hand.desk.read(read_outcome).clusters
+    assert cluster.recommendations[0].edited_at is not None
+    hand.do(adoption.edit_adoption, recommendation_id=key, manner=None, orally_revised=True)
+    assert hand.row("recommendation", key)["orally_revised"] is True
+    hand.do(adoption.unadopt, recommendation_id=key)
+    row = hand.row("recommendation", key)
+    assert (row["manner"], row["orally_amended"], row["orally_revised"]) == (None, False, False)
+    assert refused(hand, adoption.edit_adoption, recommendation_id=key, manner=None) == "not-yet-adopted"
 
 
 def test_a_reservation_is_tied_to_one_text(hand: Hand) -> None:

@@ -66,6 +66,7 @@ def _arguments(name: str, session: Session) -> list[tuple[Any, ...]]:
     ]
     day, delegation = session.scalar(select(m.Meeting.first_day)), session.scalar(select(m.Delegation.id))
     given: dict[str, list[tuple[Any, ...]]] = {
+        "actions.speeches_at": [(sitting,) for sitting in session.scalars(select(m.Sitting.id))],
         "files.attached_file": [(file.id,)],
         "files.content_of": [(file.content_id, file.name)],
         "floor.floor": places,

@@ -38,3 +38,6 @@ vote-counted = بحسب الوفود: { $yes } مؤيدون، { $no } معارض
 sponsors-title = المقدِّمون
 sponsors-add = وفد من مقدِّمي النص
 sponsors-introduced = عرض النص
+about-title = الكلمات المتعلقة به
+about-add = كلمة ألقيت في الجلسة بشأنه
+about-explains = تعليل

@@ -24,6 +24,7 @@ check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموع
 check-cluster-empty = لا توصيات في المجموعة «{ $name }»
 check-recommendation-without-text = لا نص بهذه اللغة للتوصية { $n }
 check-recommendation-not-adopted = لم تُعتمد التوصية { $n }
+check-recommendation-edited = غُيِّر نص التوصية { $n } بعد اعتمادها
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
 check-action-not-printed = لا مكان للإجراء { $n } في هيكل التقرير: أضيفوا ملخص المداولات أو باب الإجراءات المتخذة

@@ -38,3 +38,6 @@ vote-counted = By delegation: { $yes } in favour, { $no } against, { $silent } a
 sponsors-title = Sponsors
 sponsors-add = A delegation that sponsors the text
 sponsors-introduced = Introduced the text
+about-title = Statements about it
+about-add = A statement of the sitting about it
+about-explains = explanation

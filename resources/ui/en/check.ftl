@@ -24,6 +24,7 @@ check-cluster-heading-missing = The cluster “{ $name }” has no heading in th
 check-cluster-empty = The cluster “{ $name }” has no recommendation
 check-recommendation-without-text = Recommendation { $n } has no text in this language
 check-recommendation-not-adopted = Recommendation { $n } is not adopted
+check-recommendation-edited = The text of recommendation { $n } was changed after its adoption
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
 check-action-not-printed = The outline has no place for action { $n }: add the summary of deliberations or the section on action taken

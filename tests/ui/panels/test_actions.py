@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import press, type_text
 from tests.ui.sittings_room import Here
 from wgdesk.acts.attendance import mark_present
+from wgdesk.acts.floor import ask_floor, end_statement, give_floor
 from wgdesk.acts.helpers.argument_kinds import VoteChoice
 from wgdesk.acts.outcome import add_document
 from wgdesk.model import DocumentKind
+from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.actions import ActionNow
@@ -126,3 +128,22 @@ def test_actions_of_a_sitting_are_moved(here: Here) -> None:
         "to do the other thing",
         "to do the first thing",
     ]
+
+
+def test_a_statement_is_tied_to_it_and_untied(here: Here) -> None:
+    here.space()
+    sitting = here.programme.sittings[0].id
+    codes = {one.name.code: key for key, one in here.desk.read(roster).delegations.items()}
+    asked = here.desk.do(ask_floor, sitting_id=sitting, delegation_id=codes["EGY"])
+    here.desk.do(give_floor, request_id=asked)
+    here.desk.do(end_statement, request_id=asked)
+    choose_text(here, "to meet again in the autumn")
+    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    about = here.panel.forms["decisions"].action.about
+    assert [about.pick.itemData(at) for at in range(about.pick.count())] == [None, asked]
+    about.pick.activated.emit(1)
+    (action,) = actions(here)
+    assert [one.action_id for one in here.desk.read(speeches_at, sitting)] == [action.id]
+    here.panel.refresh()
+    about.tied.removed.emit(str(asked))
+    assert [one.action_id for one in here.desk.read(speeches_at, sitting)] == [None]

@@ -217,3 +217,19 @@ def test_the_wheel_over_the_form_changes_nothing(hands: Hands, panel: Recommenda
         )
         QApplication.sendEvent(box, turned)
     assert one(hands, key) == before
+
+
+def test_an_adopted_text_is_corrected_only_when_asked_for(hands: Hands, panel: RecommendationsPanel) -> None:
+    key = added(hands, panel)
+    hands.hit(Key.Key_Escape)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    field = panel.form._body.field
+    assert field.isReadOnly()
+    hands.go(panel.form._unlock)
+    hands.hit(Key.Key_Space)
+    assert field.hasFocus()
+    hands.type("و")
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    hands.settle()
+    assert one(hands, key).body.get("ar") == "ينبغي العمل.و"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.recommendations.adoption_fields import AdoptionFields
@@ -36,7 +37,9 @@ class RecommendationForm(QWidget):
         self._one: RecommendationNow | None = None
         self._title = Label(self._app, face="section")
         self._adopted = Label(self._app, face="small", tone="ok", wrap=True)
+        self._edited = Label(self._app, face="small", tone="warn", wrap=True)
         self._body = WordsEdit(session, "recommendation-body-field", lines=6)
+        self._unlocked = 0  # the adopted recommendation whose text the user chose to correct
         self._state = ValuePick(self._app, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
         self._cluster = KeyPick(self._app)
@@ -60,7 +63,11 @@ class RecommendationForm(QWidget):
         inside = column(app, 14)
         inside.addWidget(self._title)
         inside.addWidget(self._adopted)
+        inside.addWidget(self._edited)
         inside.addWidget(self._body)
+        self._unlock = Button(app, "recommendation-correct", icon="pencil")
+        self._unlock.clicked.connect(self._open_text)
+        inside.addWidget(self._unlock)
         buttons = row(app, 8)
         for button in (self._adopt, self._back):
             buttons.addWidget(button)
@@ -87,6 +94,7 @@ class RecommendationForm(QWidget):
         speech, adopted = self._app.speech, one.state == RecommendationState.ADOPTED
         self._title.say("recommendation-number", number=speech.figure(one.number))
         self._body.show_words(TextPlace("recommendation", one.id, "body"), one.body, one.stale)
+        self._show_lock(one)
         self._state.show_value(one.state)
         self._state_box.setVisible(not adopted)
         self._adopt.setVisible(not adopted)
@@ -102,6 +110,22 @@ class RecommendationForm(QWidget):
         self._adopted_so.setVisible(adopted)
         self._adopted_so.show_recommendation(one)
         self._sponsors.show_sponsors({"recommendation_id": one.id}, sponsors)
+
+    def _show_lock(self, one: RecommendationNow) -> None:
+        """Close the text of an adopted recommendation until the user asks to correct it all the same."""
+        locked = one.state == RecommendationState.ADOPTED and bool(one.body) and one.id != self._unlocked
+        self._body.field.setReadOnly(locked)
+        self._unlock.setVisible(locked)
+        self._edited.setVisible(one.edited_at is not None)
+        if one.edited_at is not None:
+            live, speech = self._session.live, self._app.speech
+            self._edited.say("recommendation-edited", hour=speech.hour(live.here(one.edited_at)))
+
+    def _open_text(self) -> None:
+        if self._one is not None:
+            self._unlocked = self._one.id
+            self._show_lock(self._one)
+            self._body.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _adoption(self, one: RecommendationNow) -> str:
         live, speech = self._session.live, self._app.speech

@@ -6,6 +6,7 @@ from datetime import time
 
 from PySide6.QtCore import Signal
 
+from ui.panels.sittings.about_action import AboutAction
 from ui.panels.sittings.action_rows import ActionRows, action_of
 from ui.panels.sittings.vote_fields import VoteFields
 from ui.parts.item_choice import ItemChoice
@@ -52,6 +53,7 @@ class ActionForm(RecordForm):
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
+        self.about = AboutAction(session)
         self.sponsors = SponsorsField(session)
         self.reservations = Reservations(session)
         self.back = Button(app, "action-remove", icon="trash")
@@ -72,6 +74,7 @@ class ActionForm(RecordForm):
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
         self.inside.addLayout(where)
+        self.inside.addWidget(self.about)
         self.inside.addWidget(self.sponsors)
         self.inside.addWidget(self.reservations)
         self.inside.addWidget(self.back)
@@ -97,6 +100,7 @@ class ActionForm(RecordForm):
         self.item.show_item(one.item_id)
         self.sitting.offer(self.sittings(), one.sitting_id)
         self.hour.show_hour(here(self.session, one.decided_at))
+        self.about.show_action(one)
         mine = {"action_id": one.id}
         self.sponsors.show_sponsors(mine, [each for each in found.sponsors if each.action_id == one.id])
         reserved = [each for each in found.reservations if each.action_id == one.id]

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.actions import ActionNow, BallotNow, SponsorNow
+from wgdesk.reads.values.actions import ActionNow, BallotNow, SpeechNow, SponsorNow
 from wgdesk.reads.values.words import Texts
 
 _BALLOTS = select(m.Ballot.action_id, m.Ballot.delegation_id, m.Ballot.choice).order_by(m.Ballot.id)
@@ -61,4 +61,27 @@ def sponsors(session: Session) -> tuple[SponsorNow, ...]:
             recommendation_id=row.recommendation_id,
         )
         for row in rows_of(session, m.Sponsor)
+    )
+
+
+@uses("request")
+def speeches_at(session: Session, sitting_id: int) -> tuple[SpeechNow, ...]:
+    """Return the statements of delegations at a sitting, for themselves, in the order in which they spoke."""
+    spoken = (
+        m.Request.sitting_id == sitting_id,
+        m.Request.delegation_id.is_not(None),
+        m.Request.grouping_id.is_(None),
+        m.Request.begun_at.is_not(None),
+        m.Request.lane != m.Lane.ORDER,
+    )
+    query = select(*m.Request.__table__.columns).where(*spoken).order_by(m.Request.begun_at, m.Request.id)
+    return tuple(
+        SpeechNow(
+            id=row.id,
+            delegation_id=row.delegation_id,
+            begun_at=row.begun_at,
+            explains=row.kind is m.StatementKind.POSITION,
+            action_id=row.action_id,
+        )
+        for row in rows(session, query)
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
@@ -29,6 +30,12 @@ from wgdesk.reads.values.outcome import (
 from wgdesk.reads.values.words import Texts
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
+_EDITED = (
+    select(m.Wording.row, func.max(m.WordingVersion.replaced_at))
+    .join(m.WordingVersion, m.WordingVersion.wording_id == m.Wording.id)
+    .where(m.Wording.table == m.Recommendation.__tablename__)
+    .group_by(m.Wording.row)
+)
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
 _WITH_TEXTS = (
     *("point", "cluster", "recommendation", "reservation", "document", "action"),
@@ -80,7 +87,11 @@ def reservations(session: Session, texts: Texts) -> tuple[ReservationNow, ...]:
     )
 
 
-@uses("cluster", "recommendation", parts=(reservations,))
+@uses(
+    *("cluster", "recommendation", "wording_version"),
+    texts=("recommendation",),
+    parts=(reservations,),
+)
 def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
     """Return the clusters in order, each with its recommendations in order."""
     found = rows_of(session, m.Cluster, m.Cluster.place)
@@ -101,6 +112,7 @@ def _recommendations(
     session: Session, texts: Texts, cluster_ids: list[int]
 ) -> dict[int, tuple[RecommendationNow, ...]]:
     """Return the recommendations of each cluster, numbered through all clusters in the order given."""
+    edited: dict[int, datetime] = dict(map(tuple, rows(session, _EDITED)))
     reserved: dict[int | None, list[ReservationNow]] = {}
     for reservation in reservations(session, texts):
         reserved.setdefault(reservation.recommendation_id, []).append(reservation)
@@ -121,6 +133,7 @@ def _recommendations(
             manner=row.manner,
             orally_amended=row.orally_amended,
             orally_revised=row.orally_revised,
+            edited_at=_after(row.adopted_at, edited.get(row.id)),
         )
         members[row.cluster_id].append(one)
     numbers = count(1)
@@ -128,6 +141,11 @@ def _recommendations(
         key: tuple(one if one.state in _UNNUMBERED else replace(one, number=next(numbers)) for one in those)
         for key, those in members.items()
     }
+
+
+def _after(adopted_at: datetime | None, edited_at: datetime | None) -> datetime | None:
+    """Return when a text was last changed, if that was after its adoption."""
+    return edited_at if adopted_at and edited_at and edited_at >= adopted_at else None
 
 
 @uses("document")

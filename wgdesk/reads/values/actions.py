@@ -76,3 +76,14 @@ class ActionNow:
         if self.in_favour is None or self.against is None:
             return self.counted
         return Tally(self.in_favour, self.against, self.abstaining or 0)
+
+
+@dataclass(frozen=True)
+class SpeechNow:
+    """A statement of a delegation, which may be about an action; ``explains``: a vote or a position."""
+
+    id: int
+    delegation_id: int
+    begun_at: datetime | None
+    explains: bool
+    action_id: int | None

@@ -1,0 +1,65 @@
+"""The statements about an action: explanations of vote or position, and others before and after it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.acts.statements import edit_statement
+from wgdesk.reads.queries.actions import speeches_at
+from wgdesk.reads.values.actions import ActionNow, SpeechNow
+
+
+class AboutAction(QWidget):
+    """Ties statements of the sitting to an action; Delete on a tied one unties it."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self._action: ActionNow | None = None
+        self.tied = RowList(app, "about-title", pad=4, most=1)
+        self.tied.removed.connect(lambda key: self._tie(int(key), None))
+        self.pick = KeyPick(app, asks=True)
+        named(app, self.pick, "about-add")
+        self.pick.picked.connect(lambda key: self._tie(key, self._action.id if self._action else None))
+        inside = column(app, 6)
+        inside.addWidget(Label(app, "about-title", face="small", tone="quiet"))
+        inside.addWidget(self.tied)
+        inside.addWidget(self.pick)
+        self.setLayout(inside)
+
+    def show_action(self, one: ActionNow) -> None:
+        """Show the statements about an action, and offer the others of its sitting."""
+        self._action = one
+        speeches = self._session.desk.read(speeches_at, one.sitting_id)
+        mine = [each for each in speeches if each.action_id == one.id]
+        others = [each for each in speeches if each.action_id is None]
+        tip = self._session.app.speech.say("delegations-remove")
+        self.tied.show_rows(
+            [RowContent(str(each.id), self._named(each), self._told(each), tip=tip) for each in mine]
+        )
+        self.tied.setVisible(bool(mine))
+        self.tied.setFixedHeight(min(self.tied.height_of_rows(), self._session.app.theme.px(160)))
+        ask: tuple[str, int | None] = (self._session.app.speech.say("about-add"), None)
+        offered = [(f"{self._named(each)} · {self._told(each)}", each.id) for each in others]
+        self.pick.offer([ask, *offered], None)
+        self.setVisible(bool(mine or others))
+
+    def _named(self, one: SpeechNow) -> str:
+        return self._session.names.delegation(one.delegation_id)
+
+    def _told(self, one: SpeechNow) -> str:
+        """Return the hour of a statement and, for an explanation, what it is."""
+        speech, live = self._session.app.speech, self._session.live
+        parts = [speech.hour(live.here(one.begun_at))] if one.begun_at is not None else []
+        if one.explains:
+            parts.append(speech.say("about-explains"))
+        return " · ".join(parts)
+
+    def _tie(self, request_id: int, action_id: int | None) -> None:
+        self._session.do(edit_statement, request_id=request_id, action_id=action_id)
