@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.demo.play import LANGUAGES, Play
 from tests.effort import tries
 from wgdesk.acts import inserting, setup, wording
+from wgdesk.live.passages import passages_of
 from wgdesk.model import InsertionKind, Side
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.record import Record
@@ -152,6 +153,12 @@ def test_sub_paragraphs_and_footnotes_of_a_typed_text(play: Play) -> None:
     assert [plain(note.text) for note in notes] == ["See decision 1.", "By train."]
 
 
+def test_a_paragraph_is_read_out_with_its_sub_paragraphs(play: Play) -> None:
+    key = add(play, body={"en": "It decided:\n(a) To go;\n(b) To stay."})
+    (found,) = [one for one in passages_of(speak(play.record(), "en", "draft")) if one.block == key]
+    assert found.text == "It decided:\n(a) To go;\n(b) To stay."
+
+
 def test_a_recommendation_may_have_a_footnote(play: Play) -> None:
     row = next(r for c in play.record().clusters for r in c.recommendations if r.body.get("en"))
     body = f"{row.body.get('en')}{{See the note.}}"
@@ -199,6 +206,8 @@ def test_a_section_of_one_s_own(play: Play) -> None:
     assert (heading.level, text(heading)) == (2, "Visit")
     keys = list(now)
     assert keys[keys.index("own_1") + 1] == key
+    play.do(setup.add_own_section, heading={"en": "Tour"})
+    assert list(blocks(play)).index("own_2") < list(blocks(play)).index("annex_proposals")
     assert text(blocks(play, "ar")["own_1"]) == "[...]"
     first = next(one.id for one in play.record().meeting.outline if one.kind == "opening")
     play.do(setup.move_section, section_id=section, before_id=first)

@@ -15,7 +15,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     PreviousMeetingChanges,
 )
 from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
-from wgdesk.acts.helpers.row_order import move_before, next_place
+from wgdesk.acts.helpers.row_order import move_before, next_place, place_before
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Mandate, MandateKind, Meeting, Option, OutlineSection, PreviousMeeting, Sitting
@@ -105,10 +105,17 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
 
 @act
 def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: str = "") -> int:
-    """Add a section that has only a heading and what persons write in it; returns its key."""
+    """Add a section that has only a heading and what persons write in it; returns its key.
+
+    It stands last in the section ``parent``; at the top, last before the annex.
+    """
     known = {row.kind for row in context.rows(OutlineSection)}
     kind = next(kind for n in count(1) if (kind := f"{OWN}{n}") not in known)
-    place = next_place(context, OutlineSection)
+    annex = next((row for row in context.rows(OutlineSection) if row.kind.startswith("annex_")), None)
+    if parent or annex is None:
+        place = next_place(context, OutlineSection)
+    else:
+        place = place_before(context, annex, "parent")
     row = context.add(OutlineSection(kind=kind, parent=tidy(parent), place=place))
     write_texts(context, "outline_section", row.id, "heading", heading)
     return row.id

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import Outcome
-from wgdesk.report.tree import Caption, Document, Heading, Paragraph, plain
+from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Paragraph, Text, plain
+from wgdesk.words.block_keys import SUB, whole_block
 
 PENDING = "pending"
 
@@ -31,15 +32,26 @@ def passages_of(document: Document) -> tuple[ReportPassage, ...]:
 
 def _passages(document: Document) -> Iterator[ReportPassage]:
     part = ""
+    subs: dict[str, list[Item[Text] | Body[Text]]] = {}
+    for block in document.blocks:
+        if isinstance(block, Item | Body) and SUB in block.key:
+            subs.setdefault(whole_block(block.key), []).append(block)
     for block in document.blocks:
         if isinstance(block, Heading):
             part = block.key
             label = plain(block.label) if block.label else ""
             yield ReportPassage(block.key, label, plain(block.text), part, is_part=True)
         elif isinstance(block, Paragraph) and block.label:
-            yield ReportPassage(block.key, plain(block.label), plain(block.text), part)
+            lines = "".join(f"\n{_line(one)}" for one in subs.get(block.key, ()))
+            yield ReportPassage(block.key, plain(block.label), f"{plain(block.text)}{lines}", part)
         elif isinstance(block, Caption) and block.source and block.source.table == "recommendation":
             yield ReportPassage(block.key, "", plain(block.text), part, recommendation=block.source.row)
+
+
+def _line(block: Item[Text] | Body[Text]) -> str:
+    """Return a sub-paragraph as it is read out with its paragraph."""
+    label = plain(block.label) if isinstance(block, Item) else ""
+    return f"{label} {plain(block.text)}".strip()
 
 
 def state_of(passage: ReportPassage, outcome: Outcome) -> str:

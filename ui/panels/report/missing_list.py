@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.state.panel_table import BY_NAME
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
-from ui.widgets.key_caps import key_cap
+from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.reads.values.record import Record
@@ -134,10 +134,13 @@ class BlockCard(QFrame):
     """Shows the current block: its name, its source, what it lacks, and buttons that go there.
 
     ``sought`` carries the key of the block whose source to show, ``mended`` the finding to correct.
+    ``edit_wanted`` and ``add_wanted``: the user wants to edit the block, or to add a text beside it.
     """
 
     sought = Signal(str)
     mended = Signal(object)  # Finding
+    edit_wanted = Signal()
+    add_wanted = Signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -157,8 +160,19 @@ class BlockCard(QFrame):
         first.addWidget(self.go)
         first.addWidget(key_cap(app, "Enter"))
         first.addStretch(1)
+        self.edit = Button(app, "block-edit", look="link", action="edit-block")
+        self.edit.clicked.connect(self.edit_wanted)
+        second = row(app, 4)
+        second.addWidget(self.edit)
+        second.addWidget(KeyCap(app, action="edit-block"))
+        self.add = Button(app, "block-add", look="link", action="insert-block")
+        self.add.clicked.connect(self.add_wanted)
+        second.addWidget(self.add)
+        second.addWidget(KeyCap(app, action="insert-block"))
+        second.addStretch(1)
         ways = column(app, 0)
         ways.addLayout(first)
+        ways.addLayout(second)
         ways.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
         inside = column(app, 4, (16, 12, 16, 12))
         for label in (self._title, self._change, self._source, self._lacks):

@@ -83,6 +83,8 @@ class ReportPanel(BasePanel):
         self.view.zoomed.connect(lambda way: session.wanted.emit("bigger" if way > 0 else "smaller"))
         self._exporting: ExportDialog | None = None
         self.composer = Composer(session, self, self)
+        self.missing.block_card.edit_wanted.connect(self.composer.edit)
+        self.missing.block_card.add_wanted.connect(self.composer.insert)
         self.refresh()
 
     def keys(self) -> Mapping[str, Callable[[], object]]:

@@ -16,7 +16,7 @@ from wgdesk.errors import UserError
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.report.generated import Generated, Standing, standing
 
-WIDTH, HIGH, LOW = 640, 190, 90  # pixels at 100 %: of the dialog, heights of the texts
+WIDTH, HIGH, LOW = 720, 190, 90  # pixels at 100 %: of the dialog, heights of the texts
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ class ReportTextField(QPlainTextEdit):
         self.lang = lang
         self.setTabChangesFocus(True)
         self.setReadOnly(fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(app.theme.px(height))
         if fixed:
             self.setMaximumHeight(app.theme.px(height))
