@@ -10,10 +10,10 @@ from ui.widgets.fields import KeyPick
 class ItemChoice(KeyPick):
     """``picked`` carries the key of the item that the user chose, None for no item."""
 
-    def __init__(self, session: RecordSession, *, none: bool = True) -> None:
-        """``none``: the user can also choose no item."""
+    def __init__(self, session: RecordSession, *, none: bool = True, said: str = "item-none") -> None:
+        """``none``: the user can also choose no item, which the phrase ``said`` stands for."""
         super().__init__(session.app)
-        self._session, self._none = session, none
+        self._session, self._none, self._said = session, none, said
         self._shown: int | None = None
         session.live.programme_changed.connect(self._fill)
         session.app.changed.connect(self._fill)
@@ -30,7 +30,7 @@ class ItemChoice(KeyPick):
         names, items = self._session.names, self._session.live.programme.items
         choices: list[tuple[str, int | None]] = [(names.item(one), one.id) for one in items]
         if self._none:
-            choices.insert(0, (self._session.app.speech.say("item-none"), None))
+            choices.insert(0, (self._session.app.speech.say(self._said), None))
         self.offer(choices, self._shown)
 
 

@@ -88,7 +88,7 @@ class _Line(FormLine):
         super().__init__()
         self._lines, app = lines, lines.session.app
         self._name = Label(app, cut=True)
-        self._item = ItemChoice(lines.session)
+        self._item = ItemChoice(lines.session, said="presiding-all")
         named(app, self._item, "presiding-item")
         self._item.picked.connect(lambda item: lines.edit(key, item_id=item))
         self._acting = Check(app, "presiding-acting")

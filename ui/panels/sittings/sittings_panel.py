@@ -118,8 +118,8 @@ class SittingsPanel(BasePanel):
         self._first.setMaximumWidth(px(SITTINGS))
         for at, share in enumerate(_NARROW if self.width() < px(NARROW) else _SHARES):
             self._columns.setStretch(at, share)
-        for each in self.lists.values():
-            each.fit(low=self.height() < px(LOW))
+        for name, each in self.lists.items():  # informal bodies are few, so they leave the room to the agenda
+            each.fit(low=self.height() < px(LOW) or name == "informal")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
