@@ -1,4 +1,6 @@
-"""The golden reports of the demonstration meeting: ``python -m tests.report.golden.renew`` writes them anew.
+"""The golden reports of the demonstration meeting and of invented meetings of five bodies.
+
+``python -m tests.report.golden.renew`` writes them anew.
 
 It prints what changes, line by line. Read every changed line, the Arabic aloud (agreement, dual, case),
 before you keep it: a golden file that nobody has read proves nothing.
@@ -12,9 +14,18 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tests.demo.play import LANGUAGES, Play
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
 
 FOLDER = Path(__file__).resolve().parent
 NAMES = tuple(f"demo{stage}-{lang}.txt" for stage in ("", "-final") for lang in LANGUAGES)
+BODY_FOLDER = FOLDER.parent / "bodies"
+BODIES = tuple(sorted(path.stem for path in BODY_FOLDER.glob("*.json")))
+BODY_NAMES = tuple(f"{name}-{lang}.txt" for name in BODIES for lang in LANGUAGES)
 
 
 def reports() -> Mapping[str, str]:
@@ -26,6 +37,29 @@ def reports() -> Mapping[str, str]:
         found |= {f"demo-final-{lang}.txt": play.text(lang, "final") for lang in LANGUAGES}
         play.desk.close()
     return found
+
+
+def body_records() -> Mapping[str, Record]:
+    """Return the invented records of bodies by name: ``tests/report/bodies``."""
+    found: dict[str, Record] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in BODIES:
+            path = Path(folder) / f"{name}.wgdesk"
+            import_file(BODY_FOLDER / f"{name}.json", path)
+            desk = Desk.open(path)
+            found[name] = desk.read(whole_record)
+            desk.close()
+    return found
+
+
+def body_reports() -> Mapping[str, str]:
+    """Return the drafts of the invented records by the name of their file."""
+    records = body_records()
+    return {
+        f"{name}-{lang}.txt": to_text(speak(record, lang, "draft"))
+        for name, record in records.items()
+        for lang in LANGUAGES
+    }
 
 
 def difference(name: str, report: str) -> str:
@@ -40,7 +74,7 @@ def difference(name: str, report: str) -> str:
 
 def main() -> None:
     """Write the golden files anew and print what has changed."""
-    for name, report in reports().items():
+    for name, report in {**reports(), **body_reports()}.items():
         print(difference(name, report) or f"{name}: no change")
         (FOLDER / name).write_text(report, "utf-8")
 

@@ -18,12 +18,14 @@ _TEXTS = (
     "venue",
 )
 
+WITHOUT_INSTRUMENT = frozenset({"members", "participants"})  # deciders who are so by no treaty
+
 
 def meeting(asked: CheckedReport) -> Iterator[Finding]:
     """The meeting's names, the number of earlier meetings, its symbol, and its opening."""
     meeting, source = asked.record.meeting, Source("meeting", asked.record.meeting.id)
     for field in _TEXTS:
-        if asked.lacks(meeting.text(field)):
+        if asked.lacks(meeting.text(field)) and field not in _unsaid(asked):
             yield finding("meeting-text-missing", source, "meeting", field=field)
     shown = asked.context.options.choice("previous_meetings") == "shown"
     if shown and meeting.ordinal is not None and len(asked.record.previous) != meeting.ordinal - 1:
@@ -39,6 +41,16 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
     overview = meeting.text("opening_overview")
     if overview and asked.lacks(overview):
         yield finding("overview-missing", source, "meeting", "opening/opened")
+
+
+def _unsaid(asked: CheckedReport) -> tuple[str, ...]:
+    """Return the texts that a body of this kind has no sentence for: a gap would be told by itself."""
+    of_members = asked.context.options.choice("term_deciders") in WITHOUT_INSTRUMENT
+    itself = asked.context.options.choice("term_event") == "itself"
+    return (
+        *(("instrument_short",) if of_members else ()),
+        *(("parent_medium", "parent_short") if itself else ()),
+    )
 
 
 def mandates(asked: CheckedReport) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from wgdesk.report.check.finding import CheckedReport, Finding, hint
+from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
 
 _OLD = timedelta(days=180)  # in so many days a few States become parties to most instruments
 
@@ -13,6 +14,8 @@ _OLD = timedelta(days=180)  # in so many days a few States become parties to mos
 def status(asked: CheckedReport) -> Iterator[Finding]:
     """No parties at all, parties of an instrument or a day that nobody has said, a table of another time."""
     meeting, source = asked.record.meeting, asked.context.source
+    if asked.context.options.choice("term_deciders") in WITHOUT_INSTRUMENT:
+        return
     delegations = asked.record.delegations.values()
     if not any(one.party or one.signed for one in delegations):
         if any(one.listed_in == "states" and asked.context.attends(one) for one in delegations):

@@ -1,0 +1,50 @@
+"""Invented meetings of five bodies, written as facts: their reports are as somebody has read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from tests.demo.play import LANGUAGES
+from tests.report.golden.renew import BODIES, BODY_NAMES, FOLDER, body_records, body_reports, difference
+from wgdesk.reads.values.record import Record
+from wgdesk.report.check import check
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
+
+
+@pytest.fixture(scope="module")
+def printed() -> Mapping[str, str]:
+    return body_reports()
+
+
+@pytest.fixture(scope="module")
+def records() -> Mapping[str, Record]:
+    return body_records()
+
+
+def test_there_are_five() -> None:
+    assert len(BODIES) == 5
+
+
+@pytest.mark.parametrize("name", BODY_NAMES)
+def test_the_report_is_as_it_was_read(printed: Mapping[str, str], name: str) -> None:
+    changed = difference(name, printed[name])
+    if changed:
+        pytest.fail(
+            f"{changed}\n\nIf this is as it should be, read it and keep it:"
+            " python -m tests.report.golden.renew",
+            pytrace=False,
+        )
+    assert (FOLDER / name).read_text("utf-8") == printed[name]
+
+
+@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nothing_is_missing_for_a_final_report(records: Mapping[str, Record], name: str, lang: str) -> None:
+    """Of no body is anything asked that its report does not print."""
+    assert [one.key for one in check(records[name], lang) if one.blocking] == []
+    report = to_text(speak(records[name], lang, "final"))
+    assert "[" not in report
+    assert len(report.splitlines()) >= 60
