@@ -90,3 +90,23 @@ def test_documents_by_item_stand_in_their_chapters() -> None:
         len([key for key in keys if key.count("/") == 1 and key.startswith("documentation/")])
         == len(file["documents"]) + 1
     )
+
+
+def test_what_was_decided_under_an_item_ends_its_chapter_under_a_heading() -> None:
+    file = record_file({**OUTLINE, "options": {"term_event": "session"}})
+    note = {"sitting": 1, "verb": "took_note", "object": {"en": "the report", "ar": "بالتقرير"}}
+    file["actions"] = {"a": {**note, "item": "2"}, "b": {**note, "item": "1"}}
+    record = imported(file)
+    for lang, action, title in (
+        ("en", "Action taken by the Working Group", "Organizational matters"),
+        ("ar", "الإجراءات التي اتخذها الفريق العامل", "المسائل التنظيمية"),
+    ):
+        found = headings(record, lang)
+        assert found[0] == (1, title)  # an item that only has this has a chapter too
+        assert found[1][0] == 1
+        assert found[2][0] == 2
+        assert found[3] == (2, action)
+        assert found[4][0] == 1
+    keys = [block.key for block in speak(record, "en", "draft").blocks]
+    at = next(n for n, key in enumerate(keys) if key.endswith("/actions"))
+    assert keys[at + 1].startswith("action/")

@@ -50,6 +50,7 @@ heading-documentation = الوثائق
 heading-adoption = اعتماد التقرير
 heading-elections = انتخاب أعضاء المكتب
 heading-chapter-deliberations = المداولات
+heading-chapter-actions = الإجراءات التي { DID("اتخذ", $body) }ها { $body }
 heading-annex_proposals = مقترحات لم يُتفق عليها
 label-annex = { $n ->
     [0] المرفق

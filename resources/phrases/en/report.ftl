@@ -49,6 +49,7 @@ heading-documentation = Documentation
 heading-adoption = Adoption of the report
 heading-elections = Election of officers
 heading-chapter-deliberations = Deliberations
+heading-chapter-actions = Action taken by the { $body }
 heading-annex_proposals = Proposals on which no agreement was reached
 label-annex = { $n ->
     [0] Annex

@@ -18,12 +18,13 @@ def chapters(context: Context) -> Blocks:
     """
     blocks: Blocks = []
     for item in context.top_items:
-        if statements.has_chapter(context, item):
+        acted = _acted(context, item)
+        if acted or statements.has_chapter(context, item):
             title = context.words(item.title, "agenda_item", item.id, "title")
             source = Source("agenda_item", item.id)
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
             blocks += _inside(context, item)
-            actions.of_item(context, item.id, blocks)
+            blocks += acted
     actions.of_no_item(context, blocks)
     statements.replies(context, blocks)
     held: Blocks = []
@@ -31,6 +32,23 @@ def chapters(context: Context) -> Blocks:
     if held:
         blocks.append(Heading("chapters/panels", 1, say("heading-chapter-panels")))
     return [*blocks, *held]
+
+
+def _acted(context: Context, item: ItemNow) -> Blocks:
+    """Return what was decided under an item, with a heading after that of the discussion."""
+    acted: Blocks = []
+    actions.of_item(context, item.id, acted)
+    if not acted or not _discussed(context, item):
+        return acted
+    heading = say("heading-chapter-actions", body=context.body)
+    return [Heading(f"chapters/{item.id}/actions", 2, heading), *acted]
+
+
+def _discussed(context: Context, item: ItemNow) -> Blocks:
+    blocks: Blocks = []
+    if item.substantive:
+        substance.discussed(context, item, blocks)
+    return blocks
 
 
 def _inside(context: Context, item: ItemNow) -> Blocks:
@@ -43,9 +61,7 @@ def _inside(context: Context, item: ItemNow) -> Blocks:
     for_item(context, item, blocks)
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not (item.substantive and item.written))
-    discussed: Blocks = []
-    if item.substantive:
-        substance.discussed(context, item, discussed)
+    discussed = _discussed(context, item)
     if discussed and any(isinstance(block, Paragraph) for block in blocks):
         key = f"chapters/{item.id}/deliberations"
         blocks.append(Heading(key, 2, say("heading-chapter-deliberations")))

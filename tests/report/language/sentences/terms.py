@@ -37,6 +37,16 @@ _DAY, _NEXT, _LAST = (DateSpan(on(day, 10), on(day, 10)) for day in (19, 21, 23)
 
 SESSIONS = (
     Case(
+        say("heading-chapter-actions", body=COMMITTEE),
+        "الإجراءات التي اتخذتها اللجنة المخصصة",
+        "Action taken by the Ad Hoc Committee",
+    ),
+    Case(
+        say("heading-chapter-actions", body=BODY),
+        "الإجراءات التي اتخذها الفريق العامل",
+        "Action taken by the Working Group",
+    ),
+    Case(
         say("title-final", body=COMMITTEE, venue=VIENNA, span=SPAN),
         "تقرير عن دورة اللجنة المخصصة المعقودة في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢",
         "Report on the session of the Ad Hoc Committee held in Vienna from 9 to 11 March 2022",
