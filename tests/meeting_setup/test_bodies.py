@@ -11,6 +11,7 @@ from wgdesk.errors import Trouble
 from wgdesk.languages import INTERFACES
 from wgdesk.meeting_setup import bodies
 from wgdesk.meeting_setup.bodies import BadBody, body_called, body_files, in_language, read_body
+from wgdesk.meeting_setup.templates import ordinal_after
 from wgdesk.meeting_setup.toml_lines import lines_of
 from wgdesk.words.phrases import screen_phrases
 
@@ -89,6 +90,7 @@ def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> N
         ("[options]", "[optoins]", 17, "fault-unknown-key-near"),
         ("order = 7", "orders = 7", 2, "fault-unknown-key-near"),
         ("order = 7", 'order = "seven"', 2, "fault-type"),
+        ("order = 7", 'numbered = "no"', 2, "fault-type"),
         ("[title]", "[name]", 1, "body-texts"),
         ('fr = "C', 'fa = "C', 10, "fault-unknown-key"),
         ('"Committee on Rivers"\nfr', '" "\nfr', 9, "fault-empty"),
@@ -107,6 +109,13 @@ def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> N
 def test_a_fault_is_told_with_its_line(file: Path, old: str, new: str, line: int, key: str) -> None:
     assert GOOD.count(old) == 1
     assert (f"rivers.toml:{line}", key) in faults(file, GOOD.replace(old, new))
+
+
+def test_a_body_may_call_its_sessions_by_the_year(file: Path) -> None:
+    file.write_text(GOOD, "utf-8")
+    assert ordinal_after(read_body(file).template) == 3
+    file.write_text(GOOD.replace("order = 7", "numbered = false"), "utf-8")
+    assert ordinal_after(read_body(file).template) is None
 
 
 def test_all_faults_are_told_in_the_order_of_the_file(file: Path) -> None:

@@ -136,6 +136,20 @@ def test_an_earlier_record_leaves_body_and_roster(desk: Desk, past: Template) ->
     assert not record.present_at
 
 
+def test_sittings_counted_through_all_sessions_go_on_from_the_last(tmp_path: Path) -> None:
+    old = Desk.create(tmp_path / "old.wgdesk")
+    set_up_meeting(old, planned(template=template_of("special-committee"), sittings=True))
+    assert [one.number for one in old.read(whole_record).sittings] == [1, 2, 3, 4, 5, 6]
+    past = old.read(template_from_meeting)
+    old.close()
+    new = Desk.create(tmp_path / "new.wgdesk")
+    day = date(2028, 3, 6)
+    record = begun(new, template=past, first_day=day, last_day=day, ordinal=None, sittings=True)
+    new.close()
+    assert [one.number for one in record.sittings] == [7, 8]
+    assert record.meeting.ordinal is None
+
+
 def test_the_roster_keeps_its_standing_and_takes_the_names_of_the_new_day(desk: Desk, past: Template) -> None:
     record = begun(desk, template=past, ordinal=6)
     by_code = {one.code: one for one in record.delegations.values()}

@@ -32,7 +32,7 @@ from wgdesk.rules.options import OPTIONS
 MOST_BYTES = 1_000_000
 # The parts of a record file (docs/record-file.md) that a body has; the others differ from meeting to meeting.
 PARTS = ("meeting", "options", "outline", "mandates", "previous_meetings", "agenda", "groupings")
-_OWN = ("title", "description", "order")
+_OWN = ("title", "description", "order", "numbered")
 _OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
 
 
@@ -97,8 +97,15 @@ def read_body(file: Path) -> KnownBody:
         raw["title"],
         raw.get("description", {}),
         raw.get("order", len(OPTIONS)),
-        {name: _plain(raw[name]) for name in PARTS if name in raw},
+        _template(raw),
     )
+
+
+def _template(raw: Mapping[str, Any]) -> Template:
+    template = {name: _plain(raw[name]) for name in PARTS if name in raw}
+    if not raw.get("numbered", True):  # TOML has no null
+        template["meeting"] = {**template.get("meeting", {}), "ordinal": None}
+    return template
 
 
 class _Faults:
@@ -184,6 +191,8 @@ def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
             yield Fault(f"$.meeting.{key}", "body-of-one-meeting", {"name": key})
     if not isinstance(raw.get("order", 0), int):
         yield Fault("$.order", "fault-type", {"expected": "whole", "found": "text"})
+    if not isinstance(raw.get("numbered", True), bool):
+        yield Fault("$.numbered", "fault-type", {"expected": "truth", "found": "text"})
     for name in ("title", "description"):
         if name == "description" and name not in raw:
             continue

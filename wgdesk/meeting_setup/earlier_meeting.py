@@ -48,7 +48,8 @@ def template_from_meeting(session: Session) -> Template:
     """Return a template made from an earlier meeting.
 
     It keeps the body, its instrument, mandate, outline and options, the earlier meetings with this one added,
-    the agenda without the substantive items, and the roster. It has no statements, presence or elections.
+    the agenda without the substantive items, and the roster; ``first_sitting`` is the number of the next one,
+    where sittings are counted through all meetings. It has no statements, presence or elections.
     Raises ``Refused('no-meeting')``.
     """
     past = json.loads(to_json(session, files=False))
@@ -68,6 +69,8 @@ def template_from_meeting(session: Session) -> Template:
     itself = {"first_day": meeting["first_day"], "last_day": meeting["last_day"]}
     template["previous_meetings"] = [*past.get("previous_meetings", ()), itself]
     template["agenda"] = list(_standing_items(past.get("agenda", ()), following))
+    if past.get("options", {}).get("term_sitting_numbers") == "across":
+        template["first_sitting"] = 1 + max((one["number"] for one in past.get("sittings", ())), default=0)
     template["groupings"] = past.get("groupings", [])
     template["delegations"] = list(_roster(past.get("delegations", ())))
     return template

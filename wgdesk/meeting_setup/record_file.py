@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -90,10 +91,11 @@ def _sittings(plan: MeetingPlan) -> Iterator[Template]:
         plan.first_day + timedelta(days=n)
         for n in range(min((plan.last_day - plan.first_day).days, LONGEST) + 1)
     ]
-    zone = ZoneInfo(plan.zone)
+    zone, number = ZoneInfo(plan.zone), count(plan.template.get("first_sitting", 1))
     for day in [one for one in days if one.weekday() < 5] or days:
         for begins, ends in HALF_DAYS:
             yield {
+                "number": next(number),
                 "day": day.isoformat(),
                 "planned_begin": datetime.combine(day, begins, zone).isoformat(timespec="minutes"),
                 "planned_end": datetime.combine(day, ends, zone).isoformat(timespec="minutes"),

@@ -110,7 +110,7 @@ class ArabicPack(Pack):
 
     @staticmethod
     def of_next_meeting(title: str, ordinal: int) -> str:
-        """Return the title with the next ordinal after اجتماع."""
+        """Return the title with the next ordinal after اجتماع or دورة."""
         return meeting_renumbered(title, ordinal)
 
     def figured(self, text: str) -> str:

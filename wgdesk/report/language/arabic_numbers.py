@@ -193,9 +193,12 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
 
 
 def meeting_renumbered(title: str, n: int) -> str:
-    """Return ``title`` with the ordinal of the next meeting in the place of the n-th (اجتماع).
+    """Return ``title`` with the ordinal of the next meeting or session in the place of the n-th.
 
     Only the genitive is replaced, the case in "for the meeting"; most ordinals look the same in all cases.
     """
-    before, after = ordinal(n, "m", "gen"), ordinal(n + 1, "m", "gen")
-    return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)
+    genders: tuple[tuple[str, Gender], ...] = (("اجتماع", "m"), ("دورة", "f"))
+    for noun, gender in genders:
+        before, after = ordinal(n, gender, "gen"), ordinal(n + 1, gender, "gen")
+        title = re.sub(rf"(?<={noun} ){before}\b(?! عشر)", after, title)
+    return title

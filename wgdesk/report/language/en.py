@@ -79,9 +79,9 @@ class EnglishPack(Pack):
 
     @staticmethod
     def of_next_meeting(title: str, ordinal: int) -> str:
-        """Return the title with the next ordinal before "meeting"."""
+        """Return the title with the next ordinal before "meeting" or "session"."""
         before, after = english.ordinal_words(ordinal), english.ordinal_words(ordinal + 1)
-        return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
+        return re.sub(rf"\b{before}(?= (?:meeting|session)\b)", after, title)
 
     def figured(self, text: str) -> str:
         """Return the text unchanged."""
