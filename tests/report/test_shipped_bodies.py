@@ -73,8 +73,8 @@ WORDS = {
         ("عُقد الاجتماع الخامس للدول الأطراف في اتفاقية الأمم المتحدة لقانون البحار",),
     ),
     "special-committee": (
-        ("The fifth session of the Special Committee on Peacekeeping Operations was held in New York",),
-        ("عُقدت الدورة الخامسة للجنة الخاصة المعنية بعمليات حفظ السلام، في نيويورك",),
+        ("The 2026 session of the Special Committee on Peacekeeping Operations was held in New York",),
+        ("عُقدت دورة اللجنة الخاصة المعنية بعمليات حفظ السلام لعام ٢٠٢٦، في نيويورك",),
     ),
     "ccpcj": (
         (
