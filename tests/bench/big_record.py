@@ -156,7 +156,7 @@ def _outcome(filling: Filling, items: list[int], present: list[int], people: lis
         filling.text(paper, "title", f"Paper {n}")
         filling.act("add_document")
     for n, item in enumerate(items):
-        panel = filling.add(m.Panel, item_id=item)
+        panel = filling.add(m.Panel, item_id=item, place=1.0)
         for place in range(3):
             member = filling.add(
                 m.Panellist,

@@ -239,9 +239,9 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
     "panel-led-unknown": (
         nobody_presided,
         "وتولى توجيه المناقشة التي جرت في إطار البند ٢ المناظران التالي اسماهما:"
-        " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج).",
+        " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج). وأدارتها السيدة لوسيا بينافينتي.",
         "The discussion under agenda item 2 was led by the following panellists: Mr. Arturo Quispe (Peru) and"
-        " Mr. Halvard Brekkestad (Norway).",
+        " Mr. Halvard Brekkestad (Norway). It was moderated by Ms. Lucía Benavente.",
     ),
     "organization-adopted": (
         work_organized_later,
