@@ -12,7 +12,7 @@ from collections.abc import Mapping
 _SECRET: Mapping[str, str] = {
     "recommendation.proposer_id": "who proposed a text is not told before a body does so",
     "passage.proposer_id": "who proposed an amendment is not told",
-    "support.delegation_id": "who supported a point gives only its number",
+    "support.delegation_id": "who supported a point gives only its number, unless the body names delegations",
     "request.note": "a note of the secretariat to itself",
     "attachment.name": "the name of a file may say who wrote it",
     "doubt.note": "why a fact is doubted is told to colleagues",

@@ -239,6 +239,7 @@ speakers-do-remove = حذف: سُجِّل خطأً
 speakers-do-attach = إرفاق ملف…
 speakers-do-open = التفاصيل…
 speakers-person-field = المتكلم
+speakers-name-guest = إضافة صاحب هذا الاسم إلى الأشخاص
 speakers-nobody-named = غير مسمى
 speakers-delegation-field = تصحيح الوفد
 speakers-delegation-hint = إذا كان الوفد مدرجاً في القائمة انتقلت الكلمة إلى طلبه، وعاد الوفد الذي دُعي خطأً إلى موضعه فيها. وإن لم يكن مدرجاً فيها أمكنت إضافته أولاً.

@@ -128,6 +128,7 @@ refused-interrupted-idle = Only a statement that is going on can be interrupted.
 refused-nobody-next = There is nobody to call and no statement to end.
 refused-no-limit = This statement has no time limit. Set a limit first.
 refused-written-only = This statement is handed in in writing only. To give it the floor, choose first how else it is made.
+refused-no-guest = Nobody is named here who is not a person of the record already.
 refused-not-begun = This statement has not begun. Remove the request if it was entered by mistake.
 refused-struck-already = The statement is struck already.
 refused-not-struck = The statement is not struck.

@@ -230,6 +230,7 @@ speakers-do-remove = Remove: entered by mistake
 speakers-do-attach = Attach a file …
 speakers-do-open = Details …
 speakers-person-field = Speaker
+speakers-name-guest = Make a person of this name
 speakers-nobody-named = Not named
 speakers-delegation-field = Correct the delegation
 speakers-delegation-hint = A delegation on the list is given the floor with its own request, and the one called by mistake waits again where it stood. One that is not on the list can be added first.

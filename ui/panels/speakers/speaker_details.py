@@ -27,6 +27,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
 from ui.widgets.scroll_area import ScrollArea, scrolled
+from wgdesk.acts.guests import name_guest
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.statements import (
     align,
@@ -142,11 +143,14 @@ class SpeakerDetails(QWidget):
         app = self.app
         self.person = KeyPick(app)
         self.person.picked.connect(lambda key: self._edit(person_id=key))
+        self.name_guest = Button(app, "speakers-name-guest", icon="user-plus")
+        self.name_guest.clicked.connect(self._name_guest)
         self.delegation = DetailsFindBox(app, "speakers-delegation-field", self._delegations)
         self.delegation.chosen.connect(self._other_delegation)
         self.delegation.left.connect(self.left)
         part = column(app, 8)
         part.addLayout(labelled(app, "speakers-person-field", self.person))
+        part.addWidget(self.name_guest)
         part.addWidget(self.delegation)
         self._hint = Label(app, "speakers-delegation-hint", face="small", tone="hint", wrap=True)
         part.addWidget(self._hint)
@@ -229,6 +233,10 @@ class SpeakerDetails(QWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def _name_guest(self) -> None:
+        if self.entry is not None:
+            self.session.do(name_guest, request_id=self.entry.id)
+
     def _show_who(self, scene: FloorState, entry: RequestNow) -> None:
         say, names = self.app.speech.say, self.session.names
         people = [
@@ -237,6 +245,7 @@ class SpeakerDetails(QWidget):
             if one.delegation_id == entry.delegation_id or key == entry.person_id
         ]
         self.person.offer([(say("speakers-nobody-named"), None), *people], entry.person_id)
+        self.name_guest.setVisible(bool(entry.guest) and entry.person_id is None)
         groups = sorted((not one.regional, names.group(key), key) for key, one in scene.roster.groups.items())
         choices = [(name, key) for _, name, key in groups]
         self.behalf.offer([(say("speakers-own-capacity"), None), *choices], entry.grouping_id)

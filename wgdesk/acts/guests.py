@@ -1,0 +1,28 @@
+"""Guests who asked for the floor by their name only."""
+
+from __future__ import annotations
+
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell
+from wgdesk.acts.delegations import add_person
+from wgdesk.errors import Refused
+from wgdesk.languages import by_letters
+from wgdesk.model import Request
+
+
+@act
+def name_guest(context: ActContext, *, request_id: int) -> int:
+    """Make a person of the guest of a request, so that the report can name them. Returns the person's key.
+
+    The name is in the language of its letters, and the gender is guessed: the check asks for both. Raises
+    ``Refused('no-guest')`` if the request has no name of a guest, or a person already.
+    """
+    request = context.get(Request, request_id)
+    if not request.guest or request.person_id is not None:
+        raise Refused("no-guest")
+    tell(context, request)
+    name = {by_letters(request.guest): request.guest}
+    request.person_id = add_person(context, gender=None, name=name, delegation_id=request.delegation_id)
+    request.guest = ""
+    return request.person_id
