@@ -213,10 +213,12 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)
     panel = do(panellists.set_up_panel, item_id=item, moderator_id=people[0])
+    do(panellists.set_up_panel, item_id=item)
     do(panellists.set_up_panel, item_id=other)
     for person in people:
         do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     do(speakers.close_list, item_id=other)
+    do(floor.ask_floor, sitting_id=sitting, guest="Dr. Rossi", lane=m.Lane.INVITED)
     _fill_floor(desk, sitting, states)
     for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):
         asked = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[1], lane=lane)
