@@ -80,6 +80,8 @@ _DESK: Mapping[str, str] = {
     "decision.decided_at": "the day of the sitting is printed",
     "action.decided_at": "the day of the sitting is printed",
     "person.gender_guessed": "the check asks; the gender is printed",
+    **dict.fromkeys(("motion.moved_at", "ruling.ruled_at"), "the order of motions and rulings"),
+    "recommendation.sitting_id": "the report says that the meeting adopted it, not at which sitting",
     "recommendation.adopted_at": "the day of the sitting is printed",
     "reservation.made_at": "the order in which reservations were made",
     "passage.decided_at": "when a paragraph was put for adoption is for the desk",
@@ -95,14 +97,6 @@ _DESK: Mapping[str, str] = {
 
 # What is stored and has no place in a report yet.
 _OPEN: Mapping[str, str] = {
-    **dict.fromkeys(
-        (
-            *("motion.item_id", "motion.delegation_id", "motion.kind", "motion.moved_at", "motion.carried"),
-            *("motion.in_favour", "motion.against", "motion.abstaining", "motion.body"),
-            *("ruling.ruled_at", "ruling.appealed", "ruling.upheld", "recommendation.sitting_id"),
-        ),
-        "motions, votes and rulings are not printed",
-    ),
     "cluster.item_id": "recommendations are not printed under their item",
 }
 

@@ -51,6 +51,7 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
     # Actions after the consideration of their item, or all of them in the section for them.
     "actions_in": ChoiceOption(("item", "section")),
+    "procedure": ChoiceOption(("hidden", "shown")),  # procedural motions, rulings and appeals
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
     "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"

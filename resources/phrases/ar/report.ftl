@@ -295,6 +295,35 @@ recommendations-adopted-so = { $n_n ->
        *[other] بصيغتها
      } { orally }.
  }
+motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في اقتراح{ $moved ->
+    [yes] {" "}قدمه { capacity } { $names_running }
+   *[no] {""}
+ } { $kind ->
+    [suspend] بتعليق { SITTING("the") }
+    [adjourn] برفع { SITTING("the") }
+    [adjourn_debate] بتأجيل المناقشة
+    [close_debate] بإقفال باب المناقشة
+   *[other] ذي طابع إجرائي
+ }{ $worded ->
+    [yes] : { UNSTOPPED($text) }.
+   *[no] .
+ }{ $outcome ->
+    [open] {""}
+    [carried] {" "}وقُبل الاقتراح{ motion-votes }.
+   *[lost] {" "}ورُفض الاقتراح{ motion-votes }.
+ }
+motion-votes = { $tallied ->
+    [yes] {" "}{ vote }
+   *[no] {""}
+ }
+ruling-made = بتّت الرئاسة في نقطة نظام{ $raised ->
+    [yes] {" "}أثارها { capacity } { $names_running }
+   *[no] {""}
+ }.{ $appeal ->
+    [none] {""}
+    [rejected] {" "}ورُفض الطعن في قرار الرئاسة وظل القرار قائماً.
+   *[carried] {" "}وقُبل الطعن في قرار الرئاسة ونُقض القرار.
+ }
 the-annex = { $n ->
     [0] مرفق هذا التقرير
    *[other] المرفق { $ordinal_nom } لهذا التقرير

@@ -232,6 +232,35 @@ recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
     [none] .
    *[other] , as { orally }.
  }
+motion-considered = { at-sittings }, the { $body } considered a motion{ $moved ->
+    [yes] {" "}by the { capacity } { $names_running }
+   *[no] {""}
+ } { $kind ->
+    [suspend] for the suspension of the { SITTING("one") }
+    [adjourn] for the adjournment of the { SITTING("one") }
+    [adjourn_debate] for the adjournment of the debate
+    [close_debate] for the closure of the debate
+   *[other] of a procedural nature
+ }{ $worded ->
+    [yes] : { UNSTOPPED($text) }.
+   *[no] .
+ }{ $outcome ->
+    [open] {""}
+    [carried] {" "}The motion was carried{ motion-votes }.
+   *[lost] {" "}The motion was rejected{ motion-votes }.
+ }
+motion-votes = { $tallied ->
+    [yes] {" "}{ vote }
+   *[no] {""}
+ }
+ruling-made = The { CHAIR() } ruled on a point of order{ $raised ->
+    [yes] {" "}raised by the { capacity } { $names_running }
+   *[no] {""}
+ }.{ $appeal ->
+    [none] {""}
+    [rejected] {" "}An appeal against the ruling was rejected, and the ruling stood.
+   *[carried] {" "}An appeal against the ruling was carried, and the ruling was overruled.
+ }
 the-annex = { $n ->
     [0] the annex
    *[other] annex { $ordinal_roman }

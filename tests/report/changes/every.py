@@ -7,6 +7,7 @@ from tests.report.changes import (
     attending,
     debate,
     front,
+    moved,
     opening,
     papers,
     recommended,
@@ -17,6 +18,6 @@ from tests.report.changes.hand import Change
 
 CHANGES: dict[str, Change] = {
     f"{change.block}: {change.fact}": change
-    for module in (front, recommended, reserved, acted, debate, opening, speaking, papers, attending)
+    for module in (front, recommended, reserved, acted, moved, debate, opening, speaking, papers, attending)
     for change in module.CHANGES
 }

@@ -33,6 +33,8 @@ WRITING = (
     "written_statements",
     "closing_of_meeting",
     "debate_names",
+    "actions_in",
+    "procedure",
     "speakers_order",
     "attendance_from",
     "attendance_observers",

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.actions import ActionNow, BallotNow, SpeechNow, SponsorNow
+from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow
 from wgdesk.reads.values.words import Texts
 
 _BALLOTS = select(m.Ballot.action_id, m.Ballot.delegation_id, m.Ballot.choice).order_by(m.Ballot.id)
@@ -85,3 +85,21 @@ def speeches_at(session: Session, sitting_id: int) -> tuple[SpeechNow, ...]:
         )
         for row in rows(session, query)
     )
+
+
+@uses("ruling", "request")
+def rulings(session: Session) -> tuple[RuledNow, ...]:
+    """Return the rulings on points of order, in the order in which they were made."""
+    query = (
+        select(
+            m.Ruling.id,
+            m.Ruling.request_id,
+            m.Request.item_id,
+            m.Request.delegation_id,
+            m.Ruling.appealed,
+            m.Ruling.upheld,
+        )
+        .join(m.Request, m.Request.id == m.Ruling.request_id)
+        .order_by(m.Ruling.ruled_at, m.Ruling.id)
+    )
+    return tuple(RuledNow(*row) for row in rows(session, query))

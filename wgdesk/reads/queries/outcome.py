@@ -201,7 +201,9 @@ def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
     )
 
 
-def _motions(session: Session, texts: Texts) -> tuple[MotionNow, ...]:
+@uses("motion")
+def motions(session: Session, texts: Texts) -> tuple[MotionNow, ...]:
+    """Return the procedural motions in the order in which they were made."""
     return tuple(
         MotionNow(
             id=row.id,
@@ -236,9 +238,9 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
 
 
 @uses(
-    *("motion", "passage", "override"),
+    *("passage", "override"),
     texts=_WITH_TEXTS,
-    parts=(points, clusters, documents, panels, actions, sponsors),
+    parts=(points, clusters, documents, panels, motions, actions, sponsors),
 )
 def outcome(session: Session) -> Outcome:
     """Return all results of the debate so far."""
@@ -248,7 +250,7 @@ def outcome(session: Session) -> Outcome:
         clusters=clusters(session, texts),
         documents=documents(session, texts),
         panels=panels(session, texts),
-        motions=_motions(session, texts),
+        motions=motions(session, texts),
         passages=_passages(session, texts),
         reservations=reservations(session, texts),
         edited={row.block: texts.words("override", row.id, "body") for row in rows_of(session, m.Override)},

@@ -54,7 +54,7 @@ _STATEMENTS = (
         *(held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
         composition,
-        *(decided.actions, decided.sponsors),
+        *(decided.actions, decided.sponsors, decided.rulings, results.motions),
     ),
 )
 def whole_record(session: Session) -> Record:
@@ -87,6 +87,8 @@ def whole_record(session: Session) -> Record:
         reservations=results.reservations(session, texts),
         actions=decided.actions(session, texts),
         sponsors=decided.sponsors(session),
+        motions=results.motions(session, texts),
+        rulings=decided.rulings(session),
         lists=attendance_lists(session),
         doubts=marks.all_doubts(session),
         placeholders=marks.placeholders(session),

@@ -87,3 +87,15 @@ class SpeechNow:
     begun_at: datetime | None
     explains: bool
     action_id: int | None
+
+
+@dataclass(frozen=True)
+class RuledNow:
+    """A ruling on a point of order, without its words, which are internal."""
+
+    id: int
+    request_id: int
+    item_id: int | None
+    delegation_id: int | None
+    appealed: bool
+    upheld: bool

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from wgdesk.model import Lane, Medium, StatementKind
-from wgdesk.reads.values.actions import ActionNow, SponsorNow
+from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
 from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
-from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, PanelNow, PointNow, ReservationNow
+from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, MotionNow, PanelNow, PointNow, ReservationNow
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
@@ -81,6 +81,8 @@ class Record:
     reservations: tuple[ReservationNow, ...]
     actions: tuple[ActionNow, ...]
     sponsors: tuple[SponsorNow, ...]
+    motions: tuple[MotionNow, ...]
+    rulings: tuple[RuledNow, ...]
     lists: tuple[AttendanceListNow, ...]
     doubts: tuple[DoubtNow, ...]
     placeholders: tuple[PlaceholderNow, ...]

@@ -58,6 +58,8 @@ _ACTED = (
     "recommendation",
     "cluster",
     "outline_section",
+    "motion",
+    "ruling",
     *_RESERVED,
 )
 _HELD = frozenset({"presence", "decision", "suspension", "item_sitting", "request"})  # which sittings were

@@ -12,6 +12,7 @@ from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.procedure_paragraphs import procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, RecommendationRefs, Symbol
 from wgdesk.report.tree import Body, Say, Source, say
@@ -33,6 +34,7 @@ def section(context: Context) -> Blocks:
     blocks: Blocks = []
     everything = context.options.choice("actions_in") == "section"
     add(context, blocks, [one for one in context.record.actions if everything or one.item_id is None])
+    procedure(context, lambda item_id: everything or item_id is None, blocks)
     return blocks
 
 
@@ -41,12 +43,14 @@ def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
     if not _apart(context):
         wanted = context.with_subs([item_id])
         add(context, blocks, [one for one in context.record.actions if one.item_id in wanted])
+        procedure(context, lambda item_id: item_id in wanted, blocks)
 
 
 def of_no_item(context: Context, blocks: Blocks) -> None:
     """Add the actions under no item, if the outline has no section for them."""
     if not _has_section(context):
         add(context, blocks, [one for one in context.record.actions if one.item_id is None])
+        procedure(context, lambda item_id: item_id is None, blocks)
 
 
 def _apart(context: Context) -> bool:

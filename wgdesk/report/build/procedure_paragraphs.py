@@ -1,0 +1,60 @@
+"""Builds the paragraphs on motions and rulings, for bodies whose reports have them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wgdesk.reads.values.actions import RuledNow
+from wgdesk.reads.values.outcome import MotionNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count
+from wgdesk.report.tree import Source, say
+from wgdesk.words.variants import yes_no
+
+
+def procedure(context: Context, wanted: Callable[[int | None], bool], blocks: Blocks) -> None:
+    """Add the motions and rulings whose item is ``wanted``, if the option asks for them."""
+    if context.options.choice("procedure") == "hidden":
+        return
+    for motion in context.record.motions:
+        if wanted(motion.item_id):
+            _motion(context, motion, blocks)
+    for ruling in context.record.rulings:
+        if wanted(ruling.item_id):
+            _ruling(context, ruling, blocks)
+
+
+def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
+    mover = motion.delegation_id
+    votes = (motion.in_favour or 0, motion.against or 0)
+    most, least = votes if motion.carried else votes[::-1]  # a motion is rejected by the votes against it
+    text = say(
+        "motion-considered",
+        body=context.body,
+        sittings=context.at(motion.sitting_id, doubtful=False),
+        kind=motion.kind,
+        moved=yes_no(mover is not None),
+        capacity=context.capacity(mover) if mover is not None else "representative",
+        names=context.names([mover] if mover is not None else []),
+        worded=yes_no(bool(motion.body)),
+        text=context.words(motion.body, "motion", motion.id, "body"),
+        outcome="open" if motion.carried is None else "carried" if motion.carried else "lost",
+        tallied=yes_no(motion.in_favour is not None and motion.against is not None),
+        voting="none",
+        favour=Count(most),
+        against=Count(least),
+        abstaining=Count(motion.abstaining or 0),
+    )
+    paragraph(blocks, f"motion/{motion.id}", text, Source("sitting", motion.sitting_id))
+
+
+def _ruling(context: Context, ruling: RuledNow, blocks: Blocks) -> None:
+    by = ruling.delegation_id
+    text = say(
+        "ruling-made",
+        raised=yes_no(by is not None),
+        capacity=context.capacity(by) if by is not None else "representative",
+        names=context.names([by] if by is not None else []),
+        appeal="none" if not ruling.appealed else "rejected" if ruling.upheld else "carried",
+    )
+    paragraph(blocks, f"ruling/{ruling.id}", text, Source("request", ruling.request_id))
