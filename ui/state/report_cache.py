@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack as new_pack
 from wgdesk.report.language.pack import Pack
@@ -12,18 +13,19 @@ from wgdesk.report.tree import Block, Document, Stage, Text
 
 
 class ReportCache:
-    """Puts the reports of one record into words; sentences that did not change are not made again."""
+    """Puts the reports of one record into words: only what has changed is built and spoken again."""
 
     def __init__(self) -> None:
+        self._kept: dict[Stage, KeptSections] = {"draft": KeptSections(), "final": KeptSections()}
         self._packs: dict[tuple[str, tuple[tuple[str, str], ...]], Pack] = {}
 
     def document(self, record: Record, lang: str, stage: Stage) -> Document:
         """Return the report in words. It is immutable, so another thread may use it."""
-        return self.pack(record, lang).speak(build(record, stage))
+        return self.pack(record, lang).speak(build(record, stage, self._kept[stage]))
 
     def generated(self, record: Record, lang: str) -> Generated:
         """Return what the blocks of the draft would say if no person had changed them."""
-        return generated(record, self.pack(record, lang))
+        return generated(record, self.pack(record, lang), self._kept["draft"])
 
     def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
         """Return one section of the report in words; its paragraphs have no numbers."""

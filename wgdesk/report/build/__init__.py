@@ -22,7 +22,8 @@ from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import documentation
-from wgdesk.report.build.doubts import readings
+from wgdesk.report.build.doubts import Readings, readings
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
 from wgdesk.report.tree import Heading, Report, Say, Section, Source, Stage, say
@@ -121,34 +122,48 @@ PARTS: Mapping[str, SectionBuilder] = {
 }
 
 
-def build(record: Record, stage: Stage) -> Report[Say]:
-    """Return the report of ``record`` at ``stage``: sections in the order of the outline, blocks numbered."""
+def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Report[Say]:
+    """Return the report of ``record`` at ``stage``: sections in the order of the outline, blocks numbered.
+
+    ``kept`` has sections of an earlier state of the record: only those are built that a change has touched.
+    """
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     title = masthead.title(Context(readings(record).first, stage))
-    whole = composed(record.composition, sections(record, stage, PARTS))
+    whole = composed(record.composition, sections(record, stage, PARTS, kept))
     return Report(stage, symbol, title, number(whole))
 
 
-def sections(record: Record, stage: Stage, kinds: Iterable[str]) -> tuple[Section[Say], ...]:
+def sections(
+    record: Record, stage: Stage, kinds: Iterable[str], kept: KeptSections | None = None
+) -> tuple[Section[Say], ...]:
     """Return the sections whose kind is in ``kinds``, in the order of the outline.
 
     They are as generated: not numbered, and without what persons have changed (``composed``).
     """
     found, wanted = readings(record), set(kinds)
+    kept = KeptSections() if kept is None else kept
+    kept.begin(found, stage)
+
+    def made(kind: str, level: int) -> Section[Say]:
+        return kept.section(kind, level, lambda given: _section(_contexts(given, stage), kind, level))
+
+    built = [made("masthead", 1)] if "masthead" in wanted else []
+    for kind, parent in record.outline:
+        if not parent:
+            built += [made(kind, 1)] if kind in wanted or is_own(kind) else []
+            inner = [sub for sub, of in record.outline if of == kind and (sub in wanted or is_own(sub))]
+            built += [s for s in (made(sub, 2) for sub in inner) if s.blocks]
+    return tuple(built)
+
+
+def _contexts(found: Readings, stage: Stage) -> _Contexts:
     first, other, unknown = (
         Context(reading, stage, found.turned) if reading else None
         for reading in (found.first, found.other, found.unknown)
     )
     assert first is not None
-    context = _Contexts(first, other, unknown)
-    built = [_section(context, "masthead", level=1)] if "masthead" in wanted else []
-    for kind, parent in record.outline:
-        if not parent:
-            built += [_section(context, kind, level=1)] if kind in wanted or is_own(kind) else []
-            inner = [sub for sub, of in record.outline if of == kind and (sub in wanted or is_own(sub))]
-            built += [s for s in (_section(context, sub, level=2) for sub in inner) if s.blocks]
-    return tuple(built)
+    return _Contexts(first, other, unknown)
 
 
 @dataclass(frozen=True)

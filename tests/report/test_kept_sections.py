@@ -1,0 +1,89 @@
+"""Sections that are kept: what is built again is what a change touched, and the report is always the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.demo.play import Play
+from wgdesk.acts import attendance, composing, delegations, outcome, setup, wording
+from wgdesk.model import DocumentKind, Gender
+from wgdesk.reads.values.record import Record
+from wgdesk.report.build import PARTS, sections
+from wgdesk.report.build.kept_sections import KeptSections
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Iterator[Play]:
+    made = Play.new(tmp_path)
+    yield made
+    made.desk.close()
+
+
+def built(play: Play, kept: KeptSections) -> set[str]:
+    """Build the report with what is kept; it is the one that is built from nothing."""
+    record = play.record()
+    assert sections(record, "draft", PARTS, kept) == sections(record, "draft", PARTS)
+    return set(kept.built)
+
+
+def test_only_what_an_act_touched_is_built_again(play: Play) -> None:
+    kept = KeptSections()
+    assert len(built(play, kept)) > 8
+    assert built(play, kept) == set()
+    play.do(outcome.add_document, kind=DocumentKind.NOTE, symbol="A/2")
+    assert built(play, kept) <= {"documentation", "chapters", "deliberations"}
+    point = play.record().points[0]
+    play.do(wording.write_text, table="point", row=point.id, field="said", lang="en", body="the need")
+    assert built(play, kept) <= {"deliberations", "chapters"}
+    play.do(composing.edit_block, block="agenda/adopted", lang="en", body="Mine.", generated="It was.")
+    assert built(play, kept) == set()  # what persons write is put in afterwards
+
+
+def test_a_fact_that_many_sections_tell_is_told_anew_in_all(play: Play) -> None:
+    kept = KeptSections()
+    built(play, kept)
+    meeting = play.record().meeting
+    place = {"table": "meeting", "row": meeting.id, "field": "body_short"}
+    play.do(wording.write_text, **place, lang="en", body="Committee")
+    assert {"agenda", "introduction", "adoption"} <= built(play, kept)
+    chair = next(one for one in play.record().officers if one.office == "chair")
+    play.do(delegations.edit_person, person_id=chair.person_id, gender=Gender.M)
+    assert "statements" in built(play, kept)
+    play.do(attendance.unregister, delegation_id=play.delegation("EGY"))
+    assert "attendance" in built(play, kept)
+    play.do(setup.set_option, name="statements", value="per_item")
+    assert "statements" in built(play, kept)
+    for doubt in play.record().doubts:
+        play.do(outcome.settle_doubt, doubt_id=doubt.id)
+        built(play, kept)
+
+
+def without_one(record: Record) -> Iterator[Record]:
+    """Yield the record without the last element of each of its fields in turn."""
+    for one in fields(Record):
+        value: Any = getattr(record, one.name)
+        if isinstance(value, tuple) and value:
+            yield replace(record, **{one.name: value[:-1]})
+        elif isinstance(value, Mapping) and value:
+            yield replace(record, **{one.name: dict(list(value.items())[:-1])})
+
+
+def test_whatever_changes_the_report_is_as_if_built_from_nothing(play: Play) -> None:
+    record = play.record()
+    tried = 0
+    for changed in without_one(record):
+        try:
+            wanted = sections(changed, "draft", PARTS)
+        except (KeyError, StopIteration):
+            continue  # a row refers to the one that is missing: no record is like that
+        kept = KeptSections()
+        sections(record, "draft", PARTS, kept)
+        assert sections(changed, "draft", PARTS, kept) == wanted
+        assert sections(record, "draft", PARTS, kept) == sections(record, "draft", PARTS)
+        tried += 1
+    assert tried > 5

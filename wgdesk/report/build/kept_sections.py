@@ -1,0 +1,100 @@
+"""Sections of the report kept from one state of the record to the next.
+
+While a section is built, the record notes which of its fields are read. The section is built again only if
+one of these has another value now; so nothing has to say what a section depends on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+from wgdesk.reads.values.record import Record
+from wgdesk.report.build.doubts import Readings
+from wgdesk.report.tree import Say, Section, Stage
+
+_FIELDS = frozenset(one.name for one in fields(Record))
+_NOTED = "_noted"  # the attribute with the names of the fields that were read
+_READINGS = ("first", "other", "unknown")
+
+
+class _WatchedRecord(Record):
+    """A record that notes which of its fields are read."""
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in _FIELDS:
+            noted = object.__getattribute__(self, "__dict__").get(_NOTED)
+            if noted is not None:
+                noted.add(name)
+        return object.__getattribute__(self, name)
+
+
+def _watched(record: Record, noted: set[str]) -> Record:
+    made = object.__new__(_WatchedRecord)
+    made.__dict__.update(record.__dict__)
+    made.__dict__[_NOTED] = noted
+    return made
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A section, and for each reading of the record the fields that were read to build it."""
+
+    section: Section[Say]
+    noted: tuple[frozenset[str], ...]
+
+
+class KeptSections:
+    """The sections of one report. ``begin`` must be called with each state of the record."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, int], _Kept] = {}
+        self._found: Readings | None = None
+        self._stage: Stage | None = None
+        self.built: list[str] = []  # the kinds that were built since ``begin``
+
+    def begin(self, found: Readings, stage: Stage) -> None:
+        """Take over the readings of a record; forget the sections that read a field that is another now."""
+        before, self._found = self._found, found
+        same = before is not None and before.turned == found.turned and self._stage == stage
+        self._stage, self.built = stage, []
+        if before is None or not same or any(_gone(before, found)):
+            self._kept.clear()
+            return
+        changed = [_changed(getattr(before, name), getattr(found, name)) for name in _READINGS]
+        self._kept = {
+            key: one
+            for key, one in self._kept.items()
+            if not any(noted & new for noted, new in zip(one.noted, changed, strict=True))
+        }
+
+    def section(self, kind: str, level: int, build: Callable[[Readings], Section[Say]]) -> Section[Say]:
+        """Return a section, which ``build`` makes of the readings unless it is kept."""
+        assert self._found is not None
+        kept = self._kept.get((kind, level))
+        if kept is None:
+            noted: dict[str, set[str]] = {name: set() for name in _READINGS}
+            found = Readings(
+                _watched(self._found.first, noted["first"]),
+                self._found.other and _watched(self._found.other, noted["other"]),
+                self._found.unknown and _watched(self._found.unknown, noted["unknown"]),
+                self._found.turned,
+            )
+            made = build(found)
+            kept = _Kept(made, tuple(frozenset(noted[name]) for name in _READINGS))
+            self._kept[kind, level] = kept
+            self.built.append(kind)
+        return kept.section
+
+
+def _gone(before: Readings, found: Readings) -> Iterable[bool]:
+    """Yield for each reading whether only one of the two has it."""
+    return ((getattr(before, name) is None) is not (getattr(found, name) is None) for name in _READINGS)
+
+
+def _changed(before: Record | None, now: Record | None) -> frozenset[str]:
+    """Return the fields that differ."""
+    if before is None or now is None:
+        return frozenset()
+    return frozenset(name for name in _FIELDS if getattr(before, name) != getattr(now, name))
