@@ -244,7 +244,14 @@ LIVE = (
 )
 STANDING = (
     case("agenda_item", "number-below-one", "agenda.1.items.0.number", 0, said="fault-range"),
-    case("agenda_item", "agenda-too-deep", "agenda.1.items.0.items", [{}], said="fault-unknown-key"),
+    case(
+        "agenda_item",
+        "agenda-too-deep",
+        "agenda.1.items.0.items",
+        [{"items": [{}]}],
+        "$.agenda[1].items[0].items[0].items",
+        said="fault-unknown-key",
+    ),
     case("agenda_item", "item-number-taken", "agenda.1.number", 1, said="fault-duplicate"),
     case(
         "delegation",

@@ -49,6 +49,9 @@ def test_what_may_be_absent_is_absent_unless_said() -> None:
 def test_sub_items_are_called_as_in_the_report() -> None:
     assert [item_letter(n) for n in (1, 2, 26, 27, 28, 52, 53)] == ["a", "b", "z", "aa", "bb", "zz", "aaa"]
     assert (item_label(3, None), item_label(2, "3"), item_label(29, 1)) == ("3", "3(b)", "1(cc)")
+    assert [item_label(n, "3(b)") for n in (1, 4, 9, 14, 40)] == [
+        f"3(b)({numeral})" for numeral in ("i", "iv", "ix", "xiv", "xl")
+    ]
     assert english.item_letter is item_letter
 
 

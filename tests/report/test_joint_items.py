@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import plain
+from wgdesk.report.tree import Item, plain
 
 Told = Callable[[dict[str, Any], str, str], list[str]]
 
@@ -148,3 +149,32 @@ def test_the_agenda_is_said_to_be_in_a_document(told: Told) -> None:
     assert text.endswith(
         "بتوافق الآراء جدول الأعمال التالي، الوارد في الوثيقة E/CN.7/2026/1، بصيغته المعدلة شفوياً:"
     )
+
+
+def test_the_agenda_has_three_levels(told: Told) -> None:
+    inner = {"items": [{"title": {"ar": "ج", "en": "C"}}, {"title": {"ar": "د", "en": "D"}}]}
+    subs = [
+        {"title": {"ar": "ب", "en": "B"}, **inner},
+        {"title": {"ar": "هـ", "en": "E"}},
+        {"title": {"ar": "و", "en": "F"}, "items": [{"title": {"ar": "ز", "en": "G"}}]},
+    ]
+    file = _file(_item("أ", "A", items=subs))
+    assert told(file, "en", "agenda/item") == ["A:", "B:", "C;", "D;", "E;", "F:", "G."]
+    assert labels(file, "en") == ["1.", "(a)", "(i)", "(ii)", "(b)", "(c)", "(i)"]
+    assert labels(file, "ar") == ["١-", "(أ)", "'١'", "'٢'", "(ب)", "(ج)", "'١'"]
+
+
+def test_what_was_said_under_an_inner_item_is_under_its_item(told: Told) -> None:
+    subs = [{"title": {"ar": "ب", "en": "B"}, "items": [{"title": {"ar": "ج", "en": "C"}, "sittings": [2]}]}]
+    (text,) = told(_file(_item("أ", "A", items=subs)), "en", "deliberations/item")
+    assert text == (
+        "At its 2nd meeting, on 5 October 2026, the Working Group considered agenda item 1, entitled “A”."
+    )
+
+
+def labels(file: dict[str, Any], lang: str) -> list[str]:
+    """Return the labels of the agenda's lines."""
+    with tempfile.TemporaryDirectory() as folder, new_record(Path(folder) / "labels.wgdesk") as desk:
+        import_into(desk, json.dumps(file).encode(), source="labels.json")
+        document = speak(desk.read(whole_record), lang, "draft")
+    return [plain(one.label) for one in document.blocks if isinstance(one, Item)]

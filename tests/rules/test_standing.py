@@ -16,7 +16,8 @@ def test_the_agenda(hand: Hand) -> None:
     assert refused(hand, programme.add_item, title={}, number=0) == "number-below-one"
     sub = hand.do(programme.add_item, title={}, parent_id=hand.item)
     assert refused(hand, programme.add_item, title={}, parent_id=hand.item, number=1) == "taken-already"
-    assert refused(hand, programme.add_item, title={}, parent_id=sub) == "agenda-too-deep"
+    inner = hand.do(programme.add_item, title={}, parent_id=sub)
+    assert refused(hand, programme.add_item, title={}, parent_id=inner) == "agenda-too-deep"
     hand.do(programme.edit_item, item_id=hand.item, number=7)
     renumbered = hand.newest()
     hand.do(programme.add_item, title={}, number=1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import LANGUAGES
+from wgdesk.rules.item_labels import item_numeral
 from wgdesk.words.digits import figures
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
@@ -24,7 +25,7 @@ _OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  #
 _MOST_KEPT = 1024  # cached phrases
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as the facts of an error
 _HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as in the facts of an error
-_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is stored: 3(a)
+_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)(?:\(([ivxlc]+)\))?")  # a sub-item as stored: 3(a), 3(a)(i)
 
 
 def isolated(text: str) -> str:
@@ -159,7 +160,8 @@ class Speech(QObject):
             return symbol(self.figure(label))
         # After 3(z) comes 3(aa): see wgdesk.rules.item_labels.
         number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
-        cited = self._grammar.item_number(self.figure(found[1]), number)
+        inner = next((n for n in range(1, 100) if item_numeral(n) == found[3]), 0)
+        cited = self.figure(self._grammar.item_number(found[1], number, inner))
         return isolated(cited) if self.rtl else symbol(cited)
 
     def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:

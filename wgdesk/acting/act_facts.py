@@ -35,5 +35,4 @@ def label_of(context: ActContext, item_id: int | None) -> str:
     if item_id is None:
         return "none"
     item = context.get(AgendaItem, item_id)
-    parent = context.get(AgendaItem, item.parent_id).number if item.parent_id is not None else None
-    return item_label(item.number, parent)
+    return item_label(item.number, label_of(context, item.parent_id) if item.parent_id is not None else None)

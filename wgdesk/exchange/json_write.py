@@ -122,9 +122,12 @@ class _Writer:
         for n, person in enumerate(self._all(Person), start=1):
             labels["person", person.id] = f"p{n}"
         items = {item.id: item for item in self._all(AgendaItem)}
+
+        def label(item: AgendaItem) -> str:
+            return item_label(item.number, label(items[item.parent_id]) if item.parent_id else None)
+
         for item in items.values():
-            parent = items[item.parent_id].number if item.parent_id is not None else None
-            labels["agenda_item", item.id] = item_label(item.number, parent)
+            labels["agenda_item", item.id] = label(item)
         count: Counter[str] = Counter()
         for officer in sorted(self._all(Officer), key=lambda row: (row.place, row.id)):
             count[officer.office] += 1

@@ -139,10 +139,10 @@ class Paragraph(Generic[T]):
 
 @dataclass(frozen=True)
 class Item(Generic[T]):
-    """A line of a list in a paragraph: level 1 is an agenda item (1.), level 2 a sub-item or document (a)."""
+    """A line of a list: level 1 is an agenda item (1.), 2 a sub-item or document (a), 3 is (i)."""
 
     key: str
-    level: Literal[1, 2]
+    level: Literal[1, 2, 3]
     text: T
     label: T
     source: Source | None = None

@@ -1,4 +1,4 @@
-"""The labels of agenda items: "3", or "3(a)" for the first sub-item of item 3."""
+"""The labels of agenda items: "3", "3(a)" for the first sub-item of item 3, "3(a)(i)" for the first in it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,26 @@ def item_letter(n: int) -> str:
     return ascii_lowercase[place] * (times + 1)
 
 
+def item_numeral(n: int) -> str:
+    """Return the n-th small Roman numeral: i, ii, iii, iv. Raises ValueError if ``n`` is below one."""
+    if n < 1:
+        raise ValueError(f"numbering begins at one, not {n}")
+    numeral = ""
+    for value, letters in _ROMAN:
+        times, n = divmod(n, value)
+        numeral += letters * times
+    return numeral
+
+
+_ROMAN = (
+    *((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x")),
+    *((9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+
+
 def item_label(number: int, parent: int | str | None) -> str:
-    """Return the label of an agenda item in European digits. ``parent`` is the number of the item above."""
-    return str(number) if parent is None else f"{parent}({item_letter(number)})"
+    """Return the label of an agenda item in European digits. ``parent`` is the label of the item above."""
+    if parent is None:
+        return str(number)
+    inner = item_numeral(number) if "(" in str(parent) else item_letter(number)
+    return f"{parent}({inner})"

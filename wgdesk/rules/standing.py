@@ -41,7 +41,7 @@ from wgdesk.rules.options import OUTLINE_KINDS, check_option, is_own
 _PARENT, _ITEM, _FIRST = aliased(AgendaItem), aliased(AgendaItem), aliased(AgendaItem)
 _PRESIDING = aliased(Presiding)
 
-# The agenda has only two levels. Numbers begin with one, and siblings have different numbers.
+# The agenda has three levels. Numbers begin with one, and siblings have different numbers.
 agenda_item: Rule = every(
     never(
         select(AgendaItem.id).where(among(AgendaItem), AgendaItem.number < 1), "number-below-one", "number"
@@ -49,7 +49,8 @@ agenda_item: Rule = every(
     never(
         select(AgendaItem.id)
         .join(_PARENT, _PARENT.id == AgendaItem.parent_id)
-        .where(_PARENT.parent_id.is_not(None)),
+        .join(_ITEM, _ITEM.id == _PARENT.parent_id)
+        .where(_ITEM.parent_id.is_not(None)),
         "agenda-too-deep",
         "parent_id",
     ),

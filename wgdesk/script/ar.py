@@ -48,9 +48,10 @@ class ArabicTongue(ScriptGrammar):
         figures = f"{hour}:{at.minute:02}" if at.minute else str(hour)
         return f"الساعة {figures} {_part_of_day(at)}"
 
-    def item(self, number: int, sub: int | None) -> str:
+    def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return البند 3, or البند 3 (أ)."""
-        return f"البند {number}" + (f" ({arabic.item_letter(sub)})" if sub else "")
+        letter = f" ({arabic.item_letter(sub)})" if sub else ""
+        return f"البند {number}" + letter + (f" '{inner}'" if inner else "")
 
     def numbers(self, numbers: Sequence[int]) -> str:
         """Return 3; 1 و2; من 1 إلى 4."""

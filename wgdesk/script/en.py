@@ -7,6 +7,7 @@ from datetime import time
 from typing import Any
 
 from wgdesk.report.language import english
+from wgdesk.rules.item_labels import item_numeral
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
@@ -42,9 +43,10 @@ class EnglishTongue(ScriptGrammar):
         figures = f"{hour}.{at.minute:02}" if at.minute else str(hour)
         return f"{figures} {'a.m.' if at.hour < 12 else 'p.m.'}"
 
-    def item(self, number: int, sub: int | None) -> str:
+    def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return "agenda item 3 (a)"."""
-        return f"agenda item {number}" + (f" ({english.item_letter(sub)})" if sub else "")
+        letter = f" ({english.item_letter(sub)})" if sub else ""
+        return f"agenda item {number}" + letter + (f" ({item_numeral(inner)})" if inner else "")
 
     def numbers(self, numbers: Sequence[int]) -> str:
         """Return "3", "1 and 2", "1 to 4"."""

@@ -56,8 +56,11 @@ class Teller:
                 return self._hour(name, at)
             case f.When():
                 return {name: self._when(fact)}
-            case f.ItemLabel(number, sub, title):
-                return {name: self._grammar.item(number, sub), f"{name}_title": self.fallback.text(title)}
+            case f.ItemLabel(number, sub, title, inner):
+                return {
+                    name: self._grammar.item(number, sub, inner),
+                    f"{name}_title": self.fallback.text(title),
+                }
             case f.Numbers(numbers):
                 return {name: self._grammar.numbers(numbers), f"{name}_n": Number(len(numbers))}
             case f.Candidates(people):

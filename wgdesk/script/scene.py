@@ -177,6 +177,9 @@ class Scene:
         parent = self.by_id.get(item.parent_id or 0)
         if parent is None:
             return ItemLabel(item.number, None, item.title)
+        top = self.by_id.get(parent.parent_id or 0)
+        if top is not None:
+            return ItemLabel(top.number, parent.number, item.title, item.number)
         return ItemLabel(parent.number, item.number, item.title)
 
     def tops(self) -> ItemRefs:

@@ -85,11 +85,12 @@ class When:
 
 @dataclass(frozen=True)
 class ItemLabel:
-    """An agenda item as it is cited, with its title: 3, or 3 (a) with ``sub`` 1."""
+    """An agenda item as it is cited, with its title: 3; 3 (a) with ``sub`` 1; 3 (a) (i) with ``inner`` 1."""
 
     number: int
     sub: int | None
     title: Words
+    inner: int | None = None
 
 
 @dataclass(frozen=True)

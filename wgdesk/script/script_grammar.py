@@ -62,7 +62,7 @@ class ScriptGrammar(ABC):
         """Return a time of the day."""
 
     @abstractmethod
-    def item(self, number: int, sub: int | None) -> str:
+    def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return an agenda item as it is cited."""
 
     @abstractmethod

@@ -111,7 +111,7 @@ class Script:
 
     def cited(self, item: f.ItemLabel) -> str:
         """Return an agenda item as it is cited."""
-        return self._pack.finish(self._grammar.item(item.number, item.sub))
+        return self._pack.finish(self._grammar.item(item.number, item.sub, item.inner))
 
     def name_of(self, speaker: f.Speaker) -> str:
         """Return the name of a speaker for a list."""

@@ -8,7 +8,6 @@ from ui.look.speech import Speech
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.tree import Block, Text
-from wgdesk.rules.item_labels import item_letter
 
 
 class Sources:
@@ -51,11 +50,7 @@ class Sources:
     def _item(self, item_id: int | None) -> str:
         items = {item.id: item for item in self._record.items}
         item = items.get(item_id) if item_id is not None else None
-        if item is None:
-            return "–"
-        if item.parent_id is None:
-            return self._speech.item_number(str(item.number))
-        return self._speech.item_number(f"{items[item.parent_id].number}({item_letter(item.number)})")
+        return self._speech.item_number(item.label) if item is not None else "–"
 
     def _place(self, rows: tuple[object, ...], row: int) -> int:
         return next((at for at, one in enumerate(rows, start=1) if getattr(one, "id", None) == row), 0)

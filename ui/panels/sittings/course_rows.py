@@ -103,7 +103,7 @@ class CourseRows:
         text = f"{names.item_number(one)}  {title or self._say('items-no-title')}"
         more = self.item_state(state, sittings) if state != "none" else ""
         tip = "\n".join([names.words(one.title) or text, self.item_state(state, sittings)])
-        level = 1 if one.parent_id is None else 2
+        level = 1 + one.label.count("(")
         return RowContent(
             str(one.id), text, more, icon=icon, tone=tone, level=level, quiet=not title, tip=tip
         )

@@ -97,7 +97,8 @@ class ItemForm(RecordForm):
         rest = [(name, key) for name, key in self.sittings() if key not in facts]
         self.add_taken.offer([(self.app.speech.say("taken-add"), None), *rest])
         self.add_taken.setVisible(bool(rest))
-        self.inner.setVisible(one.parent_id is None)
+        above = by_id(self.live.programme.items, one.parent_id or 0)
+        self.inner.setVisible(above is None or above.parent_id is None)  # the agenda has three levels
 
     def _offer_joint(self, item: ItemNow) -> None:
         """Offer the items with which this one can be considered: earlier ones not joined themselves."""

@@ -40,7 +40,13 @@ _ITEM_PARTS: tuple[FormPart, ...] = (
     Children("panels", PANEL),
     Children("points", POINT),
 )
-SUB_ITEM = Form(m.AgendaItem, _ITEM_PARTS, parent="parent_id", order=("number",))
+INNER_ITEM = Form(m.AgendaItem, _ITEM_PARTS, parent="parent_id", order=("number",))
+SUB_ITEM = Form(
+    m.AgendaItem,
+    (*_ITEM_PARTS, Children("items", INNER_ITEM)),
+    parent="parent_id",
+    order=("number",),
+)
 AGENDA_ITEM = Form(
     m.AgendaItem,
     (*_ITEM_PARTS, Children("items", SUB_ITEM)),

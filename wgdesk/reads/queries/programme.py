@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -81,16 +82,20 @@ def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
     """Return the agenda items by number, sub-items after their item; ``texts`` must include theirs."""
     found = rows_of(session, m.AgendaItem, m.AgendaItem.number)
     closed: dict[int, datetime] = dict(map(tuple, rows(session, _CLOSED)))
-    numbers = {row.id: row.number for row in found}
-    place = {
-        row.id: (numbers[row.parent_id], row.number) if row.parent_id else (row.number, 0) for row in found
-    }
+    by_id = {row.id: row for row in found}
+
+    def place(row: Any) -> tuple[int, ...]:
+        return (*(place(by_id[row.parent_id]) if row.parent_id else ()), row.number)
+
+    def label(row: Any) -> str:
+        return item_label(row.number, label(by_id[row.parent_id]) if row.parent_id else None)
+
     return tuple(
         ItemNow(
             id=row.id,
             number=row.number,
             parent_id=row.parent_id,
-            label=item_label(row.number, numbers.get(row.parent_id)),
+            label=label(row),
             title=texts.words("agenda_item", row.id, "title"),
             short=texts.words("agenda_item", row.id, "short"),
             substantive=row.substantive,
@@ -100,7 +105,7 @@ def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
             joint_with_id=row.joint_with_id,
             segment=texts.words("agenda_item", row.id, "segment"),
         )
-        for row in sorted(found, key=lambda row: place[row.id])
+        for row in sorted(found, key=place)
     )
 
 

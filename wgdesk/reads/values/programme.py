@@ -177,9 +177,9 @@ class Programme:
     slots: tuple[SlotNow, ...]
     decisions: tuple[DecisionNow, ...]
     officers: tuple[OfficerNow, ...]
-    informal_bodies: tuple[InformalBodyNow, ...]
     message: str  # the secretariat's present message to the Chair; internal
     rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
+    informal_bodies: tuple[InformalBodyNow, ...] = ()
 
     @property
     def sitting(self) -> SittingNow | None:

@@ -155,7 +155,9 @@ class Context:
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
         """Return the items together with their sub-items."""
         wanted = set(item_ids)
-        return frozenset(wanted | {item.id for item in self.record.items if item.parent_id in wanted})
+        for _ in range(2):  # the agenda has three levels
+            wanted |= {item.id for item in self.record.items if item.parent_id in wanted}
+        return frozenset(wanted)
 
     def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""
@@ -202,9 +204,10 @@ class Context:
         by_id = {item.id: item for item in self.record.items}
         numbers: set[int] = set()
         for item_id in item_ids:
-            if item_id is not None:
-                item = by_id[item_id]
-                numbers.add(by_id[item.parent_id].number if item.parent_id else item.number)
+            item = by_id[item_id] if item_id is not None else None
+            while item is not None and item.parent_id is not None:
+                item = by_id[item.parent_id]
+            numbers.update(() if item is None else (item.number,))
         return ItemRefs(tuple(sorted(numbers)))
 
     def statements_under(self, item_ids: Iterable[int]) -> list[StatementNow]:

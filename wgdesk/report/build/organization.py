@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from wgdesk.model import Manner, Office
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -56,23 +58,30 @@ def _adopted(context: Context, decision: DecisionNow) -> Say:
     return say("agenda-adopted", body=context.body, sittings=sittings, manner=decision.manner, orally=changed)
 
 
-def _agenda_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
+def _agenda_item(
+    context: Context, item: ItemNow, blocks: Blocks, level: Literal[1, 2, 3] = 1, *, last: bool = True
+) -> None:
+    """Add an item and those in it. ``last``: nothing of the same item of the agenda follows."""
     subs = [sub for sub in context.record.items if sub.parent_id == item.id]
-    blocks.append(_line(context, item, 1, "colon" if subs else "stop", "label-item"))
-    for sub in subs:
-        end = "stop" if sub is subs[-1] else "semicolon"
-        blocks.append(_line(context, sub, 2, end, "label-subitem"))
-
-
-def _line(context: Context, item: ItemNow, level: int, end: str, label: str) -> Item[Say]:
+    end = "colon" if subs else "stop" if last else "semicolon"
     title = context.words(item.title, "agenda_item", item.id, "title")
-    return Item(
+    line: Item[Say] = Item(
         key=f"agenda/item/{item.id}",
-        level=1 if level == 1 else 2,
+        level=level,
         text=say("agenda-item", title=title, end=end),
-        label=say(label, n=Count(item.number)),
+        label=_label(level, item.number),
         source=Source("agenda_item", item.id),
     )
+    blocks.append(line)
+    for sub in subs:
+        inner: Literal[2, 3] = 2 if level == 1 else 3
+        _agenda_item(context, sub, blocks, inner, last=last and sub is subs[-1])
+
+
+def _label(level: int, number: int) -> Say:
+    if level == 1:
+        return say("label-item", n=Count(number))
+    return say("label-subitem", n=Count(number)) if level == 2 else say("label-inner-item", n=Count(number))
 
 
 def _work(context: Context, blocks: Blocks) -> None:

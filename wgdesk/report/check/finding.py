@@ -15,7 +15,6 @@ from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Block, Source, Text
-from wgdesk.rules.item_labels import item_letter
 
 
 @dataclass(frozen=True)
@@ -96,11 +95,7 @@ class CheckedReport:
 
     def number(self, item_id: int) -> str:
         """Return the number of an agenda item for the screen: 3, 3(b)."""
-        items = {item.id: item for item in self.record.items}
-        item = items[item_id]
-        if item.parent_id is None:
-            return str(item.number)
-        return f"{items[item.parent_id].number}({item_letter(item.number)})"
+        return next(item.label for item in self.record.items if item.id == item_id)
 
     def who(self, statement: StatementNow) -> str:
         """Return the name of the speaker of a statement for the screen."""

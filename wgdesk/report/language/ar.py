@@ -99,9 +99,9 @@ class ArabicPack(Pack):
         return ordinal(n, gender)
 
     @staticmethod
-    def item_number(number: str, sub: int) -> str:
-        """Return "3 (أ)"."""
-        return f"{number} ({arabic.item_letter(sub)})"
+    def item_number(number: str, sub: int, inner: int = 0) -> str:
+        """Return "3 (أ)" or, with ``inner``, "3 (أ) '1'"."""
+        return f"{number} ({arabic.item_letter(sub)})" + (f" '{inner}'" if inner else "")
 
     @staticmethod
     def masthead_days(first: date, last: date) -> str:
@@ -157,6 +157,7 @@ class ArabicPack(Pack):
             "label-subsubsection": lambda say: f"{number_of(say)}-",
             "label-paragraph": lambda say: f"{number_of(say)}-",
             "label-item": lambda say: f"{number_of(say)}-",
+            "label-inner-item": lambda say: f"'{number_of(say)}'",
             "label-subitem": lambda say: f"({arabic.item_letter(number_of(say))})",
             "label-note": lambda say: f"({number_of(say)})",
             "points": lambda say: speak_points(self, say),

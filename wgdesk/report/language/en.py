@@ -47,7 +47,7 @@ from wgdesk.report.language.persons import (
 )
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
-from wgdesk.rules.item_labels import item_label
+from wgdesk.rules.item_labels import item_label, item_numeral
 from wgdesk.rules.options import Options
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
@@ -68,9 +68,9 @@ class EnglishPack(Pack):
         return english.ordinal_words(n)
 
     @staticmethod
-    def item_number(number: str, sub: int) -> str:
-        """Return "3(a)"."""
-        return item_label(sub, number)
+    def item_number(number: str, sub: int, inner: int = 0) -> str:
+        """Return "3(a)" or, with ``inner``, "3(a)(i)"."""
+        return item_label(inner, item_label(sub, number)) if inner else item_label(sub, number)
 
     @staticmethod
     def masthead_days(first: date, last: date) -> str:
@@ -113,6 +113,7 @@ class EnglishPack(Pack):
             "label-subsubsection": lambda say: f"{number_of(say)}.",
             "label-paragraph": lambda say: f"{number_of(say)}.",
             "label-item": lambda say: f"{number_of(say)}.",
+            "label-inner-item": lambda say: f"({item_numeral(number_of(say))})",
             "label-subitem": lambda say: f"({english.item_letter(number_of(say))})",
             "label-note": lambda say: str(number_of(say)),
             "points": lambda say: speak_points(self, say),

@@ -25,8 +25,8 @@ class ScreenGrammar(ABC):
 
     @staticmethod
     @abstractmethod
-    def item_number(number: str, sub: int) -> str:
-        """Return "3(a)", the number of a sub-item as it is cited; ``sub`` counts from 1."""
+    def item_number(number: str, sub: int, inner: int = 0) -> str:
+        """Return "3(a)", or "3(a)(i)", the number of a sub-item as it is cited; both count from 1."""
 
     @staticmethod
     @abstractmethod

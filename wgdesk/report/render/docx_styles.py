@@ -46,6 +46,7 @@ NAMES = {
     BlockKind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
     BlockKind.ITEM_1: Named("AgendaItem", "Agenda Item"),
     BlockKind.ITEM_2: Named("SubItem", "Sub-item"),
+    BlockKind.ITEM_3: Named("InnerItem", "Inner item"),
     BlockKind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=BlockKind.BODY),
     BlockKind.BODY: Named("RecommendationText", "Recommendation Text"),
     BlockKind.QUOTATION: Named("Quotation", "Quotation"),

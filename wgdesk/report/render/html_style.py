@@ -54,6 +54,7 @@ p { orphans: 2; widows: 2; }
 .paragraph > .label { display: inline-block; min-inline-size: var(--number); }
 .item { margin-block-end: .35em; padding-inline-start: 4.4em; text-indent: -2em; }
 .item-2 { padding-inline-start: 6.4em; }
+.item-3 { padding-inline-start: 8.6em; }
 .item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
 .caption { margin-block-end: .2em; padding-inline-start: var(--number); font-weight: 700; }
 .text { padding-inline-start: var(--number); }
@@ -94,6 +95,7 @@ tr { break-inside: avoid; }
   .paragraph > .label { display: inline; }
   .item { padding-inline-start: 2em; }
   .item-2 { padding-inline-start: 4em; }
+  .item-3 { padding-inline-start: 6em; }
   .paragraph, .text { text-align: start; }
 }
 @page { size: A4; margin: 26mm 20mm 24mm; }

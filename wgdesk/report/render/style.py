@@ -35,6 +35,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM_1 = "item-1"
     ITEM_2 = "item-2"
+    ITEM_3 = "item-3"
     CAPTION = "caption"
     BODY = "body"
     QUOTATION = "quotation"
@@ -68,7 +69,7 @@ LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
 
 
 HEADING_KINDS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
-ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2)
+ITEM_KINDS = (BlockKind.ITEM_1, BlockKind.ITEM_2, BlockKind.ITEM_3)
 
 
 def kind_of(block: Heading[Text] | Item[Text] | Body[Text]) -> BlockKind:
@@ -196,6 +197,7 @@ def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
             BlockKind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
             BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
             BlockKind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
+            BlockKind.ITEM_3: replace(plain, after=gap / 2, indent=128, label_at=96, align="justify"),
             BlockKind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
             BlockKind.BODY: replace(plain, after=gap, indent=36, align="justify"),
             BlockKind.QUOTATION: replace(plain, after=gap, indent=64, end_indent=36, align="justify"),
