@@ -121,11 +121,11 @@ def test_ten_thousand_unknown_names_are_told_soon() -> None:
         ("meeting.venue", "فيينا", '{"ar": "فيينا"}'),
         ("meeting.venue", 7, '{"en": "Vienna"}'),
         ("agenda.0", "Opening", '{"title": {"en": "..."}}'),
-        ("people", ["A"], '{"p1": {"gender": "m"}}'),
+        ("people", ["A"], '{"p1": {"name": {"en": "..."}}}'),
         ("officers", [], '{"chair": {"person": "p1", "office": "chair"}}'),
-        ("people.p", "A", '{"gender": "m"}'),
+        ("people.p", "A", '{"name": {"en": "..."}}'),
         ("decisions", 1, '{"agenda": 1}'),
-        ("options", [], '{"attendance_from": "registration"}'),
+        ("options", [], '{"attendance_from": "presence"}'),
         ("delegations.0.names", "Egypt", '{"ar": "..."}'),
         ("agenda.0.panels", {}, "["),
         ("meeting", [], "{"),
@@ -203,4 +203,4 @@ class _Hashed(dict[str, str]):
 
 def test_the_short_form_of_a_row_without_its_key_is_told_by_its_place() -> None:
     assert line(changed("sittings.0.presiding", [None])).startswith("$.sittings[0].presiding[0]: ")
-    assert line(changed("people.p.gender", GONE)) == "$.people.p.gender: This must be given."
+    assert line(changed("officers.o.office", GONE)) == "$.officers.o.office: This must be given."

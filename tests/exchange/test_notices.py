@@ -14,6 +14,8 @@ from wgdesk.exchange import import_into
 from wgdesk.languages import INTERFACES
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
 from wgdesk.words.phrases import Argument, screen_phrases
 
 ODD = {"never-opened", "sittings-overlap", "statements-overlap"}
@@ -104,3 +106,37 @@ def test_the_command_line_tells_them_and_makes_the_record(
 
 def _ended() -> dict[str, Any]:
     return changed("sittings.0.requests.0", FIRST, SMALL)
+
+
+@pytest.mark.parametrize(
+    ("at", "doubts", "told"),
+    [
+        ("meeting", {"zone": "UTC", "last_day": ""}, ["$.meeting.doubts.zone"]),
+        ("delegations.0", {"grouping": {"ref": "G77"}}, ["$.delegations[0].doubts.grouping"]),
+        ("delegations.0", {"": ""}, []),
+        ("sittings.0.requests.0", {"grouping": {"ref": "G77"}}, []),
+    ],
+)
+def test_a_doubt_on_what_no_report_prints_is_told(
+    tmp_path: Path, at: str, doubts: dict[str, Any], told: list[str]
+) -> None:
+    file = changed("groupings", [{"code": "G77", "name": {"en": "the Group of 77"}}], _ended())
+    full = {key: {"alternative": one} if isinstance(one, dict) else one for key, one in doubts.items()}
+    desk = Desk.create(tmp_path / "x.wgdesk")
+    notices = import_into(desk, data(changed(f"{at}.doubts", full, file)), source="x.json").notices
+    assert [one.path for one in notices if one.key == "notice-doubt-unprinted"] == told
+    found = {
+        one.source.table for one in check(desk.read(whole_record), "en") if one.key == "doubt" and one.source
+    }
+    assert found == {"meeting" if at == "meeting" else "delegation" if "deleg" in at else "request"}
+    desk.close()
+
+
+def test_only_a_doubt_on_the_attendance_itself_brackets_a_delegation(tmp_path: Path) -> None:
+    doubted = changed("delegations.0.doubts", {"party": "true"}, _ended())
+    desk = Desk.create(tmp_path / "x.wgdesk")
+    import_into(desk, data({**doubted, "registrations": ["EGY"]}), source="x.json")
+    report = to_text(speak(desk.read(whole_record), "en", "draft"))
+    assert "[Egypt]" not in report
+    assert "Egypt" in report
+    desk.close()

@@ -126,7 +126,7 @@ def test_the_command_refuses_a_final_report_alone(
     assert cli.main(["report", str(path), "--stage", "final", *out]) == cli.REFUSED
     assert "1 thing is missing." in capsys.readouterr().err
     assert cli.main(["check", str(path), "--lang", "en"]) == cli.REFUSED
-    assert "English report: 1 finding\n" in capsys.readouterr().out
+    assert "- Marked as not certain: at which sitting an officer was elected" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

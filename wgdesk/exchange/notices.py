@@ -1,12 +1,14 @@
-"""What is odd in a file that can be imported all the same: times that are hardly right."""
+"""What is odd in a file that can be imported all the same: times that are hardly right, idle doubts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wgdesk.exchange.faults import Fault, spoken
+from wgdesk.exchange.faults import Fault, Path, spoken
+from wgdesk.exchange.forms import DOUBT
 from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.model import Medium
+from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 
 _MOST = 100  # notices of one import
@@ -22,8 +24,20 @@ def notices_of(parsed: Parsed) -> tuple[Fault, ...]:
             found.append((sitting, "opened_at", "notice-never-opened"))
         alone = (node for node in made if node.values["lane"] not in INTERPOSED)
         found += _together(alone, "begun_at", "ended_at", "notice-statements-overlap")
-    told = sorted(found, key=lambda one: parsed.order(one[0].at(one[1])))
-    return tuple(Fault(spoken(node.where(column)), key) for node, column, key in told[:_MOST])
+    found += [(node, "", "notice-doubt-unprinted") for node in parsed.walk() if _is_unprinted(node)]
+    told = sorted(found, key=lambda one: parsed.order(_place(one[0], one[1])))
+    return tuple(Fault(spoken(_place(node, column)), key) for node, column, key in told[:_MOST])
+
+
+def _place(node: Node, column: str) -> Path:
+    return node.where(column) if column else node.path
+
+
+def _is_unprinted(node: Node) -> bool:
+    """Return whether a row is a doubt about a fact that no report prints."""
+    if node.form is not DOUBT or node.parent is None:
+        return False
+    return node.values["column"] not in DOUBTABLE.get(node.parent.form.name, ())
 
 
 def _is_delivered(node: Node) -> bool:

@@ -9,7 +9,6 @@ from typing import Any
 from wgdesk.exchange.form import Children, Column, Form, FormText, Shape
 from wgdesk.exchange.record_kinds import FileKind, OptionKind, ReferenceKind
 from wgdesk.exchange.value_kinds import ChoiceKind, DayKind, MomentKind, RealKind, TruthKind, WholeKind
-from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 _NAMED: Mapping[str, Any] = {
     "sitting": 1,
@@ -51,6 +50,8 @@ def _rows(part: Children) -> Any:
     one = _value(form, form.by_key[form.short]) if form.short is not None else _row(form)
     if part.shape is Shape.LIST:
         return [one]
+    if form.name == "option":  # the value goes with the name
+        return {"attendance_from": "presence"}
     key = form.keys[0] if form.keys else _KEYS.get(form.name, "place")
     return {str(key): one}
 
@@ -82,7 +83,7 @@ def _value(form: Form, part: Column | FormText | Children) -> Any:
         case MomentKind():
             return "2026-10-06T10:00+02:00"
         case OptionKind():
-            return next(one.values[0] for one in OPTIONS.values() if isinstance(one, ChoiceOption))
+            return "presence"
         case FileKind():
             return "VGhhbmsgeW91Lg=="
     return "EGY" if part.name == "code" else "..."

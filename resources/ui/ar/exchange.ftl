@@ -56,7 +56,7 @@ fault-moment = «{ $value }» ليس وقتاً بين عامي { $first } و{ $
 fault-zone = «{ $value }» ليس اسم منطقة زمنية (مثل Europe/Vienna).
 fault-uid = ليس هذا مُعرِّف UUID بأحرف صغيرة (مثل 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
 fault-option = لا يمكن أن تكون قيمة الخيار «{ $name }» هي «{ $value }».
-fault-alternative = يجب أن تكون القيمة الأخرى نصاً، أو كائناً ليس فيه سوى «ref».
+fault-alternative = يجب أن تكون القيمة الأخرى نصاً، أو كائناً ليس فيه سوى «ref». مثال ذلك: {"\u200E"}{"{"}"ref": "G77"{"}"}
 fault-base64 = ليس هذا ترميز base64 في سطر واحد.
 fault-empty-file = الملف فارغ.
 fault-file-too-large = حجم الملف يتجاوز { $most } ميغابايت.
@@ -117,6 +117,7 @@ fault-two-sittings-open = افتُتحت جلسة أخرى ولم تُرفع أ�
 fault-unknown-field = لا يوجد «{ $name }» في بيانات الاجتماع كي يكون موضع شك.
 
 # ما يُستغرب في ملف استُورد مع ذلك
+notice-doubt-unprinted = تنبيه: لا يُطبع هذا البيان في أي تقرير، فلا يظهر الشك فيه إلا في التدقيق.
 notice-never-opened = تنبيه: أُلقيت كلمة في هذه الجلسة، ولم يُذكر في «opened_at» متى افتُتحت.
 notice-sittings-overlap = تنبيه: افتُتحت هذه الجلسة قبل رفع جلسة سابقة.
 notice-statements-overlap = تنبيه: تبدأ هذه الكلمة قبل انتهاء كلمة سابقة في جلستها أو تبدآن معاً.

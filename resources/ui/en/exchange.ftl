@@ -57,7 +57,7 @@ fault-moment = “{ $value }” is not a moment between { $first } and { $last }
 fault-zone = “{ $value }” is not the name of a time zone (such as Europe/Vienna).
 fault-uid = This is not a UUID in small letters (such as 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
 fault-option = The option “{ $name }” cannot be “{ $value }”.
-fault-alternative = The other value must be a text, or an object with “ref” and nothing else.
+fault-alternative = The other value must be a text, or an object with “ref” and nothing else. For example: {"{"}"ref": "G77"{"}"}
 fault-base64 = This is not base64 on one line.
 fault-empty-file = The file is empty.
 fault-file-too-large = The file is larger than { $most } MB.
@@ -118,6 +118,7 @@ fault-two-sittings-open = Another sitting has been opened and not adjourned eith
 fault-unknown-field = The record has no “{ $name }” that could be in doubt.
 
 # What is odd in a file that was imported all the same
+notice-doubt-unprinted = Notice: this fact is printed in no report, so the doubt shows only in the check.
 notice-never-opened = Notice: a statement was made at this sitting, but “opened_at” does not say when it was opened.
 notice-sittings-overlap = Notice: this sitting was opened before an earlier one was adjourned.
 notice-statements-overlap = Notice: this statement begins before an earlier one of its sitting has ended, or together with it.

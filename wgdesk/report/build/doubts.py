@@ -70,7 +70,7 @@ def _changed(record: Record, changes: Iterable[RecordChange]) -> Record | None:
 
 def _marked(record: Record) -> Record:
     """Return the record with its doubts about attendance and persons marked in the names themselves."""
-    unsure = {mark.row for mark in record.doubts if mark.table == "delegation"}
+    unsure = {mark.row for mark in record.doubts if (mark.table, mark.column) == ("delegation", "")}
     registrations = {mark.row for mark in record.doubts if mark.table == "registration"}
     codes = {
         row.code

@@ -38,7 +38,7 @@ def reservations(asked: CheckedReport) -> Iterator[Finding]:
     """Reservations whose text is missing in this language, or whose delegation has no name in it."""
     for row in asked.record.reservations:
         source, name = _reserved_to(row), asked.record.delegations[row.delegation_id].name
-        panel = "sittings" if source.table == "decision" else "recommendations"
+        panel = "recommendations" if source.table == "recommendation" else "sittings"
         if row.body and asked.lacks(row.body):
             who = asked.delegation(name)
             yield finding("reservation-without-text", source, panel, f"reservation/{row.id}", who=who)
@@ -49,6 +49,8 @@ def reservations(asked: CheckedReport) -> Iterator[Finding]:
 def _reserved_to(row: ReservationNow) -> Source:
     if row.decision_id is not None:
         return Source("decision", row.decision_id)
+    if row.action_id is not None:
+        return Source("action", row.action_id)
     assert row.recommendation_id is not None
     return Source("recommendation", row.recommendation_id)
 
