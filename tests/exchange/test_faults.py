@@ -84,7 +84,12 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         # keys
         ("colour", 1, "$.colour", "fault-unknown-key"),
         ("meeting.colour", 1, "$.meeting.colour", "fault-unknown-key"),
-        ("agenda.1.items.0.items", [], "$.agenda[1].items[0].items", "fault-unknown-key"),
+        (
+            "agenda.1.items.0.items",
+            [{"items": []}],
+            "$.agenda[1].items[0].items[0].items",
+            "fault-unknown-key",
+        ),
         ("agenda.0.title.de", "Eins", "$.agenda[0].title.de", "fault-unknown-key"),
         ("meeting.two words", 1, '$.meeting["two words"]', "fault-unknown-key"),
         ("meeting.first_day", GONE, "$.meeting.first_day", "fault-missing"),

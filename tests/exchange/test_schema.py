@@ -55,7 +55,7 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
         ("agenda.0.title.basis", {"en": -1}),
         ("agenda.0.title.versions", {"en": [{}]}),
         ("agenda.0.number", 0),
-        ("agenda.1.items.0.items", []),
+        ("agenda.1.items.0.items", [{"items": []}]),
         ("meeting.first_day", "6 October"),
         ("meeting.uid", "x"),
         ("sittings.0.opened_at", "2026-10-06T10:00"),

@@ -10,6 +10,7 @@ import json
 
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, FormText, Shape
 from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
+from wgdesk.exchange.forms.programme import INNER_ITEM, SUB_ITEM
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
@@ -44,8 +45,8 @@ def json_schema() -> Schema:
 
 
 def _name(form: Form) -> str:
-    inner = form.name == "agenda_item" and "items" not in form.by_key
-    return "sub_item" if inner else form.name
+    """Return the name of a form in the schema; of the forms of agenda items each level has its own."""
+    return {id(SUB_ITEM): "sub_item", id(INNER_ITEM): "inner_item"}.get(id(form), form.name)
 
 
 def _ref(name: str) -> Schema:
