@@ -166,6 +166,7 @@ def programme(**other: Any) -> Programme:
         last_day=date(2022, 3, 11),
         zone="Europe/Vienna",
         closed_at=None,
+        informal_bodies=(),
         message="",
         **given,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wgdesk.model import DocumentKind, Office, Subject
+from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.facts import Count, People, Symbol
 from wgdesk.script.scene import Scene
@@ -193,18 +194,27 @@ def nothing() -> Moment:
 
 
 def panel(scene: Scene, item: ItemNow) -> Moment | None:
-    """The Chair introduces the panel of an item: the moderator, and the panellists by name.
+    """The Chair introduces the first panel of an item: the moderator, and the panellists by name.
 
     None if there is no panel, or if an earlier sitting has taken up the item.
     """
-    found = None if scene.continued(item) else scene.panel(item)
-    people = panel_of(scene, item)
-    if found is None or people is None:
+    return next(iter(panels(scene, item)), None)
+
+
+def panels(scene: Scene, item: ItemNow) -> list[Moment]:
+    """The Chair introduces each panel of an item; nothing if an earlier sitting has taken up the item."""
+    found = () if scene.continued(item) else scene.panels(item)
+    return [moment for one in found if (moment := _introduced(scene, one)) is not None]
+
+
+def _introduced(scene: Scene, found: PanelNow) -> Moment | None:
+    people = panel_people(found, scene.roster)
+    if not people:
         return None
     moderator = scene.roster.people.get(found.moderator_id or 0)
     return scene.moment(
         "panel",
-        saying("panel", panel=people),
+        saying("panel", panel=People(people)),
         saying("moderator", person=plainly(moderator.person)) if moderator else None,
     )
 

@@ -15,7 +15,7 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.floor import Floor, RequestNow
-from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.build import build
@@ -163,19 +163,22 @@ class _Paper:
         yield Table("slots", self._head("time", "item"), tuple(rows))
 
     def _panel(self, item: ItemNow) -> PaperBlocks:
-        found = self.scene.panel(item)
-        if found is None:
-            return
-        yield self._heading(f"panel/{item.id}", self.script.phrase("order-panel", item=self._cited(item)))
+        for found in self.scene.panels(item):
+            yield from self._one_panel(item, found)
+
+    def _one_panel(self, item: ItemNow, found: PanelNow) -> PaperBlocks:
+        key = f"panel/{item.id}/{found.id}"
+        yield self._heading(key, self.script.phrase("order-panel", item=self._cited(item)))
+        title = self.script.text(found.title)
+        if title:
+            yield Body(f"{key}/title", _text(title))
         people = panel_people(found, self.order.roster)
         moderator = self.order.roster.people.get(found.moderator_id or 0)
         if moderator is not None:
             told = self.script.introduced(moderator.person)
-            yield Body(
-                f"panel/{item.id}/moderator", _text(self.script.phrase("order-moderator", person=told))
-            )
+            yield Body(f"{key}/moderator", _text(self.script.phrase("order-moderator", person=told)))
         for place, person in enumerate(people):
-            yield Body(f"panel/{item.id}/{place}", _text(self.script.introduced(person)))
+            yield Body(f"{key}/{place}", _text(self.script.introduced(person)))
 
     def _speakers(self) -> PaperBlocks:
         """Yield one table for each item with those who wait, and then one with the replies.

@@ -187,10 +187,14 @@ class Scene:
         numbers = {self.label(one).number for one in self.planned}
         return ItemRefs(tuple(sorted(numbers)))
 
-    def panel(self, item: ItemNow) -> PanelNow | None:
-        """Return the panel of an item; None if nobody is on it."""
+    def panels(self, item: ItemNow) -> tuple[PanelNow, ...]:
+        """Return the panels of an item, in their order, without those on which nobody is."""
         panels = self.outcome.panels if self.outcome else ()
-        return next((one for one in panels if one.item_id == item.id and one.panellists), None)
+        return tuple(one for one in panels if one.item_id == item.id and one.panellists)
+
+    def panel(self, item: ItemNow) -> PanelNow | None:
+        """Return the first panel of an item; None if there is none."""
+        return next(iter(self.panels(item)), None)
 
     def decided(self, subject: str) -> bool:
         """Return whether ``subject`` has been adopted: the agenda, the organization of work or the report."""

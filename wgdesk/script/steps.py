@@ -185,14 +185,18 @@ def _decisions(scene: Scene) -> Iterator[Moment]:
 def _under(scene: Scene, item: ItemNow, floor: Floor | None, now: datetime | None) -> Iterator[_Step]:
     """Yield the moments of an item after it is taken up: panel, list of speakers, conclusion."""
     spoken = floor is not None and bool(floor.requests)
-    introduced = course.panel(scene, item)
-    if introduced is not None:
-        yield _Step(introduced, item.id)
+    introduced = course.panels(scene, item)
+    if introduced:
+        # Once speakers are known, those of the first panel follow; the later panels come after the debate.
+        yield _Step(introduced[0], item.id)
     elif item.substantive and not item.no_issues:
         yield _Step(debate.open_floor(scene, item), item.id)
     if floor is not None and spoken:
         yield from _debate(scene, item, floor, now)
-    elif introduced is not None:
+    elif introduced:
+        yield _Step(debate.open_floor(scene, item), item.id)
+    for later in introduced[1:]:
+        yield _Step(later, item.id)
         yield _Step(debate.open_floor(scene, item), item.id)
     yield from (_Step(one, item.id) for one in actions.of_sitting(scene, item.id))
     if item.substantive and not item.no_issues:

@@ -31,6 +31,19 @@ def test_a_merged_sentence_is_split_where_two_differ_in_their_items() -> None:
     ]
 
 
+def test_a_later_sentence_names_its_items_unless_they_were_named_last() -> None:
+    printed = debate(
+        said("EGY", "2"),
+        said("FRA", "3", at="10:10"),
+        said("PAK", "3", at="10:20"),
+        said(None, "2", at="10:30", person="guest", lane="invited"),
+    )
+    assert printed.lines("en", "statements/")[2:] == [
+        "A statement was also made by the observer for Pakistan.",
+        "Under agenda item 2, a statement was also made by Ms. Anna Rossi, Professor of Law.",
+    ]
+
+
 def test_a_list_longer_than_its_items_is_collective_unless_the_body_splits_it() -> None:
     requests = (said("EGY", "2"), said("FRA", "3", at="10:10"), said("KEN", "3", at="10:20"))
     together = debate(*requests).lines("en", "statements/")

@@ -139,19 +139,18 @@ def by_items(
 
 
 class SaidBefore:
-    """What the sentences of a debate have said so far: that others spoke, and under which items.
+    """What the sentences of a debate have said so far: that others spoke, and the items that were named last.
 
-    A later sentence says "also", and names its items only if they are not among those before.
+    A later sentence says "also", and names its items unless they are among those.
     """
 
     def __init__(self) -> None:
-        self._items: set[int] | None = None
+        self._named: ItemRefs | None = None
 
     def refer(self, items: ItemRefs) -> tuple[bool, ItemRefs]:
         """Return whether a sentence under ``items`` says "also", and the items that it names."""
-        if self._items is None:
-            self._items = set(items.numbers)
-            return False, items
-        known = self._items >= set(items.numbers)
-        self._items |= set(items.numbers)
-        return True, ItemRefs(()) if known else items
+        also = self._named is not None
+        if self._named is not None and set(items.numbers) <= set(self._named.numbers):
+            return also, ItemRefs(())
+        self._named = items
+        return also, items
