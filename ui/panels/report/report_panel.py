@@ -32,6 +32,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.generated import Generated
 from wgdesk.report.tree import Block, Document, Stage, Text
+from wgdesk.words.block_keys import inserted_row
 
 if TYPE_CHECKING:
     from ui.panels.report.adoption.adoption_mode import Adopting
@@ -268,6 +269,9 @@ class ReportPanel(BasePanel):
 
     def go_to_source(self, key: str) -> None:
         """Ask the window to show the row that a block comes from, in the panel where it can be corrected."""
+        if inserted_row(key) is not None:
+            self.composer.edit()  # what was added has no other source
+            return
         source = getattr(self._block(key), "source", None)
         if source is not None and self.record is not None:
             self.session.mend_wanted.emit(*place_of(source, self.record))

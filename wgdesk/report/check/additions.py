@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import InsertionKind
 from wgdesk.report.build.compose import homeless
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
 from wgdesk.report.tree import Source, notes_of
@@ -23,9 +22,9 @@ def insertions(asked: CheckedReport) -> Iterator[Finding]:
     }
     for one in composition.insertions:
         source, key = Source("insertion", one.id), inserted_key(one.id)
+        first = next((block.key for block in blocks if whole_block(block.key) == key), one.anchor)
         if asked.lacks(one.body):
-            footnote = one.kind is InsertionKind.FOOTNOTE
-            yield finding("insertion-without-text", source, "report", one.anchor if footnote else key)
+            yield finding("insertion-without-text", source, "report", first)
         if one.id in lost:
             yield hint("insertion-homeless", source, "report", text=asked.name(one.body))
         elif key not in printed:

@@ -1,0 +1,30 @@
+"""What version 1 recorded as amended, and printed nowhere, is what the report prints."""
+
+import lzma
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from wgdesk.acting.desk import Desk
+from wgdesk.reads.queries.record import whole_record
+
+OLD = Path(__file__).with_name("version-1.wgdesk.xz")
+
+
+def test_an_amendment_of_version_1_is_printed(tmp_path: Path) -> None:
+    path = tmp_path / "meeting.wgdesk"
+    path.write_bytes(lzma.decompress(OLD.read_bytes()))
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("UPDATE passage SET state = 'amended'")
+        raw.commit()
+        query = """SELECT block, lang, body FROM passage
+            JOIN wording ON wording."row" = passage.id AND wording."table" = 'passage'"""
+        amended = raw.execute(query).fetchall()
+    assert amended
+    desk = Desk.open(path)
+    overrides = desk.read(whole_record).composition.overrides
+    desk.close()
+    for block, lang, body in amended:
+        assert overrides[block].decided
+        assert overrides[block].body.get(lang) == body
+        assert overrides[block].bases == {}
