@@ -41,13 +41,22 @@ def record_of(template: Template) -> Record:
 def imported(content: Mapping[str, Any]) -> Record:
     """Return the record of a record file."""
     with tempfile.TemporaryDirectory() as folder:
-        file, made = Path(folder) / "a.json", Path(folder) / "a.wgdesk"
-        file.write_text(json.dumps(content), "utf-8")
-        import_file(file, made)
-        desk = Desk.open(made)
+        desk = Desk.open(_imported(content, Path(folder)))
         record = desk.read(whole_record)
         desk.close()
     return record
+
+
+def record_path(template: Template, folder: Path) -> Path:
+    """Return the file of the record of ``record_file``, made in a folder."""
+    return _imported(record_file(template), folder)
+
+
+def _imported(content: Mapping[str, Any], folder: Path) -> Path:
+    file, made = folder / "a.json", folder / "a.wgdesk"
+    file.write_text(json.dumps(content), "utf-8")
+    import_file(file, made)
+    return made
 
 
 def printed(record: Record, lang: str, stage: Stage = "draft") -> str:

@@ -532,7 +532,7 @@ documents-before = The { $body } had before it { $n ->
    *[other] the following documents:
  }
 documents-before-agreeing = { documents-before }
-documents-for-item = For its consideration of { $items }, the { $body } had before it { $n ->
+documents-for-item = For { ITS() } consideration of { $items }, the { $body } had before it { $n ->
     [one] the following document:
    *[other] the following documents:
  }

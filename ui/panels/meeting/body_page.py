@@ -13,6 +13,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.errors import UserError
 from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read_body
+from wgdesk.meeting_setup.templates import text_of
 from wgdesk.meeting_setup.ways import OptionWay, SectionWay, Ways, ways
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.options import is_own
@@ -33,7 +34,7 @@ class BodyPage(MeetingPage):
         app = self.app
         self._bodies: list[KnownBody] = []
         self._facts: MeetingNow | None = None
-        self._chosen: str | None = None  # name of the body; None: the one that differs least
+        self._chosen: str | None = None  # name of the body; None: the one of that name, or that differs least
         self.pick = KeyPick(app)
         self.pick.picked.connect(self._choose)
         self.told = Label(app, face="small", tone="quiet", wrap=True)
@@ -44,7 +45,7 @@ class BodyPage(MeetingPage):
         self.inside.addWidget(self.list)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show how the record has it, beside the body that was chosen or else differs least."""
+        """Show how the record has it, beside the body that was chosen, has its name, or differs least."""
         self._facts = facts
         self._bodies = self._bodies or _good_bodies()
         compared = [ways(facts.options, facts.outline, body.template) for body in self._bodies]
@@ -57,7 +58,9 @@ class BodyPage(MeetingPage):
         names = [body.name for body in self._bodies]
         if self._chosen in names:
             return names.index(self._chosen)
-        return min(range(len(compared)), key=lambda n: compared[n].differences)
+        named = [text_of(body.template, "body_full") for body in self._bodies]
+        own = dict(self._facts.text("body_full").texts) if self._facts else {}
+        return min(range(len(compared)), key=lambda n: (named[n] != own or not own, compared[n].differences))
 
     def _choose(self, at: int) -> None:
         self._chosen = self._bodies[at].name

@@ -1,0 +1,70 @@
+"""The Chair of every body that comes with the program has something to say, in both languages."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from functools import cache, partial
+from pathlib import Path
+
+import pytest
+
+from tests.acting.records import START
+from tests.report.any_body import record_path
+from wgdesk.acting.desk import Desk
+from wgdesk.languages import SCRIPTS
+from wgdesk.meeting_setup.bodies import body_called
+from wgdesk.paths import resource
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.script.speak import Script
+from wgdesk.script.steps import announcements
+
+SHIPPED = tuple(sorted(file.stem for file in resource("bodies").glob("*.toml")))
+
+
+def steps(name: str, lang: str) -> Iterator[str]:
+    """Yield title and words of all that can be said at the first sittings."""
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk.open(record_path(body_called(name).template, Path(folder)))
+        course, known, out = desk.read(programme), desk.read(roster), desk.read(outcome)
+        script = Script(lang, course.options)
+        for sitting in course.sittings[:2]:
+            keys = (None, *(item.id for item in course.items))
+            floors = tuple(desk.read(partial(floor, sitting_id=sitting.id, item_id=key)) for key in keys)
+            for moment in announcements(course, known, floors, out, START).moments:
+                spoken = script.speak(moment)
+                yield spoken.title
+                yield spoken.text
+        desk.close()
+
+
+@cache
+def said(name: str, lang: str) -> str:
+    return "\n".join(steps(name, lang))
+
+
+@pytest.mark.parametrize("lang", SCRIPTS)
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_script_in_the_words_of_the_body(name: str, lang: str) -> None:
+    text = said(name, lang)
+    assert len(text) > 200
+    assert "[...]" not in text
+    options = body_called(name).template.get("options", {})
+    event = options.get("term_event", "meeting")
+    words = {
+        "en": {
+            "meeting": "Close of the meeting",
+            "session": "Close of the session",
+            "itself": "Close of the Meeting",
+        },
+        "ar": {"meeting": "اختتام الاجتماع", "session": "اختتام الدورة", "itself": "اختتام الاجتماع"},
+    }
+    assert words[lang][event] in text
+    if lang == "en":
+        heading = Script(lang, {key: str(value) for key, value in options.items()}).heading("")
+        assert (
+            heading == f"The {'President' if options.get('term_chair') == 'president' else 'Chair'}’s script"
+        )

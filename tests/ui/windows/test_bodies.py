@@ -1,0 +1,41 @@
+"""The window of a record of each body, in both languages: its report and the facts of its meeting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.report.any_body import record_path
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.report.report_panel import ReportPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.meeting_setup.bodies import body_called
+from wgdesk.paths import resource
+
+
+@pytest.mark.parametrize("name", sorted(file.stem for file in resource("bodies").glob("*.toml")))
+def test_the_window_of_a_body(name: str, app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+    app.change(panel="speakers")
+    window = RecordWindow(app, record_path(body_called(name).template, tmp_path))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    for lang in ("ar", "en"):
+        app.change(language=lang)
+        report = window.show_panel("report")
+        assert isinstance(report, ReportPanel)
+        qtbot.waitUntil(lambda report=report: bool(report.findings))
+        facts = window.show_panel("meeting")
+        assert isinstance(facts, MeetingPanel)
+        for section in facts.pages:
+            facts.sections.point_at(section)
+        pick = facts.pages["body"].pick
+        # Where the names of the body are typed, the first one with the same ways is taken.
+        shown = "trafficking-in-persons" if name == "untoc-working-group" else name
+        assert pick.currentText() == body_called(shown).title[lang]
+        assert facts.pages["outline"].list.rows.rowCount() == len(
+            body_called(name).template.get("outline", ())
+        ) or not body_called(name).template.get("outline")
