@@ -8,7 +8,17 @@ from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import adoption, delegations, outcome, panellists, programme, setup, statements, wording
+from wgdesk.acts import (
+    adoption,
+    delegations,
+    informal,
+    outcome,
+    panellists,
+    programme,
+    setup,
+    statements,
+    wording,
+)
 
 
 def test_the_agenda(hand: Hand) -> None:
@@ -156,6 +166,7 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         point = do(outcome.add_point, item_id=hand.item, verb={}, said={})
         recommendation = hand.recommendation()
         document = do(outcome.add_document, kind=m.DocumentKind.NOTE)
+        body = do(informal.add_informal_body, kind=m.InformalKind.FRIENDS)
     one = {"place": 1.0}
     return {
         "outline_section": (section_to, {"section_id": sections["recommendations"]}, one),
@@ -177,6 +188,7 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         "cluster": (outcome.edit_cluster, {"cluster_id": do(outcome.add_cluster, heading={})}, one),
         "recommendation": (outcome.edit_recommendation, {"recommendation_id": recommendation}, one),
         "document": (outcome.edit_document, {"document_id": document}, one),
+        "informal_body": (informal.edit_informal_body, {"informal_body_id": body}, one),
     }
 
 

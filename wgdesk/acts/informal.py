@@ -20,6 +20,7 @@ class InformalBodyChanges(TypedDict, total=False):
     chaired_by_id: int | None
     meetings: int | None
     reported_at_id: int | None
+    place: float
 
 
 @act

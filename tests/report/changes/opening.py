@@ -226,4 +226,35 @@ ELECTED = (
 )
 
 
-CHANGES = (*HELD, *OPENING, *ELECTED)
+def _also_presided(gender: Gender, *, acting: bool = False) -> Act:
+    """Have a Vice-Chair preside over a part of the first sitting, under the Chair, a woman."""
+
+    def act(hand: Hand) -> None:
+        presided_by(Office.CHAIR, Gender.F, Gender.F)(hand)
+        place = {"delegation_id": hand.code("JPN")}
+        person = hand.do(delegations.add_person, gender=gender, name=NOOR, **place)
+        vice = hand.do(delegations.elect_officer, person_id=person, office=Office.VICE_CHAIR)
+        first = hand.record.sittings[0].id
+        hand.do(programme.preside, sitting_id=first, officer_id=vice, acting=acting)
+
+    return act
+
+
+PRESIDED = (
+    change(
+        "opening/presided/*",
+        "who presided over a part of a sitting",
+        (
+            _also_presided(Gender.F),
+            "ترأست السيدة نور سلام (اليابان)، نائبة الرئيسة، جزءاً من الجلسة الأولى.",
+            "Ms. Noor Salam (Japan), Vice-Chair, presided over part of the 1st meeting.",
+        ),
+        (
+            _also_presided(Gender.M, acting=True),
+            "ترأس السيد نور سلام (اليابان)، القائم بأعمال الرئيسة، جزءاً من الجلسة الأولى.",
+            "Mr. Noor Salam (Japan), Acting Chair, presided over part of the 1st meeting.",
+        ),
+    ),
+)
+
+CHANGES = (*HELD, *OPENING, *ELECTED, *PRESIDED)
