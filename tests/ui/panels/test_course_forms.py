@@ -1,0 +1,107 @@
+"""The forms of informal bodies, officers, sittings and items, with real keys on a real record."""
+
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import press, type_text
+from tests.ui.sittings_room import Here
+from ui.panels.sittings.informal_form import InformalForm
+from ui.panels.sittings.item_form import ItemForm
+from ui.panels.sittings.officer_form import OfficerForm
+from ui.panels.sittings.presiding import PresidingLines
+from ui.panels.sittings.sitting_form import SittingForm
+from wgdesk.acts.delegations import add_person, elect_officer
+from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, Office
+from wgdesk.acts.programme import preside
+from wgdesk.reads.queries.record import whole_record
+
+
+def _person(here: Here, name: str) -> int:
+    return here.desk.do(add_person, gender=Gender.F, name={"en": name})
+
+
+def test_an_informal_body_is_added_filled_and_removed(here: Here) -> None:
+    here.panel._pointed("informal")
+    here.panel.lists["informal"].added.emit()
+    (body,) = here.programme.informal_bodies
+    assert here.texts("informal") == ["Working group of the whole"]
+    form = here.panel.forms["informal"]
+    assert isinstance(form, InformalForm)
+    form.kind.picked.emit("drafting_group")
+    form.meetings.setValue(3)
+    form.meetings.editingFinished.emit()
+    form.established.picked.emit(here.programme.sittings[0].id)
+    chair = _person(here, "Leila")
+    form.chair.picked.emit(chair)
+    (body,) = here.programme.informal_bodies
+    assert (body.kind, body.meetings, body.chaired_by_id) == (InformalKind.DRAFTING_GROUP, 3, chair)
+    assert body.established_at_id == here.programme.sittings[0].id
+    here.come_to("informal")
+    press(here.view("informal"), Qt.Key.Key_Delete)
+    assert here.programme.informal_bodies == ()
+    here.window.undo()
+    assert here.programme.informal_bodies == (body,)
+
+
+def test_informal_bodies_are_moved_by_keys(here: Here) -> None:
+    for _ in range(2):
+        here.panel.lists["informal"].added.emit()
+    first, second = (one.id for one in here.programme.informal_bodies)
+    here.choose("informal", 1)
+    here.panel.single_keys()["move-up"]()
+    assert [one.id for one in here.programme.informal_bodies] == [second, first]
+
+
+def test_a_state_is_elected_by_its_name_and_stands_in_the_list(here: Here) -> None:
+    here.panel.lists["officers"].added.emit()
+    adding = here.panel.officer_add
+    adding.office.show_value("vice_chair")
+    type_text(adding.state.field, "Kenya")
+    press(adding.state.field, Qt.Key.Key_Return)
+    (officer,) = here.programme.officers
+    assert officer.office == Office.VICE_CHAIR
+    assert here.texts("officers") == ["Kenya"]
+    form = here.panel.forms["officers"]
+    assert isinstance(form, OfficerForm)
+    form.rank.picked.emit("second")
+    form.day.setFocus()
+    type_text(form.day, "2025-12-08")
+    press(form.day, Qt.Key.Key_Return)
+    (officer,) = here.programme.officers
+    assert (officer.rank, officer.elected_on and officer.elected_on.isoformat()) == (2, "2025-12-08")
+
+
+def test_it_is_said_that_a_sitting_did_not_take_place(here: Here) -> None:
+    here.choose("sittings", 0)
+    form = here.panel.forms["sittings"]
+    assert isinstance(form, SittingForm)
+    assert form.held.value == "recorded"
+    for value, held in (("no", False), ("yes", True), ("recorded", None)):
+        form.held.picked.emit(value)
+        assert here.programme.sittings[0].held is held
+        assert form.held.value == value
+
+
+def test_who_presided_over_an_item_in_the_place_of_the_chair(here: Here) -> None:
+    sitting, item = here.programme.sittings[0].id, here.programme.items[0].id
+    officer = here.desk.do(elect_officer, person_id=_person(here, "Amina"), office=Office.VICE_CHAIR)
+    key = here.desk.do(preside, sitting_id=sitting, officer_id=officer)
+    here.choose("sittings", 0)
+    (lines,) = here.panel.forms["sittings"].findChildren(PresidingLines)
+    lines.edit(key, item_id=item)
+    lines.edit(key, acting=True)
+    (one,) = here.programme.sittings[0].presiding
+    assert (one.item_id, one.acting) == (item, True)
+
+
+def test_an_item_is_joined_to_an_earlier_one(here: Here) -> None:
+    first, *_, last = (one for one in here.programme.items if one.parent_id is None)
+    here.panel.go_to("agenda_item", last.id)
+    form = here.panel.forms["items"]
+    assert isinstance(form, ItemForm)
+    assert form.joint.isEnabled()
+    form.joint.picked.emit(first.id)
+    assert {one.id: one.joint_with_id for one in here.programme.items}[last.id] == first.id
+    here.panel.go_to("agenda_item", first.id)
+    assert not form.joint.isEnabled()
+    record = here.desk.read(whole_record)
+    assert [one.joint_with_id for one in record.items if one.id == last.id] == [first.id]
