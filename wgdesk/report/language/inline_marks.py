@@ -100,7 +100,7 @@ def split_whole(marked: str) -> tuple[str, str]:
 
 def without_last(marked: str, letter: str) -> str:
     """Return marked text without its last letter, if that is ``letter``, also inside doubtful brackets."""
-    return re.sub(rf"{re.escape(letter)}(?=(?:\]{_END}|{_WHOLE_END})*\Z)", "", marked)
+    return re.sub(rf"(?<!\.\.){re.escape(letter)}(?=(?:\]{_END}|{_WHOLE_END})*\Z)", "", marked)
 
 
 def words(marked: str) -> list[tuple[str, str]]:
