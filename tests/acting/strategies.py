@@ -111,6 +111,7 @@ WORDS = {
     "category": LISTS,
     "name": tuple(OPTIONS),
     "value": ("european", "presence", "5", "-1", "٣"),
+    "lines": ("EGY", "KEN\t\t2004-03-05\nTUN\t2000-12-13", "Atlantis", "EGY;;soon"),
     "code": ("EGY", "KEN", "AFR", "NEW"),
     "parent": ("", *sorted(OUTLINE_KINDS)),
     "block": ("adoption/report", "agenda/adopted", "deliberations/point/7"),
