@@ -41,5 +41,5 @@ change-added = مضافة
 change-left-out = مُسقَطة
 change-stale = محرَّرة، وقد تغيرت البيانات بعد ذلك
 change-gone = محرَّرة، ولم تعد الفقرة واردة في التقرير
-block-edit = تحرير النص
-block-add = إضافة إلى جانبه
+block-edit = تحرير
+block-add = إضافة

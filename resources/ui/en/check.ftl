@@ -6,8 +6,8 @@ check-insertion-left-out = A text that was added stands in a part of the report 
 check-left-out = Left out of the report: “{ $text }”. Reason: { $reason }
 check-omission-gone = What was left out is no longer generated. Reason given: { $reason }
 check-amendment-missing = This paragraph was adopted as amended; its text in this language is not there yet
-check-override-stale = The record has changed under this edited paragraph. It replaced: “{ $then }”. Without the edit it would now say: “{ $now }”. Choose the text
-check-override-gone = An edited paragraph is no longer in the report, and its text is printed nowhere: “{ $text }”
+check-override-stale = The record has changed under this edited paragraph. Without the edit it would now say: “{ $short }”
+check-override-gone = An edited paragraph is no longer in the report, and its text is printed nowhere: “{ $short }”
 check-meeting-text-missing = The meeting has no text in this language: { $field ->
     [parent_full] full name of the parent body
     [parent_medium] name of the parent body

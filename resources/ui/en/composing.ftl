@@ -41,5 +41,5 @@ change-added = Added
 change-left-out = Left out
 change-stale = Edited; the record has changed since
 change-gone = Edited; the paragraph is no longer in the report
-block-edit = Edit the text
-block-add = Add beside it
+block-edit = Edit
+block-add = Add

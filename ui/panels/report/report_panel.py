@@ -41,6 +41,9 @@ CONTENTS, MISSING, PAGE = 210, 270, 660  # widths in pixels at 100 %: side colum
 NARROWEST = 640  # least width of the panel
 ROOMY, WIDEST = 1400, 340  # panel width above which the sides grow; their greatest width
 
+# Findings about a text that persons write in the report itself.
+_WRITTEN = frozenset({"override-stale", "amendment-missing", "insertion-without-text"})
+
 
 class ReportPanel(BasePanel):
     """Shows the report and updates it when the record changes."""
@@ -278,6 +281,10 @@ class ReportPanel(BasePanel):
 
     def mend(self, finding: Finding) -> None:
         """Ask the window to show the row where a finding can be corrected."""
+        if finding.key in _WRITTEN and finding.block:
+            self.show_block(finding.block)
+            self.composer.edit()
+            return
         place = place_of_finding(finding, self.record) if self.record is not None else None
         if place is not None:
             self.session.mend_wanted.emit(*place)

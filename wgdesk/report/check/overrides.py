@@ -9,6 +9,8 @@ from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.generated import Standing, standing
 from wgdesk.report.tree import Source
 
+_SHOWN = 90  # characters of a text that a line of findings shows
+
 
 def overrides(asked: CheckedReport) -> Iterator[Finding]:
     """Amendments without text in this language; texts whose facts have changed, or whose block is gone."""
@@ -18,10 +20,18 @@ def overrides(asked: CheckedReport) -> Iterator[Finding]:
         stands = standing(override, asked.generated, asked.lang)
         if stands is Standing.GONE:
             if override.body:
-                yield finding("override-gone", source, "report", text=asked.name(override.body))
+                text = asked.name(override.body)
+                yield finding("override-gone", source, "report", text=text, short=short(text))
         elif body is None and override.decided:
             yield finding("amendment-missing", source, "report", block)
         elif stands is Standing.STALE:
             then, now = override.generated.get(asked.lang) or "", asked.generated[block].text
-            told = finding("override-stale", source, "report", block, then=then, now=now, text=body or "")
+            texts = {"then": then, "now": now, "text": body or "", "short": short(now)}
+            told = finding("override-stale", source, "report", block, **texts)
             yield replace(told, blocks=(block,))
+
+
+def short(text: str) -> str:
+    """Return the beginning of a text, for a line of a list; the window of the text shows all of it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rpartition(' ')[0] or line[:_SHOWN]}…"
