@@ -12,9 +12,10 @@ from fluent.syntax.visitor import Visitor
 from tests.demo.play import LANGUAGES, Play, adopted
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup, status
+from wgdesk.acts import actions, attendance, delegations, outcome, procedure, programme, setup, status
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
+    ActionVerb,
     Decision,
     Meeting,
     Mode,
@@ -122,6 +123,29 @@ def item_not_placed(play: Play) -> None:
 def item_held(play: Play) -> None:
     held = PlaceholderKind.HELD
     play.do(outcome.hold_place, table="agenda_item", row=play.item(4), kind=held)
+
+
+def elections_apart(play: Play) -> None:
+    play.do(setup.add_section, kind="elections", parent="organization")
+
+
+def chapters(play: Play) -> None:
+    play.do(setup.add_section, kind="chapters", parent="")
+
+
+def chapters_with_actions(play: Play) -> None:
+    chapters(play)
+    play.do(
+        actions.record_action,
+        sitting_id=play.sitting(1),
+        item_id=play.item(2),
+        verb=ActionVerb.TOOK_NOTE,
+        text={"ar": "بالتقرير", "en": "the report"},
+    )
+
+
+def members(play: Play) -> None:
+    play.do(setup.set_option, name="term_deciders", value="members")
 
 
 def online(play: Play) -> None:
@@ -272,6 +296,24 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
         " القائمين على حفظ التراث، منتدى أمناء سجلات المتاحف [...].",
         "The following non-governmental organizations were represented by observers: Alliance of Provenance"
         " Researchers, Heritage Custodians Network and Museum Registrars Forum [...].",
+    ),
+    "heading-elections": (elections_apart, "انتخاب أعضاء المكتب", "Election of officers"),
+    # The title of a chapter: that of its discussion is also the end of another heading.
+    "heading-chapter-deliberations": (
+        chapters,
+        "قوائم الجرد وتقصي المصدر وبذل العناية الواجبة",
+        "Inventories, provenance research and due diligence",
+    ),
+    "heading-chapter-actions": (
+        chapters_with_actions,
+        "الإجراءات التي اتخذها الفريق العامل",
+        "Action taken by the Working Group",
+    ),
+    "attended-other_states": (
+        members,
+        "ومُثلت بمراقبين الدول الأخرى التالية: آيسلندا، بوتان، توفالو، سنغافورة، الكرسي الرسولي، كيريباس.",
+        "The following other States were represented by observers: Bhutan, Holy See, Iceland, Kiribati,"
+        " Singapore and Tuvalu.",
     ),
     "attended-states": (
         nobody_a_party,

@@ -56,7 +56,7 @@ def test_the_report_is_in_its_words_and_digits_in_every_format(program: Program)
     )
     made = {path.suffix: path for path in program.out.iterdir()}
     text = made[".txt"].read_text("utf-8")
-    sentence = quex("Organization of the meeting")
+    sentence = quex("Adoption of the report")
     assert sentence in text
     assert "\n۱." in text  # the number of the first paragraph
     assert not re.search(r"\n[0-9٠-٩]+\.", text)
