@@ -253,7 +253,7 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
     "held-online": (
         online,
         "وعُقدت ست جلسات. وعُقد الاجتماع عبر الإنترنت.",
-        "It consisted of six meetings. The meeting was held online.",
+        "A total of six meetings were held. The meeting was held online.",
     ),
     "opener-addressed": (
         no_overview,

@@ -92,16 +92,16 @@ def test_a_sitting_took_place_when_something_says_so(
     room: Room, happens: Callable[[Room, int], None]
 ) -> None:
     happens(room, room.sittings[0])
-    assert "It consisted of one meeting." in room.text("en", "final", "opening/held")
+    assert "One meeting was held." in room.text("en", "final", "opening/held")
     assert "وعُقدت جلسة واحدة." in room.text("ar", "final", "opening/held")
 
 
 def test_a_draft_counts_what_is_planned_in_brackets(room: Room) -> None:
     _opened(room, room.sittings[0])
-    assert "It consisted of [four meetings]." in room.text("en", "draft", "opening/held")
+    assert "A total of [four meetings] were held." in room.text("en", "draft", "opening/held")
     assert "وعُقدت [أربع جلسات]." in room.text("ar", "draft", "opening/held")
     room.do(programme.edit_sitting, sitting_id=room.sittings[3], held=False)
-    assert "It consisted of [three meetings]." in room.text("en", "draft", "opening/held")
+    assert "A total of [three meetings] were held." in room.text("en", "draft", "opening/held")
 
 
 def test_none_is_counted_where_none_took_place(room: Room) -> None:
@@ -113,12 +113,12 @@ def test_none_is_counted_where_none_took_place(room: Room) -> None:
 def test_a_sitting_passed_over_is_not_to_come(room: Room) -> None:
     for sitting in (room.sittings[0], room.sittings[3]):
         _opened(room, sitting)
-    assert "It consisted of two meetings." in room.text("en", "draft", "opening/held")
+    assert "A total of two meetings were held." in room.text("en", "draft", "opening/held")
 
 
 def test_after_the_adoption_of_the_report_none_is_to_come(room: Room) -> None:
     room.do(decide, subject=Subject.REPORT, sitting_id=room.sittings[0])
-    assert "It consisted of one meeting." in room.text("en", "draft", "opening/held")
+    assert "One meeting was held." in room.text("en", "draft", "opening/held")
 
 
 def test_an_item_planned_for_a_sitting_was_not_considered_there(room: Room) -> None:

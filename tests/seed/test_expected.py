@@ -97,7 +97,7 @@ def test_sentences_of_facts_are_whole_in_english(record: Record) -> None:
     texts = {block.key: plain(block.text) for block in speak(record, "en", "draft").blocks}
     assert texts["opening/held"] == (
         "The ninth meeting of the Working Group on Trafficking in Persons was held in Vienna"
-        " from 9 to 11 September 2019. It consisted of five meetings."
+        " from 9 to 11 September 2019. A total of five meetings were held."
     )
     assert texts["agenda/adopted"] == (
         "At its 1st meeting, on 9 September 2019, the Working Group adopted by consensus"

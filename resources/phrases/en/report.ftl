@@ -287,7 +287,11 @@ held = The { $ordinal_words } { EVENT_OF("one", $body) } was held in { CLOSED($v
 held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }.
 held-hybrid = The { EVENT("one") } was held { WHOLE("both in person and online") }.
 held-online = The { EVENT("one") } was held { WHOLE("online") }.
-sittings-held = It consisted of { MAYBE(SITTINGS_HELD($n), $sure) }.
+# Not "It consisted of": a meeting does not consist of meetings.
+sittings-held = { $n ->
+    [one] { CAP(MAYBE(SITTINGS_HELD($n), $sure)) } was held.
+   *[other] A total of { MAYBE(SITTINGS_HELD($n), $sure) } were held.
+ }
 officer = { $office ->
     [acting_chair] Acting { CHAIR() }
     [first_vice_chair] First Vice-{ CHAIR() }

@@ -57,10 +57,10 @@ HELD = (
     change(
         "opening/held",
         "number of sittings",
-        (sittings(6), "وعُقدت ست جلسات.", "It consisted of six meetings."),
-        (sittings(10), "وعُقدت عشر جلسات.", "It consisted of 10 meetings."),
-        (sittings(11), "وعُقدت 11 جلسة.", "It consisted of 11 meetings."),
-        (_unsure("sitting", "number"), "وعُقدت [11 جلسة].", "It consisted of [11 meetings]."),
+        (sittings(6), "وعُقدت ست جلسات.", "A total of six meetings were held."),
+        (sittings(10), "وعُقدت عشر جلسات.", "A total of 10 meetings were held."),
+        (sittings(11), "وعُقدت 11 جلسة.", "A total of 11 meetings were held."),
+        (_unsure("sitting", "number"), "وعُقدت [11 جلسة].", "A total of [11 meetings] were held."),
     ),
     change(
         "opening/held",

@@ -98,7 +98,7 @@ OF_THE_MEETING = (
 SITTINGS = (
     Fact(
         *("sitting", "number", sitting(1), value("9")),
-        ("وعُقدت [ست جلسات].", "consisted of [six meetings]."),
+        ("وعُقدت [ست جلسات].", "A total of [six meetings] were held."),
         ("في جلسته الأولى [التاسعة]، المعقودة", "At its 1st [9th] meeting"),
     ),
     Fact(

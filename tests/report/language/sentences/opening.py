@@ -89,25 +89,25 @@ HELD = (
         "The third meeting of the Ad Hoc Committee was held in [Vienna] [from 9 to 11 March 2022].",
     ),
     *(
-        Case(say("sittings-held", n=Count(n), sure="yes"), f"وعُقدت {ar}.", f"It consisted of {en}.")
+        Case(say("sittings-held", n=Count(n), sure="yes"), f"وعُقدت {ar}.", f"{en} held.")
         for n, ar, en in (
-            (1, "جلسة واحدة", "one meeting"),
-            (2, "جلستان", "two meetings"),
-            (3, "ثلاث جلسات", "three meetings"),
-            (8, "ثماني جلسات", "eight meetings"),
-            (9, "تسع جلسات", "nine meetings"),
-            (10, "عشر جلسات", "10 meetings"),
-            (11, "١١ جلسة", "11 meetings"),
-            (12, "١٢ جلسة", "12 meetings"),
-            (20, "٢٠ جلسة", "20 meetings"),
-            (100, "١٠٠ جلسة", "100 meetings"),
-            (103, "١٠٣ جلسات", "103 meetings"),
+            (1, "جلسة واحدة", "One meeting was"),
+            (2, "جلستان", "A total of two meetings were"),
+            (3, "ثلاث جلسات", "A total of three meetings were"),
+            (8, "ثماني جلسات", "A total of eight meetings were"),
+            (9, "تسع جلسات", "A total of nine meetings were"),
+            (10, "عشر جلسات", "A total of 10 meetings were"),
+            (11, "١١ جلسة", "A total of 11 meetings were"),
+            (12, "١٢ جلسة", "A total of 12 meetings were"),
+            (20, "٢٠ جلسة", "A total of 20 meetings were"),
+            (100, "١٠٠ جلسة", "A total of 100 meetings were"),
+            (103, "١٠٣ جلسات", "A total of 103 meetings were"),
         )
     ),
     Case(
         say("sittings-held", n=Count(5), sure="no"),
         "وعُقدت [خمس جلسات].",
-        "It consisted of [five meetings].",
+        "A total of [five meetings] were held.",
     ),
     Case(
         say("held-hybrid"),

@@ -112,25 +112,25 @@ PLENARIES = (
     Case(
         say("sittings-held", n=Count(1), sure="yes"),
         "وعُقدت جلسة عامة.",
-        "It consisted of one plenary meeting.",
+        "One plenary meeting was held.",
         PLENARY,
     ),
     Case(
         say("sittings-held", n=Count(2), sure="no"),
         "وعُقدت [جلستان عامتان].",
-        "It consisted of [two plenary meetings].",
+        "A total of [two plenary meetings] were held.",
         PLENARY,
     ),
     Case(
         say("sittings-held", n=Count(5), sure="yes"),
         "وعُقدت خمس جلسات عامة.",
-        "It consisted of five plenary meetings.",
+        "A total of five plenary meetings were held.",
         PLENARY,
     ),
     Case(
         say("sittings-held", n=Count(12), sure="yes"),
         "وعُقدت ١٢ جلسة عامة.",
-        "It consisted of 12 plenary meetings.",
+        "A total of 12 plenary meetings were held.",
         PLENARY,
     ),
     *(
