@@ -1,0 +1,100 @@
+"""Whatever statements a record has: each is in one sentence, in the check, or left out by an option."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.effort import tries
+from tests.report.debate.small_record import Printed, meeting
+from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.report.build import build
+from wgdesk.report.build.context import Context
+from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.check import check
+from wgdesk.report.language import pack
+from wgdesk.report.tree import plain
+
+CODES = ("EGY", "FRA", "KEN", "PAK", "IRN")
+OPTIONS = {
+    "statements": ("merged", "split", "per_item"),
+    "replies": ("together", "per_item", "per_sitting"),
+    "video_statements": ("said", "left_out"),
+    "written_statements": ("said", "left_out"),
+    "officials": ("unnamed", "named"),
+}
+PLACES = ("opening/", "statements/", "closing/")
+
+
+@cache
+def record() -> Record:
+    return Printed(meeting()).record
+
+
+@st.composite
+def statements(draw: st.DrawFn) -> StatementNow:
+    """Draw a statement of a delegation, of a guest, or of somebody known by name only."""
+    known = record()
+    delegation = draw(st.sampled_from((*CODES, "")))
+    keys = {row.code: key for key, row in known.delegations.items()}
+    guest = next(key for key, one in known.people.items() if one.name.get("en") == "Anna Rossi")
+    items = [item.id for item in known.items]
+    return StatementNow(
+        id=0,
+        sitting_id=known.sittings[draw(st.integers(0, 1))].id,
+        item_id=draw(st.sampled_from((*items, None))),
+        lane=draw(st.sampled_from((Lane.LIST, Lane.INVITED, Lane.REPLY, Lane.SECRETARIAT, Lane.PANEL))),
+        kind=draw(st.sampled_from(StatementKind)),
+        medium=draw(st.sampled_from(Medium)),
+        delegation_id=keys.get(delegation),
+        person_id=guest if not delegation and draw(st.booleans()) else None,
+        grouping_id=None,
+        guest="Somebody",
+        aligned=(),
+        ended=True,
+        received=draw(st.booleans()),
+    )
+
+
+@settings(max_examples=tries(40), deadline=None)
+@given(
+    rows=st.lists(statements(), max_size=12),
+    options=st.fixed_dictionaries({name: st.sampled_from(values) for name, values in OPTIONS.items()}),
+)
+def test_every_statement_is_in_a_sentence_or_in_the_check(
+    rows: list[StatementNow], options: dict[str, str]
+) -> None:
+    base = record()
+    numbered = tuple(replace(row, id=place) for place, row in enumerate(rows, start=1))
+    given_ = replace(base, statements=numbered, meeting=replace(base.meeting, options=options))
+    spoken = pack("en", options).speak(build(given_, "draft"))
+    text = "\n".join(
+        plain(block.text)
+        for block in spoken.blocks
+        if block.key.startswith(PLACES) and hasattr(block, "text")
+    )
+    found = sort_out(Context(given_, "draft"), numbered)
+    sorted_ids = [row.id for name in found.__dataclass_fields__ for row in getattr(found, name)]
+    assert len(sorted_ids) == len(set(sorted_ids))
+    silent = {row.id for rows_ in (found.announced, found.left_out, found.unnamed) for row in rows_}
+    told = {finding.source.row for finding in check(given_, "en") if finding.source is not None}
+    for row in numbered:
+        if row.id not in sorted_ids:
+            assert row.lane in (Lane.SECRETARIAT, Lane.PANEL)
+        elif row.id not in silent:
+            assert _name(given_, row) in text, (row, text)
+        elif row.id not in {one.id for one in found.left_out}:
+            assert row.id in told
+
+
+def _name(known: Record, row: StatementNow) -> str:
+    if row.delegation_id is None:
+        assert row.person_id is not None
+        return known.people[row.person_id].name.get("en") or ""
+    forms = known.delegations[row.delegation_id].name.get("en")
+    assert forms is not None
+    return forms.running.split(" (")[0]
