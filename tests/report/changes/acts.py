@@ -61,12 +61,14 @@ def number_items(hand: Hand) -> None:
 
 
 def panel(genders: str, *, function: bool = True) -> Act:
-    """Have one panellist of the panels for each letter of ``genders``, in this order."""
+    """Have one panellist of the panels for each letter of ``genders``, in this order; else nobody at all."""
 
     def act(hand: Hand) -> None:
         for row in hand.record.panels:
             for panellist in row.panellists:
                 hand.do(panellists.remove_panellist, panellist_id=panellist.id)
+            if not genders:
+                hand.do(panellists.edit_panel, panel_id=row.id, moderator_id=None)
             for gender in genders:
                 person = hand.do(
                     delegations.add_person,
