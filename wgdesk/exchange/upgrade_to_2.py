@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from wgdesk.exchange.roster_codes import CategoryOfCode, roster_codes
-from wgdesk.model import Category, Instrument
+from wgdesk.model import Category, Instrument, Manner
 
 
 def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
     """Return ``raw``, a file of version 1, as one of version 2."""
-    for step in (_states_by_default, _sittings_held, _status_by_instrument, _panels_in_lists):
+    for step in (_states_by_default, _sittings_held, _status_by_instrument, _panels_in_lists, _by_consensus):
         step(raw)
     return raw
 
@@ -37,6 +37,18 @@ def _sittings_held(raw: dict[str, Any]) -> None:
             number = row.get("number", place)
             if isinstance(number, int) and number in took_up:
                 row.setdefault("held", True)
+
+
+def _by_consensus(raw: dict[str, Any]) -> None:
+    """Say that a decision was taken by consensus where version 1 took it for granted."""
+    decisions = raw.get("decisions")
+    if not isinstance(decisions, dict):
+        return
+    for subject, one in decisions.items():
+        if isinstance(one, dict):
+            one.setdefault("manner", Manner.CONSENSUS.value)
+        elif isinstance(one, int) and not isinstance(one, bool):
+            decisions[subject] = {"sitting": one, "manner": Manner.CONSENSUS.value}
 
 
 def _panels_in_lists(raw: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from wgdesk.reads.values.actions import ActionNow
 
 _MOST = 500  # most votes in a tally
 _UNKNOWN = "unknown"
+_DECIDERS = ("parties", "states")  # States, if the record has no status of theirs
 
 
 class VoteFields(QWidget):
@@ -107,7 +108,7 @@ class VoteFields(QWidget):
         against, abstaining = one.voted(VoteChoice.AGAINST), one.voted(VoteChoice.ABSTAINING)
         known = live.roster.delegations
         here = live.attendance.present.get(one.sitting_id, {})
-        parties = [key for key in here if key in known and known[key].listed_in == "parties"]
+        parties = [key for key in here if key in known and known[key].listed_in in _DECIDERS]
         favour = [key for key in parties if key not in (*against, *abstaining)]
         self._session.do(
             record_ballots, action_id=one.id, in_favour=favour, against=against, abstaining=abstaining

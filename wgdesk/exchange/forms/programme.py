@@ -118,7 +118,7 @@ DECISION = Form(
     (
         Column("sitting_id"),
         *none("decided_at"),
-        Column("manner", m.Manner.CONSENSUS),
+        Column("manner", m.Manner.NOT_STATED),
         *no("orally_amended", "orally_revised"),
         *empty("contained_in"),
         Children("reservations", RESERVATION_TO_DECISION),

@@ -38,7 +38,7 @@ def _vote(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
         name = asked.delegation(delegation.name)
         if delegation.name.get(asked.lang) is None:
             yield finding("delegation-name-missing", source, "attendance", name=name)
-        if delegation.listed_in != "parties":
+        if asked.context.capacity(ballot.delegation_id) == "observer":
             yield hint("ballot-of-observer", source, "sittings", name=name)
 
 
