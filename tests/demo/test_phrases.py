@@ -301,8 +301,8 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
     # The title of a chapter: that of its discussion is also the end of another heading.
     "heading-chapter-deliberations": (
         chapters,
-        "قوائم الجرد وتقصي المصدر وبذل العناية الواجبة",
-        "Inventories, provenance research and due diligence",
+        "جدول الأعمال المؤقت للاجتماع السادس",
+        "Provisional agenda for the sixth meeting",
     ),
     "heading-chapter-actions": (
         chapters_with_actions,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
@@ -45,8 +46,18 @@ class BodyPage(MeetingPage):
         self.inside.addWidget(self.list)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show how the record has it, beside the body that was chosen, has its name, or differs least."""
+        """Keep the facts; what they are compared with is read only when the page is in front."""
         self._facts = facts
+        if self.isVisible():
+            self._compare(facts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._facts is not None:
+            self._compare(self._facts)
+
+    def _compare(self, facts: MeetingNow) -> None:
+        """Show how the record has it, beside the body that was chosen, has its name, or differs least."""
         self._bodies = self._bodies or _good_bodies()
         compared = [ways(facts.options, facts.outline, body.template) for body in self._bodies]
         lang = self.app.speech.lang
@@ -65,7 +76,7 @@ class BodyPage(MeetingPage):
     def _choose(self, at: int) -> None:
         self._chosen = self._bodies[at].name
         if self._facts is not None:
-            self.show_meeting(self._facts)
+            self._compare(self._facts)
 
     def _show(self, found: Ways) -> None:
         say, n = self.app.speech.say, found.differences
