@@ -69,7 +69,10 @@ class Maker:
     def value(self, column: Any) -> Any:
         """Return a value that a column can hold."""
         for key in column.foreign_keys:
-            row = self.random.choice(self.rows[key.column.table.name])
+            known = self.rows[key.column.table.name]
+            if column.nullable and not known:
+                return None
+            row = self.random.choice(known)
             return self.maybe(row.id) if column.nullable else row.id
         if column.nullable and self.random.random() < 0.4:
             return None
@@ -189,11 +192,15 @@ class Maker:
             )
         pairs = [(p, office) for p in self.ids(m.Person) for office in m.Office]
         for person, office in self.some(pairs):
-            self.add(m.Officer, person_id=person, office=office)
-        self.add_each(m.AgendaItem, "number", self.some(range(1, 40))[:6], parent_id=None)
+            rank = self.random.choice([None, 1, 2, 3])
+            self.add(m.Officer, person_id=person, office=office, rank=rank)
+        first = self.add(m.AgendaItem, number=40, parent_id=None, joint_with_id=None)
+        for number in self.some(range(1, 40))[:6]:
+            joint = self.random.choice([None, None, first.id])
+            self.add(m.AgendaItem, number=number, parent_id=None, joint_with_id=joint)
         for parent in self.some(self.ids(m.AgendaItem))[:3]:
             numbers = self.some(range(1, 60))[:4]
-            self.add_each(m.AgendaItem, "number", numbers, parent_id=parent)
+            self.add_each(m.AgendaItem, "number", numbers, parent_id=parent, joint_with_id=None)
         for sitting in self.ids(m.Sitting):
             begin = self.moment()
             kind = self.random.choice(["informal", "technical", "break"])
@@ -206,6 +213,8 @@ class Maker:
             taken = {"taken_up_at": begin, "finished_at": self.maybe(self.moment(begin))}
             self.add_each(m.ItemSitting, "item_id", items, sitting_id=sitting, **taken)
         self.add_each(m.Decision, "subject", m.Subject)
+        for _ in range(2):
+            self.add(m.InformalBody)
 
     def floor(self) -> None:
         for item in self.some(self.ids(m.AgendaItem), least=2)[:4]:

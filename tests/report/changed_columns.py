@@ -115,10 +115,19 @@ class Reports:
     def said(self, session: Session, variant: Variant) -> tuple[Document, ...]:
         """Return the reports in every language at every stage."""
         with session.begin_nested() as nested:
-            _set(session, variant)
+            self.apply(session, variant)
             record = whole_record(session)
             nested.rollback()
         return tuple(speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
+
+    def apply(self, session: Session, variant: Variant) -> None:
+        """Set the options and add the sections of a variant."""
+        for number, (name, value) in enumerate(variant.options.items()):
+            session.execute(delete(m.Option).where(m.Option.name == name))
+            session.execute(insert(m.Option).values(id=900_000 + number, name=name, value=value))
+        for place, (kind, parent) in enumerate(variant.sections):
+            row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
+            session.execute(insert(m.OutlineSection).values(row))
 
     def plain(self, number: int, variant: Variant) -> tuple[Document, ...]:
         """Return the reports of the unchanged record under the variant of that number."""
@@ -155,15 +164,6 @@ class Reports:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
-
-
-def _set(session: Session, variant: Variant) -> None:
-    for number, (name, value) in enumerate(variant.options.items()):
-        session.execute(delete(m.Option).where(m.Option.name == name))
-        session.execute(insert(m.Option).values(id=900_000 + number, name=name, value=value))
-    for place, (kind, parent) in enumerate(variant.sections):
-        row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
-        session.execute(insert(m.OutlineSection).values(row))
 
 
 def _text_changes(session: Session, table: str, field: str, rows: list[int]) -> Iterator[Change]:

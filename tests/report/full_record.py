@@ -38,6 +38,10 @@ def full_record() -> dict[str, Any]:
     file["delegations"] += [_ngo("SECOND", False), _ngo("THIRD", None)]
     file["registrations"] += ["SECOND", "THIRD"]
     file["clusters"].append({"heading": {"en": "Costs", "ar": "التكاليف"}, "recommendations": [_adopted()]})
+    nameless = [{**one, "place": 50 + n} for n, one in enumerate(file["informal_bodies"])]
+    for one in nameless:
+        one.pop("name", None)
+    file["informal_bodies"] += nameless
     del file["omissions"]  # they hide what they leave out
     [first] = file["insertions"]
     again = {"kind": "paragraph", "level": 1, "place": 4, "body": {"en": "It went on.", "ar": "ومضى قدماً."}}
