@@ -32,7 +32,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Note, Stage, Text, plain
+from wgdesk.report.tree import Note, Stage, Table, Text, plain
 
 Json = dict[str, Any]
 LANGUAGES = ("ar", "en")
@@ -130,6 +130,8 @@ class Play:
             texts: list[Text] = [getattr(block, "text", ())]
             notes: tuple[Note[Text], ...] = getattr(block, "notes", ())
             texts += [note.text for note in notes]
+            if isinstance(block, Table):
+                texts += [cell for row in (block.head, *block.rows) for cell in row]
             found += [plain(tuple(s for s in text if s.role != "note")) for text in texts]
         return found
 

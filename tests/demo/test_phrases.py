@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from tests.demo.course_changes import COURSE
 from tests.demo.play import LANGUAGES, Play, adopted
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
@@ -44,11 +45,12 @@ def phrases_of(play: Play) -> set[str]:
         calls = _calls(lang)
         for key in spoken & calls.keys():
             spoken |= calls[key]
-    return spoken | OF_PEOPLE
+    return spoken | OF_PEOPLE | NOTHING
 
 
 # What the packs themselves say of any person.
 OF_PEOPLE = {"address", "excellency", "on-behalf"}
+NOTHING = {"no-words"}  # an empty cell of a table
 
 
 def _keys(node: Any) -> Iterator[str]:
@@ -223,6 +225,7 @@ def no_exchange_yet(play: Play) -> None:
 
 # The phrases that the demonstration does not show: what to change, and how the sentence then ends.
 NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
+    **COURSE,
     "first-meeting": (
         first_meeting,
         "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",

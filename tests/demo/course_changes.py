@@ -1,0 +1,152 @@
+"""What shows the phrases on Bureau, agenda, informal bodies and masthead that the demonstration does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from tests.demo.play import Play
+from wgdesk.acts import delegations, informal, procedure, programme, setup
+from wgdesk.model import Decision, Deliberations, InformalKind, Meeting, Mode, Office, Officer
+
+Shown = tuple[Callable[[Play], None], str, str]
+
+
+def option(name: str, value: str) -> Callable[[Play], None]:
+    return lambda play: play.do(setup.set_option, name=name, value=value)
+
+
+def no_ordinal(play: Play) -> None:
+    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), ordinal=None, mode=Mode.IN_PERSON)
+
+
+def contained(play: Play) -> None:
+    decision = play.row(Decision, Decision.subject == "agenda")
+    play.do(procedure.edit_decision, decision_id=decision, contained_in="X/1", orally_amended=False)
+
+
+def segment(play: Play) -> None:
+    play.write("agenda_item", play.item(2), "segment", ar="الجزء الموضوعي", en="Substantive segment")
+
+
+def jointly(play: Play) -> None:
+    play.do(programme.edit_item, item_id=play.item(3), joint_with_id=play.item(2))
+
+
+def jointly_unplaced(play: Play) -> None:
+    titles = {"ar": "أ", "en": "A"}, {"ar": "ب", "en": "B"}
+    first, second = (play.do(programme.add_item, title=title, substantive=True) for title in titles)
+    play.do(programme.edit_item, item_id=first, deliberations=Deliberations.WRITTEN)
+    play.do(programme.edit_item, item_id=second, joint_with_id=first)
+
+
+def _group(play: Play, **facts: object) -> None:
+    key = play.do(informal.add_informal_body, kind=InformalKind.DRAFTING_GROUP)
+    play.do(informal.edit_informal_body, informal_body_id=key, **facts)
+
+
+def group(play: Play) -> None:
+    _group(play)
+
+
+def group_met(play: Play) -> None:
+    _group(play, meetings=2)
+
+
+def _of_chair(play: Play, **facts: object) -> None:
+    chair = next(one.person_id for one in play.record().officers if one.office == Office.CHAIR)
+    _group(play, chaired_by_id=chair, **facts)
+
+
+def group_chaired(play: Play) -> None:
+    _of_chair(play)
+
+
+def group_met_under(play: Play) -> None:
+    _of_chair(play, meetings=2)
+
+
+def group_reported(play: Play) -> None:
+    _group(play, reported_at_id=play.sitting(2))
+
+
+def elected_on(play: Play) -> None:
+    option("bureau_earlier", "shown")(play)
+    chair = play.row(Officer, Officer.office == Office.CHAIR)
+    play.do(delegations.edit_officer, officer_id=chair, elected_on=date(2025, 12, 8))
+
+
+_SECOND_AR = "في جلسته الثانية، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦،"
+
+COURSE: Mapping[str, Shown] = {
+    "held-in-year": (
+        no_ordinal,
+        "تشرين الأول/أكتوبر ٢٠٢٦. وعُقدت ست جلسات.",
+        "A total of six meetings were held.",
+    ),
+    "masthead-nations": (option("masthead_nations", "shown"), "الأمم المتحدة", "United Nations"),
+    "office-named": (
+        option("masthead_rapporteur", "shown"),
+        "المقررة: السيدة وانجيرو كاموثو (كينيا)",
+        "Rapporteur: Ms. Wanjiru Kamotho (Kenya)",
+    ),
+    "agenda-adopted-contained": (
+        contained,
+        "جدول الأعمال التالي، الوارد في الوثيقة X/1:",
+        "the following agenda, as contained in document X/1:",
+    ),
+    "agenda-segment": (segment, "الجزء الموضوعي", "Substantive segment"),
+    "consideration-joint": (jointly, " على التوالي.", ", respectively."),
+    "jointly-entitled": (jointly, " على التوالي.", ", respectively."),
+    "consideration-joint-unknown": (
+        jointly_unplaced,
+        'من جدول الأعمال معاً، المعنونين "أ" و"ب" على التوالي.',
+        "entitled “A” and “B”, respectively.",
+    ),
+    "informal-established": (
+        group,
+        "وأنشأ الفريق العامل فريق صياغة.",
+        "The Working Group established a drafting group.",
+    ),
+    "informal-a": (
+        group,
+        "وأنشأ الفريق العامل فريق صياغة.",
+        "The Working Group established a drafting group.",
+    ),
+    "informal-the": (group_met, "وعقد فريق الصياغة جلستين.", "The drafting group held two meetings."),
+    "informal-met": (group_met, "وعقد فريق الصياغة جلستين.", "The drafting group held two meetings."),
+    "informal-chaired": (
+        group_chaired,
+        "وتولت معالي السيدة سلمى القصراوي (الأردن) رئاسة فريق الصياغة.",
+        "The drafting group was chaired by H.E. Ms. Salma Qasrawi (Jordan).",
+    ),
+    "informal-met-under": (
+        group_met_under,
+        "وعقد فريق الصياغة، برئاسة معالي السيدة سلمى القصراوي (الأردن)، جلستين.",
+        "The drafting group, chaired by H.E. Ms. Salma Qasrawi (Jordan), held two meetings.",
+    ),
+    "informal-reported": (
+        group_reported,
+        f"وأطلع رئيس فريق الصياغة الفريق العامل، {_SECOND_AR} على نتائج أعماله.",
+        "the Chair of the drafting group briefed the Working Group on the results of its work.",
+    ),
+    "officers-item": (
+        option("bureau_form", "grouped"),
+        "والسيدة كاتاجينا فيلغوتسكا (بولندا)، والسيد أنسيلم بروكارت (بلجيكا)؛",
+        "Ms. Katarzyna Wilgocka (Poland) and Mr. Anselm Brouckaert (Belgium);",
+    ),
+    "bureau-head": (option("bureau_form", "table"), "المجموعة الإقليمية", "Regional group"),
+    "person-alone": (option("bureau_form", "table"), "السيد أنسيلم بروكارت", "Mr. Anselm Brouckaert"),
+    "delegation-listed": (option("bureau_form", "table"), "بولندا", "Poland"),
+    "group-listed": (option("bureau_form", "table"), "مجموعة دول أوروبا الشرقية", "European States"),
+    "officers-before": (
+        option("bureau_earlier", "shown"),
+        "وكانت عضوة المكتب التالي اسمها قد انتُخبت قبل الاجتماع:",
+        "The following officer had been elected before the meeting:",
+    ),
+    "officers-elected-on": (
+        elected_on,
+        "قد انتُخبت في ٨ كانون الأول/ديسمبر ٢٠٢٥:",
+        "The following officer had been elected on 8 December 2025:",
+    ),
+}
