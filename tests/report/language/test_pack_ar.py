@@ -21,6 +21,7 @@ from tests.report.language.sentences.facts import (
     words,
 )
 from tests.report.language.sentences.panels import called
+from tests.report.language.sentences.papers import PLAINLY
 from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, Doubtful, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
@@ -54,7 +55,7 @@ def test_digits_are_a_choice_and_symbols_keep_theirs(
 ) -> None:
     options = (("digits_ar", digits),)
     assert read("ar", _NUMBERED, options) == counted
-    assert read("ar", say("report-adopted", body=BODY, day=days(11)), options).startswith(dated)
+    assert read("ar", say("report-adopted", body=BODY, day=days(11), **PLAINLY), options).startswith(dated)
     assert symbol in read("ar", _DOCUMENT, options)
     assert speaker("ar", options).digits == digits
 

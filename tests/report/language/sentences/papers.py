@@ -16,6 +16,7 @@ from tests.report.language.sentences.facts import (
 from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Symbol, Symbols, Words
 from wgdesk.report.tree import say
 
+PLAINLY = {"manner": "not_stated", "orally": "none"}
 _AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
 
 AGENDA = (
@@ -26,7 +27,7 @@ AGENDA = (
                 body=BODY,
                 sittings=at((1, 9)),
                 manner=manner,
-                amended=amended,
+                orally="amended" if amended == "yes" else "none",
             ),
             f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
             f"At its 1st meeting, on 9 March 2022, the Working Group adopted {en}:",
@@ -59,7 +60,7 @@ AGENDA = (
             body=COMMITTEE,
             sittings=at(unsure=((1, 9),)),
             manner="consensus",
-            amended="no",
+            orally="none",
         ),
         f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
         "At its [1st] meeting, on 9 March 2022, the Ad Hoc Committee adopted by consensus the following"
@@ -86,22 +87,22 @@ AGENDA = (
     Case(say("agenda-item", title=TITLE, end="stop"), "تدابير منع الجريمة.", "Crime prevention measures."),
     Case(say("agenda-item", title=Words(), end="stop"), "[...].", "[...]."),
     Case(
-        say("organization-adopted-same", body=BODY),
+        say("organization-adopted-same", body=BODY, **PLAINLY),
         "في الجلسة نفسها، أقر الفريق العامل تنظيم أعماله.",
         "At the same meeting, the Working Group approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted-same", body=COMMITTEE),
+        say("organization-adopted-same", body=COMMITTEE, **PLAINLY),
         "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها.",
         "At the same meeting, the Ad Hoc Committee approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted", body=BODY, sittings=at((2, 9))),
+        say("organization-adopted", body=BODY, sittings=at((2, 9)), **PLAINLY),
         f"أقر الفريق العامل، في جلسته الثانية، {_AT} تنظيم أعماله.",
         "At its 2nd meeting, on 9 March 2022, the Working Group approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted", body=COMMITTEE, sittings=at((2, 9))),
+        say("organization-adopted", body=COMMITTEE, sittings=at((2, 9)), **PLAINLY),
         f"أقرت اللجنة المخصصة، في جلستها الثانية، {_AT} تنظيم أعمالها.",
         "At its 2nd meeting, on 9 March 2022, the Ad Hoc Committee approved the organization of its work.",
     ),
@@ -314,12 +315,12 @@ DOCUMENTS = (
 
 ADOPTION = (
     Case(
-        say("report-adopted", body=BODY, day=days(11)),
+        say("report-adopted", body=BODY, day=days(11), **PLAINLY),
         "في ١١ آذار/مارس ٢٠٢٢، اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
         "On 11 March 2022, the Working Group adopted the present report on its meeting.",
     ),
     Case(
-        say("report-adopted", body=COMMITTEE, day=Doubtful(days(11))),
+        say("report-adopted", body=COMMITTEE, day=Doubtful(days(11)), **PLAINLY),
         "[في ١١ آذار/مارس ٢٠٢٢]، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها.",
         "[On 11 March 2022], the Ad Hoc Committee adopted the present report on its meeting.",
     ),

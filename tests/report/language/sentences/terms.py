@@ -23,11 +23,11 @@ from tests.report.language.sentences.facts import (
     on,
     words,
 )
+from tests.report.language.sentences.papers import PLAINLY
 from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, DateSpan, DateSpans, ItemRefs, Missing, Names, Ordinal
 from wgdesk.report.tree import Say, say
 
-PLAINLY = {"manner": "not_stated", "orally": "none"}
 SESSION = (("term_event", "session"),)
 PLENARY = (("term_sitting", "plenary"), ("term_chair", "president"), ("term_deciders", "states_parties"))
 MEMBERS = (("term_event", "session"), ("term_deciders", "members"))
@@ -36,6 +36,8 @@ STATES = words("الدول الأطراف", "States Parties")
 _DAY, _NEXT, _LAST = (DateSpan(on(day, 10), on(day, 10)) for day in (19, 21, 23))
 
 SESSIONS = (
+    Case(say("heading-elections"), "انتخاب أعضاء المكتب", "Election of officers"),
+    Case(say("heading-chapter-deliberations"), "المداولات", "Deliberations"),
     Case(
         say("heading-chapter-actions", body=COMMITTEE),
         "الإجراءات التي اتخذتها اللجنة المخصصة",
