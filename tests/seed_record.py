@@ -30,6 +30,7 @@ from wgdesk.model import (
     DocumentKind,
     Gender,
     Grouping,
+    Honorific,
     ItemSitting,
     Joins,
     Lane,
@@ -183,7 +184,7 @@ class Adapter:
             gender=Gender(chair["gender"]),
             name={"ar": chair["name"]},
             delegation_id=self.states[chair["state"]],
-            excellency=bool(chair["honorific_style"]),
+            honorific=Honorific.MINISTER if chair["honorific_style"] else None,
         )
         officer = self.do(delegations.elect_officer, person_id=person, office=Office.CHAIR)
         for sitting in self.sittings.values():

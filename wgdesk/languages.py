@@ -50,7 +50,7 @@ class Language:
     default first), each with a CLDR locale that has them. ``digits_option``: the record's option that chooses
     among them, empty if there is no choice. ``plural``: the plural category of a whole number from zero,
     which selects forms of phrases. ``comma``: what separates the parts of a list, with its space.
-    ``article``, ``gender``: what its names of delegations have.
+    ``article``, ``gender``: what its names of delegations have. ``honorifics``: its reports print them.
 
     The last three say what exists in the language, and a test compares them with the files: ``report`` a pack
     and sentences, ``script`` the Chair's script, ``interface`` the words of windows. The last two need the
@@ -68,6 +68,7 @@ class Language:
     comma: str = ", "
     article: bool = False
     gender: bool = False
+    honorifics: bool = field(default=False, kw_only=True)
     report: bool = field(default=False, kw_only=True)
     script: bool = field(default=False, kw_only=True)
     interface: bool = field(default=False, kw_only=True)
@@ -82,6 +83,7 @@ _TABLE = (
         {"arabic": "ar_EG", "european": "ar_MA"},
         _arabic,
         digits_option="digits_ar",
+        honorifics=True,
         right_to_left=True,
         comma="، ",
         gender=True,

@@ -333,7 +333,7 @@ CREATE TABLE passage (
 CREATE TABLE person (
 	gender VARCHAR(24) NOT NULL,
 	gender_guessed BOOLEAN NOT NULL,
-	excellency BOOLEAN NOT NULL,
+	honorific VARCHAR(24),
 	delegation_id INTEGER,
 	secretariat BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,

@@ -34,7 +34,7 @@ def heard(desk: Desk, other: Desk) -> list[News]:
 
 def named(desk: Desk) -> int:
     name = {"en": "Amina Said"}
-    person = {"gender": Gender.F, "delegation_id": None, "secretariat": True, "excellency": False}
+    person = {"gender": Gender.F, "delegation_id": None, "secretariat": True, "honorific": None}
     return desk.do(delegations.add_person, name=name, **person)
 
 

@@ -105,7 +105,7 @@ def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
 @act
 def floor_person(context: ActContext, *, name: str) -> int:
     """Add a person without further ado."""
-    person = m.Person(gender=m.Gender.M, excellency=False, secretariat=False)
+    person = m.Person(gender=m.Gender.M, honorific=None, gender_guessed=False, secretariat=False)
     return context.add(person).id
 
 

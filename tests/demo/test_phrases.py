@@ -49,7 +49,7 @@ def phrases_of(play: Play) -> set[str]:
 
 
 # What the packs themselves say of any person.
-OF_PEOPLE = {"address", "excellency", "on-behalf"}
+OF_PEOPLE = {"address", "honorific", "on-behalf"}
 NOTHING = {"no-words"}  # an empty cell of a table
 
 

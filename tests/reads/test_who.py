@@ -79,7 +79,7 @@ def test_people(hand: Hand) -> None:
         running={"en": "Odhiambo"},
         function={"en": "Minister"},
         delegation_id=hand.egypt,
-        excellency=True,
+        honorific=m.Honorific.MINISTER,
     )
     official = hand.do(acts.add_person, gender=m.Gender.F, name={"en": "Noor"}, secretariat=True)
     hand.do(acts.add_participant, person_id=minister, rank=m.Rank.HEAD)
@@ -91,7 +91,7 @@ def test_people(hand: Hand) -> None:
     ]
     person = now.people[minister].person
     assert (person.name.get("ar"), person.running.get("en")) == ("أوتينو", "Odhiambo")
-    assert (person.gender, person.style, person.function.get("en")) == ("m", "excellency", "Minister")
+    assert (person.gender, person.style, person.function.get("en")) == ("m", "minister", "Minister")
     assert person.delegation is now.delegations[hand.egypt].name
     assert (now.people[official].person.style, now.people[official].person.delegation) == ("", None)
 

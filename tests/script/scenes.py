@@ -22,7 +22,7 @@ from tests.report.language.sentences.facts import (
 from wgdesk.model import ActionVerb, Manner, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, PauseNow, RequestNow, RulingNow
-from wgdesk.reads.values.names import Gender, Name, Person
+from wgdesk.reads.values.names import Gender, Name, Person, Style
 from wgdesk.reads.values.outcome import (
     ClusterNow,
     DocumentNow,
@@ -76,17 +76,17 @@ _GROUPS = {1: EU_GROUP, 2: GROUP_77, 3: AFRICAN_GROUP}
 
 
 def person(
-    ar: str, en: str, gender: Gender, *function: str, excellency: bool = False, of: Name | None = None
+    ar: str, en: str, gender: Gender, *function: str, style: Style = "", of: Name | None = None
 ) -> Person:
     """Return a person; ``function`` in both languages or none."""
     does = words(*function) if function else Words()
-    return Person(words(ar, en), Words(), gender, "excellency" if excellency else "", does, of)
+    return Person(words(ar, en), Words(), gender, style, does, of)
 
 
 LEILA = person("ليلى بن سالم", "Leila Ben Salem", "f", of=BRAZIL)
 PAULO = person("باولو سوزا", "Paulo Sousa", "m", of=PORTUGAL)
-AMINA = person("أمينة ديالو", "Amina Diallo", "f", "وزيرة العدل", "Minister of Justice", excellency=True)
-HASSAN = person("حسن الأمين", "Hassan Elamin", "m", "سفير", "Ambassador", excellency=True, of=SUDAN)
+AMINA = person("أمينة ديالو", "Amina Diallo", "f", "وزيرة العدل", "Minister of Justice", style="minister")
+HASSAN = person("حسن الأمين", "Hassan Elamin", "m", "سفير", "Ambassador", style="ambassador", of=SUDAN)
 NORA = person("نورا خليل", "Nora Khalil", "f", "أمينة الفريق العامل", "Secretary of the Working Group")
 VICTOR = person("فيكتور راوش", "Victor Rausch", "m", "قاض", "Judge")
 OLGA = person("أولغا بتروفا", "Olga Petrova", "f", "أستاذة", "Professor")

@@ -15,6 +15,7 @@ from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store, upgrade
 
+GONE = {("person", "excellency")}  # the honorific has taken its place
 OLD = Path(__file__).with_name("version-1.wgdesk.xz")  # rows in every table, written by version 1
 
 
@@ -33,7 +34,8 @@ def shared(path: Path) -> dict[str, list[tuple[object, ...]]]:
         for statement in store.schema(1):
             model.execute(statement)
         for (name,) in model.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            columns[name] = [f'"{row[1]}"' for row in model.execute(f'PRAGMA table_info("{name}")')]
+            found = [row[1] for row in model.execute(f'PRAGMA table_info("{name}")')]
+            columns[name] = [f'"{column}"' for column in found if (name, column) not in GONE]
     with closing(sqlite3.connect(path)) as raw:
         known = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         return {

@@ -261,5 +261,5 @@ def test_no_phrase_is_there_for_nothing(lang: str) -> None:
     used |= set().union(*(uses.messages for uses in phrases.values()))
     # Spoken by the packs: for a text that is awaited, before and after people's names.
     used |= {"lead-in", "impersonal", "named-speakers"}
-    used |= {"gap-later", "address", "excellency", "on-behalf", "quoted"}
+    used |= {"gap-later", "address", "honorific", "on-behalf", "quoted"}
     assert phrases.keys() - used == set()

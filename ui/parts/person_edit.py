@@ -14,9 +14,11 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_person
-from wgdesk.acts.helpers.argument_kinds import Gender
+from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
 from wgdesk.reads.values.roster import PersonNow
 from wgdesk.reads.values.words import Words
+
+NO_HONORIFIC = "none"
 
 
 class PersonEdit(QWidget):
@@ -33,8 +35,8 @@ class PersonEdit(QWidget):
         self.gender = ValuePick(app, "gender", [one.value for one in Gender])
         self.gender.picked.connect(lambda value: self._edit(gender=Gender(value)))
         self._guessed = Label(app, "person-gender-guessed", face="small", tone="warn", wrap=True)
-        self.excellency = Check(app, "person-excellency")
-        self.excellency.clicked.connect(lambda on: self._edit(excellency=on))
+        self.honorific = ValuePick(app, "honorific", (NO_HONORIFIC, *(one.value for one in Honorific)))
+        self.honorific.picked.connect(self._honour)
         self.secretariat = Check(app, "person-secretariat")
         self.secretariat.clicked.connect(lambda on: self._edit(secretariat=on))
         self.delegation = Label(app, cut=True)
@@ -53,8 +55,8 @@ class PersonEdit(QWidget):
             inside.addWidget(words)
         inside.addLayout(labelled(app, "person-gender", self.gender))
         inside.addWidget(self._guessed)
+        inside.addLayout(labelled(app, "person-honorific", self.honorific))
         marks = column(app, 0)
-        marks.addWidget(self.excellency)
         marks.addWidget(self.secretariat)
         inside.addLayout(marks)
         head = row(app, 8)
@@ -83,13 +85,16 @@ class PersonEdit(QWidget):
             return
         self.gender.show_value(one.person.gender)
         self._guessed.setVisible(one.person.guessed)
-        self.excellency.setChecked(one.person.style == "excellency")
+        self.honorific.show_value(one.person.style or NO_HONORIFIC)
         self.secretariat.setChecked(one.secretariat)
         self._no_delegation.setVisible(one.delegation_id is not None)
         if one.delegation_id is None:
             self.delegation.say("person-of-no-delegation")
         else:
             self.delegation.show_text(self._session.names.delegation(one.delegation_id))
+
+    def _honour(self, value: str) -> None:
+        self._edit(honorific=None if value == NO_HONORIFIC else Honorific(value))
 
     def _join(self, delegation_id: int) -> None:
         self._edit(delegation_id=delegation_id)

@@ -28,6 +28,7 @@ from wgdesk.model import (
     DelegationName,
     Gender,
     Grouping,
+    Honorific,
     Office,
     Officer,
     Participant,
@@ -187,7 +188,7 @@ def add_person(
     running: Mapping[str, str] | None = None,
     function: Mapping[str, str] | None = None,
     delegation_id: int | None = None,
-    excellency: bool = False,
+    honorific: Honorific | None = None,
     secretariat: bool = False,
 ) -> int:
     """Add a person; ``running`` is the shorter name used after the first mention. Returns the key.
@@ -202,7 +203,7 @@ def add_person(
         Person(
             gender=gender or Gender(person_gender(tuple(name.values()))),
             gender_guessed=gender is None,
-            excellency=excellency,
+            honorific=honorific,
             delegation_id=delegation_id,
             secretariat=secretariat,
         )

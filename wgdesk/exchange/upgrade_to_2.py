@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from wgdesk.exchange.roster_codes import CategoryOfCode, roster_codes
-from wgdesk.model import Category, Instrument, Manner
+from wgdesk.model import Category, Honorific, Instrument, Manner
 
 
 def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
     """Return ``raw``, a file of version 1, as one of version 2."""
-    for step in (_states_by_default, _sittings_held, _status_by_instrument, _panels_in_lists, _by_consensus):
+    steps = (_states_by_default, _sittings_held, _status_by_instrument, _honorifics)
+    for step in (*steps, _panels_in_lists, _by_consensus):
         step(raw)
     return raw
 
@@ -78,6 +79,18 @@ def _status_by_instrument(raw: dict[str, Any]) -> None:
     meeting = raw.get("meeting")
     if isinstance(meeting, dict) and takes_roster(raw) and names_protocol(meeting):
         meeting.setdefault("instrument", Instrument.TIP_PROTOCOL.value)
+
+
+def _honorifics(raw: dict[str, Any]) -> None:
+    """Say which honorific an excellency has: version 1 had only that of ministers."""
+    people = raw.get("people")
+    for person in people.values() if isinstance(people, dict) else ():
+        if isinstance(person, dict) and isinstance(person.get("excellency"), bool | None):
+            if person.pop("excellency", None):
+                person["honorific"] = Honorific.MINISTER.value
+            doubts = person.get("doubts")
+            if isinstance(doubts, dict) and "excellency" in doubts:
+                doubts["honorific"] = doubts.pop("excellency")
 
 
 def names_protocol(meeting: dict[str, Any]) -> bool:

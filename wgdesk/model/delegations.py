@@ -111,13 +111,21 @@ class AttendanceList(RecordRow):
     as_entered: Mapped[bool]
 
 
+class Honorific(StrEnum):
+    """The word of honour before a person's form of address; each language has its own, or none."""
+
+    MINISTER = "minister"  # معالي
+    AMBASSADOR = "ambassador"  # سعادة
+    HIGHNESS = "highness"  # سمو
+
+
 class Person(RecordRow):
     """A person named in the record. Texts: name (full), running (short form), function."""
 
     __tablename__ = "person"
     gender: Mapped[Gender]
     gender_guessed: Mapped[bool]  # from the name; until a person says it, the check asks
-    excellency: Mapped[bool]
+    honorific: Mapped[Honorific | None]
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     secretariat: Mapped[bool]  # an official of the Secretariat
 

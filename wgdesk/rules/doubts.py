@@ -24,7 +24,7 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "grouping": ("name",),
     "delegation": ("",),  # whether it attended
     "registration": ("",),
-    "person": ("name", "running", "function", "gender", "excellency", "delegation_id"),
+    "person": ("name", "running", "function", "gender", "honorific", "delegation_id"),
     "officer": ("person_id", "office", "elected_at_id", "by_acclamation"),
     "panel": ("exchange",),
     "panellist": ("person_id", "grouping_id", "presentation"),

@@ -60,7 +60,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
     "presided": ChoiceOption(("parts", "all")),  # who presided: over part of a sitting, or in another's place
     "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
-    "honorifics": ChoiceOption(("shown", "hidden")),
+    # Forms of address, with honorifics where a language usually has them; none; with them in all languages.
+    "honorifics": ChoiceOption(("shown", "hidden", "everywhere")),
     # Arabic: كان معروضاً ... ما يلي, or in agreement
     "documents_before": ChoiceOption(("invariant", "agreeing")),
     # All documents in one list, listed item by item, or named by their symbols alone.

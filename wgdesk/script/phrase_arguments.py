@@ -103,7 +103,8 @@ class Teller:
         function = person.function.get(self._pack.lang) or ""
         return {
             **self._packed(name, replace(known, style="")),
-            f"{name}_excellency": yes_no(person.style == "excellency"),
+            # A prince or princess is named with the title that the name has.
+            f"{name}_honorific": "none" if person.style == "highness" else person.style or "none",
             f"{name}_function": function,
             f"{name}_functional": yes_no(bool(function)),
             f"{name}_behalf": self.fallback.text(person.behalf),
@@ -177,7 +178,7 @@ class Teller:
     def speaker(self, speaker: f.Speaker) -> Arguments:
         """Return the arguments of the phrases that name a speaker."""
         args: Arguments = {"name": "", "name_g": "m", "person": "", "person_functional": "no"}
-        args.update(person_excellency="no", person_function="", guest=speaker.guest)
+        args.update(person_honorific="none", person_function="", guest=speaker.guest)
         if speaker.name is not None:
             args.update(self._packed("name", self.fallback.name(speaker.name)))
         if speaker.person is not None:

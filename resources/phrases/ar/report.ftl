@@ -33,7 +33,11 @@ address = { $g ->
     [f] السيدة
    *[m] السيد
  }
-excellency = معالي
+honorific = { $honorific ->
+    [ambassador] سعادة
+    [highness] سمو
+   *[minister] معالي
+ }
 on-behalf = نيابة عن { $group }
 
 ## Headings

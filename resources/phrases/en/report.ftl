@@ -32,7 +32,10 @@ address = { $g ->
     [f] Ms.
    *[m] Mr.
  }
-excellency = H.E.
+honorific = { $honorific ->
+    [highness] H.R.H.
+   *[minister] H.E.
+ }
 on-behalf = on behalf of { $group }
 
 ## Headings

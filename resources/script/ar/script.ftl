@@ -89,10 +89,12 @@ speaker = { $role ->
     [guest] { MARK($guest) }
    *[nobody] المتكلم
  }
-person-addressed = { $person_excellency ->
-    [yes] معالي{" "}
-   *[no] {""}
- }{ MARK($person) }
+honour = { $person_honorific ->
+    [none] {""}
+    [ambassador] سعادة{" "}
+   *[other] معالي{" "}
+ }
+person-addressed = { honour }{ MARK($person) }
 speaker-full = { $role ->
     [panellist] { person-addressed }{ with-function }
     [person] { person-addressed }{ with-function }
@@ -101,9 +103,9 @@ speaker-full = { $role ->
        *[no] {""}
      }
     [nobody] المتكلم التالي
-   *[other] { speaker }{ $person_excellency ->
-        [yes] ، معالي { $person }{ with-function }
-       *[no] {""}
+   *[other] { speaker }{ $person_honorific ->
+        [none] {""}
+       *[other] ، { honour }{ $person }{ with-function }
      }
  }
 with-function = { $person_functional ->
@@ -273,10 +275,7 @@ say-panel = { $panel_g ->
     [f] تشارك
    *[m] يشارك
  } في حلقة النقاش بشأن هذا البند { $panel_who }: { STOP($panel_list) }
-introduced = { $person_excellency ->
-    [yes] معالي{" "}
-   *[no] {""}
- }{ $person }{ with-function }{ $person_grouped ->
+introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] ، نيابة عن { $person_behalf }
    *[no] {""}
  }

@@ -69,14 +69,14 @@ speaker = { $role ->
     [guest] { MARK($guest) }
    *[nobody] the speaker
  }
-excellency = { $g ->
-    [f] Her Excellency
-   *[m] His Excellency
+honour = { $person_honorific ->
+    [none] {""}
+   *[other] { $g ->
+        [f] Her Excellency{" "}
+       *[m] His Excellency{" "}
+     }
  }
-person-addressed = { $person_excellency ->
-    [yes] { excellency }{" "}
-   *[no] {""}
- }{ MARK($person) }
+person-addressed = { honour }{ MARK($person) }
 speaker-full = { $role ->
     [panellist] { person-addressed }{ with-function }
     [person] { person-addressed }{ with-function }
@@ -85,9 +85,9 @@ speaker-full = { $role ->
        *[no] {""}
      }
     [nobody] the next speaker
-   *[other] { speaker }{ $person_excellency ->
-        [yes] , { excellency } { $person }{ with-function }
-       *[no] {""}
+   *[other] { speaker }{ $person_honorific ->
+        [none] {""}
+       *[other] , { honour }{ $person }{ with-function }
      }
  }
 with-function = { $person_functional ->
@@ -203,12 +203,12 @@ say-continue-later = We shall continue our consideration of { $item } at a later
 
 ## Panel
 say-panel = The panel on this item is composed of { $panel_who }: { STOP($panel_list) }
-introduced = { $person_excellency ->
-    [yes] { $person_g ->
+introduced = { $person_honorific ->
+    [none] {""}
+   *[other] { $person_g ->
         [f] Her Excellency{" "}
        *[m] His Excellency{" "}
      }
-   *[no] {""}
  }{ $person }{ with-function }{ $person_grouped ->
     [yes] , on behalf of { $person_behalf }
    *[no] {""}

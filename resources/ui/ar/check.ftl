@@ -132,7 +132,7 @@ check-doubt = { $printed ->
     [person-running] الاسم المختصر لشخص
     [person-function] وظيفة شخص
     [person-gender] جنس شخص
-    [person-excellency] صيغة مخاطبة شخص
+    [person-honorific] صيغة مخاطبة شخص
     [person-delegation_id] وفد شخص
     [officer-person_id] من انتُخب لمنصب في المكتب
     [officer-office] المنصب الذي انتُخب له شخص

@@ -173,6 +173,7 @@ option-previous-meetings-hidden = لا ترد
 option-honorifics = ألقاب الأشخاص (السيد، السيدة)
 option-honorifics-shown = تُذكر
 option-honorifics-hidden = لا تُذكر
+option-honorifics-everywhere = مع ألقاب التشريف بكل اللغات
 option-digits-ar = الأرقام في التقرير العربي
 option-digits-ar-arabic = ٠١٢٣٤٥٦٧٨٩
 option-digits-ar-european = 0123456789

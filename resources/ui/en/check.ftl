@@ -132,7 +132,7 @@ check-doubt = { $printed ->
     [person-running] the short name of a person
     [person-function] the function of a person
     [person-gender] the gender of a person
-    [person-excellency] the form of address of a person
+    [person-honorific] the form of address of a person
     [person-delegation_id] the delegation of a person
     [officer-person_id] who was elected to an office
     [officer-office] to which office a person was elected

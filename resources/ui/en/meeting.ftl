@@ -165,6 +165,7 @@ option-previous-meetings-hidden = Not shown
 option-honorifics = Courtesy titles (Mr., Ms.)
 option-honorifics-shown = Shown
 option-honorifics-hidden = Not shown
+option-honorifics-everywhere = With honorifics in all languages
 option-digits-ar = Digits of the Arabic report
 option-digits-ar-arabic = ٠١٢٣٤٥٦٧٨٩
 option-digits-ar-european = 0123456789

@@ -106,7 +106,7 @@ class Course:
         self.at.press("Enter")
         self.at.tab(6)  # election; names, function; gender
         if excellency:
-            self.at.press("Space")
+            self.at.press("Down")
             self.at.sees("edit_person")
         self.at.tab(2)
         self.at.type(code.lower())

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.report.changes.hand import Act, Hand
 from wgdesk.acts import attendance, delegations, floor, panellists, programme, setup, statements
-from wgdesk.model import Gender, Medium, Office, Presiding, Request, Sitting
+from wgdesk.model import Gender, Honorific, Medium, Office, Presiding, Request, Sitting
 
 NOOR = {"ar": "نور سلام", "en": "Noor Salam"}
 
@@ -89,7 +89,12 @@ def presided_by(office: Office, gender: Gender, chair: Gender) -> Act:
     def act(hand: Hand) -> None:
         for officer in hand.record.officers:
             if officer.office == "chair":
-                hand.do(delegations.edit_person, person_id=officer.person_id, gender=chair, excellency=True)
+                hand.do(
+                    delegations.edit_person,
+                    person_id=officer.person_id,
+                    gender=chair,
+                    honorific=Honorific.MINISTER,
+                )
         key = next(officer.id for officer in hand.record.officers if officer.office == "chair")
         if office is not Office.CHAIR:
             person = hand.do(

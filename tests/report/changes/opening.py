@@ -92,12 +92,12 @@ HELD = (
         (
             presided_by(Office.CHAIR, Gender.F, Gender.F),
             "افتتحت الاجتماع معالي السيدة ",
-            "The meeting was opened by H.E. Ms. ",
+            "The meeting was opened by Ms. ",
         ),
         (
             presided_by(Office.CHAIR, Gender.M, Gender.M),
             "، رئيس الفريق العامل.",
-            "The meeting was opened by H.E. Mr. ",
+            "The meeting was opened by Mr. ",
         ),
         (
             presided_by(Office.VICE_CHAIR, Gender.F, Gender.M),

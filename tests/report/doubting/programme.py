@@ -117,12 +117,12 @@ SITTINGS = (
         *("presiding", "officer_id", PRESIDING, key(VICE_CHAIR)),
         (
             "[وافتتحت] الاجتماع معالي [السيدة سلمى القصراوي (الأردن)]، [رئيسة] الفريق العامل. [وخاطبت]",
-            "opened by H.E. [Ms. Salma Qasrawi (Jordan)], [Chair] of the Working Group. [She] addressed",
+            "opened by [Ms. Salma Qasrawi (Jordan)], [Chair] of the Working Group. [She] addressed",
         ),
         (
             "وافتتحت [وافتتح] الاجتماع معالي السيدة سلمى القصراوي (الأردن) [السيد إفراين سولورسانو كوبيرو"
             " (كوستاريكا)]، رئيسة [نائب رئيسة] الفريق العامل. وخاطبت [وخاطب] الاجتماع وقدمت [وقدم] لمحة",
-            "H.E. Ms. Salma Qasrawi (Jordan) [Mr. Efraín Solórzano Cubero (Costa Rica)], Chair [Vice-Chair]"
+            "Ms. Salma Qasrawi (Jordan) [Mr. Efraín Solórzano Cubero (Costa Rica)], Chair [Vice-Chair]"
             " of the Working Group. She [He] addressed",
         ),
     ),

@@ -64,9 +64,9 @@ PEOPLE = (
         *("person", "gender", CHAIR),
         "وافتتحت [وافتتح] الاجتماع معالي السيدة [السيد] سلمى القصراوي (الأردن)، رئيسة [رئيس] الفريق العامل."
         " وخاطبت [وخاطب] الاجتماع وقدمت [وقدم] لمحة",
-        "H.E. Ms. [Mr.] Salma Qasrawi (Jordan), Chair of the Working Group. She [He] addressed",
+        "Ms. [Mr.] Salma Qasrawi (Jordan), Chair of the Working Group. She [He] addressed",
     ),
-    either("person", "excellency", VICE, "[معالي] السيد إفراين", "[H.E.] Mr. Efraín"),
+    either("person", "honorific", VICE, "[معالي] السيد إفراين", "Mr. Efraín"),
     Fact(
         *("person", "delegation_id", CHAIR, key(state("EGY"))),
         ("سلمى القصراوي [(الأردن)]، رئيسة", "Salma Qasrawi [(Jordan)], Chair"),

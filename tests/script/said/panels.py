@@ -49,7 +49,7 @@ PANEL = (
     Said(
         "one man who is an excellency",
         _panel(4),
-        "يشارك في حلقة النقاش بشأن هذا البند المناظر التالي اسمه: معالي السيد حسن الأمين، سفير.",
+        "يشارك في حلقة النقاش بشأن هذا البند المناظر التالي اسمه: سعادة السيد حسن الأمين، سفير.",
         "The panel on this item is composed of the following panellist: His Excellency "
         "Mr. Hassan Elamin, Ambassador.",
     ),

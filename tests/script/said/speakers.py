@@ -102,7 +102,7 @@ NEXT = (
     Said(
         "an ambassador, a man",
         given(s.entry(2, 3, 4)),
-        "أعطي الكلمة الآن لممثل *السودان* الموقر، معالي السيد حسن الأمين، سفير.",
+        "أعطي الكلمة الآن لممثل *السودان* الموقر، سعادة السيد حسن الأمين، سفير.",
         "I give the floor to the distinguished representative of *the Sudan*, His "
         "Excellency Mr. Hassan Elamin, Ambassador.",
     ),

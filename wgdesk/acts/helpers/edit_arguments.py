@@ -14,6 +14,7 @@ from wgdesk.model import (
     Deliberations,
     DocumentKind,
     Gender,
+    Honorific,
     Joins,
     Lane,
     MandateKind,
@@ -144,7 +145,7 @@ class GroupingChanges(TypedDict, total=False):
 
 class PersonChanges(TypedDict, total=False):
     gender: Gender
-    excellency: bool
+    honorific: Honorific | None
     delegation_id: int | None
     secretariat: bool
 

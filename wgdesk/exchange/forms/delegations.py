@@ -70,7 +70,7 @@ PERSON = Form(
     (
         Column("gender", m.Gender.M, always=True),  # left out, the row writer guesses it from the name
         *no("gender_guessed"),
-        *no("excellency"),
+        *none("honorific"),
         *none("delegation_id"),
         *no("secretariat"),
         *texts("name", "running", "function"),

@@ -71,7 +71,7 @@ def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> d
                 running=texts.words("person", row.id, "running"),
                 gender=row.gender.value,
                 guessed=row.gender_guessed,
-                style="excellency" if row.excellency else "",
+                style=row.honorific.value if row.honorific else "",
                 function=texts.words("person", row.id, "function"),
                 delegation=known[row.delegation_id].name if row.delegation_id else None,
             ),

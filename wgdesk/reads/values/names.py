@@ -9,6 +9,7 @@ from typing import Literal
 from wgdesk.reads.values.words import NO_WORDS, Words
 
 Gender = Literal["m", "f"]
+Style = Literal["", "minister", "ambassador", "highness"]  # as model.Honorific
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Name:
 
 @dataclass(frozen=True)
 class Person:
-    """A person as the report names them. ``style``: '' or 'excellency'.
+    """A person as the report names them. ``style``: the honorific, '' if there is none.
 
     ``running`` is the short name used after the first mention, else it equals ``name``; ``behalf`` is the
     group for which the person speaks.
@@ -47,7 +48,7 @@ class Person:
     name: Words
     running: Words
     gender: Gender
-    style: Literal["", "excellency"] = ""
+    style: Style = ""
     function: Words = NO_WORDS
     delegation: Name | None = None
     behalf: Words = NO_WORDS

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from wgdesk.languages import by_letters
-from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
+from wgdesk.model import DocumentKind, Honorific, Manner, Mode, Office, Quantifier
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanelNow
@@ -184,8 +184,10 @@ def _gender(record: Record, mark: DoubtNow) -> Turned:
     return Turned(_put_person(mark.row, gender=other))
 
 
-def _excellency(record: Record, mark: DoubtNow) -> Turned:
-    other = "" if record.people[mark.row].style else "excellency"
+def _honorific(record: Record, mark: DoubtNow) -> Turned:
+    """Change to the honorific of the mark; if it gives none, to none, or from none to that of ministers."""
+    usual = "" if record.people[mark.row].style else Honorific.MINISTER.value
+    other = mark.alternative if mark.alternative in set(Honorific) else usual
     return Turned(_put_person(mark.row, style=other))
 
 
@@ -310,7 +312,7 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("grouping", "name"): _grouping_name,
     ("person", "running"): _running_name,
     ("person", "gender"): _gender,
-    ("person", "excellency"): _excellency,
+    ("person", "honorific"): _honorific,
     ("person", "delegation_id"): _persons_delegation,
     ("officer", "person_id"): _person_of("officers"),
     ("officer", "office"): _office,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from wgdesk.languages import LANGUAGES
 from wgdesk.report.facts import Doubtful, Name, NameForms, Names, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import either
@@ -54,9 +55,18 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     text = pack.unsure(person.doubtful_name, pack.text_of(name), person.other_name)
     if pack.options.choice("honorifics") == "hidden":
         return text
-    excellency = (pack.phrase("excellency"),) if person.style == "excellency" else ()
-    address = (*excellency, pack.phrase("address", g=person.gender))
-    return " ".join((*map(inline_marks.whole, address), text))
+    return " ".join((*map(inline_marks.whole, _address(pack, person)), text))
+
+
+def _address(pack: Pack, person: Person) -> tuple[str, ...]:
+    """Return the honorific, where the language prints honorifics, and the form of address."""
+    usual = LANGUAGES[pack.lang].honorifics or pack.options.choice("honorifics") == "everywhere"
+    address = pack.phrase("address", g=person.gender)
+    if not person.style or not usual:
+        return (address,)
+    honorific = pack.phrase("honorific", honorific=person.style, g=person.gender)
+    # A title of nobility in the name takes the place of the form of address: سمو الأمير.
+    return (honorific,) if person.style == "highness" else (honorific, address)
 
 
 def named_person(pack: Pack, person: Person) -> str:

@@ -142,7 +142,7 @@ AMINA = Person(
     words("أمينة ديالو", "Amina Diallo"),
     Words(),
     "f",
-    "excellency",
+    "minister",
     function=words("سفيرة", "Ambassador"),
     delegation=EGYPT,
 )

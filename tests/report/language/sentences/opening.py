@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.report.language.sentences.facts import (
     AMINA,
     BODY,
@@ -153,7 +155,7 @@ OPENED = (
     Case(
         say("opened-by", opener=AMINA, officer=_office("officer", "chair", "f", "f"), body=BODY),
         "افتتحت الاجتماع معالي السيدة أمينة ديالو (مصر)، رئيسة الفريق العامل.",
-        "The meeting was opened by H.E. Ms. Amina Diallo (Egypt), Chair of the Working Group.",
+        "The meeting was opened by Ms. Amina Diallo (Egypt), Chair of the Working Group.",
     ),
     Case(
         say("opened-by", opener=OMAR, officer=_office("officer", "vice_chair", "m", "f"), body=COMMITTEE),
@@ -254,7 +256,7 @@ ELECTED = (
             end="semicolon",
         ),
         "الرئيسة: معالي السيدة أمينة ديالو (مصر)؛",
-        "Chair: H.E. Ms. Amina Diallo (Egypt);",
+        "Chair: Ms. Amina Diallo (Egypt);",
     ),
     Case(
         say("office-named", officer=_office("the-officer", "rapporteur", "m", "f"), person=OMAR),
@@ -281,7 +283,7 @@ ELECTED = (
             end="stop",
         ),
         "الرئيسة: معالي السيدة أمينة ديالو (مصر)، بالتزكية.",
-        "Chair: H.E. Ms. Amina Diallo (Egypt), by acclamation.",
+        "Chair: Ms. Amina Diallo (Egypt), by acclamation.",
     ),
 )
 
@@ -424,11 +426,33 @@ BUREAU = (
                 "items",
                 "ترأست معالي السيدة أمينة ديالو (مصر)، نائبة الرئيسة، النظر في البند ٤ من جدول الأعمال في"
                 " الجلسة الثالثة",
-                "H.E. Ms. Amina Diallo (Egypt), Vice-Chair, presided over the consideration of agenda item 4"
+                "Ms. Amina Diallo (Egypt), Vice-Chair, presided over the consideration of agenda item 4"
                 " at the 3rd meeting",
             ),
         )
     ),
 )
 
-CASES = (*HELD, *OFFICES, *OPENED, *ELECTED, *RANKED, *BUREAU)
+_EVERYWHERE = (("honorifics", "everywhere"),)
+
+HONOURED = tuple(
+    Case(
+        say(
+            "opened-by",
+            opener=replace(AMINA, style=style),
+            officer=_office("officer", "chair", "f", "f"),
+            body=BODY,
+        ),
+        f"افتتحت الاجتماع {ar} أمينة ديالو (مصر)، رئيسة الفريق العامل.",
+        f"The meeting was opened by {en} Amina Diallo (Egypt), Chair of the Working Group.",
+        options,
+    )
+    for style, ar, en, options in (
+        ("ambassador", "سعادة السيدة", "Ms.", ()),
+        ("highness", "سمو", "Ms.", ()),
+        ("minister", "معالي السيدة", "H.E. Ms.", _EVERYWHERE),
+        ("highness", "سمو", "H.R.H.", _EVERYWHERE),
+    )
+)
+
+CASES = (*HELD, *OFFICES, *OPENED, *HONOURED, *ELECTED, *RANKED, *BUREAU)
