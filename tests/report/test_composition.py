@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.demo.play import LANGUAGES, Play
-from tests.effort import tries
 from wgdesk.acts import inserting, setup, wording
 from wgdesk.live.passages import passages_of
 from wgdesk.model import InsertionKind, Side
-from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
-from wgdesk.reads.values.record import Record
-from wgdesk.reads.values.words import Words
-from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.check import check
-from wgdesk.report.language import pack
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Block, Heading, Item, Note, Paragraph, Role, Table, Text, notes_of, plain
+from wgdesk.report.tree import Block, Heading, Item, Paragraph, Role, Table, Text, notes_of, plain
 from wgdesk.words.block_keys import INSERTED, inserted_key, whole_block
 
 ANCHOR = "agenda/adopted"
@@ -232,128 +223,3 @@ def test_typed_text_is_never_longer_or_shorter_in_the_part_shown_elsewhere(play:
     record = play.record()
     part = ReportCache().part(record, "en", "draft", "attendance")
     assert not [one for one in part if one.key.startswith(INSERTED)]
-
-
-# -- properties --------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
-    made = Play.new(tmp_path_factory.mktemp("composed"))
-    found = made.record()
-    made.desk.close()
-    return found
-
-
-WORDS = st.text(st.sampled_from("aب1 ({[]})|.\n،"), min_size=1, max_size=30).map(
-    lambda text: f"x{text.strip()}"
-)
-PLACES = st.integers(0, 260)  # which block of the report; beyond its end: one that is gone
-
-
-@st.composite
-def compositions(draw: st.DrawFn) -> Composition:
-    """Draw additions, omissions and edited texts; blocks are numbers until ``placed``."""
-    kinds = draw(st.lists(st.sampled_from(K), max_size=5))
-    insertions = tuple(
-        InsertionNow(n, str(draw(PLACES)), draw(st.sampled_from(Side)), kind, 1, _words(draw), ())
-        for n, kind in enumerate(kinds, start=1)
-    )
-    omissions = tuple(
-        OmissionNow(n, str(place), draw(st.booleans()), "why")
-        for n, place in enumerate(draw(st.lists(PLACES, max_size=3, unique=True)), start=1)
-    )
-    edited = draw(st.lists(PLACES, max_size=3, unique=True))
-    overrides = {
-        str(place): OverrideNow("override", n, str(place), draw(st.booleans()), _words(draw), Words(), {})
-        for n, place in enumerate(edited, start=1)
-    }
-    return Composition(overrides, insertions, omissions)
-
-
-def placed(found: Composition, keys: list[str]) -> Composition:
-    """Return a composition with the keys of blocks instead of their numbers."""
-
-    def key(place: str) -> str:
-        return keys[int(place)] if int(place) < len(keys) else f"agenda/gone/{place}"
-
-    return Composition(
-        {key(n): replace(one, block=key(n)) for n, one in found.overrides.items()},
-        tuple(replace(one, anchor=key(one.anchor)) for one in found.insertions),
-        tuple(replace(one, block=key(one.block)) for one in found.omissions),
-    )
-
-
-def _words(draw: st.DrawFn) -> Words:
-    return Words((("ar", draw(WORDS)), ("en", draw(WORDS))))
-
-
-def unnumbered(block: Block[Any]) -> Block[Any]:
-    """Return a block without what counts the blocks before it."""
-    if isinstance(block, Heading | Paragraph):
-        block = replace(block, label=None)
-    notes: tuple[Note[Any], ...] = tuple(replace(note, label=None) for note in notes_of(block))
-    return replace(block, notes=notes) if notes else block  # type: ignore[call-arg, arg-type]
-
-
-@settings(max_examples=tries(40), deadline=None)
-@given(found=compositions())
-def test_what_is_added_and_left_out_leaves_all_other_blocks_equal(record: Record, found: Composition) -> None:
-    generated = [unnumbered(b) for section in sections(record, "draft", PARTS) for b in section.blocks]
-    composition = replace(placed(found, [one.key for one in generated]), overrides={})
-    changed = replace(record, composition=composition)
-    notes = {one.anchor for one in composition.insertions if one.kind is K.FOOTNOTE}
-    captions = {b.key: b for b in build(record, "draft").blocks}
-    for block in build(changed, "draft").blocks:
-        if (
-            block.key.startswith(INSERTED)
-            or block.key in notes
-            or type(block).__name__ in ("Caption", "Annex")
-        ):
-            continue
-        assert unnumbered(block) == unnumbered(captions[block.key])
-
-
-@settings(max_examples=tries(40), deadline=None)
-@given(found=compositions())
-def test_no_letter_that_a_person_wrote_is_lost(record: Record, found: Composition) -> None:
-    """What was written is printed, or the check lists it; neither ever fails."""
-    keys = [b.key for section in sections(record, "draft", PARTS) for b in section.blocks]
-    changed = replace(record, composition=placed(found, keys))
-    for lang in LANGUAGES:
-        spoken = pack(lang, changed.options).speak(build(changed, "draft"))
-        page = _letters("".join(_all(block) for block in spoken.blocks))
-        listed = {one.source.row for one in check(changed, lang) if one.source and _tells(one.key)}
-        for one in changed.composition.insertions:
-            body = one.body.get(lang) or ""
-            assert one.id in listed or _contains(page, body), body
-        for edit in changed.composition.overrides.values():
-            body = edit.body.get(lang) or ""
-            out = {left.block for left in changed.composition.omissions}
-            if edit.block in keys and not out and edit.block in {b.key for b in spoken.blocks}:
-                assert _contains(page, body), body
-
-
-def _tells(key: str) -> bool:
-    return key in ("insertion-left-out", "insertion-homeless", "override-gone")
-
-
-def _all(block: Block[Text]) -> str:
-    if isinstance(block, Table):
-        return " ".join(plain(cell) for row in (block.head, *block.rows) for cell in row)
-    label = getattr(block, "label", None) or ()
-    return plain(label) + plain(block.text) + "".join(plain(note.text) for note in notes_of(block))
-
-
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-
-
-def _letters(text: str) -> str:
-    return "".join(sign for sign in text.translate(_DIGITS) if sign.isalpha())
-
-
-def _contains(page: str, body: str) -> bool:
-    """Return whether the letters of every stretch between signs of markup are on the page."""
-    import re
-
-    return all(_letters(part) in page for part in re.split(r"[{}|\n()]", body))

@@ -9,16 +9,15 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
-from wgdesk.languages import LANGUAGES, Language
 from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Name, Names, Symbol, Symbols, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.gaps import Gap
-from wgdesk.report.language.screen_grammar import ScreenGrammar
+from wgdesk.report.language.pack_language import PackLanguage
 from wgdesk.report.language.stops import unstopped
 from wgdesk.report.language.unfold import unfolded
 from wgdesk.report.tree import (
@@ -48,14 +47,12 @@ SpokenBlock = (
 )
 
 
-class Pack(ScreenGrammar):
+class Pack(PackLanguage):
     """Speaks the facts of a report in one language."""
-
-    lang: ClassVar[str]  # its code in the table of languages
 
     def __init__(self, options: Options) -> None:
         """Load the phrases; ``options`` are those of the record."""
-        self.options = options
+        super().__init__(options)
         self._phrases = Phrases(
             self.lang,
             sorted(resource("phrases", self.lang).glob("*.ftl")),
@@ -112,40 +109,6 @@ class Pack(ScreenGrammar):
     @abstractmethod
     def follow(self, text: str) -> str:
         """Return a sentence in the form in which it begins a paragraph that continues a section."""
-
-    @abstractmethod
-    def figured(self, text: str) -> str:
-        """Return spoken text with the digits that are printed."""
-
-    # -- what the table of languages says ----------------------------------------------------------------
-
-    @property
-    def language(self) -> Language:
-        """The row of the language in the table."""
-        return LANGUAGES[self.lang]
-
-    @property
-    def rtl(self) -> bool:
-        """Whether the language runs from right to left."""
-        return self.language.right_to_left
-
-    @property
-    def comma(self) -> str:
-        """The comma with the space after it."""
-        return self.language.comma
-
-    @property
-    def digits(self) -> str:
-        """The digits for numbers that the renderer makes, such as page numbers.
-
-        Where the language has several kinds of digits, an option of the record chooses.
-        """
-        option = self.language.digits_option
-        return self.options.choice(option) if option else next(iter(self.language.digits))
-
-    def finish(self, text: str) -> str:
-        """Return spoken text as it is printed: with the digits of the language, except in symbols."""
-        return inline_marks.restored(self.figured(text))
 
     # -- speaking --------------------------------------------------------------------------------------
 
