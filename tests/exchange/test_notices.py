@@ -140,3 +140,25 @@ def test_only_a_doubt_on_the_attendance_itself_brackets_a_delegation(tmp_path: P
     assert "[Egypt]" not in report
     assert "Egypt" in report
     desk.close()
+
+
+@pytest.mark.parametrize(
+    ("item", "sittings", "found"),
+    [
+        ("2", [1], 0),
+        ("2", [2], 1),
+        ("2(a)", [1], 0),
+        ("2(a)", [2], 1),
+        ("2", [], 0),  # that it was not taken up at all is told of the item
+    ],
+)
+def test_a_statement_under_an_item_that_its_sitting_did_not_consider(
+    tmp_path: Path, item: str, sittings: list[int], found: int
+) -> None:
+    file = changed("agenda.1.sittings", sittings, changed("sittings.0.requests.0.item", item, _ended()))
+    desk = Desk.create(tmp_path / "x.wgdesk")
+    import_into(desk, data(file), source="x.json")
+    told = [one for one in check(desk.read(whole_record), "en") if one.key == "spoke-where-not-considered"]
+    assert len(told) == found
+    assert all(not one.blocking and one.panel == "speakers" for one in told)
+    desk.close()

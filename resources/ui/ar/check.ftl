@@ -55,6 +55,7 @@ check-point-without-text = لم تُكتب بهذه اللغة نقطة مناق
 check-no-chair = لم تُسجَّل رئاسة للاجتماع
 check-no-rapporteur = عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
 check-statement-without-end = لم يُسجَّل انتهاء الكلمة: { $who }
+check-spoke-where-not-considered = أُلقيت في الجلسة { $sitting } كلمة في إطار البند { $item } ولم يُسجَّل أنها نظرت فيه: { $who }
 check-never-opened = أُلقيت كلمات في الجلسة { $sitting } ولم يُسجَّل افتتاحها
 check-sittings-overlap = افتُتحت الجلسة { $sitting } قبل رفع جلسة سابقة
 check-statements-overlap = في الجلسة { $sitting } تبدأ كلمة { $who } قبل انتهاء كلمة سابقة

@@ -55,6 +55,7 @@ check-point-without-text = A point under item { $n } is not written in this lang
 check-no-chair = No Chair is recorded
 check-no-rapporteur = The report is entrusted to the Rapporteur, but none is recorded
 check-statement-without-end = The statement of { $who } has no end
+check-spoke-where-not-considered = { $who } spoke under item { $item } at sitting { $sitting }, which is not recorded as having considered it
 check-never-opened = Statements were made at sitting { $sitting }, but its opening is not recorded
 check-sittings-overlap = Sitting { $sitting } was opened before an earlier one was adjourned
 check-statements-overlap = At sitting { $sitting }, the statement of { $who } begins before an earlier one has ended

@@ -39,6 +39,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.bureau,
     floor.statements,
     floor.times,
+    floor.places,
     meeting.decisions,
     parties.status,
     papers.attendance,

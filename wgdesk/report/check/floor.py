@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from wgdesk.model import Lane, Medium
+from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.speeches import sort_out
@@ -64,3 +64,29 @@ def times(asked: CheckedReport) -> Iterator[Finding]:
         panel = "speakers" if odd.table == "request" else "sittings"
         number = str(asked.record.sitting(odd.sitting_id).number)
         yield hint(odd.kind, Source(odd.table, odd.row), panel, sitting=number, who=who)
+
+
+def places(asked: CheckedReport) -> Iterator[Finding]:
+    """Statements under an item at a sitting that is not among those which considered it."""
+    parents = {item.id: item.parent_id for item in asked.record.items}
+    considered: dict[int, set[int]] = {}
+    for taken in asked.record.taken_up:
+        considered.setdefault(_top(parents, taken.item_id), set()).add(taken.sitting_id)
+    for statement in asked.record.statements:
+        aside = statement.medium is Medium.WRITTEN or statement.kind is StatementKind.POSITION
+        if statement.item_id is None or aside:  # a position is explained when a text is adopted
+            continue
+        known = considered.get(_top(parents, statement.item_id))
+        if known and statement.sitting_id not in known:
+            facts = {
+                "who": asked.who(statement),
+                "item": asked.number(statement.item_id),
+                "sitting": str(asked.record.sitting(statement.sitting_id).number),
+            }
+            yield hint("spoke-where-not-considered", Source("request", statement.id), "speakers", **facts)
+
+
+def _top(parents: Mapping[int, int | None], item_id: int) -> int:
+    """Return the item at the top of the agenda to which an item belongs."""
+    parent = parents.get(item_id)
+    return item_id if parent is None else _top(parents, parent)
