@@ -16,7 +16,6 @@ from wgdesk.reads.queries import programme as course
 from wgdesk.reads.queries import roster as everybody
 from wgdesk.reads.queries.attendance import attendance_lists, presence
 from wgdesk.reads.queries.composition import composition
-from wgdesk.reads.queries.held import held_sittings
 from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of
@@ -51,7 +50,7 @@ _STATEMENTS = (
             course.officers,
             course.informal_bodies,
         ),
-        *(held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
+        *(course.held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
         composition,
         *(decided.actions, decided.sponsors, decided.rulings, results.motions),
@@ -68,7 +67,7 @@ def whole_record(session: Session) -> Record:
     return Record(
         meeting=meeting,
         sittings=sittings,
-        sittings_held=held_sittings(session),
+        sittings_held=course.held_sittings(session),
         # Not in the order of the agenda: what is missing from the report is listed in this order.
         items=tuple(sorted(course.items(session, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(session),
