@@ -61,6 +61,7 @@ def _own_day(text: str) -> date | None:
 _APART = re.compile(r"\t|;|\|")
 # The forms of days; the lists of depositaries have "24 Sep 2014", with a letter for accession after it.
 _DAYS = ("%Y-%m-%d", "%d %b %Y", "%d %B %Y", "%d/%m/%Y", "%d.%m.%Y")
+_MARKS = re.compile("[\u200e\u200f\u061c]")  # of direction
 _LETTER = re.compile(r"\s+(?:a|A|AA|d|c)\Z")
 _YES = frozenset({"yes", "x", "true", "1", "party", "نعم", "طرف"})
 _NO = frozenset({"", "no", "false", "0", "-", "–", "لا"})
@@ -80,7 +81,7 @@ def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
     """
     found: dict[str, PartyStatus] = {}
     strange: list[str] = []
-    for number, cells in _rows(clean(text.replace("\t", "|"))[0]):
+    for number, cells in _rows(clean(_MARKS.sub("", text).replace("\t", "|"))[0]):
         code = codes.get(fold(cells[0]))
         if code is None:
             strange.append(cells[0])

@@ -510,10 +510,7 @@ attended-ngo = { $names_n ->
     [one] { CAP($names_running) }, a non-governmental organization in consultative status with the Economic and Social Council, was represented by an observer.
    *[other] The following non-governmental organizations in consultative status with the Economic and Social Council were represented by observers: { $names }.
  }
-attended-observers = { $names_n ->
-    [one] The following was represented by an observer: { $names }.
-   *[other] The following were represented by observers: { $names }.
- }
+attended-observers = The following were represented by observers: { $names }.
 attended-ngos-counted = { CAP(COUNTED($n, "non-governmental organization", "non-governmental organizations")) }{ $consultative ->
     [yes] {" "}in consultative status with the Economic and Social Council
    *[no] {""}

@@ -26,6 +26,7 @@ from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.rules.options import Options
 
 NONE, OWN = "none", "own"
+_LTR = "\u200e"
 _COLUMNS = (300, 420)  # where the two days of a line begin, pixels at 100 %
 _LINES = 260  # least height of the table in pixels at 100 %
 _LARGEST = 1_000_000  # bytes of a file with a table
@@ -115,7 +116,8 @@ class PartiesPage(MeetingPage):
     def _line(self, one: DelegationNow) -> str:
         days = ((one.signed, one.signed_on), (one.party, one.party_since))
         cells = [day.isoformat() if day else "yes" if there else "" for there, day in days]
-        return "\t".join((listed(one, self.session.names.lang), *cells))
+        # The mark keeps a day in its order after an Arabic name.
+        return "\t".join((listed(one, self.session.names.lang), *(f"{_LTR}{cell}" for cell in cells)))
 
     def _choose(self, value: str) -> None:
         if value == OWN:
