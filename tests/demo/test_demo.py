@@ -197,7 +197,7 @@ def test_each_thing_left_open_is_mended_by_acts(demo: Play, mended: str) -> None
     MENDS[mended](demo)
     after = {found for lang in LANGUAGES for found in findings(demo, lang)}
     assert {key for key, _ in before - after} == CLOSES[mended]
-    assert after <= before
+    assert {key for key, _ in after - before} <= {"recommendation-edited"}  # by a translation after adoption
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

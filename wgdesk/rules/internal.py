@@ -35,6 +35,7 @@ _IDENTITY: Mapping[str, str] = {
     "passage.block": "the paragraph that was put for adoption",
     "meeting.zone": "the days of sittings are printed, no times",
     "person.secretariat": "proposes the lane of a statement and is said in the script; the lane is printed",
+    "cluster.item_id": "finds recommendations by item at the desk; they are printed under their heading",
     "meeting.stage": "which report the window offers; the report is told its stage",
     "meeting.closed_at": "closes the record against changes",
     **dict.fromkeys(
@@ -95,10 +96,6 @@ _DESK: Mapping[str, str] = {
     ),
 }
 
-# What is stored and has no place in a report yet.
-_OPEN: Mapping[str, str] = {
-    "cluster.item_id": "recommendations are not printed under their item",
-}
 
-INTERNAL: Mapping[str, str] = {**_OPEN, **_SECRET, **_IDENTITY, **_DESK}
+INTERNAL: Mapping[str, str] = {**_SECRET, **_IDENTITY, **_DESK}
 SECRET = frozenset(_SECRET)
