@@ -118,17 +118,17 @@ COURSE: Mapping[str, Shown] = {
     "informal-chaired": (
         group_chaired,
         "وتولت معالي السيدة سلمى القصراوي (الأردن) رئاسة فريق الصياغة.",
-        "The drafting group was chaired by H.E. Ms. Salma Qasrawi (Jordan).",
+        "The drafting group was chaired by Ms. Salma Qasrawi (Jordan).",
     ),
     "informal-met-under": (
         group_met_under,
         "وعقد فريق الصياغة، برئاسة معالي السيدة سلمى القصراوي (الأردن)، جلستين.",
-        "The drafting group, chaired by H.E. Ms. Salma Qasrawi (Jordan), held two meetings.",
+        "The drafting group, chaired by Ms. Salma Qasrawi (Jordan), held two meetings.",
     ),
     "informal-reported": (
         group_reported,
-        f"وأطلع رئيس فريق الصياغة الفريق العامل، {_SECOND_AR} على نتائج أعماله.",
-        "the Chair of the drafting group briefed the Working Group on the results of its work.",
+        f"وأطلع رئيس فريق الصياغة الفريق العامل، {_SECOND_AR} على نتائج أعمال فريق الصياغة.",
+        "heard a report by the Chair of the drafting group on the results of its work.",
     ),
     "officers-item": (
         option("bureau_form", "grouped"),

@@ -63,8 +63,8 @@ def test_all_that_is_known_is_told(tmp_path: Path) -> None:
     assert told(tmp_path, WHOLE, "en") == (
         "At its 1st meeting, on 5 October 2026, the Commission established a committee of the whole under"
         " agenda item 1 to consider the draft resolutions. The committee of the whole, chaired by Ms. Leila"
-        " Haddad (Egypt), held three meetings. At its 2nd meeting, on 6 October 2026, the Chair of the"
-        " committee of the whole informed the Commission that five texts had been agreed."
+        " Haddad (Egypt), held three meetings. At its 2nd meeting, on 6 October 2026, the Commission heard"
+        " from the Chair of the committee of the whole that five texts had been agreed."
     )
     assert told(tmp_path, WHOLE, "ar") == (
         "وأنشأت اللجنة، في جلستها الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، لجنة جامعة في إطار البند ١"
@@ -105,12 +105,12 @@ def test_chair_and_meetings_are_told_alone(tmp_path: Path) -> None:
 def test_a_report_without_words_is_of_the_results(tmp_path: Path) -> None:
     group = {"kind": "other", "name": {"en": "group on registers", "ar": "فريق السجلات"}, "reported_at": 2}
     assert told(tmp_path, group, "en") == (
-        "The Commission established the group on registers. At its 2nd meeting, on 6 October 2026, the Chair"
-        " of the group on registers briefed the Commission on the results of its work."
+        "The Commission established the group on registers. At its 2nd meeting, on 6 October 2026, the"
+        " Commission heard a report by the Chair of the group on registers on the results of its work."
     )
     assert told(tmp_path, group, "ar").endswith(
         " وأطلع رئيس فريق السجلات اللجنة، في جلستها الثانية، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، على نتائج"
-        " أعماله."
+        " أعمال فريق السجلات."
     )
 
 

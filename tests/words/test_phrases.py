@@ -178,8 +178,8 @@ GRAMMAR = {
     "spoke-reply": {"n"},
     "officer-closing": {"g"},
     "meeting-closed": {"g"},
-    "action-done": {"body"},
-    "action-object": {"verb"},
+    "action-done": {"body", "cited"},
+    "action-object": {"cited"},
     "action-same": {"body"},
 }
 

@@ -199,14 +199,14 @@ vote = { $tallied ->
         [roll_call] بتصويت بنداء الأسماء{" "}
         [secret] بالاقتراع السري{" "}
        *[other] {""}
-     }بأغلبية { $favour ->
-        [0] لا شيء
-       *[other] { FIGURED($favour, "vote", "gen") }
+     }{ $favour ->
+        [0] دون أي صوت مؤيد
+       *[other] بأغلبية { FIGURED($favour, "vote", "gen") }
      } مقابل { $against ->
         [0] لا شيء
        *[other] { FIGURED($against, "vote", "gen") }
      } { $abstaining ->
-        [0] وعدم امتناع أي عضو
+        [0] ودون امتناع أي عضو
        *[other] وامتناع { FIGURED($abstaining, "member", "gen") }
      } عن التصويت
    *[no] { $voting ->
@@ -299,22 +299,23 @@ recommendations-adopted-so = { $n_n ->
        *[other] بصيغتها
      } { orally }.
  }
-motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في اقتراح{ $moved ->
-    [yes] {" "}قدمه { capacity } { $names_running }
-   *[no] {""}
- } { $kind ->
+motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في اقتراح { $kind ->
     [suspend] بتعليق { SITTING("the") }
     [adjourn] برفع { SITTING("the") }
     [adjourn_debate] بتأجيل المناقشة
     [close_debate] بإقفال باب المناقشة
-   *[other] ذي طابع إجرائي
- }{ $worded ->
+   *[other] إجرائي
+ }{ motion-mover }{ $worded ->
     [yes] : { UNSTOPPED($text) }.
    *[no] .
  }{ $outcome ->
     [open] {""}
     [carried] {" "}وقُبل الاقتراح{ motion-votes }.
    *[lost] {" "}ورُفض الاقتراح{ motion-votes }.
+ }
+motion-mover = { $moved ->
+    [yes] {" "}قدمه { capacity } { $names_running }
+   *[no] {""}
  }
 motion-votes = { $tallied ->
     [yes] {" "}{ vote }
@@ -672,12 +673,12 @@ informal-established = { DID("أنشأ", $body) } { $body }{ $known ->
     [yes] {" "}{ UNSTOPPED($mandate) }
    *[no] {""}
  }.
-informal-met-under = و{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "sitting", "acc") }.
+informal-met-under = و{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "informal_sitting", "acc") }.
 informal-chaired = { $person_g ->
     [f] وتولت
    *[m] وتولى
  } { $person }{ $person_paren } رئاسة { $called }.
-informal-met = و{ DID("عقد", $called) } { $called } { COUNTED($n, "sitting", "acc") }.
+informal-met = و{ DID("عقد", $called) } { $called } { COUNTED($n, "informal_sitting", "acc") }.
 informal-reported = { $g ->
     [f] و{ $told ->
         [yes] أبلغت
@@ -692,7 +693,7 @@ informal-reported = { $g ->
    *[no] {""}
  } { $told ->
     [yes] بأن { UNSTOPPED($report) }
-   *[no] على نتائج { HIS("أعمال", $called) }
+   *[no] على نتائج أعمال { $called }
  }.
 
 ## Attendance

@@ -1,6 +1,6 @@
 ### The English report. Same messages as the Arabic one, of the same facts.
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
-### bring their own. CAP(text) makes its first letter a capital, COUNTED(n, one, many) counts in words below ten,
+### bring their own. CAP(text) makes its first letter a capital, BARE(text) also takes "the" away, COUNTED(n, one, many) counts in words below ten,
 ### CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
@@ -117,11 +117,24 @@ action-verb = { $verb ->
     [appointed] appointed
    *[established] established
  }
-action-object = { UNSTOPPED($object) }
-# $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
-action-done = { action-verb }{ $how_at ->
-    [verb] , { $how },
+# $cited: the object is a recommendation or a document, not a clause: "agreed on recommendation 3".
+action-object = { $verb ->
+    [agreed] { $cited ->
+        [yes] on{" "}
+       *[no] {""}
+     }
    *[other] {""}
+ }{ UNSTOPPED($object) }
+# $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after
+# it if a clause follows ("decided, by consensus, to"), before it if an object does ("by consensus, requested the").
+action-done = { $how_at ->
+    [verb] { $verb ->
+        [decided] {" "}{ action-verb }, { $how },
+        [agreed] {" "}{ action-verb }, { $how },
+        [recommended] {" "}{ action-verb }, { $how },
+       *[other] , { $how }, { action-verb }
+     }
+   *[other] {" "}{ action-verb }
  } { action-object }{ $orally ->
     [none] {""}
    *[other] , as { orally }{ $how_at ->
@@ -135,8 +148,8 @@ action-done = { action-verb }{ $how_at ->
     [yes] {" "}The voting was as follows:
    *[no] {""}
  }
-action-at = { at-sittings }, the { $body } { $done }
-action-same = At the same { SITTING("one") }, the { $body } { $done }
+action-at = { at-sittings }, the { $body }{ $done }
+action-same = At the same { SITTING("one") }, the { $body }{ $done }
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] by a recorded vote of { $favour_figure }
@@ -170,7 +183,7 @@ voted = { $choice ->
     [against] Against
    *[abstaining] Abstaining
  }: { $nobody ->
-    [yes] none
+    [yes] None
    *[no] { $names }
  }.
 the-decision = the decision
@@ -235,15 +248,12 @@ recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
     [none] .
    *[other] , as { orally }.
  }
-motion-considered = { at-sittings }, the { $body } considered a motion{ $moved ->
-    [yes] {" "}by the { capacity } { $names_running }
-   *[no] {""}
- } { $kind ->
-    [suspend] for the suspension of the { SITTING("one") }
-    [adjourn] for the adjournment of the { SITTING("one") }
-    [adjourn_debate] for the adjournment of the debate
-    [close_debate] for the closure of the debate
-   *[other] of a procedural nature
+motion-considered = { at-sittings }, the { $body } considered a { $kind ->
+    [suspend] motion{ motion-mover } for the suspension of the { SITTING("one") }
+    [adjourn] motion{ motion-mover } for the adjournment of the { SITTING("one") }
+    [adjourn_debate] motion{ motion-mover } for the adjournment of the debate
+    [close_debate] motion{ motion-mover } for the closure of the debate
+   *[other] procedural motion{ motion-mover }
  }{ $worded ->
     [yes] : { UNSTOPPED($text) }.
    *[no] .
@@ -251,6 +261,10 @@ motion-considered = { at-sittings }, the { $body } considered a motion{ $moved -
     [open] {""}
     [carried] {" "}The motion was carried{ motion-votes }.
    *[lost] {" "}The motion was rejected{ motion-votes }.
+ }
+motion-mover = { $moved ->
+    [yes] {" "}by the { capacity } { $names_running }
+   *[no] {""}
  }
 motion-votes = { $tallied ->
     [yes] {" "}{ vote }
@@ -262,7 +276,7 @@ ruling-made = The { CHAIR() } ruled on a point of order{ $raised ->
  }.{ $appeal ->
     [none] {""}
     [rejected] {" "}An appeal against the ruling was rejected, and the ruling stood.
-   *[carried] {" "}An appeal against the ruling was carried, and the ruling was overruled.
+   *[carried] {" "}An appeal against the ruling was carried, and the ruling was overturned.
  }
 the-annex = { $n ->
     [0] the annex
@@ -368,7 +382,7 @@ bureau-head = { $column ->
  }
 person-alone = { $person }
 delegation-listed = { $name_list }
-group-listed = { CAP($group) }
+group-listed = { BARE($group) }
 no-words = {""}
 presided = { $person }{ $person_paren }, { WHOLE($officer) }, presided over { $what ->
     [items] the consideration of { $items } at the { $sittings_which } { $sittings_noun }
@@ -463,9 +477,9 @@ informal-met = { CAP($called) } held { COUNTED($n, "meeting", "meetings") }.
 informal-reported = { $known ->
     [yes] { at-sittings }, the
    *[no] The
- } Chair of { $called } { $told ->
-    [yes] informed the { $body } that { UNSTOPPED($report) }
-   *[no] briefed the { $body } on the results of its work
+ } { $body } heard { $told ->
+    [yes] from the Chair of { $called } that { UNSTOPPED($report) }
+   *[no] a report by the Chair of { $called } on the results of its work
  }.
 
 ## Attendance

@@ -109,7 +109,7 @@ CHANGES = (
         (
             _one(V.REQUESTED, "إلى الأمانة أن تقدم تقريراً", "the Secretariat to report", manner=M.CONSENSUS),
             "طلب الفريق العامل، بتوافق الآراء، إلى الأمانة أن تقدم تقريراً.",
-            "requested, by consensus, the Secretariat to report.",
+            "the Working Group, by consensus, requested the Secretariat to report.",
         ),
         (
             _one(V.RECOMMENDED, "أن ينظر المؤتمر في ذلك", "that the Conference consider it"),
@@ -159,7 +159,7 @@ CHANGES = (
         ),
         (
             _vote(11, 0, 0, Voting.SHOW_OF_HANDS),
-            "القرار بأغلبية ١١ صوتاً مقابل لا شيء وعدم امتناع أي عضو عن التصويت.",
+            "القرار بأغلبية ١١ صوتاً مقابل لا شيء ودون امتناع أي عضو عن التصويت.",
             "by 11 votes to none, with no abstentions.",
         ),
         (
@@ -200,7 +200,7 @@ CHANGES = (
     change(
         "action/*/abstaining",
         "how each voted",
-        (_ballots, "الممتنعون عن التصويت: لا أحد.", "Abstaining: none."),
+        (_ballots, "الممتنعون عن التصويت: لا أحد.", "Abstaining: None."),
         (_none, "", ""),
     ),
     change(

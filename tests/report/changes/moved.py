@@ -84,13 +84,13 @@ CHANGES = (
         "kind, mover and result",
         (
             _moved(MotionKind.SUSPEND, "CHE", 30, 10, 5),
-            "نظر الفريق العامل في اقتراح قدمه ممثل سويسرا بتعليق الجلسة. وقُبل الاقتراح بأغلبية ٣٠ صوتاً مقابل",
+            "نظر الفريق العامل في اقتراح بتعليق الجلسة قدمه ممثل سويسرا. وقُبل الاقتراح بأغلبية ٣٠ صوتاً مقابل",
             "considered a motion by the representative of Switzerland for the suspension of the meeting. The"
             " motion was carried by 30 votes to 10, with 5 abstentions.",
         ),
         (
             _moved(MotionKind.CLOSE_DEBATE, "EGY", 3, 20, 1, carried=False),
-            "بإقفال باب المناقشة. ورُفض الاقتراح بأغلبية ٢٠ صوتاً مقابل ٣ أصوات وامتناع عضو واحد",
+            "بإقفال باب المناقشة قدمه ممثل مصر. ورُفض الاقتراح بأغلبية ٢٠ صوتاً مقابل ٣ أصوات وامتناع عضو واحد",
             "for the closure of the debate. The motion was rejected by 20 votes to 3, with 1 abstention.",
         ),
         (
@@ -100,10 +100,10 @@ CHANGES = (
         ),
         (
             _moved(MotionKind.ADJOURN, "EGY", carried=None),
-            "برفع الجلسة.",
+            "برفع الجلسة قدمه ممثل مصر.",
             "for the adjournment of the meeting.",
         ),
-        (_moved(MotionKind.OTHER, "EGY"), "مصر ذي طابع إجرائي. وقُبل", "of a procedural nature. The motion"),
+        (_moved(MotionKind.OTHER, "EGY"), "إجرائي قدمه ممثل مصر. وقُبل", "a procedural motion by"),
         (_hidden, "", ""),
     ),
     change(
@@ -122,7 +122,7 @@ CHANGES = (
         (
             _ruled(appealed=True, upheld=False),
             "المكسيك. وقُبل الطعن في قرار الرئاسة ونُقض القرار.",
-            "Mexico. An appeal against the ruling was carried, and the ruling was overruled.",
+            "Mexico. An appeal against the ruling was carried, and the ruling was overturned.",
         ),
         (_hidden, "", ""),
     ),

@@ -11,17 +11,24 @@ from typing import Any
 from fluent.syntax import FluentParser, ast, serialize
 
 from tests.report.language.sentences import (
+    actions,
+    adopted,
     attendance,
+    cited,
     head,
+    informal,
     occasions,
     opening,
     panels,
     papers,
     points,
+    procedure,
+    reservations,
     sittings,
     statements,
     substance,
     terms,
+    votes,
     ways,
 )
 from wgdesk.paths import resource
@@ -36,6 +43,7 @@ ALL = tuple(
     for module in (
         *(head, opening, substance, sittings, statements, occasions),
         *(points, panels, ways, attendance, papers, terms),
+        *(actions, adopted, cited, informal, procedure, reservations, votes),
     )
     for case in module.CASES
 )

@@ -19,8 +19,10 @@ from wgdesk.report.tree import Body, Say, Source, say
 from wgdesk.words.variants import orally, yes_no
 
 SECTION = "actions"
-# The words after these verbs are a clause, before which the manner of the decision must stand.
-_CLAUSES = (
+# After these verbs comes a clause or a long object, before which the manner of the decision must stand.
+_MANNER_FIRST = (
+    ActionVerb.TOOK_NOTE,
+    ActionVerb.WELCOMED,
     ActionVerb.DECIDED,
     ActionVerb.AGREED,
     ActionVerb.REQUESTED,
@@ -92,15 +94,15 @@ def _action(context: Context, action: ActionNow, before: ActionNow | None) -> Sa
 
 def _done(context: Context, action: ActionNow) -> Say:
     stated = action.manner != Manner.NOT_STATED
-    clause = action.verb in _CLAUSES
     return say(
         "action-done",
         body=context.body,
         verb=action.verb,
         object=_object(context, action),
+        cited=yes_no(action.recommendation_id is not None or action.document_id is not None),
         orally=orally(action.orally_amended, action.orally_revised),
         how=_how(action),
-        how_at="none" if not stated else "verb" if clause else "end",
+        how_at="none" if not stated else "verb" if action.verb in _MANNER_FIRST else "end",
         listed=yes_no(bool(action.ballots)),
     )
 

@@ -74,6 +74,7 @@ from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
+    "informal_sitting": (SITTING, ()),
     "statement": (STATEMENT, ()),
     "introductory": (STATEMENT, ("استهلالي", "عام")),
     "recommendation": (RECOMMENDATION, ()),
@@ -144,7 +145,7 @@ class ArabicPack(Pack):
 
     def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:
         kind, adjectives = _NOUNS[noun]
-        if kind is SITTING:
+        if noun == "sitting":
             adjectives = sitting_adjectives(self.options)
         words_to = self.options.number("count_words_to")
         return counted(int(n), kind, case, words_to=words_to, adjectives=adjectives)

@@ -94,14 +94,15 @@ class EnglishPack(Pack):
     # -- phrases ---------------------------------------------------------------------------------------
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return the functions for phrases: CAP(text) and COUNTED(n, one, many).
+        """Return the functions for phrases: CAP(text), BARE(text) and COUNTED(n, one, many).
 
-        CAP makes the first letter a capital; COUNTED gives "five statements". The others say how the body
-        speaks.
+        CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements". The
+        others say how the body speaks.
         """
         return {
             **term_functions(self.options),
             "CAP": capitalized,
+            "BARE": lambda text: capitalized(_ARTICLE.sub(r"\1", text)),
             "COUNTED": lambda n, one, many: english.counted(int(n), one, many),
         }
 
@@ -249,6 +250,7 @@ def capitalized(text: str) -> str:
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
+_ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
 _FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
 
 

@@ -393,7 +393,7 @@ BUREAU = (
     Case(
         say("group-listed", group=words("مجموعة الدول الأفريقية", "the Group of African States")),
         "مجموعة الدول الأفريقية",
-        "The Group of African States",
+        "Group of African States",
     ),
     *(
         Case(

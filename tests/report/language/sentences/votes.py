@@ -1,0 +1,129 @@
+"""Votes: how the vote was taken, its tally with counted nouns in every form, and who voted how."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.actions import acted, text
+from tests.report.language.sentences.facts import BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
+from wgdesk.report.facts import Count
+from wgdesk.report.tree import Say, say
+
+
+def voted(voting: str, tally: tuple[int, int, int] | None = None) -> Say:
+    """Return how a vote was taken and, if ``tally`` is known, how many were for and against and abstained."""
+    favour, against, abstaining = map(Count, tally or (0, 0, 0))
+    return say(
+        "vote",
+        voting=voting,
+        tallied="no" if tally is None else "yes",
+        favour=favour,
+        against=against,
+        abstaining=abstaining,
+    )
+
+
+_PLAN = text("خطة العمل", "the workplan")
+
+# Arabic: one and two in words, the plural from 3 to 10, the accusative from 11, the genitive after a hundred.
+TALLIES = tuple(
+    Case(
+        say("action-same", body=BODY, done=acted("adopted", _PLAN, vote=voted(voting, tally))),
+        f"في الجلسة نفسها، اعتمد الفريق العامل خطة العمل {ar} عن التصويت.",
+        f"At the same meeting, the Working Group adopted the workplan {en}.",
+    )
+    for voting, tally, ar, en in (
+        (
+            "recorded",
+            (30, 2, 1),
+            "بتصويت مسجل بأغلبية ٣٠ صوتاً مقابل صوتين وامتناع عضو واحد",
+            "by a recorded vote of 30 to 2, with 1 abstention",
+        ),
+        (
+            "roll_call",
+            (103, 0, 0),
+            "بتصويت بنداء الأسماء بأغلبية ١٠٣ أصوات مقابل لا شيء ودون امتناع أي عضو",
+            "by a roll-call vote of 103 to none, with no abstentions",
+        ),
+        (
+            "secret",
+            (1, 0, 2),
+            "بالاقتراع السري بأغلبية صوت واحد مقابل لا شيء وامتناع عضوين",
+            "by secret ballot, by 1 vote to none, with 2 abstentions",
+        ),
+        (
+            "secret",
+            (10, 1, 3),
+            "بالاقتراع السري بأغلبية ١٠ أصوات مقابل صوت واحد وامتناع ٣ أعضاء",
+            "by secret ballot, by 10 votes to 1, with 3 abstentions",
+        ),
+        (
+            "show_of_hands",
+            (100, 11, 12),
+            "بأغلبية ١٠٠ صوت مقابل ١١ صوتاً وامتناع ١٢ عضواً",
+            "by 100 votes to 11, with 12 abstentions",
+        ),
+        (
+            "none",
+            (1, 0, 111),
+            "بأغلبية صوت واحد مقابل لا شيء وامتناع ١١١ عضواً",
+            "by 1 vote to none, with 111 abstentions",
+        ),
+        (
+            "recorded",
+            (0, 3, 10),
+            "بتصويت مسجل دون أي صوت مؤيد مقابل ٣ أصوات وامتناع ١٠ أعضاء",
+            "by a recorded vote of 0 to 3, with 10 abstentions",
+        ),
+    )
+)
+
+WITHOUT_TALLY = tuple(
+    Case(
+        say("action-same", body=BODY, done=acted("adopted", _PLAN, vote=voted(voting))),
+        f"في الجلسة نفسها، اعتمد الفريق العامل خطة العمل {ar}.",
+        f"At the same meeting, the Working Group adopted the workplan {en}.",
+    )
+    for voting, ar, en in (
+        ("recorded", "بتصويت مسجل", "by a recorded vote"),
+        ("roll_call", "بتصويت بنداء الأسماء", "by a roll-call vote"),
+        ("secret", "بالاقتراع السري", "by secret ballot"),
+        ("show_of_hands", "بالتصويت برفع الأيدي", "by a show of hands"),
+        ("none", "بالتصويت", "by vote"),
+    )
+)
+
+LISTED = (
+    Case(
+        say(
+            "action-done",
+            body=BODY,
+            verb="requested",
+            object=text("إلى الأمانة أن تعد دراسة", "the Secretariat to prepare a study"),
+            cited="no",
+            orally="none",
+            how=voted("recorded", (2, 1, 0)),
+            how_at="verb",
+            listed="yes",
+        ),
+        "طلب الفريق العامل، بتصويت مسجل بأغلبية صوتين مقابل صوت واحد ودون امتناع أي عضو عن التصويت، إلى"
+        " الأمانة أن تعد دراسة. وكانت نتيجة التصويت كما يلي:",
+        ", by a recorded vote of 2 to 1, with no abstentions, requested the Secretariat to prepare a study."
+        " The voting was as follows:",
+    ),
+    Case(
+        say("voted", choice="in_favour", nobody="no", names=names(CANADA, JAPAN, EGYPT)),
+        "المؤيدون: كندا، مصر، اليابان.",
+        "In favour: Canada, Egypt and Japan.",
+    ),
+    Case(
+        say("voted", choice="against", nobody="no", names=names(SUDAN)),
+        "المعارضون: السودان.",
+        "Against: Sudan.",
+    ),
+    Case(
+        say("voted", choice="abstaining", nobody="yes", names=names()),
+        "الممتنعون عن التصويت: لا أحد.",
+        "Abstaining: None.",
+    ),
+)
+
+CASES = (*TALLIES, *WITHOUT_TALLY, *LISTED)
