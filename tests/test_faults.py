@@ -20,7 +20,7 @@ LANGUAGES = ("ar", "en")
 # Where the key is not written beside the class: functions that are handed it, with what they say of it.
 HANDED = {
     "never": ("refused", 1, frozenset[str]()),
-    "never_two": ("refused", 1, frozenset[str]()),
+    "never_two": ("refused", 1, frozenset({"what"})),
     "RowFault": ("refused", 0, frozenset[str]()),
     "_held": ("trouble", 0, frozenset({"name", "user", "host", "since"})),
 }

@@ -53,7 +53,9 @@ def restore_block(context: ActContext, *, block: str, lang: str = "", paragraph:
     row = found_override(context, key)
     if row is None:
         amended = context.rows(Passage, Passage.block == key, Passage.state == PassageState.AMENDED)
-        raise Refused("amended-by-meeting" if amended else "not-edited")
+        if amended:
+            raise Refused("amended-by-meeting")
+        raise Refused("not-edited")
     if lang:
         put_text(context, "override", row.id, "body", lang, "")
     its = (Wording.table == "override", Wording.row == row.id, Wording.field == "body")

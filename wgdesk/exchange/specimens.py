@@ -9,6 +9,7 @@ from typing import Any
 from wgdesk.exchange.form import Children, Column, Form, FormText, Shape
 from wgdesk.exchange.record_kinds import FileKind, OptionKind, ReferenceKind
 from wgdesk.exchange.value_kinds import ChoiceKind, DayKind, MomentKind, RealKind, TruthKind, WholeKind
+from wgdesk.languages import COMMON, by_letters
 
 _NAMED: Mapping[str, Any] = {
     "sitting": 1,
@@ -25,8 +26,7 @@ _LONGEST = 40  # characters of the file that an example repeats
 def text_specimen(raw: Any) -> str:
     """Return an example of a text in several languages; with a short text of the file, if it has one."""
     words = raw if isinstance(raw, str) and raw.strip() and len(raw) <= _LONGEST else "Vienna"
-    lang = "ar" if any("\u0600" <= letter <= "\u06ff" for letter in words) else "en"
-    return _json({lang: "".join(letter for letter in words if letter.isprintable())})
+    return _json({by_letters(words): "".join(letter for letter in words if letter.isprintable())})
 
 
 def rows_specimen(part: Children) -> str:
@@ -65,7 +65,7 @@ def _row(form: Form) -> dict[str, Any]:
 
 def _value(form: Form, part: Column | FormText | Children) -> Any:
     if isinstance(part, FormText):
-        return {"en": "..."}
+        return {COMMON: "..."}
     if isinstance(part, Children):
         return _rows(part)
     kind = form.kind(part)

@@ -107,7 +107,7 @@ def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
 
 
 def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
-    """Return the rule that no two rows of ``kind`` clash. It reports the later row.
+    """Return the rule that no two rows of ``kind`` clash. It reports the later row; ``what`` is its table.
 
     ``other`` is an alias of ``kind``, and ``same`` the condition that both clash. ``where`` selects the rows
     that are checked; a row that clashes with one of them is found too.
@@ -124,7 +124,7 @@ def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: An
     def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for row, first, last in ask(connection, query, keys):
             later, earlier = (row, first) if first < row else (last, row)
-            yield Violation(key, table, later, column, earlier)
+            yield Violation(key, table, later, column, earlier, {"what": table})
 
     return rule
 

@@ -46,7 +46,7 @@ check-presentation-missing = The presentation by { $name } is not summarized in 
 check-exchange-missing = What the exchange with the panel was about is not written in this language
 check-delegation-name-missing = { $name } has no name in this language
 check-points-not-printed = { $points ->
-    [1] A point under item { $n } is not in the report
+    [one] A point under item { $n } is not in the report
    *[other] { $points } points under item { $n } are not in the report
  }: its deliberations are not marked as written.
 check-point-names-hidden = A point under item { $n } is to name those who made it, but an option of the meeting keeps delegations unnamed in the debate

@@ -126,6 +126,7 @@ def _request(
         text_at=_at(row.text_at) if row.text_at else None,
         struck=row.struck,
         note=row.note,
+        action_id=row.action_id,
         pauses=_pauses(pauses) if pauses else (),
         ruling=_ruling(rulings) if rulings else None,
         nth=nth,

@@ -62,6 +62,7 @@ class RequestRow(NamedTuple):
     text_at: str | None
     struck: str
     note: str
+    action_id: int | None
 
 
 @dataclass(frozen=True)

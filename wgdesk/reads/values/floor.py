@@ -73,6 +73,7 @@ class RequestNow(NamedTuple):
     ruling: RulingNow | None
     nth: int  # number of this statement among those of the delegation under this item, from 1
     files: tuple[AttachmentNow, ...] = ()
+    action_id: int | None = None  # the action of which it speaks
 
     @property
     def state(self) -> State:

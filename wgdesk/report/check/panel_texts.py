@@ -50,6 +50,6 @@ def _panellist(
         return
     if asked.lacks(row.presentation) and (panel.summarized or row.presentation):
         yield finding("presentation-missing", source, "panellists", name=name)
-    english = (row.presentation.get("en") or "").strip()
-    if not row.named and (english[:1].islower() or (english and english[-1].isalnum())):
+    told = [body.strip() for _, body in row.presentation.texts]
+    if not row.named and any(body[:1].islower() or body[-1:].isalnum() for body in told):
         yield hint("presentation-unfinished", source, "panellists", name=name)
