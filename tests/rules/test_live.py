@@ -64,7 +64,7 @@ def test_one_message_stands(hand: Hand) -> None:
 def test_a_passage_is_of_a_block(hand: Hand) -> None:
     @act
     def nowhere(context: ActContext) -> None:
-        context.add(m.Passage(block="", state=m.PassageState.ADOPTED, decided_at=context.now))
+        context.add(m.Passage(block="", state=m.PassageState.ADOPTED, decided_at=context.now, facts=""))
 
     assert refused(hand, nowhere) == "empty-text"
     assert refused(hand, adoption.mark_passage, block=" ", state=m.PassageState.ADOPTED) == "empty-text"

@@ -64,5 +64,5 @@ def test_of_two_at_one_place_the_later_is_named_whichever_was_moved(hand: Hand, 
     there = hand.row("document", documents[1 - moved])["place"]
     with pytest.raises(Broken) as caught:
         hand.do(outcome.edit_document, document_id=documents[moved], place=there)
-    clash = Violation("place-taken", "document", documents[1], "place", documents[0])
+    clash = Violation("place-taken", "document", documents[1], "place", documents[0], {"what": "document"})
     assert caught.value.violations == (clash,)
