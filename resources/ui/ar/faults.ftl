@@ -172,7 +172,7 @@ refused-not-yet-adopted = هذه التوصية غير معتمدة.
 refused-not-marked = لم يُسجَّل شيء بشأن هذه الفقرة بعد.
 refused-not-edited = نص هذه الفقرة هو النص المولَّد: لم يحررها أحد.
 refused-left-out-already = هذا الجزء من التقرير مُسقَط فعلاً.
-refused-bad-level = للعنوان مستوى من ١ إلى ٣.
+refused-bad-level = لعناوين التقرير ثلاثة مستويات.
 refused-footnote-in-text = تُكتب حاشية النص المضاف داخل ذلك النص بين قوسين معقوصين.
 refused-amended-by-meeting = اعتمد الاجتماع هذه الفقرة بصيغتها المعدلة. لطباعة النص المولَّد من جديد، ألغوا ذلك القرار.
 
