@@ -272,8 +272,10 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
     ),
     "organization-adopted": (
         work_organized_later,
-        "وأقر الفريق العامل، في جلسته الثانية، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، تنظيم أعماله.",
-        "At its 2nd meeting, on 5 October 2026, the Working Group approved the organization of its work.",
+        "وأقر الفريق العامل، في جلسته الثانية، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، دون اعتراض تنظيم"
+        " أعماله.",
+        "At its 2nd meeting, on 5 October 2026, the Working Group approved without objection the organization"
+        " of its work.",
     ),
     "agenda-not-adopted": (
         agenda_not_adopted,
