@@ -20,7 +20,17 @@ from sqlalchemy import select
 
 from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, floor, outcome, panellists, procedure, programme, setup, wording
+from wgdesk.acts import (
+    delegations,
+    floor,
+    outcome,
+    panellists,
+    procedure,
+    programme,
+    setup,
+    uncertainty,
+    wording,
+)
 from wgdesk.acts.attendance import register, set_list
 from wgdesk.model import (
     Category,
@@ -175,7 +185,7 @@ class Adapter:
         sitting = self.sittings[row["n"]]
         taken = self.do(programme.take_up, item_id=self.items[item], sitting_id=sitting)
         if row.get("bracketed"):
-            self.do(outcome.raise_doubt, table=ItemSitting.__tablename__, row=taken, column="sitting_id")
+            self.do(uncertainty.raise_doubt, table=ItemSitting.__tablename__, row=taken, column="sitting_id")
 
     def bureau(self) -> None:
         chair = self.seed["chair"]

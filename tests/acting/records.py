@@ -41,6 +41,7 @@ from wgdesk.acts import (
     setup,
     speakers,
     statements,
+    uncertainty,
     wording,
 )
 from wgdesk.errors import Refused
@@ -231,8 +232,8 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
         do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
     do(outcome.support_point, point_id=said, delegation_id=states[0])
     do(podium.send_message, body="The interpreters leave at one.")
-    do(outcome.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
-    do(outcome.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
+    do(uncertainty.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
+    do(uncertainty.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
     _fill_outcome(desk, sitting, states)
     spoken = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[0], aligned=[states[1]])
     do(floor.give_floor, request_id=spoken)

@@ -12,7 +12,7 @@ from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, floor, outcome, programme, statements, wording
+from wgdesk.acts import delegations, floor, programme, statements, uncertainty, wording
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.storage import store
@@ -137,9 +137,9 @@ def test_undo_is_refused_while_others_refer_to_what_it_would_take_away(
     desk.do(delegations.elect_officer, person_id=person, office=m.Office.CHAIR)
     assert reason(lambda: desk.undo(added)) == "in-use"
     desk.undo()
-    doubt = desk.do(outcome.raise_doubt, table="person", row=person, column="name")
+    doubt = desk.do(uncertainty.raise_doubt, table="person", row=person, column="name")
     assert reason(lambda: desk.undo(added)) == "in-use"
-    desk.do(outcome.settle_doubt, doubt_id=doubt)
+    desk.do(uncertainty.settle_doubt, doubt_id=doubt)
     desk.do(take_out, person_id=person)
     assert reason(lambda: desk.undo(added)) == "undo-conflict"
 

@@ -11,7 +11,7 @@ from tests.meetings import new_meeting
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import adoption, attendance, delegations, outcome
+from wgdesk.acts import adoption, attendance, delegations, outcome, uncertainty
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_name_of_the_same_first_day_is_replaced(hand: Hand) -> None:
     row = hand.row("delegation_name", first)
     assert [row[form] for form in forms] == ["Arab Republic of Egypt", "Egypt", "Arab Republic of Egypt"]
     hand.do(delegations.unname_delegation, name_id=later)
-    hand.do(outcome.raise_doubt, table="delegation", row=hand.egypt, column="")
+    hand.do(uncertainty.raise_doubt, table="delegation", row=hand.egypt, column="")
     hand.do(delegations.remove_delegation, delegation_id=hand.egypt)
     found = rows(hand.path)
     assert (found["delegation_name"], found["doubt"]) == ({}, {})
@@ -106,14 +106,14 @@ def test_a_state_that_is_removed_from_use(hand: Hand) -> None:
 
 def test_marks_are_set_once_and_changed(hand: Hand) -> None:
     doubt = {"table": "person", "row": hand.person, "column": "name"}
-    first = hand.do(outcome.raise_doubt, **doubt, alternative="A")
-    assert hand.do(outcome.raise_doubt, **doubt, alternative="B") == first
+    first = hand.do(uncertainty.raise_doubt, **doubt, alternative="A")
+    assert hand.do(uncertainty.raise_doubt, **doubt, alternative="B") == first
     assert hand.row("doubt", first)["alternative"] == "B"
     place = {"table": "person", "row": hand.person, "kind": m.PlaceholderKind.LATER}
-    held = hand.do(outcome.hold_place, **place, note="from the secretariat")
-    assert hand.do(outcome.hold_place, **place, note="from the Chair") == held
-    hand.do(outcome.settle_doubt, doubt_id=first)
-    hand.do(outcome.fill_place, placeholder_id=held)
+    held = hand.do(uncertainty.hold_place, **place, note="from the secretariat")
+    assert hand.do(uncertainty.hold_place, **place, note="from the Chair") == held
+    hand.do(uncertainty.settle_doubt, doubt_id=first)
+    hand.do(uncertainty.fill_place, placeholder_id=held)
     found = rows(hand.path)
     assert (found["doubt"], found["placeholder"]) == ({}, {})
 

@@ -11,7 +11,7 @@ from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import delegations, floor, outcome, procedure, programme, statements
+from wgdesk.acts import delegations, floor, procedure, programme, statements, uncertainty
 
 SECOND = timedelta(seconds=1)
 
@@ -129,7 +129,7 @@ def test_two_statements_are_merged(hand: Hand) -> None:
         hand.do(statements.note_statement, request_id=request, note=f"note {request == second}")
     hand.write("request", first, "statement", "en", "What was said.")
     hand.do(statements.receive_text, request_id=first, received=True)
-    hand.do(outcome.raise_doubt, table="request", row=first, column="delegation_id")
+    hand.do(uncertainty.raise_doubt, table="request", row=first, column="delegation_id")
     merge = {"request_id": first, "into_id": second}
     turned_back(hand, lambda: hand.do(statements.merge_statements, **merge))
     assert list(rows(hand.path)["request"]) == [second]

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import attendance, outcome, wording
+from wgdesk.acts import attendance, outcome, uncertainty, wording
 from wgdesk.exchange import import_file
 from wgdesk.model import (
     AgendaItem,
@@ -162,7 +162,7 @@ def _values(session: Session, *, table: str, field: str) -> set[str]:
 
 
 def _settle(play: Play) -> None:
-    play.do(outcome.settle_doubt, doubt_id=play.row(Doubt))
+    play.do(uncertainty.settle_doubt, doubt_id=play.row(Doubt))
 
 
 def _translate(play: Play) -> None:
@@ -173,7 +173,7 @@ def _translate(play: Play) -> None:
 def _symbol(play: Play) -> None:
     document = play.row(PaperDocument, PaperDocument.symbol == "")
     play.do(outcome.edit_document, document_id=document, symbol="CHP/COP/WG.1/2026/INF/2")
-    play.do(outcome.fill_place, placeholder_id=play.row(Placeholder))
+    play.do(uncertainty.fill_place, placeholder_id=play.row(Placeholder))
 
 
 def _close_list(play: Play) -> None:

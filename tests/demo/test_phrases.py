@@ -13,7 +13,17 @@ from tests.demo.course_changes import COURSE
 from tests.demo.play import LANGUAGES, Play, adopted
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import actions, attendance, delegations, outcome, procedure, programme, setup, status
+from wgdesk.acts import (
+    actions,
+    attendance,
+    delegations,
+    outcome,
+    procedure,
+    programme,
+    setup,
+    status,
+    uncertainty,
+)
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     ActionVerb,
@@ -124,7 +134,7 @@ def item_not_placed(play: Play) -> None:
 
 def item_held(play: Play) -> None:
     held = PlaceholderKind.HELD
-    play.do(outcome.hold_place, table="agenda_item", row=play.item(4), kind=held)
+    play.do(uncertainty.hold_place, table="agenda_item", row=play.item(4), kind=held)
 
 
 def elections_apart(play: Play) -> None:
@@ -220,7 +230,7 @@ def documents_by_item(play: Play) -> None:
 def no_exchange_yet(play: Play) -> None:
     panel = play.row(Panel, Panel.item_id == play.item(2))
     play.write("panel", panel, "exchange", ar="", en="")
-    play.do(outcome.hold_place, table="panel", row=panel, kind=PlaceholderKind.LATER)
+    play.do(uncertainty.hold_place, table="panel", row=panel, kind=PlaceholderKind.LATER)
 
 
 # The phrases that the demonstration does not show: what to change, and how the sentence then ends.

@@ -21,7 +21,7 @@ from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.acts import delegations, floor, outcome, programme, setup, uncertainty, wording
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
 
@@ -104,7 +104,7 @@ def test_no_mark_stands_on_a_text_itself(desk: Desk) -> None:
     desk.do(wording.write_text, **where, body="Vienna")
     row = desk.read(lambda session: session.scalars(select(m.Wording.id)).one())
     with pytest.raises(Refused, match="unknown-field"):
-        desk.do(outcome.raise_doubt, table="wording", row=row, column="body")
+        desk.do(uncertainty.raise_doubt, table="wording", row=row, column="body")
 
 
 def test_what_texts_say_of_their_versions(desk: Desk, fresh: Fresh) -> None:
@@ -150,8 +150,8 @@ def test_rows_are_called_what_people_call_them(desk: Desk, fresh: Fresh) -> None
     sub = desk.do(programme.add_item, title={"en": "Sub"}, parent_id=item, number=28)
     taken = desk.do(programme.take_up, item_id=sub, sitting_id=sitting)
     doubted = {"table": "item_sitting", "row": taken, "column": "sitting_id"}
-    desk.do(outcome.raise_doubt, **doubted, alternative=str(sitting), note="why")
-    desk.do(outcome.raise_doubt, table="person", row=person, column="name", alternative="B")
+    desk.do(uncertainty.raise_doubt, **doubted, alternative=str(sitting), note="why")
+    desk.do(uncertainty.raise_doubt, table="person", row=person, column="name", alternative="B")
     desk.do(floor.ask_floor, sitting_id=sitting, item_id=sub, delegation_id=egypt)
     file = through(desk, fresh)
     assert file["delegations"] == [{"code": "EGY", "party": True, "names": {"ar": "مصر"}}]

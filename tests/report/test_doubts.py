@@ -14,7 +14,7 @@ from tests.report.doubting.programme import OF_THE_MEETING, SITTINGS
 from tests.report.doubting.speaking import PAPERS, PEOPLE, SPEAKERS
 from tests.report.language.reading import speaker
 from wgdesk import cli
-from wgdesk.acts import outcome
+from wgdesk.acts import uncertainty
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt
 from wgdesk.reads.values.marks import DoubtNow
@@ -102,13 +102,13 @@ def test_acts_raise_and_settle_all_of_them_and_nothing_is_left(play: Play, recor
     sure = {lang: draft(record, lang) for lang in LANGUAGES}
     for fact in FACTS:
         where = {"table": fact.table, "row": fact.row(play), "column": fact.column}
-        play.do(outcome.raise_doubt, **where, alternative=fact.other(play))
+        play.do(uncertainty.raise_doubt, **where, alternative=fact.other(play))
     for lang in LANGUAGES:
         assert [found.key for found in doubts_and_gaps(play.record(), lang)] == ["doubt"] * len(FACTS)
         # What stands for something unknown is never printed.
         assert "…" not in draft(play.record(), lang)
     for key in play.rows(Doubt):
-        play.do(outcome.settle_doubt, doubt_id=key)
+        play.do(uncertainty.settle_doubt, doubt_id=key)
     assert {lang: draft(play.record(), lang) for lang in LANGUAGES} == sure
     assert doubts_and_gaps(play.record(), "ar") == []
 
@@ -121,7 +121,7 @@ def test_the_command_refuses_a_final_report_alone(
     demo.complete()
     vice_chair = next(fact for fact in FACTS if fact.name == "officer.elected_at_id")
     where = {"table": vice_chair.table, "row": vice_chair.row(demo), "column": vice_chair.column}
-    demo.do(outcome.raise_doubt, **where)
+    demo.do(uncertainty.raise_doubt, **where)
     demo.desk.close()
     (path,) = tmp_path.glob("*.wgdesk")
     out = ["--lang", "en", "--format", "text", "-o", str(tmp_path / "out")]
@@ -137,7 +137,7 @@ def test_the_command_refuses_a_final_report_alone(
 )
 def test_what_is_not_printed_cannot_be_doubted(play: Play, table: str, column: str) -> None:
     with pytest.raises(Refused, match="unknown-field"):
-        play.do(outcome.raise_doubt, table=table, row=1, column=column)
+        play.do(uncertainty.raise_doubt, table=table, row=1, column=column)
 
 
 @pytest.mark.parametrize("table", ["meeting", "presiding"])

@@ -12,8 +12,8 @@ import pytest
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.record_creation import new_record
 from wgdesk.acts import attendance, programme, setup
-from wgdesk.acts.outcome import raise_doubt
 from wgdesk.acts.procedure import decide
+from wgdesk.acts.uncertainty import raise_doubt
 from wgdesk.exchange import import_into
 from wgdesk.model import Delegation, RecordRow, Subject
 from wgdesk.reads.queries.record import whole_record

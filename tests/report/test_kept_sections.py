@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.demo.play import Play
-from wgdesk.acts import attendance, composing, delegations, outcome, setup, wording
+from wgdesk.acts import attendance, composing, delegations, outcome, setup, uncertainty, wording
 from wgdesk.model import DocumentKind, Gender
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
@@ -59,7 +59,7 @@ def test_a_fact_that_many_sections_tell_is_told_anew_in_all(play: Play) -> None:
     play.do(setup.set_option, name="statements", value="per_item")
     assert "statements" in built(play, kept)
     for doubt in play.record().doubts:
-        play.do(outcome.settle_doubt, doubt_id=doubt.id)
+        play.do(uncertainty.settle_doubt, doubt_id=doubt.id)
         built(play, kept)
 
 

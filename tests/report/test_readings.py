@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.demo.play import Play
-from wgdesk.acts import outcome
+from wgdesk.acts import uncertainty
 from wgdesk.languages import by_letters
 
 
@@ -17,7 +17,7 @@ def play(tmp_path: Path) -> Play:
 
 
 def doubt(play: Play, table: str, row: int, column: str, alternative: str) -> None:
-    play.desk.do(outcome.raise_doubt, table=table, row=row, column=column, alternative=alternative)
+    play.desk.do(uncertainty.raise_doubt, table=table, row=row, column=column, alternative=alternative)
 
 
 def test_the_other_name_stands_in_the_report_of_its_script(play: Play) -> None:

@@ -13,7 +13,7 @@ from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import outcome, programme, statements, wording
+from wgdesk.acts import outcome, programme, statements, uncertainty, wording
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.rules import standing, texts, timeline
 
@@ -85,10 +85,10 @@ def test_marks_stand_on_facts(hand: Hand) -> None:
         ({"column": "gender"}, None),
         ({}, None),
     ):
-        assert refused(hand, outcome.raise_doubt, **{**good, **change}) == key
+        assert refused(hand, uncertainty.raise_doubt, **{**good, **change}) == key
     place = {"table": "person", "row": hand.sitting, "kind": m.PlaceholderKind.LATER}
-    assert refused(hand, outcome.hold_place, **place) == "gone"
-    assert refused(hand, outcome.hold_place, **{**place, "row": hand.person}) is None
+    assert refused(hand, uncertainty.hold_place, **place) == "gone"
+    assert refused(hand, uncertainty.hold_place, **{**place, "row": hand.person}) is None
 
     @act
     def by_hand(context: ActContext) -> None:

@@ -22,7 +22,8 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.search_index import index_of
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts.outcome import edit_document, raise_doubt
+from wgdesk.acts.outcome import edit_document
+from wgdesk.acts.uncertainty import raise_doubt
 from wgdesk.reads.queries.outcome import outcome
 
 KEYS = Qt.Key

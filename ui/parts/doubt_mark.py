@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
-from wgdesk.acts.outcome import raise_doubt, settle_doubt
+from wgdesk.acts.uncertainty import raise_doubt, settle_doubt
 from wgdesk.reads.queries.marks import doubts
 from wgdesk.reads.uses import uses_of
 

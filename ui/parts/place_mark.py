@@ -6,7 +6,7 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
 from wgdesk.acts.helpers.argument_kinds import PlaceholderKind
-from wgdesk.acts.outcome import fill_place, hold_place
+from wgdesk.acts.uncertainty import fill_place, hold_place
 from wgdesk.reads.queries.marks import places_held
 from wgdesk.reads.uses import uses_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.report.changes.acts import registered, text
 from tests.report.changes.hand import Act, Change, Hand, change
-from wgdesk.acts import attendance, delegations, outcome, setup
+from wgdesk.acts import attendance, delegations, setup, uncertainty
 from wgdesk.model import Category, Gender, PlaceholderKind
 
 
@@ -15,7 +15,7 @@ def _union_outside(hand: Hand) -> None:
 
 
 def _unsure_delegation(code: str) -> Act:
-    return lambda hand: hand.do(outcome.raise_doubt, table="delegation", row=hand.code(code), column="")
+    return lambda hand: hand.do(uncertainty.raise_doubt, table="delegation", row=hand.code(code), column="")
 
 
 def _present_only(hand: Hand) -> None:
@@ -249,7 +249,7 @@ ATTENDANCE = (
             lambda hand: [
                 hand.do(setup.edit_meeting, meeting_id=hand.record.meeting.id, participants_symbol=""),
                 hand.do(
-                    outcome.hold_place,
+                    uncertainty.hold_place,
                     table="meeting",
                     row=hand.record.meeting.id,
                     kind=PlaceholderKind.SYMBOL,

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from tests.report.changes.acts import number_items, panel, sittings, title_items
 from tests.report.changes.hand import Act, Change, Hand, change
-from wgdesk.acts import outcome, panellists, programme
+from wgdesk.acts import outcome, panellists, programme, uncertainty
 from wgdesk.model import (
     Delegation,
     Deliberations,
@@ -32,7 +32,7 @@ def taken_up(*numbers: int, unsure: tuple[int, ...] = ()) -> Act:
                 sitting = hand.keys(Sitting, Sitting.number == n)[0]
                 key = hand.do(programme.take_up, item_id=item.id, sitting_id=sitting)
                 if n in unsure:
-                    hand.do(outcome.raise_doubt, table="item_sitting", row=key, column="sitting_id")
+                    hand.do(uncertainty.raise_doubt, table="item_sitting", row=key, column="sitting_id")
 
     return act
 
@@ -81,7 +81,7 @@ CONSIDERATION = (
         "the doubt on the sittings is settled",
         (taken_up(unsure=(1, 2)), "[الأولى والثانية]", "[1st and 2nd]"),
         (
-            lambda hand: [hand.do(outcome.settle_doubt, doubt_id=key) for key in hand.keys(Doubt)],
+            lambda hand: [hand.do(uncertainty.settle_doubt, doubt_id=key) for key in hand.keys(Doubt)],
             "في جلستيه الأولى والثانية، المعقودتين في",
             "At its 1st and 2nd meetings, on",
         ),
@@ -114,7 +114,7 @@ def _await_presentations(hand: Hand) -> None:
     for row in hand.record.panels:
         for panellist in row.panellists:
             hand.write("panellist", panellist.id, "presentation", "", "")
-            hand.do(outcome.hold_place, table="panellist", row=panellist.id, kind=PlaceholderKind.LATER)
+            hand.do(uncertainty.hold_place, table="panellist", row=panellist.id, kind=PlaceholderKind.LATER)
 
 
 def _exchange(hand: Hand) -> None:

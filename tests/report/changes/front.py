@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from tests.report.changes.acts import meeting, nothing, option, text
 from tests.report.changes.hand import Act, Change, Hand, State, change
-from wgdesk.acts import outcome, programme, setup
+from wgdesk.acts import programme, setup, uncertainty
 from wgdesk.model import Mandate, MandateKind, OutlineSection, PreviousMeeting
 
 
@@ -95,7 +95,7 @@ MASTHEAD = (
         (text("venue", "جنيف", "Geneva"), "جنيف، ", "Geneva, "),
         (
             lambda hand: hand.do(
-                outcome.raise_doubt, table="meeting", row=hand.record.meeting.id, column="venue"
+                uncertainty.raise_doubt, table="meeting", row=hand.record.meeting.id, column="venue"
             ),
             "[جنيف]، ",
             "[Geneva], ",

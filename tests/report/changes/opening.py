@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.report.changes.acts import NOOR, meeting, only, option, presided_by, say_it, silent, sittings, text
 from tests.report.changes.hand import Act, Hand, change
-from wgdesk.acts import delegations, outcome, programme, setup
+from wgdesk.acts import delegations, programme, setup, uncertainty
 from wgdesk.model import Gender, Lane, Mode, Office, Presiding, StatementKind
 
 
@@ -36,7 +36,7 @@ def _in_may(hand: Hand) -> None:
 def _unsure(table: str, column: str) -> Act:
     def act(hand: Hand) -> None:
         row = hand.record.meeting.id if table == "meeting" else hand.record.sittings[-1].id
-        hand.do(outcome.raise_doubt, table=table, row=row, column=column)
+        hand.do(uncertainty.raise_doubt, table=table, row=row, column=column)
 
     return act
 

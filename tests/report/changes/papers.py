@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.report.changes.acts import NOOR, option, sittings, text, title_items
 from tests.report.changes.hand import Act, Hand, change
-from wgdesk.acts import delegations, outcome, procedure, setup
+from wgdesk.acts import delegations, outcome, procedure, setup, uncertainty
 from wgdesk.model import Decision, DocumentKind, Gender, Manner, Office, PaperDocument, Sitting, Subject
 
 
@@ -32,7 +32,7 @@ def _undecided(subject: Subject) -> Act:
 def _doubt_decision(subject: Subject, column: str) -> Act:
     def act(hand: Hand) -> None:
         key = hand.keys(Decision, Decision.subject == subject)[0]
-        hand.do(outcome.raise_doubt, table="decision", row=key, column=column)
+        hand.do(uncertainty.raise_doubt, table="decision", row=key, column=column)
 
     return act
 
@@ -108,7 +108,7 @@ AGENDA = (
 
 def _doubt_titles(hand: Hand) -> None:
     for item in hand.record.items:
-        hand.do(outcome.raise_doubt, table="agenda_item", row=item.id, column="title")
+        hand.do(uncertainty.raise_doubt, table="agenda_item", row=item.id, column="title")
 
 
 ITEMS = (
@@ -156,7 +156,7 @@ def _written_by(code: str) -> Act:
 
 def _doubt_symbols(hand: Hand) -> None:
     for key in hand.keys(PaperDocument):
-        hand.do(outcome.raise_doubt, table="document", row=key, column="symbol")
+        hand.do(uncertainty.raise_doubt, table="document", row=key, column="symbol")
 
 
 DOCUMENTS = (

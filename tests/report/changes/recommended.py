@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.report.changes.acts import text
 from tests.report.changes.hand import Act, Hand, change
-from wgdesk.acts import adoption, outcome
+from wgdesk.acts import adoption, outcome, uncertainty
 from wgdesk.model import PlaceholderKind, RecommendationState, Reservation
 
 
@@ -51,7 +51,11 @@ def _await_texts(hand: Hand) -> None:
         for row in cluster.recommendations:
             hand.write("recommendation", row.id, "body", "", "")
             hand.do(
-                outcome.hold_place, table="recommendation", row=row.id, kind=PlaceholderKind.LATER, note=""
+                uncertainty.hold_place,
+                table="recommendation",
+                row=row.id,
+                kind=PlaceholderKind.LATER,
+                note="",
             )
 
 

@@ -17,6 +17,7 @@ from wgdesk.reads.values.programme import (
 )
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.build.readings import day_reading, key_of, reading
 from wgdesk.report.facts import (
     DateSpan,
@@ -325,18 +326,6 @@ class Context:
             return name
         other = key_of(mark.alternative, known)
         return Doubtful(name, () if other is None else (known[other].name,))
-
-
-def office_title(officer: OfficerNow) -> str:
-    """Return the office as phrases choose by it: an acting Chair, or a Vice-Chair with a rank."""
-    if officer.acting:
-        return "acting_chair"
-    if officer.office == Office.VICE_CHAIR and officer.rank in _RANKS:
-        return f"{_RANKS[officer.rank]}_vice_chair"
-    return officer.office
-
-
-_RANKS = {1: "first", 2: "second", 3: "third"}
 
 
 def paragraph(

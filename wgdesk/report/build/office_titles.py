@@ -1,0 +1,17 @@
+"""The title of an officer, as phrases choose by it."""
+
+from __future__ import annotations
+
+from wgdesk.model import Office
+from wgdesk.reads.values.programme import OfficerNow
+
+_RANKS = {1: "first", 2: "second", 3: "third"}
+
+
+def office_title(officer: OfficerNow) -> str:
+    """Return the office as phrases choose by it: an acting Chair, or a Vice-Chair with a rank."""
+    if officer.acting:
+        return "acting_chair"
+    if officer.office == Office.VICE_CHAIR and officer.rank in _RANKS:
+        return f"{_RANKS[officer.rank]}_vice_chair"
+    return officer.office
