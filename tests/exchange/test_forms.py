@@ -11,8 +11,8 @@ from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.form import Form, FormText
 from wgdesk.exchange.forms import DOUBT, PLACEHOLDER, VERSION, WORDING, forms
 from wgdesk.report.language import english
-from wgdesk.rules.item_labels import item_label, item_letter
 from wgdesk.rules.narrative import FIELDS
+from wgdesk.words.item_labels import item_label, item_letter
 from wgdesk.words.phrases import screen_phrases
 
 FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER]

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import LANGUAGES
-from wgdesk.rules.item_labels import item_numeral
 from wgdesk.words.digits import figures
+from wgdesk.words.item_labels import item_numeral
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class Speech(QObject):
         found = _INNER.fullmatch(label)
         if found is None:
             return symbol(self.figure(label))
-        # After 3(z) comes 3(aa): see wgdesk.rules.item_labels.
+        # After 3(z) comes 3(aa): see wgdesk.words.item_labels.
         number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
         inner = next((n for n in range(1, 100) if item_numeral(n) == found[3]), 0)
         cited = self.figure(self._grammar.item_number(found[1], number, inner))

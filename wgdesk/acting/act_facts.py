@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.model import AgendaItem, Delegation, Request, Wording
-from wgdesk.rules.item_labels import item_label
+from wgdesk.words.item_labels import item_label
 
 
 def tell(context: ActContext, request: Request) -> None:

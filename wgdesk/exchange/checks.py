@@ -9,8 +9,8 @@ from datetime import datetime
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
-from wgdesk.rules.item_labels import item_label
 from wgdesk.rules.options import check_option
+from wgdesk.words.item_labels import item_label
 
 COLUMN = re.compile("[a-z_]{0,40}")  # the name of a column or text to doubt, or "" for the row itself
 

@@ -42,7 +42,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.reads.queries.files import content_of
-from wgdesk.rules.item_labels import item_label
+from wgdesk.words.item_labels import item_label
 
 
 def to_json(session: Session, *, files: bool = True) -> str:

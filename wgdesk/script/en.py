@@ -7,9 +7,9 @@ from datetime import time
 from typing import Any
 
 from wgdesk.report.language import english
-from wgdesk.rules.item_labels import item_numeral
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import ScriptGrammar, in_a_row
+from wgdesk.words.item_labels import item_numeral
 from wgdesk.words.phrases import Argument
 
 

@@ -26,7 +26,7 @@ from wgdesk.reads.values.programme import (
     TakenUpNow,
 )
 from wgdesk.reads.values.words import Texts
-from wgdesk.rules.item_labels import item_label
+from wgdesk.words.item_labels import item_label
 
 _CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
 _MESSAGE = (

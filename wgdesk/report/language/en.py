@@ -47,8 +47,8 @@ from wgdesk.report.language.persons import (
 )
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
-from wgdesk.rules.item_labels import item_label, item_numeral
 from wgdesk.rules.options import Options
+from wgdesk.words.item_labels import item_label, item_numeral
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
-from wgdesk.rules.item_labels import item_letter as item_letter
+from wgdesk.words.item_labels import item_letter as item_letter
 
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINALS = (
