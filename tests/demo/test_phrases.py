@@ -77,13 +77,13 @@ def _keys(node: Any) -> Iterator[str]:
 
 def _calls(lang: str) -> Mapping[str, set[str]]:
     """Return every phrase of a language, with the phrases it calls."""
-    parsed = FluentParser().parse(resource("phrases", lang, "report.ftl").read_text("utf-8"))
     calls: dict[str, set[str]] = {}
-    for message in parsed.body:
-        if isinstance(message, ast.Message):
-            found = _Called()
-            found.visit(message)
-            calls[message.id.name] = found.names
+    for file in resource("phrases", lang).glob("*.ftl"):
+        for message in FluentParser().parse(file.read_text("utf-8")).body:
+            if isinstance(message, ast.Message):
+                found = _Called()
+                found.visit(message)
+                calls[message.id.name] = found.names
     return calls
 
 

@@ -21,7 +21,8 @@ from wgdesk.report.tree import Role
 from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
 
-# The draft has no symbol and no job number, elects nobody, and nobody spoke as a guest or for a group.
+# The draft has no symbol and no job number, elects nobody; nobody spoke as a guest or for a group, or had a
+# reservation.
 NOT_PRINTED = {
     ("meeting", "symbol_draft"),
     ("meeting", "job_draft"),
@@ -29,6 +30,9 @@ NOT_PRINTED = {
     ("officer", "by_acclamation"),
     ("request", "person_id"),
     ("request", "grouping_id"),
+    ("reservation", "delegation_id"),
+    ("reservation", "dissociates"),
+    ("reservation", "body"),
 }
 
 

@@ -76,13 +76,20 @@ def _sponsors(*codes: str, introduced: bool) -> Act:
     return act
 
 
+def _adopted(hand: Hand) -> list[int]:
+    rows = hand.record.clusters[0].recommendations
+    return [row.id for row in rows if row.state == RecommendationState.ADOPTED]
+
+
 def _adopted_so(**facts: Any) -> Act:
-    """Adopt all recommendations of the first cluster in the same way."""
+    """Have recommendations of the first cluster adopted: those that are, else all; in the same way."""
 
     def act(hand: Hand) -> None:
-        for row in hand.record.clusters[0].recommendations:
-            if row.state == RecommendationState.ADOPTED:
-                hand.do(adoption.edit_adoption, recommendation_id=row.id, **facts)
+        for row in () if _adopted(hand) else hand.record.clusters[0].recommendations:
+            sitting = hand.keys(Sitting)[0]
+            hand.do(adoption.adopt_recommendation, recommendation_id=row.id, sitting_id=sitting)
+        for key in _adopted(hand):
+            hand.do(adoption.edit_adoption, recommendation_id=key, **facts)
 
     return act
 

@@ -132,7 +132,7 @@ def say_it(**facts: Any) -> Act:
             gender = known.pop("guest")
             name = NOOR
             known["person_id"] = hand.do(delegations.add_person, gender=gender, name=name)
-        sitting = _open(hand)
+        sitting = open_sitting(hand)
         for delegation in speakers or [None]:
             who = {} if delegation is None else {"delegation_id": delegation}
             _speak(hand, hand.do(floor.ask_floor, sitting_id=sitting, **known, **who))
@@ -149,7 +149,7 @@ def _speak(hand: Hand, request: int) -> None:
     hand.do(statements.edit_statement, request_id=request, begun_at=row.asked_at, ended_at=row.asked_at)
 
 
-def _open(hand: Hand) -> int:
+def open_sitting(hand: Hand) -> int:
     """Return a sitting that takes requests; one is opened again if all are over."""
     going_on = hand.keys(Sitting, Sitting.closed_at.is_(None))
     if going_on:

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from sqlalchemy import select
 
-from tests.report.changes.acts import meeting, nothing, option, text
+from tests.report.changes.acts import NOOR, meeting, nothing, option, text
 from tests.report.changes.hand import Act, Change, Hand, State, change
-from wgdesk.acts import programme, setup, uncertainty
-from wgdesk.model import Mandate, MandateKind, OutlineSection, PreviousMeeting
+from wgdesk.acts import delegations, programme, setup, uncertainty
+from wgdesk.model import Gender, Mandate, MandateKind, Office, Officer, OutlineSection, PreviousMeeting
 
 
 def _long_ago(hand: Hand) -> None:
@@ -26,6 +26,16 @@ def _two_days(hand: Hand) -> None:
     for sitting in hand.record.sittings:
         hand.do(programme.edit_sitting, sitting_id=sitting.id, day=far)
     hand.do(setup.edit_meeting, meeting_id=facts.id, first_day=far)
+
+
+def _named_rapporteur(hand: Hand) -> None:
+    """Have one Rapporteur, who is named."""
+    for key in hand.keys(Officer, Officer.office == Office.RAPPORTEUR):
+        hand.do(delegations.remove_officer, officer_id=key)
+    facts = {"gender": Gender.F, "name": NOOR, "delegation_id": hand.code("JPN")}
+    person = hand.do(delegations.add_person, **facts)
+    hand.do(delegations.elect_officer, person_id=person, office=Office.RAPPORTEUR)
+    hand.do(setup.set_option, name="masthead_rapporteur", value="shown")
 
 
 MASTHEAD = (
@@ -75,7 +85,7 @@ MASTHEAD = (
     change(
         "masthead/rapporteur",
         "an option of drafts",
-        (option("masthead_rapporteur", "shown"), "المقررة: السيدة ", "Rapporteur: Ms. "),
+        (_named_rapporteur, "المقررة: السيدة نور سلام (اليابان)", "Rapporteur: Ms. Noor Salam (Japan)"),
         State(nothing, "", "", "final"),
     ),
     change(

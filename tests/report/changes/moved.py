@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.report.changes.acts import open_sitting
 from tests.report.changes.hand import Act, Hand, change
 from wgdesk.acts import actions, floor, procedure, setup, statements
 from wgdesk.model import (
@@ -51,7 +52,7 @@ def _ruled(*, appealed: bool, upheld: bool) -> Act:
         hand.do(setup.set_option, name="procedure", value="shown")
         if not hand.keys(Ruling):
             facts = {"delegation_id": hand.code("MEX"), "lane": Lane.ORDER}
-            point = hand.do(floor.ask_floor, sitting_id=hand.keys(Sitting)[0], **facts)
+            point = hand.do(floor.ask_floor, sitting_id=open_sitting(hand), **facts)
             hand.do(procedure.rule_on, request_id=point, ruling={})
         for key in hand.keys(Ruling):
             hand.do(procedure.edit_ruling, ruling_id=key, appealed=appealed, upheld=upheld)

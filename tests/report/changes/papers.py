@@ -64,7 +64,7 @@ AGENDA = (
         ),
         (
             _decided(Subject.AGENDA, 1, manner=Manner.NOT_STATED),
-            "أكتوبر ٢٠٢٦، جدول الأعمال التالي:",
+            "، جدول الأعمال التالي:",
             "the Working Group adopted the following agenda:",
         ),
         (
