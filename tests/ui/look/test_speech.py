@@ -60,7 +60,7 @@ def test_digits_follow_language_and_setting(app: AppContext) -> None:
 
 # Written with these digits in every language: an example of what a file must hold, names of keys, encodings.
 _AS_WRITTEN = re.compile(
-    r"\d{4}-\d\d-\d\d\S*|0123456789|٠١٢٣٤٥٦٧٨٩|[A-Za-z][A-Za-z-]*\d+|\[0\]|[0-9a-f]{8}-\S+"
+    r"\d{4}-\d\d-\d\d\S*|0123456789|٠١٢٣٤٥٦٧٨٩|[A-Za-z][A-Za-z-]*\d+|\[0\]|[0-9a-f]{8}-\S+|24 Sep 2014"
 )
 
 

@@ -103,6 +103,8 @@ class Play:
         self.do("withdraw", request_id=b)
         self.do("call_back", request_id=b)
         self.do("remove_request", request_id=self.ask(self.three))
+        self.do("name_guest", request_id=(guest := self.ask(guest="Amal Said", lane=Lane.INVITED)))
+        self.do("remove_request", request_id=guest)
         self.do("suggest_order", sitting_id=self.sitting, item_id=self.item)
         self.do("suggest_order", sitting_id=self.sitting, item_id=None)
         self.do("close_list", item_id=self.item)
