@@ -1,0 +1,203 @@
+"""What shows the phrases on actions, votes, sponsors, motions and rulings that the demonstration does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.demo.course_changes import Shown
+from tests.demo.play import Play, adopted
+from wgdesk.acts import actions, adoption, procedure, setup, statements
+from wgdesk.model import (
+    ActionVerb,
+    Decision,
+    DocumentKind,
+    Lane,
+    Manner,
+    MotionKind,
+    PaperDocument,
+    Request,
+    StatementKind,
+    Voting,
+)
+
+REPORT = {"ar": "تقرير الأمانة", "en": "the report of the Secretariat"}
+DRAFT = {"ar": "مشروع المقرر", "en": "the draft decision"}
+
+
+def took_note(play: Play) -> int:
+    """Take note of a report, under item 3 at the third sitting."""
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    return play.do(actions.record_action, verb=ActionVerb.TOOK_NOTE, text=REPORT, **where)
+
+
+def adopted_draft(play: Play) -> int:
+    """Adopt a draft, under item 3 at the third sitting."""
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    return play.do(actions.record_action, verb=ActionVerb.ADOPTED, text=DRAFT, **where)
+
+
+def noted(play: Play) -> None:
+    took_note(play)
+
+
+def two_actions(play: Play) -> None:
+    took_note(play)
+    adopted_draft(play)
+
+
+def in_section(play: Play) -> None:
+    took_note(play)
+    play.do(setup.add_section, kind="actions")
+    play.do(setup.set_option, name="actions_in", value="section")
+
+
+def on_document(play: Play) -> None:
+    paper = play.rows(PaperDocument, PaperDocument.kind == DocumentKind.BACKGROUND_PAPER)[0]
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    play.do(actions.record_action, verb=ActionVerb.WELCOMED, document_id=paper, **where)
+
+
+def voted(play: Play) -> int:
+    """Adopt a draft by a vote."""
+    facts = {"voting": Voting.RECORDED, "in_favour": 41, "against": 2, "abstaining": 11}
+    action = adopted_draft(play)
+    play.do(actions.record_vote, action_id=action, **facts)
+    return action
+
+
+def vote(play: Play) -> None:
+    voted(play)
+
+
+def ballots(play: Play) -> None:
+    voters = [play.delegation(code) for code in ("EGY", "FRA")]
+    play.do(actions.record_ballots, action_id=adopted_draft(play), in_favour=voters)
+
+
+def explained(play: Play) -> None:
+    position = play.row(Request, Request.kind == StatementKind.POSITION)
+    play.do(statements.edit_statement, request_id=position, action_id=voted(play))
+
+
+def sponsors(play: Play) -> None:
+    action = adopted_draft(play)
+    for code in ("EGY", "FRA"):
+        play.do(actions.add_sponsor, action_id=action, delegation_id=play.delegation(code))
+
+
+def introduced(play: Play) -> None:
+    action = adopted_draft(play)
+    for code in ("EGY", "FRA"):
+        first = code == "EGY"
+        play.do(actions.add_sponsor, action_id=action, delegation_id=play.delegation(code), introduced=first)
+
+
+def reserved(play: Play) -> None:
+    chile = play.delegation("CHL")
+    play.do(adoption.reserve, action_id=adopted_draft(play), delegation_id=chile, body={})
+
+
+def reserved_agenda(play: Play) -> None:
+    agenda = play.row(Decision, Decision.subject == "agenda")
+    play.do(adoption.reserve, decision_id=agenda, delegation_id=play.delegation("CHL"), body={})
+
+
+def by_consensus(play: Play) -> None:
+    for key in adopted(play)[:2]:
+        play.do(adoption.edit_adoption, recommendation_id=key, manner=Manner.CONSENSUS)
+
+
+def motion(play: Play) -> None:
+    play.do(setup.set_option, name="procedure", value="shown")
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    kind, mover = MotionKind.CLOSE_DEBATE, play.delegation("EGY")
+    key = play.do(procedure.move_motion, kind=kind, delegation_id=mover, **where)
+    votes = {"in_favour": 30, "against": 12, "abstaining": 3}
+    play.do(procedure.decide_motion, motion_id=key, carried=True, **votes)
+
+
+def ruling(play: Play) -> None:
+    play.do(setup.set_option, name="procedure", value="shown")
+    point = play.row(Request, Request.kind == StatementKind.POSITION)
+    play.do(statements.edit_statement, request_id=point, lane=Lane.ORDER)
+    play.do(procedure.rule_on, request_id=point, ruling={})
+
+
+_THIRD_AR = "في جلسته الثالثة، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦،"
+_THIRD_EN = "At its 3rd meeting, on 6 October 2026, the Working Group"
+_NOTED: Shown = (
+    noted,
+    f"{_THIRD_AR} أحاط الفريق العامل علماً بتقرير الأمانة.",
+    f"{_THIRD_EN} took note of the report of the Secretariat.",
+)
+_MOTION: Shown = (
+    motion,
+    "اقتراح بإقفال باب المناقشة قدمه ممثل مصر. وقُبل الاقتراح بأغلبية ٣٠ صوتاً مقابل ١٢ صوتاً وامتناع ٣"
+    " أعضاء عن التصويت.",
+    f"{_THIRD_EN} considered a motion by the representative of Egypt for the closure of the debate. The"
+    " motion was carried by 30 votes to 12, with 3 abstentions.",
+)
+
+ACTIONS: Mapping[str, Shown] = {
+    "action-at": _NOTED,
+    "action-done": _NOTED,
+    "action-verb": _NOTED,
+    "action-object": _NOTED,
+    "action-same": (
+        two_actions,
+        "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع المقرر.",
+        "At the same meeting, the Working Group adopted the draft decision.",
+    ),
+    "heading-actions": (in_section, "الإجراءات المتخذة", "Action taken"),
+    "the-document": (
+        on_document,
+        "رحّب الفريق العامل بورقة المعلومات الأساسية التي أعدتها الأمانة المعنونة"
+        ' "قوائم الجرد وتقصي المصدر وبذل العناية الواجبة: التشريعات والممارسات" (CHP/COP/WG.1/2026/2).',
+        "welcomed the background paper prepared by the Secretariat entitled “Inventories, provenance research"
+        " and due diligence: legislation and practice” (CHP/COP/WG.1/2026/2).",
+    ),
+    "vote": (
+        vote,
+        "مشروع المقرر بتصويت مسجل بأغلبية ٤١ صوتاً مقابل صوتين وامتناع ١١ عضواً عن التصويت.",
+        "the draft decision by a recorded vote of 41 to 2, with 11 abstentions.",
+    ),
+    "voted": (ballots, "المؤيدون: فرنسا، مصر.", "In favour: Egypt and France."),
+    "action-statements": (
+        explained,
+        "وتكلم ممثل أستراليا تعليلاً للتصويت.",
+        "A statement in explanation of vote was made by the representative of Australia.",
+    ),
+    "sponsored": (
+        sponsors,
+        "وقدّم وفدا فرنسا ومصر مشروع المقرر.",
+        "The delegations of Egypt and France sponsored the draft decision.",
+    ),
+    "introduced": (
+        introduced,
+        "وعرض ممثل مصر، باسم فرنسا أيضاً، مشروع المقرر.",
+        "The representative of Egypt, also on behalf of France, introduced the draft decision.",
+    ),
+    "the-decision": (
+        reserved,
+        "وأبدى ممثل شيلي تحفظاً على هذا القرار.",
+        "The representative of Chile expressed a reservation regarding the decision.",
+    ),
+    "the-adopted": (
+        reserved_agenda,
+        "وأبدى ممثل شيلي تحفظاً على جدول الأعمال.",
+        "The representative of Chile expressed a reservation regarding the agenda.",
+    ),
+    "recommendations-adopted-so": (
+        by_consensus,
+        "واعتُمدت التوصيتان ١ و٢ بتوافق الآراء.",
+        "Recommendations 1 and 2 were adopted by consensus.",
+    ),
+    "motion-considered": _MOTION,
+    "motion-mover": _MOTION,
+    "motion-votes": _MOTION,
+    "ruling-made": (
+        ruling,
+        "وبتّت الرئاسة في نقطة نظام أثارها ممثل أستراليا.",
+        "The Chair ruled on a point of order raised by the representative of Australia.",
+    ),
+}

@@ -1,0 +1,125 @@
+"""What shows the phrases on statements, panels and points that the demonstration does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tests.demo.course_changes import Shown, jointly, option
+from tests.demo.play import Play
+from wgdesk.acts import outcome, panellists, setup, statements
+from wgdesk.model import Lane, Medium, Panel, Panellist, PointForm, Request, StatementKind
+
+
+def guest(**facts: Any) -> Callable[[Play], None]:
+    """Change the statement of the expert who spoke as a guest."""
+
+    def change(play: Play) -> None:
+        invited = play.row(Request, Request.lane == Lane.INVITED)
+        play.do(statements.edit_statement, request_id=invited, **facts)
+
+    return change
+
+
+def position(**facts: Any) -> Callable[[Play], None]:
+    """Change Australia's explanation of position."""
+
+    def change(play: Play) -> None:
+        explained = play.row(Request, Request.kind == StatementKind.POSITION)
+        play.do(statements.edit_statement, request_id=explained, **facts)
+
+    return change
+
+
+def opened_by_video(play: Play) -> None:
+    austria = (Request.kind == StatementKind.OPENING, Request.delegation_id == play.delegation("AUT"))
+    play.do(statements.edit_statement, request_id=play.row(Request, *austria), medium=Medium.VIDEO)
+
+
+def moderator_alone(play: Play) -> None:
+    panel = play.row(Panel, Panel.item_id == play.item(2))
+    for key in play.rows(Panellist, Panellist.panel_id == panel):
+        play.do(panellists.remove_panellist, panellist_id=key)
+
+
+def panel_of_meeting(play: Play) -> None:
+    play.do(setup.add_section, kind="chapters", parent="")
+    moderator = play.written("person", "name", "Lucía Benavente")
+    play.do(panellists.set_up_panel, moderator_id=moderator)
+
+
+def impersonal(play: Play) -> None:
+    said = {"ar": "الوقت قد حان.", "en": "the time had come."}
+    play.do(outcome.add_point, item_id=play.item(4), verb={}, said=said, form=PointForm.NOTED)
+
+
+def named_points(play: Play) -> None:
+    option("debate_names", "shown")(play)
+    verb = {"ar": "شدد", "en": "emphasized"}
+    said = {"ar": "على أهمية التدريب", "en": "the importance of training"}
+    key = play.do(outcome.add_point, item_id=play.item(4), verb=verb, said=said, named=True)
+    for code in ("EGY", "FRA"):
+        play.do(outcome.support_point, point_id=key, delegation_id=play.delegation(code))
+
+
+_EXPERT_AR = "السيدة ماريسول إتشيبيريا لوند، خبيرة مستقلة في سوق الأعمال الفنية."
+_EXPERT_EN = "Ms. Marisol Etxeberria Lund, independent expert on the art market."
+_INTRODUCED: Shown = (
+    position(kind=StatementKind.INTRODUCTION),
+    "وفي إطار البند ٣ من جدول الأعمال، ألقى ممثل أستراليا كلمة استهلالية.",
+    "Under agenda item 3, an introductory statement was made by the representative of Australia.",
+)
+
+SPEECHES: Mapping[str, Shown] = {
+    "people-opening": (
+        guest(kind=StatementKind.OPENING),
+        f"وألقت كلمة افتتاحية {_EXPERT_AR}",
+        f"An opening statement was made by {_EXPERT_EN}",
+    ),
+    "spoke-otherwise": (
+        opened_by_video,
+        "وتكلم أيضاً، عبر رسالة مصورة، ممثل النمسا.",
+        "A statement was also made by video message by the representative of Austria.",
+    ),
+    "introduced-delegations": _INTRODUCED,
+    "introductory-statements": _INTRODUCED,
+    "introduced-people": (
+        guest(kind=StatementKind.INTRODUCTION),
+        f"في إطار البند ٢ من جدول الأعمال، ألقت كلمة استهلالية {_EXPERT_AR}",
+        f"Under agenda item 2, an introductory statement was made by {_EXPERT_EN}",
+    ),
+    "spoke-reply-at": (
+        option("replies", "per_sitting"),
+        "إلى كلمتين أدلى بهما ممثلا البرتغال والنرويج ممارسةً لحق الرد.",
+        "heard statements in exercise of the right of reply by the representatives of Norway and Portugal.",
+    ),
+    "spoke-closing": (
+        position(kind=StatementKind.CLOSING),
+        "وألقى ممثل أستراليا كلمة ختامية.",
+        "A closing statement was made by the representative of Australia.",
+    ),
+    "people-closing": (
+        guest(kind=StatementKind.CLOSING),
+        f"وألقت كلمة ختامية {_EXPERT_AR}",
+        f"A closing statement was made by {_EXPERT_EN}",
+    ),
+    "meeting-closed": (
+        option("closing_of_meeting", "said"),
+        "وأعلنت الرئيسة اختتام الاجتماع.",
+        "The Chair declared the meeting closed.",
+    ),
+    "panel-moderated-alone": (
+        moderator_alone,
+        "وأدارت المناقشة في إطار البند ٢ من جدول الأعمال السيدة لوسيا بينافينتي، أمينة الفريق العامل.",
+        "The discussion under agenda item 2 was moderated by Ms. Lucía Benavente, Secretary of the Working"
+        " Group.",
+    ),
+    "heading-chapter-panels": (panel_of_meeting, "حلقات النقاش", "Panel discussions"),
+    "quoted": (jointly, " على التوالي.", ", respectively."),
+    "impersonal": (impersonal, "ولوحظ أن الوقت قد حان.", "It was noted that the time had come."),
+    "named-speakers": (
+        named_points,
+        "وشدد ممثلا فرنسا ومصر على أهمية التدريب.",
+        "The representatives of Egypt and France emphasized the importance of training.",
+    ),
+}
