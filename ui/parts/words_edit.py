@@ -207,10 +207,16 @@ class WordsEdit(QWidget):
             self._lines = lines
             self._fit()
 
+    def spared(self) -> int:
+        """Return by how many pixels the field would be lower with one line."""
+        return self._pitch() * (self._lines - 1)
+
+    def _pitch(self) -> int:
+        return QFontMetrics(self._app.theme.font("text")).lineSpacing()
+
     def _fit(self) -> None:
         """Fit the height to whole lines."""
-        pitch = QFontMetrics(self._app.theme.font("text")).lineSpacing()
-        self.field.setFixedHeight(self._app.theme.px(14) + pitch * self._lines)
+        self.field.setFixedHeight(self._app.theme.px(14) + self._pitch() * self._lines)
 
     def _mark(self) -> None:
         """Show which language is selected, which have no text, and the state of the text."""

@@ -25,7 +25,15 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     days = (date(2027, 3, 1), date(2027, 3, 2))
     template = body_called("trafficking-in-persons").template
     given = MeetingPlan(
-        10, *days, "Europe/Vienna", "en", template=template, sittings=True, agenda=True, topics=TOPICS
+        10,
+        *days,
+        "Europe/Vienna",
+        "en",
+        template=template,
+        sittings=True,
+        agenda=True,
+        topics=TOPICS,
+        instrument=template["meeting"]["instrument"],
     )
     set_up_meeting(desk, given)
     desk.close()

@@ -41,6 +41,8 @@ class PanelChoice(QWidget):
         self.another = Button(app, "panellists-another", icon="plus")
         self.another.clicked.connect(self._add)
         self.title = WordsEdit(session, "panellists-title-field")
+        for widget in (self.which, self.earlier, self.title):  # at first a layout has no room for them
+            widget.hide()
         line = row(app, 8)
         line.addWidget(self.which, 1)
         line.addWidget(self.earlier)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -36,7 +37,8 @@ from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
-LOW = 500  # height in pixels at 100 % below which this panel is low
+LOW = 600  # height in pixels at 100 % below which this panel is low
+_GAP = 8  # between title and choice of panel
 _LINES = 2  # lines of the exchange field, if there is room
 
 
@@ -70,11 +72,14 @@ class PanellistsPanel(ListPanel):
         self._pick_moderator.left.connect(self.enter)
         self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
         self._no_panel.clicked.connect(lambda _: self._remove_panel())
+        self._round_table = Check(self.app, "panellists-round-table")
+        self._round_table.clicked.connect(lambda on: self._edit_panel(round_table=on))
         second = row(self.app, 8)
         second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
         second.addWidget(self._moderator, 1)
         second.addWidget(self._no_moderator)
         second.addWidget(self._pick_moderator, 2)
+        second.addWidget(self._round_table)
         second.addWidget(self._no_panel)
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
@@ -87,8 +92,6 @@ class PanellistsPanel(ListPanel):
 
     def below(self) -> QVBoxLayout:
         """Return what the report says of the panel, and the box that adds a panellist."""
-        self._round_table = Check(self.app, "panellists-round-table")
-        self._round_table.clicked.connect(lambda on: self._edit_panel(round_table=on))
         self._summarized = Check(self.app, "panellists-summarized")
         self._summarized.clicked.connect(lambda on: self._edit_panel(summarized=on))
         self._exchanged = Check(self.app, "panellists-exchanged")
@@ -97,13 +100,21 @@ class PanellistsPanel(ListPanel):
         self._exchange.show_lines(1)
         box = column(self.app, 8, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
-        for check in (self._exchanged, self._summarized, self._round_table):
+        for check in (self._exchanged, self._summarized):
             said.inside.addWidget(check)
         said.inside.addStretch(1)
         box.addWidget(said)
         box.addWidget(self._exchange)
         box.addWidget(self.pick)
         return box
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, which is that of a low panel."""
+        hint, title = super().minimumSizeHint(), self._panels.title
+        spared = self._exchange.spared()
+        if title.isVisibleTo(self):
+            spared += title.minimumSizeHint().height() + self.app.theme.px(_GAP)
+        return QSize(hint.width(), hint.height() - spared)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show one line of the exchange in a low panel, else two; a low one has no field for a title."""

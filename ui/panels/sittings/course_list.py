@@ -74,7 +74,7 @@ class CourseList(QWidget):
         ``snug``: the list is no higher than its rows.
         """
         super().__init__()
-        self._app, self._showing = app, False
+        self._app, self._showing, self._silent = app, False, False
         self.list = CourseRowList(app, f"{name}-title", snug=snug)
         self.list.selectionModel().currentChanged.connect(self._changed)
         self.list.focused.connect(self.pointed)
@@ -107,9 +107,13 @@ class CourseList(QWidget):
         found = self.list.rows.row_at(self.list.currentIndex())
         return found.key if found else None
 
-    def fit(self, *, low: bool) -> None:
-        """``low``: the panel is low, so a snug list shows only one row and leaves the space to the others."""
-        self.list.tallest = 1 if low else TALLEST
+    def fit(self, *, low: bool, silent: bool = False) -> None:
+        """``low``: a snug list shows only one row and leaves the space to the others.
+
+        ``silent``: a snug list without rows does not show its text either; its button says what it adds.
+        """
+        self.list.tallest, self._silent = 1 if low else TALLEST, silent and self._snug
+        self._empty.setVisible(not self._silent and self.list.rows.rowCount() == 0)
         self.list.updateGeometry()
 
     def show_rows(self, rows: Sequence[RowContent]) -> None:
@@ -124,7 +128,7 @@ class CourseList(QWidget):
             self.list.setCurrentIndex(self.list.rows.index(min(at, len(rows) - 1)))
         self._showing = False
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self._empty.setVisible(not rows and not self._silent)
         self._count.setVisible(bool(rows))
         self._count.show_text(self._app.speech.figure(len(rows)))
         if self._snug:

@@ -82,7 +82,7 @@ class SittingsPanel(BasePanel):
             self.lists["sittings"].list.point_at(str(sitting.id))
 
     def _lay_out(self) -> None:
-        first, second = column(self.app, 16), column(self.app, 16)
+        first, second = column(self.app, 10), column(self.app, 10)
         first.addWidget(self.lists["sittings"], 1)
         first.addWidget(self.lists["officers"])
         second.addWidget(self.lists["items"], 1)
@@ -119,7 +119,8 @@ class SittingsPanel(BasePanel):
         for at, share in enumerate(_NARROW if self.width() < px(NARROW) else _SHARES):
             self._columns.setStretch(at, share)
         for name, each in self.lists.items():  # informal bodies are few, so they leave the room to the agenda
-            each.fit(low=self.height() < px(LOW) or name == "informal")
+            low = self.height() < px(LOW)
+            each.fit(low=low or name == "informal", silent=low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
