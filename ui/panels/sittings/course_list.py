@@ -90,6 +90,7 @@ class CourseList(QWidget):
             self.add.clicked.connect(self.added)
             head.addWidget(self.add)
         self._empty = Label(app, f"{name}-empty" if adds else "", tone="quiet", wrap=True, inset=(8, 4))
+        self._empty.hide()  # at first a layout has no room for it
         inside = column(app, 6, (8, 10, 8, 10))
         inside.addLayout(head)
         inside.addWidget(self._empty)
