@@ -19,6 +19,7 @@ _BY_THE_USER = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
 )
+ROW = 52  # height of a row of two lines, pixels at 100 %
 TALLEST = 3  # most visible rows of a snug list; it scrolls beyond
 
 
@@ -31,7 +32,7 @@ class CourseRowList(RowList):
 
     def __init__(self, app: AppContext, name: str, *, snug: bool) -> None:
         super().__init__(app, name, pad=6, most=2)
-        self._snug, self.tallest = snug, TALLEST
+        self._app, self._snug, self.tallest = app, snug, TALLEST
         if snug:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -45,8 +46,11 @@ class CourseRowList(RowList):
         return QSize(hint.width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of one row."""
-        return QSize(super().minimumSizeHint().width(), max(self.sizeHintForRow(0), 0))
+        """Return the height of one row; in a snug list, at most of one of two lines."""
+        row = max(self.sizeHintForRow(0), 0)
+        return QSize(
+            super().minimumSizeHint().width(), min(row, self._app.theme.px(ROW)) if self._snug else row
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On Enter, emit ``entered``; other keys as in any list."""
