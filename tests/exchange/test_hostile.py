@@ -149,7 +149,12 @@ def marked(value: Any) -> Any:
     """Return a file with markup in place of its texts."""
     if isinstance(value, dict):
         return {
-            key: MARKUP if key in TEXTS and isinstance(one, str) else marked(one)
+            # A document is named by its symbol, which is marked too, or by its number in the file.
+            key: "#1"
+            if key == "document" and isinstance(one, str)
+            else MARKUP
+            if key in TEXTS and isinstance(one, str)
+            else marked(one)
             for key, one in value.items()
         }
     return [marked(one) for one in value] if isinstance(value, list) else value

@@ -51,12 +51,21 @@ class _Rows:
         for node in self.parsed.walk():
             self.keys[node.form.name].append(node.id)
         made: dict[str, list[RecordRow]] = defaultdict(list)
+        later: list[tuple[RecordRow, dict[str, Any]]] = []
         for node in self.parsed.walk():
             if not node.amends:
-                made[node.form.name].append(node.form.table(id=node.id, **self._values(node)))
+                values = self._values(node)
+                beside = {name: values.pop(name) for name in _beside(node) if values.get(name) is not None}
+                row = node.form.table(id=node.id, **values)
+                made[node.form.name].append(row)
+                later.append((row, beside))
         for table in Base.metadata.sorted_tables:  # referenced tables come first
             self.context.session.add_all(made[table.name])
             self.context.session.flush()
+        for row, beside in later:
+            for name, key in beside.items():
+                setattr(row, name, key)
+        self.context.session.flush()
         for node in self.parsed.walk():
             if node.amends:
                 self._amend(node)
@@ -123,3 +132,10 @@ class _Rows:
         for column, value in self._values(node).items():
             setattr(row, column, value)
         self.context.session.flush()
+
+
+def _beside(node: Node) -> list[str]:
+    """Return the columns that name another row of the same table, which may stand later in the file."""
+    table = Base.metadata.tables[node.form.name]
+    named = [key.parent.name for key in table.foreign_keys if key.column.table is table]
+    return [name for name in named if name != node.form.parent]
