@@ -65,13 +65,14 @@ class ItemForm(RecordForm):
         marks.addWidget(self.substantive)
         marks.addWidget(self.no_issues)
         self.inside.addLayout(marks)
-        self.inside.addLayout(labelled(app, "item-joint", self.joint))
-        self.inside.addWidget(self.segment)
         self.inside.addWidget(Label(app, "item-sittings", face="section"))
         self.inside.addWidget(self.taken)
         self.inside.addWidget(self.add_taken)
         self.inside.addWidget(self.inner)
-        self.inside.addWidget(self.held)  # last: seldom needed, and Tab comes through the others first
+        # Last, since they are seldom needed and Tab comes through the others first.
+        self.inside.addLayout(labelled(app, "item-joint", self.joint))
+        self.inside.addWidget(self.segment)
+        self.inside.addWidget(self.held)
 
     def show_row(self, key: str) -> None:
         one = by_id(self.live.programme.items, int(key))
