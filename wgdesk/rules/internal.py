@@ -33,6 +33,8 @@ _IDENTITY: Mapping[str, str] = {
     "mandate.number": "names the paragraph in the window; the paragraph says its number itself",
     "agenda_item.short": "names an item where there is little room: in the script, in windows",
     "passage.block": "the paragraph that was put for adoption",
+    "meeting.instrument": "finds the table of parties; the name of the instrument is a text of the meeting",
+    "meeting.status_as_of": "the day of that table, for the window and the check",
     "meeting.zone": "the days of sittings are printed, no times",
     "person.secretariat": "proposes the lane of a statement and is said in the script; the lane is printed",
     "cluster.item_id": "finds recommendations by item at the desk; they are printed under their heading",
