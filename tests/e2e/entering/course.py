@@ -23,7 +23,7 @@ class Course:
     def _stops(self) -> dict[List, int]:
         """Return how many times Tab leads from the sittings to each list, over the buttons that add."""
         after = 1 if self.has_officers else 0
-        stops: dict[List, int] = {"sittings": 0, "items": 2 + after + 1, "decisions": 3 + after + 1}
+        stops: dict[List, int] = {"sittings": 0, "items": 2 + after + 1, "decisions": 3 + after + 2}
         if self.has_officers:
             stops["officers"] = 2
         return stops
@@ -59,7 +59,7 @@ class Course:
         """Note that the first officer presided over a sitting, counted from 0."""
         self.go_to("sittings", sitting)
         self.at.press("Enter")
-        self.at.tab(9)  # number, year, month and day, four hours, whether it was resumed
+        self.at.tab(10)  # number, year, month and day, four hours, whether it took place and was resumed
         self.at.press("Down")
         self.at.sees("preside")
 
@@ -86,7 +86,7 @@ class Course:
         """Record a decision, by consensus, at the sitting that is open."""
         self.go_to("decisions", SUBJECTS.index(subject))
         self.at.press("Enter")
-        self.at.tab(3)  # whether it was amended, the sitting, the button
+        self.at.tab(4)  # whether it was amended or revised, the sitting, the button
         self.at.press("Space")
         self.at.sees("decide")
 
@@ -104,7 +104,7 @@ class Course:
         self.at.sees("elect_officer")
         self.has_officers, self.front = True, "officers"
         self.at.press("Enter")
-        self.at.tab(6)  # election; names, function; gender
+        self.at.tab(7)  # election, its day; names, function; gender
         if excellency:
             self.at.press("Down")
             self.at.sees("edit_person")

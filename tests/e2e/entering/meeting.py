@@ -83,7 +83,7 @@ def write_facts(at: Operator, overview: str, mandates: Sequence[str]) -> None:
     at.write(overview)
     at.press("Enter")
     at.sees("write_text")
-    at.press("Esc Down Down Down Enter")
+    at.press("Esc Down Down Down Down Enter")
     for body in mandates:
         at.tab(5)  # kind, number, three buttons
         at.paste(body)

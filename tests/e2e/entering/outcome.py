@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tests.e2e.driver import Operator
+from wgdesk.model import Joins
 
 QUANTIFIERS = (
     "by_number",
@@ -20,7 +21,7 @@ QUANTIFIERS = (
     "other",
     "all",
 )
-JOINS = ("none", "discussion", "also", "likewise", "however")
+JOINS = tuple(one.value for one in Joins)
 KINDS = ("annotated_agenda", "background_paper", "note", "report", "conference_room_paper", "other")
 
 
@@ -52,6 +53,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
     for point in points:
         at.press("A")
         at.sees("add_point")
+        at.tab()  # over how the point is put
         at.write(point.verb)
         at.tab()  # keeps the verb
         at.sees("write_text")
@@ -65,7 +67,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
             at.pick(JOINS.index(point.joins))
             at.sees("edit_point")
         if not point.new_paragraph:
-            at.tab(2)
+            at.tab(3)
             at.press("Space")
             at.sees("join_point")
         at.press("Ctrl+5")

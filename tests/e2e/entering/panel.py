@@ -29,8 +29,8 @@ def seat(at: Operator, item: int, panellists: Sequence[Panellist], *, beside_ano
     ``beside_another``: the panel of another item is in front.
     """
     at.press("Ctrl+3")
-    at.tab(-3 if beside_another else 1)  # from its list, or from the button that adds
-    at.pick(item)
+    at.tab(-6 if beside_another else 1)  # from its list, or from the button that adds
+    at.pick(item + 1)  # the first line is the meeting itself
     at.press("Ctrl+3 A")
     for number, one in enumerate(panellists):
         at.write(one.name)
@@ -80,13 +80,13 @@ def _fill(at: Operator, text: str) -> None:
 def bring_forward(at: Operator, line: int, places: int) -> None:
     """Let somebody speak earlier than the order of the introduction has it."""
     at.press("Ctrl+3")
-    at.tab(-2)
+    at.tab(-5)
     at.press("Space Ctrl+3 Home")
     at.down(line)
     for _ in range(places):
         at.press("Alt+Up")
         at.sees("move_panellist")
-    at.tab(-2)
+    at.tab(-5)
     at.press("Space Ctrl+3")
 
 
@@ -96,6 +96,6 @@ def exchange(at: Operator, about: str) -> None:
     at.tab()
     at.press("Space")
     at.sees("edit_panel")
-    at.tab()
+    at.tab(2)  # whether summaries are awaited
     _fill(at, about)
     at.press("Ctrl+3")

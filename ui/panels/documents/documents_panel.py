@@ -48,7 +48,7 @@ class DocumentsPanel(ListPanel):
         )
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: kind, symbol, item, author, title, content, symbol to follow."""
+        """Return the fields: kind, symbol, title and content; what is seldom needed follows."""
         app = self.app
         self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
@@ -74,14 +74,15 @@ class DocumentsPanel(ListPanel):
         fields = column(app, 14, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
-        fields.addLayout(labelled(app, "documents-item-field", self._item))
         fields.addWidget(self._ours)
-        fields.addWidget(self._author)
-        fields.addLayout(self._submitted())
         fields.addWidget(self._title)
         fields.addWidget(self._content)
+        # Last, since they are seldom needed and Tab comes through the others first.
+        fields.addLayout(labelled(app, "documents-item-field", self._item))
+        fields.addWidget(self._author)
+        fields.addLayout(self._submitted())
         fields.addWidget(self._about)
-        fields.addWidget(self._awaited)  # last: seldom needed, and Tab comes through the others first
+        fields.addWidget(self._awaited)
         return fields
 
     def _submitted(self) -> QVBoxLayout:

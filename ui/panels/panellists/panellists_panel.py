@@ -223,9 +223,9 @@ class PanellistsPanel(ListPanel):
         self._person = PersonEdit(self.session)
         fields = column(self.app, 14, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
-        fields.addWidget(self._named)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
         fields.addWidget(self._person)
+        fields.addWidget(self._named)  # last: seldom needed, and Tab comes through the others first
         return fields
 
     def show_row(self, key: int) -> None:
@@ -254,7 +254,7 @@ class PanellistsPanel(ListPanel):
     def _join(self, person_id: int) -> None:
         panel_id = self._made_panel()
         if panel_id is not None:
-            made = self.session.made(add_panellist, panel_id=panel_id, person_id=person_id, named=True)
+            made = self.session.made(add_panellist, panel_id=panel_id, person_id=person_id)
             if made is not None:
                 self.refresh()
                 self.list.point_at(str(made))
