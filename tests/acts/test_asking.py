@@ -8,7 +8,7 @@ import pytest
 from tests.acting.records import everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, setup, speakers, statements, status
+from wgdesk.acts import delegations, floor, setup, speakers, statements
 from wgdesk.errors import Refused
 
 LIST, REPLY, ORDER = m.Lane.LIST, m.Lane.REPLY, m.Lane.ORDER
@@ -127,8 +127,8 @@ def test_a_reply_that_was_struck_is_no_reply(hand: Hand) -> None:
 
 
 def test_points_of_order_are_for_parties(hand: Hand) -> None:
-    hand.do(status.take_instrument, meeting_id=hand.meeting, instrument=m.Instrument.TIP_PROTOCOL)
-    hand.do(delegations.edit_delegation, delegation_id=hand.egypt, party=False, party_since=None)
+    kenya = hand.do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
+    hand.do(delegations.edit_delegation, delegation_id=kenya, party=True)  # else nobody knows who is one
     assert refused(hand, floor.ask_floor, **ask(hand, lane=ORDER)) == "not-a-party"
     assert refused(hand, floor.ask_floor, **ask(hand, lane=ORDER, delegation_id=None, guest="A")) == (
         "not-a-party"
