@@ -40,6 +40,8 @@ _IDENTITY: Mapping[str, str] = {
     "cluster.item_id": "finds recommendations by item at the desk; they are printed under their heading",
     "meeting.stage": "which report the window offers; the report is told its stage",
     "meeting.closed_at": "closes the record against changes",
+    "request.begun_at": "the order of statements, which a body may print; the hour itself is not printed",
+    "request.guest": "a name typed at the desk, until one button makes a person of it, whom reports name",
     **dict.fromkeys(
         ("delegation.signed_on", "delegation.party_since"),
         "the check holds the day against those of the meeting; the status is printed",
