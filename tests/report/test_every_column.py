@@ -12,6 +12,8 @@ from tests.report.full_record import full_record, other_record
 from wgdesk.exchange import import_file
 from wgdesk.rules.internal import INTERNAL, SECRET
 
+pytestmark = pytest.mark.slow
+
 _MOST = 3  # changes of an internal field that are tried: it is tried to find that nothing happens
 TABLES = sorted(KINDS.keys() - APART)
 MARKS = {"doubt.note", "placeholder.note"}  # of the tables that are apart
