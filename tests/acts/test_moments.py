@@ -11,7 +11,17 @@ from tests.acting.strategies import ACTS, parameters
 from tests.exchange.files import SMALL, data
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import adoption, delegations, floor, podium, procedure, programme, speakers, statements
+from wgdesk.acts import (
+    actions,
+    adoption,
+    delegations,
+    floor,
+    podium,
+    procedure,
+    programme,
+    speakers,
+    statements,
+)
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into
 from wgdesk.reads.queries.floor import floor as read_floor
@@ -35,7 +45,9 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     decision = hand.do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=hand.sitting)
     ruling = hand.do(procedure.rule_on, request_id=point, ruling={"en": "No."})
     motion = hand.do(procedure.move_motion, sitting_id=hand.sitting, kind=m.MotionKind.ADJOURN)
-    reserve = {"recommendation_id": hand.adopted(), "delegation_id": party, "body": {"en": "No."}}
+    adopted = hand.adopted()
+    action = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.DECIDED)
+    reserve = {"recommendation_id": adopted, "delegation_id": party, "body": {"en": "No."}}
     reservation = hand.do(adoption.reserve, **reserve)
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     return {
@@ -55,6 +67,8 @@ def corrections(hand: Hand) -> dict[str, Correction]:
         "ruling": (procedure.edit_ruling, {"ruling_id": ruling}, ("ruled_at",)),
         "motion": (procedure.edit_motion, {"motion_id": motion}, ("moved_at",)),
         "reservation": (adoption.edit_reservation, {"reservation_id": reservation}, ("made_at",)),
+        "recommendation": (adoption.edit_adoption, {"recommendation_id": adopted}, ("adopted_at",)),
+        "action": (actions.edit_action, {"action_id": action}, ("decided_at",)),
     }
 
 
@@ -85,6 +99,8 @@ def test_every_moment_that_an_act_corrects_is_among_them(hand: Hand) -> None:
         "edit_ruling": "ruling",
         "edit_motion": "motion",
         "edit_reservation": "reservation",
+        "edit_adoption": "recommendation",
+        "edit_action": "action",
         "edit_slot": "slot",
     }
     taken = {

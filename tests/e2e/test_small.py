@@ -51,6 +51,7 @@ NAMES = {
     ("instrument_short", "ar"): "بروتوكول المنائر",
     ("instrument_short", "en"): "Lighthouse Protocol",
 }
+# Nobody brings a table of the parties to the invented protocol, so the report speaks of States.
 IN = {
     "ar": Words(
         titles=("اجتماع جديد", "الاجتماع الأول"),
@@ -66,10 +67,8 @@ IN = {
             ' جدول الأعمال، المعنون "صيانة المنائر".',
             "٦- وافتتحت الاجتماع السيدة ليلى حسن (فيجي)، رئيسة الفريق العامل.",
             "٧- ألقت الأمانة كلمة استهلالية عامة في إطار البند ١ من جدول الأعمال.",
-            "٨- وفي إطار البند ١ من جدول الأعمال، تكلم ممثلو الأطراف التالية في بروتوكول المنائر: البرازيل،"
-            " مصر، النرويج.",
-            "١٠- كانت الأطراف التالية في بروتوكول المنائر ممثلة في الاجتماع: البرازيل، سويسرا، فرنسا، مصر،"
-            " النرويج.",
+            "٨- وفي إطار البند ١ من جدول الأعمال، تكلم ممثلو الدول التالية: البرازيل، مصر، النرويج.",
+            "١٠- كانت الدول التالية ممثلة في الاجتماع: البرازيل، سويسرا، فرنسا، مصر، النرويج.",
         ),
     ),
     "en": Words(
@@ -86,10 +85,10 @@ IN = {
             " entitled “Care of lighthouses”.",
             "6. The meeting was opened by Ms. Laila Hassan (Fiji), Chair of the Working Group.",
             "7. The Secretariat made a general introductory statement under agenda item 1.",
-            "8. Under agenda item 1, statements were made by the representatives of the following parties to"
-            " the Lighthouse Protocol: Brazil, Egypt and Norway.",
-            "10. The following parties to the Lighthouse Protocol were represented at the meeting: Brazil,"
-            " Egypt, France, Norway and Switzerland.",
+            "8. Under agenda item 1, statements were made by the representatives of the following States:"
+            " Brazil, Egypt and Norway.",
+            "10. The following States were represented at the meeting: Brazil, Egypt, France, Norway and"
+            " Switzerland.",
         ),
     ),
 }

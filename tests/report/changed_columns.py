@@ -103,7 +103,7 @@ class Reports:
 
     def __init__(self, path: Path) -> None:
         self.engine = store.engine(path)
-        self._plain: dict[int, tuple[Document, ...]] = {}
+        self._plain: dict[tuple[Any, ...], tuple[Document, ...]] = {}
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -129,18 +129,19 @@ class Reports:
             row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
             session.execute(insert(m.OutlineSection).values(row))
 
-    def plain(self, number: int, variant: Variant) -> tuple[Document, ...]:
-        """Return the reports of the unchanged record under the variant of that number."""
-        if number not in self._plain:
+    def plain(self, variant: Variant) -> tuple[Document, ...]:
+        """Return the reports of the unchanged record under a variant."""
+        known = (*sorted(variant.options.items()), *variant.sections)
+        if known not in self._plain:
             with self.session() as session:
-                self._plain[number] = self.said(session, variant)
-        return self._plain[number]
+                self._plain[known] = self.said(session, variant)
+        return self._plain[known]
 
     def telling(self, table: str, column: str, tried: Iterable[Variant], most: int = 1000) -> bool:
         """Return whether one of at most ``most`` changes changes some report of some variant."""
         changes = tuple(islice(self.changes(table, column), most))
-        for number, variant in enumerate(tried):
-            before = self.plain(number, variant)
+        for variant in tried:
+            before = self.plain(variant)
             for change in changes:
                 with self.session() as session:
                     if change.made(session) and self.said(session, variant) != before:
@@ -218,7 +219,9 @@ def _any_values(column: Any, now: Any) -> Iterator[Any]:
         yield from (True, False)
     elif isinstance(held, Instant):
         at = now or datetime.fromisoformat("2026-10-06T08:00+00:00")
-        yield from (at, at + timedelta(days=30), at - timedelta(days=30))
+        # A little, since a sitting and what is said at it have their hours; then much.
+        apart = (timedelta(minutes=40), timedelta(hours=2), timedelta(days=30))
+        yield from (at, *(at + way * one for one in apart for way in (1, -1)))
     elif isinstance(held, Float):
         yield from (-1e6, 1e6)
     elif isinstance(held, Integer):

@@ -65,8 +65,10 @@ def other_record() -> dict[str, Any]:
     file["people"]["secretary"] |= {"delegation": "EGY", "secretariat": False}
     requests = file["sittings"][0]["requests"]
     times = {"begun_at": "2026-10-06T12:00+02:00", "ended_at": "2026-10-06T12:05+02:00"}
+    after = {"begun_at": "2026-10-06T12:50+02:00", "ended_at": "2026-10-06T12:55+02:00"}  # the action
     requests += [
         {"item": "2", "delegation": "FRA", **times},
+        {"item": "2", "delegation": "LBN", "action": "note", **after},
         {"item": "2", "person": "secretary", "kind": "opening", "lane": "secretariat", **times},
         {"item": "2", "guest": "The mayor of Vienna", "kind": "closing", "lane": "invited", **times},
     ]

@@ -40,7 +40,6 @@ _IDENTITY: Mapping[str, str] = {
     "cluster.item_id": "finds recommendations by item at the desk; they are printed under their heading",
     "meeting.stage": "which report the window offers; the report is told its stage",
     "meeting.closed_at": "closes the record against changes",
-    "request.begun_at": "the order of statements, which a body may print; the hour itself is not printed",
     "request.guest": "a name typed at the desk, until one button makes a person of it, whom reports name",
     **dict.fromkeys(
         ("delegation.signed_on", "delegation.party_since"),
@@ -83,7 +82,6 @@ _DESK: Mapping[str, str] = {
     "request.statement": "reports are no verbatim records",
     "registration.registered_at": "when a delegation registered is for the desk",
     "decision.decided_at": "the day of the sitting is printed",
-    "action.decided_at": "the day of the sitting is printed",
     "person.gender_guessed": "the check asks; the gender is printed",
     **dict.fromkeys(("motion.moved_at", "ruling.ruled_at"), "the order of motions and rulings"),
     "recommendation.sitting_id": "the report says that the meeting adopted it, not at which sitting",

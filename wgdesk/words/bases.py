@@ -6,7 +6,10 @@ one language only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+_DIGEST = re.compile("[0-9a-f]+")
 
 
 def read_bases(column: str) -> dict[str, str]:
@@ -16,5 +19,5 @@ def read_bases(column: str) -> dict[str, str]:
 
 
 def write_bases(bases: Mapping[str, str]) -> str:
-    """Return the digests as the column holds them."""
-    return " ".join(f"{lang}={digest}" for lang, digest in sorted(bases.items()) if digest)
+    """Return the digests as the column holds them; one that is no hexadecimal number is left out."""
+    return " ".join(f"{lang}={digest}" for lang, digest in sorted(bases.items()) if _DIGEST.fullmatch(digest))

@@ -28,7 +28,7 @@ def note_replaced(
     bases = read_bases(row.facts)
     for lang, body in generated.items():
         put_text(context, str(row.__tablename__), row.id, "generated", lang, body)
-        bases[lang] = facts.strip()
+        bases[lang] = facts
     noted = write_bases(bases)
     if row.facts != noted:
         row.facts = noted
