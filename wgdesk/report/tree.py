@@ -223,10 +223,9 @@ def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
 
 @dataclass(frozen=True)
 class Section(Generic[T]):
-    """A part of the report that is built in one step; news of the tables in ``uses`` makes it be rebuilt."""
+    """A part of the report that is built in one step."""
 
     key: str
-    uses: frozenset[str]
     blocks: tuple[Block[T], ...]
 
 

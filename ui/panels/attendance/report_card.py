@@ -15,8 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.reads.uses import Uses
-from wgdesk.report.build import PARTS
+from wgdesk.reads.uses import uses_of
 from wgdesk.report.tree import Paragraph, plain
 
 QUIET = 300  # milliseconds without an act before the update
@@ -49,7 +48,7 @@ class ReportCard(Card):
         self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self.speak)
         session.bridge.stopped.connect(self._timer.stop)
-        Follower(session.bridge, Uses(PARTS[_SECTION].uses), self.wait, self)
+        Follower(session.bridge, uses_of(whole_record), self.wait, self)
         session.app.changed.connect(self.wait)
         self.wait()
 

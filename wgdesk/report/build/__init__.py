@@ -32,93 +32,33 @@ from wgdesk.rules.options import is_own
 
 @dataclass(frozen=True)
 class SectionBuilder:
-    """How a section is built, and the tables whose changes make it be built again."""
+    """How a section is built; ``headed``: it stands under its usual heading."""
 
     build: Callable[[Context], Blocks]
-    uses: frozenset[str]
     headed: bool = True
-
-
-_EVERYWHERE = frozenset(
-    {
-        *("meeting", "wording", "option", "doubt", "placeholder"),
-        *("override", "passage", "insertion", "omission"),
-    }
-)
-_PEOPLE = frozenset(
-    {"person", "officer", "presiding", "sitting", "delegation", "delegation_name", "registration"}
-)
-_SPEECHES = frozenset({"request", "grouping", "aligned", "attachment"})
-
-_RESERVED = ("reservation", "delegation", "delegation_name", "registration")
-_ACTED = (
-    "action",
-    "ballot",
-    "sponsor",
-    "document",
-    "recommendation",
-    "cluster",
-    "outline_section",
-    "motion",
-    "ruling",
-    *_RESERVED,
-)
-_HELD = frozenset({"presence", "decision", "suspension", "item_sitting", "request"})  # which sittings were
-
-
-def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> SectionBuilder:
-    return SectionBuilder(build, _EVERYWHERE | frozenset(uses), headed)
 
 
 def _nothing(_context: Context) -> Blocks:
     return []
 
 
+# By kind. What a section depends on nobody has to say: see ``kept_sections``.
 PARTS: Mapping[str, SectionBuilder] = {
-    "masthead": _part(masthead.masthead, "officer", "person", "delegation", "delegation_name", headed=False),
-    "introduction": _part(opening.introduction, "mandate", "previous_meeting"),
-    "recommendations": _part(substance.recommendations, "cluster", "recommendation", "sponsor", *_RESERVED),
-    "deliberations": _part(
-        substance.deliberations,
-        *_PEOPLE | _HELD | _SPEECHES,
-        *("agenda_item", "panel", "panellist", "point", "support"),
-        *_ACTED,
-    ),
-    "chapters": _part(
-        chapters.chapters,
-        *_PEOPLE | _HELD | _SPEECHES,
-        *("agenda_item", "panel", "panellist", "point", "support", "document"),
-        *_ACTED,
-        headed=False,
-    ),
-    "actions": _part(actions.section, *_PEOPLE | _HELD, *_ACTED, "agenda_item"),
-    "organization": _part(_nothing),
-    "opening": _part(
-        opening.opening, *_PEOPLE | _HELD | _SPEECHES, "agenda_item", "grouping", "outline_section"
-    ),
-    "elections": _part(bureau.elections, *_PEOPLE | _HELD, "agenda_item", "grouping"),
-    "statements": _part(
-        statements.statements,
-        *_PEOPLE,
-        *_SPEECHES,
-        *("agenda_item", "item_sitting", "panel", "panellist"),
-    ),
-    "agenda": _part(
-        organization.agenda,
-        *_PEOPLE,
-        *("agenda_item", "decision", "informal_body", *_RESERVED),
-    ),
-    "attendance": _part(
-        attendance,
-        *("delegation", "delegation_name", "registration", "presence", "attendance_list"),
-    ),
-    "documentation": _part(
-        documentation,
-        *_PEOPLE | _HELD | _SPEECHES,
-        *("document", "agenda_item", "panel", "panellist", "outline_section"),
-    ),
-    "adoption": _part(adoption_section.adoption, *_PEOPLE | _HELD | _SPEECHES, "decision", "reservation"),
-    "annex_proposals": _part(substance.annex_proposals, "cluster", "recommendation", headed=False),
+    "masthead": SectionBuilder(masthead.masthead, headed=False),
+    "introduction": SectionBuilder(opening.introduction),
+    "recommendations": SectionBuilder(substance.recommendations),
+    "deliberations": SectionBuilder(substance.deliberations),
+    "chapters": SectionBuilder(chapters.chapters, headed=False),
+    "actions": SectionBuilder(actions.section),
+    "organization": SectionBuilder(_nothing),
+    "opening": SectionBuilder(opening.opening),
+    "elections": SectionBuilder(bureau.elections),
+    "statements": SectionBuilder(statements.statements),
+    "agenda": SectionBuilder(organization.agenda),
+    "attendance": SectionBuilder(attendance),
+    "documentation": SectionBuilder(documentation),
+    "adoption": SectionBuilder(adoption_section.adoption),
+    "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
 }
 
 
@@ -177,14 +117,14 @@ class _Contexts:
 
 def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     if is_own(kind):
-        return Section(kind, _EVERYWHERE | {"outline_section"}, (_heading(context, kind, level),))
+        return Section(kind, (_heading(context, kind, level),))
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
     # An empty sub-section is left out by the caller; an empty section is printed with its heading only.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, _heading(context, kind, level))
-    return Section(kind, part.uses, tuple(blocks))
+    return Section(kind, tuple(blocks))
 
 
 def _heading(context: _Contexts, kind: str, level: int) -> Heading[Say]:

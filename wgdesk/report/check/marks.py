@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from wgdesk.reads.values.marks import DoubtNow
@@ -16,7 +16,7 @@ def doubts(asked: CheckedReport) -> Iterator[Finding]:
     """Every doubt once, with all blocks that would be different without it."""
     if not asked.record.doubts:
         return
-    sure = _said(replace(asked.record, doubts=()), PARTS)
+    sure = _said(replace(asked.record, doubts=()))
     for doubt in asked.record.doubts:
         what = f"{doubt.table}-{doubt.column or 'row'}"
         found = finding("doubt", Source(doubt.table, doubt.row), _panel_of(doubt.table), what=what)
@@ -27,13 +27,12 @@ _Said = tuple[Say, ...]  # the sentences of a block, without its number
 
 
 def _changed_by(record: Record, doubt: DoubtNow, sure: dict[str, _Said]) -> tuple[str, ...]:
-    kinds = [kind for kind, part in PARTS.items() if doubt.table in part.uses]
-    unsure = _said(replace(record, doubts=(doubt,)), kinds)
+    unsure = _said(replace(record, doubts=(doubt,)))
     return tuple(key for key, said in unsure.items() if sure.get(key) != said)
 
 
-def _said(record: Record, kinds: Iterable[str]) -> dict[str, _Said]:
-    found = sections(record, "draft", kinds)
+def _said(record: Record) -> dict[str, _Said]:
+    found = sections(record, "draft", PARTS)
     return {block.key: _sentences(block) for section in found for block in section.blocks}
 
 
