@@ -53,6 +53,7 @@ _JOINERS = "\u200c\u200d"
 _NO_WIDTH = "\u200b\u200c\u200d"  # if a face has a glyph for one of these, that glyph is empty
 _MARK_GAP = 40.0  # between a letter and its mark, and between two marks
 _STACK = 6  # the most marks above each other; more are drawn in the place of the last one
+_NEAREST = "\u0654\u0655\u0651"  # marks that stand nearest to their letter: hamza, then shadda
 _MIDDLE = 400.0  # a mark whose top is higher than this is drawn above its letter, others below
 
 
@@ -302,7 +303,8 @@ class Shaper:
         placed = []
         for letter_marks, middle in marks:
             left, low, right, high = face.box(base)
-            for number, mark in enumerate(letter_marks):
+            # NFC has the vowel before the shadda; on the page the shadda is nearer to the letter.
+            for number, mark in enumerate(sorted(letter_marks, key=_nearness)):
                 mark_left, bottom, mark_right, top = face.box(mark)
                 if top > _MIDDLE:
                     up = max(0.0, high + _MARK_GAP - bottom)
@@ -313,6 +315,11 @@ class Shaper:
                 centre = left + (right - left) * middle - (mark_left + mark_right) / 2
                 placed.append(Mark(mark, centre, up))
         return tuple(placed)
+
+
+def _nearness(mark: str) -> int:
+    """Return the rank of a mark above or below a letter: 0 for the nearest (Unicode Technical Report 53)."""
+    return _NEAREST.find(mark) % (len(_NEAREST) + 1)
 
 
 def _joined(shaped: Sequence[_Cluster]) -> tuple[str, str]:
