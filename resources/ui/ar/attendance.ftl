@@ -12,6 +12,7 @@ attendance-at = الحضور في
 attendance-sitting = الجلسة المعروضة
 # $share: عدد الحاضرين من المسجَّلين، مثل ٧٤/٨٢
 attendance-chip-parties = الأطراف { $share }
+attendance-chip-states = الدول { $share }
 attendance-chip-observers = المراقبون { $share }
 attendance-chip-organizations = المنظمات { $share }
 

@@ -12,6 +12,7 @@ attendance-at = Attendance at
 attendance-sitting = Sitting shown
 # $share: how many are present of those taking part, such as 74/82
 attendance-chip-parties = Parties { $share }
+attendance-chip-states = States { $share }
 attendance-chip-observers = Observers { $share }
 attendance-chip-organizations = Organizations { $share }
 

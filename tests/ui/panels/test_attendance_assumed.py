@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.attendance_room import Room, found_meeting
 from tests.ui.conftest import bare
 from ui.state.app_context import AppContext
 from wgdesk.acts import floor
+from wgdesk.acts.status import take_instrument
 from wgdesk.live.quorum_now import quorum_now
 
 
@@ -60,3 +62,22 @@ def test_at_a_sitting_not_open_a_name_needs_a_second_enter(room: Room) -> None:
     room.find("فرنسا")
     room.key(Qt.Key.Key_Return)
     assert room.present(2).keys() == {"EGY", "FRA"}
+
+
+def seen_in(widget: QWidget) -> str:
+    """Return the texts of the labels of a widget that are seen."""
+    return " ".join(bare(one.text()) for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def test_without_a_table_of_parties_states_are_counted_and_no_quorum(room: Room) -> None:
+    panel, words = room.panel, room.panel.quorum.words
+    assert words["debate"].isVisibleTo(panel)
+    assert "نصاب" in seen_in(room.window.bar)
+    assert bare(panel.head.chips["parties"].text()).startswith("الأطراف")
+    meeting_id = panel.live.programme.meeting_id
+    room.window.session.do(take_instrument, meeting_id=meeting_id, instrument=None)
+    assert panel.quorum.nobody.isVisibleTo(panel)
+    assert not words["debate"].isVisibleTo(panel)
+    assert not words["decision"].isVisibleTo(panel)
+    assert bare(panel.head.chips["parties"].text()).startswith("الدول")
+    assert "نصاب" not in seen_in(room.window.bar)

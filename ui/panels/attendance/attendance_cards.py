@@ -37,8 +37,11 @@ class QuorumCard(Card):
         self.bells: dict[str, Button] = {}
         self.nobody = Label(self.app, "attendance-no-parties", face="small", tone="warn", wrap=True)
         self.inside.addWidget(self.nobody)
+        self._parts: dict[str, QWidget] = {}
         for kind in ("debate", "decision"):
-            self.inside.addLayout(self._part(kind))
+            self._parts[kind] = QWidget()
+            self._parts[kind].setLayout(self._part(kind))
+            self.inside.addWidget(self._parts[kind])
             self.bells[kind].clicked.connect(lambda _=False, kind=kind: commands.tell_quorum(kind))
 
     def _part(self, kind: str) -> QVBoxLayout:
@@ -64,7 +67,10 @@ class QuorumCard(Card):
         now = quorum_now(live, roll.sitting.id if roll.sitting else None)
         rule = roll.options.choice("quorum_decision")
         met = roll.sitting is not None and roll.sitting.opened_at is not None and now.debate_of > 0
-        self.nobody.setVisible(not live.roster.status_known and bool(live.roster.delegations))
+        unknown = not live.roster.status_known and bool(live.roster.delegations)
+        self.nobody.setVisible(unknown)
+        for part in self._parts.values():
+            part.setVisible(not unknown)  # where nobody is a party no number is a quorum
         self._show("debate", "debate", now, now.debate_missing, met=met)
         self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing, met=met)
         for bell in self.bells.values():

@@ -87,5 +87,6 @@ class GridHead(QFrame):
             present, of = roll.counted(name)
             figure = self._app.speech.figure
             self._counts[name] = of
-            chip.say(f"attendance-chip-{name}", share=symbol(f"{figure(present)}/{figure(of)}"))
+            said = name if name != "parties" or self._session.live.roster.status_known else "states"
+            chip.say(f"attendance-chip-{said}", share=symbol(f"{figure(present)}/{figure(of)}"))
         self._show_chips()

@@ -157,7 +157,8 @@ class SittingBar(QFrame):
         """Show the quorum to debate, and the quorum for decisions if there is room."""
         quorum, speech = quorum_now(self._live), self._app.speech
         sitting = self._live.sitting
-        self._quorum.setVisible(sitting is not None and sitting.is_open)
+        known = self._live.roster.status_known  # where nobody is a party no number is a quorum
+        self._quorum.setVisible(known and sitting is not None and sitting.is_open)
         self._decision.setVisible(self._quorum.isVisibleTo(self) and self._told < _WITHOUT_DECISION)
         have, need = speech.figure(quorum.present), speech.figure(quorum.debate_required)
         if self._told >= _SHORT_QUORUM:
