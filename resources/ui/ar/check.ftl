@@ -1,7 +1,7 @@
 ### ما يلزم استكماله قبل أن يصبح التقرير نهائياً
 check-gap = في هذه الفقرة موضع للاستكمال
 check-insertion-without-text = نص مضاف إلى التقرير غير مكتوب بهذه اللغة
-check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية الفرع: «{ $text }»
+check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية القسم: «{ $text }»
 check-insertion-left-out = نص مضاف يقع في جزء مُسقَط من التقرير: «{ $text }»
 check-left-out = مُسقَط من التقرير: «{ $text }». السبب: { $reason }
 check-omission-gone = ما أُسقط لم يعد يُولَّد من البيانات. السبب المذكور: { $reason }
@@ -27,7 +27,7 @@ check-recommendation-not-adopted = لم تُعتمد التوصية { $n }
 check-recommendation-edited = غُيِّر نص التوصية { $n } بعد اعتمادها
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
-check-action-not-printed = لا مكان للإجراء { $n } في هيكل التقرير: أضيفوا ملخص المداولات أو باب الإجراءات المتخذة
+check-action-not-printed = لا مكان للإجراء { $n } في هيكل التقرير: أضيفوا ملخص المداولات أو قسم الإجراءات المتخذة
 check-vote-without-tally = اتُّخذ الإجراء { $n } بالتصويت ولم تُسجل أعداد الأصوات
 check-vote-without-ballots = كان الإجراء { $n } بتصويت مسجل ولم يُسجل تصويت كل وفد
 check-tally-differs = الأصوات المعلنة للإجراء { $n } غير أصوات الوفود

@@ -55,7 +55,7 @@ meeting-options-hint = ما جرت عليه عادة الفريق في كتاب�
 meeting-groups = المجموعات
 meeting-groups-hint = تُلقى كلمات باسمها، وتنتمي إليها الوفود.
 meeting-body = الهيئة
-meeting-body-hint = كيف يُكتب تقرير هذا السجل، وأين تختلف هيئة أخرى عنه. وللسجل نسخته الخاصة: مفتاح الإدخال ينتقل إلى الحقل.
+meeting-body-hint = كيف يُكتب تقرير هذا السجل، وأين تختلف هيئة أخرى عنه. وللسجل نسخته الخاصة: مفتاح Enter ينتقل إلى الحقل.
 body-compared = بالمقارنة مع
 body-differences = { $n ->
     [one] فرق واحد
@@ -110,7 +110,7 @@ outline-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 outline-attendance = الحضور
 outline-documentation = الوثائق
 outline-adoption = اعتماد التقرير
-outline-own = فرع خاص
+outline-own = قسم خاص
 outline-chapters = فصول: فصل لكل بند من جدول الأعمال
 outline-elections = انتخاب أعضاء المكتب
 outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
@@ -118,8 +118,8 @@ outline-up = تقديم القسم
 outline-down = تأخير القسم
 outline-remove = حذف القسم من التقرير
 outline-back = إضافة قسم
-outline-add-own = إضافة فرع خاص
-outline-heading = عنوان الفرع بدلاً من العنوان المعتاد
+outline-add-own = إضافة قسم خاص
+outline-heading = عنوان القسم بدلاً من العنوان المعتاد
 
 ## خيارات التقرير
 option-statements = كلمات البنود
@@ -150,7 +150,7 @@ option-procedure-hidden = لا ترد في التقرير
 option-procedure-shown = ترد في التقرير
 option-actions-in = موضع الإجراءات في التقرير
 option-actions-in-item = بعد النظر في بندها
-option-actions-in-section = في باب خاص بها
+option-actions-in-section = في قسم خاص بها
 option-speakers-order = ترتيب المتكلمين
 option-speakers-order-sorted = أبجدي
 option-speakers-order-spoken = كما تكلموا

@@ -102,7 +102,7 @@ outline-agenda = Adoption of the agenda and organization of work
 outline-attendance = Attendance
 outline-documentation = Documentation
 outline-adoption = Adoption of the report
-outline-own = Section of one’s own
+outline-own = Section of your own
 outline-chapters = Chapters: one for each agenda item
 outline-elections = Election of officers
 outline-annex-proposals = Annex: proposals on which no agreement was reached
@@ -110,7 +110,7 @@ outline-up = Move the section up
 outline-down = Move the section down
 outline-remove = Leave the section out of the report
 outline-back = Add a section
-outline-add-own = Add a section of one’s own
+outline-add-own = Add a section of your own
 outline-heading = Heading of the section, instead of the usual one
 
 ## Options of the report

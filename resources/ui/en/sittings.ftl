@@ -229,6 +229,6 @@ informal-established = Established
 informal-item = Under the item
 informal-chair = Chaired by
 informal-meetings = Meetings held
-informal-meetings-unknown = not known
+informal-meetings-unknown = Not known
 informal-reported = Reported
 informal-none = Not known
