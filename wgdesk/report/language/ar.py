@@ -22,7 +22,6 @@ from wgdesk.report.facts import (
     People,
     Person,
     RecommendationNumbers,
-    SittingRef,
     Sittings,
     Symbols,
     Titles,
@@ -38,12 +37,11 @@ from wgdesk.report.language.arabic_nouns import (
     STATEMENT,
     VOTE,
     Noun,
-    NounNumber,
-    adjective,
 )
-from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal, ordinals
+from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import reported
+from wgdesk.report.language.arabic_sittings import sitting_forms
 from wgdesk.report.language.arabic_terms import (
     event_noun,
     gender_of,
@@ -237,7 +235,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
-        return sitting_arguments(name, fact, partial(_sitting_forms, self.options))
+        return sitting_arguments(name, fact, partial(sitting_forms, self.options))
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
@@ -329,33 +327,3 @@ def _running(forms: NameForms) -> str:
 
 def _gender(forms: NameForms) -> str:
     return forms.gender or organization_gender(inline_marks.unmarked(forms.running))
-
-
-def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "في جلسته الأولى، المعقودة في 9 ..." in parts, so that a doubt can bracket each part alone.
-
-    ``n`` is the number with which the words agree; ``sittings`` is empty if nobody knows which they were.
-    """
-    number: NounNumber = "singular" if n == 1 else "dual" if n == 2 else "plural"
-    described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
-    return {
-        "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته") + described,
-        "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها") + described,
-        "which": _which(sittings) if sittings else "",
-        "held": "المعقودتين" if n == 2 else "المعقودة",
-        "on": arabic_dates.held_on(s.day for s in sittings) if sittings else "",
-    }
-
-
-def _which(sittings: tuple[SittingRef, ...]) -> str:
-    """Return the ordinals of sittings; if only some were resumed ones, each of these says so."""
-    resumed = [sitting for sitting in sittings if sitting.resumed]
-    if 0 < len(resumed) < len(sittings):
-        return arabic.join_short(
-            ordinal(s.number, "f", "gen") + (" المستأنفة" if s.resumed else "")
-            for s in sorted(sittings, key=lambda s: s.number)
-        )
-    which = ordinals([sitting.number for sitting in sittings], "f")
-    if len(resumed) > 2:  # after several ordinals the adjective would seem to be that of the last
-        return f"المستأنفة {which}"
-    return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()
