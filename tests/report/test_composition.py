@@ -169,6 +169,29 @@ def test_a_block_is_left_out_with_a_reason_and_its_additions_stay(play: Play) ->
     assert ANCHOR in blocks(play)
 
 
+def test_arabic_joins_a_paragraph_to_what_is_printed_before_it(play: Play) -> None:
+    """The first paragraph under a heading begins without و, whichever it is in the end."""
+    adopted, work = (text(blocks(play, "ar")[key]) for key in (ANCHOR, "agenda/organization"))
+    assert not adopted.startswith("و")
+    assert work.startswith("و")
+    add(play, side=Side.BEFORE)
+    assert text(blocks(play, "ar")[ANCHOR]) == f"و{adopted}"
+    play.desk.undo()
+    add(play, anchor="agenda/organization", side=Side.BEFORE, kind=K.HEADING)
+    assert text(blocks(play, "ar")["agenda/organization"]) == work.removeprefix("و")
+    play.desk.undo()
+    play.do(inserting.leave_out, block=ANCHOR, reason="agreed")
+    assert text(blocks(play, "ar")["agenda/organization"]) == work.removeprefix("و")
+
+
+def test_a_panel_of_the_window_joins_arabic_paragraphs_as_the_report_does(play: Play) -> None:
+    from ui.state.report_cache import ReportCache
+
+    play.do(inserting.leave_out, block=ANCHOR, reason="agreed")
+    part = {one.key: one for one in ReportCache().part(play.record(), "ar", "draft", "agenda")}
+    assert text(part["agenda/organization"]) == text(blocks(play, "ar")["agenda/organization"])
+
+
 def test_a_whole_section_is_left_out(play: Play) -> None:
     before = list(blocks(play))
     play.do(inserting.leave_out, block="agenda", whole=True, reason="agreed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
+from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack as new_pack
@@ -31,7 +32,9 @@ class ReportCache:
         """Return one section of the report in words; its paragraphs have no numbers."""
         spoken = self.pack(record, lang)
         built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
-        return tuple(one for section in built for block in section.blocks for one in spoken.blocks(block))
+        return tuple(
+            one for section in continued(built) for block in section.blocks for one in spoken.blocks(block)
+        )
 
     def pack(self, record: Record, lang: str) -> Pack:
         """Return the pack that speaks the reports of the record in ``lang``."""

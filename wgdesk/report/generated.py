@@ -11,6 +11,7 @@ from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.build.compose import can_be_overridden
+from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
 from wgdesk.report.language.pack import Pack
@@ -46,7 +47,7 @@ def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) ->
     """Return the generated text of every block and footnote of the draft that has one."""
     return {
         key: GeneratedText(text, said)
-        for section in number(sections(record, "draft", PARTS, kept))
+        for section in number(continued(sections(record, "draft", PARTS, kept)))
         for block in section.blocks
         for key, text, said in _texts(block, spoken)
     }

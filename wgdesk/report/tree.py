@@ -127,7 +127,7 @@ class Note(Generic[T]):
 
 @dataclass(frozen=True)
 class Paragraph(Generic[T]):
-    """A numbered paragraph. ``follows``: it continues a section, so Arabic begins it with و."""
+    """A numbered paragraph. ``follows``: it continues the one before it, so Arabic begins it with و."""
 
     key: str
     text: T

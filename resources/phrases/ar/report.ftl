@@ -1,4 +1,4 @@
-### The Arabic report. Every paragraph after the first of a section gets و before it by the program.
+### The Arabic report. Every paragraph after the first under a heading gets و before it by the program.
 ### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
 ### CLOSED(text) puts a comma after an apposition (شرم الشيخ، مصر،),

@@ -76,6 +76,20 @@ def test_a_debate_as_real_reports_have_it() -> None:
     assert printed.found("point-without-text") == []
 
 
+def test_arabic_points_begin_what_stands_under_a_heading_without_and() -> None:
+    """A text that is printed as it is keeps its beginning anyway, and what joins by a word of its own too."""
+    one = point(REFERRED, SHORTAGE, quantifier="two")
+    for given, first in (
+        ({}, "أشار متكلمان إلى نقص."),
+        ({"joins": "regard"}, "في هذا الصدد، أشار متكلمان إلى نقص."),
+        ({"joins": "also"}, "كما أشار متكلمان إلى نقص."),
+        ({"joins": "however"}, "غير أن متكلمَين أشارا إلى نقص."),
+        ({"form": "free"}, "نقص."),
+    ):
+        printed = debated(one | given, one | {"paragraph": 2}, outline=["chapters"])
+        assert printed.lines("ar", "deliberations/points/") == [first, "وأشار متكلمان إلى نقص."]
+
+
 def test_a_delegation_is_named_only_where_the_body_names_delegations() -> None:
     one = point(REFERRED, SHORTAGE, named=True, support=["EGY", "PAK"])
     hidden = debated(one)

@@ -21,6 +21,7 @@ from wgdesk.report.build import (
 from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.documents_section import documentation
 from wgdesk.report.build.doubts import Readings, readings
 from wgdesk.report.build.kept_sections import KeptSections
@@ -71,7 +72,7 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     title = masthead.title(Context(readings(record).first, stage))
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
-    return Report(stage, symbol, title, number(whole))
+    return Report(stage, symbol, title, number(continued(whole)))
 
 
 def sections(

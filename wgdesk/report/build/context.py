@@ -336,9 +336,8 @@ def paragraph(
     *,
     joined: bool = True,
 ) -> None:
-    """Append a paragraph to ``blocks``. If the section already has one, the new one continues it.
+    """Append a paragraph, which continues the one before it; ``continued`` finds those that are the first.
 
     ``joined=False`` is for text of the record: its author has written its beginning, so it continues nothing.
     """
-    follows = joined and any(isinstance(block, Paragraph) for block in blocks)
-    blocks.append(Paragraph(key=key, text=text, follows=follows, source=source))
+    blocks.append(Paragraph(key=key, text=text, follows=joined, source=source))

@@ -26,8 +26,9 @@ def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
     for _, group in groupby(rows, key=lambda point: (point.item_id, point.paragraph)):
         together = list(group)
         parts = tuple(_points(context, together, speakers))
-        key = f"deliberations/points/{together[0].id}"
-        paragraph(blocks, key, say("points", parts=parts), Source("point", together[0].id), joined=False)
+        key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)
+        written = together[0].form == PointForm.FREE
+        paragraph(blocks, key, say("points", parts=parts), source, joined=not written)
 
 
 def points_under(context: Context, item_id: int) -> list[PointNow]:

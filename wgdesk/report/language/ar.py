@@ -80,6 +80,7 @@ _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "member": (MEMBER, ()),
     "organization": (ORGANIZATION, ()),
 }
+_JOINING = ("كما ", "غير أن")
 
 
 class ArabicPack(Pack):
@@ -117,8 +118,8 @@ class ArabicPack(Pack):
         return arabic.digits(text, self.digits)
 
     def follow(self, text: str) -> str:
-        """Return a sentence with و before it, as every paragraph of a section after the first begins."""
-        return arabic.attach("و", text)
+        """Return a sentence with و before it, unless it begins with كما or غير أن, which join it."""
+        return text if text.startswith(_JOINING) else arabic.attach("و", text)
 
     # -- phrases ---------------------------------------------------------------------------------------
 

@@ -21,19 +21,16 @@ _PRONOUNS: dict[VerbForm, str] = {"ms": "ه", "fs": "ها", "md": "هما", "fd"
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph as sentences.
-
-    The first one begins the paragraph, so it loses a semicolon before it.
-    """
+    """Return the points of one paragraph as sentences; غير أن follows a semicolon."""
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
         sentence = _point(pack, point)
         if not spoken:
-            spoken = sentence.lstrip("؛ ")
-        elif sentence.startswith("؛"):
-            spoken = unstopped(spoken) + sentence
+            spoken = sentence
+        elif joins_of(point) == "however" and form_of(point) != "free":
+            spoken = f"{unstopped(spoken)}؛ {sentence}"
         else:
-            spoken = f"{spoken} {sentence}"
+            spoken = f"{spoken} {sentence if form_of(point) == 'free' else pack.follow(sentence)}"
     return spoken
 
 
@@ -60,14 +57,14 @@ def _point(pack: Pack, point: Say) -> str:
         return stopped(pack.printed(point, "said"))
     clause = _clause(pack, point, form)
     if joins == "however":
-        return f"؛ غير {clause.after_that}"
+        return f"غير {clause.after_that}"
     if joins == "also":
         return f"كما {clause.spoken()}"
     if joins in LEAD_INS:
         topic = completed("بـ", pack.printed(point, "topic")) if joins == "concerning" else ""
         lead = pack.phrase("lead-in", joins=joins, topic=topic)
-        return f"{arabic.attach('و', lead)}، {clause.spoken()}"
-    return arabic.attach("و", clause.spoken("أيضاً" if joins == "likewise" else ""))
+        return f"{lead}، {clause.spoken()}"
+    return clause.spoken("أيضاً" if joins == "likewise" else "")
 
 
 def _clause(pack: Pack, point: Say, form: str) -> _Clause:

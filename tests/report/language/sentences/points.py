@@ -44,9 +44,7 @@ def _case(ar: str, en: str, *points: Say) -> Case:
 
 # Before the subject the verb is singular, and feminine only before وفود.
 BEFORE = tuple(
-    _case(
-        f"و{ar} إلى التقدم المحرز.", f"{en} referred to the progress made.", point(quantifier, debaters=who)
-    )
+    _case(f"{ar} إلى التقدم المحرز.", f"{en} referred to the progress made.", point(quantifier, debaters=who))
     for quantifier, who, ar, en in (
         ("one", "speakers", "أشار أحد المتكلمين", "One speaker"),
         ("another", "speakers", "أشار متكلم آخر", "Another speaker"),
@@ -73,7 +71,7 @@ BEFORE = tuple(
 # After "however" the Arabic subject is accusative and its verb, which follows, agrees fully.
 HOWEVER = tuple(
     _case(
-        f"وأبرز العديد من المتكلمين التحديات؛ غير أن {ar} إلى التقدم المحرز.",
+        f"أبرز العديد من المتكلمين التحديات؛ غير أن {ar} إلى التقدم المحرز.",
         f"Many speakers highlighted the challenges; however, {en} referred to the progress made.",
         point("many", "none", _HIGHLIGHTED, _CHALLENGES),
         point(quantifier, "however", debaters=who),
@@ -96,20 +94,20 @@ HOWEVER = tuple(
 
 JOINED = (
     _case(
-        "وفي المناقشات التي تلت ذلك، أشار العديد من المتكلمين إلى التقدم المحرز. وأبرز المتكلمون التحديات.",
+        "في المناقشات التي تلت ذلك، أشار العديد من المتكلمين إلى التقدم المحرز. وأبرز المتكلمون التحديات.",
         "In the discussions that followed, many speakers referred to the progress made."
         " Speakers highlighted the challenges.",
         point("many", "discussion"),
         point("all", "none", _HIGHLIGHTED, _CHALLENGES),
     ),
     _case(
-        "وأبرز العديد من المتكلمين التحديات. كما أشار بعض المتكلمين إلى التقدم المحرز.",
+        "أبرز العديد من المتكلمين التحديات. كما أشار بعض المتكلمين إلى التقدم المحرز.",
         "Many speakers highlighted the challenges. Some speakers also referred to the progress made.",
         point("many", "none", _HIGHLIGHTED, _CHALLENGES),
         point("some", "also"),
     ),
     _case(
-        "وأبرز عدة متكلمين التحديات. وأشار أحد المتكلمين أيضاً إلى التقدم المحرز.",
+        "أبرز عدة متكلمين التحديات. وأشار أحد المتكلمين أيضاً إلى التقدم المحرز.",
         "Several speakers highlighted the challenges. One speaker also referred to the progress made.",
         point("several", "none", _HIGHLIGHTED, _CHALLENGES),
         point("one", "likewise"),
@@ -125,7 +123,7 @@ JOINED = (
         point("other", "however"),
     ),
     _case(
-        "وأبرز أحد المتكلمين التحديات. وأبرز أحد المتكلمين التحديات؛ غير أن وفداً آخر أشار إلى التقدم المحرز.",
+        "أبرز أحد المتكلمين التحديات. وأبرز أحد المتكلمين التحديات؛ غير أن وفداً آخر أشار إلى التقدم المحرز.",
         "One speaker highlighted the challenges. One speaker highlighted the challenges; however, another"
         " delegation referred to the progress made.",
         point("one", "none", _HIGHLIGHTED, _CHALLENGES),
@@ -136,29 +134,29 @@ JOINED = (
 
 WRITTEN = (
     _case(
-        'وسأل أحد المتكلمين "لماذا؟"',
+        'سأل أحد المتكلمين "لماذا؟"',
         "One speaker asked “why?”",
         point("one", verb=words("سأل", "asked"), said=words('"لماذا؟"', "“why?”")),
     ),
     _case(
-        "وأشار أحد المتكلمين [إلى التقدم المحرز].",
+        "أشار أحد المتكلمين [إلى التقدم المحرز].",
         "One speaker referred [to the progress made].",
         point("one", said=Doubtful(_TO)),
     ),
     _case(
-        "وأشار أحد المتكلمين [يُستكمل لاحقاً].",
+        "أشار أحد المتكلمين [يُستكمل لاحقاً].",
         "One speaker referred [to be completed later].",
         point("one", said=Missing("later")),
     ),
-    _case("وأشار أحد المتكلمين [...].", "One speaker referred [...].", point("one", said=Words())),
+    _case("أشار أحد المتكلمين [...].", "One speaker referred [...].", point("one", said=Words())),
     _case(
-        "و[...] أحد المتكلمين إلى التقدم المحرز.",
+        "[...] أحد المتكلمين إلى التقدم المحرز.",
         "One speaker [...] to the progress made.",
         point("one", verb=Words()),
     ),
-    _case("و[...] أحد المتكلمين [...].", "One speaker [...].", point("one", verb=Words(), said=Words())),
+    _case("[...] أحد المتكلمين [...].", "One speaker [...].", point("one", verb=Words(), said=Words())),
     _case(
-        "وأبرز أحد المتكلمين [...]؛ غير أن عدة متكلمين [...] إلى التقدم المحرز.",
+        "أبرز أحد المتكلمين [...]؛ غير أن عدة متكلمين [...] إلى التقدم المحرز.",
         "One speaker highlighted [...]; however, several speakers [...] to the progress made.",
         point("one", "none", _HIGHLIGHTED, Words()),
         point("several", "however", Words()),

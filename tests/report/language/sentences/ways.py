@@ -38,12 +38,12 @@ IMPERSONAL = tuple(
     for form, head, rest, before, after in _FORMS
     for case in (
         _case(
-            f"و{head} {rest}.",
+            f"{head} {rest}.",
             f"{before[0].upper()}{before[1:]} {after} the current situation.",
             _nobody(form),
         ),
         _case(
-            f"و{head} أيضاً {rest}.",
+            f"{head} أيضاً {rest}.",
             f"{before[0].upper()}{before[1:]} also {after} the current situation.",
             _nobody(form, "likewise"),
         ),
@@ -53,7 +53,7 @@ IMPERSONAL = tuple(
             _nobody(form, "also"),
         ),
         _case(
-            f"و{head} {rest}؛ غير أنه {head} {rest}.",
+            f"{head} {rest}؛ غير أنه {head} {rest}.",
             f"{before[0].upper()}{before[1:]} {after} the current situation;"
             f" however, {before} {after} the current situation.",
             _nobody(form),
@@ -66,7 +66,7 @@ _POINTED_OUT = words("أُفيد بـ", "it was pointed out that there was")
 
 TYPED = (
     _case(
-        "وأُفيد بالوضع الراهن.",
+        "أُفيد بالوضع الراهن.",
         "It was pointed out that there was the current situation.",
         _nobody("typed", verb=_POINTED_OUT),
     ),
@@ -75,12 +75,12 @@ TYPED = (
         "It was also pointed out that there was the current situation.",
         _nobody("typed", "also", verb=_POINTED_OUT),
     ),
-    _case("و[...] الوضع الراهن.", "[...] the current situation.", _nobody("typed")),
+    _case("[...] الوضع الراهن.", "[...] the current situation.", _nobody("typed")),
 )
 
 FREE = (
     _case(
-        "وأُعرب عن القلق إزاء الوضع الراهن. وكان ذلك كذلك. وانتهت المناقشة.",
+        "أُعرب عن القلق إزاء الوضع الراهن. وكان ذلك كذلك. وانتهت المناقشة.",
         "Concern was expressed about the current situation. It was so. The discussion ended.",
         _nobody("concern"),
         _nobody("free", said=words("وكان ذلك كذلك. وانتهت المناقشة", "It was so. The discussion ended")),
@@ -99,7 +99,7 @@ _REFERRED = words("أشار إلى", "referred to")
 LED_IN = (
     *(
         _case(
-            f"و{ar}، لوحظ أن الوضع الراهن.",
+            f"{ar}، لوحظ أن الوضع الراهن.",
             f"{en}, it was noted that the current situation.",
             _nobody("noted", joins),
         )
@@ -107,19 +107,19 @@ LED_IN = (
     ),
     *(
         _case(
-            f"و{ar}، أشارت عدة وفود إلى الوضع الراهن.",
+            f"{ar}، أشارت عدة وفود إلى الوضع الراهن.",
             f"{en}, several delegations referred to the current situation.",
             point("several", joins, _REFERRED, _SAID, "delegations"),
         )
         for joins, ar, en in _LEADS
     ),
     _case(
-        "وفيما يتعلق بالتمويل، أشار متكلمان إلى الوضع الراهن.",
+        "فيما يتعلق بالتمويل، أشار متكلمان إلى الوضع الراهن.",
         "With regard to financing, two speakers referred to the current situation.",
         point("two", "concerning", _REFERRED, _SAID, topic=words("التمويل", "financing")),
     ),
     _case(
-        "وفيما يتعلق بـ[...]، أشار متكلمان إلى الوضع الراهن.",
+        "فيما يتعلق بـ[...]، أشار متكلمان إلى الوضع الراهن.",
         "With regard to [...], two speakers referred to the current situation.",
         point("two", "concerning", _REFERRED, _SAID),
     ),
@@ -130,7 +130,7 @@ _ADDED = words("أضاف أن", "added that")
 # A further sentence of the same speakers agrees with them.
 SAME = tuple(
     _case(
-        f"و{subject} إلى الوضع الراهن. و{added} أن الوضع الراهن؛ غير {but} إلى الوضع الراهن.",
+        f"{subject} إلى الوضع الراهن. و{added} أن الوضع الراهن؛ غير {but} إلى الوضع الراهن.",
         f"{en} referred to the current situation. {they} added that the current situation;"
         f" however, {they[0].lower()}{they[1:]} referred to the current situation.",
         point(quantifier, "none", _REFERRED, _SAID, who),
@@ -196,7 +196,7 @@ NAMED = tuple(
     )
     for case in (
         _case(
-            f"و{nominative} إلى الوضع الراهن.",
+            f"{nominative} إلى الوضع الراهن.",
             f"{english[0].upper()}{english[1:]} referred to the current situation.",
             _named("none", parties, observers),
         ),
@@ -213,19 +213,19 @@ _PROPOSAL = words("المقترح", "the proposal")
 
 AGREEING = (
     _case(
-        "ولم تؤيد عدة وفود المقترح.",
+        "لم تؤيد عدة وفود المقترح.",
         "Several delegations were not in favour of the proposal.",
         point("several", "none", _WAS, _PROPOSAL, "delegations"),
     ),
     _case(
-        "ولم يؤيد عدة متكلمين المقترح؛ غير أن متكلمَين لم يؤيدا المقترح.",
+        "لم يؤيد عدة متكلمين المقترح؛ غير أن متكلمَين لم يؤيدا المقترح.",
         "Several speakers were not in favour of the proposal; however, two speakers were not in favour of the"
         " proposal.",
         point("several", "none", _WAS, _PROPOSAL),
         point("two", "however", _WAS, _PROPOSAL),
     ),
     _case(
-        "ولم يؤيد أحد المتكلمين المقترح.",
+        "لم يؤيد أحد المتكلمين المقترح.",
         "One speaker was not in favour of the proposal.",
         point("one", "none", _WAS, _PROPOSAL),
     ),
