@@ -60,6 +60,19 @@ def test_a_moment_has_its_title() -> None:
     assert script("en").speak(moment).title == "Point of order"
 
 
+def test_draft_resolutions_are_approved_and_other_texts_adopted() -> None:
+    moment = adoption.recommendation(scene(), recommendation(3))
+    titles = {
+        texts: tuple(Script(lang, {"term_texts": texts}).title(moment) for lang in ("en", "ar"))
+        for texts in ("recommendations", "decisions", "resolutions")
+    }
+    assert titles == {
+        "recommendations": ("Adoption of a recommendation", "اعتماد توصية"),
+        "decisions": ("Adoption of a decision", "اعتماد مقرر"),
+        "resolutions": ("Approval of a draft resolution", "إقرار مشروع قرار"),
+    }
+
+
 def test_text_is_all_that_is_said_and_lines_are_the_sayings() -> None:
     case = next(case for case in ALL if case.moment.key == "agenda")
     assert script("en").speak(case.moment).text == case.en

@@ -33,8 +33,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     # Numbers of sittings: within the meeting, through all meetings of the body, or they are not named by one.
     "term_sitting_numbers": ChoiceOption(("within", "across", "none")),
     "term_chair": ChoiceOption(("chair", "president")),
-    # What the body adopts: recommendations to its parent, or decisions of its own.
-    "term_texts": ChoiceOption(("recommendations", "decisions")),
+    # What the body adopts: recommendations to its parent, decisions of its own, or draft resolutions.
+    "term_texts": ChoiceOption(("recommendations", "decisions", "resolutions")),
     "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),
     "term_body": ChoiceOption(("singular", "plural")),  # how English words agree with the name of the body
     "attendance_from": ChoiceOption(("registration", "presence")),

@@ -80,7 +80,10 @@ first-meeting = { $alone ->
  } { EVENT("the") } { AS("الأول", EVENT("a")) }{ OF($body) }.
 
 ## Recommendations
-recommendations-adopted = { DID("اعتمد", $body) } { $body }، { TERM("event") ->
+recommendations-adopted = { TERM("texts") ->
+    [resolutions] { DID("أوصى", $body) }
+   *[other] { DID("اعتمد", $body) }
+ } { $body }، { TERM("event") ->
     [itself] {""}
    *[meeting] في { HIS(EVENT("a"), $body) }{" "}
  }{ AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }، { TERM("texts") ->
@@ -88,6 +91,14 @@ recommendations-adopted = { DID("اعتمد", $body) } { $body }، { TERM("event
         [one] المقرر الوارد أدناه.
         [two] المقررين الواردين أدناه.
        *[other] المقررات الواردة أدناه.
+     }
+    [resolutions] بأن { $parent_g ->
+        [f] تعتمد
+       *[m] يعتمد
+     } { $parent } { $n ->
+        [one] مشروع القرار الوارد أدناه.
+        [two] مشروعي القرارين الواردين أدناه.
+       *[other] مشاريع القرارات الواردة أدناه.
      }
    *[recommendations] { $n ->
         [one] التوصية الواردة أدناه لكي { $parent_g ->
@@ -104,12 +115,22 @@ recommendations-adopted = { DID("اعتمد", $body) } { $body }، { TERM("event
          } فيها { $parent }.
      }
  }
-recommendations-none = { $body_g ->
-    [f] لم تعتمد
-   *[m] لم يعتمد
- } { $body } أي { TEXT("some") }.
+recommendations-none = { TERM("texts") ->
+    [resolutions] { $body_g ->
+        [f] لم توصِ
+       *[m] لم يوصِ
+     } { $body } باعتماد
+   *[other] { $body_g ->
+        [f] لم تعتمد
+       *[m] لم يعتمد
+     } { $body }
+ } أي { TEXT("some") }.
 cluster-chapeau = { TERM("texts") ->
     [decisions] { DID("اعتمد", $body) } { $body }
+    [resolutions] { DID("أوصى", $body) } { $body } بأن { $parent_g ->
+        [f] تعتمد
+       *[m] يعتمد
+     } { $parent }
    *[recommendations] { DID("أوصى", $body) } { $body } بأن { $parent_g ->
         [f] تنظر
        *[m] ينظر
@@ -285,9 +306,18 @@ sponsored = { $names_n ->
    *[other] قدّمت وفود { $names_running }
  } { UNSTOPPED($target) }.
 recommendations-adopted-so = { $n_n ->
-    [one] { DID("اعتُمد", TEXT("a")) } { TEXT("the") }
-    [two] { DID("اعتُمد", TEXT("a")) } { TEXT("both") }
-   *[other] اعتُمدت { TEXT("many") }
+    [one] { TERM("texts") ->
+        [resolutions] أُقر
+       *[other] { DID("اعتُمد", TEXT("a")) }
+     } { TEXT("the") }
+    [two] { TERM("texts") ->
+        [resolutions] أُقر
+       *[other] { DID("اعتُمد", TEXT("a")) }
+     } { TEXT("both") }
+   *[other] { TERM("texts") ->
+        [resolutions] أُقرت
+       *[other] اعتُمدت
+     } { TEXT("many") }
  } { $n }{ $manner ->
     [not_stated] {""}
    *[other] {" "}{ manner }

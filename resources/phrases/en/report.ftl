@@ -4,7 +4,7 @@
 ### CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
-### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation or decision adopted,
+### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation, decision or draft resolution,
 ### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's,
 ### TERM(name) is an option term_... by which to choose: never write these words here.
 
@@ -68,15 +68,23 @@ first-meeting = This was the first { EVENT_OF("one", $body) }.
 
 ## Recommendations
 recommendations-adopted = { TERM("event") ->
-    [itself] The { $body }, held in { CLOSED($venue) } { $span }, adopted
-   *[meeting] At { ITS() } { EVENT("one") } held in { CLOSED($venue) } { $span }, the { $body } adopted
+    [itself] The { $body }, held in { CLOSED($venue) } { $span },
+   *[meeting] At { ITS() } { EVENT("one") } held in { CLOSED($venue) } { $span }, the { $body }
+ } { TERM("texts") ->
+    [resolutions] recommended
+   *[other] adopted
  } the { TEXT($n) } set out below{ TERM("texts") ->
     [decisions] {""}
+    [resolutions] {" "}for adoption by the { $parent }
    *[recommendations] {" "}for consideration by the { $parent }
  }.
-recommendations-none = The { $body } did not adopt any { TEXT("many") }.
+recommendations-none = The { $body } did not { TERM("texts") ->
+    [resolutions] recommend
+   *[other] adopt
+ } any { TEXT("many") }.
 cluster-chapeau = The { $body } { TERM("texts") ->
     [decisions] adopted
+    [resolutions] recommended to the { $parent } the adoption of
    *[recommendations] recommended that the { $parent } consider endorsing
  } the following { TEXT($n) }:
 recommendation-label = { CAP(TEXT("one")) } { $n_figure }
@@ -241,7 +249,10 @@ sponsored = { $names_n ->
 recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
     [one] was
    *[other] were
- } adopted{ $manner ->
+ } { TERM("texts") ->
+    [resolutions] approved
+   *[other] adopted
+ }{ $manner ->
     [not_stated] {""}
    *[other] {" "}{ manner }
  }{ $orally ->

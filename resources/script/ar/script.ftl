@@ -10,6 +10,12 @@ heading = { $chair ->
  }
 body-unknown = { EVENT("the") }
 
+# مشروع القرار تقره الهيئة، وتعتمده الهيئة الأم.
+adoption = { TERM("texts") ->
+    [resolutions] إقرار
+   *[other] اعتماد
+ }
+
 ## Titles of moments
 title-nothing = لا توجد { SITTING("a") } مقررة
 title-call-to-order = افتتاح { SITTING("the") }
@@ -41,9 +47,9 @@ title-conclude = اختتام النظر في البند
 title-no-issues = لم تُثر أي مسائل
 title-suspend = تعليق { SITTING("the") }
 title-resume = استئناف { SITTING("the") }
-title-recommendation = اعتماد { TEXT("a") }
-title-cluster = اعتماد مجموعة من { TEXT("many") }
-title-all-recommendations = اعتماد جميع { TEXT("many") }
+title-recommendation = { adoption } { TEXT("a") }
+title-cluster = { adoption } مجموعة من { TEXT("many") }
+title-all-recommendations = { adoption } جميع { TEXT("many") }
 title-reservation = الإحاطة علماً بتحفظ
 title-action = اتخاذ إجراء
 title-action-vote = التصويت
@@ -414,18 +420,25 @@ say-cluster = ننتقل الآن إلى { $numbers_n ->
      } تحت العنوان "{ $heading }"
    *[no] {""}
  }.
-say-adopt-recommendations = { wishes } في اعتماد { $numbers_n ->
-    [one] { GENDER(TEXT("the")) ->
-        [f] هذه
-       *[m] هذا
-     } { TEXT("the") }
-    [two] { GENDER(TEXT("the")) ->
-        [f] هاتين
-       *[m] هذين
-     } { TEXT("two") }
-   *[other] هذه { TEXT("many") }
+say-adopt-recommendations = { wishes } في { adoption } { TERM("texts") ->
+    [resolutions] { $numbers_n ->
+        [one] { TEXT("the") } هذا
+        [two] { TEXT("two") } هذين
+       *[other] { TEXT("many") } هذه
+     }
+   *[other] { $numbers_n ->
+        [one] { GENDER(TEXT("the")) ->
+            [f] هذه
+           *[m] هذا
+         } { TEXT("the") }
+        [two] { GENDER(TEXT("the")) ->
+            [f] هاتين
+           *[m] هذين
+         } { TEXT("two") }
+       *[other] هذه { TEXT("many") }
+     }
  }؟
-say-adopt-all = { wishes } في اعتماد { $numbers_n ->
+say-adopt-all = { wishes } في { adoption } { $numbers_n ->
     [one] { TEXT("the") } { $numbers }
     [two] { TEXT("two") } { $numbers } معاً
    *[other] { TEXT("many") } { $numbers } مجتمعةً

@@ -8,6 +8,12 @@ heading = { $chair ->
  }
 body-unknown = { CAP(EVENT("one")) }
 
+# A draft resolution is approved here: its adoption is for the parent body.
+adopt = { TERM("texts") ->
+    [resolutions] approve
+   *[other] adopt
+ }
+
 ## Titles of moments
 title-nothing = No { SITTING("one") } is planned
 title-call-to-order = Call to order
@@ -39,9 +45,18 @@ title-conclude = Concluding the item
 title-no-issues = No issues raised
 title-suspend = Suspension
 title-resume = Resumption
-title-recommendation = Adoption of a { TEXT("one") }
-title-cluster = Adoption of { TEXT("many") } together
-title-all-recommendations = Adoption of all { TEXT("many") }
+title-recommendation = { TERM("texts") ->
+    [resolutions] Approval
+   *[other] Adoption
+ } of a { TEXT("one") }
+title-cluster = { TERM("texts") ->
+    [resolutions] Approval
+   *[other] Adoption
+ } of { TEXT("many") } together
+title-all-recommendations = { TERM("texts") ->
+    [resolutions] Approval
+   *[other] Adoption
+ } of all { TEXT("many") }
 title-reservation = Noting a reservation
 title-action = Action
 title-action-vote = Vote
@@ -296,11 +311,11 @@ say-cluster = We now turn to { recommendations }{ $headed ->
     [yes] , under the heading “{ $heading }”
    *[no] {""}
  }.
-say-adopt-recommendations = { wishes } adopt { $numbers_n ->
+say-adopt-recommendations = { wishes } { adopt } { $numbers_n ->
     [one] this { TEXT("one") }
    *[other] these { TEXT("many") }
  }?
-say-adopt-all = { wishes } adopt { recommendations }{ $numbers_n ->
+say-adopt-all = { wishes } { adopt } { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
  }?

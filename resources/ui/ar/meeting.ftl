@@ -219,6 +219,7 @@ option-term-chair-president = President
 option-term-texts = ما تعتمده الهيئة
 option-term-texts-recommendations = توصيات إلى الهيئة الأم
 option-term-texts-decisions = مقررات خاصة بها
+option-term-texts-resolutions = مشاريع قرارات لتعتمدها الهيئة الأم
 option-term-deciders = من يتخذ القرار
 option-term-deciders-parties = الأطراف
 option-term-deciders-states-parties = الدول الأطراف

@@ -211,6 +211,7 @@ option-term-chair-president = President
 option-term-texts = What the body adopts
 option-term-texts-recommendations = Recommendations to its parent body
 option-term-texts-decisions = Decisions of its own
+option-term-texts-resolutions = Draft resolutions for its parent body
 option-term-deciders = Those who decide
 option-term-deciders-parties = parties
 option-term-deciders-states-parties = States parties

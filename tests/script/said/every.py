@@ -30,5 +30,6 @@ ALL = (
     *report.REPORT,
     *terms.TERMS,
     *terms.DECIDING,
+    *terms.RESOLVING,
     *actions.ACTIONS,
 )

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from tests.report.language.sentences.facts import words
-from tests.report.language.sentences.terms import DECIDES, ITSELF_OPTIONS, OPEN, PLENARY, SESSION
+from tests.report.language.sentences.terms import (
+    DECIDES,
+    ITSELF_OPTIONS,
+    OPEN,
+    PLENARY,
+    RESOLVES,
+    SESSION,
+)
 from tests.script import scenes as s
 from tests.script.said.base import (
     COMMITTEE_SCENE,
@@ -19,6 +26,7 @@ from tests.script.said.base import (
     Said,
     limited,
 )
+from wgdesk.reads.values.words import Words
 from wgdesk.script import adoption, course
 
 _STATES = words("الدول الأطراف", "States Parties")
@@ -32,6 +40,31 @@ def _limits(deciders: str, ar: str, en: str) -> Said:
         f"{FLOOR_AR} ويُرجى ألا تتجاوز مدة الكلمة ثلاث دقائق {ar} ودقيقة واحدة لممثلي المنظمات.",
         f"{FLOOR_EN} Statements are limited to three minutes for {en} and one minute for organizations.",
         (("term_deciders", deciders),),
+    )
+
+
+def _together(*numbers: int, ar: str, en: str) -> Said:
+    those = [s.recommendation(n) for n in numbers]
+    return Said(
+        f"draft resolutions {numbers}",
+        adoption.all_recommendations(PLAIN, those),
+        f"هل لي أن أعتبر أن الفريق العامل يرغب في إقرار {ar}؟ {DECIDED_AR}",
+        f"May I take it that the Working Group wishes to approve {en}? {DECIDED_EN}",
+        RESOLVES,
+    )
+
+
+def _resolutions(*numbers: int, ar: str, en: str) -> Said:
+    those = [s.recommendation(n) for n in numbers]
+    turned_ar, put_ar = ar.split(" / ")
+    turned_en, put_en = en.split(" / ")
+    return Said(
+        f"a cluster of draft resolutions {numbers}",
+        adoption.cluster(PLAIN, s.cluster(*those, heading=Words()), those),
+        f"ننتقل الآن إلى {turned_ar}. هل لي أن أعتبر أن الفريق العامل يرغب في إقرار {put_ar}؟ {DECIDED_AR}",
+        f"We now turn to {turned_en}. May I take it that the Working Group wishes to approve {put_en}? "
+        f"{DECIDED_EN}",
+        RESOLVES,
     )
 
 
@@ -75,6 +108,24 @@ DECIDING = (
         "President of the Meeting, to welcome you all.",
         ITSELF_OPTIONS,
     ),
+)
+
+RESOLVING = (
+    _resolutions(5, ar="مشروع القرار ٥ / مشروع القرار هذا", en="draft resolution 5 / this draft resolution"),
+    _resolutions(
+        1,
+        2,
+        ar="مشروعي القرارين ١ و٢ / مشروعي القرارين هذين",
+        en="draft resolutions 1 and 2 / these draft resolutions",
+    ),
+    _resolutions(
+        1,
+        2,
+        3,
+        ar="مشاريع القرارات من ١ إلى ٣ / مشاريع القرارات هذه",
+        en="draft resolutions 1 to 3 / these draft resolutions",
+    ),
+    _together(1, 2, ar="مشروعي القرارين ١ و٢ معاً", en="draft resolutions 1 and 2 together"),
 )
 
 TERMS = (

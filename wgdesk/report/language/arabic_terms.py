@@ -33,6 +33,14 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
         "many": "المقررات",
         "some": "مقررات",
     },
+    "resolutions": {
+        "a": "مشروع قرار",
+        "the": "مشروع القرار",
+        "two": "مشروعي القرارين",
+        "both": "مشروعا القرارين",
+        "many": "مشاريع القرارات",
+        "some": "مشاريع قرارات",
+    },
 }
 
 # The nominative and the genitive of one, two, and more, with the word "following" in agreement.

@@ -29,6 +29,7 @@ _DECIDERS: Mapping[str, tuple[str, str]] = {
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "recommendations": ("recommendation", "recommendations"),
     "decisions": ("decision", "decisions"),
+    "resolutions": ("draft resolution", "draft resolutions"),  # for adoption by the parent body
 }
 _CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
 

@@ -74,6 +74,7 @@ def _so(*numbers: int, manner: str = "not_stated", orally: str = "none") -> Say:
 
 
 _DECISIONS = (("term_texts", "decisions"),)
+_RESOLUTIONS = (("term_texts", "resolutions"),)
 
 RECOMMENDATIONS = (
     Case(
@@ -107,6 +108,24 @@ RECOMMENDATIONS = (
         "اعتُمد المقرران ١ و٥ بتوافق الآراء.",
         "Decisions 1 and 5 were adopted by consensus.",
         _DECISIONS,
+    ),
+    Case(
+        _so(5, manner="without_vote", orally="revised"),
+        "أُقر مشروع القرار ٥ دون تصويت، بصيغته المنقحة شفوياً.",
+        "Draft resolution 5 was approved without a vote, as orally revised.",
+        _RESOLUTIONS,
+    ),
+    Case(
+        _so(1, 5, manner="consensus"),
+        "أُقر مشروعا القرارين ١ و٥ بتوافق الآراء.",
+        "Draft resolutions 1 and 5 were approved by consensus.",
+        _RESOLUTIONS,
+    ),
+    Case(
+        _so(1, 2, 3, manner="consensus"),
+        "أُقرت مشاريع القرارات من ١ إلى ٣ بتوافق الآراء.",
+        "Draft resolutions 1 to 3 were approved by consensus.",
+        _RESOLUTIONS,
     ),
 )
 
