@@ -71,44 +71,30 @@ def render_bytes(
     """Return ``document`` as a PDF file.
 
     ``look`` replaces the usual look of reports. ``page_label`` makes the text at the foot of a page from its
-    number and the number of all pages; for this the document is set twice. Without it the foot shows only the
-    number. Raises ``Trouble('pdf-missing-glyphs')``, and ``TypeError`` for an unknown block.
+    number and the number of all pages; without it the foot shows only the number. Raises
+    ``Trouble('pdf-missing-glyphs')``, and ``TypeError`` for an unknown block.
     """
     check_glyphs(document)
-    writer = _written(document, look, watch, page_label and (lambda number: page_label(number, number)))
-    if page_label is not None:
-        pages = writer.pages
-        writer = _written(document, look, watch, lambda number: page_label(number, pages))
-    return writer.file
-
-
-def _written(
-    document: Document, look: ReportStyle | None, watch: RenderWatch, page_label: Callable[[int], str] | None
-) -> _Writer:
     writer = _Writer(document, look or sheet(document.rtl), page_label)
     for block in watch.over(document.blocks):
         writer.node(block)
-    writer.finish()
-    return writer
+    return writer.finished()
 
 
 class _Writer:
     """Puts the nodes of one document on pages, with one function for each node type."""
 
-    def __init__(
-        self, document: Document, look: ReportStyle, page_label: Callable[[int], str] | None
-    ) -> None:
+    def __init__(self, document: Document, look: ReportStyle, page_label: PageLabel | None) -> None:
         self._document = document
         self._look = look
         self._page_label = page_label or self._figures
-        self.file = b""
         lines = {block.role: plain(block.text) for block in document.blocks if isinstance(block, TitleLine)}
         self._job = lines.get(LineRole.JOB, "")
         organ = lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")
         about = About(document.lang, document.title, organ, document.symbol, document.rtl)
         self._pages = Pages(self._look, about)
         self._set = TextSetter(document, self._look, self._pages)
-        self._flow = Flow(self._pages, self._look, self._furniture)
+        self._flow = Flow(self._pages, self._look)
         self._in_masthead = False
 
     def node(self, block: Node[Text]) -> None:
@@ -135,17 +121,12 @@ class _Writer:
             case _:
                 raise TypeError(f"no such node: {type(block).__name__}")
 
-    def finish(self) -> None:
-        """Finish the last page and make the file."""
+    def finished(self) -> bytes:
+        """Finish the last page and return the file."""
         if self._in_masthead:
             self._end_masthead()
         self._flow.close()
-        self.file = self._pages.finish()
-
-    @property
-    def pages(self) -> int:
-        """The number of pages of a finished document."""
-        return self._pages.number - 1
+        return self._pages.finish(self._furniture)
 
     def _line(self, line: TitleLine[Text]) -> None:
         """Put a line of masthead or title on the page; the job number is drawn by ``_furniture``."""
@@ -255,24 +236,24 @@ class _Writer:
         self._flow.add(self._set.block(BlockKind.ANNEX_LABEL, annex.label, key=annex.key, entry=entry))
         self._flow.add(self._set.block(BlockKind.ANNEX_TITLE, annex.text))
 
-    def _furniture(self) -> None:
-        """Draw the header and footer of a complete page.
+    def _furniture(self, number: int, pages: int) -> None:
+        """Draw the header and footer of a page.
 
         Symbol and page number are at the outer side. In an Arabic document, which is bound on the right, that
         is the left of the first page, then the right of the second, and so on. Page 1 has the job number.
         """
-        page, number = self._look.page, self._pages.number
+        page = self._look.page
         left_side = (number % 2 == 1) == self._document.rtl
         if number > 1 and self._document.symbol:
             y = page.height - page.header
             self._set.aside(BlockKind.HEADER, self._document.symbol, y, left_side)
             self._pages.rule(page.side, y - 6, page.width - 2 * page.side, weight=self._look.rule)
-        self._set.aside(BlockKind.PAGE_NUMBER, self._page_label(number), page.footer, left_side)
+        self._set.aside(BlockKind.PAGE_NUMBER, self._page_label(number, pages), page.footer, left_side)
         if number == 1 and self._job:
             self._set.aside(BlockKind.JOB, self._job, page.footer, not left_side)
 
-    def _figures(self, number: int) -> str:
-        """Return a number in the digits of the document."""
+    def _figures(self, number: int, _pages: int) -> str:
+        """Return the number of a page in the digits of the document."""
         return figures(str(number), self._document.digits)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wgdesk.report.render.pdf_page import Frame, Pages
@@ -62,13 +62,12 @@ class PdfBlock:
 
 
 class Flow:
-    """Puts blocks on pages in order. ``furniture`` draws the header and footer of a complete page."""
+    """Puts blocks on pages in order."""
 
-    def __init__(self, pages: Pages, look: ReportStyle, furniture: Callable[[], None]) -> None:
+    def __init__(self, pages: Pages, look: ReportStyle) -> None:
         """Start at the top of the first page."""
         self.pages = pages
         self.look = look
-        self._furniture = furniture
         self._top = look.page.height - look.page.first_top
         self.y = self._top
         self._foot: list[tuple[PdfBlock, int, int]] = []  # note, its first line on this page, the end
@@ -136,9 +135,8 @@ class Flow:
         self._finish_page()
 
     def _finish_page(self) -> None:
-        """Draw footnotes, header and footer of this page, and turn it."""
+        """Draw the footnotes of this page, and turn it."""
         self._draw_foot()
-        self._furniture()
         self.pages.turn()
 
     # ---- lines ---------------------------------------------------------------------------------

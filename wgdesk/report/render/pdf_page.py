@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
@@ -151,15 +152,28 @@ class Pages:
 
     def turn(self) -> None:
         """Finish this page and begin the next."""
-        self._canvas.addLiteral("\n".join([*self._rules, "BT", *self._text, "ET"]))
+        self._canvas.addLiteral(self._drawn())
         self._canvas.showPage()
+        self.number += 1
+
+    def _drawn(self) -> str:
+        """Return the operators of what was drawn since the last call."""
+        operators = "\n".join([*self._rules, "BT", *self._text, "ET"])
         self._text.clear()
         self._rules.clear()
         self._state, self._stretch = None, 0.0
-        self.number += 1
+        return operators
 
-    def finish(self) -> bytes:
-        """Return the file. All pages must have been turned."""
+    def finish(self, furniture: Callable[[int, int], None]) -> bytes:
+        """Return the file. All pages must have been turned.
+
+        ``furniture`` draws the head and foot of each page, given its number and that of all pages, which is
+        known only now; reportlab keeps the operators of pages until it writes them.
+        """
+        pages = self._canvas._doc.Pages.pages  # type: ignore[attr-defined]
+        for number, page in enumerate(pages, start=1):
+            furniture(number, len(pages))
+            page.stream += self._drawn() + "\n"
         self._canvas.save()
         return self._file.getvalue()
 
