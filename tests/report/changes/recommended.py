@@ -134,6 +134,16 @@ CHANGES = (
         (_recommended(3), "", ""),
     ),
     change(
+        "recommendations/annex",
+        "no agreement",
+        (
+            _no_agreement,
+            "وترد في مرفق هذا التقرير المقترحات التي لم يُتفق عليها.",
+            "Proposals on which no agreement was reached are contained in the annex to the present report.",
+        ),
+        (_recommended(3), "", ""),
+    ),
+    change(
         r"annex_proposals/\d+",
         "text of the proposals",
         (

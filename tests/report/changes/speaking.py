@@ -5,10 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from tests.report.changes.acts import only, option, panel, presided_by, say_it, silent
-from tests.report.changes.hand import change
-from wgdesk.model import Gender, Lane, Office, StatementKind
+from tests.report.changes.hand import Act, Hand, change
+from wgdesk.model import Gender, Lane, Medium, Office, StatementKind
 
 _INTRODUCED: dict[str, Any] = {"kind": StatementKind.INTRODUCTION, "lane": Lane.SECRETARIAT}
+_CLOSING: dict[str, Any] = {"kind": StatementKind.CLOSING}
+_OFFICE: dict[str, Any] = {"lane": Lane.SECRETARIAT}
+
+
+def _closed_by_chair(gender: Gender, times: int) -> Act:
+    """Have the Chair make so many closing statements, and nobody else speak."""
+
+    def act(hand: Hand) -> None:
+        silent(hand)
+        presided_by(Office.CHAIR, gender, gender)(hand)
+        chair = next(officer.person_id for officer in hand.record.officers if officer.office == "chair")
+        for _ in range(times):
+            say_it(**_CLOSING, lane=Lane.INVITED, person_id=chair)(hand)
+
+    return act
 
 
 CHANGES = (
@@ -194,5 +209,56 @@ CHANGES = (
             "تكلم ممثلو السودان، وكندا، واليابان ممارسةً لحق الرد.",
             "The representatives of Canada, Japan and the Sudan made statements in exercise",
         ),
+    ),
+    change(
+        "statements/*/organizations/video",
+        "which organizations sent a video message",
+        (
+            only(codes=("COE",), item=0, medium=Medium.VIDEO),
+            "تكلم، عبر رسالة مصورة، المراقب عن مجلس أوروبا.",
+            "by video message by the observer for the Council of Europe.",
+        ),
+        (
+            say_it(codes=("IOM",), item=0, medium=Medium.VIDEO),
+            "تكلم، عبر رسالة مصورة، المراقبان عن مجلس أوروبا والمنظمة الدولية للهجرة.",
+            "by video message by the observers for the Council of Europe and the International",
+        ),
+        (silent, "", ""),
+    ),
+    change(
+        "statements/*/parties/written",
+        "which parties handed in a text",
+        (
+            only(codes=("SDN",), item=0, medium=Medium.WRITTEN),
+            "قدم بياناً كتابياً ممثل السودان.",
+            "statement was submitted in writing by the representative of the Sudan.",
+        ),
+        (
+            say_it(codes=("CAN",), item=0, medium=Medium.WRITTEN),
+            "قدم بيانين كتابيين ممثلا الطرفين التاليين في البروتوكول: السودان، كندا.",
+            "statements were submitted in writing by the representatives of the following parties",
+        ),
+        (silent, "", ""),
+    ),
+    change(
+        "closing/secretariat",
+        "closing statements of the Secretariat",
+        (
+            only(**_CLOSING, **_OFFICE),
+            "ألقت الأمانة كلمة ختامية.",
+            "A closing statement was made by the Secretariat.",
+        ),
+        (
+            say_it(**_CLOSING, **_OFFICE),
+            "ألقت الأمانة كلمتين ختاميتين.",
+            "Closing statements were made by the",
+        ),
+        (silent, "", ""),
+    ),
+    change(
+        "closing/officer/*",
+        "closing statements of the Chair",
+        (_closed_by_chair(Gender.F, 1), "ألقت الرئيسة كلمة ختامية.", "made by the Chair."),
+        (_closed_by_chair(Gender.M, 2), "ألقى الرئيس كلمتين ختاميتين.", "Closing statements were"),
     ),
 )
