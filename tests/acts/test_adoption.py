@@ -64,7 +64,10 @@ def test_a_text_changed_after_its_adoption_is_marked(hand: Hand) -> None:
     (cluster,) = hand.desk.read(read_outcome).clusters
     (one,) = cluster.recommendations
     assert (one.manner, one.orally_amended, one.edited_at) == ("consensus", True, None)
-    hand.write("recommendation", key, "body", "ar", "افعلوا.")  # a translation is no change
+    for translation in ("افعلوا.", "افعلوا ذلك."):
+        hand.write("recommendation", key, "body", "ar", translation)
+        (cluster,) = hand.desk.read(read_outcome).clusters
+        assert cluster.recommendations[0].edited_at is None
     hand.write("recommendation", key, "body", "en", "Do it now.")
     (cluster,) = hand.desk.read(read_outcome).clusters
     assert cluster.recommendations[0].edited_at is not None

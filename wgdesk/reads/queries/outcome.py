@@ -30,10 +30,10 @@ from wgdesk.reads.values.outcome import (
 from wgdesk.reads.values.words import Texts
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
-_EDITED = (
+_EDITED = (  # a translation may still be improved: the meeting adopts the original
     select(m.Wording.row, func.max(m.WordingVersion.replaced_at))
     .join(m.WordingVersion, m.WordingVersion.wording_id == m.Wording.id)
-    .where(m.Wording.table == m.Recommendation.__tablename__)
+    .where(m.Wording.table == m.Recommendation.__tablename__, m.Wording.basis.is_(None))
     .group_by(m.Wording.row)
 )
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)

@@ -75,7 +75,7 @@ class RecommendationNow:
     manner: Manner | None = None
     orally_amended: bool = False
     orally_revised: bool = False
-    edited_at: datetime | None = None  # when its text was last changed after its adoption; None: it was not
+    edited_at: datetime | None = None  # when the original of its text was last changed after its adoption
 
 
 @dataclass(frozen=True)
