@@ -9,6 +9,7 @@ import pytest
 
 from tests.acting.records import assert_free, everything, filled_bytes, rows
 from tests.programs import run_program
+from tests.storage.old_records import write_version_1
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
 
@@ -29,6 +30,20 @@ def record() -> Iterator[Path]:
         path.chmod(0o644)
 
 
+def limited(record: Path, limit: str) -> list[str]:
+    """Work on a record under a limit; return how many acts were saved, and the key of the trouble."""
+    done = run_program(
+        [sys.executable, "-m", "tests.storage.limited", limit, record],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    record.chmod(0o644)
+    record.parent.chmod(0o755)
+    return done.stdout.split()
+
+
 @pytest.mark.parametrize(
     ("limit", "key"),
     [
@@ -40,20 +55,28 @@ def record() -> Iterator[Path]:
 )
 def test_what_the_machine_forbids(record: Path, limit: str, key: str) -> None:
     before = everything(record)
-    done = run_program(
-        [sys.executable, "-m", "tests.storage.limited", limit, record],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    saved, told = done.stdout.split()
+    saved, told = limited(record, limit)
     assert told == key
-    record.chmod(0o644)
-    record.parent.chmod(0o755)
     assert store.verify(record, SCHEMA) == SCHEMA
     after = everything(record)
     assert len(after["journal"]) == (int(saved) or len(before["journal"]))
     assert (after == before) or (limit == "full" and int(saved) > len(before["journal"]))
     assert rows(record)["sitting"] == before["sitting"]
+    assert_free(record)
+
+
+@pytest.mark.parametrize(
+    ("limit", "key"),
+    [
+        ("full", "disk-fails"),
+        ("read_only_file", "cannot-upgrade"),
+        ("read_only_folder", "cannot-upgrade"),
+    ],
+)
+def test_an_older_record_that_cannot_be_upgraded_is_as_it_was(record: Path, limit: str, key: str) -> None:
+    write_version_1(record)
+    before = record.read_bytes()
+    assert limited(record, limit) == ["0", key]
+    assert record.read_bytes() == before
+    assert [path.name for path in record.parent.glob("record*.wgdesk")] == [record.name]
     assert_free(record)

@@ -1,12 +1,12 @@
 """A record of an older version is brought to the newest one when it is opened, wholly or not at all."""
 
-import lzma
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.storage.old_records import write_version_1
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import programme
 from wgdesk.errors import Refused, Trouble
@@ -16,15 +16,12 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store, upgrade
 
 GONE = {("person", "excellency")}  # the honorific has taken its place
-OLD = Path(__file__).with_name("version-1.wgdesk.xz")  # rows in every table, written by version 1
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """A record of version 1 with rows in every table."""
-    path = tmp_path / "meeting.wgdesk"
-    path.write_bytes(lzma.decompress(OLD.read_bytes()))
-    return path
+    return write_version_1(tmp_path / "meeting.wgdesk")
 
 
 def shared(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -132,3 +129,12 @@ def test_the_copy_never_replaces_another(old: Path) -> None:
     kept = upgrade.upgrade(old, 1, SCHEMA)
     assert kept.name == "meeting (version 1) 2.wgdesk"
     assert taken.read_bytes() == b"mine"
+
+
+def test_two_programs_do_not_upgrade_it_twice(old: Path) -> None:
+    upgrade.upgrade(old, 1, SCHEMA)
+    before = shared_of(old)
+    with pytest.raises(Trouble, match="record-busy"):
+        upgrade.upgrade(old, 1, SCHEMA)  # it was of version 1 when the other program looked
+    assert shared_of(old) == before
+    assert [path.name for path in old.parent.glob("meeting (*")] == ["meeting (version 1).wgdesk"]

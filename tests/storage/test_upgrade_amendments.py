@@ -1,19 +1,16 @@
 """What version 1 recorded as amended, and printed nowhere, is what the report prints."""
 
-import lzma
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from tests.storage.old_records import write_version_1
 from wgdesk.acting.desk import Desk
 from wgdesk.reads.queries.record import whole_record
 
-OLD = Path(__file__).with_name("version-1.wgdesk.xz")
-
 
 def test_an_amendment_of_version_1_is_printed(tmp_path: Path) -> None:
-    path = tmp_path / "meeting.wgdesk"
-    path.write_bytes(lzma.decompress(OLD.read_bytes()))
+    path = write_version_1(tmp_path / "meeting.wgdesk")
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("UPDATE passage SET state = 'amended'")
         raw.commit()

@@ -16,16 +16,22 @@ from wgdesk.errors import Trouble
 from wgdesk.paths import resource
 from wgdesk.storage import store
 
+_READ_ONLY = ("record-read-only", "cannot-open")  # "cannot-open" is of the copy: the record itself was read
+
 
 def upgrade(path: Path, version: int, newest: int) -> Path:
     """Bring the record at ``path`` from ``version`` to ``newest``; return the copy of it as it was.
 
     Call ``store.verify`` first. The copy stands beside the record and names its version. Raises ``Trouble``:
-    'cannot-write' if the copy or the record cannot be written, 'damaged-record' if rows do not fit into the
-    new tables; the record is then as it was.
+    'cannot-upgrade' if the place is read-only, 'damaged-record' if rows do not fit into the new tables, what
+    ``store.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record is
+    then as it was.
     """
     kept = _free(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
-    store.copy(path, kept)
+    try:
+        store.copy(path, kept)
+    except Trouble as fault:
+        raise _told(fault.__cause__, path.name) from fault
     try:
         with closing(sqlite3.connect(store.url(path), uri=True, isolation_level=None)) as raw:
             for pragma in (*store.GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=OFF"):
@@ -33,19 +39,27 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
             # Without this SQLite would write the temporary names into the references of other tables.
             raw.execute("PRAGMA legacy_alter_table=ON")
             raw.execute("BEGIN IMMEDIATE")
+            if raw.execute("PRAGMA user_version").fetchone() != (version,):  # another program was faster
+                kept.unlink()
+                raise Trouble("record-busy", name=path.name)
             for step in range(version, newest):
                 _step(raw, step, step + 1)
             if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 raise sqlite3.IntegrityError("references to rows that are not there")
             raw.execute(f"PRAGMA user_version={newest}")
             raw.execute("COMMIT")
-    except sqlite3.IntegrityError as fault:
-        kept.unlink(missing_ok=True)
-        raise Trouble("damaged-record", name=path.name) from fault
     except sqlite3.Error as fault:
         kept.unlink(missing_ok=True)
-        raise Trouble("cannot-write", name=path.name, why=str(fault)) from fault
+        raise _told(fault, path.name) from fault
     return kept
+
+
+def _told(fault: BaseException | None, name: str) -> Trouble:
+    """Return what the user is told of an error of SQLite while the record ``name`` was upgraded."""
+    if isinstance(fault, sqlite3.IntegrityError):
+        return Trouble("damaged-record", name=name)
+    found = store.trouble(fault, name) or Trouble("cannot-write", name=name, why=str(fault))
+    return Trouble("cannot-upgrade", name=name) if found.key in _READ_ONLY else found
 
 
 def _free(path: Path) -> Path:

@@ -197,6 +197,7 @@ trouble-not-a-record = { $name } is not a record of WGDesk. Choose a file whose 
 trouble-newer-record = { $name } was made by a newer version of WGDesk. Update the program to open it.
 trouble-damaged-record = { $name } is damaged. It was left as it is: open the newest copy instead.
 trouble-planted-record = { $name } holds things that WGDesk never writes, and may have been made to do harm. It was not opened. Ask whoever sent it for another copy.
+trouble-cannot-upgrade = { $name } was made by an earlier version of WGDesk and has to be brought to the form of this one, but the file or its folder is read-only. It was left as it is; copy it to a folder of your own and open it there.
 trouble-cannot-open = { $name } cannot be opened. Check that the file is still there and that you may read and write it and its folder.
 trouble-cannot-read = { $name } cannot be read ({ $why }). Check that the file is still there and that you may read it.
 trouble-record-held = { $name } is open in another window or by another user of this computer: { $user } on { $host }, since { $since }. Close it there first.
