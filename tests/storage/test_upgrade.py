@@ -10,12 +10,12 @@ from tests.storage.old_records import write_version_1
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import programme
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import SCHEMA, Base
+from wgdesk.model import SCHEMA, Base, Honorific
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store, upgrade
 
-GONE = {("person", "excellency")}  # the honorific has taken its place
+GONE = {("person", "excellency")}  # test_an_excellency_has_the_honorific_of_ministers
 
 
 @pytest.fixture
@@ -63,6 +63,21 @@ def test_it_is_opened_and_works(old: Path) -> None:
     again = Desk.open(old)
     assert again.kept is None
     again.close()
+
+
+def test_an_excellency_has_the_honorific_of_ministers(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as raw:
+        (first,), *_ = raw.execute("SELECT id FROM person ORDER BY id").fetchall()
+        raw.execute("UPDATE person SET excellency = id = ?", (first,))
+        raw.execute("UPDATE doubt SET \"column\" = 'excellency' WHERE \"table\" = 'person'")
+        raw.commit()
+    desk = Desk.open(old)
+    record = desk.read(whole_record)
+    desk.close()
+    styles = {key: person.style for key, person in record.people.items()}
+    assert styles == {key: Honorific.MINISTER.value if key == first else "" for key in styles}
+    assert len(styles) > 1
+    assert [one.column for one in record.doubts if one.table == "person"] == ["honorific"]
 
 
 def test_its_schema_is_that_of_a_new_record(old: Path, tmp_path: Path) -> None:
