@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import _strptime
+import calendar
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
+from wgdesk.rules.status_tables import read_lines
 
 TIP = m.Instrument.TIP_PROTOCOL
 
@@ -107,6 +110,22 @@ def test_a_pasted_table_is_read_as_the_depositary_has_it(all_of_them: Desk) -> N
     assert counted(all_of_them) == (174, 2)
 
 
+@pytest.mark.parametrize("head", ["الدولة\tالتوقيع\tالتصديق", "State\tSignature\tAccession"])
+def test_the_head_of_a_table_names_nobody(all_of_them: Desk, head: str) -> None:
+    given = {"meeting_id": meeting(all_of_them), "lines": f"{head}\nEgypt\t\t5 March 2004"}
+    assert all_of_them.do(status.bring_status, **given) == 1
+
+
+def test_months_are_read_on_a_computer_of_any_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    months = list(calendar.month_abbr)
+    monkeypatch.setattr(calendar, "month_abbr", ["", *(f"شهر {n}" for n in range(1, 13))])
+    monkeypatch.setattr(calendar, "month_name", ["", *(f"شهر {n}" for n in range(1, 13))])
+    monkeypatch.setattr(_strptime, "_getlang", lambda: ("ar_EG", "UTF-8"))  # else it keeps what it has read
+    for n, month in enumerate(months[1:], start=1):
+        found = read_lines(f"Egypt\t\t5 {month} 2004 a", {"egypt": "EGY"})
+        assert found["EGY"].party_since == date(2004, n, 5)
+
+
 @pytest.mark.parametrize(
     ("lines", "key"),
     [
@@ -116,6 +135,7 @@ def test_a_pasted_table_is_read_as_the_depositary_has_it(all_of_them: Desk) -> N
         ("Egypt\nEGY", "status-twice"),
         ("Egypt\t\tin spring", "status-line"),
         ("Egypt\t\t31 Feb 2004", "status-line"),
+        ("Egypt\t\t5 Mai 2004", "status-line"),
     ],
 )
 def test_what_is_not_understood_changes_nothing(all_of_them: Desk, lines: str, key: str) -> None:

@@ -59,13 +59,19 @@ def _own_day(text: str) -> date | None:
 # -- tables of one's own -------------------------------------------------------------------------------------
 
 _APART = re.compile(r"\t|;|\|")
-# The forms of days; the lists of depositaries have "24 Sep 2014", with a letter for accession after it.
-_DAYS = ("%Y-%m-%d", "%d %b %Y", "%d %B %Y", "%d/%m/%Y", "%d.%m.%Y")
+# The lists of depositaries have "24 Sep 2014", with a letter for accession after it. ``strptime`` would read
+# the names of months in the language of the computer.
+_NAMED_MONTH = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9})\.? (\d{4})")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+_DAYS = ("%Y-%m-%d", "%d %m %Y", "%d/%m/%Y", "%d.%m.%Y")
 _MARKS = re.compile("[\u200e\u200f\u061c]")  # of direction
 _LETTER = re.compile(r"\s+(?:a|A|AA|d|c)\Z")
 _YES = frozenset({"yes", "x", "true", "1", "party", "نعم", "طرف"})
 _NO = frozenset({"", "no", "false", "0", "-", "–", "لا"})
-_HEADS = frozenset({"participant", "state", "code", "party", "الدولة", "الطرف"})
+_HEADS = frozenset(map(fold, ("participant", "state", "code", "party", "الدولة", "الطرف")))
 
 
 def read_lines(text: str, codes: Mapping[str, str]) -> dict[str, PartyStatus]:
@@ -128,10 +134,17 @@ def _day(number: int, cell: str) -> date | bool | None:
         return None
     if word in _YES:
         return True
-    plain = _LETTER.sub("", cell)
+    plain = _NAMED_MONTH.sub(_in_figures, _LETTER.sub("", cell))
     for form in _DAYS:
         try:
             return datetime.strptime(plain, form).date()
         except ValueError:
             continue
     raise Refused("status-line", line=str(number), word=cell)
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    """Return a day whose month has its English name, or the beginning of it, with the month as a number."""
+    day, name, year = found.groups()
+    months = [n for n, month in enumerate(_MONTHS, start=1) if month.startswith(name.casefold())]
+    return f"{day} {months[0]} {year}" if months else found[0]
