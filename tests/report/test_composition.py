@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.demo.play import LANGUAGES, Play
-from wgdesk.acts import inserting, setup, wording
+from wgdesk.acts import composing, inserting, setup, wording
 from wgdesk.live.passages import passages_of
 from wgdesk.model import InsertionKind, Side
 from wgdesk.report.check import check
@@ -227,6 +227,22 @@ def test_a_section_of_one_s_own(play: Play) -> None:
     play.do(setup.move_section, section_id=section, before_id=first)
     keys = list(blocks(play))
     assert keys.index("own_1") < keys.index("opening")
+
+
+@pytest.mark.parametrize("written", ["added", "left out", "edited"])
+def test_a_new_section_does_not_take_over_what_was_written_in_one_that_is_gone(
+    play: Play, written: str
+) -> None:
+    section = play.do(setup.add_own_section, heading={"en": "Visit"})
+    if written == "added":
+        add(play, anchor="own_1")
+    elif written == "left out":
+        play.do(inserting.leave_out, block="own_1", reason="None took place.", whole=True)
+    else:
+        play.do(composing.edit_block, block="own_1", lang="en", body="A visit", generated="Visit")
+    play.do(setup.remove_section, section_id=section)
+    play.do(setup.add_own_section, heading={"en": "Tour"})
+    assert text(blocks(play)["own_2"]) == "Tour"
 
 
 def test_the_heading_of_a_section_is_replaced_where_it_is_written(play: Play) -> None:

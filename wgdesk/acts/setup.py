@@ -18,7 +18,18 @@ from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
 from wgdesk.acts.helpers.row_order import move_before, next_place, place_before
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
-from wgdesk.model import Mandate, MandateKind, Meeting, Option, OutlineSection, PreviousMeeting, Sitting
+from wgdesk.model import (
+    Insertion,
+    Mandate,
+    MandateKind,
+    Meeting,
+    Omission,
+    Option,
+    OutlineSection,
+    Override,
+    PreviousMeeting,
+    Sitting,
+)
 from wgdesk.rules.options import OWN, check_option
 
 TextsByLanguage = Mapping[str, str]  # language -> text
@@ -107,9 +118,12 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
 def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: str = "") -> int:
     """Add a section that has only a heading and what persons write in it; returns its key.
 
-    It stands last in the section ``parent``; at the top, last before the annex.
+    It stands last in the section ``parent``; at the top, last before the annex. It does not take over what
+    was written in a section that is gone.
     """
     known = {row.kind for row in context.rows(OutlineSection)}
+    known.update(row.anchor for row in context.rows(Insertion))
+    known.update(row.block for kind in (Omission, Override) for row in context.rows(kind))
     kind = next(kind for n in count(1) if (kind := f"{OWN}{n}") not in known)
     annex = next((row for row in context.rows(OutlineSection) if row.kind.startswith("annex_")), None)
     if parent or annex is None:
