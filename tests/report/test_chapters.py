@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.report.any_body import headings, imported, paragraphs, printed, record_file, record_of
+from tests.report.debate.small_record import Printed, meeting, said, words
 from wgdesk.meeting_setup.templates import Template
+from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Heading, plain
 
@@ -110,3 +112,60 @@ def test_what_was_decided_under_an_item_ends_its_chapter_under_a_heading() -> No
     keys = [block.key for block in speak(record, "en", "draft").blocks]
     at = next(n for n, key in enumerate(keys) if key.endswith("/actions"))
     assert keys[at + 1].startswith("action/")
+
+
+def _chapter_of(record: Record, prefix: str) -> list[str]:
+    """Return, for each block whose key begins with ``prefix``, the chapter or heading above it."""
+    above, found = "", []
+    for block in speak(record, "en", "draft").blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            above = plain(block.text)
+        elif block.key.startswith(prefix):
+            found.append(above)
+    return found
+
+
+def test_a_reply_stands_in_the_chapter_of_its_item_or_of_the_item_then_open() -> None:
+    replies = [
+        said("EGY", "2", "10:20", lane="reply"),
+        said("FRA", None, "10:40", lane="reply"),
+        said("KEN", None, "09:10", lane="reply"),
+    ]
+    file = meeting(replies, outline=["chapters"])
+    file["agenda"][1]["sittings"] = [{"sitting": 1, "taken_up_at": "2026-10-06T09:30+02:00"}]
+    file["agenda"][2]["sittings"] = [{"sitting": 1, "taken_up_at": "2026-10-06T10:30+02:00"}]
+    printed = Printed(file)
+    assert _chapter_of(printed.record, "statements/reply/") == ["Prevention", "Cooperation", "Right of reply"]
+    assert printed.lines("en", "statements/reply/")[0] == (
+        "The representative of Egypt made a statement in exercise of the right of reply."
+    )
+    assert printed.lines("ar", "chapters/replies") == ["ممارسة حق الرد"]
+    options = {"replies": "per_sitting"}
+    assert Printed(file | {"options": options}).lines("en", "statements/reply/")[0] == (
+        "At its 1st meeting, on 6 October 2026, the Working Group heard a statement in exercise of the right"
+        " of reply by the representative of Egypt."
+    )
+
+
+def test_an_action_under_no_item_stands_with_the_item_then_open() -> None:
+    note = {"sitting": 1, "verb": "took_note", "object": words("بالتقرير", "the report")}
+    at = {"decided_at": "2026-10-06T10:45+02:00"}
+    file = meeting(outline=["chapters"], actions={"a": note | at, "b": note})
+    file["agenda"][1]["sittings"] = [{"sitting": 1, "taken_up_at": "2026-10-06T09:30+02:00"}]
+    file["agenda"][2]["sittings"] = [{"sitting": 1, "taken_up_at": "2026-10-06T10:30+02:00"}]
+    assert _chapter_of(Printed(file).record, "action/") == ["Cooperation", "Action taken"]
+    apart = file | {"outline": ["chapters", "actions"]}
+    assert _chapter_of(Printed(apart).record, "action/") == ["Action taken"] * 2
+    with_motion = {"procedure": "shown"}
+    moved = {"moved_at": "2026-10-06T10:50+02:00", "kind": "suspend", "carried": True}
+    file["sittings"][0]["motions"] = [moved]
+    assert _chapter_of(Printed(file | {"options": with_motion}).record, "motion/") == ["Cooperation"]
+
+
+def test_without_its_moment_an_action_is_with_the_only_item_of_its_sitting() -> None:
+    note = {"sitting": 2, "verb": "took_note", "object": words("بالتقرير", "the report")}
+    file = meeting(outline=["chapters"], actions={"a": note})
+    for item in file["agenda"]:
+        item["sittings"] = [1]
+    file["agenda"][2]["sittings"] = [1, {"sitting": 2, "taken_up_at": "2026-10-07T09:30+02:00"}]
+    assert _chapter_of(Printed(file).record, "action/") == ["Cooperation"]

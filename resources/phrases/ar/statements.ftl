@@ -65,6 +65,7 @@ introductory-statements = { $n ->
 introduced-delegations = في إطار { $items } من جدول الأعمال، ألقى { capacity } { $names_running } { introductory-statements }.
 introduced-people = في إطار { $items } من جدول الأعمال، { DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
+heading-chapter-replies = ممارسة حق الرد
 spoke-reply = { under-items }تكلم { capacity } { $names_running } ممارسةً لحق الرد.
 spoke-reply-at = { DID("استمع", $body) } { $body }، { at-sittings }، إلى { $n ->
     [one] كلمة أدلى بها

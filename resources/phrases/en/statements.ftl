@@ -67,6 +67,7 @@ spoke-position = The { capacity } { $names_running } { $n ->
     [one] made a statement in explanation of position.
    *[other] made statements in explanation of position.
  }
+heading-chapter-replies = Right of reply
 spoke-reply = { under-items }{ $items_n ->
     [0] The
    *[other] the

@@ -29,16 +29,22 @@ def test_a_panel_without_title_is_the_discussion_under_its_item() -> None:
     ]
 
 
-def test_a_moderator_is_printed_in_both_places() -> None:
+def test_a_moderator_is_named_once() -> None:
+    """The summary names them with their function; without one, those who led the discussion do."""
     printed = held({"panellists": ["expert"], "moderator": "judge"})
     (summary,) = printed.lines("en", "deliberations/panel")
     assert summary.endswith("It was moderated by Ms. Noor Salam (France), Judge.")
     (led,) = printed.lines("ar", "statements/panel")
+    assert led.endswith("المناظر التالي اسمه: السيد كريم حداد (مصر).")
+    outline = ["organization", {"kind": "statements", "parent": "organization"}]
+    without = held({"panellists": ["expert"], "moderator": "judge"}, outline=outline)
+    (led,) = without.lines("ar", "statements/panel")
     assert led.endswith("وأدارتها السيدة نور سلام (فرنسا).")
 
 
 def test_a_moderator_alone_is_printed() -> None:
     printed = held({"moderator": "judge", "title": TITLE})
+    assert printed.lines("en", "statements/panel") == []
     assert printed.lines("en", "deliberations/panel") == [
         "The panel discussion under agenda item 2, entitled “Ways ahead”, was moderated by Ms. Noor Salam"
         " (France), Judge."

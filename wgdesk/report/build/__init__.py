@@ -9,15 +9,15 @@ from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import (
     actions,
-    adoption_section,
     bureau,
     chapters,
     masthead,
     opening,
-    organization,
     statements,
     substance,
 )
+from wgdesk.report.build.adoption_section import adoption
+from wgdesk.report.build.agenda_section import agenda
 from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
@@ -55,10 +55,10 @@ PARTS: Mapping[str, SectionBuilder] = {
     "opening": SectionBuilder(opening.opening),
     "elections": SectionBuilder(bureau.elections),
     "statements": SectionBuilder(statements.statements),
-    "agenda": SectionBuilder(organization.agenda),
+    "agenda": SectionBuilder(agenda),
     "attendance": SectionBuilder(attendance),
     "documentation": SectionBuilder(documentation),
-    "adoption": SectionBuilder(adoption_section.adoption),
+    "adoption": SectionBuilder(adoption),
     "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
 }
 

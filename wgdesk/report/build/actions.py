@@ -12,6 +12,7 @@ from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, RecommendationRefs, Symbol
@@ -41,18 +42,30 @@ def section(context: Context) -> Blocks:
 
 
 def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
-    """Add the actions under an item and its sub-items, unless a section of their own has them."""
+    """Add the actions under an item and its sub-items, unless a section of their own has them.
+
+    Those under no item stand with the item that was open then, if the outline has no section for them.
+    """
     if not _apart(context):
         wanted = context.with_subs([item_id])
-        add(context, blocks, [one for one in context.record.actions if one.item_id in wanted])
+        add(context, blocks, [one for one in context.record.actions if _item(context, one) in wanted])
         procedure(context, lambda item_id: item_id in wanted, blocks)
 
 
 def of_no_item(context: Context, blocks: Blocks) -> None:
-    """Add the actions under no item, if the outline has no section for them."""
+    """Add the actions of which nobody knows the item, if the outline has no section for them."""
     if not _has_section(context):
-        add(context, blocks, [one for one in context.record.actions if one.item_id is None])
+        add(context, blocks, [one for one in context.record.actions if _item(context, one) is None])
         procedure(context, lambda item_id: item_id is None, blocks)
+
+
+def _item(context: Context, action: ActionNow) -> int | None:
+    # The place of a paragraph must not depend on a doubt.
+    unsure = context.doubted("action", action.id, "sitting_id")
+    unsure = unsure or ("action", action.id, "sitting_id") in context.turned
+    if action.item_id is not None or unsure or _has_section(context):
+        return action.item_id
+    return open_item(context, action.sitting_id, action.decided_at)
 
 
 def _apart(context: Context) -> bool:
@@ -60,7 +73,7 @@ def _apart(context: Context) -> bool:
 
 
 def _has_section(context: Context) -> bool:
-    return any(kind == SECTION for kind, _ in context.record.outline)
+    return context.has_section(SECTION)
 
 
 def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:

@@ -4,22 +4,66 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.model import StatementKind
-from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.model import Manner, Office, StatementKind
+from wgdesk.reads.values.programme import DecisionNow, OfficerNow
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build import organization
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
 from wgdesk.report.build.speeches import sort_out
-from wgdesk.report.facts import Count
+from wgdesk.report.facts import Count, Days, Doubtful, Fact
 from wgdesk.report.tree import Source, say
+from wgdesk.words.variants import orally
 
 
 def adoption(context: Context) -> Blocks:
     """The adoption of the report, then the closing of the meeting."""
-    blocks = organization.adoption(context)
+    blocks = _adopted(context)
     _closing(context, blocks)
     return blocks
+
+
+def _adopted(context: Context) -> Blocks:
+    """When the report was adopted (if not decided yet, on the last day), and the task of the Rapporteur."""
+    record = context.record
+    blocks: Blocks = []
+    decision = record.decision("report")
+    day = _last_day(context)
+    source = context.source
+    if decision is not None:
+        day, source = _day_of(context, decision), Source("decision", decision.id)
+    text = say(
+        "report-adopted",
+        body=context.body,
+        day=day,
+        manner=stated_manner(decision) if decision else Manner.NOT_STATED,
+        orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
+    )
+    paragraph(blocks, "adoption/adopted", text, source)
+    if decision is not None:
+        reserved(context, blocks, decision)
+    if record.meeting.rapporteur_finalizes:
+        rapporteur = next((o for o in record.officers if o.office == Office.RAPPORTEUR), None)
+        gender = record.people[rapporteur.person_id].gender if rapporteur else "m"
+        own = Source("officer", rapporteur.id) if rapporteur else context.source
+        paragraph(blocks, "adoption/rapporteur", say("rapporteur-entrusted", g=gender), own)
+    return blocks
+
+
+def _last_day(context: Context) -> Fact:
+    """Return the last day of the meeting; doubtful if marked so."""
+    meeting = context.record.meeting
+    return context.sure(Days((meeting.last_day,)), "meeting", meeting.id, "last_day")
+
+
+def _day_of(context: Context, decision: DecisionNow) -> Fact:
+    """Return the day of a decision; doubtful if its sitting or the day of that sitting is."""
+    sitting = context.record.sitting(decision.sitting_id)
+    doubted = context.doubted("decision", decision.id, "sitting_id")
+    unsure = doubted or context.doubted("sitting", sitting.id, "day")
+    if not unsure and sitting.day == context.record.meeting.last_day:
+        return _last_day(context)
+    return Doubtful(Days((sitting.day,))) if unsure else Days((sitting.day,))
 
 
 def _closing(context: Context, blocks: Blocks) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build import actions, statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import for_item
 from wgdesk.report.build.panel_paragraphs import panels_held
-from wgdesk.report.tree import Heading, Paragraph, Source, say
+from wgdesk.report.build.replies import replies_in_chapter
+from wgdesk.report.tree import Heading, Paragraph, Say, Source, say
 
 
 def chapters(context: Context) -> Blocks:
@@ -25,13 +28,24 @@ def chapters(context: Context) -> Blocks:
             blocks.append(Heading(f"chapters/{item.id}", 1, say("words", text=title), source=source))
             blocks += _inside(context, item)
             blocks += acted
-    actions.of_no_item(context, blocks)
-    statements.replies(context, blocks)
-    held: Blocks = []
-    panels_held(context, None, held)
-    if held:
-        blocks.append(Heading("chapters/panels", 1, say("heading-chapter-panels")))
-    return [*blocks, *held]
+    for part, heading, add in _LAST:
+        own: Blocks = []
+        add(context, own)
+        if own:
+            blocks += [Heading(f"chapters/{part}", 1, heading), *own]
+    return blocks
+
+
+# What belongs to no item, each part under a heading of its own.
+_LAST: tuple[tuple[str, Say, Callable[[Context, Blocks], None]], ...] = (
+    ("actions", say("heading-actions"), actions.of_no_item),
+    (
+        "replies",
+        say("heading-chapter-replies"),
+        lambda context, blocks: replies_in_chapter(context, None, blocks),
+    ),
+    ("panels", say("heading-chapter-panels"), lambda context, blocks: panels_held(context, None, blocks)),
+)
 
 
 def _acted(context: Context, item: ItemNow) -> Blocks:
@@ -61,6 +75,7 @@ def _inside(context: Context, item: ItemNow) -> Blocks:
     for_item(context, item, blocks)
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not (item.substantive and item.written))
+    replies_in_chapter(context, item.id, blocks)
     discussed = _discussed(context, item)
     if discussed and any(isinstance(block, Paragraph) for block in blocks):
         key = f"chapters/{item.id}/deliberations"

@@ -7,9 +7,10 @@ from typing import Literal
 
 from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import MEDIA
-from wgdesk.report.build.statements import by_capacity, for_group, people_of, stated
+from wgdesk.report.build.statements import for_group, people_of, stated
 from wgdesk.report.facts import Count, ItemRefs, Names
 from wgdesk.report.tree import Say, Source, say
 

@@ -57,7 +57,11 @@ def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: 
 
 
 def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
-    """Add who led the discussion on each panel, and who presided over it."""
+    """Add who led the discussion on each panel, and who presided over it.
+
+    The summary of deliberations names the moderator already if it tells of the panel.
+    """
+    summarized = _summarized(context, item_id)
     for panel in panels_of(context, item_id):
         parts: list[Say] = []
         if panel.panellists:
@@ -69,8 +73,16 @@ def panels_led(context: Context, item_id: int | None, blocks: Blocks) -> None:
             else:
                 chair = context.presiding_officer(officer)
                 parts.append(say("panel-led", chair=chair, panel=people, discussion=discussion))
-        text = _moderated(context, panel, parts, with_function=False)
-        paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+        if parts or not summarized:
+            shown = replace(panel, moderator_id=None) if summarized else panel
+            text = _moderated(context, shown, parts, with_function=False)
+            paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+
+
+def _summarized(context: Context, item_id: int | None) -> bool:
+    """Return whether the summary of deliberations tells of the panels of an item, or of the meeting."""
+    written = item_id is None or any(item.id == item_id and item.written for item in context.top_items)
+    return written and context.has_section("deliberations")
 
 
 def _named(context: Context, panel: PanelNow, *, debate: bool = False) -> Say:

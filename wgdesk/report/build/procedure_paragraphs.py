@@ -7,21 +7,31 @@ from collections.abc import Callable
 from wgdesk.reads.values.actions import RuledNow
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.open_item import open_item
 from wgdesk.report.facts import Count
 from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import yes_no
 
 
 def procedure(context: Context, wanted: Callable[[int | None], bool], blocks: Blocks) -> None:
-    """Add the motions and rulings whose item is ``wanted``, if the option asks for them."""
+    """Add the motions and rulings whose item is ``wanted``, if the option asks for them.
+
+    A motion under no item stands with the item that was open then.
+    """
     if context.options.choice("procedure") == "hidden":
         return
     for motion in context.record.motions:
-        if wanted(motion.item_id):
+        if wanted(_item(context, motion)):
             _motion(context, motion, blocks)
     for ruling in context.record.rulings:
         if wanted(ruling.item_id):
             _ruling(context, ruling, blocks)
+
+
+def _item(context: Context, motion: MotionNow) -> int | None:
+    if motion.item_id is not None or context.has_section("actions"):
+        return motion.item_id
+    return open_item(context, motion.sitting_id, motion.moved_at)
 
 
 def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.capacities import CAPACITIES, by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
+from wgdesk.report.build.replies import replies, replies_of
 from wgdesk.report.build.speeches import (
     MEDIA,
     SaidBefore,
@@ -19,7 +21,7 @@ from wgdesk.report.build.speeches import (
     list_of,
     sort_out,
 )
-from wgdesk.report.facts import Count, ItemRefs, Names, People
+from wgdesk.report.facts import Count, ItemRefs, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
 from wgdesk.words.variants import yes_no
 
@@ -55,7 +57,7 @@ def under(context: Context, item_ids: list[int], blocks: Blocks, *, panels: bool
 
 def has_chapter(context: Context, item: ItemNow) -> bool:
     """Return whether an outline with a chapter for each item has one for this item."""
-    if item.substantive or item.no_issues:
+    if item.substantive or item.no_issues or replies_of(context, item.id):
         return True
     blocks: Blocks = []
     under(context, [item.id], blocks)
@@ -224,50 +226,3 @@ def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], be
         last = blocks[-1]
         assert isinstance(last, Paragraph)
         blocks[-1] = replace(last, notes=(note,))
-
-
-# In which capacity delegations speak, and how the key of their sentence ends.
-CAPACITIES = (("representative", ""), ("observer", "/observers"))
-
-
-def by_capacity(
-    context: Context,
-    blocks: Blocks,
-    sentence: Callable[[str, Count, Names], Say],
-    key: str,
-    rows: Sequence[StatementNow],
-) -> None:
-    """Add one sentence for representatives of parties and one for observers."""
-    for capacity, suffix in CAPACITIES:
-        found = [row for row in rows if capacity_of(context, row) == capacity]
-        if found:
-            text = sentence(capacity, Count(len(found)), context.speakers(found))
-            paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
-
-
-# -- replies -----------------------------------------------------------------------------------------------
-
-
-def replies(context: Context, blocks: Blocks) -> None:
-    """Add the replies: all together, item by item or sitting by sitting, as the option says."""
-    replied = sort_out(context, context.record.statements).replies
-    way = context.options.choice("replies")
-    parts: dict[int | None, list[StatementNow]] = {}
-    for row in replied:
-        top = context.item_numbers([row.item_id]).numbers
-        place = {"per_item": top[0] if top else None, "per_sitting": row.sitting_id}.get(way)
-        parts.setdefault(place, []).append(row)
-    for place, rows in parts.items():
-        key = "statements/reply" if place is None else f"statements/reply/{rows[0].id}"
-        by_capacity(context, blocks, _reply(context, way, place), key, rows)
-
-
-def _reply(context: Context, way: str, place: int | None) -> Callable[[str, Count, Names], Say]:
-    def sentence(capacity: str, n: Count, names: Names) -> Say:
-        items = ItemRefs((place,) if way == "per_item" and place is not None else ())
-        if way == "per_sitting" and place is not None:
-            at = context.at(place, doubtful=False)
-            return say("spoke-reply-at", body=context.body, capacity=capacity, n=n, names=names, sittings=at)
-        return say("spoke-reply", capacity=capacity, items=items, n=n, names=names)
-
-    return sentence

@@ -198,6 +198,7 @@ class ArabicPack(Pack):
         event = event_noun(self.options).gender
         return {
             f"{name}_nom": ordinal(fact.n, "m", "nom"),
+            f"{name}_gen": ordinal(fact.n, "m", "gen"),
             f"{name}_f": ordinal(fact.n, "f", "gen"),
             f"{name}_event_nom": ordinal(fact.n, event, "nom"),
             f"{name}_event_gen": ordinal(fact.n, event, "gen"),

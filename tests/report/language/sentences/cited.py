@@ -105,6 +105,11 @@ ANNEX = (
         "ترد في المرفق الثاني لهذا التقرير المقترحات التي لم يُتفق عليها.",
         "Proposals on which no agreement was reached are contained in annex II to the present report.",
     ),
+    Case(
+        say("annex-cited", annex=say("the-annex", n=Count(20), ordinal=Ordinal(20))),
+        "ترد في المرفق العشرين لهذا التقرير المقترحات التي لم يُتفق عليها.",
+        "Proposals on which no agreement was reached are contained in annex XX to the present report.",
+    ),
 )
 
 CASES = (*DOCUMENTS, *RECOMMENDATIONS, *ANNEX)

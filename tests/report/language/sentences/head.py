@@ -119,6 +119,7 @@ LABELS = (
     Case(say("label-annex", n=Count(0), ordinal=Ordinal(1)), "المرفق", "Annex"),
     Case(say("label-annex", n=Count(1), ordinal=Ordinal(1)), "المرفق الأول", "Annex I"),
     Case(say("label-annex", n=Count(4), ordinal=Ordinal(4)), "المرفق الرابع", "Annex IV"),
+    Case(say("label-annex", n=Count(20), ordinal=Ordinal(20)), "المرفق العشرون", "Annex XX"),
     Case(say("label-annex", n=Count(11), ordinal=Ordinal(11)), "المرفق الحادي عشر", "Annex XI"),
     Case(say("recommendation-label", n=Count(1)), "التوصية ١", "Recommendation 1"),
     Case(say("recommendation-label", n=Count(112)), "التوصية ١١٢", "Recommendation 112"),

@@ -62,4 +62,5 @@ CASES = (
         "It was moderated by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice.",
     ),
     Case(say("heading-chapter-panels"), "حلقات النقاش", "Panel discussions"),
+    Case(say("heading-chapter-replies"), "ممارسة حق الرد", "Right of reply"),
 )

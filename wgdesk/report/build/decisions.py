@@ -1,0 +1,21 @@
+"""What the decisions on the agenda, the organization of work and the report have in common."""
+
+from __future__ import annotations
+
+from wgdesk.model import Manner
+from wgdesk.reads.values.programme import DecisionNow
+from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.reservation_paragraphs import reservations
+from wgdesk.report.tree import Source, say
+
+
+def stated_manner(decision: DecisionNow) -> str:
+    """Return how the organization of work or the report was adopted; the usual consensus is not said."""
+    return Manner.NOT_STATED if decision.manner == Manner.CONSENSUS else decision.manner
+
+
+def reserved(context: Context, blocks: Blocks, decision: DecisionNow) -> None:
+    """Add the reservations to a decision."""
+    found = [row for row in context.record.reservations if row.decision_id == decision.id]
+    source = Source("decision", decision.id)
+    reservations(context, blocks, found, say("the-adopted", subject=decision.subject), source)

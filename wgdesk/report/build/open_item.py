@@ -1,0 +1,31 @@
+"""Finds the item under which something happened of which the record does not say it: the one then open."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from wgdesk.report.build.context import Context
+
+
+def open_item(context: Context, sitting_id: int, at: datetime | None) -> int | None:
+    """Return the top item that a sitting had taken up last at a moment; None if nobody can know.
+
+    Without the moment, it is known only if the sitting took up no other item.
+    """
+    taken = [
+        (row.taken_up_at, row.id, _top(context, row.item_id))
+        for row in context.record.taken_up
+        if row.sitting_id == sitting_id and row.taken_up_at is not None
+    ]
+    if at is None:
+        tops = {top for _, _, top in taken}
+        return tops.pop() if len(tops) == 1 else None
+    before = [row for row in taken if row[0] <= at]
+    return max(before)[2] if before else None
+
+
+def _top(context: Context, item_id: int) -> int:
+    above = {item.id: item.parent_id for item in context.record.items}
+    while (parent := above[item_id]) is not None:
+        item_id = parent
+    return item_id

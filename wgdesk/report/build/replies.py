@@ -1,0 +1,63 @@
+"""Builds the sentences on statements in exercise of the right of reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.capacities import by_capacity
+from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.open_item import open_item
+from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.facts import Count, ItemRefs, Names
+from wgdesk.report.tree import Say, say
+
+
+def replies(context: Context, blocks: Blocks) -> None:
+    """Add the replies: all together, item by item or sitting by sitting, as the option says."""
+    way = context.options.choice("replies")
+    for place, rows in _parts(context, sort_out(context, context.record.statements).replies, way).items():
+        key = "statements/reply" if place is None else f"statements/reply/{rows[0].id}"
+        by_capacity(context, blocks, _sentence(context, way, place), key, rows)
+
+
+def replies_in_chapter(context: Context, item_id: int | None, blocks: Blocks) -> None:
+    """Add the replies under an item to its chapter, or with None those of which nobody knows the item.
+
+    The chapter says under which item; sitting by sitting they are told if the option says so.
+    """
+    way = "per_sitting" if context.options.choice("replies") == "per_sitting" else "together"
+    for place, rows in _parts(context, replies_of(context, item_id), way).items():
+        by_capacity(context, blocks, _sentence(context, way, place), f"statements/reply/{rows[0].id}", rows)
+
+
+def replies_of(context: Context, item_id: int | None) -> list[StatementNow]:
+    """Return the replies under an item; one under no item belongs to the item that was open then."""
+    wanted = {None} if item_id is None else context.with_subs([item_id])
+    found = sort_out(context, context.record.statements).replies
+    return [row for row in found if _item(context, row) in wanted]
+
+
+def _item(context: Context, row: StatementNow) -> int | None:
+    return row.item_id if row.item_id is not None else open_item(context, row.sitting_id, row.begun_at)
+
+
+def _parts(context: Context, rows: Iterable[StatementNow], way: str) -> dict[int | None, list[StatementNow]]:
+    """Return the replies by the item or sitting of their sentence; None: it names neither."""
+    parts: dict[int | None, list[StatementNow]] = {}
+    for row in rows:
+        top = context.item_numbers([row.item_id]).numbers
+        place = {"per_item": top[0] if top else None, "per_sitting": row.sitting_id}.get(way)
+        parts.setdefault(place, []).append(row)
+    return parts
+
+
+def _sentence(context: Context, way: str, place: int | None) -> Callable[[str, Count, Names], Say]:
+    def sentence(capacity: str, n: Count, names: Names) -> Say:
+        items = ItemRefs((place,) if way == "per_item" and place is not None else ())
+        if way == "per_sitting" and place is not None:
+            at = context.at(place, doubtful=False)
+            return say("spoke-reply-at", body=context.body, capacity=capacity, n=n, names=names, sittings=at)
+        return say("spoke-reply", capacity=capacity, items=items, n=n, names=names)
+
+    return sentence
