@@ -24,18 +24,11 @@ def levels(text: str, rtl: bool) -> list[int]:
     return list(found)
 
 
-def visual_lines(lines: list[str], rtl: bool, *, mirror: bool = True) -> list[str]:
-    """Return lines of one paragraph from left to right (L2), brackets mirrored (L4).
-
-    A space stood between the lines and is on none of them.
-    """
-    found = levels(" ".join(lines), rtl)
+def visual_lines(paragraph: str, lines: list[slice], rtl: bool, *, mirror: bool = True) -> list[str]:
+    """Return the lines of a paragraph from left to right (L2), brackets mirrored (L4)."""
+    found = levels(paragraph, rtl)
     pairs = MIRRORED if mirror else {}
-    shown = []
-    for line in lines:
-        shown.append(_reordered(line, found[: len(line)], pairs))
-        del found[: len(line) + 1]
-    return shown
+    return [_reordered(paragraph[line], found[line], pairs) for line in lines]
 
 
 def _reordered(line: str, line_levels: list[int], pairs: dict[str, str]) -> str:

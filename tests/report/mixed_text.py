@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from hypothesis import strategies as st
+
+from wgdesk.report.glyphs import IGNORABLE
 
 _TOKENS = st.one_of(
     st.text("ابتثجحخدذرسشعغفقكلمنهويىأإآةء", min_size=1, max_size=7),
@@ -27,3 +30,21 @@ def paragraphs(draw: st.DrawFn, tokens: int = 40) -> str:
     parts = draw(st.lists(st.tuples(_TOKENS, st.sampled_from(("", " ", " "))), min_size=1, max_size=tokens))
     text = "".join(token + gap for token, gap in parts)
     return _BOUND_NUMBER.sub(r"\1 ", text).strip()
+
+
+def line_places(paragraph: str, counts: Iterable[int]) -> list[slice]:
+    """Return where the lines of a paragraph stand in it, given how many characters each of them shows.
+
+    A space between two lines is in neither. Raises ``AssertionError`` if something is left over.
+    """
+    lines = []
+    end = 0
+    for count in counts:
+        start = end + (bool(lines) and paragraph[end : end + 1] == " ")
+        end = start
+        while count or paragraph[end : end + 1] in IGNORABLE:
+            count -= paragraph[end] not in IGNORABLE
+            end += 1
+        lines.append(slice(start, end))
+    assert end == len(paragraph)
+    return lines

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report import fribidi
-from tests.report.mixed_text import paragraphs
+from tests.report.mixed_text import line_places, paragraphs
 from wgdesk.report.glyphs import IGNORABLE, Shaper
-from wgdesk.report.rtl import SetLine, natural_widths, set_lines
-from wgdesk.report.shaping import base_letters, clean
+from wgdesk.report.rtl import natural_widths, set_lines
+from wgdesk.report.shaping import NO_BREAK, base_letters, clean
 from wgdesk.report.tree import Role, Span
 
 _ENDLESS = 1e9
@@ -66,27 +66,19 @@ def letters(used: Shaper, visual: str) -> str:
     return "".join(seen)
 
 
-def logical_lines(text: str, lines: list[SetLine]) -> list[str]:
-    """Return the words of each line in logical order."""
-    words = [word for word in clean(text).split(" ") if word]
-    found = []
-    for line in lines:
-        found.append(" ".join(words[: line.gaps + 1]))
-        del words[: line.gaps + 1]
-    assert not words
-    return found
-
-
-@given(paragraphs(), st.booleans(), st.sampled_from((4_000, 9_000, 25_000, 200_000)))
-def test_every_line_is_in_the_order_of_its_whole_paragraph(text: str, rtl: bool, width: int) -> None:
+@given(paragraphs(), st.booleans(), st.sampled_from((4_000, 9_000, 25_000, 200_000)), st.booleans())
+def test_every_line_is_in_the_order_of_its_whole_paragraph(
+    text: str, rtl: bool, width: int, justified: bool
+) -> None:
     used = shaper(rtl)
     widest = natural_widths(used, (Span(text),))[1]
-    lines = set_lines(used, (Span(text),), max(width, widest), max(width, widest))
-    logical = logical_lines(text, lines)
-    expected = fribidi.visual_lines(logical, rtl) if logical else []
-    assert [letters(used, line.visual) for line in lines] == [
-        "".join(char for char in line if char not in IGNORABLE) for line in expected
-    ]
+    width = max(width, widest)
+    lines = set_lines(used, (Span(text),), width, width, justified=justified)
+    shown = [letters(used, line.visual) for line in lines]
+    paragraph = " ".join(word for word in clean(text).split(" ") if word)
+    places = line_places(paragraph, map(len, shown))
+    expected = fribidi.visual_lines(paragraph, places, rtl) if shown else []
+    assert shown == ["".join(char for char in line if char not in IGNORABLE) for line in expected]
 
 
 @given(paragraphs(20), st.booleans())
@@ -94,7 +86,7 @@ def test_a_word_measured_alone_is_as_wide_as_its_glyphs(text: str, rtl: bool) ->
     used = shaper(rtl)
     for line in set_lines(used, (Span(text),), 10_000, 10_000):
         assert line.width == pytest.approx(sum(map(used.advance, line.visual)))
-        assert line.gaps == line.visual.count(" ")
+        assert line.gaps == line.visual.count(" ") + line.visual.count(NO_BREAK)
 
 
 @given(paragraphs(), st.booleans(), st.integers(600, 9_000), st.integers(600, 9_000))

@@ -24,6 +24,7 @@ from wgdesk.report.shaping import (
     LAM_ALEF,
     LETTERS,
     MARKS,
+    NO_BREAK,
     NUMBER,
     base_letters,
     join_letters,
@@ -155,6 +156,8 @@ class Shaper:
             glyph = self.glyphs.get(point)
             if point in IGNORABLE:
                 width = 0.0
+            elif point == NO_BREAK:
+                width = self.space
             elif glyph is None:
                 width = self._faces[0].advance(point)
             else:

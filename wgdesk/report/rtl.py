@@ -1,27 +1,26 @@
-"""Breaks text of both directions into lines and puts each line in visual order.
+"""Sets text of both directions in lines and puts each line in visual order.
 
-Lines are broken by the widths of shaped words. If every word of a line has an order of its own, the line is
-these words in the direction of the paragraph. Any other line is ordered by the levels of its whole paragraph
-(``bidi_levels``), because the lines before and after it have an influence too.
+Lines are broken by the widths of shaped words: ``line_breaks``. If every word of a line has an order of its
+own, the line is these words in the direction of the paragraph. Any other line is ordered by the levels of its
+whole paragraph (``bidi_levels``), because the lines before and after it have an influence too.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from wgdesk.report.bidi_levels import levels, visual_runs
 from wgdesk.report.glyphs import RAISED, Shaper, Word
-from wgdesk.report.shaping import MARKS, clean
+from wgdesk.report.line_breaks import Line, Measured, even_lines, filled_lines
+from wgdesk.report.shaping import NO_BREAK, clean
 from wgdesk.report.tree import Role, Text
+from wgdesk.report.word_pieces import Pieces, cut_wide, in_pieces, joined_again, part_at_joints
 
 _WORD = re.compile("[^ ]+")
-_BREAKABLE = re.compile(r"[^/\-._]*[/\-._]+|[^/\-._]+")  # a long word may be broken after / - . _
-_MARK_SET = frozenset(MARKS)
-_LONGEST_LINE = 400  # the most characters that we try to fit on one line
+_SPACES = (" ", NO_BREAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +57,44 @@ class _Link(NamedTuple):
     raised: range | None
 
 
-class _Break(NamedTuple):
-    """A line in terms of words: its first word, the word after its last one, and its natural width."""
-
-    start: int
-    end: int
-    width: float
-
-
-def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[SetLine]:
+def set_lines(
+    shaper: Shaper, text: Text, first: float, full: float, *, justified: bool = False
+) -> list[SetLine]:
     """Break ``text`` into lines; an empty text has no lines.
 
     ``first`` and ``full`` are the widths of the first line and of the others, in thousandths of the text
-    size. Words stay whole. A word wider than a line is broken after / - . _ or, if it must be, anywhere.
+    size. A word wider than a line is broken after / - . _ or, if it must be, anywhere. A line of a
+    ``justified`` text can be wider, so that its spaces have to be narrowed, and end inside a symbol.
     """
     words, links = _words(text)
-    shaped = [shaper.word(word) for word in words]
-    glued: frozenset[int] = frozenset()
-    if shaped and (shaped[0].width > first or max(map(_width, shaped)) > full):
-        words, links, glued = _part(shaper, words, links, first, full)
-        shaped = [shaper.word(word) for word in words]
-    breaks = _breaks(shaped, glued, shaper.space, first, full)
-    if not links and all(word.visual is not None for word in shaped):
-        return [_plain(shaped[start:end], width, shaper.rtl) for start, end, width in breaks]
-    return list(_Mixed(shaper, words, glued, links).lines(breaks))
+    parted, lines = _broken(shaper, words, first, full, justified)
+    shaped = [shaper.word(word) for word in parted.pieces]
+    if not links and not parted.later and all(word.visual is not None for word in shaped):
+        return [_plain(shaped[start:end], width, shaper.rtl) for start, end, width in lines]
+    return list(_Mixed(shaper, parted, links).lines(lines))
+
+
+def _broken(
+    shaper: Shaper, words: list[str], first: float, full: float, justified: bool
+) -> tuple[Pieces, list[Line]]:
+    """Return the words, some of them in pieces, and the lines that they make."""
+    widths = _widths(shaper, words)
+    if words and (widths[0] > first or max(widths) > full):
+        parted = cut_wide(shaper, words, first, full)
+        widths = _widths(shaper, parted.pieces)
+        return parted, filled_lines(widths, parted.later, shaper.space, first, full)
+    if not justified:
+        return in_pieces([word] for word in words), filled_lines(
+            widths, frozenset(), shaper.space, first, full
+        )
+    parted = part_at_joints(words)
+    spaces = [word.count(NO_BREAK) for word in parted.pieces]
+    measured = Measured(_widths(shaper, parted.pieces), spaces, parted.later)
+    return joined_again(parted, even_lines(measured, shaper.space, first, full))
+
+
+def _widths(shaper: Shaper, words: Sequence[str]) -> list[float]:
+    return [shaper.word(word).width for word in words]
 
 
 def natural_widths(shaper: Shaper, text: Text) -> tuple[float, float]:
@@ -120,31 +133,9 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
     return [word[0] for word in found], links
 
 
-def _width(word: Word) -> float:
-    return word.width
-
-
 def _raised(char: str) -> str:
     """Return a character of a footnote mark in its raised code; above plane 0 it stays unchanged."""
     return char if char == " " or ord(char) > 0xFFFF else chr(ord(char) + RAISED)
-
-
-def _breaks(
-    shaped: Sequence[Word], glued: frozenset[int], space: float, first: float, full: float
-) -> list[_Break]:
-    """Break words into lines, with as many words on each line as fit."""
-    breaks = []
-    start, used, limit = 0, -space, first
-    for place, word in enumerate(shaped):
-        width = word.width
-        if place > start and (used + space + width > limit or place in glued):
-            breaks.append(_Break(start, place, used))
-            start, used, limit = place, width, full
-        else:
-            used += space + width
-    if start < len(shaped):
-        breaks.append(_Break(start, len(shaped), used))
-    return breaks
 
 
 def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
@@ -152,25 +143,34 @@ def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
     parts = [word.visual or "" for word in shaped]
     if rtl:
         parts.reverse()
-    return SetLine(" ".join(parts), width, len(parts) - 1)
+    visual = " ".join(parts)
+    return SetLine(visual, width, _gaps(visual))
+
+
+def _gaps(visual: str) -> int:
+    """Return the number of spaces that a justified line widens: those that never end a line too."""
+    return visual.count(" ") + visual.count(NO_BREAK)
+
+
+def _moved(link: _Link, places: Sequence[int]) -> _Link:
+    """Return a link with the places of pieces instead of words."""
+    return link._replace(first=places[link.first], last=places[link.last + 1] - 1)
 
 
 class _Mixed:
     """A paragraph that has links, or whose lines must be ordered by its levels."""
 
-    def __init__(
-        self, shaper: Shaper, words: Sequence[str], glued: frozenset[int], links: Sequence[_Link]
-    ) -> None:
-        """Join the words. A word in ``glued`` follows the word before it without a space."""
+    def __init__(self, shaper: Shaper, parted: Pieces, links: Sequence[_Link]) -> None:
+        """Join the pieces to one string."""
         self._shaper = shaper
-        self._links = links
-        self._glued = glued
+        self._links = [_moved(link, parted.places) for link in links]
+        self._later = parted.later
         self._starts: list[int] = []
         points: list[str] = []
         classes: list[str] = []
         length = 0
-        for place, word in enumerate(words):
-            if place and place not in glued:
+        for place, word in enumerate(parted.pieces):
+            if place and place not in parted.later:
                 points.append(" ")
                 classes.append("O")
                 length += 1
@@ -183,14 +183,14 @@ class _Mixed:
         self._points = "".join(points)
         self._levels = levels("".join(classes), shaper.rtl)
 
-    def lines(self, breaks: Sequence[_Break]) -> Iterator[SetLine]:
-        for start, end, width in breaks:
+    def lines(self, lines: Sequence[Line]) -> Iterator[SetLine]:
+        for start, end, width in lines:
             left = self._starts[start]
-            right = self._starts[end] - (end not in self._glued)
+            right = self._starts[end] - (end not in self._later)
             line_levels = self._levels[left:right]
             visual = self._shaper.order(self._points[left:right], line_levels)
             anchors = self._anchors(start, end, line_levels)
-            yield SetLine(visual, width, end - start - 1, anchors)
+            yield SetLine(visual, width, _gaps(visual), anchors)
 
     def _anchors(self, start: int, end: int, line_levels: str) -> tuple[Anchor, ...]:
         """Return the anchors of the line from word ``start`` to ``end``, in the order of the text."""
@@ -201,7 +201,7 @@ class _Mixed:
         anchors = []
         for link in here:
             places = range(self._starts[max(link.first, start)], self._starts[min(link.last, end - 1) + 1])
-            seen = [place for place in places if place in pens and self._points[place] != " "]
+            seen = [place for place in places if place in pens and self._points[place] not in _SPACES]
             if link.raised is not None:
                 seen = [place for place in seen if self._shaper.is_raised(self._points[place])]
                 seen = seen[link.raised.start : link.raised.stop]
@@ -222,64 +222,5 @@ class _Mixed:
                 width = self._shaper.advance(point)
                 pens[place] = (pen, gaps, width)
                 pen += width
-                gaps += point == " "
+                gaps += point in _SPACES
         return pens
-
-
-def _part(
-    shaper: Shaper, words: Sequence[str], links: Sequence[_Link], first: float, full: float
-) -> tuple[list[str], list[_Link], frozenset[int]]:
-    """Break the words that are wider than a line; return words, links, and the glued words.
-
-    A glued word is a piece that continues the word before it.
-    """
-    parted: list[str] = []
-    glued: set[int] = set()
-    where: list[int] = []
-    for place, word in enumerate(words):
-        where.append(len(parted))
-        limit = full if place else first
-        if shaper.word(word).width > limit:
-            pieces = _pieces(shaper, word, limit, full)
-            glued.update(range(len(parted) + 1, len(parted) + len(pieces)))
-            parted += pieces
-        else:
-            parted.append(word)
-    where.append(len(parted))
-    moved = [_Link(link.target, where[link.first], where[link.last + 1] - 1, link.raised) for link in links]
-    return parted, moved, frozenset(glued)
-
-
-def _pieces(shaper: Shaper, word: str, first: float, full: float) -> list[str]:
-    """Break one word into pieces that each fit on a line; the first line is ``first`` wide."""
-    pieces: list[str] = []
-    piece, limit = "", first
-    for part in _BREAKABLE.findall(word):
-        if shaper.measure(piece + part).width <= limit:
-            piece += part
-            continue
-        if piece:
-            pieces.append(piece)
-            limit = full
-        *whole, piece = _cut(shaper, part, limit, full)
-        if whole:
-            pieces += whole
-            limit = full
-    return [*pieces, piece]
-
-
-def _cut(shaper: Shaper, part: str, first: float, full: float) -> list[str]:
-    """Cut a text into pieces that fit, anywhere but before a mark; a piece has at least one character."""
-    pieces = []
-    limit = first
-
-    def width(end: int) -> float:
-        return shaper.measure(part[:end]).width
-
-    while part:
-        end = 1 + bisect_right(range(2, min(len(part), _LONGEST_LINE) + 1), limit, key=width)
-        while part[end : end + 1] in _MARK_SET:
-            end += 1
-        pieces.append(part[:end])
-        part, limit = part[end:], full
-    return pieces

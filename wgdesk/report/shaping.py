@@ -22,10 +22,11 @@ MARKS = "".join(
 
 # ---- cleaning ----------------------------------------------------------------------------------
 
-_NO_BREAK = "\u00a0"
+NO_BREAK = "\u00a0"
+"""A space at which no line ends."""
 _SPACES = dict.fromkeys((*range(9, 14), *range(0x1C, 0x20), 0x85, 0x2028, 0x2029, 0x205F, 0x3000), " ")
 _SPACES |= dict.fromkeys(range(0x2000, 0x200B), " ")
-_SPACES |= {0x2007: _NO_BREAK, 0x202F: _NO_BREAK}
+_SPACES |= {0x2007: NO_BREAK, 0x202F: NO_BREAK}
 _DROPPED = dict.fromkeys((
     *range(9), *range(14, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x200B, 0x2060,
     0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFE00, 0xFE10),

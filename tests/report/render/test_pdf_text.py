@@ -13,7 +13,7 @@ from hypothesis import given, settings
 
 from tests.effort import tries
 from tests.report import fribidi
-from tests.report.mixed_text import paragraphs
+from tests.report.mixed_text import line_places, paragraphs
 from tests.report.render.documents import documents
 from tests.report.render.pdffile import PdfFile, picture, poppler_text
 from tests.report.render.samples import ARABIC, ENGLISH, t
@@ -21,7 +21,7 @@ from tests.report.render.test_pdf import everything
 from wgdesk.report.glyphs import IGNORABLE
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import sheet
-from wgdesk.report.shaping import clean
+from wgdesk.report.shaping import NO_BREAK, clean
 from wgdesk.report.tree import Body, Document
 
 PAGE = sheet(True).page
@@ -49,17 +49,14 @@ def test_codes_are_the_letters_in_the_order_of_fribidi(text: str) -> None:
     for document in (ARABIC, ENGLISH):
         plain = "ب " + text if document.rtl else "a " + text
         data = render_bytes(replace(document, blocks=(Body("b", t(plain)),), symbol=""))
-        words = [word for word in clean(plain).split(" ") if word]
-        shown = []
-        logical = []
-        for line in body(PdfFile(data)):
-            shown.append(line)
-            logical.append(" ".join(words[: line.count(" ") + 1]))
-            del words[: line.count(" ") + 1]
-        assert words == []
+        shown = body(PdfFile(data))
+        paragraph = " ".join(word for word in clean(plain).split(" ") if word)
         # Mirrored brackets are copied as they were written, so that nothing is mirrored twice.
-        expected = fribidi.visual_lines(logical, document.rtl, mirror=False)
-        assert shown == ["".join(c for c in line if c not in IGNORABLE) for line in expected]
+        places = line_places(paragraph, map(len, shown))
+        expected = fribidi.visual_lines(paragraph, places, document.rtl, mirror=False)
+        assert shown == [
+            "".join(c for c in line if c not in IGNORABLE).replace(NO_BREAK, " ") for line in expected
+        ]
 
 
 @given(documents())

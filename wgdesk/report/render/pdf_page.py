@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from wgdesk.report.line_breaks import LOOSEST
 from wgdesk.report.render.pdf_fonts import FontBook
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.style import BlockStyle, PageLayout, ReportStyle
@@ -16,7 +17,6 @@ from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
 _VERSION = (1, 4)  # the first PDF version in which a document can state its language
-_WIDEST_GAP = 3.0  # times the size; if the gaps would become wider, a line is not justified
 
 
 @dataclass(frozen=True)
@@ -109,14 +109,15 @@ class Pages:
     ) -> None:
         """Draw a line of a block on the base line ``y``, and make its links.
 
-        ``style`` has the alignment; the ``last`` line of a block is not justified.
+        ``style`` has the alignment. The ``last`` line of a block is not justified, unless it is too wide; nor
+        is a line whose spaces would become too wide.
         """
         natural = line.width * size / 1000
         spare = frame.width - natural
         stretch = 0.0
-        if style.align == "justify" and line.gaps and not last:
+        if style.align == "justify" and line.gaps and (not last or spare < 0):
             stretch = spare / line.gaps
-            if stretch > _WIDEST_GAP * size:
+            if stretch > LOOSEST * pen.shaper.space * size / 1000:
                 stretch = 0.0
         if style.align == "center":
             x = frame.left + spare / 2

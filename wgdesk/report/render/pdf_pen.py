@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
-from wgdesk.report.shaping import base_letters
+from wgdesk.report.shaping import NO_BREAK, base_letters
 
 _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100
@@ -54,6 +54,8 @@ class Pen:
         """
         if point in IGNORABLE:
             return ""
+        if point == NO_BREAK:
+            point = " "  # so that a justified line widens it, and a search for the words finds them
         glyph = self.shaper.glyphs.get(point) or Glyph(point, base_letters(point))
         font, code = self._faces[glyph.second].slot(glyph)
         if font == self.font and glyph.scale == 1 and not glyph.rise:

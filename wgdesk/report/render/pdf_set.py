@@ -95,9 +95,9 @@ class TextSetter:
         rest = _narrowed(*edges, style.indent, style.end_indent, from_right)
         opening = _narrowed(*edges, style.indent + (first or 0.0), style.end_indent, from_right)
         unit = 1000 / size
-        lines = set_lines(pen.shaper, self._linked(text), opening.width * unit, rest.width * unit) or list(
-            _EMPTY
-        )
+        justified = style.align == "justify"
+        widths = opening.width * unit, rest.width * unit
+        lines = set_lines(pen.shaper, self._linked(text), *widths, justified=justified) or list(_EMPTY)
         place = key if entry or key in self.links.referred or key in self.links.marked else ""
         return PdfBlock(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
 

@@ -1,0 +1,117 @@
+"""Parts words over two lines: those wider than a line must be, symbols and compounds can be."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import chain, repeat
+from typing import NamedTuple
+
+from wgdesk.report.glyphs import Shaper
+from wgdesk.report.line_breaks import Line
+from wgdesk.report.shaping import MARKS
+
+_BREAKABLE = re.compile("[^/\\-._\u00a0]*[/\\-._\u00a0]+|[^/\\-._\u00a0]+")
+_MARK_SET = frozenset(MARKS)
+_LONGEST_LINE = 400  # the most characters that we try to fit on one line
+
+# After a stroke of a symbol or between the two names of a month, and after the hyphen of a compound.
+_JOINT = re.compile(r"(?<=[\w.][\w.]/)(?=[\w.]{2})|(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
+_LETTER = re.compile(r"[^\W\d_]")  # a number like 74/247 is never parted
+
+
+class Pieces(NamedTuple):
+    """Words of which some are in pieces.
+
+    ``later`` are the places of the pieces that continue a word. ``places`` has the place of each word's first
+    piece and, at the end, the number of all pieces.
+    """
+
+    pieces: list[str]
+    later: frozenset[int]
+    places: list[int]
+
+
+def cut_wide(shaper: Shaper, words: Sequence[str], first: float, full: float) -> Pieces:
+    """Cut the words that are wider than a line; only the line with the first word is ``first`` wide."""
+    limits = chain((first,), repeat(full))
+    return in_pieces(
+        [word] if shaper.word(word).width <= limit else _cut(shaper, word, limit, full)
+        for word, limit in zip(words, limits, strict=False)
+    )
+
+
+def part_at_joints(words: Sequence[str]) -> Pieces:
+    """Part words wherever a line can end in them."""
+    return in_pieces(
+        _JOINT.split(word) if ("/" in word or "-" in word) and _LETTER.search(word) else [word]
+        for word in words
+    )
+
+
+def joined_again(parted: Pieces, lines: Sequence[Line]) -> tuple[Pieces, list[Line]]:
+    """Return the pieces with only those still apart between which a line ends, and the lines of these."""
+    if not parted.later:
+        return parted, list(lines)
+    begun = {line.start for line in lines}
+    words: list[str] = []
+    moved: list[int] = []  # where each piece is now
+    for place, piece in enumerate(parted.pieces):
+        if place in parted.later and place not in begun:
+            words[-1] += piece
+        else:
+            words.append(piece)
+        moved.append(len(words) - 1)
+    moved.append(len(words))
+    later = frozenset(moved[place] for place in parted.later & begun)
+    places = [moved[place] for place in parted.places]
+    return Pieces(words, later, places), [Line(moved[a], moved[b], width) for a, b, width in lines]
+
+
+def in_pieces(parted: Iterable[list[str]]) -> Pieces:
+    """Return words that are given as lists of their pieces."""
+    pieces: list[str] = []
+    later: set[int] = set()
+    places: list[int] = []
+    for word in parted:
+        places.append(len(pieces))
+        if len(word) > 1:
+            later.update(range(len(pieces) + 1, len(pieces) + len(word)))
+        pieces += word
+    return Pieces(pieces, frozenset(later), [*places, len(pieces)])
+
+
+def _cut(shaper: Shaper, word: str, first: float, full: float) -> list[str]:
+    """Break one word into pieces that each fit on a line; the first line is ``first`` wide."""
+    pieces: list[str] = []
+    piece, limit = "", first
+    for part in _BREAKABLE.findall(word):
+        if shaper.measure(piece + part).width <= limit:
+            piece += part
+            continue
+        if piece:
+            pieces.append(piece)
+            limit = full
+        *whole, piece = _cut_anywhere(shaper, part, limit, full)
+        if whole:
+            pieces += whole
+            limit = full
+    return [*pieces, piece]
+
+
+def _cut_anywhere(shaper: Shaper, part: str, first: float, full: float) -> list[str]:
+    """Cut a text into pieces that fit, anywhere but before a mark; a piece has at least one character."""
+    pieces = []
+    limit = first
+
+    def width(end: int) -> float:
+        return shaper.measure(part[:end]).width
+
+    while part:
+        end = 1 + bisect_right(range(2, min(len(part), _LONGEST_LINE) + 1), limit, key=width)
+        while part[end : end + 1] in _MARK_SET:
+            end += 1
+        pieces.append(part[:end])
+        part, limit = part[end:], full
+    return pieces
