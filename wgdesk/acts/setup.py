@@ -123,7 +123,8 @@ def add_own_section(context: ActContext, *, heading: TextsByLanguage, parent: st
     """
     known = {row.kind for row in context.rows(OutlineSection)}
     known.update(row.anchor for row in context.rows(Insertion))
-    known.update(row.block for kind in (Omission, Override) for row in context.rows(kind))
+    known.update(row.block for row in context.rows(Omission))
+    known.update(row.block for row in context.rows(Override))
     kind = next(kind for n in count(1) if (kind := f"{OWN}{n}") not in known)
     annex = next((row for row in context.rows(OutlineSection) if row.kind.startswith("annex_")), None)
     if parent or annex is None:
