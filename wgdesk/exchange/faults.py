@@ -46,7 +46,7 @@ class WrongValue(Exception):
 
 
 class TooMany(Exception):
-    """Stops reading, because ``MOST_FAULTS`` have been found."""
+    """Stops reading, because there are too many faults or too many rows."""
 
 
 class FileOrder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue, shown
@@ -21,6 +21,11 @@ from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, 
 from wgdesk.languages import COMMON
 
 FORMAT = "wgdesk-record"
+# No meeting comes near these; a hostile file would take minutes until it is written or refused.
+MOST_IN_LIST = 3_000
+MOST_ROWS = 60_000  # with the texts in each language; the largest meeting that we can think of has 30,000
+
+RowsT = TypeVar("RowsT", list[Any], dict[str, Any])
 
 
 def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
@@ -48,6 +53,7 @@ class _Reader:
         self.cleaner = TextCleaner()
         self.original = COMMON  # the meeting's language: the original of texts that do not name another
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
+        self.rows = 0  # how many were read
         self.labels: dict[tuple[str, int | str], Node] = {}
         self.pending: list[tuple[Node, str, Pending]] = []
 
@@ -121,24 +127,38 @@ class _Reader:
             return self.row(part.form, raw, path, parent, Counter())
         count: Counter[Any] = Counter()
         if part.shape is Shape.LIST:
-            rows = self.expect(raw, list, "array", path, rows_specimen(part)) or ()
+            rows = self._fitting(self.expect(raw, list, "array", path, rows_specimen(part)) or [], path)
             return [
                 node
                 for place, row in enumerate(rows)
                 for node in self.row(part.form, row, (*path, place), parent, count)
             ]
         nodes: list[Node] = []
-        rows = self.expect(raw, dict, "object", path, rows_specimen(part)) or {}
-        for key, row in rows.items():
+        rows_by_key = self.expect(raw, dict, "object", path, rows_specimen(part)) or {}
+        for key, row in self._fitting(rows_by_key, path).items():
             here = (*path, key)
             if not self._may_be_key(part.form, key, here) or row is None:
                 continue
             if part.shape is Shape.MANY and isinstance(row, list):
-                for place, one in enumerate(row):
+                for place, one in enumerate(self._fitting(row, here)):
                     nodes += self.row(part.form, one, (*here, place), parent, count, key)
             else:
                 nodes += self.row(part.form, row, here, parent, count, key)
         return nodes
+
+    def _fitting(self, rows: RowsT, path: Path) -> RowsT:
+        """Return ``rows`` before any of them is read; none, after adding a fault, if they are too many."""
+        if len(rows) > MOST_IN_LIST:
+            self.faults.add(path, "fault-long-list", most=str(MOST_IN_LIST))
+            return type(rows)()
+        self._count(len(rows))
+        return rows
+
+    def _count(self, rows: int) -> None:
+        self.rows += rows
+        if self.rows > MOST_ROWS:
+            self.faults.add((), "fault-too-many-rows", most=str(MOST_ROWS))
+            raise TooMany
 
     def _may_be_key(self, form: Form, key: str, path: Path) -> bool:
         if form.keys and key not in form.keys:
@@ -245,7 +265,9 @@ class _Reader:
             if isinstance(part, Children):
                 node.children += self.children(part, raw[part.name], here, node)
             else:
-                node.children += read_text(self, node, part, raw[part.name], here)
+                texts = read_text(self, node, part, raw[part.name], here)
+                self._count(len(texts))
+                node.children += texts
 
     # -- references --------------------------------------------------------------------------------
 

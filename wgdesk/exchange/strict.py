@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +13,24 @@ from wgdesk.exchange.faults import Faults, Path, shown
 MOST_BYTES = 64 * 1024 * 1024
 MOST_DEPTH = 50
 MOST_DIGITS = 18  # no number of a record has more; Python's own limit is 4,300
+_LONGEST_REAL = 40  # characters of a number with a fraction; a float needs at most 24
+MOST_VALUES = 500_000  # the largest meeting that we can think of has a quarter of them
+
+MOST_TEXT = MOST_BYTES // 4  # of a file without the attached files, for which ``json_write`` has the rest
+
+_ATTACHED = re.compile(rb'"[A-Za-z0-9+/=]{1000,}+"')  # the content of a file, in base64
+
+# A whole string, or a sign that begins one more value. The possessive quantifiers (*+) keep no places to
+# which the search could come back, which would take more memory than the file.
+_NEXT_VALUE = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{,]', re.S)
 
 
 class Object(dict[str, Any]):
     """A JSON object that remembers duplicate keys in ``twice``; the first value of each key counts."""
 
-    twice: tuple[str, ...] = ()
+    __slots__ = ("twice",)  # one without would be twice as large
+
+    twice: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -33,12 +46,19 @@ UNREADABLE = object()
 def decode(data: bytes, faults: Faults) -> Any:
     """Return the JSON value in ``data`` (UTF-8, with or without a BOM), or ``UNREADABLE``.
 
-    Faults: too large, not UTF-8, not JSON, nested deeper than 50, duplicate keys, odd numbers, lone
-    surrogates. Odd numbers and texts with a lone surrogate become ``Odd`` in the value, so that the reader
-    can go on and find the next fault.
+    Faults: too large, too much text, too many values, not UTF-8, not JSON, nested deeper than 50, duplicate
+    keys, odd numbers, lone surrogates. Odd numbers and texts with a lone surrogate become ``Odd`` in the
+    value, so that the reader can go on and find the next fault.
     """
     if len(data) > MOST_BYTES:
         faults.add((), "fault-too-large", most=str(MOST_BYTES // 1024 // 1024))
+        return UNREADABLE
+    # Before they are made: values of 60 MB could fill 2 GB, and letters of 1 byte may become 4.
+    if len(data) > MOST_TEXT and len(data) - sum(len(one[0]) for one in _ATTACHED.finditer(data)) > MOST_TEXT:
+        faults.add((), "fault-too-much-text", most=str(MOST_TEXT // 1024 // 1024))
+        return UNREADABLE
+    if _has_too_many_values(data):
+        faults.add((), "fault-too-many-values", most=str(MOST_VALUES))
         return UNREADABLE
     try:
         text = data.decode("utf-8-sig")
@@ -62,6 +82,13 @@ def decode(data: bytes, faults: Faults) -> Any:
     return _walked(value, (), faults)
 
 
+def _has_too_many_values(data: bytes) -> bool:
+    if sum(data.count(sign) for sign in (b",", b"[", b"{")) <= MOST_VALUES:
+        return False  # even if none of them were inside a string
+    values = (found for found in _NEXT_VALUE.finditer(data) if found[0][:1] != b'"')
+    return any(number > MOST_VALUES for number, _ in enumerate(values, start=1))
+
+
 def _object(pairs: list[tuple[str, Any]]) -> Object:
     made = Object()
     twice: list[str] = []
@@ -70,8 +97,7 @@ def _object(pairs: list[tuple[str, Any]]) -> Object:
             twice.append(key)
         else:
             made[key] = value
-    if twice:
-        made.twice = tuple(dict.fromkeys(twice))
+    made.twice = tuple(dict.fromkeys(twice))
     return made
 
 
@@ -80,7 +106,7 @@ def _whole(text: str) -> int | Odd:
 
 
 def _real(text: str) -> float | Odd:
-    value = float(text)
+    value = float(text) if len(text) <= _LONGEST_REAL else math.inf
     return value if math.isfinite(value) else Odd(text)
 
 
