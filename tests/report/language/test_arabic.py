@@ -152,6 +152,6 @@ def test_numbering_begins_at_one(n: int) -> None:
             label(n)
 
 
-def test_a_thirty_first_section_is_refused() -> None:
-    with pytest.raises(ValueError, match="section 31"):
-        arabic.section_label(31)
+def test_after_the_thirtieth_section_labels_go_on_to_a_hundred() -> None:
+    later = {31: "حادي وثلاثون", 40: "أربعون", 75: "خامس وسبعون", 99: "تاسع وتسعون", 100: "100"}
+    assert {n: arabic.section_label(n) for n in later} == later

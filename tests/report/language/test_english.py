@@ -104,6 +104,7 @@ def test_joining_keeps_every_item_in_its_place(items: list[str]) -> None:
 
 def test_sections_have_roman_numerals() -> None:
     said = [english.section_label(n) for n in (*range(1, 13), 14, 19, 40, 90, 400, 1999, 3999)]
+    assert english.section_label(4000) == "4000"  # there is no numeral for it
     assert " ".join(said) == ("I II III IV V VI VII VIII IX X XI XII XIV XIX XL XC CD MCMXCIX MMMCMXCIX")
 
 
@@ -128,8 +129,6 @@ def test_numbering_begins_at_one(n: int) -> None:
 def test_what_cannot_be_said_is_an_error() -> None:
     with pytest.raises(ValueError, match="no number"):
         english.ordinals([])
-    with pytest.raises(ValueError, match="4000"):
-        english.section_label(4000)
     with pytest.raises(ValueError, match="-1"):
         english.cardinal(-1)
 

@@ -32,6 +32,7 @@ _SECTIONS = (
     "عاشراً",
 )
 _UNITS = ("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع")
+_TENS = ("عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون")
 
 # The letters in the abjad order, which is used for numbering, with their names.
 _ABJAD = (
@@ -130,18 +131,20 @@ def attach(prefix: str, word: str) -> str:
 
 
 def section_label(n: int) -> str:
-    """Return the label of the n-th section: أولاً ... عاشراً، حادي عشر ... ثلاثون.
+    """Return the label of the n-th section: أولاً ... عاشراً، حادي عشر ... تسعة وتسعون; then in figures.
 
-    Raises ValueError if ``n`` is below 1 or above 30.
+    Raises ValueError if ``n`` is below 1.
     """
-    if not 1 <= n <= 30:
+    if n < 1:
         raise ValueError(f"no Arabic label for section {n}")
     if n <= 10:
         return _SECTIONS[n - 1]
-    if n in (20, 30):
-        return {20: "عشرون", 30: "ثلاثون"}[n]
-    unit = _UNITS[n % 10 - 1]
-    return f"{unit} عشر" if n < 20 else f"{unit} وعشرون"
+    if n >= 100:
+        return str(n)
+    tens, unit = divmod(n, 10)
+    if not unit:
+        return _TENS[tens - 2]
+    return f"{_UNITS[unit - 1]} عشر" if n < 20 else f"{_UNITS[unit - 1]} و{_TENS[tens - 2]}"
 
 
 def heading_letter(n: int) -> str:

@@ -138,10 +138,10 @@ def number_list(numbers: Sequence[int]) -> str:
 
 
 def section_label(n: int) -> str:
-    """Return the label of the n-th section, a Roman numeral. Raises ValueError outside 1 to 3999."""
+    """Return the label of the n-th section, a Roman numeral; in figures where there is none, after 3999."""
     _refuse_below_one(n)
     if n > 3999:
-        raise ValueError(f"no Roman numeral for {n}")
+        return str(n)
     label = ""
     for value, numeral in _ROMAN:
         times, n = divmod(n, value)
