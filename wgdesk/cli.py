@@ -187,6 +187,7 @@ def _loaded(path: Path) -> Record:
 def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     from tempfile import TemporaryDirectory
 
+    from wgdesk.report.emblem import with_emblem
     from wgdesk.report.make import SUFFIXES, file_stem, renderer, speak
 
     record = _loaded(given.file)
@@ -197,7 +198,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
             print(_plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
             _print_findings(lacking, phrases, sys.stderr)
             return REFUSED
-    document = speak(record, given.lang, stage)
+    document = with_emblem(speak(record, given.lang, stage))
     if given.format == ("text",) and given.output is None:
         from wgdesk.report.render.text import to_text
 

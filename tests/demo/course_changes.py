@@ -84,7 +84,6 @@ COURSE: Mapping[str, Shown] = {
         "تشرين الأول/أكتوبر ٢٠٢٦. وعُقدت ست جلسات.",
         "A total of six meetings were held.",
     ),
-    "masthead-nations": (option("masthead_nations", "shown"), "الأمم المتحدة", "United Nations"),
     "office-named": (
         option("masthead_rapporteur", "shown"),
         "المقررة: السيدة وانجيرو كاموثو (كينيا)",

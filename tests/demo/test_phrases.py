@@ -21,7 +21,7 @@ def phrases_of(play: Play) -> set[str]:
     spoken: set[str] = set()
     for stage in ("draft", "final"):
         report = build(play.record(), stage)
-        spoken |= set(_keys((report.title, report.blocks)))
+        spoken |= set(_keys((report.title, report.blocks, report.un_page)))
     for lang in LANGUAGES:
         calls = _calls(lang)
         for key in spoken & calls.keys():

@@ -230,13 +230,31 @@ class Section(Generic[T]):
 
 
 @dataclass(frozen=True)
+class UnPage(Generic[T]):
+    """What the pages of a United Nations document show besides its blocks.
+
+    ``nations`` are the words "United Nations". ``job_line`` is the job number with the letter of the language
+    and the day of issue, for the foot of the first page, or None. ``job`` (digits only) and ``symbol`` are
+    printed in codes, so they are empty also if they are uncertain: a code cannot have brackets. ``emblem``
+    is the PNG picture of the office, if it has one.
+    """
+
+    nations: T
+    job_line: T | None
+    job: str
+    symbol: str
+    emblem: bytes = b""
+
+
+@dataclass(frozen=True)
 class Report(Generic[T]):
-    """A whole report; its sections are in the order of the outline."""
+    """A whole report; its sections are in the order of the outline. ``un_page``: None for a plain page."""
 
     stage: Stage
     symbol: str
     title: T
     sections: tuple[Section[T], ...]
+    un_page: UnPage[T] | None = None
 
     @property
     def blocks(self) -> tuple[Block[T], ...]:
@@ -250,7 +268,7 @@ class Document:
 
     ``lang`` is a code of the table of languages, ``rtl`` the base direction. ``digits`` are those of page
     numbers and other numbers that the renderer makes itself: a name of ``wgdesk.words.digits.DIGITS``.
-    ``title`` and ``symbol`` also go into the metadata.
+    ``title`` and ``symbol`` also go into the metadata. ``un_page`` is None for a plain page.
     """
 
     lang: str
@@ -260,3 +278,4 @@ class Document:
     symbol: str
     title: str
     blocks: tuple[Block[Text], ...]
+    un_page: UnPage[Text] | None = None

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from wgdesk.errors import Trouble
+from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import SUFFIXES, file_stem, renderer
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.report.tree import Document
@@ -31,7 +32,7 @@ def export(
     """Write every document in every format to ``folder`` and return the files; none if cancelled.
 
     The files are made in a temporary folder inside ``folder``, and moved when all are complete. Raises
-    ``Trouble('cannot-write')``, and what a renderer raises.
+    ``Trouble('cannot-write')``, ``Trouble('bad-emblem')``, and what a renderer raises.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -60,7 +61,7 @@ def _export(
 ) -> list[Path]:
     making, folder = folders
     whole = len(documents) * len(forms)
-    steps = [(document, form) for document in documents for form in forms]
+    steps = [(document, form) for document in map(with_emblem, documents) for form in forms]
     for done, (document, form) in enumerate(steps):
         target = making / (file_stem(document) + SUFFIXES[form])
         renderer(form)(

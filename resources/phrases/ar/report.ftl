@@ -22,6 +22,10 @@ masthead-original = Original: { $lang ->
    *[zh] Chinese
  }
 masthead-job = { $job }
+masthead-job-line = { $job } (A){ $dated ->
+    [no] {""}
+   *[yes] {"    "}{ $day }
+ }
 place = { $venue }، { $span_masthead }
 title-draft = مشروع التقرير
 title-final = تقرير عن { EVENT_OF("a", $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }

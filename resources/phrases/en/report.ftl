@@ -21,6 +21,10 @@ masthead-original = Original: { $lang ->
    *[zh] Chinese
  }
 masthead-job = { $job }
+masthead-job-line = { $job } (E){ $dated ->
+    [no] {""}
+   *[yes] {"    "}{ $day }
+ }
 place = { $venue }, { $span_masthead }
 title-draft = Draft report
 title-final = Report on the { EVENT_OF("one", $body) } held in { CLOSED($venue) } { $span }

@@ -213,6 +213,7 @@ trouble-cannot-write = { $name } cannot be written ({ $why }). Check the free sp
 trouble-folder-not-writable = Nothing can be written in the folder { $folder }. Copy the record to a folder of your own and open it there.
 trouble-file-exists = There is a file { $name } already. Choose another name.
 trouble-clock-wrong = This computer’s clock says { $now }. Set the date and time, then try again.
+trouble-bad-emblem = { $name } is not a PNG picture of up to 4 MB, so it cannot be the emblem on the page. Replace it, or take it away.
 trouble-pdf-missing-glyphs = The fonts of the PDF have no letters for { $characters } ({ $blocks }). Replace these characters in the text, or make the report as a Word file.
 
 ## Copies, and records that lie far away

@@ -21,6 +21,7 @@ from wgdesk.report.tree import (
     Table,
     Text,
     TitleLine,
+    UnPage,
 )
 
 
@@ -199,6 +200,16 @@ ENGLISH = Document(
         Annex("annex/1", t("Annex I"), t("Proposals not agreed")),
         Body("annex/1/text", t("نص عربي فقط.")),
     ),
+)
+
+
+UN_ARABIC = replace(
+    ARABIC,
+    un_page=UnPage(t("الأمم المتحدة"), t("V.31-01234 (A)\u00a0\u00a0\u00a0\u00a0090931"), "3101234", SYMBOL),
+)
+UN_ENGLISH = replace(
+    ENGLISH,
+    un_page=UnPage(t("United Nations"), t("V.31-01234 (E)\u00a0\u00a0\u00a0\u00a0090931"), "3101234", SYMBOL),
 )
 
 

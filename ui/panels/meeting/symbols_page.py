@@ -16,6 +16,7 @@ _CHOICES = {
     "distribution_final": "distribution",
     "masthead_nations": "option-masthead-nations",
     "masthead_rapporteur": "option-masthead-rapporteur",
+    "page": "option-page",
 }
 _ISSUED = ("issued_draft", "issued_final")
 

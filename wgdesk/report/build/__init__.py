@@ -70,9 +70,10 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     """
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
-    title = masthead.title(Context(readings(record).first, stage))
+    context = Context(readings(record).first, stage)
+    title = masthead.title(context)
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
-    return Report(stage, symbol, title, number(continued(whole)))
+    return Report(stage, symbol, title, number(continued(whole)), masthead.un_page(context))
 
 
 def sections(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from wgdesk.model import Office
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.facts import Days, Symbol
-from wgdesk.report.tree import LineRole, Say, TitleLine, say
+from wgdesk.report.tree import LineRole, Say, TitleLine, UnPage, say
 
 
 def masthead(context: Context) -> Blocks:
@@ -35,6 +36,39 @@ def _head(context: Context) -> Iterator[tuple[LineRole, Say]]:
     yield LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)
     if job:
         yield LineRole.JOB, say("masthead-job", job=context.sure(job, *own, f"job_{context.stage}"))
+
+
+def un_page(context: Context) -> UnPage[Say] | None:
+    """Return what the pages of a United Nations document show besides its blocks; None for a plain page."""
+    if context.options.choice("page") == "plain":
+        return None
+    meeting, stage = context.record.meeting, context.stage
+    final = stage == "final"
+    symbol, job = (
+        (meeting.symbol_final, meeting.job_final) if final else (meeting.symbol_draft, meeting.job_draft)
+    )
+    issued = meeting.issued_final if final else meeting.issued_draft
+    unsure = {name: context.doubted("meeting", meeting.id, f"{name}_{stage}") for name in ("symbol", "job")}
+    return UnPage(
+        nations=say("masthead-nations"),
+        job_line=_job_line(context, job, issued),
+        job="" if unsure["job"] else re.sub(r"\D", "", _bare(job)),
+        symbol="" if unsure["symbol"] else symbol,
+    )
+
+
+def _job_line(context: Context, job: str, issued: date | None) -> Say | None:
+    """Return the job number as the foot of the first page has it: V.26-90417 (E) 051026; None without one."""
+    if not job:
+        return None
+    number = context.sure(_bare(job), "meeting", context.record.meeting.id, f"job_{context.stage}")
+    dated, day = ("yes", f"{issued:%d%m%y}") if issued else ("no", "")
+    return say("masthead-job-line", job=number, dated=dated, day=day)
+
+
+def _bare(job: str) -> str:
+    """Return a job number without the letter of a language, if one was typed: each report has its own."""
+    return re.sub(r"\s*\([A-Z]\).*", "", job)
 
 
 def _issued(context: Context) -> date:

@@ -35,6 +35,7 @@ from wgdesk.report.tree import (
     Say,
     Text,
     TitleLine,
+    UnPage,
     Written,
     plain,
     say,
@@ -123,7 +124,14 @@ class Pack(PackLanguage):
             symbol=report.symbol,
             title=plain(self.say(report.title)),
             blocks=tuple(b for b in blocks if not (isinstance(b, TitleLine) and not b.text)),
+            un_page=self._un_page(report.un_page),
         )
+
+    def _un_page(self, page: UnPage[Say] | None) -> UnPage[Text] | None:
+        if page is None:
+            return None
+        line = self._in_english(page.job_line) if page.job_line else None
+        return UnPage(self.say(page.nations), line, page.job, page.symbol)
 
     def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
         """Return the spoken blocks that one block makes: a text with sub-paragraphs makes several."""
@@ -136,9 +144,7 @@ class Pack(PackLanguage):
         if isinstance(block, Body | Item | Written) and block.notes:
             return self._noted(block)
         if isinstance(block, TitleLine) and block.role in _ENGLISH_LINES:
-            spans = inline_marks.spans(self._marked(block.text))
-            text = tuple(replace(span, text=inline_marks.restored(span.text)) for span in spans)
-            return cast(Block[Text], replace(cast(Any, block), text=text))
+            return cast(Block[Text], replace(cast(Any, block), text=self._in_english(block.text)))
         return cast(Block[Text], self._node(block))
 
     def _node(self, node: Any) -> Any:
@@ -300,6 +306,11 @@ class Pack(PackLanguage):
     def _sentences(self, say: Say) -> str:
         parts = cast(tuple[Say, ...], say.fact("parts"))
         return " ".join(self._marked(part) for part in parts)
+
+    def _in_english(self, say: Say) -> Text:
+        """Return a line of the masthead: in English also in Arabic, Russian and Chinese documents."""
+        spans = inline_marks.spans(self._marked(say))
+        return tuple(replace(span, text=inline_marks.restored(span.text)) for span in spans)
 
     def _masthead_date(self, say: Say) -> str:
         """Return the date of the masthead, in English also in Arabic, Russian and Chinese documents."""

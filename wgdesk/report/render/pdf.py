@@ -17,7 +17,9 @@ from wgdesk.report.render.pdf_glyphs import check_glyphs
 from wgdesk.report.render.pdf_page import About, Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
-from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of, sheet
+from wgdesk.report.render.pdf_un import UnPages
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
+from wgdesk.report.render.un_style import look_of
 from wgdesk.report.tree import (
     Annex,
     Body,
@@ -75,8 +77,8 @@ def render_bytes(
     ``Trouble('pdf-missing-glyphs')``, and ``TypeError`` for an unknown block.
     """
     check_glyphs(document)
-    writer = _Writer(document, look or sheet(document.rtl), page_label)
-    for block in watch.over(document.blocks):
+    writer = _Writer(document, look or look_of(document), page_label)
+    for block in watch.over(document.blocks[writer.begun :]):
         writer.node(block)
     return writer.finished()
 
@@ -96,6 +98,8 @@ class _Writer:
         self._set = TextSetter(document, self._look, self._pages)
         self._flow = Flow(self._pages, self._look)
         self._in_masthead = False
+        self._un = UnPages(document, document.un_page, self._set, self._flow) if document.un_page else None
+        self.begun = self._un.masthead() if self._un else 0  # blocks that are on the page already
 
     def node(self, block: Node[Text]) -> None:
         """Put one node of the tree on the page; raises ``TypeError`` for an unknown one."""
@@ -125,8 +129,11 @@ class _Writer:
         """Finish the last page and return the file."""
         if self._in_masthead:
             self._end_masthead()
+        self._flow.settle()
+        if self._un:
+            self._un.end_rule()
         self._flow.close()
-        return self._pages.finish(self._furniture)
+        return self._pages.finish(self._un.furniture if self._un else self._furniture)
 
     def _line(self, line: TitleLine[Text]) -> None:
         """Put a line of masthead or title on the page; the job number is drawn by ``_furniture``."""

@@ -99,6 +99,19 @@ class Flow:
         self.settle(block.style.before + self._opening(block))
         self._put(block)
 
+    def put_at(self, block: PdfBlock, base: float) -> float:
+        """Draw a block outside the flow, its first base line at a height; return where it ends."""
+        top = base + block.leading * self.look.baseline
+        if block.key:
+            self.pages.place(block.key, top)
+        for number in range(len(block.lines)):
+            self._draw_at(block, number, top - number * block.leading)
+        return top - block.height
+
+    def begin_at(self, top: float) -> None:
+        """Let the text of this page, which has none yet, begin at a height."""
+        self.y = self._top = top
+
     def settle(self, following: float = 0.0) -> None:
         """Place the waiting headings; on the next page if what follows has no room on this one.
 

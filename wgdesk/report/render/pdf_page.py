@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from wgdesk.report.line_breaks import LOOSEST
@@ -134,6 +135,19 @@ class Pages:
     def rule(self, x: float, y: float, width: float, height: float = 0.0, *, weight: float) -> None:
         """Draw a straight rule from ``x``, ``y``."""
         self._rules.append(f"{weight:.4g} w {x:.2f} {y:.2f} m {x + width:.2f} {y + height:.2f} l S")
+
+    def fill(self, rectangles: Iterable[tuple[float, float, float, float]]) -> None:
+        """Fill rectangles, given as left, bottom, width and height, in black."""
+        self._rules.append(
+            " ".join(f"{x:.3f} {y:.3f} {w:.3f} {h:.3f} re" for x, y, w, h in rectangles) + " f"
+        )
+
+    def picture(self, data: bytes, left: float, bottom: float, width: float, height: float) -> None:
+        """Draw a PNG picture as large as fits into a rectangle."""
+        picture = ImageReader(io.BytesIO(data))
+        self._canvas.drawImage(
+            picture, left, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="c"
+        )
 
     def link(self, target: str, left: float, bottom: float, right: float, top: float) -> None:
         """Make a rectangle a link to ``target``, a place that the complete document must have."""

@@ -14,7 +14,16 @@ from wgdesk.report.tree import Document, Span, Text, plain
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f]")
-_ALWAYS_LATIN = frozenset((BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.HEADER, BlockKind.JOB))
+_ALWAYS_LATIN = frozenset(
+    (
+        BlockKind.SYMBOL,
+        BlockKind.SYMBOL_BEGIN,
+        BlockKind.MASTHEAD,
+        BlockKind.HEADER,
+        BlockKind.JOB,
+        BlockKind.JOB_LINE,
+    )
+)
 _LABEL_GAP = 0.5  # times the size: the gap after a label that is too wide for its place
 _ENDLESS = 1e9
 _EMPTY = (SetLine("", 0.0, 0),)
@@ -30,8 +39,7 @@ class TextSetter:
         self._document = document
         self._pages = pages
         self.links = Links.of(document)
-        edge = look.page.side + look.page.outer
-        self.column = (edge, look.page.width - edge)
+        self.column = look.page.edges(document.rtl)
 
     def is_rtl(self, text: Text) -> bool:
         """Return whether a text is right-to-left: as its document, except for purely Latin text.
@@ -74,6 +82,10 @@ class TextSetter:
     def line(self, kind: BlockKind, text: Text, left: float, right: float, key: str = "") -> PdfBlock:
         """Set a text that begins at the left between two edges, independently of the text column."""
         return self._framed(kind, text, None, (left, right), None, key, None, {})
+
+    def between(self, kind: BlockKind, text: Text, edges: tuple[float, float], key: str = "") -> PdfBlock:
+        """Set a text that begins where lines of the document begin, between two edges."""
+        return self._framed(kind, text, 0.0, edges, None, key, None, {})
 
     def _framed(
         self,
@@ -151,7 +163,8 @@ class TextSetter:
         size = self.size(kind, rtl)
         for line in set_lines(pen.shaper, spans, _ENDLESS, _ENDLESS):
             page = self.look.page
-            x = page.side if left_side else page.width - page.side - line.width * size / 1000
+            edge = page.side + page.inset
+            x = edge if left_side else page.width - edge - line.width * size / 1000
             self._pages.draw(pen, size, x, y, line.visual)
 
 

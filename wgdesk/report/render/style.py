@@ -1,7 +1,7 @@
 """Measures, sizes and fonts of a printed report, in one place for all renderers that set pages.
 
-All lengths are in points. The page looks like a document of the United Nations: a text column between two
-outer columns of equal width. Headings have their label in the outer column. The number of a paragraph begins
+All lengths are in points. The page is a text column between two outer columns; ``un_style`` has the page
+of the United Nations. Headings have their label in the outer column. The number of a paragraph begins
 its first line, and the following lines begin at the edge of the text column. "Start" is the side where a line
 begins: right in Arabic, left in English. Indents count from the start edge of the text column; in the outer
 column they are negative.
@@ -23,9 +23,12 @@ Align = Literal["start", "justify", "center"]
 class BlockKind(StrEnum):
     """The kinds of text in a report; each has one ``BlockStyle``."""
 
+    NATIONS = "nations"  # "United Nations" in the masthead
     SYMBOL = "symbol"
+    SYMBOL_BEGIN = "symbol-begin"  # its first letters, where they are larger
     MASTHEAD = "masthead"  # distribution, date, language, original
     PARENT = "parent"  # the organ that established the body
+    PARENT_SHORT = "parent-short"  # the same in the masthead, where its name is short
     ORGAN = "organ"  # the body that met
     PLACE = "place"
     TITLE = "title"
@@ -47,6 +50,7 @@ class BlockKind(StrEnum):
     HEADER = "header"  # the symbol at the top of every page but the first
     PAGE_NUMBER = "page-number"
     JOB = "job"
+    JOB_LINE = "job-line"  # job number, language and day at the foot of the first page
 
 
 LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
@@ -93,14 +97,21 @@ class PageLayout:
     first_top: float = 50.0  # the same on the first page, which has no header
     bottom: float = 76.0
     side: float = 57.0  # paper edge to the outer column, both sides
-    outer: float = 48.0  # width of each outer column
+    outer: float = 48.0  # width of the outer column where lines begin
+    outer_end: float = 48.0  # width of the one where they end
     header: float = 48.0  # paper edge to the base line of the header
     footer: float = 42.0  # paper edge to the base line of page number and job number
+    inset: float = 0.0  # from the outer column to the text of header and footer
 
     @property
     def column(self) -> float:
         """The width of the text column."""
-        return self.width - 2 * (self.side + self.outer)
+        return self.width - 2 * self.side - self.outer - self.outer_end
+
+    def edges(self, rtl: bool) -> tuple[float, float]:
+        """Return the left and the right edge of the text column."""
+        left = self.side + (self.outer_end if rtl else self.outer)
+        return left, left + self.column
 
 
 @dataclass(frozen=True)
@@ -165,8 +176,14 @@ class ReportStyle:
         return self.blocks[kind]
 
 
-def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
-    """Return all styles, derived from the size and the leading of a paragraph."""
+def blocks(
+    text: float, leading: float, steps: tuple[float, float, float, float] = (36, 64, 96, 128)
+) -> Mapping[BlockKind, BlockStyle]:
+    """Return all styles, derived from the size and the leading of a paragraph.
+
+    ``steps`` is where text begins after the number of a paragraph, and in the items of each level.
+    """
+    first, *inner = steps
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
     bold = replace(plain, bold=True)
@@ -174,11 +191,14 @@ def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
     small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
     return MappingProxyType(
         {
+            BlockKind.NATIONS: plain,
             BlockKind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
+            BlockKind.SYMBOL_BEGIN: BlockStyle(11.5, 16, bold=True),
             BlockKind.MASTHEAD: BlockStyle(9.5, 13),
             BlockKind.PARENT: BlockStyle(
                 round(text * 1.1, 1), round(leading * 1.1, 1), before=gap, indent=-48, bold=True
             ),
+            BlockKind.PARENT_SHORT: large,
             BlockKind.ORGAN: replace(bold, indent=-48),
             BlockKind.PLACE: replace(plain, indent=-48),
             BlockKind.TITLE: BlockStyle(
@@ -194,13 +214,19 @@ def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
             BlockKind.HEADING_3: replace(
                 plain, before=gap, after=gap, label_at=-48, bold=True, keep_next=True
             ),
-            BlockKind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
-            BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
-            BlockKind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
-            BlockKind.ITEM_3: replace(plain, after=gap / 2, indent=128, label_at=96, align="justify"),
-            BlockKind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
-            BlockKind.BODY: replace(plain, after=gap, indent=36, align="justify"),
-            BlockKind.QUOTATION: replace(plain, after=gap, indent=64, end_indent=36, align="justify"),
+            BlockKind.PARAGRAPH: replace(plain, after=gap, first=first, align="justify"),
+            BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=inner[0], label_at=first, align="justify"),
+            BlockKind.ITEM_2: replace(
+                plain, after=gap / 2, indent=inner[1], label_at=inner[0], align="justify"
+            ),
+            BlockKind.ITEM_3: replace(
+                plain, after=gap / 2, indent=inner[2], label_at=inner[1], align="justify"
+            ),
+            BlockKind.CAPTION: replace(bold, before=gap / 2, indent=first, keep_next=True),
+            BlockKind.BODY: replace(plain, after=gap, indent=first, align="justify"),
+            BlockKind.QUOTATION: replace(
+                plain, after=gap, indent=inner[0], end_indent=first, align="justify"
+            ),
             BlockKind.TABLE_HEAD: replace(small, bold=True),
             BlockKind.TABLE_CELL: small,
             BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
@@ -209,13 +235,14 @@ def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
             BlockKind.HEADER: BlockStyle(9, 12, bold=True),
             BlockKind.PAGE_NUMBER: replace(small, bold=True),
             BlockKind.JOB: BlockStyle(8, 11),
+            BlockKind.JOB_LINE: BlockStyle(8, 11),
         }
     )
 
 
 # The letters of Amiri are small for its size and it needs room for marks; those of PT Serif are large.
-ARABIC = ReportStyle(True, PageLayout(), Fonts(), _blocks(13, 20))
-LATIN = ReportStyle(False, PageLayout(), Fonts(), _blocks(10.5, 14.5))
+ARABIC = ReportStyle(True, PageLayout(), Fonts(), blocks(13, 20))
+LATIN = ReportStyle(False, PageLayout(), Fonts(), blocks(10.5, 14.5))
 
 
 def sheet(rtl: bool) -> ReportStyle:
@@ -226,13 +253,14 @@ def sheet(rtl: bool) -> ReportStyle:
 def reading_sheet(rtl: bool) -> ReportStyle:
     """Return the look of a paper for reading aloud on the podium: 14 points or more, no outer columns."""
     look = sheet(rtl)
-    blocks = dict(_blocks(17, 27) if rtl else _blocks(14.5, 20.5))
-    blocks[BlockKind.BODY] = replace(blocks[BlockKind.BODY], indent=0, align="start")
-    blocks[BlockKind.TITLE] = replace(blocks[BlockKind.TITLE], size=blocks[BlockKind.PARENT].size, before=0)
+    styles = dict(blocks(17, 27) if rtl else blocks(14.5, 20.5))
+    styles[BlockKind.BODY] = replace(styles[BlockKind.BODY], indent=0, align="start")
+    styles[BlockKind.TITLE] = replace(styles[BlockKind.TITLE], size=styles[BlockKind.PARENT].size, before=0)
     for kind in (BlockKind.PARENT, BlockKind.ORGAN, BlockKind.PLACE):
-        blocks[kind] = replace(blocks[kind], indent=0)
+        styles[kind] = replace(styles[kind], indent=0)
     for kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL):
         size, leading = (15, 23) if rtl else (14, 19)
-        blocks[kind] = replace(blocks[kind], size=size, leading=leading)
-    blocks[BlockKind.PAGE_NUMBER] = replace(blocks[BlockKind.PAGE_NUMBER], size=11, leading=14)
-    return replace(look, page=replace(look.page, side=72, outer=0), blocks=MappingProxyType(blocks))
+        styles[kind] = replace(styles[kind], size=size, leading=leading)
+    styles[BlockKind.PAGE_NUMBER] = replace(styles[BlockKind.PAGE_NUMBER], size=11, leading=14)
+    page = replace(look.page, side=72, outer=0, outer_end=0)
+    return replace(look, page=page, blocks=MappingProxyType(styles))

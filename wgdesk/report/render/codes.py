@@ -1,0 +1,179 @@
+"""The two codes at the foot of a United Nations document: its job number in bars, its address in a square.
+
+The bars are Code 39 (ISO/IEC 16388), the square is a QR code (ISO/IEC 18004) that lets 15 % of it be spoiled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby, pairwise, zip_longest
+
+# Code 39: the widths of five bars and the four gaps between them, for each sign.
+_SIGNS = {
+    "0": "111331311", "1": "311311113", "2": "113311113", "3": "313311111", "4": "111331113",
+    "5": "311331111", "6": "113331111", "7": "111311313", "8": "311311311", "9": "113311311",
+    "*": "131131311",
+}  # fmt: skip
+_MODULES_OF_A_SIGN = 16  # with the gap after it
+
+# QR: the parts of the data, the bytes in each, and the bytes that mend each, by version.
+_PARTS = {2: (1, 28, 16), 3: (1, 44, 26), 4: (2, 32, 18), 5: (2, 43, 24), 6: (4, 27, 16)}
+_HEAD = 2  # bytes for the kind of data and its length
+_FILLERS = (0xEC, 0x11)
+_FORMAT_SEAL, _FORMAT_CHECK = 0x5412, 0x537
+_FIELD = 0x11D  # the polynomial of the field of bytes
+_MASKS = (
+    lambda y, x: (y + x) % 2,
+    lambda y, _x: y % 2,
+    lambda _y, x: x % 3,
+    lambda y, x: (y + x) % 3,
+    lambda y, x: (y // 2 + x // 3) % 2,
+    lambda y, x: y * x % 2 + y * x % 3,
+    lambda y, x: (y * x % 2 + y * x % 3) % 2,
+    lambda y, x: ((y + x) % 2 + y * x % 3) % 2,
+)
+
+Square = tuple[tuple[bool, ...], ...]  # rows from the top; True is dark
+
+
+def bars(number: str) -> tuple[int, list[tuple[int, int]]]:
+    """Return the width of a number in Code 39 and its bars, as place and width; all in modules.
+
+    Raises ``KeyError`` for anything but digits.
+    """
+    found: list[tuple[int, int]] = []
+    for place, sign in enumerate(f"*{number}*"):
+        at = place * _MODULES_OF_A_SIGN
+        for element, width in enumerate(map(int, _SIGNS[sign])):
+            if element % 2 == 0:
+                found.append((at, width))
+            at += width
+    return (len(number) + 2) * _MODULES_OF_A_SIGN - 1, found
+
+
+def qr(text: str) -> Square | None:
+    """Return ``text`` as the smallest QR code that can hold it; None if it has more than 106 letters.
+
+    Raises ``UnicodeEncodeError`` for letters that an address cannot have.
+    """
+    data = text.encode("ascii")
+    for version, (parts, size, _) in _PARTS.items():
+        if len(data) + _HEAD <= parts * size:
+            return _drawn(version, _codewords(data, version))
+    return None
+
+
+def _codewords(data: bytes, version: int) -> bytes:
+    """Return the bytes of a code: data and fillers in parts, then what mends them, taken turn by turn."""
+    parts, size, mending = _PARTS[version]
+    # Half a byte says that bytes follow, then their number, the bytes, and half a byte as the end.
+    whole = bytes.fromhex(f"4{bytes([len(data)]).hex()}{data.hex()}0")
+    missing = parts * size - len(whole)
+    whole += bytes(_FILLERS[number % 2] for number in range(missing))
+    blocks = [whole[part * size : (part + 1) * size] for part in range(parts)]
+    turns = [*zip_longest(*blocks), *zip_longest(*(_remainder(block, mending) for block in blocks))]
+    return bytes(byte for turn in turns for byte in turn)
+
+
+@cache
+def _powers() -> tuple[list[int], dict[int, int]]:
+    """Return the powers of two in the field of bytes, and the exponent of each."""
+    value, powers = 1, []
+    for _ in range(255):
+        powers.append(value)
+        value = value << 1 ^ (_FIELD if value & 0x80 else 0)
+    return powers * 2, {value: exponent for exponent, value in enumerate(powers)}
+
+
+def _product(one: int, other: int) -> int:
+    powers, exponents = _powers()
+    return powers[exponents[one] + exponents[other]] if one and other else 0
+
+
+def _remainder(data: bytes, count: int) -> bytes:
+    """Return the ``count`` bytes with which a decoder mends ``data`` (Reed and Solomon)."""
+    divisor = [1]
+    for exponent in range(count):
+        root = _powers()[0][exponent]
+        divisor = [a ^ _product(b, root) for a, b in zip([*divisor, 0], [0, *divisor], strict=True)]
+    rest = [*data, *[0] * count]
+    for place in range(len(data)):
+        for offset, factor in enumerate(divisor):
+            rest[place + offset] ^= _product(factor, rest[place] if offset else 0)
+    return bytes(rest[len(data) :])
+
+
+def _drawn(version: int, codewords: bytes) -> Square:
+    """Return the code with the mask that gives decoders the least to mistake."""
+    size = version * 4 + 17
+    fixed = _fixed(size)
+    bits = [byte >> place & 1 for byte in codewords for place in range(7, -1, -1)]
+    places = [place for place in _way(size) if place not in fixed]
+    bits += [0] * (len(places) - len(bits))
+    values = dict(zip(places, bits, strict=True))
+    drawn = (_masked(size, {**fixed, **_format(size, mask)}, values, mask) for mask in range(len(_MASKS)))
+    return min(drawn, key=_mistakable)
+
+
+def _masked(
+    size: int, fixed: dict[tuple[int, int], int], values: dict[tuple[int, int], int], mask: int
+) -> Square:
+    turned = {(y, x): value ^ (not _MASKS[mask](y, x)) for (y, x), value in values.items()}
+    whole = {**turned, **fixed}
+    return tuple(tuple(bool(whole[y, x]) for x in range(size)) for y in range(size))
+
+
+def _fixed(size: int) -> dict[tuple[int, int], int]:
+    """Return what every code has by row and column: corners, the small square, the dotted lines."""
+    fixed: dict[tuple[int, int], int] = {}
+    for place in range(8, size - 8):
+        fixed[6, place] = fixed[place, 6] = 1 - place % 2
+    for top, left in ((0, 0), (0, size - 7), (size - 7, 0)):
+        for y in range(-1, 8):
+            for x in range(-1, 8):
+                if 0 <= top + y < size and 0 <= left + x < size:
+                    fixed[top + y, left + x] = int(max(abs(y - 3), abs(x - 3)) not in (2, 4))
+    for y in range(-2, 3):
+        for x in range(-2, 3):
+            fixed[size - 7 + y, size - 7 + x] = int(max(abs(y), abs(x)) != 1)
+    return fixed | _format(size, 0)
+
+
+def _format(size: int, mask: int) -> dict[tuple[int, int], int]:
+    """Return the two copies of the number of the mask, sealed against damage, and the lone dark module."""
+    rest = mask << 10
+    for place in range(4, -1, -1):
+        if rest >> (place + 10) & 1:
+            rest ^= _FORMAT_CHECK << place
+    value = (mask << 10 | rest) ^ _FORMAT_SEAL
+    around = [(n, 8) for n in (*range(6), 7, 8)] + [(8, n) for n in (7, *range(5, -1, -1))]
+    apart = [(8, size - 1 - n) for n in range(8)] + [(size - 7 + n, 8) for n in range(7)]
+    drawn = {place: value >> bit & 1 for way in (around, apart) for bit, place in enumerate(way)}
+    return drawn | {(size - 8, 8): 1}
+
+
+def _way(size: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of bits: up and down in columns two modules wide, from the right."""
+    upward = True
+    for right in (*range(size - 1, 6, -2), 5, 3, 1):
+        for y in range(size - 1, -1, -1) if upward else range(size):
+            yield from ((y, right), (y, right - 1))
+        upward = not upward
+
+
+def _mistakable(square: Square) -> int:
+    """Return how much of a code decoders could take for something else, by the rules of the standard."""
+    lines: Sequence[tuple[bool, ...]] = (*square, *zip(*square, strict=True))
+    score = 0
+    for line in lines:
+        runs = (len(list(run)) for _, run in groupby(line))
+        score += sum(length - 2 for length in runs if length >= 5)
+        signs = "".join("#" if dark else "." for dark in line)
+        score += 40 * len(re.findall(r"(?=#\.###\.#\.{4}|\.{4}#\.###\.#)", signs))
+    for row, below in pairwise(square):
+        for pair in zip(pairwise(row), pairwise(below), strict=True):
+            score += 3 * (len({*pair[0], *pair[1]}) == 1)
+    dark = sum(map(sum, square)) / len(square) ** 2
+    return score + 10 * int(abs(dark * 20 - 10))

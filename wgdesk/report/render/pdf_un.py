@@ -1,0 +1,162 @@
+"""The masthead, heads and feet of a United Nations document in PDF; ``un_style`` has the measures."""
+
+from __future__ import annotations
+
+from wgdesk.report.render import un_style as at
+from wgdesk.report.render.codes import Square, bars
+from wgdesk.report.render.pdf_flow import Flow
+from wgdesk.report.render.pdf_page import Pages
+from wgdesk.report.render.pdf_set import TextSetter
+from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
+from wgdesk.report.tree import Document, LineRole, Span, Text, UnPage, plain
+from wgdesk.words.digits import figures
+
+
+class UnPages:
+    """Draws on the pages of one document what stands outside the flow of its text."""
+
+    def __init__(self, document: Document, page: UnPage[Text], setter: TextSetter, flow: Flow) -> None:
+        """Take what draws the document; nothing is drawn yet."""
+        self._document, self._un, self._set, self._flow = document, page, setter, flow
+        self._pages: Pages = flow.pages
+        self._page = flow.look.page
+        self._job = job_number(document)
+
+    # ---- the masthead --------------------------------------------------------------------------
+
+    def masthead(self) -> int:
+        """Draw the masthead and set the flow below it; return how many blocks of the document it has."""
+        head = UnMasthead.of(self._document)
+        rtl = self._document.rtl
+        base = at.NATIONS_BASE_ARABIC if rtl else at.NATIONS_BASE
+        nations = self._set.between(BlockKind.NATIONS, self._un.nations, self._organ_edges)
+        self._flow.put_at(nations, self._page.height - base)
+        if LineRole.SYMBOL in head.lines:
+            self._symbol(head.lines[LineRole.SYMBOL].text, head.lines[LineRole.SYMBOL].key)
+        self._rule(at.THIN_RULE, self._flow.look.rule)
+        self._emblem()
+        self._distribution(head)
+        end = self._organ(head)
+        heavy = max(at.HEAVY_RULE, end + at.mm(3))
+        self._rule(heavy, self._flow.look.heavy_rule)
+        style = self._flow.look.style(BlockKind.ORGAN)
+        session = heavy + (at.SESSION_BASE_ARABIC if rtl else at.SESSION_BASE) - at.HEAVY_RULE
+        self._flow.begin_at(self._page.height - session + style.leading * self._flow.look.baseline)
+        return head.count
+
+    def _symbol(self, symbol: Text, key: str) -> None:
+        """Draw the symbol so that it ends at the outer side: its first letters large, the rest small."""
+        kinds = (BlockKind.SYMBOL_BEGIN, BlockKind.SYMBOL)
+        parts = [
+            (kind, (Span(text),)) for kind, text in zip(kinds, parted(plain(symbol)), strict=True) if text
+        ]
+        widths = [self._set.natural(*part)[0] for part in parts]
+        left = self._page.side
+        if not self._document.rtl:
+            left = self._page.width - self._page.side - sum(widths)
+        for (kind, text), width in zip(parts, widths, strict=True):
+            self._one_line(kind, text, left, at.SYMBOL_BASE, key)
+            left, key = left + width, ""
+
+    def _one_line(self, kind: BlockKind, text: Text, left: float, base: float, key: str = "") -> None:
+        """Draw a text from left to right, unbroken, ``base`` from the top."""
+        self._flow.put_at(
+            self._set.line(kind, text, left, self._page.width * 2, key), self._page.height - base
+        )
+
+    def _emblem(self) -> None:
+        if self._un.emblem:
+            left, _ = self._edges(at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH)
+            bottom = self._page.height - at.EMBLEM_TOP - at.EMBLEM_HEIGHT
+            self._pages.picture(self._un.emblem, left, bottom, at.EMBLEM_WIDTH, at.EMBLEM_HEIGHT)
+
+    def _distribution(self, head: UnMasthead) -> None:
+        leading = self._flow.look.style(BlockKind.MASTHEAD).leading
+        for number, line in enumerate(head.distribution):
+            if line is None:
+                continue  # the line of the language stays empty in an English document
+            base = at.DISTRIBUTION_BASE + number * leading
+            start, end = at.DISTRIBUTION_START, self._page.width - self._page.side
+            left = self._page.side if self._document.rtl else start
+            width = end - start
+            block = self._set.line(BlockKind.MASTHEAD, line.text, left, left + width, line.key)
+            self._flow.put_at(block, self._page.height - base)
+
+    def _organ(self, head: UnMasthead) -> float:
+        """Draw the name of the organ, large if it is short; return where it ends, from the top."""
+        line = head.lines.get(LineRole.PARENT)
+        if line is None:
+            return 0.0
+        edges = self._organ_edges
+        block = self._set.between(BlockKind.PARENT_SHORT, line.text, edges, line.key)
+        if len(block.lines) > at.SHORT_ORGAN:
+            block = self._set.between(BlockKind.PARENT, line.text, edges, line.key)
+        base = at.ORGAN_BASE_ARABIC if self._document.rtl else at.ORGAN_BASE
+        return self._page.height - self._flow.put_at(block, self._page.height - base)
+
+    @property
+    def _organ_edges(self) -> tuple[float, float]:
+        return self._edges(at.ORGAN_START, at.ORGAN_END)
+
+    def _edges(self, start: float, end: float) -> tuple[float, float]:
+        """Return left and right of what reaches from ``start`` to ``end`` where lines begin at ``start``."""
+        return (self._page.width - end, self._page.width - start) if self._document.rtl else (start, end)
+
+    def _rule(self, height: float, weight: float) -> None:
+        """Draw a rule over the whole width, ``height`` from the top."""
+        width = self._page.width - 2 * self._page.side
+        self._pages.rule(self._page.side, self._page.height - height, width, weight=weight)
+
+    # ---- heads and feet ------------------------------------------------------------------------
+
+    def furniture(self, number: int, pages: int) -> None:
+        """Draw the head and foot of a page: on the first one the job number and the codes."""
+        if number == 1:
+            self._first_foot()
+            return
+        left_side = (number % 2 == 1) == self._document.rtl
+        if self._document.symbol:
+            base = self._page.height - self._page.header
+            self._set.aside(BlockKind.HEADER, self._document.symbol, base, left_side)
+            self._rule(at.THIN_RULE, self._flow.look.rule)
+        shown = figures(f"{number}/{pages}", self._document.digits)
+        self._set.aside(BlockKind.PAGE_NUMBER, shown, self._page.footer, left_side)
+        if self._job:
+            self._set.aside(BlockKind.JOB, self._job, self._page.footer, not left_side)
+
+    def _first_foot(self) -> None:
+        line = self._un.job_line
+        if line:
+            width = self._set.natural(BlockKind.JOB_LINE, line)[0]
+            left = self._edges(at.JOB_START, at.JOB_START + width)[0]
+            self._one_line(BlockKind.JOB_LINE, line, left, at.JOB_BASE)
+        if self._un.job:
+            width, found = bars(self._un.job)
+            left = self._edges(at.JOB_START, at.JOB_START + width * at.BAR_MODULE)[0]
+            bottom = self._page.height - at.BARS_TOP - at.BARS_HEIGHT
+            self._pages.fill(
+                (left + place * at.BAR_MODULE, bottom, wide * at.BAR_MODULE, at.BARS_HEIGHT)
+                for place, wide in found
+            )
+        code = square(self._document, self._un)
+        if code is not None:
+            self._square(code, self._edges(at.SQUARE_START, at.SQUARE_START + at.SQUARE_WIDTH)[0])
+
+    def _square(self, code: Square, left: float) -> None:
+        module = at.SQUARE_WIDTH / len(code)
+        top = self._page.height - at.SQUARE_TOP
+        self._pages.fill(
+            (left + x * module, top - (y + 1) * module, module, module)
+            for y, row in enumerate(code)
+            for x, dark in enumerate(row)
+            if dark
+        )
+
+    def end_rule(self) -> None:
+        """Draw the short rule at the end of the document, if there is room for it."""
+        if self._flow.room < at.END_RULE_GAP:
+            return
+        left, right = self._set.column
+        middle = (left + right - at.END_RULE) / 2
+        self._pages.rule(middle, self._flow.y - at.END_RULE_GAP, at.END_RULE, weight=at.END_RULE_WEIGHT)
