@@ -204,10 +204,10 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "[Agenda item 4: to be completed later]",
     ),
     "gap-later": (no_exchange_yet, "بشأن [يُستكمل لاحقاً].", "comments concerning [to be completed later]."),
-    "held-online": (
+    "held-how": (
         online,
-        "وعُقدت ست جلسات. وعُقد الاجتماع عبر الإنترنت.",
-        "A total of six meetings were held. The meeting was held online.",
+        "٢٠٢٦، عبر الإنترنت. وعُقدت ست جلسات.",
+        "2026, in an online format. A total of six meetings were held.",
     ),
     "opener-addressed": (
         no_overview,
@@ -217,9 +217,9 @@ NOT_SHOWN: Mapping[str, Shown] = {
     "panel-led-unknown": (
         nobody_presided,
         "وتولى توجيه المناقشة التي جرت في إطار البند ٢ المناظران التالي اسماهما:"
-        " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج). وأدارتها السيدة لوسيا بينافينتي.",
+        " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج).",
         "The discussion under agenda item 2 was led by the following panellists: Mr. Arturo Quispe (Peru) and"
-        " Mr. Halvard Brekkestad (Norway). It was moderated by Ms. Lucía Benavente.",
+        " Mr. Halvard Brekkestad (Norway).",
     ),
     "organization-adopted": (
         work_organized_later,

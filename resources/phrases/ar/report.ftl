@@ -392,11 +392,14 @@ held-for-item = { $items } من جدول الأعمال: يُستكمل لاحق
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
 ## Opening
-held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }.
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom }{ OF($body) }، في { CLOSED($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } لعام { $year_figure }، في { CLOSED($venue) } { $span }.
-held-hybrid = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("حضورياً وعبر الإنترنت") }.
-held-online = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("عبر الإنترنت") }.
+held-in-year = { DID("عُقد", EVENT("a")) } { EVENT_OF("a", $body) } لعام { $year_figure }، في { CLOSED($venue) } { $span }{ held-how }.
+held-how = { $mode ->
+    [hybrid] ، { WHOLE("حضورياً وعبر الإنترنت") }
+    [online] ، { WHOLE("عبر الإنترنت") }
+   *[in_person] {""}
+ }
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
 officer = { $office ->
     [acting_chair] { $g ->
@@ -494,7 +497,7 @@ opened-by = { $opener_g ->
  } { EVENT("the") } { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
 office-named = { WHOLE($officer) }: { $person }{ $person_paren }
-officer-named = { WHOLE($officer) } { $person }{ $person_paren }
+officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }

@@ -82,5 +82,5 @@ closing-statements = { $n ->
 secretariat-closing = ألقت الأمانة { closing-statements }.
 spoke-closing = ألقى { capacity } { $names_running } { closing-statements }.
 people-closing = { DONE("ألقى", $people_first_g) } { closing-statements } { $people_invited }.
-officer-closing = { DONE("ألقى", $g) } { $officer } { closing-statements }.
-meeting-closed = { DONE("أعلن", $g) } { $officer } اختتام { EVENT("the") }.
+officer-closing = { DONE("ألقى", $g) } { CLOSED($officer) } { closing-statements }.
+meeting-closed = { DONE("أعلن", $g) } { CLOSED($officer) } اختتام { EVENT("the") }.

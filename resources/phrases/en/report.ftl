@@ -314,11 +314,14 @@ held-for-item = { CAP($items) }: to be completed later
 no-issues = No issues were raised under { $items }.
 
 ## Opening
-held = The { $ordinal_words } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }.
+held = The { $ordinal_words } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }.
-held-hybrid = The { EVENT("one") } was held { WHOLE("both in person and online") }.
-held-online = The { EVENT("one") } was held { WHOLE("online") }.
+held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }{ held-how }.
+held-how = { $mode ->
+    [hybrid] , { WHOLE("both in person and online") }
+    [online] , { WHOLE("in an online format") }
+   *[in_person] {""}
+ }
 # Not "It consisted of": a meeting does not consist of meetings.
 sittings-held = { $n ->
     [one] { CAP(MAYBE(SITTINGS_HELD($n), $sure)) } was held.
@@ -531,8 +534,8 @@ attended-un_body = The following United Nations bodies, funds and programmes wer
 attended-institute = The following institutes of the United Nations crime prevention and criminal justice programme network were represented by observers: { $names }.
 attended-specialized_agency = The following specialized agencies of the United Nations system were represented by observers: { $names }.
 attended-permanent_observer = { $names_n ->
-    [one] { CAP($names_running) }, an entity maintaining a permanent observer office, was represented by an observer.
-   *[other] The following entities maintaining permanent observer offices were represented by observers: { $names }.
+    [one] { CAP($names_running) }, an entity maintaining a permanent observer office at Headquarters, was represented by an observer.
+   *[other] The following entities maintaining permanent observer offices at Headquarters were represented by observers: { $names }.
  }
 attended-igo = The following intergovernmental organizations were represented by observers: { $names }.
 attended-ngo = { $names_n ->

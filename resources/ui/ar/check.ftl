@@ -166,3 +166,9 @@ check-placeholder = موضع محجوز: { $kind ->
    *[later] نص يُستكمل لاحقاً
  }
 check-translation-stale = ترجمة أقدم من نصها الأصلي
+check-spelling-mixed = كُتب في { $n ->
+    [one] نص واحد
+    [two] نصين
+    [few] { $n } نصوص
+   *[other] { $n } نصاً
+ } «{ $other }» وفي جمل التقرير «{ $usual }»

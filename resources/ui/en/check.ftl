@@ -166,3 +166,7 @@ check-placeholder = Held for later: { $kind ->
    *[later] a text
  }
 check-translation-stale = A translation is older than its original
+check-spelling-mixed = { $n ->
+    [one] One text has “{ $other }” where the sentences of the report have “{ $usual }”
+   *[other] { $n } texts have “{ $other }” where the sentences of the report have “{ $usual }”
+ }

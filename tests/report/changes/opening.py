@@ -81,10 +81,10 @@ HELD = (
         "how it was held",
         (
             meeting(mode=Mode.HYBRID),
-            "وعُقد الاجتماع حضورياً وعبر الإنترنت.",
-            "was held both in person and online.",
+            "، حضورياً وعبر الإنترنت.",
+            ", both in person and online.",
         ),
-        (meeting(mode=Mode.ONLINE), "وعُقد الاجتماع عبر الإنترنت.", "The meeting was held online."),
+        (meeting(mode=Mode.ONLINE), "، عبر الإنترنت.", "in an online format."),
     ),
     change(
         "opening/opened",

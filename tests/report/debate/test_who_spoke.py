@@ -196,3 +196,22 @@ def test_replies_together_by_item_or_by_sitting() -> None:
         "استمع الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، إلى كلمات أدلى بها"
         " ممثلا فرنسا ومصر ممارسةً لحق الرد."
     ]
+
+
+def test_observers_are_named_kind_by_kind() -> None:
+    """Non-governmental organizations do not stand among intergovernmental ones and the United Nations."""
+    names = {lang: {"listed": "Acme", "running": "Acme"} for lang in ("ar", "en")}
+    printed = debate(
+        said("ACME", at="10:05"),
+        said("LAS", at="10:10"),
+        said("UNDP", at="10:20"),
+        said("PAK", at="10:30"),
+        roster=True,
+        delegations=[{"code": "ACME", "category": "ngo", "names": names}],
+    )
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, a statement was made by the observer for Pakistan.",
+        "A statement was also made by the observer for the United Nations Development Programme.",
+        "A statement was also made by the observer for the League of Arab States.",
+        "A statement was also made by the observer for Acme.",
+    ]

@@ -147,13 +147,14 @@ def test_a_further_paragraph_of_a_section_opens_with_a_conjunction() -> None:
     assert _paragraph("نظر الفريق العامل.", follows=False) == "نظر الفريق العامل."
 
 
-def test_a_footnote_is_marked_at_the_end_of_its_paragraph() -> None:
+def test_a_footnote_is_marked_at_the_end_of_its_paragraph_before_the_stop() -> None:
     note = Note("k/note", say("also-on-behalf", names=Names((CANADA,))), say("label-note", n=Count(2)))
     block = Paragraph("k", say("no-issues", items=ItemRefs((4,))), None, (note,))
     spoken = speaker("ar").block(block)
     assert isinstance(spoken, Paragraph)
-    mark = spoken.text[-1]
+    mark, stop = spoken.text[-2:]
     assert (mark.role, mark.target, mark.text) == (Role.NOTE, "k/note", "(٢)")
+    assert stop.text == "."
     assert plain(spoken.notes[0].text) == "وكذلك باسم كندا."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.model import Mode, StatementKind
+from wgdesk.model import StatementKind
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.bureau import bureau
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -74,21 +74,19 @@ def opening(context: Context) -> Blocks:
 
 def _held(context: Context) -> tuple[Say, ...]:
     meeting = context.record.meeting
-    body, venue = context.body_full, context.venue
+    body, venue, mode = context.body_full, context.venue, str(meeting.mode.value)
     if meeting.ordinal is None:
         year = Count(meeting.first_day.year)
-        parts = [say("held-in-year", year=year, body=body, venue=venue, span=context.span)]
+        parts = [say("held-in-year", year=year, body=body, venue=venue, span=context.span, mode=mode)]
     else:
         ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
-        parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span)]
+        parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span, mode=mode)]
     sittings = (*context.sittings_held, *context.to_come)
     if sittings:
         # A doubt on the number of a sitting means that it will perhaps not be held.
         doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         sure = not doubted and not context.to_come
         parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
-    if meeting.mode != Mode.IN_PERSON:
-        parts.append(say(f"held-{meeting.mode}"))
     return tuple(parts)
 
 

@@ -15,6 +15,7 @@ from wgdesk.report.facts import ItemRefs
 
 # States whose status the record does not say speak as parties do.
 _DECIDERS = ("parties", "states")
+_UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency")
 OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
 # Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
@@ -36,7 +37,9 @@ class SortedStatements:
     introductions: tuple[StatementNow, ...]
     parties: tuple[StatementNow, ...]
     states: tuple[StatementNow, ...]
-    organizations: tuple[StatementNow, ...]
+    united_nations: tuple[StatementNow, ...]
+    organizations: tuple[StatementNow, ...]  # intergovernmental ones
+    ngos: tuple[StatementNow, ...]
     groups: tuple[StatementNow, ...]
     guests: tuple[StatementNow, ...]
     positions: tuple[StatementNow, ...]
@@ -48,7 +51,12 @@ class SortedStatements:
     @property
     def debate(self) -> tuple[StatementNow, ...]:
         """The statements on the substance of items."""
-        return (*self.parties, *self.states, *self.organizations, *self.groups, *self.guests)
+        return (*self.parties, *self.observers, *self.groups, *self.guests)
+
+    @property
+    def observers(self) -> tuple[StatementNow, ...]:
+        """Those of observers, kind by kind."""
+        return (*self.states, *self.united_nations, *self.organizations, *self.ngos)
 
 
 def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
@@ -97,7 +105,9 @@ def _listed_as(context: Context, row: StatementNow) -> str:
     listed = list_of(context, row)
     if listed in _DECIDERS:
         return "parties"
-    return "states" if listed in OBSERVER_STATES else "organizations"
+    if listed in OBSERVER_STATES:
+        return "states"
+    return "united_nations" if listed in _UNITED_NATIONS else "ngos" if listed == "ngo" else "organizations"
 
 
 def list_of(context: Context, row: StatementNow) -> str:

@@ -135,7 +135,7 @@ class _Debate:
 
 
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
-    """Add parties, observer States, organizations, groups and guests, in this order."""
+    """Add parties, observers kind by kind, groups and guests, in this order."""
     context = debate.context
     for items, rows in by_items(context, debate.of(spoken.parties)):
         names = context.speakers(rows)
@@ -151,7 +151,12 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
                 stated=beginning,
             )
         debate.add("parties", text, rows)
-    for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):
+    for kind, found in (
+        ("observers", spoken.states),
+        ("united-nations", spoken.united_nations),
+        ("organizations", spoken.organizations),
+        ("ngos", spoken.ngos),
+    ):
         for items, rows in by_items(context, debate.of(found)):
             text = say("spoke-observers", names=context.speakers(rows), stated=debate.stated(items, rows))
             debate.add(kind, text, rows)

@@ -52,6 +52,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     marks.doubts,
     marks.placeholders,
     marks.stale,
+    marks.spelling,
 )
 
 

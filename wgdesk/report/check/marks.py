@@ -8,7 +8,7 @@ from dataclasses import replace
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
-from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
@@ -57,6 +57,17 @@ def stale(asked: CheckedReport) -> Iterator[Finding]:
             source = Source(text.table, text.row)
             facts = (("field", text.field), ("table", text.table))
             yield Finding("translation-stale", facts, source, _panel_of(text.table), blocking=False)
+
+
+def spelling(asked: CheckedReport) -> Iterator[Finding]:
+    """Typed texts spelled otherwise than the sentences of the report beside them. They stay as they are."""
+    for other, usual in asked.spoken.other_spellings.items():
+        found = [one for one in asked.record.texts if other in (one.words.get(asked.lang) or "")]
+        found = [one for one in found if one.field != "generated"]
+        if found:
+            first = Source(found[0].table, found[0].row)
+            facts = {"other": other, "usual": usual, "n": str(len(found))}
+            yield hint("spelling-mixed", first, _panel_of(first.table), **facts)
 
 
 _PANELS = {

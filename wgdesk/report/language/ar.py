@@ -87,6 +87,8 @@ class ArabicPack(Pack):
     """Speaks Arabic in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "ar"
+    notes_before_stop: ClassVar[bool] = True
+    other_spellings: ClassVar[Mapping[str, str]] = {"ًا": "اً"}  # where the tanwin of the accusative is written
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:

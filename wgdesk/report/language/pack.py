@@ -160,7 +160,9 @@ class Pack(PackLanguage):
 
     def _noted(self, block: Body[Say] | Item[Say] | Written[Say]) -> Block[Text]:
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
-        text = with_marks(self._readings(block.text), block.notes, notes, self.lang)
+        text = with_marks(
+            self._readings(block.text), block.notes, notes, self.lang, before_stop=self.notes_before_stop
+        )
         without = cast(Any, self._node(replace(block, notes=())))
         return cast(Block[Text], replace(without, text=self._finished(text), notes=notes))
 
@@ -181,7 +183,9 @@ class Pack(PackLanguage):
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
         if notes:
             marked = self._readings(block.text, self.follow if block.follows else str)
-            text = self._finished(with_marks(marked, block.notes, notes, self.lang))
+            text = self._finished(
+                with_marks(marked, block.notes, notes, self.lang, before_stop=self.notes_before_stop)
+            )
         else:
             text = self._opened(block.text, follows=block.follows)
         return Paragraph(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import ClassVar
 
 from wgdesk.languages import LANGUAGES, Language
@@ -15,6 +17,9 @@ class PackLanguage(ScreenGrammar):
     """The language of a pack; ``options`` are those of the record."""
 
     lang: ClassVar[str]  # its code in the table of languages
+    notes_before_stop: ClassVar[bool] = False  # the mark of a footnote stands before a full stop
+    # A spelling that is right too -> the one of the sentences of this language.
+    other_spellings: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(self, options: Options) -> None:
         self.options = options

@@ -8,6 +8,7 @@ table row are separated by " | ". Line breaks inside a block become spaces.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
@@ -21,6 +22,7 @@ from wgdesk.report.tree import (
     Heading,
     Item,
     Paragraph,
+    Role,
     Table,
     Text,
     TitleLine,
@@ -77,7 +79,7 @@ def _lines(block: Block[Text]) -> Iterator[str]:
 
 def _notes(block: Block[Text]) -> Iterator[str]:
     for note in notes_of(block):
-        yield _labelled(note.label, note.text)
+        yield " ".join(part for part in (_mark(_letters(note.label or ())), _letters(note.text)) if part)
 
 
 def _labelled(label: Text | None, text: Text) -> str:
@@ -85,4 +87,10 @@ def _labelled(label: Text | None, text: Text) -> str:
 
 
 def _letters(text: Text) -> str:
-    return printable(plain(text)).replace("\n", " ")
+    marked = (replace(span, text=_mark(span.text)) if span.role is Role.NOTE else span for span in text)
+    return printable(plain(tuple(marked))).replace("\n", " ")
+
+
+def _mark(label: str) -> str:
+    """Return the mark of a footnote: letters cannot be raised here, so a bare number gets brackets."""
+    return f"[{label}]" if label.isdigit() else label

@@ -30,7 +30,7 @@ SHARM = words("شرم الشيخ، مصر", "Sharm el-Sheikh, Egypt")
 
 
 def _held(ordinal: Fact) -> Say:
-    return say("held", ordinal=ordinal, body=BODY_FULL, venue=VIENNA, span=SPAN)
+    return say("held", mode="in_person", ordinal=ordinal, body=BODY_FULL, venue=VIENNA, span=SPAN)
 
 
 # The meeting's ordinal is in the nominative.
@@ -69,14 +69,14 @@ HELD = (
         " from 9 to 11 March 2022.",
     ),
     Case(
-        say("held-in-year", year=Count(2022), body=COMMITTEE, venue=VIENNA, span=SPAN),
+        say("held-in-year", mode="in_person", year=Count(2022), body=COMMITTEE, venue=VIENNA, span=SPAN),
         "عُقد اجتماع اللجنة المخصصة لعام ٢٠٢٢، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
         "The 2022 meeting of the Ad Hoc Committee was held in Vienna from 9 to 11 March 2022.",
     ),
     # An apposition is closed by a comma.
     *(
         Case(
-            say("held", ordinal=Ordinal(3), body=COMMITTEE, venue=venue, span=SPAN),
+            say("held", mode="in_person", ordinal=Ordinal(3), body=COMMITTEE, venue=venue, span=SPAN),
             f"عُقد الاجتماع الثالث للجنة المخصصة، في {ar} من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
             f"The third meeting of the Ad Hoc Committee was held in {en} from 9 to 11 March 2022.",
         )
@@ -86,7 +86,14 @@ HELD = (
         )
     ),
     Case(
-        say("held", ordinal=Ordinal(3), body=COMMITTEE, venue=Doubtful(VIENNA), span=Doubtful(SPAN)),
+        say(
+            "held",
+            mode="in_person",
+            ordinal=Ordinal(3),
+            body=COMMITTEE,
+            venue=Doubtful(VIENNA),
+            span=Doubtful(SPAN),
+        ),
         "عُقد الاجتماع الثالث للجنة المخصصة، في [فيينا] [من ٩ إلى ١١ آذار/مارس ٢٠٢٢].",
         "The third meeting of the Ad Hoc Committee was held in [Vienna] [from 9 to 11 March 2022].",
     ),
@@ -111,12 +118,17 @@ HELD = (
         "وعُقدت [خمس جلسات].",
         "A total of [five meetings] were held.",
     ),
-    Case(
-        say("held-hybrid"),
-        "وعُقد الاجتماع حضورياً وعبر الإنترنت.",
-        "The meeting was held both in person and online.",
+    *(
+        Case(
+            say("held", mode=mode, ordinal=Ordinal(3), body=COMMITTEE, venue=VIENNA, span=SPAN),
+            f"عُقد الاجتماع الثالث للجنة المخصصة، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢، {ar}.",
+            f"The third meeting of the Ad Hoc Committee was held in Vienna from 9 to 11 March 2022, {en}.",
+        )
+        for mode, ar, en in (
+            ("hybrid", "حضورياً وعبر الإنترنت", "both in person and online"),
+            ("online", "عبر الإنترنت", "in an online format"),
+        )
     ),
-    Case(say("held-online"), "وعُقد الاجتماع عبر الإنترنت.", "The meeting was held online."),
 )
 
 

@@ -99,7 +99,7 @@ PANELS = (
             discussion=called("debate"),
             panel=People((LEILA,)),
         ),
-        f"برئاسة نائب الرئيسة السيد عمر القاضي (اليابان)، تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى"
+        f"برئاسة نائب الرئيسة، السيد عمر القاضي (اليابان)، تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى"
         " بن سالم (كندا).",
         "With the Vice-Chair, Mr. Omar Elkadi (Japan), presiding, the discussion under agenda item 2 was led"
         " by the following panellist: Ms. Leila Ben Salem (Canada).",
