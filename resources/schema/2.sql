@@ -515,6 +515,7 @@ CREATE TABLE request (
 	person_id INTEGER,
 	grouping_id INTEGER,
 	action_id INTEGER,
+	recommendation_id INTEGER,
 	guest TEXT NOT NULL,
 	place FLOAT NOT NULL,
 	asked_at DATETIME NOT NULL,
@@ -537,7 +538,8 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id),
 	CONSTRAINT fk_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id),
-	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id)
+	CONSTRAINT fk_request_action_id_action FOREIGN KEY(action_id) REFERENCES action (id),
+	CONSTRAINT fk_request_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;

@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.demo.play import Play
+from tests.report.any_body import paragraphs
 from wgdesk.acts import actions, adoption, outcome, setup, statements
 from wgdesk.model import (
     Action,
@@ -99,6 +100,29 @@ def test_statements_before_and_after_it(demo: Play) -> None:
     assert spoken(demo, "ar", action)[0].endswith("تعليلاً للموقف قبل اتخاذ القرار.")
     # They are told once: not among the other statements too.
     assert not any(key.startswith(f"statements/{first.item_id}/position") for key in keys(demo))
+
+
+def test_statements_about_a_recommendation_stand_with_its_adoption(demo: Play) -> None:
+    first, second = _statements(demo)
+    assert first.begun_at is not None
+    assert second.begun_at is not None
+    between = first.begun_at + (second.begun_at - first.begun_at) / 2
+    row = next(one for one in demo.record().clusters[0].recommendations if one.state == "adopted")
+    demo.desk.do(
+        adoption.edit_adoption, recommendation_id=row.id, adopted_at=between, manner=Manner.CONSENSUS
+    )
+    for each in (first, second):
+        changes = {"kind": StatementKind.POSITION, "recommendation_id": row.id}
+        demo.desk.do(statements.edit_statement, request_id=each.id, **changes)
+    told = paragraphs(demo.record(), "en")
+    place = list(told).index(f"recommendations/{row.id}/adopted")
+    before, adopted, after = list(told.values())[place - 1 : place + 2]
+    assert before.startswith("A statement in explanation of position was made before the adoption of rec")
+    assert adopted == "Recommendation 1 was adopted by consensus."
+    assert after.startswith("A statement in explanation of position was made after the adoption of rec")
+    assert not any(key.startswith(f"statements/{first.item_id}/position") for key in told)
+    demo.desk.do(adoption.unadopt, recommendation_id=row.id)  # it is told among the others then
+    assert any(f"/{first.id}" in key or key.endswith("/position") for key in paragraphs(demo.record(), "en"))
 
 
 def test_what_is_missing_of_an_action(demo: Play) -> None:

@@ -241,6 +241,7 @@ class Maker:
                 withdrawn_at=None if begun else self.maybe(asked),
                 interrupted=bool(begun) and ended is None and self.random.random() < 0.5,
                 action_id=None,
+                recommendation_id=None,
                 **({} if ended else {"struck": ""}),
             )
             if begun and ended:
@@ -307,6 +308,7 @@ class Maker:
         self.add(m.Reservation, recommendation_id=None, decision_id=None, action_id=action.id)
         self.add(m.Sponsor, action_id=None, recommendation_id=self.ids(m.Recommendation)[0])
         self.random.choice(self.rows["request"]).action_id = action.id
+        self.random.choice(self.rows["request"]).recommendation_id = self.ids(m.Recommendation)[0]
         voted_on = self.add(m.Action, document_id=None, recommendation_id=None, manner=m.Manner.VOTE)
         self.add(m.Ballot, action_id=voted_on.id)
 

@@ -29,6 +29,7 @@ from wgdesk.model import (
     Quantifier,
     Recommendation,
     RecommendationState,
+    Request,
     Sponsor,
     Support,
 )
@@ -245,6 +246,8 @@ def remove_recommendation(context: ActContext, *, recommendation_id: int) -> Non
         raise Refused("happened-already")
     for sponsor in context.rows(Sponsor, Sponsor.recommendation_id == recommendation_id):
         context.remove(sponsor)
+    for request in context.rows(Request, Request.recommendation_id == recommendation_id):
+        request.recommendation_id = None
     context.session.flush()
     remove(context, row)
 

@@ -178,6 +178,7 @@ def split_statement(
         person_id=first.person_id if same_speaker else person_id,
         grouping_id=first.grouping_id if same_speaker else None,
         action_id=first.action_id,
+        recommendation_id=first.recommendation_id,
         guest=first.guest if same_speaker else "",
         place=_place_after(context, first),
         asked_at=at,

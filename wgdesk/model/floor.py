@@ -120,7 +120,9 @@ class Request(RecordRow):
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
     grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))  # on behalf of
-    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))  # what it was about
+    # What it was about, if it explained a vote or a position: one of the two.
+    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
+    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
     guest: Mapped[str]  # a name that is not on the roster
     place: Mapped[float]
     asked_at: Mapped[datetime]

@@ -300,6 +300,24 @@ action-statements = { $purpose ->
        *[unknown] {""}
      }
  }.
+# $target is the recommendation, as a noun.
+recommendation-statements = { $purpose ->
+    [general] { $when ->
+        [before] قبل اعتماد { $target }،
+        [after] بعد اعتماد { $target }،
+       *[unknown] فيما يتعلق { BI($target) }،
+     } تكلم { capacity } { $names_running }
+    [vote] تكلم { capacity } { $names_running } تعليلاً للتصويت { $when ->
+        [before] قبل اعتماد { $target }
+        [after] بعد اعتماد { $target }
+       *[unknown] على { $target }
+     }
+   *[position] تكلم { capacity } { $names_running } تعليلاً للموقف { $when ->
+        [before] قبل اعتماد { $target }
+        [after] بعد اعتماد { $target }
+       *[unknown] من { $target }
+     }
+ }.
 introduced = عرض { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] ، باسم { $others_running } أيضاً،

@@ -242,6 +242,33 @@ action-statements = { $purpose ->
        *[unknown] {""}
      }
  } by the { capacity } { $names_running }.
+# $target is the recommendation, as a noun.
+recommendation-statements = { $purpose ->
+    [general] { $when ->
+        [before] Before the adoption of { $target },
+        [after] After the adoption of { $target },
+       *[unknown] With regard to { $target },
+     } { $names_n ->
+        [one] a statement was made
+       *[other] statements were made
+     }
+    [vote] { $names_n ->
+        [one] A statement in explanation of vote was made
+       *[other] Statements in explanation of vote were made
+     } { $when ->
+        [before] before the adoption of { $target }
+        [after] after the adoption of { $target }
+       *[unknown] with regard to { $target }
+     }
+   *[position] { $names_n ->
+        [one] A statement in explanation of position was made
+       *[other] Statements in explanation of position were made
+     } { $when ->
+        [before] before the adoption of { $target }
+        [after] after the adoption of { $target }
+       *[unknown] with regard to { $target }
+     }
+ } by the { capacity } { $names_running }.
 introduced = The { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] , also on behalf of { $others_running },

@@ -54,13 +54,13 @@ def expected(document: Document) -> list[tuple[str | None, str]]:
 def test_every_block_is_one_line_that_says_it(document: Document) -> None:
     said = to_text(document)
     assert said.endswith("\n")
-    lines = _unbracketed(said).removesuffix("\n").split("\n")
-    assert read(lines, document) == [(label, _unbracketed(text)) for label, text in expected(document)]
+    lines = _bare(said).removesuffix("\n").split("\n")
+    assert read(lines, document) == [(label, _bare(text)) for label, text in expected(document)]
 
 
-def _unbracketed(text: str) -> str:
-    """Return a text without the brackets round bare numbers, such as marks of footnotes."""
-    return re.sub(r"\[(\d+)\]", r"\1", text)
+def _bare(text: str) -> str:
+    """Return a text without the parentheses round bare numbers, such as marks of footnotes."""
+    return re.sub(r"\((\d+)\)", r"\1", text)
 
 
 def test_the_mark_of_a_footnote_is_not_read_as_a_number_of_the_text() -> None:
@@ -68,8 +68,8 @@ def test_the_mark_of_a_footnote_is_not_read_as_a_number_of_the_text() -> None:
     text = (*t("and its member States."), Span("1", Role.NOTE, "n"))
     document = replace(ENGLISH, blocks=(Paragraph("p", text, t("4."), (note,)),))
     assert to_text(document).splitlines() == [
-        "4. and its member States.[1]",
-        "[1] Also on behalf of Chad.",
+        "4. and its member States.(1)",
+        "(1) Also on behalf of Chad.",
     ]
 
 
@@ -90,8 +90,8 @@ def test_lines_have_the_form_of_the_reference_report() -> None:
 def test_notes_follow_their_paragraph_and_rows_their_head() -> None:
     lines = to_text(ENGLISH).splitlines()
     (marked,) = [number for number, line in enumerate(lines) if line.startswith("2. The rep")]
-    assert lines[marked].endswith("the Group of 77 and China[1] & others <sic>.")
-    assert lines[marked + 1] == "1 Also on behalf of Jordan and Kuwait."
+    assert lines[marked].endswith("the Group of 77 and China(1) & others <sic>.")
+    assert lines[marked + 1] == "(1) Also on behalf of Jordan and Kuwait."
     head = lines.index("State | Status | Document")
     assert lines[head + 1] == "Egypt | Party | CTOC/COP/WG.9/2031/2"
 

@@ -10,6 +10,7 @@ from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.values.outcome import RecommendationNow
 
 __all__ = ["hands"]
@@ -19,6 +20,22 @@ __all__ = ["hands"]
 def panel(hands: Hands) -> RecommendationsPanel:
     made: RecommendationsPanel = hands.open("recommendations")
     return made
+
+
+def test_a_statement_is_tied_to_an_adopted_one(hands: Hands, panel: RecommendationsPanel) -> None:
+    adopted = next(
+        it for cluster in hands.outcome.clusters for it in cluster.recommendations if it.sitting_id
+    )
+    assert adopted.sitting_id is not None
+    point_at(hands, panel, adopted.id)
+    pick = panel.form.about.pick
+    tied = pick.itemData(1)
+    pick.activated.emit(1)
+    said = {one.id: one for one in hands.desk.read(speeches_at, adopted.sitting_id)}
+    assert said[tied].recommendation_id == adopted.id
+    panel.form.about.tied.removed.emit(str(tied))
+    said = {one.id: one for one in hands.desk.read(speeches_at, adopted.sitting_id)}
+    assert said[tied].recommendation_id is None
 
 
 def order(hands: Hands) -> list[list[int]]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.recommendations.adoption_fields import AdoptionFields
+from ui.parts.about_text import AboutText
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.reservations import Reservations
 from ui.parts.sponsors_field import SponsorsField
@@ -52,6 +53,7 @@ class RecommendationForm(QWidget):
         self._reservations = Reservations(session)
         self._adopted_so = AdoptionFields(session)
         self._sponsors = SponsorsField(session)
+        self.about = AboutText(session)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -81,6 +83,7 @@ class RecommendationForm(QWidget):
         inside.addWidget(self._proposer)
         inside.addWidget(self._sponsors)
         inside.addWidget(self._reservations)
+        inside.addWidget(self.about)
         self.setLayout(inside)
 
     def show_recommendation(
@@ -110,6 +113,9 @@ class RecommendationForm(QWidget):
         self._adopted_so.setVisible(adopted)
         self._adopted_so.show_recommendation(one)
         self._sponsors.show_sponsors({"recommendation_id": one.id}, sponsors)
+        self.about.setVisible(False)
+        if one.sitting_id is not None:
+            self.about.show_about(one.sitting_id, recommendation_id=one.id)
 
     def _show_lock(self, one: RecommendationNow) -> None:
         """Close the text of an adopted recommendation until the user asks to correct it all the same."""

@@ -6,9 +6,9 @@ from datetime import time
 
 from PySide6.QtCore import Signal
 
-from ui.panels.sittings.about_action import AboutAction
 from ui.panels.sittings.action_rows import ActionRows, action_of
 from ui.panels.sittings.vote_fields import VoteFields
+from ui.parts.about_text import AboutText
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
@@ -53,7 +53,7 @@ class ActionForm(RecordForm):
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
         self.vote = VoteFields(session)
-        self.about = AboutAction(session)
+        self.about = AboutText(session)
         self.sponsors = SponsorsField(session)
         self.reservations = Reservations(session)
         self.back = Button(app, "action-remove", icon="trash")
@@ -100,7 +100,7 @@ class ActionForm(RecordForm):
         self.item.show_item(one.item_id)
         self.sitting.offer(self.sittings(), one.sitting_id)
         self.hour.show_hour(here(self.session, one.decided_at))
-        self.about.show_action(one)
+        self.about.show_about(one.sitting_id, action_id=one.id)
         mine = {"action_id": one.id}
         self.sponsors.show_sponsors(mine, [each for each in found.sponsors if each.action_id == one.id])
         reserved = [each for each in found.reservations if each.action_id == one.id]

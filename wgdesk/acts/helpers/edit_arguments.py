@@ -174,6 +174,7 @@ class RequestChanges(TypedDict, total=False):
     person_id: int | None
     grouping_id: int | None
     action_id: int | None
+    recommendation_id: int | None
     guest: str
     place: float
     called_at: datetime | None

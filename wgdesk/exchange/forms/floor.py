@@ -88,7 +88,7 @@ REQUEST = Form(
         Column("lane", m.Lane.LIST),
         Column("kind", m.StatementKind.GENERAL),
         Column("medium", m.Medium.ROOM),
-        *none("delegation_id", "person_id", "grouping_id", "action_id"),
+        *none("delegation_id", "person_id", "grouping_id", "action_id", "recommendation_id"),
         *empty("guest"),
         Column("asked_at", FirstOf(("called_at", "begun_at"))),
         *none("called_at", "begun_at", "ended_at", "withdrawn_at", "absent_at", "deferred_at"),

@@ -82,6 +82,7 @@ def speeches_at(session: Session, sitting_id: int) -> tuple[SpeechNow, ...]:
             begun_at=row.begun_at,
             explains=row.kind is m.StatementKind.POSITION,
             action_id=row.action_id,
+            recommendation_id=row.recommendation_id,
         )
         for row in rows(session, query)
     )

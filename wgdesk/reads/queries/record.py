@@ -140,6 +140,7 @@ def _statements(session: Session, texts: Texts) -> tuple[StatementNow, ...]:
             or bool(texts.words("request", row.id, "statement").texts),
             begun_at=row.begun_at,
             action_id=row.action_id,
+            recommendation_id=row.recommendation_id,
         )
         for row in rows(session, _STATEMENTS)
     )

@@ -80,13 +80,14 @@ class ActionNow:
 
 @dataclass(frozen=True)
 class SpeechNow:
-    """A statement of a delegation, which may be about an action; ``explains``: a vote or a position."""
+    """A statement of a delegation; ``explains``: a vote or a position, on an action or a recommendation."""
 
     id: int
     delegation_id: int
     begun_at: datetime | None
     explains: bool
     action_id: int | None
+    recommendation_id: int | None
 
 
 @dataclass(frozen=True)

@@ -50,11 +50,7 @@ class StatementNow:
     received: bool  # a statement in writing is here, and not only announced; always true for others
     begun_at: datetime | None = None
     action_id: int | None = None
-
-    @property
-    def told_with_action(self) -> bool:
-        """Whether the statement is told together with the action that it was about."""
-        return self.action_id is not None and self.delegation_id is not None and self.grouping_id is None
+    recommendation_id: int | None = None
 
 
 @dataclass(frozen=True)

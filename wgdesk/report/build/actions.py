@@ -5,17 +5,18 @@ They stand after the consideration of their item, or together in a section of th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from wgdesk.model import ActionVerb, Manner, StatementKind, VoteChoice
+from wgdesk.model import ActionVerb, Manner, VoteChoice
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.outcome import DocumentNow
-from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build import about_texts
+from wgdesk.report.build.about_texts import Decided
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import procedure
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, RecommendationRefs, Symbol
+from wgdesk.report.facts import Count, Names, RecommendationRefs, Symbol
 from wgdesk.report.tree import Body, Say, Source, say
 from wgdesk.words.variants import orally, yes_no
 
@@ -83,10 +84,11 @@ def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
         source, key = Source("action", action.id), f"action/{action.id}"
         sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
         about = [row for row in context.record.statements if row.action_id == action.id]
-        _statements(context, blocks, action, [row for row in about if _when(row, action) != "after"])
+        decided = Decided(key, action.manner, action.decided_at, _about)
+        about_texts.before(context, blocks, decided, about)
         paragraph(blocks, key, _action(context, action, before), source)
         _votes(context, blocks, action)
-        _statements(context, blocks, action, [row for row in about if _when(row, action) == "after"])
+        about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
         reservations(context, blocks, reserved, say("the-decision"), source)
         before = action
@@ -167,40 +169,8 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
 
-# -- statements about it -----------------------------------------------------------------------------------
-
-
-def _when(row: StatementNow, action: ActionNow) -> str:
-    """Return whether a statement was made "before" or "after" an action; "unknown" without their times."""
-    if row.begun_at is None or action.decided_at is None:
-        return "unknown"
-    return "before" if row.begun_at < action.decided_at else "after"
-
-
-def _purpose(row: StatementNow, action: ActionNow) -> str:
-    if row.kind != StatementKind.POSITION:
-        return "general"
-    return "vote" if action.manner == Manner.VOTE else "position"
-
-
-def _statements(context: Context, blocks: Blocks, action: ActionNow, rows: Iterable[StatementNow]) -> None:
-    """Add a sentence for the statements of the same time, purpose and capacity."""
-    groups: dict[tuple[str, str, str], list[StatementNow]] = {}
-    for row in rows:
-        if not row.told_with_action or row.delegation_id is None:
-            continue
-        alike = (_purpose(row, action), _when(row, action), context.capacity(row.delegation_id))
-        groups.setdefault(alike, []).append(row)
-    for (purpose, when, capacity), those in groups.items():
-        text = say(
-            "action-statements",
-            purpose=purpose,
-            when=when,
-            capacity=capacity,
-            names=context.speakers(those),
-        )
-        key = f"action/{action.id}/statements/{those[0].id}"
-        paragraph(blocks, key, text, Source("request", those[0].id))
+def _about(purpose: str, when: str, capacity: str, names: Names) -> Say:
+    return say("action-statements", purpose=purpose, when=when, capacity=capacity, names=names)
 
 
 # -- sponsors ----------------------------------------------------------------------------------------------

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from wgdesk.model import Manner
 from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build import about_texts
+from wgdesk.report.build.about_texts import Decided
 from wgdesk.report.build.actions import sponsored
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import RecommendationRefs
+from wgdesk.report.facts import Names, RecommendationRefs
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import orally
 
@@ -20,10 +23,35 @@ def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow])
     for row in rows:
         sponsors = [one for one in context.record.sponsors if one.recommendation_id == row.id]
         sponsored(context, blocks, sponsors, _cited(row), Source("recommendation", row.id))
+    told = [(_decided(row), _about(context, row)) for row in rows]
+    for decided, statements in told:
+        about_texts.before(context, blocks, decided, statements)
     _how(context, blocks, rows)
+    for decided, statements in told:
+        about_texts.after(context, blocks, decided, statements)
     for row in rows:
         reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
         reservations(context, blocks, reserved, _cited(row), Source("recommendation", row.id))
+
+
+def _about(context: Context, row: RecommendationNow) -> list[StatementNow]:
+    """Return the statements about a recommendation; those about an action are told there."""
+    found = (one for one in context.record.statements if one.action_id is None)
+    return [one for one in found if one.recommendation_id == row.id]
+
+
+def _decided(row: RecommendationNow) -> Decided:
+    def sentence(purpose: str, when: str, capacity: str, names: Names) -> Say:
+        return say(
+            "recommendation-statements",
+            purpose=purpose,
+            when=when,
+            capacity=capacity,
+            names=names,
+            target=_cited(row),
+        )
+
+    return Decided(f"recommendations/{row.id}", row.manner, row.adopted_at, sentence)
 
 
 def _cited(*rows: RecommendationNow) -> Say:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.context import Context
 from wgdesk.report.facts import ItemRefs
 
@@ -67,10 +68,14 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
     """
     officers = {officer.person_id for officer in context.record.officers}
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
+    told = told_with_texts(context)
     for row in rows:
         podium = row.delegation_id is None and row.person_id in officers
-        told = row.told_with_action
-        if row.lane in NAMED_LANES and not told and (not podium or row.kind == StatementKind.CLOSING):
+        if (
+            row.lane in NAMED_LANES
+            and row.id not in told
+            and (not podium or row.kind == StatementKind.CLOSING)
+        ):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 

@@ -92,5 +92,8 @@ def _letters(text: Text) -> str:
 
 
 def _mark(label: str) -> str:
-    """Return the mark of a footnote: letters cannot be raised here, so a bare number gets brackets."""
-    return f"[{label}]" if label.isdigit() else label
+    """Return the mark of a footnote: a bare number gets parentheses, since it cannot be raised here.
+
+    Square brackets would say that something is in doubt.
+    """
+    return f"({label})" if label.isdigit() else label

@@ -15,7 +15,7 @@ from tests.report.language.sentences.facts import (
     names,
     words,
 )
-from wgdesk.report.facts import Names, Words
+from wgdesk.report.facts import Names, RecommendationNumbers, Words
 from wgdesk.report.tree import Say, say
 
 _STATED_WITH_THE_VERB = ("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited")
@@ -294,6 +294,77 @@ STATEMENTS = (
     ),
 )
 
+
+def _on(purpose: str, when: str, who: Names, capacity: str, ar: str, en: str) -> Case:
+    target = say("the-recommendations", n=RecommendationNumbers((3,)))
+    facts = {"purpose": purpose, "when": when, "capacity": capacity, "names": who}
+    return Case(say("recommendation-statements", target=target, **facts), ar, en)
+
+
+ON_RECOMMENDATIONS = (
+    _on(
+        "general",
+        "before",
+        _ONE,
+        "representative",
+        "قبل اعتماد التوصية ٣، تكلم ممثل كندا.",
+        "Before the adoption of recommendation 3, a statement was made by the representative of Canada.",
+    ),
+    _on(
+        "general",
+        "after",
+        _TWO,
+        "representative",
+        "بعد اعتماد التوصية ٣، تكلم ممثلا كندا واليابان.",
+        "After the adoption of recommendation 3, statements were made by the representatives of Canada and"
+        " Japan.",
+    ),
+    _on(
+        "general",
+        "unknown",
+        names(YEMEN),
+        "observer",
+        "فيما يتعلق بالتوصية ٣، تكلم المراقب عن اليمن.",
+        "With regard to recommendation 3, a statement was made by the observer for Yemen.",
+    ),
+    *(
+        case
+        for purpose, ar, to, en in (
+            ("vote", "للتصويت", "على", "vote"),
+            ("position", "للموقف", "من", "position"),
+        )
+        for case in (
+            _on(
+                purpose,
+                "before",
+                _ONE,
+                "representative",
+                f"تكلم ممثل كندا تعليلاً {ar} قبل اعتماد التوصية ٣.",
+                f"A statement in explanation of {en} was made before the adoption of recommendation 3 by the"
+                " representative of Canada.",
+            ),
+            _on(
+                purpose,
+                "after",
+                _TWO,
+                "representative",
+                f"تكلم ممثلا كندا واليابان تعليلاً {ar} بعد اعتماد التوصية ٣.",
+                f"Statements in explanation of {en} were made after the adoption of recommendation 3 by the"
+                " representatives of Canada and Japan.",
+            ),
+            _on(
+                purpose,
+                "unknown",
+                _THREE,
+                "representative",
+                f"تكلم ممثلو كندا، ومصر، واليابان تعليلاً {ar} {to} التوصية ٣.",
+                f"Statements in explanation of {en} were made with regard to recommendation 3 by the"
+                " representatives of Canada, Egypt and Japan.",
+            ),
+        )
+    ),
+)
+
 HEADING = (Case(say("heading-actions"), "الإجراءات المتخذة", "Action taken"),)
 
-CASES = (*HEADING, *PLAIN, *MANNERS, *ORALLY, *STATEMENTS)
+CASES = (*HEADING, *PLAIN, *MANNERS, *ORALLY, *STATEMENTS, *ON_RECOMMENDATIONS)

@@ -1,6 +1,8 @@
-"""The statements about an action: explanations of vote or position, and others before and after it."""
+"""The statements about an action or a recommendation: explanations, and others before and after it."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,33 +14,37 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.statements import edit_statement
 from wgdesk.reads.queries.actions import speeches_at
-from wgdesk.reads.values.actions import ActionNow, SpeechNow
+from wgdesk.reads.values.actions import SpeechNow
 
 
-class AboutAction(QWidget):
-    """Ties statements of the sitting to an action; Delete on a tied one unties it."""
+class AboutText(QWidget):
+    """Ties statements of a sitting to what was decided there; Delete on a tied one unties it."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, app = session, session.app
-        self._action: ActionNow | None = None
+        self._of: Mapping[str, int] = {}
         self.tied = RowList(app, "about-title", pad=4, most=1)
-        self.tied.removed.connect(lambda key: self._tie(int(key), None))
+        self.tied.removed.connect(lambda key: self._tie(int(key), tied=False))
         self.pick = KeyPick(app, asks=True)
         named(app, self.pick, "about-add")
-        self.pick.picked.connect(lambda key: self._tie(key, self._action.id if self._action else None))
+        self.pick.picked.connect(lambda key: self._tie(key, tied=True))
         inside = column(app, 6)
         inside.addWidget(Label(app, "about-title", face="small", tone="quiet"))
         inside.addWidget(self.tied)
         inside.addWidget(self.pick)
         self.setLayout(inside)
 
-    def show_action(self, one: ActionNow) -> None:
-        """Show the statements about an action, and offer the others of its sitting."""
-        self._action = one
-        speeches = self._session.desk.read(speeches_at, one.sitting_id)
-        mine = [each for each in speeches if each.action_id == one.id]
-        others = [each for each in speeches if each.action_id is None]
+    def show_about(self, sitting_id: int, **of: int) -> None:
+        """Show the statements about a row, and offer the others of its sitting.
+
+        ``of`` is the row as a statement names it: ``action_id`` or ``recommendation_id`` with its key.
+        """
+        self._of = of
+        speeches = self._session.desk.read(speeches_at, sitting_id)
+        ((column, key),) = of.items()
+        mine = [each for each in speeches if getattr(each, column) == key]
+        others = [each for each in speeches if each.action_id is None and each.recommendation_id is None]
         tip = self._session.app.speech.say("delegations-remove")
         self.tied.show_rows(
             [RowContent(str(each.id), self._named(each), self._told(each), tip=tip) for each in mine]
@@ -61,5 +67,6 @@ class AboutAction(QWidget):
             parts.append(speech.say("about-explains"))
         return " · ".join(parts)
 
-    def _tie(self, request_id: int, action_id: int | None) -> None:
-        self._session.do(edit_statement, request_id=request_id, action_id=action_id)
+    def _tie(self, request_id: int, *, tied: bool) -> None:
+        to = {column: key if tied else None for column, key in self._of.items()}
+        self._session.do(edit_statement, request_id=request_id, **to)

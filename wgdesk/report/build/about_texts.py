@@ -1,0 +1,75 @@
+"""Builds the sentences on statements about what was decided: explanations of vote or position, and others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from wgdesk.model import Manner, RecommendationState, StatementKind
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Names
+from wgdesk.report.tree import Say, Source
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What statements were about: how and when it was decided, and the sentence on them.
+
+    ``sentence`` is given the purpose, whether they came before or after, the capacity and the speakers.
+    """
+
+    key: str
+    manner: str | None
+    at: datetime | None
+    sentence: Callable[[str, str, str, Names], Say]
+
+    def when(self, row: StatementNow) -> str:
+        """Return whether a statement was made "before" or "after"; "unknown" without the times of both."""
+        if row.begun_at is None or self.at is None:
+            return "unknown"
+        return "before" if row.begun_at < self.at else "after"
+
+    def purpose(self, row: StatementNow) -> str:
+        """Return what a statement explained: "vote" or "position"; "general" if nothing."""
+        if row.kind != StatementKind.POSITION:
+            return "general"
+        return "vote" if self.manner == Manner.VOTE else "position"
+
+
+def told_with_texts(context: Context) -> frozenset[int]:
+    """Return the statements that are told with the action or the adopted recommendation they were about."""
+    rows = [row for cluster in context.record.clusters for row in cluster.recommendations]
+    adopted = {row.id for row in rows if row.state == RecommendationState.ADOPTED}
+    told = adopted if context.has_section("recommendations") else set()
+    return frozenset(
+        row.id
+        for row in context.record.statements
+        if row.delegation_id is not None and row.grouping_id is None
+        if row.action_id is not None or row.recommendation_id in told
+    )
+
+
+def before(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
+    """Add the statements that stand before the sentence on the decision; those of unknown time too."""
+    _statements(context, blocks, decided, [row for row in rows if decided.when(row) != "after"])
+
+
+def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
+    """Add the statements that stand after the sentence on the decision."""
+    _statements(context, blocks, decided, [row for row in rows if decided.when(row) == "after"])
+
+
+def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
+    """Add a sentence for the statements of the same time, purpose and capacity."""
+    groups: dict[tuple[str, str, str], list[StatementNow]] = {}
+    told = told_with_texts(context)
+    for row in rows:
+        if row.delegation_id is not None and row.id in told:
+            alike = (decided.purpose(row), decided.when(row), context.capacity(row.delegation_id))
+            groups.setdefault(alike, []).append(row)
+    for alike, those in groups.items():
+        key = f"{decided.key}/statements/{those[0].id}"
+        text = decided.sentence(*alike, context.speakers(those))
+        paragraph(blocks, key, text, Source("request", those[0].id))
