@@ -6,7 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -190,10 +190,50 @@ def test_where_no_lock_can_be_made(tmp_path: Path) -> None:
     assert told.value.facts == {"folder": str(tmp_path / "none")}
 
 
-def test_a_planted_link_is_not_followed(record: Path, tmp_path: Path) -> None:
-    precious = tmp_path / "precious"
-    precious.write_text("keep")
-    lock_of(record).symlink_to(precious)
-    with pytest.raises(Trouble, match="folder-not-writable"):
+def _symbolic_link(lock: Path) -> None:
+    lock.symlink_to(lock.with_name("precious"))
+
+
+def _hard_link(lock: Path) -> None:
+    os.link(lock.with_name("precious"), lock)
+
+
+def _pipe(lock: Path) -> None:
+    os.mkfifo(lock)
+
+
+PLANTED = (_symbolic_link, _hard_link, _pipe, Path.mkdir)
+
+
+@pytest.mark.parametrize("plant", PLANTED)
+def test_what_was_planted_in_the_place_of_the_lock_is_left_alone(
+    record: Path, plant: Callable[[Path], None]
+) -> None:
+    precious = record.with_name("precious")
+    precious.write_text(json.dumps({"user": "amal", "host": "there", "pid": 7, "since": "2026-10-06"}))
+    before = precious.read_text()
+    plant(lock_of(record))
+    with pytest.raises(Trouble) as told:
         Hold(record, NOW)
-    assert precious.read_text() == "keep"
+    assert (told.value.key, told.value.facts) == ("strange-lock", {"name": lock_of(record).name})
+    assert precious.read_text() == before
+    assert os.path.lexists(lock_of(record))
+    if plant is not _hard_link:  # that is a file like any other to whoever reads it
+        assert read_holder(lock_of(record)) is None
+
+
+def test_only_what_can_be_shown_of_a_signature_is_shown(record: Path) -> None:
+    signed = {"user": "a" * 101, "host": "evil\u202ehost\n", "pid": 7, "since": "yesterday\x1b[2J"}
+    lock_of(record).write_text(json.dumps(signed))
+    with pytest.raises(Trouble) as told:
+        Hold(record, NOW)
+    assert told.value.facts == {"name": record.name, "user": "?", "host": "?", "since": "? UTC"}
+
+
+def test_a_record_under_two_names_has_one_lock(record: Path) -> None:
+    record.touch()
+    link = record.with_name("link.wgdesk")
+    link.symlink_to(record)
+    with Hold(link, NOW), pytest.raises(Trouble, match="record-held"):
+        Hold(record, NOW)
+    assert list(record.parent.glob("*.lock")) == []

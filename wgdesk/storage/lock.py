@@ -12,6 +12,7 @@ import getpass
 import json
 import os
 import socket
+import stat
 import sys
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -22,6 +23,12 @@ from typing import BinaryIO
 from wgdesk.errors import Trouble
 
 _LONGEST = 4096  # bytes we read of a lock file; a valid signature is far shorter
+_LONGEST_NAME = 100  # characters of a user or computer that we show
+# Anybody who may write in the folder may have put something else in the place of the lock file: a link, or a
+# pipe at which an opening program would wait for ever.
+_CAREFUL = (
+    os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
 
 if sys.platform == "win32":
     import msvcrt
@@ -62,14 +69,16 @@ class Hold:
     """The lock on one record. It ends with ``release``, or when the program ends, even by a crash."""
 
     def __init__(self, record: Path, now: datetime, *, take_over: bool = False) -> None:
-        """Take the lock on ``record``.
+        """Take the lock on ``record``; if that is a symbolic link, on the file to which it leads.
 
         Raises ``Trouble`` with the user, host and time of the holder: 'record-held' if a program on this
         machine has the record open; 'record-held-elsewhere' if a program on another machine signed the lock
         file and never released it. The second happens in shared or synchronised folders. Only a person can
         know whether that machine is still working; if it is not, call again with ``take_over=True``. Raises
-        ``Trouble('folder-not-writable')`` if the lock file cannot be created.
+        ``Trouble('folder-not-writable')`` if the lock file cannot be created, 'strange-lock' if something
+        else stands in its place: that is left as it is.
         """
+        record = Path(os.path.realpath(record))
         self.path = record.with_name(record.name + ".lock")
         self._handle = self._taken(record)
         holder = read_holder(self.path)
@@ -82,9 +91,13 @@ class Hold:
     def _taken(self, record: Path) -> BinaryIO:
         while True:
             try:
-                handle: BinaryIO = open(self.path, "ab+", buffering=0, opener=_no_link)  # noqa: SIM115 - held
+                handle = _opened(self.path)
             except OSError as fault:
+                if self.path.is_symlink() or self.path.is_dir():
+                    raise Trouble("strange-lock", name=self.path.name) from fault
                 raise Trouble("folder-not-writable", folder=str(record.parent)) from fault
+            if handle is None:
+                raise Trouble("strange-lock", name=self.path.name)
             try:
                 _lock(handle)
             except OSError as fault:
@@ -99,6 +112,7 @@ class Hold:
     def _sign(self, now: datetime) -> None:
         holder = Holder(_user(), socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds"))
         self._handle.truncate(0)
+        self._handle.seek(0)
         self._handle.write(json.dumps(asdict(holder)).encode())
 
     def _let_go(self) -> None:
@@ -128,23 +142,55 @@ class Hold:
 
 
 def read_holder(path: Path) -> Holder | None:
-    """Return who signed the lock file at ``path``; None if the file is missing or not readable."""
+    """Return who signed the lock file at ``path``; None if the file is missing or not readable.
+
+    What is too long or not printable in the signature becomes "?": it is shown to the user.
+    """
     try:
-        with path.open("rb") as handle:
+        with open(path, "rb", opener=lambda name, _: os.open(name, _CAREFUL & ~os.O_RDWR)) as handle:
+            if not stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
+                return None
             signed = json.loads(handle.read(_LONGEST))
-        return Holder(str(signed["user"]), str(signed["host"]), int(signed["pid"]), str(signed["since"]))
+        user, host, since = (_shown(str(signed[key])) for key in ("user", "host", "since"))
+        return Holder(user, host, int(signed["pid"]), since if _is_moment(since) else "?")
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
+def _shown(name: str) -> str:
+    return name if name.isprintable() and 0 < len(name) <= _LONGEST_NAME else "?"
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
 def _held(key: str, record: Path, holder: Holder) -> Trouble:
-    since = f"{holder.since[:16].replace('T', ' ')} UTC"
-    return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=since)
+    since = holder.since[:16].replace("T", " ")
+    return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=f"{since} UTC")
 
 
-def _no_link(path: str, flags: int) -> int:
-    """Open a file, but refuse a symbolic link: someone could plant one to make us empty its target."""
-    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
+def _opened(path: Path) -> BinaryIO | None:
+    """Open the lock file at ``path``, or create it; return None if there is something else.
+
+    A file with a second name is something else too: signing it would empty another file.
+    """
+    try:
+        found = os.open(path, _CAREFUL | os.O_CREAT | os.O_EXCL, 0o666)
+    except FileExistsError:
+        try:
+            found = os.open(path, _CAREFUL)
+        except FileNotFoundError:  # its holder has just deleted it
+            return _opened(path)
+    handle = os.fdopen(found, "rb+", buffering=0)
+    about = os.fstat(found)
+    if stat.S_ISREG(about.st_mode) and about.st_nlink <= 1:
+        return handle
+    handle.close()
+    return None
 
 
 def _is_at(handle: BinaryIO, path: Path) -> bool:

@@ -67,7 +67,6 @@ def create(path: Path, version: int) -> None:
         raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-            raw.execute("PRAGMA journal_mode=TRUNCATE")
             raw.execute("PRAGMA synchronous=FULL")
             raw.execute("BEGIN IMMEDIATE")
             raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
@@ -88,14 +87,18 @@ def _journal(path: Path) -> Path:
 def verify(path: Path, newest: int) -> int:
     """Check that the file at ``path`` is a sound record, and return its version.
 
-    Raises ``Trouble``: 'no-such-file', 'not-a-record', 'newer-record', 'damaged-record', 'planted-record', or
-    what ``trouble`` returns for a fault of the disk. Before this check nothing in the file is trusted: no
-    trigger, view or function of the file can run.
+    Raises ``Trouble``: 'no-such-file', 'not-a-record', 'record-with-two-names', 'newer-record',
+    'damaged-record', 'planted-record', or what ``trouble`` returns for a fault of the disk. Before this check
+    nothing in the file is trusted: no trigger, view or function of the file can run.
     """
     if not os.path.exists(path):
         raise Trouble("no-such-file", name=str(path))
     if not os.path.isfile(path):
         raise Trouble("not-a-record", name=path.name)
+    if os.stat(path).st_nlink > 1:
+        # SQLite looks for the journal of a crash beside the name by which it opens the file. Under the other
+        # name it would not find it, and would take a half-written state for the record.
+        raise Trouble("record-with-two-names", name=path.name)
     try:
         with closing(sqlite3.connect(url(path), uri=True, isolation_level=None)) as raw:
             return _verified(raw, path.name, newest)
@@ -186,14 +189,19 @@ def engine(path: Path) -> Engine:
     @event.listens_for(made, "connect")
     def _connect(raw: Any, _entry: ConnectionPoolEntry) -> None:
         raw.isolation_level = None  # _begin starts the transactions, not the driver
-        for pragma in (*GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in (*GUARDS, "synchronous=FULL", "foreign_keys=ON"):
             raw.execute(f"PRAGMA {pragma}")
+        if not _writes_ahead(raw):  # see _begin
+            raw.execute("PRAGMA journal_mode=TRUNCATE")
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
         # A transaction that starts as a reader and writes later fails at once if another one is writing;
         # BEGIN IMMEDIATE waits until it is free.
         writing = connection.get_execution_options().get("writing", False)
+        if writing and _writes_ahead(connection.connection):
+            # Another program left the record in this mode. Not reading changes it, but the first act.
+            connection.exec_driver_sql("PRAGMA journal_mode=TRUNCATE")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     @event.listens_for(made, "reset")
@@ -204,7 +212,20 @@ def engine(path: Path) -> Engine:
         if raw.in_transaction:
             raw.rollback()
 
+    @event.listens_for(made, "close")
+    def _close(raw: Any, _entry: ConnectionPoolEntry) -> None:
+        # SQLite then deletes its empty journal, if nobody is writing: a user who sees two files may send the
+        # wrong one.
+        with contextlib.suppress(sqlite3.Error):
+            if not _writes_ahead(raw):
+                raw.execute("PRAGMA journal_mode=DELETE")
+
     return made
+
+
+def _writes_ahead(raw: Any) -> bool:
+    """Return whether the file of a connection is in SQLite's mode WAL, in which it is not whole by itself."""
+    return bool(raw.execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
 
 def copy(source: Path, target: Path) -> None:

@@ -34,7 +34,7 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
         raise _told(fault.__cause__, path.name) from fault
     try:
         with closing(sqlite3.connect(store.url(path), uri=True, isolation_level=None)) as raw:
-            for pragma in (*store.GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=OFF"):
+            for pragma in (*store.GUARDS, "synchronous=FULL", "foreign_keys=OFF"):
                 raw.execute(f"PRAGMA {pragma}")
             # Without this SQLite would write the temporary names into the references of other tables.
             raw.execute("PRAGMA legacy_alter_table=ON")

@@ -200,6 +200,7 @@ trouble-planted-record = { $name } holds things that WGDesk never writes, and ma
 trouble-cannot-upgrade = { $name } was made by an earlier version of WGDesk and has to be brought to the form of this one, but the file or its folder is read-only. It was left as it is; copy it to a folder of your own and open it there.
 trouble-cannot-open = { $name } cannot be opened. Check that the file is still there and that you may read and write it and its folder.
 trouble-cannot-read = { $name } cannot be read ({ $why }). Check that the file is still there and that you may read it.
+trouble-record-with-two-names = { $name } has a second name in the file system (a hard link). Work under one of them could be lost after a breakdown. Copy the file and open the copy.
 trouble-record-held = { $name } is open in another window or by another user of this computer: { $user } on { $host }, since { $since }. Close it there first.
 trouble-record-held-elsewhere = { $name } was opened on another computer and not closed there: { $user } on { $host }, since { $since }. Take it over only if nobody is working on it there.
 
@@ -210,6 +211,7 @@ trouble-record-moved = { $name } is not where it was opened: it was moved, renam
 trouble-disk-full = The disk that holds { $name } is full. Nothing was written and nothing is lost; free some space and try again.
 trouble-disk-fails = The disk that holds { $name } does not answer. What was saved before is safe; connect the drive again, or open the newest copy.
 trouble-cannot-write = { $name } cannot be written ({ $why }). Check the free space and whether you may write there, or choose another folder.
+trouble-strange-lock = { $name }, which stands beside the record, is not a lock file of this program. Delete it and open the record again.
 trouble-folder-not-writable = Nothing can be written in the folder { $folder }. Copy the record to a folder of your own and open it there.
 trouble-file-exists = There is a file { $name } already. Choose another name.
 trouble-clock-wrong = This computer’s clock says { $now }. Set the date and time, then try again.

@@ -1,0 +1,48 @@
+"""A record under several names, and what SQLite puts beside it: nothing lost, nothing left over."""
+
+import os
+from pathlib import Path
+
+from tests.acting.records import open_desk
+from tests.storage.test_store import refused, run
+from wgdesk.acting.journal import last_entry
+from wgdesk.acts import programme
+
+
+def test_reading_leaves_a_record_in_the_mode_that_it_has(filled: Path) -> None:
+    run(filled, "PRAGMA journal_mode=WAL")
+    before = filled.read_bytes()
+    desk = open_desk(filled)
+    assert desk.read(last_entry) > 0
+    desk.close()
+    assert filled.read_bytes() == before
+    assert list(filled.parent.iterdir()) == [filled]
+
+
+def test_an_empty_journal_that_a_killed_program_left_goes_on_closing(filled: Path) -> None:
+    journal = filled.with_name(f"{filled.name}-journal")
+    journal.touch()
+    first, second = open_desk(filled), open_desk(filled)
+    first.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+    second.close()
+    first.do(programme.add_sitting, day=programme.date(2026, 10, 7))  # though the other took the journal away
+    first.close()
+    assert not journal.exists()
+
+
+def test_a_record_with_two_names_is_not_opened(filled: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.wgdesk"
+    os.link(filled, other)
+    assert refused(filled) == refused(other) == "record-with-two-names"
+    other.unlink()
+    open_desk(filled).close()
+
+
+def test_a_symbolic_link_leads_to_the_record_itself(filled: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.wgdesk"
+    link.symlink_to(filled)
+    desk = open_desk(link)
+    desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+    assert filled.with_name(f"{filled.name}-journal").exists()  # where a crash needs it
+    assert not link.with_name(f"{link.name}-journal").exists()
+    desk.close()
