@@ -116,6 +116,28 @@ def test_sub_items_taken_up_alone_do_not_call_for_their_item(course: Course) -> 
     assert course.next() == ("take-up", "2")
 
 
+def test_parts_of_a_third_level_are_taken_up_one_after_the_other(course: Course) -> None:
+    parent = course.item("1(b)").id
+    for title in ("Adoption", "Organization of work"):
+        course.desk.do(add_item, title={"en": title}, parent_id=parent)
+    assert [course.go() for _ in range(10)][3:] == [
+        *[("finish", "1(a)"), ("take-up", "1(b)"), ("take-up", "1(b)(i)"), ("finish", "1(b)(i)")],
+        *[("take-up", "1(b)(ii)"), ("finish", "1(b)(ii)"), ("finish", "1(b)")],
+    ]
+
+
+def test_the_part_of_an_item_begun_by_its_parts_comes_next(course: Course) -> None:
+    parent = course.item("2").id
+    first = course.desk.do(add_item, title={"en": "Upper reaches"}, parent_id=parent)
+    for title in ("Springs", "Gorges"):
+        course.desk.do(add_item, title={"en": title}, parent_id=first)
+    assert [course.go() for _ in range(7)][-1] == ("finish", "1")
+    sitting = course.programme.sittings[0].id
+    taken = course.desk.do(take_up, item_id=course.item("2(a)(i)").id, sitting_id=sitting)
+    course.desk.do(finish_item, item_sitting_id=taken)
+    assert course.next() == ("take-up", "2(a)(ii)")
+
+
 def test_of_what_was_left_unfinished_the_last_comes_first(course: Course) -> None:
     course.go()
     first, second = (one.id for one in course.programme.sittings[:2])

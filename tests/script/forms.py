@@ -15,7 +15,7 @@ from wgdesk.script.speak import Script
 from wgdesk.words.phrases import Phrases
 
 # What only the screen and the paper show is read by other tests.
-_ELSEWHERE = ("title-", "order-", "heading", "speaker-name", "duration")
+_ELSEWHERE = ("title-", "instead", "order-", "weekday", "heading", "speaker-name", "duration")
 
 
 def forms_not_read(lang: str) -> list[str]:

@@ -92,6 +92,9 @@ VICTOR = person("فيكتور راوش", "Victor Rausch", "m", "قاض", "Judge"
 OLGA = person("أولغا بتروفا", "Olga Petrova", "f", "أستاذة", "Professor")
 SELMA = person("سلمى حداد", "Selma Haddad", "f")
 
+SALWA = person("الأميرة سلوى بنت عمران", "Princess Salwa bint Omran", "f", style="highness")
+FARIS = person("الأمير فارس بن عمران", "Prince Faris bin Omran", "m", style="highness")
+
 # key: person, delegation, secretariat
 _PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
     1: (LEILA, 1, False),
@@ -102,6 +105,8 @@ _PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
     6: (VICTOR, None, False),
     7: (OLGA, None, False),
     8: (SELMA, None, False),
+    9: (SALWA, None, False),
+    10: (FARIS, None, False),
 }
 
 ROSTER = Roster(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -229,6 +230,35 @@ def test_after_the_panel_the_floor_is_opened_and_after_its_answers_not() -> None
     assert at(s.speaking(1, someone=6, lane="panel"), outcome=panel).key == "open-floor"
 
 
+def test_a_later_panel_is_introduced_before_its_first_panellist() -> None:
+    first, second = s.panel(6), replace(s.panel(7), id=2, place=2.0)
+    panels = s.outcome(panels=(first, second))
+    presented = s.finished(1, someone=6, lane="panel")
+    found = at(presented, s.entry(2, someone=7, lane="panel"), outcome=panels)
+    assert (found.key, [one.key for one in found.sayings]) == ("panel", ["thank", "panel"])
+    called = s.entry(2, someone=7, lane="panel", called_at=s.NOW)
+    assert [one.key for one in at(presented, called, outcome=panels).sayings] == ["give"]
+
+
+def test_the_secretariat_may_speak_before_the_panel_and_before_the_floor_is_opened() -> None:
+    introduces = s.entry(1, someone=5, lane="secretariat")
+    panel = s.outcome(panels=(s.panel(6),))
+    assert at(introduces, s.entry(2, someone=6, lane="panel"), outcome=panel).key == "secretariat"
+    spoke = s.finished(1, someone=5, lane="secretariat")
+    assert at(spoke, s.entry(2, someone=6, lane="panel"), outcome=panel).key == "panel"
+    assert at(spoke, s.entry(2, 1)).key == "open-floor"
+
+
+def test_after_an_item_comes_its_first_part_and_under_the_last_item_the_report() -> None:
+    items = (s.item(1, 1), s.item(11, 1, parent=1))
+    over = s.finished(1, 1, ended_at=s.ago(9), begun_at=s.ago(10))
+    course = s.programme(sittings=(OPEN, LATER), items=items, slots=(s.slot(11),), taken_up=(s.taken(1),))
+    assert at(over, course=course).key == "take-up"
+    items = (s.item(1, 1), s.item(2, 2, substantive=False))
+    course = s.programme(sittings=(OPEN,), items=items, taken_up=(s.taken(2),))
+    assert now(course, s.floor(under=2)).key == "report"
+
+
 # -- points of order ---------------------------------------------------------------------------------------
 
 
@@ -267,6 +297,6 @@ def test_hours_are_those_of_the_meeting() -> None:
     begins = datetime(2022, 3, 10, 9, tzinfo=UTC)
     following = s.sitting(2, day=date(2022, 3, 10), planned_begin=begins)
     course = s.programme(sittings=(OPEN, following), taken_up=(s.taken(1, until=s.ago(1)),))
-    when = dict(now(course).sayings[1].facts)["when"]
+    when = dict(now(course).sayings[0].facts)["when"]
     assert when.at is not None  # type: ignore[union-attr]
     assert when.at.hour == 10  # type: ignore[union-attr]

@@ -67,12 +67,12 @@ def test_the_head_in_arabic() -> None:
     assert texts(made, TitleLine) == [
         "الفريق العامل المعني بالأسلحة النارية",
         "سير أعمال الجلسة الثالثة",
-        "في ٩ آذار/مارس ٢٠٢٢، من الساعة ١٠ صباحاً إلى الساعة ١ بعد الظهر",
+        "الأربعاء، ٩ آذار/مارس ٢٠٢٢، من الساعة ١٠ صباحاً إلى الساعة ١ بعد الظهر",
     ]
     assert rows(made, "slots") == [
         ["الوقت", "البند"],
-        ["من ١٠:٠٠ إلى ١١:٠٠", "البند ١: الاتجار بالأشخاص"],
-        ["من ١١:٠٠ إلى ١٢:٠٠", "مسائل أخرى"],
+        ["من ١٠ إلى ١١ صباحاً", "البند ١: الاتجار بالأشخاص"],
+        ["من ١١ صباحاً إلى ١٢ ظهراً", "بلا بند"],
     ]
 
 
@@ -80,20 +80,20 @@ def test_the_head_in_english() -> None:
     made = paper("en")
     assert texts(made, TitleLine) == [
         "Working Group on Firearms",
-        "Running order of the 3rd meeting",
-        "On 9 March 2022, 10 a.m. to 1 p.m.",
+        "Running order of the third meeting",
+        "Wednesday, 9 March 2022, 10 a.m. to 1 p.m.",
     ]
     assert rows(made, "slots") == [
         ["Time", "Item"],
-        ["10:00–11:00", "Agenda item 1: Trafficking in persons"],
-        ["11:00–12:00", "Other matters"],
+        ["10–11 a.m.", "Agenda item 1: Trafficking in persons"],
+        ["11 a.m.–noon", "No agenda item"],
     ]
 
 
 def test_a_sitting_whose_hours_are_not_known_has_its_day() -> None:
     sitting = replace(SITTING, planned_end=None)
     made = paper("en", replace(ORDER, sitting=sitting, programme=s.programme(sittings=(sitting,))))
-    assert texts(made, TitleLine)[2] == "On 9 March 2022"
+    assert texts(made, TitleLine)[2] == "Wednesday, 9 March 2022"
 
 
 def test_the_speakers_who_wait_with_their_limits() -> None:
@@ -147,10 +147,10 @@ def test_panel_and_script() -> None:
     assert body[:3] == [
         "Moderator: Ms. Selma Haddad",
         "Ms. Olga Petrova, Professor",
-        "Distinguished delegates, I call to order the 3rd meeting. "
+        "Distinguished delegates, I call to order the third meeting. "
         "At this meeting, the Working Group will take up agenda item 1.",
     ]
-    assert body[-1] == "The meeting is adjourned. The 4th meeting will be held today."
+    assert body[-1] == "The fourth meeting will be held today. The meeting is adjourned."
     agenda = "May I take it that the Working Group wishes to adopt its provisional agenda?"
     assert body[body.index(agenda) + 1] == "I hear no objection. It is so decided."
 

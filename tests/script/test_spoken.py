@@ -86,7 +86,7 @@ def test_text_is_all_that_is_said_and_lines_are_the_sayings() -> None:
 def test_a_text_that_exists_in_another_language_only_is_said_in_that() -> None:
     only_english = recommendation(3, body=Words((("en", "Cooperate."),)))
     spoken = script("ar").speak(adoption.recommendation(scene(), only_english)).text
-    assert spoken.startswith('ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "Cooperate."')
+    assert spoken.startswith('ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "Cooperate". ')
 
 
 def test_a_function_in_another_language_is_passed_over() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.script import scenes as s
@@ -10,9 +11,9 @@ from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import OfficerNow, SittingNow
 from wgdesk.report.tree import say
-from wgdesk.script.adoption import AdoptedPart, parts_of
+from wgdesk.script.adoption import NO_PAPERS, AdoptedPart, Papers, parts_of
 from wgdesk.script.moments import moment
-from wgdesk.script.steps import NO_PAPERS, Papers, announcements, running_order
+from wgdesk.script.steps import announcements, running_order
 
 OPEN = s.sitting(1, opened_at=s.ago(30))
 ORGANIZATION = (
@@ -44,15 +45,21 @@ def test_the_first_sitting() -> None:
         "opening",
         "take-up",
         "election",
-        "take-up",
         "agenda",
         "organization",
+        "conclude",
         "take-up",
         "open-floor",
-        "close-list",
         "conclude",
         "adjourn",
     ]
+
+
+def test_officers_are_elected_under_the_second_of_three_parts() -> None:
+    items = (*ORGANIZATION[:3], s.item(13, 3, parent=1, substantive=False))
+    slots = tuple(s.slot(item, hour=hour) for item, hour in ((11, 9), (12, 10), (13, 11)))
+    order = keys(items=items, slots=slots, officers=())
+    assert order[2:] == ["take-up", "election", "take-up", "agenda", "organization", "conclude", "adjourn"]
 
 
 def test_a_first_sitting_without_items() -> None:
@@ -74,10 +81,10 @@ def test_an_item_with_a_panel_and_speakers() -> None:
         "next-panellist",
         "open-floor",
         "call",
-        "next",
+        "close-list",
+        "call",
         "reply",
         "last-speaker",
-        "close-list",
         "conclude",
         "adjourn",
     ]
@@ -96,7 +103,7 @@ def test_the_last_sitting_adopts_the_report_and_closes() -> None:
     order = keys(sittings=(s.sitting(1), s.sitting(2)), at=1, out=out, papers=papers)
     assert order == [
         "call-to-order",
-        *["recommendation", "recommendation", "cluster", "recommendation", "all-recommendations"],
+        *["all-recommendations", "cluster", "recommendation", "recommendation", "recommendation"],
         *["report", "part", "part", "whole-report", "entrust", "thanks", "close"],
     ]
 
@@ -105,7 +112,7 @@ def test_what_a_sitting_adopted_stands_in_its_order_with_reservations() -> None:
     adopted = s.recommendation(1, "adopted", sitting_id=1, reservations=(s.reservation(1),))
     out = s.outcome(clusters=(s.cluster(adopted),), motions=(s.motion("adjourn", 1, True),))
     order = keys(sittings=(s.sitting(1), s.sitting(2)), out=out)
-    assert order[-4:] == ["recommendation", "reservation", "motion-result", "adjourn"]
+    assert order[-4:] == ["recommendation", "reservation", "motion", "adjourn"]
     assert "recommendation" not in keys(sittings=(s.sitting(1), s.sitting(2)), at=1, out=out)
 
 
@@ -113,9 +120,75 @@ def test_an_item_of_two_sittings_is_gone_on_with() -> None:
     slots = (s.slot(1, at=1), s.slot(1, at=2))
     sittings = (s.sitting(1), s.sitting(2), s.sitting(3))
     first = keys(sittings=sittings, slots=slots)
-    assert first[-4:] == ["open-floor", "close-list", "continue-later", "adjourn"]
+    assert first[-3:] == ["open-floor", "continue-later", "adjourn"]
     second = keys(sittings=sittings, at=1, slots=slots, taken_up=(s.taken(1, at=1),))
-    assert second == ["call-to-order", "continue", "open-floor", "close-list", "conclude", "adjourn"]
+    assert second == ["call-to-order", "continue", "open-floor", "conclude", "adjourn"]
+
+
+def test_an_item_is_concluded_after_its_last_part() -> None:
+    items = (s.item(3, 3), s.item(31, 1, parent=3), s.item(32, 2, parent=3))
+    slots = (s.slot(3), s.slot(31, hour=10), s.slot(32, hour=11))
+    one = keys(items=items, slots=slots, sittings=(s.sitting(1), s.sitting(2)))
+    taken = ["take-up", "open-floor"]
+    assert one[-9:] == [*taken, *taken, "conclude", *taken, "conclude", "adjourn"]
+    course = s.programme(items=items, slots=(*slots[:2], s.slot(32, at=2)))
+    said = running_order(course, s.ROSTER, course.sittings[0], (), s.EMPTY)
+    assert [each.key for each in said][-2:] == ["conclude", "adjourn"]
+    concluded = dict(said[-2].sayings[-1].facts)["items"]
+    assert [each.sub for each in concluded.items] == [1]  # type: ignore[union-attr]
+
+
+def test_joint_items_are_taken_up_and_concluded_together() -> None:
+    items = (s.item(1, 1), s.item(2, 2, joint_with_id=1))
+    slots = (s.slot(1), s.slot(2, hour=10))
+    order = keys(s.floor(s.entry(1, 1, item_id=2), under=2), items=items, slots=slots)
+    assert order.count("take-up") == order.count("conclude") == 1
+    assert order.index("call") < order.index("conclude")
+
+
+def test_the_list_is_closed_while_somebody_is_on_it_and_nobody_else_is_asked() -> None:
+    course = s.programme(slots=(s.slot(1),))
+    floor = s.floor(s.entry(1, 1), s.entry(2, 2), s.entry(3, 3))
+    order = running_order(course, s.ROSTER, course.sittings[0], (floor,), s.EMPTY)
+    kinds = [one.key for one in order]
+    assert kinds[kinds.index("open-floor") :] == [
+        *["open-floor", "call", "next", "close-list", "call", "last-speaker", "conclude", "adjourn"]
+    ]
+    assert [one.key for one in order[-2].sayings] == ["concluded"]
+
+
+def test_the_item_on_the_report_is_concluded_after_its_adoption() -> None:
+    items = (s.item(1, 1), s.item(2, 2, substantive=False))
+    texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
+    order = keys(items=items, slots=(s.slot(2),), sittings=(s.sitting(1),), out=texts)
+    assert order[-8:] == [
+        *["recommendation", "take-up", "report", "whole-report", "entrust", "conclude", "thanks", "close"]
+    ]
+
+
+def test_suspensions_and_motions_stand_where_they_were() -> None:
+    pause = s.suspension("break", suspended_at=s.ago(6), resumed_at=s.ago(5))
+    sitting = s.sitting(1, opened_at=s.ago(60), suspensions=(pause,))
+    floor = s.floor(
+        s.finished(1, 1, called_at=s.ago(9), begun_at=s.ago(9), ended_at=s.ago(7)),
+        s.finished(2, 2, called_at=s.ago(4), begun_at=s.ago(4), ended_at=s.ago(3)),
+    )
+    moved = replace(s.motion("suspend", 3, True), moved_at=s.ago(6.5))
+    course = s.programme(sittings=(sitting, s.sitting(2)), taken_up=(s.taken(1),))
+    order = running_order(course, s.ROSTER, sitting, (floor,), s.outcome(motions=(moved,)))
+    kinds = [one.key for one in order]
+    assert kinds[kinds.index("call") :][:6] == ["call", "motion", "suspend", "resume", "call", "last-speaker"]
+    assert [one.sayings[0].key for one in order if one.key == "motion"] == ["thank"]
+
+
+def test_texts_adopted_at_one_time_are_put_together() -> None:
+    adopted = {"sitting_id": 1, "adopted_at": s.ago(1)}
+    two = s.cluster(s.recommendation(1, "adopted", **adopted), s.recommendation(2, "adopted", **adopted))
+    other = s.cluster(s.recommendation(3, "adopted", sitting_id=1, adopted_at=s.ago(3)), key=2)
+    sittings = (s.sitting(1, opened_at=s.ago(60)), s.sitting(2))
+    assert keys(sittings=sittings, out=s.outcome(clusters=(two, other)))[-3:] == [
+        *["recommendation", "cluster", "adjourn"]
+    ]
 
 
 def test_replies_shown_under_two_items_stand_once() -> None:
@@ -142,14 +215,14 @@ def test_the_chair_stands_at_the_moment_and_sees_what_is_around() -> None:
     assert steps.moments[steps.here] == moment(course, s.ROSTER, floor, s.EMPTY, s.NOW)
     around = [one.key for one in steps.moments[steps.here - 2 : steps.here + 6]]
     assert around == [
-        "call",
-        "next",
-        "next",
         "time-warning",
         "time-over",
+        "next",
         "last-speaker",
         "close-list",
         "conclude",
+        "suspend",
+        "suspend",
     ]
     assert {"suspend", "resume"} <= {one.key for one in steps.moments}
 

@@ -27,7 +27,7 @@ class NextStep:
 def next_step(programme: Programme, now: datetime) -> NextStep:
     """Return the next thing to do: open, resume or add a sitting, take up or finish an item, adjourn.
 
-    ``now`` is aware. The sub-items of an item come first, then the item itself is finished. An item that an
+    ``now`` is aware. The parts of an item come first, then the item itself is finished. An item that an
     earlier sitting left unfinished is taken up again before anything new.
     """
     sitting = programme.sitting
@@ -41,7 +41,7 @@ def next_step(programme: Programme, now: datetime) -> NextStep:
         return NextStep("adjourn", sitting)
     running = programme.item
     if running is not None:
-        inner = next((one for one in inside(programme, running) if not _settled(programme, one)), None)
+        inner = _next_part(programme, running)
         if inner is not None:
             return NextStep("take-up", sitting, inner)
         return NextStep("finish", sitting, running, running_at(programme, running))
@@ -107,15 +107,24 @@ def _left_open(programme: Programme, now: SittingNow) -> ItemNow | None:
 
 
 def _untouched(programme: Programme) -> ItemNow | None:
-    """Return the first item that nobody has taken up, or the next sub-item of an item begun by parts."""
-    for item in programme.items:
-        if item.parent_id is not None:
-            continue
-        inner = inside(programme, item)
-        if any(_settled(programme, one) for one in inner) and not _settled(programme, item):
-            left = next((one for one in inner if not _settled(programme, one)), None)
-            if left is not None:
-                return left
-        elif not _settled(programme, item):
-            return item
-    return None
+    """Return the first item that nobody has taken up, or the next part of an item begun by parts."""
+    tops = (one for one in programme.items if one.parent_id is None)
+    return next((found for one in tops if (found := _to_take_up(programme, one)) is not None), None)
+
+
+def _to_take_up(programme: Programme, item: ItemNow) -> ItemNow | None:
+    """Return an item that nobody has taken up, or its next part if it was begun by parts; None if it is done."""
+    if _settled(programme, item):
+        return None
+    return _next_part(programme, item) if _begun_by_parts(programme, item) else item
+
+
+def _next_part(programme: Programme, item: ItemNow) -> ItemNow | None:
+    """Return the first part of an item, at any level, that is to be taken up; None if all are done."""
+    parts = inside(programme, item)
+    return next((found for one in parts if (found := _to_take_up(programme, one)) is not None), None)
+
+
+def _begun_by_parts(programme: Programme, item: ItemNow) -> bool:
+    parts = inside(programme, item)
+    return any(_settled(programme, one) or _begun_by_parts(programme, one) for one in parts)

@@ -20,22 +20,21 @@ from wgdesk.script.speakers import delegation
 from wgdesk.words.variants import yes_no
 
 
-def of_sitting(scene: Scene, item_id: int | None) -> Iterator[Moment]:
-    """Yield the actions of this sitting under an item, or under none, each with the reservations to it."""
-    for one in scene.outcome.actions if scene.outcome else ():
-        if one.sitting_id == scene.sitting.id and one.item_id == item_id:
-            yield action(scene, one)
-            yield from reservations(scene, one)
+def of_sitting(scene: Scene) -> tuple[ActionNow, ...]:
+    """Return the actions of this sitting."""
+    actions = scene.outcome.actions if scene.outcome else ()
+    return tuple(one for one in actions if one.sitting_id == scene.sitting.id)
+
+
+def with_reservations(scene: Scene, one: ActionNow) -> Iterator[Moment]:
+    """Yield an action and the reservations to it."""
+    yield action(scene, one)
+    yield from reservations(scene, one)
 
 
 def recent(scene: Scene, now: datetime, lasting: timedelta) -> Moment | None:
     """Return the action that was taken at this sitting within the time ``lasting`` before ``now``."""
-    actions = scene.outcome.actions if scene.outcome else ()
-    here = [
-        (one.decided_at, one.id, one)
-        for one in actions
-        if one.sitting_id == scene.sitting.id and one.decided_at is not None
-    ]
+    here = [(one.decided_at, one.id, one) for one in of_sitting(scene) if one.decided_at is not None]
     at, _, last = max(here, default=(None, 0, None))
     if at is None or last is None or not timedelta() <= now - at <= lasting:
         return None

@@ -34,6 +34,17 @@ class AdoptedPart:
     annex: Say | None = None
 
 
+@dataclass(frozen=True)
+class Papers:
+    """The draft report for its adoption: its parts (``parts_of``) and its symbol, if any."""
+
+    parts: tuple[AdoptedPart, ...] = ()
+    symbol: str = ""
+
+
+NO_PAPERS = Papers()
+
+
 def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
     """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it.
 
@@ -61,13 +72,23 @@ def _number(label: Say) -> int:
 
 
 def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ...]], ...]:
-    """Return the recommendations that can be adopted and have a text, by cluster."""
-    clusters = scene.outcome.clusters if scene.outcome else ()
+    """Return the recommendations that can be adopted and have a text, by cluster, but no action."""
+    clusters, acted = scene.outcome.clusters if scene.outcome else (), acted_on(scene)
     found = (
-        (cluster, tuple(one for one in cluster.recommendations if one.state in _PENDING and one.body))
+        (cluster, tuple(one for one in cluster.recommendations if _is_pending(one) and one.id not in acted))
         for cluster in clusters
     )
     return tuple((cluster, those) for cluster, those in found if those)
+
+
+def _is_pending(one: RecommendationNow) -> bool:
+    return one.state in _PENDING and bool(one.body)
+
+
+def acted_on(scene: Scene) -> frozenset[int | None]:
+    """Return the keys of the recommendations on which an action was taken."""
+    actions = scene.outcome.actions if scene.outcome else ()
+    return frozenset(one.recommendation_id for one in actions)
 
 
 def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
@@ -125,8 +146,9 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
         if delegate
         else saying("motion", kind=one.kind)
     )
+    put = saying("motion-put", body=scene.body)
     if one.carried is None:
-        return scene.moment("motion", moved, saying("motion-put", body=scene.body))
+        return scene.moment("motion", moved, put)
     voted = one.in_favour is not None and one.against is not None
     tally = saying(
         "tally",
@@ -135,7 +157,7 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
         abstaining=Count(one.abstaining or 0),
     )
     result = saying("motion-carried" if one.carried else "motion-lost")
-    return scene.moment("motion-result", tally if voted else None, result)
+    return scene.moment("motion", moved, put, tally if voted else None, result)
 
 
 # -- the report --------------------------------------------------------------------------------------------

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import time
+from datetime import date, time
 from typing import Any
 
-from wgdesk.report.language import arabic
+from wgdesk.report.language import arabic, arabic_dates
 from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
 from wgdesk.script.script_facts import SomeGender
@@ -44,9 +44,17 @@ class ArabicTongue(ScriptGrammar):
 
     def hour(self, at: time) -> str:
         """Return the hour with the part of the day: الساعة 10 صباحاً، الساعة 3:30 بعد الظهر."""
-        hour = at.hour % 12 or 12
-        figures = f"{hour}:{at.minute:02}" if at.minute else str(hour)
-        return f"الساعة {figures} {_part_of_day(at)}"
+        return f"الساعة {_figures(at)} {_part_of_day(at)}"
+
+    def hours(self, begins: time, ends: time) -> str:
+        """Return من 10 إلى 11:30 صباحاً، من 11 صباحاً إلى 1 بعد الظهر."""
+        part, until = _part_of_day(begins), _part_of_day(ends)
+        since = _figures(begins) if part == until else f"{_figures(begins)} {part}"
+        return f"من {since} إلى {_figures(ends)} {until}"
+
+    def date(self, day: date) -> str:
+        """Return 5 تشرين الأول/أكتوبر 2026."""
+        return arabic_dates.full_date(day)
 
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return البند 3, or البند 3 (أ)."""
@@ -76,6 +84,11 @@ class ArabicTongue(ScriptGrammar):
 
 
 GRAMMAR = ArabicTongue
+
+
+def _figures(at: time) -> str:
+    hour = at.hour % 12 or 12
+    return f"{hour}:{at.minute:02}" if at.minute else str(hour)
 
 
 def _part_of_day(at: time) -> str:

@@ -15,6 +15,7 @@ from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import (
     Candidate,
     Candidates,
+    ItemLabels,
     Moment,
     Saying,
     SittingNumber,
@@ -68,7 +69,8 @@ def _put(scene: Scene, acclaimed: Candidates | None, others: Candidates | None) 
     if acclaimed is None:
         return (saying("elect-vote"),)
     if others is None:
-        return saying("acclaim", body=scene.body, people=acclaimed), DECIDED
+        put = saying("acclaim", body=scene.body, people=acclaimed)
+        return put, DECIDED, saying("congratulate", people=acclaimed)
     named = saying("acclaim-some", body=scene.body, people=acclaimed)
     return named, DECIDED, saying("elect-others", people=others)
 
@@ -110,9 +112,18 @@ def organization(scene: Scene) -> Moment:
 
 
 def take_up(scene: Scene, item: ItemNow) -> Moment:
-    """The sitting takes up an item, or continues it if an earlier sitting has taken it up."""
+    """The sitting takes up an item, or continues it if an earlier sitting has taken it up.
+
+    Items that are considered jointly are taken up together.
+    """
     key = "continue" if scene.continued(item) else "take-up"
+    if len(scene.joint(item)) > 1:
+        return scene.moment(key, saying(f"{key}-joint", items=_labels(scene, item)))
     return scene.moment(key, saying(key, item=scene.label(item), titled=yes_no(bool(item.title))))
+
+
+def _labels(scene: Scene, item: ItemNow) -> ItemLabels:
+    return ItemLabels(tuple(map(scene.label, scene.joint(item))))
 
 
 def no_issues(scene: Scene, item: ItemNow) -> Moment:
@@ -120,7 +131,8 @@ def no_issues(scene: Scene, item: ItemNow) -> Moment:
     return scene.moment(
         "no-issues",
         saying("any-issues", item=scene.label(item)),
-        saying("no-issues", item=scene.label(item)),
+        saying("no-issues"),
+        saying("concluded", body=scene.body, items=_labels(scene, item)),
     )
 
 
@@ -130,11 +142,11 @@ def conclude(scene: Scene, item: ItemNow, *, asked: bool) -> Moment:
     If a later sitting has the item too, the Chair says that it will be continued.
     """
     if scene.continues(item):
-        return scene.moment("continue-later", saying("continue-later", item=scene.label(item)))
+        return scene.moment("continue-later", saying("continue-later", items=_labels(scene, item)))
     return scene.moment(
         "conclude",
         saying("any-other") if asked else None,
-        saying("concluded", body=scene.body, item=scene.label(item)),
+        saying("concluded", body=scene.body, items=_labels(scene, item)),
     )
 
 
@@ -158,8 +170,8 @@ def resume(scene: Scene) -> Moment:
 
 
 def adjourn(scene: Scene) -> Moment:
-    """The sitting is adjourned until the next one."""
-    return scene.moment("adjourn", saying("adjourn"), _next(scene))
+    """The sitting is adjourned until the next one, which is announced before the gavel falls."""
+    return scene.moment("adjourn", _next(scene), saying("adjourn"))
 
 
 def _next(scene: Scene) -> Saying | None:
@@ -193,34 +205,17 @@ def nothing() -> Moment:
     return Moment("nothing", "")
 
 
-def panel(scene: Scene, item: ItemNow) -> Moment | None:
-    """The Chair introduces the first panel of an item: the moderator, and the panellists by name.
-
-    None if there is no panel, or if an earlier sitting has taken up the item.
-    """
-    return next(iter(panels(scene, item)), None)
-
-
 def panels(scene: Scene, item: ItemNow) -> list[Moment]:
     """The Chair introduces each panel of an item; nothing if an earlier sitting has taken up the item."""
     found = () if scene.continued(item) else scene.panels(item)
-    return [moment for one in found if (moment := _introduced(scene, one)) is not None]
+    return [introduced(scene, one) for one in found]
 
 
-def _introduced(scene: Scene, found: PanelNow) -> Moment | None:
-    people = panel_people(found, scene.roster)
-    if not people:
-        return None
+def introduced(scene: Scene, found: PanelNow) -> Moment:
+    """The Chair introduces a panel: the moderator, and the panellists by name."""
     moderator = scene.roster.people.get(found.moderator_id or 0)
     return scene.moment(
         "panel",
-        saying("panel", panel=People(people)),
+        saying("panel", panel=People(panel_people(found, scene.roster))),
         saying("moderator", person=plainly(moderator.person)) if moderator else None,
     )
-
-
-def panel_of(scene: Scene, item: ItemNow | None) -> People | None:
-    """Return the panellists of an item; None if there are none."""
-    found = scene.panel(item) if item else None
-    people = panel_people(found, scene.roster) if found else ()
-    return People(people) if people else None

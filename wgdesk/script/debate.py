@@ -5,17 +5,21 @@ Most functions return the moment that their docstring describes.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.facts import People
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
-from wgdesk.script.course import panel, panel_of
+from wgdesk.script.course import introduced
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
-from wgdesk.script.speakers import speaker_of
+from wgdesk.script.speakers import panel_people, speaker_of
 from wgdesk.words.variants import yes_no
 
 # For so long after a speaker has finished, the Chair thanks them before giving the floor to the next.
@@ -31,18 +35,26 @@ def upcoming(floor: Floor) -> tuple[RequestNow, ...]:
 
 
 def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = None) -> Moment:
-    """The Chair opens the floor, after the panel if there was one; ``ended`` is the panel's last speaker.
+    """The Chair opens the floor; ``ended`` is the speaker before, for instance the last one of a panel.
 
-    A panel of several is also thanked as a whole; a single panellist only by name.
+    A panel of several is thanked as a whole, anybody else by name. A list that was closed before is only
+    gone through.
     """
-    people = panel_of(scene, item) if ended else None
+    closed = item is not None and item.closed_at is not None
     return scene.moment(
         "open-floor",
-        _thank(scene, ended),
-        saying("thank-panel", panel=people) if people and len(people.people) > 1 else None,
-        saying("open-floor"),
+        _thank_panel(scene, item, ended) or _thank(scene, ended),
+        saying("open-list" if closed else "open-floor"),
         limits(scene),
     )
+
+
+def _thank_panel(scene: Scene, item: ItemNow | None, ended: RequestNow | None) -> Saying | None:
+    if item is None or ended is None or not _presented(ended):
+        return None
+    found = scene.panel_of(item, ended)
+    people = panel_people(found, scene.roster) if found else ()
+    return saying("thank-panel", panel=People(people)) if len(people) > 1 else None
 
 
 def limits(scene: Scene) -> Saying | None:
@@ -75,10 +87,45 @@ def is_own(scene: Scene, entry: RequestNow) -> bool:
     return own and entry.delegation_id is None
 
 
-def opens_floor(ended: RequestNow | None, following: RequestNow | None) -> bool:
-    """Return whether the Chair opens the floor now: after a panel's presentations, not after its answers."""
-    presented = ended is not None and ended.lane == Lane.PANEL and ended.kind != StatementKind.ANSWER
-    return presented and (following is None or following.lane not in (Lane.PANEL, Lane.SECRETARIAT))
+def opens_floor(
+    item: ItemNow | None, ended: RequestNow | None, following: RequestNow | None, *, listed: bool
+) -> bool:
+    """Return whether the Chair opens the floor now, before ``following``, who is not given it yet.
+
+    That is after a panel's presentations, not after its answers, and before the first one of the list;
+    ``listed`` tells whether somebody of the list has spoken.
+    """
+    if following is not None and following.lane in (Lane.PANEL, Lane.SECRETARIAT):
+        return False
+    if ended is not None and ended.lane == Lane.PANEL:
+        return _presented(ended)
+    first = following is None or following.lane == Lane.LIST
+    return item is not None and item.substantive and not listed and first
+
+
+def _presented(entry: RequestNow) -> bool:
+    return entry.lane == Lane.PANEL and entry.kind != StatementKind.ANSWER
+
+
+def introduces(
+    scene: Scene, item: ItemNow | None, following: RequestNow | None, spoken: Iterable[RequestNow]
+) -> PanelNow | None:
+    """Return the panel that is introduced before its first panellist gets the floor; else None.
+
+    ``spoken`` are those who have had the floor under the item.
+    """
+    if item is None or following is None or not _presented(following):
+        return None
+    found = scene.panel_of(item, following)
+    members = {one.person_id for one in found.panellists} if found else set()
+    begun = any(one.lane == Lane.PANEL and one.person_id in members for one in spoken)
+    return None if begun else found
+
+
+def thanking(scene: Scene, moment: Moment, ended: RequestNow | None) -> Moment:
+    """Return a moment that begins with thanks to the speaker who has ended, if any."""
+    thanks = _thank(scene, ended)
+    return replace(moment, sayings=(thanks, *moment.sayings)) if thanks else moment
 
 
 def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
@@ -97,8 +144,8 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     return saying("give", who=who, follows=yes_no(follows))
 
 
-def last_speaker(scene: Scene, ended: RequestNow) -> Moment:
-    """The present speaker is the last one on the list."""
+def last_speaker(scene: Scene, ended: RequestNow | None) -> Moment:
+    """The speaker who has ended, who is thanked, was the last one on the list."""
     return scene.moment("last-speaker", _thank(scene, ended), saying("no-more"))
 
 
@@ -179,7 +226,9 @@ def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) ->
         return point_of_order(scene, order[0])
     if called is not None:
         ended = ended_before(scene, item, floor, called.called_at or now)
-        return give(scene, called, None if opens_floor(ended, called) else ended)
+        opened = opens_floor(item, ended, called, listed=_listed(item, floor.finished))
+        introduced_before = introduces(scene, item, called, _under(item, floor.finished))
+        return give(scene, called, None if opened or introduced_before else ended)
     if speaking is not None:
         return _while_speaking(scene, item, floor, speaking, now)
     interrupted = floor.interrupted
@@ -194,18 +243,36 @@ def _while_speaking(
     """Return what the Chair needs while somebody speaks: what comes next, or that the time is over."""
     if is_over(speaking, now) and not speaking.paused:
         return time_over(scene, speaking)
-    return _after(scene, item, upcoming(floor), speaking)
+    return _after(scene, item, upcoming(floor), speaking, (speaking, *floor.finished))
 
 
 def _after(
-    scene: Scene, item: ItemNow | None, waiting: tuple[RequestNow, ...], ended: RequestNow | None
+    scene: Scene,
+    item: ItemNow | None,
+    waiting: tuple[RequestNow, ...],
+    ended: RequestNow | None,
+    spoken: Iterable[RequestNow],
 ) -> Moment:
-    if opens_floor(ended, waiting[0] if waiting else None):
+    following = next(iter(waiting), None)
+    before = _under(item, spoken)
+    panel = introduces(scene, item, following, before)
+    if panel is not None:
+        return thanking(scene, introduced(scene, panel), ended)
+    if opens_floor(item, ended, following, listed=_listed(item, before)):
         return open_floor(scene, item, ended)
-    if waiting:
-        return give(scene, waiting[0], ended)
+    if following is not None:
+        return give(scene, following, ended)
     assert ended is not None
     return last_speaker(scene, ended)
+
+
+def _under(item: ItemNow | None, entries: Iterable[RequestNow]) -> tuple[RequestNow, ...]:
+    """Return the entries under the item: its floor also shows replies under other items."""
+    return tuple(one for one in entries if one.item_id == (item.id if item else None))
+
+
+def _listed(item: ItemNow | None, spoken: Iterable[RequestNow]) -> bool:
+    return any(one.lane == Lane.LIST for one in _under(item, spoken))
 
 
 def _after_order(scene: Scene, floor: Floor, interrupted: RequestNow) -> Moment:
@@ -218,14 +285,13 @@ def _after_order(scene: Scene, floor: Floor, interrupted: RequestNow) -> Moment:
 def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
     """Return the moment while nobody has the floor: at first the panel, or the opening of the floor."""
     waiting = upcoming(floor)
-    spoken = has_spoken(item, floor)
     ended = ended_before(scene, item, floor, now)
     if not waiting and ended is None:
         return None
-    if not spoken:
-        introduced = panel(scene, item) if item and waiting[0].lane == Lane.PANEL else None
-        return introduced or open_floor(scene, item)
-    return _after(scene, item, waiting, ended)
+    opens = waiting and waiting[0].lane not in (Lane.PANEL, Lane.SECRETARIAT)
+    if opens and not has_spoken(item, floor):
+        return open_floor(scene, item)
+    return _after(scene, item, waiting, ended, floor.finished)
 
 
 def has_spoken(item: ItemNow | None, floor: Floor) -> bool:
@@ -233,7 +299,7 @@ def has_spoken(item: ItemNow | None, floor: Floor) -> bool:
 
     The floor of an item also shows replies under other items, which do not count.
     """
-    return any(one.item_id == (item.id if item else None) for one in floor.finished)
+    return bool(_under(item, floor.finished))
 
 
 def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime) -> RequestNow | None:

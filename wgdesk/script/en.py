@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import time
+from datetime import date, time
 from typing import Any
 
-from wgdesk.report.language import english
+from wgdesk.report.language import english, english_dates
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import ScriptGrammar, in_a_row
 from wgdesk.words.item_labels import item_numeral
@@ -14,7 +14,7 @@ from wgdesk.words.phrases import Argument
 
 
 class EnglishTongue(ScriptGrammar):
-    """English forms, in the style of the United Nations: 10 a.m., 3rd meeting, item 3 (a)."""
+    """English forms, in the style of the United Nations: 10 a.m., third meeting, item 3 (a)."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return no functions: those of the report are enough."""
@@ -32,16 +32,21 @@ class EnglishTongue(ScriptGrammar):
         return {name: english.join_and(parts)}
 
     def sitting(self, name: str, n: int) -> dict[str, Argument]:
-        """Return "3rd"."""
-        return {name: english.ordinal_figures(n)}
+        """Return "third"."""
+        return {name: english.ordinal_words(n)}
 
     def hour(self, at: time) -> str:
         """Return "10 a.m.", "3.30 p.m.", "noon"."""
-        if (at.hour, at.minute) == (12, 0):
-            return "noon"
-        hour = at.hour % 12 or 12
-        figures = f"{hour}.{at.minute:02}" if at.minute else str(hour)
-        return f"{figures} {'a.m.' if at.hour < 12 else 'p.m.'}"
+        return "noon" if _is_noon(at) else f"{_figures(at)} {_half(at)}"
+
+    def hours(self, begins: time, ends: time) -> str:
+        """Return "10–11.30 a.m.", "11 a.m.–1 p.m.", "11.30 a.m.–noon"."""
+        same = _half(begins) == _half(ends) and not _is_noon(begins) and not _is_noon(ends)
+        return f"{_figures(begins) if same else self.hour(begins)}–{self.hour(ends)}"
+
+    def date(self, day: date) -> str:
+        """Return "5 October 2026"."""
+        return english_dates.full_date(day)
 
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:
         """Return "agenda item 3 (a)"."""
@@ -68,3 +73,16 @@ class EnglishTongue(ScriptGrammar):
 
 
 GRAMMAR = EnglishTongue
+
+
+def _figures(at: time) -> str:
+    hour = at.hour % 12 or 12
+    return f"{hour}.{at.minute:02}" if at.minute else str(hour)
+
+
+def _half(at: time) -> str:
+    return "a.m." if at.hour < 12 else "p.m."
+
+
+def _is_noon(at: time) -> bool:
+    return (at.hour, at.minute) == (12, 0)

@@ -69,13 +69,24 @@ def _recent(at: datetime | None, now: datetime) -> bool:
 
 def _under(scene: Scene, item: ItemNow, floor: Floor | None) -> Moment:
     """Return the moment under an item if nobody has the floor and nobody waits."""
+    part = _next_part(scene, item)
     if floor is not None and debate.has_spoken(item, floor):
+        if part is not None:
+            return course.take_up(scene, part)
         return course.conclude(scene, item, asked=item.closed_at is None)
     if item.no_issues:
         return course.no_issues(scene, item)
+    if item == scene.adopting and not scene.decided("report"):
+        return adoption.report(scene)
     if not item.substantive:
-        return _organizational(scene, item) or course.take_up(scene, item)
-    return course.panel(scene, item) or debate.open_floor(scene, item)
+        return _organizational(scene, item) or course.take_up(scene, part or item)
+    return next(iter(course.panels(scene, item)), None) or debate.open_floor(scene, item)
+
+
+def _next_part(scene: Scene, item: ItemNow) -> ItemNow | None:
+    """Return the first part of an item that this sitting has still to take up; None if there is none."""
+    parts = (one for one in scene.planned if one != item and scene.within(one, item))
+    return next((one for one in parts if scene.since(one) is None), None)
 
 
 def _organizational(scene: Scene, item: ItemNow) -> Moment | None:

@@ -54,6 +54,10 @@ class Teller:
                 return {**self._grammar.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
             case f.Hour(at):
                 return self._hour(name, at)
+            case f.Hours(begins, ends):
+                return {name: self._grammar.hours(begins, ends)}
+            case f.Day(day):
+                return {name: self._grammar.date(day), f"{name}_weekday": Number(day.isoweekday())}
             case f.When():
                 return {name: self._when(fact)}
             case f.ItemLabel(number, sub, title, inner):
@@ -61,6 +65,8 @@ class Teller:
                     name: self._grammar.item(number, sub, inner),
                     f"{name}_title": self.fallback.text(title),
                 }
+            case f.ItemLabels(items):
+                return self._items(name, items)
             case f.Numbers(numbers):
                 return {name: self._grammar.numbers(numbers), f"{name}_n": Number(len(numbers))}
             case f.Candidates(people):
@@ -77,10 +83,22 @@ class Teller:
                 return self._words(name, fact)
         return self._packed(name, fact)
 
+    def _items(self, name: str, items: tuple[f.ItemLabel, ...]) -> Arguments:
+        """Return items one after the other: as they are cited, and with their titles."""
+        told = [self.told({"item": one}) for one in items]
+        entitled = [
+            self._say("item-entitled", {**one, "titled": yes_no(bool(one["item_title"]))}) for one in told
+        ]
+        return {
+            name: self._grammar.joined([cast(str, one["item"]) for one in told]),
+            f"{name}_entitled": self._grammar.listed(entitled),
+            f"{name}_n": Number(len(items)),
+        }
+
     def _hour(self, name: str, at: time | None) -> Arguments:
         if at is None:
-            return {name: "", f"{name}_clock": "", f"{name}_known": "no"}
-        return {name: self._grammar.hour(at), f"{name}_clock": f"{at:%H:%M}", f"{name}_known": "yes"}
+            return {name: "", f"{name}_known": "no"}
+        return {name: self._grammar.hour(at), f"{name}_known": "yes"}
 
     def _packed(self, name: str, fact: Fact) -> Arguments:
         """Return the arguments as the report makes them, but without its marks for doubts and gaps."""
@@ -101,10 +119,12 @@ class Teller:
         """Return a person with function and group; a function in another language is left out."""
         known = self.fallback.person(person)
         function = person.function.get(self._pack.lang) or ""
+        args = self._packed(name, replace(known, style=""))
+        if person.style == "highness":  # the title of a prince or princess stands in the name
+            args[name] = self.fallback.text(known.name)
         return {
-            **self._packed(name, replace(known, style="")),
-            # A prince or princess is named with the title that the name has.
-            f"{name}_honorific": "none" if person.style == "highness" else person.style or "none",
+            **args,
+            f"{name}_honorific": person.style or "none",
             f"{name}_function": function,
             f"{name}_functional": yes_no(bool(function)),
             f"{name}_behalf": self.fallback.text(person.behalf),

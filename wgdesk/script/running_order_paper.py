@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -19,24 +20,28 @@ from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.build import build
-from wgdesk.report.facts import Days
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
 from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Span, Table, Text, TitleLine
 from wgdesk.rules.floor import limit_of
 from wgdesk.script import debate
-from wgdesk.script.adoption import parts_of
+from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Hour, Moment, SittingNumber
+from wgdesk.script.script_facts import Day, Hour, Hours, Moment, SittingNumber
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import panel_people, speaker_of
-from wgdesk.script.steps import NO_PAPERS, Papers, running_order
+from wgdesk.script.steps import running_order
 
 PaperBlocks = Iterator[Block[Text]]
 
 # Sentences that the Chair says after waiting for objections or comments.
-_AFTER_A_PAUSE = frozenset({"decided", "no-objection", "part-adopted", "concluded", "no-issues"})
+_AFTER_A_PAUSE = frozenset(
+    {
+        *("decided", "no-objection", "no-issues", "concluded", "tally", "motion-carried", "motion-lost"),
+        *("part-adopted", "annex-adopted", "voted-so", "appeal-upheld", "appeal-overruled"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,15 @@ class _Paper:
     script: Script
     scene: Scene
 
-    def say(self, key: str, /, **facts: SittingNumber | Days | Hour) -> str:
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """What the Chair says."""
+        order = self.order
+        return running_order(
+            order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
+        )
+
+    def say(self, key: str, /, **facts: SittingNumber | Day | Hour | Hours) -> str:
         """Return a phrase with its facts."""
         return self.script.phrase(key, **self.script.told(**facts))
 
@@ -144,7 +157,7 @@ class _Paper:
         timed = begins is not None and ends is not None
         return self.say(
             "order-times" if timed else "order-day",
-            day=Days((sitting.day,)),
+            day=Day(sitting.day),
             begins=Hour(begins),
             ends=Hour(ends),
         )
@@ -157,13 +170,22 @@ class _Paper:
         rows = []
         for slot in slots:
             item = self.scene.by_id.get(slot.item_id or 0)
-            begins, ends = Hour(self.scene.local(slot.begins_at)), Hour(self.scene.local(slot.ends_at))
-            what = self._named(item) if item else self.script.phrase("order-other")
-            rows.append((_text(self.say("order-span", begins=begins, ends=ends)), _text(what)))
+            begins, ends = self.scene.local(slot.begins_at), self.scene.local(slot.ends_at)
+            assert begins is not None
+            assert ends is not None
+            what = self._named(item) if item else self.script.phrase(self._without_item)
+            rows.append((_text(self.say("order-span", hours=Hours(begins, ends))), _text(what)))
         yield Table("slots", self._head("time", "item"), tuple(rows))
 
+    @property
+    def _without_item(self) -> str:
+        """What an hour without an item is for, as a phrase: the texts that the sitting adopts, if any."""
+        texts = {"recommendation", "cluster", "all-recommendations"}
+        adopts = any(one.key in texts for one in self.moments)
+        return "order-texts" if adopts else "order-other"
+
     def _panel(self, item: ItemNow) -> PaperBlocks:
-        for found in self.scene.panels(item):
+        for found in () if self.scene.continued(item) else self.scene.panels(item):
             yield from self._one_panel(item, found)
 
     def _one_panel(self, item: ItemNow, found: PanelNow) -> PaperBlocks:
@@ -189,9 +211,9 @@ class _Paper:
         replies: list[RequestNow] = []
         for one in self.order.floors:
             fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
-            seen.update(entry.id for entry in fresh)
             replies += [entry for entry in fresh if entry.lane == Lane.REPLY]
-            waiting = [entry for entry in fresh if entry.lane != Lane.REPLY]
+            waiting = [e for e in fresh if e.lane != Lane.REPLY and e.item_id == one.item_id]
+            seen.update(entry.id for entry in (*replies, *waiting))
             item = self.scene.by_id.get(one.item_id or 0)
             if item is not None:
                 heading = self.script.phrase("order-speakers-of", item=self._cited(item))
@@ -225,12 +247,8 @@ class _Paper:
         )
 
     def _script(self) -> PaperBlocks:
-        order = self.order
-        moments = running_order(
-            order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
-        )
         yield self._heading("script", self.script.heading(self.scene.chair_gender))
-        for place, moment in enumerate(moments):
+        for place, moment in enumerate(self.moments):
             yield Heading(f"step/{place}", 2, _text(self.script.title(moment)))
             for number, paragraph in enumerate(self._paragraphs(moment)):
                 yield Body(f"step/{place}/{number}", _text(paragraph))

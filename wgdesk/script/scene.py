@@ -9,12 +9,14 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from wgdesk.model import Office
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import ItemRefs, Ordinal
 from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
+from wgdesk.script.speakers import panel_people
 
 
 @dataclass(frozen=True)
@@ -114,12 +116,14 @@ class Scene:
 
     @cached_property
     def planned(self) -> tuple[ItemNow, ...]:
-        """The items that this sitting has taken up or has in its timetable, in the order of ``_in_order``."""
-        here = self.sitting.id
-        taken = [one.item_id for one in self.programme.taken_up if one.sitting_id == here]
+        """The items that this sitting has taken up, in that order, and then those of its timetable."""
+        here = [one for one in self.programme.taken_up if one.sitting_id == self.sitting.id]
         slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
-        timetable = [one.item_id for one in slots if one.sitting_id == here]
-        return tuple(self._in_order(taken, timetable))
+        timetable = [one.item_id for one in slots if one.sitting_id == self.sitting.id]
+        items = tuple(self._in_order((one.item_id for one in here), timetable))
+        since = {one.item_id: one.taken_up_at for one in here if one.taken_up_at is not None}
+        begun = sorted((one for one in items if one.id in since), key=lambda one: since[one.id])
+        return (*begun, *(one for one in items if one.id not in since))
 
     def _in_order(self, taken: Iterable[int], timetable: Iterable[int | None]) -> Iterable[ItemNow]:
         """Return items in the order of the timetable.
@@ -133,6 +137,28 @@ class Scene:
                 after = next((n for n, k in enumerate(wanted) if agenda.index(k) > agenda.index(key)), None)
                 wanted.insert(len(wanted) if after is None else after, key)
         return (self.by_id[key] for key in wanted)
+
+    @cached_property
+    def free_from(self) -> int | None:
+        """After how many of the planned items the timetable has an hour without an item; None: never."""
+        slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
+        keys = [one.item_id for one in slots if one.sitting_id == self.sitting.id]
+        if None not in keys:
+            return None
+        before = set(keys[: keys.index(None)])
+        places = [n for n, one in enumerate(self.planned, start=1) if one.id in before or self.since(one)]
+        return max(places, default=0)
+
+    @cached_property
+    def adopting(self) -> ItemNow | None:
+        """The item of the last sitting under which the report is adopted; None if there is none.
+
+        The record does not say what an item is about. It is the last item of the agenda, if it is
+        organizational and not the first one.
+        """
+        tops = [one for one in self.programme.items if one.parent_id is None]
+        last = tops[-1] if len(tops) > 1 else None
+        return last if last in self.planned and last and not last.substantive and self.is_last else None
 
     @cached_property
     def next_item(self) -> ItemNow | None:
@@ -156,6 +182,16 @@ class Scene:
         found = (one for one in self.programme.taken_up if one.item_id == item.id)
         return next((one.taken_up_at for one in found if one.sitting_id == self.sitting.id), None)
 
+    def until(self, item: ItemNow) -> datetime | None:
+        """Return when this sitting finished the item; None if it did not."""
+        found = (one for one in self.programme.taken_up if one.item_id == item.id)
+        return next((one.finished_at for one in found if one.sitting_id == self.sitting.id), None)
+
+    def complete(self, item: ItemNow) -> bool:
+        """Return whether this sitting or an earlier one has every part of an item."""
+        parts = [one for one in self.programme.items if one != item and self.within(one, item)]
+        return all(one in self.planned or self.continued(one) or one.no_issues for one in parts)
+
     def continued(self, item: ItemNow) -> bool:
         """Return whether an earlier sitting took up the item."""
         return any(
@@ -164,10 +200,27 @@ class Scene:
         )
 
     def continues(self, item: ItemNow) -> bool:
-        """Return whether a later sitting takes up the item or has it in its timetable."""
-        later = [one.sitting_id for one in self.programme.taken_up if one.item_id == item.id]
-        later += [one.sitting_id for one in self.programme.slots if one.item_id == item.id]
+        """Return whether a later sitting takes up the item, a part of it, or what it is joined with.
+
+        The timetable counts too.
+        """
+        family = {one.id for one in self.programme.items if self.within(one, item)}
+        family |= {one.id for one in self.joint(item)}
+        later = [one.sitting_id for one in self.programme.taken_up if one.item_id in family]
+        later += [one.sitting_id for one in self.programme.slots if one.item_id in family]
         return any(self._number(key) > self.sitting.number for key in later)
+
+    def within(self, one: ItemNow | None, whole: ItemNow) -> bool:
+        """Return whether an item is ``whole`` or a part of it, at any level."""
+        while one is not None and one.id != whole.id:
+            one = self.by_id.get(one.parent_id or 0)
+        return one is not None
+
+    def joint(self, item: ItemNow) -> tuple[ItemNow, ...]:
+        """Return the items that are considered jointly with an item, and itself, as on the agenda."""
+        first = item.joint_with_id or item.id
+        found = tuple(one for one in self.programme.items if first in (one.id, one.joint_with_id))
+        return found or (item,)
 
     def _number(self, sitting_id: int) -> int:
         return next(one.number for one in self.programme.sittings if one.id == sitting_id)
@@ -188,13 +241,14 @@ class Scene:
         return ItemRefs(tuple(sorted(numbers)))
 
     def panels(self, item: ItemNow) -> tuple[PanelNow, ...]:
-        """Return the panels of an item, in their order, without those on which nobody is."""
+        """Return the panels of an item, in their order, without those on which nobody of the roster is."""
         panels = self.outcome.panels if self.outcome else ()
-        return tuple(one for one in panels if one.item_id == item.id and one.panellists)
+        return tuple(one for one in panels if one.item_id == item.id and panel_people(one, self.roster))
 
-    def panel(self, item: ItemNow) -> PanelNow | None:
-        """Return the first panel of an item; None if there is none."""
-        return next(iter(self.panels(item)), None)
+    def panel_of(self, item: ItemNow, entry: RequestNow) -> PanelNow | None:
+        """Return the panel of an item on which somebody sits; None if there is none."""
+        found = (one for one in self.panels(item) if entry.person_id in {p.person_id for p in one.panellists})
+        return next(found, None)
 
     def decided(self, subject: str) -> bool:
         """Return whether ``subject`` has been adopted: the agenda, the organization of work or the report."""

@@ -75,6 +75,21 @@ class Hour:
 
 
 @dataclass(frozen=True)
+class Hours:
+    """Two times of one day in the meeting's zone."""
+
+    begins: time
+    ends: time
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day with its name."""
+
+    day: date
+
+
+@dataclass(frozen=True)
 class When:
     """A day and hour as said on the day ``told_on``: today, tomorrow, or with the date."""
 
@@ -91,6 +106,13 @@ class ItemLabel:
     sub: int | None
     title: Words
     inner: int | None = None
+
+
+@dataclass(frozen=True)
+class ItemLabels:
+    """Agenda items that are considered jointly, or a single one; at least one."""
+
+    items: tuple[ItemLabel, ...]
 
 
 @dataclass(frozen=True)
@@ -131,8 +153,11 @@ ScriptFact = (
     | SpeakingLimits
     | SittingNumber
     | Hour
+    | Hours
+    | Day
     | When
     | ItemLabel
+    | ItemLabels
     | Numbers
     | Candidates
     | Remaining
@@ -154,8 +179,12 @@ def saying(key: str, /, **facts: ScriptFact) -> Saying:
 
 @dataclass(frozen=True)
 class Moment:
-    """A moment of the meeting and what the Chair says; ``chair`` is the gender of the presiding officer."""
+    """A moment of the meeting and what the Chair says; ``chair`` is the gender of the presiding officer.
+
+    ``instead``: the Chair can take it in place of the moments that follow.
+    """
 
     key: str
     chair: SomeGender
     sayings: tuple[Saying, ...] = ()
+    instead: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from datetime import time
+from datetime import date, time
 from itertools import pairwise
 from typing import Any
 
@@ -60,6 +60,14 @@ class ScriptGrammar(ABC):
     @abstractmethod
     def hour(self, at: time) -> str:
         """Return a time of the day."""
+
+    @abstractmethod
+    def hours(self, begins: time, ends: time) -> str:
+        """Return the times of the day between which something is, for a table."""
+
+    @abstractmethod
+    def date(self, day: date) -> str:
+        """Return a day without its name, as it stands alone."""
 
     @abstractmethod
     def item(self, number: int, sub: int | None, inner: int | None = None) -> str:

@@ -78,8 +78,9 @@ class Script:
         return tuple(self._runs(self._said(one)) for one in moment.sayings)
 
     def title(self, moment: f.Moment) -> str:
-        """Return the title of a moment."""
-        return self.phrase(f"title-{moment.key}")
+        """Return the title of a moment; of an alternative, with the word for that."""
+        title = self.phrase(f"title-{moment.key}")
+        return self.phrase("instead", title=title) if moment.instead else title
 
     def heading(self, chair: f.SomeGender) -> str:
         """Return the heading of the script, which agrees with the gender of the presiding officer."""

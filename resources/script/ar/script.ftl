@@ -17,6 +17,8 @@ adoption = { TERM("texts") ->
  }
 
 ## Titles of moments
+# ما يمكن قوله بدلاً مما يليه
+instead = بديل: { $title }
 title-nothing = لا توجد { SITTING("a") } مقررة
 title-call-to-order = افتتاح { SITTING("the") }
 title-opening = افتتاح { EVENT("the") }
@@ -31,7 +33,7 @@ title-next-panellist = إعطاء الكلمة لأحد المناظرين
 title-open-floor = فتح باب المناقشة
 title-call = إعطاء الكلمة
 title-next = الشكر وإعطاء الكلمة
-title-own-statement = كلمة من المنصة
+title-own-statement = كلمة الرئاسة
 title-secretariat = كلمة الأمانة
 title-last-speaker = آخر المتكلمين
 title-time-warning = أوشك الوقت المخصص على الانتهاء
@@ -54,7 +56,6 @@ title-reservation = الإحاطة علماً بتحفظ
 title-action = اتخاذ إجراء
 title-action-vote = التصويت
 title-motion = اقتراح إجرائي
-title-motion-result = نتيجة الاقتراح الإجرائي
 title-report = اعتماد التقرير
 title-part = اعتماد جزء من التقرير
 title-whole-report = اعتماد التقرير بأكمله
@@ -97,6 +98,7 @@ speaker = { $role ->
  }
 honour = { $person_honorific ->
     [none] {""}
+    [highness] سمو{" "}
     [ambassador] سعادة{" "}
    *[other] معالي{" "}
  }
@@ -147,25 +149,25 @@ who-will-speak = { $agree ->
 speaking-for = { $grouped ->
     [yes] ، { who-will-speak } باسم { $behalf }{ $aligned_few ->
         [few] ، وكذلك باسم { $aligned_running }
-        [many] ، وكذلك باسم عدد من الوفود المؤيدة للكلمة
+        [many] ، وكذلك باسم عدد من الوفود التي أعربت عن تأييدها للكلمة
        *[none] {""}
      }
    *[no] { $aligned_few ->
         [few] ، { who-will-speak } أيضاً باسم { $aligned_running }
-        [many] ، { who-will-speak } أيضاً باسم عدد من الوفود المؤيدة للكلمة
+        [many] ، { who-will-speak } أيضاً باسم عدد من الوفود التي أعربت عن تأييدها للكلمة
        *[none] {""}
      }
  }
 purpose = { $purpose ->
     [question] ، لطرح سؤال
-    [answer] ، للرد على الأسئلة المطروحة
+    [answer] ، للرد
     [position] ، تعليلاً للموقف
     [reply] ، ممارسةً لحق الرد
    *[none] {""}
  }
 
 ## Opening and elections
-say-call-to-order = حضرات المندوبين الموقرين، أعلن افتتاح { numbered-sitting }{ $sitting_resumed ->
+say-call-to-order = حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح { numbered-sitting }{ $sitting_resumed ->
     [yes] {" "}المستأنفة
    *[no] {""}
  }.
@@ -244,6 +246,18 @@ say-elect-others = ونشرع الآن في الانتخاب فيما يتعلق
     [two] بالترشيحين المتبقيين
    *[other] بالترشيحات المتبقية
  }: { $people }.
+say-congratulate = { $people_g ->
+    [f] { $people_n ->
+        [one] وأهنئ عضوة المكتب المنتخبة وأدعوها إلى أخذ مكانها على المنصة.
+        [two] وأهنئ عضوتي المكتب المنتخبتين وأدعوهما إلى أخذ مكانيهما على المنصة.
+       *[other] وأهنئ عضوات المكتب المنتخبات وأدعوهن إلى أخذ أماكنهن على المنصة.
+     }
+   *[m] { $people_n ->
+        [one] وأهنئ عضو المكتب المنتخب وأدعوه إلى أخذ مكانه على المنصة.
+        [two] وأهنئ عضوي المكتب المنتخبين وأدعوهما إلى أخذ مكانيهما على المنصة.
+       *[other] وأهنئ أعضاء المكتب المنتخبين وأدعوهم إلى أخذ أماكنهم على المنصة.
+     }
+ }
 say-elect-vote = ونشرع الآن في الانتخاب.
 say-decided = لا أسمع أي اعتراض. تقرر ذلك.
 
@@ -262,19 +276,29 @@ say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{
     [yes] ، المعنون "{ $item_title }"
    *[no] {""}
  }.
+item-entitled = { $item }{ $titled ->
+    [yes] ، المعنون "{ $item_title }"
+   *[no] {""}
+ }
+joint = { $items_n ->
+    [two] البندين التاليين
+   *[other] البنود التالية
+ } من جدول الأعمال: { $items_entitled }
+say-take-up-joint = ننتقل الآن إلى النظر معاً في { joint }.
+say-continue-joint = نواصل الآن النظر معاً في { joint }.
 say-any-issues = هل هناك مسائل يرغب أي وفد في إثارتها في إطار { $item } من جدول الأعمال؟
-say-no-issues = لم تُثر أي مسائل في إطار { $item } من جدول الأعمال.
+say-no-issues = لا أرى أي طلب لأخذ الكلمة.
 say-any-other = هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب.
 say-concluded = بذلك { $body_g ->
     [f] تكون
    *[m] يكون
- } { $body } قد { DID("اختتم", $body) } { HIS("نظر", $body) } في { $item } من جدول الأعمال.
+ } { $body } قد { DID("اختتم", $body) } { HIS("نظر", $body) } في { $items } من جدول الأعمال.
 
 say-continue = نواصل الآن النظر في { $item } من جدول الأعمال{ $titled ->
     [yes] ، المعنون "{ $item_title }"
    *[no] {""}
  }.
-say-continue-later = وسنواصل النظر في { $item } من جدول الأعمال في جلسة لاحقة.
+say-continue-later = سنواصل النظر في { $items } من جدول الأعمال في { SITTING("a") } لاحقة.
 
 ## Panel
 say-panel = { $panel_g ->
@@ -289,7 +313,7 @@ say-moderator = { $person_g ->
     [f] وتدير
    *[m] ويدير
  } المناقشة { $person }.
-say-thank-panel = وأشكر { $panel_g ->
+say-thank-panel = أشكر { $panel_g ->
     [f] { $panel_n ->
         [two] المناظرتين على عرضيهما الإيضاحيين
        *[other] المناظرات على عروضهن الإيضاحية
@@ -302,6 +326,7 @@ say-thank-panel = وأشكر { $panel_g ->
 
 ## The list of speakers
 say-open-floor = باب المناقشة مفتوح الآن. ويُرجى من الوفود الراغبة في أخذ الكلمة إبلاغ الأمانة بذلك.
+say-open-list = قائمة المتكلمين مقفلة. وسأعطي الكلمة لمن بقي فيها من المتكلمين.
 say-limits = { $limits }
 limit-same = ويُرجى ألا تتجاوز مدة كل كلمة { $lasting_acc }.
 limit-each = ويُرجى ألا تتجاوز مدة الكلمة { $limits }.
@@ -356,10 +381,10 @@ say-point-of-order = { $who_g ->
  } الكلمة الآن.
 say-thank-point = أشكر { $who }.
 say-ruling-soon = سأبت الآن في نقطة النظام.
-say-ruling = قراري بشأن نقطة النظام هو كما يلي: { $text_stopped }
+say-ruling = وفيما يلي قراري بشأن نقطة النظام. { $text_stopped }
 say-appeal = طُعن في قراري. ووفقاً للنظام الداخلي، أطرح الطعن للتصويت فوراً.
 say-appeal-upheld = رُفض الطعن. ويظل قراري قائماً.
-say-appeal-overruled = قُبل الطعن. ونُقض قراري.
+say-appeal-overruled = قُبل الطعن. ونُقض القرار.
 say-return-floor = أعيد الكلمة إلى { $who_marked } لمواصلة { $who_speech }.
 
 ## Suspension, adjournment, close
@@ -378,7 +403,7 @@ say-resume = تُستأنف { SITTING("the") }{ TERM("sitting_numbers") ->
    *[numbered] {" "}{ $sitting_nom }
  }.
 say-adjourn = تُرفع { SITTING("the") }.
-say-next-sitting = وستُعقد { SITTING("the") } { TERM("sitting_numbers") ->
+say-next-sitting = ستُعقد { SITTING("the") } { TERM("sitting_numbers") ->
     [none] التالية
    *[numbered] { $sitting_nom }
  } { STOP($when) }
@@ -404,7 +429,7 @@ say-close-meeting-of-year = أعلن اختتام { $named ->
 say-recommendation = ننتقل الآن إلى { TEXT("the") } { $numbers }، { GENDER(TEXT("the")) ->
     [f] ونصها
    *[m] ونصه
- } كما يلي: "{ $text }"
+ } كما يلي: "{ UNSTOPPED($text) }".
 say-cluster = ننتقل الآن إلى { $numbers_n ->
     [one] { TEXT("the") }
     [two] { TEXT("two") }
@@ -486,7 +511,7 @@ say-reservation = أحيط علماً { $dissociates ->
        *[other] ينأى بنفسه
      } عن { TEXT("the") } { $numbers }
    *[no] بتحفظ { $who_marked } على { TEXT("the") } { $numbers }
- }.
+ }. وسيُذكر ذلك في التقرير.
 motion = { $kind ->
     [suspend] تعليق { SITTING("the") }
     [adjourn] رفع { SITTING("the") }
@@ -562,12 +587,21 @@ speaker-name = { $role ->
    *[other] { $name_list }
  }
 duration = { $lasting_nom }
-order-day = { $day }
-order-span = من { $begins_clock } إلى { $ends_clock }
+weekday = { $day_weekday ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+ }
+order-day = { weekday }، { $day }
+order-span = { $hours }
 order-named = { $item }: { $title }
 order-moderator = إدارة المناقشة: { $person }
 order-title = سير أعمال { numbered-sitting }
-order-times = { $day }، من { $begins } إلى { $ends }
+order-times = { weekday }، { $day }، من { $begins } إلى { $ends }
 order-timetable = الجدول الزمني
 order-time = الوقت
 order-item = البند
@@ -581,4 +615,5 @@ order-limit = الوقت المخصص
 order-no-limit = بلا حد
 order-panel = حلقة النقاش: { $item }
 order-page = الصفحة { $page } من { $pages }
-order-other = مسائل أخرى
+order-texts = { TEXT("many") }
+order-other = بلا بند

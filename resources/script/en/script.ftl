@@ -15,6 +15,8 @@ adopt = { TERM("texts") ->
  }
 
 ## Titles of moments
+# What the Chair can say in place of the moments that follow.
+instead = Alternative: { $title }
 title-nothing = No { SITTING("one") } is planned
 title-call-to-order = Call to order
 title-opening = Opening of the { EVENT("one") }
@@ -61,7 +63,6 @@ title-reservation = Noting a reservation
 title-action = Action
 title-action-vote = Vote
 title-motion = Procedural motion
-title-motion-result = Result of the motion
 title-report = Adoption of the report
 title-part = Adoption of a part of the report
 title-whole-report = Adoption of the report as a whole
@@ -86,6 +87,10 @@ speaker = { $role ->
  }
 honour = { $person_honorific ->
     [none] {""}
+    [highness] { $g ->
+        [f] Her Royal Highness{" "}
+       *[m] His Royal Highness{" "}
+     }
    *[other] { $g ->
         [f] Her Excellency{" "}
        *[m] His Excellency{" "}
@@ -113,7 +118,7 @@ speech = { $agree ->
     [f] her
     [m] his
     [n] its
-   *[u] the
+   *[u] that
  } { $speech ->
     [presentation] presentation
     [question] question
@@ -122,8 +127,8 @@ speech = { $agree ->
  }
 speaking-for = { $grouped ->
     [yes] , who will speak on behalf of { $behalf }{ $aligned_few ->
-        [few] {" "}and also on behalf of { $aligned_running }
-        [many] {" "}and of a number of delegations that align themselves with the statement
+        [few] , as well as on behalf of { $aligned_running }
+        [many] , as well as on behalf of a number of delegations that align themselves with the statement
        *[none] {""}
      }
    *[no] { $aligned_few ->
@@ -134,7 +139,7 @@ speaking-for = { $grouped ->
  }
 purpose = { $purpose ->
     [question] , to put a question
-    [answer] , to reply to the questions raised
+    [answer] , to reply
     [position] , in explanation of position
     [reply] , in exercise of the right of reply
    *[none] {""}
@@ -184,13 +189,17 @@ say-elect-others = We shall now proceed to the election with regard to the remai
     [one] nomination
    *[other] nominations
  }: { $people }.
+say-congratulate = { $people_n ->
+    [one] I congratulate the newly elected officer, whom I invite to take a seat on the podium.
+   *[other] I congratulate the newly elected officers, whom I invite to take their seats on the podium.
+ }
 say-elect-vote = We shall now proceed to the election.
 say-decided = I hear no objection. It is so decided.
 
 ## Agenda and items
-say-adopt-agenda = { wishes } adopt { ITS() } provisional agenda{ $numbered ->
-    [yes] , as contained in document { $symbol }
-   *[no] {""}
+say-adopt-agenda = { wishes } adopt { $numbered ->
+    [yes] the provisional agenda contained in document { $symbol }
+   *[no] { ITS() } provisional agenda
  }{ $orally ->
     [none] {""}
     [amended] , as orally amended
@@ -202,24 +211,34 @@ say-take-up = We now turn to { $item }{ $titled ->
     [yes] , entitled “{ $item_title }”
    *[no] {""}
  }.
+item-entitled = { $item }{ $titled ->
+    [yes] , entitled “{ $item_title }”
+   *[no] {""}
+ }
+say-take-up-joint = We shall now consider jointly { $items_entitled }.
+say-continue-joint = We now continue our joint consideration of { $items_entitled }.
 say-any-issues = Does any delegation wish to raise an issue under { $item }?
-say-no-issues = No issues were raised under { $item }.
+say-no-issues = I see no request for the floor.
 say-any-other = Does any other delegation wish to take the floor? I see none.
 say-concluded = The { $body } { TERM("body") ->
     [plural] have
    *[singular] has
- } thus concluded { ITS() } consideration of { $item }.
+ } thus concluded { ITS() } consideration of { $items }.
 
 say-continue = We now continue our consideration of { $item }{ $titled ->
     [yes] , entitled “{ $item_title }”
    *[no] {""}
  }.
-say-continue-later = We shall continue our consideration of { $item } at a later { SITTING("one") }.
+say-continue-later = We shall continue our consideration of { $items } at a later { SITTING("one") }.
 
 ## Panel
-say-panel = The panel on this item is composed of { $panel_who }: { STOP($panel_list) }
+say-panel = Allow me to introduce { $panel_who }: { STOP($panel_list) }
 introduced = { $person_honorific ->
     [none] {""}
+    [highness] { $person_g ->
+        [f] Her Royal Highness{" "}
+       *[m] His Royal Highness{" "}
+     }
    *[other] { $person_g ->
         [f] Her Excellency{" "}
        *[m] His Excellency{" "}
@@ -233,6 +252,7 @@ say-thank-panel = I thank { $panel_nom } for their presentations.
 
 ## The list of speakers
 say-open-floor = The floor is now open. Delegations wishing to speak are requested to inform the Secretariat.
+say-open-list = The list of speakers is closed. I shall give the floor to the speakers remaining on it.
 say-limits = { $limits }
 limit-same = Statements are limited to { $lasting }.
 limit-each = Statements are limited to { $limits }.
@@ -257,7 +277,7 @@ say-own-statement = I shall now make a statement{ $chair ->
 say-give-video = We shall now hear a video message from { $who_full }{ $who_behalf }.
 say-no-more = There are no more speakers on my list.
 say-time-warning = I should like to remind { $who } that the time allotted is nearly over.
-say-time-over = The time allotted has elapsed. I kindly ask { $who } to conclude { $who_speech }.
+say-time-over = The time allotted has elapsed. I would kindly ask { $who } to conclude.
 say-close-list = I intend to close the list of speakers under this item. Is there any objection?
 say-no-objection = I hear no objection.
 say-list-closed-now = The list of speakers is closed.
@@ -272,11 +292,11 @@ say-point-of-order = { CAP($who_marked) } has asked to raise a point of order. {
  }
 say-thank-point = I thank { $who }.
 say-ruling-soon = I shall now rule on the point of order.
-say-ruling = My ruling on the point of order is as follows: { $text_stopped }
+say-ruling = I shall now give my ruling on the point of order. { $text_stopped }
 say-appeal = My ruling has been appealed against. In accordance with the rules of procedure, I put the appeal to the vote immediately.
 say-appeal-upheld = The appeal is rejected. My ruling stands.
-say-appeal-overruled = The appeal is carried. My ruling is overruled.
-say-return-floor = I return the floor to { $who_marked } to continue { $who_speech }.
+say-appeal-overruled = The appeal is carried. The ruling is overruled.
+say-return-floor = I return the floor to { $who_marked }. Please continue.
 
 ## Suspension, adjournment, close
 suspended = The { SITTING("one") } is suspended { $kind ->
@@ -353,7 +373,7 @@ say-reservation-to-decision = I take note { $dissociates ->
 say-reservation = I take note { $dissociates ->
     [yes] that { $who_marked } dissociates itself from { TEXT("one") } { $numbers }
    *[no] of the reservation of { $who_marked } to { TEXT("one") } { $numbers }
- }.
+ }. It will be reflected in the report.
 motion = { $kind ->
     [suspend] the suspension of the { SITTING("one") }
     [adjourn] the adjournment of the { SITTING("one") }
@@ -416,12 +436,21 @@ speaker-name = { $role ->
    *[other] { $name_list }
  }
 duration = { CAP($lasting) }
-order-day = { CAP($day) }
-order-span = { $begins_clock }–{ $ends_clock }
+weekday = { $day_weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+ }
+order-day = { weekday }, { $day }
+order-span = { $hours }
 order-named = { CAP($item) }: { $title }
 order-moderator = Moderator: { $person }
 order-title = Running order of the { numbered-sitting }
-order-times = { CAP($day) }, { $begins } to { $ends }
+order-times = { weekday }, { $day }, { $begins } to { $ends }
 order-timetable = Timetable
 order-time = Time
 order-item = Item
@@ -435,4 +464,5 @@ order-limit = Time allotted
 order-no-limit = No limit
 order-panel = Panel: { $item }
 order-page = Page { $page } of { $pages }
-order-other = Other matters
+order-texts = { CAP(TEXT("many")) }
+order-other = No agenda item

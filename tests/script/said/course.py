@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
 from wgdesk.script import course
+
+
+def _joint(*numbers: int, **more: Any) -> tuple[ItemNow, ...]:
+    return tuple(s.item(n, n, joint_with_id=None if n == 1 else 1, **more) for n in numbers)
+
 
 COURSE = (
     Said(
@@ -88,15 +95,15 @@ COURSE = (
     Said(
         "call to order",
         course.call_to_order(s.scene(sittings=(s.sitting(3),))),
-        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة الثالثة.",
-        "Distinguished delegates, I call to order the 3rd meeting.",
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الثالثة.",
+        "Distinguished delegates, I call to order the third meeting.",
     ),
     Said(
         "what the sitting takes up: one item",
         course.call_to_order(s.scene(slots=(s.slot(2),))),
-        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيتناول الفريق العامل في "
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيتناول الفريق العامل في "
         "هذه الجلسة البند ٢ من جدول الأعمال.",
-        "Distinguished delegates, I call to order the 1st meeting. At this meeting, the "
+        "Distinguished delegates, I call to order the first meeting. At this meeting, the "
         "Working Group will take up agenda item 2.",
     ),
     Said(
@@ -109,9 +116,9 @@ COURSE = (
                 at=21,
             )
         ),
-        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة الحادية والعشرين المستأنفة. "
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الحادية والعشرين المستأنفة. "
         "وستتناول اللجنة المخصصة في هذه الجلسة البندين ١ و٢ من جدول الأعمال.",
-        "Distinguished delegates, I call to order the resumed 21st meeting. At this "
+        "Distinguished delegates, I call to order the resumed twenty-first meeting. At this "
         "meeting, the Ad Hoc Committee will take up agenda items 1 and 2.",
     ),
     Said(
@@ -131,8 +138,9 @@ COURSE = (
         ),
         "هل لي أن أعتبر أن اللجنة المخصصة ترغب في إقرار جدول أعمالها المؤقت، الوارد في "
         f"الوثيقة CTOC/COP/WG.6/2022/1، بصيغته المعدلة شفوياً؟ {DECIDED_AR}",
-        "May I take it that the Ad Hoc Committee wishes to adopt its provisional agenda, "
-        f"as contained in document CTOC/COP/WG.6/2022/1, as orally amended? {DECIDED_EN}",
+        "May I take it that the Ad Hoc Committee wishes to adopt the provisional agenda contained "
+        "in document CTOC/COP/WG.6/2022/1, as orally amended? I hear no objection. It is so "
+        "decided.",
     ),
     Said(
         "organization of work",
@@ -165,13 +173,50 @@ COURSE = (
         "نواصل الآن النظر في البند ١ من جدول الأعمال.",
         "We now continue our consideration of agenda item 1.",
     ),
+    *(
+        Said(
+            f"items {numbers} are considered jointly",
+            course.take_up(s.scene(items=_joint(*numbers)), s.item(1, 1)),
+            f'ننتقل الآن إلى النظر معاً في {ar}المعنون "الاتجار بالأشخاص".',
+            f"We shall now consider jointly {en} entitled “Trafficking in persons”.",
+        )
+        for numbers, ar, en in (
+            (
+                (1, 2),
+                'البندين التاليين من جدول الأعمال: البند ١، المعنون "الاتجار بالأشخاص"؛ البند ٢، ',
+                "agenda item 1, entitled “Trafficking in persons”; and agenda item 2,",
+            ),
+            (
+                (1, 2, 3),
+                'البنود التالية من جدول الأعمال: البند ١، المعنون "الاتجار بالأشخاص"؛ '
+                'البند ٢، المعنون "الاتجار بالأشخاص"؛ البند ٣، ',
+                "agenda item 1, entitled “Trafficking in persons”; "
+                "agenda item 2, entitled “Trafficking in persons”; and agenda item 3,",
+            ),
+        )
+    ),
+    Said(
+        "joint items without titles are continued",
+        course.take_up(
+            s.scene(2, taken_up=(s.taken(1, at=1),), items=_joint(1, 2, title=Words())),
+            s.item(1, 1, title=Words()),
+        ),
+        "نواصل الآن النظر معاً في البندين التاليين من جدول الأعمال: البند ١؛ البند ٢.",
+        "We now continue our joint consideration of agenda item 1; and agenda item 2.",
+    ),
+    Said(
+        "joint items are concluded together",
+        course.conclude(s.scene(items=_joint(1, 2)), s.item(1, 1), asked=False),
+        "بذلك يكون الفريق العامل قد اختتم نظره في البند ١ والبند ٢ من جدول الأعمال.",
+        "The Working Group has thus concluded its consideration of agenda item 1 and agenda item 2.",
+    ),
     Said(
         "no issues",
         course.no_issues(PLAIN, s.item(6, 6)),
-        "هل هناك مسائل يرغب أي وفد في إثارتها في إطار البند ٦ من جدول الأعمال؟ لم تُثر "
-        "أي مسائل في إطار البند ٦ من جدول الأعمال.",
-        "Does any delegation wish to raise an issue under agenda item 6? No issues were "
-        "raised under agenda item 6.",
+        "هل هناك مسائل يرغب أي وفد في إثارتها في إطار البند ٦ من جدول الأعمال؟ لا أرى أي طلب لأخذ "
+        "الكلمة. بذلك يكون الفريق العامل قد اختتم نظره في البند ٦ من جدول الأعمال.",
+        "Does any delegation wish to raise an issue under agenda item 6? I see no request for the "
+        "floor. The Working Group has thus concluded its consideration of agenda item 6.",
     ),
     Said(
         "an item is concluded",
@@ -190,7 +235,7 @@ COURSE = (
     Said(
         "a later sitting goes on with it",
         course.conclude(s.scene(slots=(s.slot(1, at=2),)), s.item(1, 1), asked=True),
-        "وسنواصل النظر في البند ١ من جدول الأعمال في جلسة لاحقة.",
+        "سنواصل النظر في البند ١ من جدول الأعمال في جلسة لاحقة.",
         "We shall continue our consideration of agenda item 1 at a later meeting.",
     ),
     Said(
@@ -217,7 +262,7 @@ COURSE = (
         "تُعلَّق الجلسة للاستراحة.",
         "The meeting is suspended for a short break.",
     ),
-    Said("resumption", course.resume(PLAIN), "تُستأنف الجلسة الأولى.", "The 1st meeting is resumed."),
+    Said("resumption", course.resume(PLAIN), "تُستأنف الجلسة الأولى.", "The first meeting is resumed."),
     Said(
         "adjournment until the afternoon",
         course.adjourn(
@@ -225,8 +270,8 @@ COURSE = (
                 sittings=(s.sitting(1), s.sitting(2, planned_begin=datetime(2022, 3, 9, 14, 30, tzinfo=UTC)))
             )
         ),
-        "تُرفع الجلسة. وستُعقد الجلسة الثانية اليوم في الساعة ٣:٣٠ بعد الظهر.",
-        "The meeting is adjourned. The 2nd meeting will be held today at 3.30 p.m.",
+        "ستُعقد الجلسة الثانية اليوم في الساعة ٣:٣٠ بعد الظهر. تُرفع الجلسة.",
+        "The second meeting will be held today at 3.30 p.m. The meeting is adjourned.",
     ),
     Said(
         "until tomorrow; European digits",
@@ -238,8 +283,8 @@ COURSE = (
                 )
             )
         ),
-        "تُرفع الجلسة. وستُعقد الجلسة الثانية غداً في الساعة 10 صباحاً.",
-        "The meeting is adjourned. The 2nd meeting will be held tomorrow at 10 a.m.",
+        "ستُعقد الجلسة الثانية غداً في الساعة 10 صباحاً. تُرفع الجلسة.",
+        "The second meeting will be held tomorrow at 10 a.m. The meeting is adjourned.",
         (("digits_ar", "european"),),
     ),
     Said(
@@ -252,14 +297,14 @@ COURSE = (
                 )
             )
         ),
-        "تُرفع الجلسة. وستُعقد الجلسة العشرون في ١٤ آذار/مارس ٢٠٢٢، الساعة ١٢ ظهراً.",
-        "The meeting is adjourned. The 20th meeting will be held on 14 March 2022 at noon.",
+        "ستُعقد الجلسة العشرون في ١٤ آذار/مارس ٢٠٢٢، الساعة ١٢ ظهراً. تُرفع الجلسة.",
+        "The twentieth meeting will be held on 14 March 2022 at noon. The meeting is adjourned.",
     ),
     Said(
         "at an hour nobody knows",
         course.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, day=date(2022, 3, 10))))),
-        "تُرفع الجلسة. وستُعقد الجلسة الثانية غداً.",
-        "The meeting is adjourned. The 2nd meeting will be held tomorrow.",
+        "ستُعقد الجلسة الثانية غداً. تُرفع الجلسة.",
+        "The second meeting will be held tomorrow. The meeting is adjourned.",
     ),
     Said("the last sitting", course.adjourn(s.scene(2)), "تُرفع الجلسة.", "The meeting is adjourned."),
     Said(

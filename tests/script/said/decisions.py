@@ -24,7 +24,7 @@ DECISIONS = (
     Said(
         "a recommendation",
         adoption.recommendation(PLAIN, s.recommendation(3)),
-        'ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "تُحث الدول على التعاون." '
+        'ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "تُحث الدول على التعاون". '
         f"{TOGETHER_AR} هذه التوصية؟ {DECIDED_AR}",
         "We now turn to recommendation 3, which reads as follows: “States are urged to "
         f"cooperate.” {TOGETHER_EN} this recommendation? {DECIDED_EN}",
@@ -67,21 +67,22 @@ DECISIONS = (
     Said(
         "a reservation",
         _reservation(1, dissociates=False),
-        "أحيط علماً بتحفظ وفد *البرازيل* الموقر على التوصية ٣.",
-        "I take note of the reservation of the distinguished representative of *Brazil* to recommendation 3.",
+        "أحيط علماً بتحفظ وفد *البرازيل* الموقر على التوصية ٣. وسيُذكر ذلك في التقرير.",
+        "I take note of the reservation of the distinguished representative of *Brazil* to "
+        "recommendation 3. It will be reflected in the report.",
     ),
     Said(
         "a dissociation",
         _reservation(3, dissociates=True),
-        "أحيط علماً بأن وفد *السودان* الموقر ينأى بنفسه عن التوصية ٣.",
-        "I take note that the distinguished representative of *the Sudan* dissociates "
-        "itself from recommendation 3.",
+        "أحيط علماً بأن وفد *السودان* الموقر ينأى بنفسه عن التوصية ٣. وسيُذكر ذلك في التقرير.",
+        "I take note that the distinguished representative of *the Sudan* dissociates itself from "
+        "recommendation 3. It will be reflected in the report.",
     ),
     Said(
         "of an organization",
         _reservation(6, dissociates=True),
-        "أحيط علماً بأن *المنظمة الدولية للهجرة* تنأى بنفسها عن التوصية ٣.",
-        "I take note that the distinguished observer for *the International Organization "
-        "for Migration* dissociates itself from recommendation 3.",
+        "أحيط علماً بأن *المنظمة الدولية للهجرة* تنأى بنفسها عن التوصية ٣. وسيُذكر ذلك في التقرير.",
+        "I take note that the distinguished observer for *the International Organization for "
+        "Migration* dissociates itself from recommendation 3. It will be reflected in the report.",
     ),
 )

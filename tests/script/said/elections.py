@@ -8,6 +8,15 @@ from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import course
 
+SEATED_F1 = "وأهنئ عضوة المكتب المنتخبة وأدعوها إلى أخذ مكانها على المنصة."
+SEATED_F2 = "وأهنئ عضوتي المكتب المنتخبتين وأدعوهما إلى أخذ مكانيهما على المنصة."
+SEATED_F3 = "وأهنئ عضوات المكتب المنتخبات وأدعوهن إلى أخذ أماكنهن على المنصة."
+SEATED_M1 = "وأهنئ عضو المكتب المنتخب وأدعوه إلى أخذ مكانه على المنصة."
+SEATED_M2 = "وأهنئ عضوي المكتب المنتخبين وأدعوهما إلى أخذ مكانيهما على المنصة."
+SEATED_M3 = "وأهنئ أعضاء المكتب المنتخبين وأدعوهم إلى أخذ أماكنهم على المنصة."
+SEATED_ONE = "I congratulate the newly elected officer, whom I invite to take a seat on the podium."
+SEATED_MANY = "I congratulate the newly elected officers, whom I invite to take their seats on the podium."
+
 ELECTIONS = (
     Said(
         "nominations",
@@ -21,11 +30,11 @@ ELECTIONS = (
         course.election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 1, 1, True)))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيدة "
         "ليلى بن سالم (البرازيل) لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في "
-        f"انتخاب المرشحة بالتزكية؟ {DECIDED_AR}",
+        f"انتخاب المرشحة بالتزكية؟ {DECIDED_AR} {SEATED_F1}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nomination has been received: Ms. Leila Ben Salem (Brazil) for the "
         "office of Rapporteur. May I take it that the Working Group wishes to elect the "
-        f"candidate by acclamation? {DECIDED_EN}",
+        f"candidate by acclamation? {DECIDED_EN} {SEATED_ONE}",
     ),
     Said(
         "a woman and a man, by a committee",
@@ -42,12 +51,12 @@ ELECTIONS = (
         "تنتقل اللجنة المخصصة الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
         "السيد باولو سوزا (البرتغال) لمنصب المقرر؛ السيدة ليلى بن سالم (البرازيل) لمنصب "
         "نائبة الرئيسة. هل لي أن أعتبر أن اللجنة المخصصة ترغب في انتخاب المرشحَين "
-        f"بالتزكية؟ {DECIDED_AR}",
+        f"بالتزكية؟ {DECIDED_AR} {SEATED_M2}",
         "The Ad Hoc Committee will now proceed to the election of its officers. The "
         "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
         "office of Rapporteur; and Ms. Leila Ben Salem (Brazil) for the office of "
         "Vice-Chair. May I take it that the Ad Hoc Committee wishes to elect the "
-        f"candidates by acclamation? {DECIDED_EN}",
+        f"candidates by acclamation? {DECIDED_EN} {SEATED_MANY}",
     ),
     Said(
         "two women",
@@ -57,12 +66,12 @@ ELECTIONS = (
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
         "السيدة سلمى حداد لمنصب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) لمنصب نائبة "
         "الرئيسة. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب المرشحتين بالتزكية؟ "
-        f"{DECIDED_AR}",
+        f"{DECIDED_AR} {SEATED_F2}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nominations have been received: Ms. Selma Haddad for the office of "
         "Chair; and Ms. Leila Ben Salem (Brazil) for the office of Vice-Chair. May I "
         "take it that the Working Group wishes to elect the candidates by acclamation? "
-        f"{DECIDED_EN}",
+        f"{DECIDED_EN} {SEATED_MANY}",
     ),
     Said(
         "three women",
@@ -74,23 +83,23 @@ ELECTIONS = (
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
         "السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؛ السيدة أولغا بتروفا لمنصب "
         "المقررة؛ السيدة سلمى حداد لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب "
-        f"في انتخاب المرشحات بالتزكية؟ {DECIDED_AR}",
+        f"في انتخاب المرشحات بالتزكية؟ {DECIDED_AR} {SEATED_F3}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nominations have been received: Ms. Leila Ben Salem (Brazil) for the "
         "office of Rapporteur; Ms. Olga Petrova for the office of Rapporteur; and Ms. "
         "Selma Haddad for the office of Rapporteur. May I take it that the Working Group "
-        f"wishes to elect the candidates by acclamation? {DECIDED_EN}",
+        f"wishes to elect the candidates by acclamation? {DECIDED_EN} {SEATED_MANY}",
     ),
     Said(
         "one man",
         course.election(s.scene(officers=(OfficerNow(1, "chair", 6, 1, True),))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيد "
         "فيكتور راوش لمنصب الرئيس. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب المرشح "
-        f"بالتزكية؟ {DECIDED_AR}",
+        f"بالتزكية؟ {DECIDED_AR} {SEATED_M1}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nomination has been received: Mr. Victor Rausch for the office of "
         "Chair. May I take it that the Working Group wishes to elect the candidate by "
-        f"acclamation? {DECIDED_EN}",
+        f"acclamation? {DECIDED_EN} {SEATED_ONE}",
     ),
     Said(
         "three, not by acclamation; the Chair is a man",
@@ -205,11 +214,11 @@ ELECTIONS = (
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
         "السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؛ السيد فيكتور راوش لمنصب المقرر؛ "
         "السيدة سلمى حداد لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب "
-        f"المرشحين بالتزكية؟ {DECIDED_AR}",
+        f"المرشحين بالتزكية؟ {DECIDED_AR} {SEATED_M3}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nominations have been received: Ms. Leila Ben Salem (Brazil) for the "
         "office of Rapporteur; Mr. Victor Rausch for the office of Rapporteur; and Ms. "
         "Selma Haddad for the office of Rapporteur. May I take it that the Working Group "
-        f"wishes to elect the candidates by acclamation? {DECIDED_EN}",
+        f"wishes to elect the candidates by acclamation? {DECIDED_EN} {SEATED_MANY}",
     ),
 )

@@ -54,14 +54,18 @@ MOTIONS = (
     Said(
         "carried by a vote",
         adoption.motion(PLAIN, s.motion("adjourn", 1, True, 12, 3, 1)),
-        "نتيجة التصويت هي كما يلي: المؤيدون: ١٢؛ المعارضون: ٣؛ الممتنعون: ١. اعتُمد الاقتراح.",
-        "The result of the vote is as follows: in favour: 12; against: 3; abstaining: 1. "
-        "The motion is carried.",
+        "اقترح وفد *البرازيل* الموقر رفع الجلسة. وأطرح الاقتراح على الفريق العامل للبت فيه. نتيجة "
+        "التصويت هي كما يلي: المؤيدون: ١٢؛ المعارضون: ٣؛ الممتنعون: ١. اعتُمد الاقتراح.",
+        "The distinguished representative of *Brazil* has moved the adjournment of the meeting. I "
+        "put the motion to the Working Group for decision. The result of the vote is as follows: "
+        "in favour: 12; against: 3; abstaining: 1. The motion is carried.",
     ),
     Said(
         "lost",
         adoption.motion(PLAIN, s.motion("adjourn", 1, False)),
-        "لم يُعتمد الاقتراح.",
-        "The motion is not carried.",
+        "اقترح وفد *البرازيل* الموقر رفع الجلسة. وأطرح الاقتراح على الفريق العامل للبت فيه. لم "
+        "يُعتمد الاقتراح.",
+        "The distinguished representative of *Brazil* has moved the adjournment of the meeting. I "
+        "put the motion to the Working Group for decision. The motion is not carried.",
     ),
 )

@@ -35,8 +35,8 @@ TIME = (
         "time is over",
         debate.time_over(PLAIN, s.speaking(1, 1, 1)),
         "انتهى الوقت المخصص للكلمة. وأرجو من ممثلة البرازيل الموقرة اختتام كلمتها.",
-        "The time allotted has elapsed. I kindly ask the distinguished representative of "
-        "Brazil to conclude her statement.",
+        "The time allotted has elapsed. I would kindly ask the distinguished representative of "
+        "Brazil to conclude.",
     ),
     Said(
         "the list is closed with consent",
@@ -90,8 +90,8 @@ TIME = (
     Said(
         "the ruling gets its stop, and one stop only",
         debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled())),
-        "قراري بشأن نقطة النظام هو كما يلي: الاقتراح غير مقبول.",
-        "My ruling on the point of order is as follows: The proposal is not receivable.",
+        "وفيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول.",
+        "I shall now give my ruling on the point of order. The proposal is not receivable.",
     ),
     Said(
         "an appeal that fails",
@@ -105,17 +105,16 @@ TIME = (
     Said(
         "an appeal that is carried",
         debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled(appealed=True, upheld=False))),
-        "قراري بشأن نقطة النظام هو كما يلي: الاقتراح غير مقبول. طُعن في قراري. ووفقاً "
-        "للنظام الداخلي، أطرح الطعن للتصويت فوراً. قُبل الطعن. ونُقض قراري.",
-        "My ruling on the point of order is as follows: The proposal is not receivable. "
+        "وفيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول. طُعن في قراري. ووفقاً "
+        "للنظام الداخلي، أطرح الطعن للتصويت فوراً. قُبل الطعن. ونُقض القرار.",
+        "I shall now give my ruling on the point of order. The proposal is not receivable. "
         "My ruling has been appealed against. In accordance with the rules of procedure, "
-        "I put the appeal to the vote immediately. The appeal is carried. My ruling is "
-        "overruled.",
+        "I put the appeal to the vote immediately. The appeal is carried. The ruling is overruled.",
     ),
     Said(
         "the floor is returned",
         debate.return_floor(PLAIN, s.speaking(1, 2, 2, interrupted=True)),
         "أعيد الكلمة إلى ممثل *البرتغال* الموقر لمواصلة كلمته.",
-        "I return the floor to the distinguished representative of *Portugal* to continue his statement.",
+        "I return the floor to the distinguished representative of *Portugal*. Please continue.",
     ),
 )

@@ -33,13 +33,13 @@ OTHERS = (
         "guests by name",
         given(s.entry(2, guest="أحمد سالم"), s.speaking(1, guest="Jean Dupont")),
         "أشكر Jean Dupont على الكلمة. وأعطي الكلمة الآن *لأحمد سالم*.",
-        "I thank Jean Dupont for the statement. I now give the floor to *أحمد سالم*.",
+        "I thank Jean Dupont for that statement. I now give the floor to *أحمد سالم*.",
     ),
     Said(
         "nobody is named",
         given(s.entry(2), s.speaking(1)),
         "أشكر المتكلم على الكلمة. وأعطي الكلمة الآن للمتكلم التالي.",
-        "I thank the speaker for the statement. I now give the floor to the next speaker.",
+        "I thank the speaker for that statement. I now give the floor to the next speaker.",
     ),
     Said(
         "a delegation without a name is called by its code",

@@ -11,8 +11,7 @@ from wgdesk.script.script_facts import Moment
 
 
 def _panel(*people: int, **more: Any) -> Moment:
-    found = course.panel(s.scene(out=s.outcome(panels=(s.panel(*people, **more),))), s.item(1, 1))
-    assert found is not None
+    (found,) = course.panels(s.scene(out=s.outcome(panels=(s.panel(*people, **more),))), s.item(1, 1))
     return found
 
 
@@ -32,7 +31,7 @@ PANEL = (
         "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: السيد فيكتور "
         "راوش، قاض، نيابة عن مجموعة الدول الأفريقية؛ السيدة أولغا بتروفا، أستاذة، نيابة "
         "عن مجموعة الدول الأفريقية. وتدير المناقشة السيدة سلمى حداد.",
-        "The panel on this item is composed of the following panellists: Mr. Victor "
+        "Allow me to introduce the following panellists: Mr. Victor "
         "Rausch, Judge, on behalf of the Group of African States; and Ms. Olga Petrova, "
         "Professor, on behalf of the Group of African States. The discussion will be "
         "moderated by Ms. Selma Haddad.",
@@ -42,7 +41,7 @@ PANEL = (
         _panel(3, moderator=6),
         "تشارك في حلقة النقاش بشأن هذا البند المناظرة التالي اسمها: معالي السيدة أمينة "
         "ديالو، وزيرة العدل. ويدير المناقشة السيد فيكتور راوش.",
-        "The panel on this item is composed of the following panellist: Her Excellency "
+        "Allow me to introduce the following panellist: Her Excellency "
         "Ms. Amina Diallo, Minister of Justice. The discussion will be moderated by Mr. "
         "Victor Rausch.",
     ),
@@ -50,8 +49,15 @@ PANEL = (
         "one man who is an excellency",
         _panel(4),
         "يشارك في حلقة النقاش بشأن هذا البند المناظر التالي اسمه: سعادة السيد حسن الأمين، سفير.",
-        "The panel on this item is composed of the following panellist: His Excellency "
-        "Mr. Hassan Elamin, Ambassador.",
+        "Allow me to introduce the following panellist: His Excellency Mr. Hassan Elamin, Ambassador.",
+    ),
+    Said(
+        "a princess and a prince",
+        _panel(9, 10),
+        "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: سمو الأميرة سلوى بنت عمران؛ "
+        "سمو الأمير فارس بن عمران.",
+        "Allow me to introduce the following panellists: Her Royal Highness Princess Salwa bint "
+        "Omran; and His Royal Highness Prince Faris bin Omran.",
     ),
     Said(
         "the first panellist",
@@ -68,10 +74,9 @@ PANEL = (
     Said(
         "a question, and an answer without another introduction",
         given(s.entry(2, someone=6, lane="panel", kind="answer"), s.finished(1, 1, 1, kind="question")),
-        "أشكر ممثلة البرازيل الموقرة على سؤالها. وأعطي الكلمة الآن *للسيد فيكتور راوش*، "
-        "للرد على الأسئلة المطروحة.",
+        "أشكر ممثلة البرازيل الموقرة على سؤالها. وأعطي الكلمة الآن *للسيد فيكتور راوش*، للرد.",
         "I thank the distinguished representative of Brazil for her question. I now give "
-        "the floor to *Mr. Victor Rausch*, to reply to the questions raised.",
+        "the floor to *Mr. Victor Rausch*, to reply.",
     ),
     Said(
         "an answer, and a question",
@@ -83,10 +88,9 @@ PANEL = (
     Said(
         "questions and answers of a man, a woman and somebody unknown",
         given(s.entry(2, someone=7, lane="panel", kind="answer"), s.finished(1, 2, 2, kind="question")),
-        "أشكر ممثل البرتغال الموقر على سؤاله. وأعطي الكلمة الآن *للسيدة أولغا بتروفا*، "
-        "للرد على الأسئلة المطروحة.",
+        "أشكر ممثل البرتغال الموقر على سؤاله. وأعطي الكلمة الآن *للسيدة أولغا بتروفا*، للرد.",
         "I thank the distinguished representative of Portugal for his question. I now "
-        "give the floor to *Ms. Olga Petrova*, to reply to the questions raised.",
+        "give the floor to *Ms. Olga Petrova*, to reply.",
     ),
     Said(
         "an answer of a woman; a guest asks",
@@ -102,13 +106,20 @@ PANEL = (
             f"{kind} of nobody known",
             given(s.entry(2, 4), s.finished(1, guest="سعيد", lane=lane, kind=kind)),
             f"أشكر سعيد على {ar}. وأعطي الكلمة الآن لوفد *اليابان* الموقر.",
-            f"I thank سعيد for the {en}. I now give the floor to the distinguished observer for *Japan*.",
+            f"I thank سعيد for that {en}. I now give the floor to the distinguished observer for *Japan*.",
         )
         for lane, kind, ar, en in (
             ("list", "question", "السؤال", "question"),
             ("panel", "answer", "الإجابة", "reply"),
             ("panel", "general", "العرض الإيضاحي", "presentation"),
         )
+    ),
+    Said(
+        "a panellist who is a man, and then a woman",
+        given(s.entry(2, someone=7, lane="panel"), s.finished(1, someone=6, lane="panel")),
+        "أشكر السيد فيكتور راوش على عرضه الإيضاحي. وأعطي الكلمة الآن *للسيدة أولغا بتروفا*، أستاذة.",
+        "I thank Mr. Victor Rausch for his presentation. I now give the floor to *Ms. Olga Petrova*, "
+        "Professor.",
     ),
     Said(
         "somebody who was the panel alone is thanked once",
@@ -118,40 +129,22 @@ PANEL = (
     ),
     *(
         Said(
-            f"thanks to a panel of {people}",
+            f"a panel of {people} is thanked as a whole",
             _after_panel(*people, ended=people[0]),
-            f"أشكر {first_ar} الإيضاحي. وأشكر {ar}. {FLOOR_AR}",
-            f"I thank {first_en} presentation. I thank {en}. {FLOOR_EN}",
+            f"أشكر {ar}. {FLOOR_AR}",
+            f"I thank the panellists for their presentations. {FLOOR_EN}",
         )
-        for people, first_ar, ar, first_en, en in (
-            (
-                (7, 8),
-                "السيدة أولغا بتروفا على عرضها",
-                "المناظرتين على عرضيهما الإيضاحيين",
-                "Ms. Olga Petrova for her",
-                "the panellists for their presentations",
-            ),
-            (
-                (6, 7),
-                "السيد فيكتور راوش على عرضه",
-                "المناظرَين على عرضيهما الإيضاحيين",
-                "Mr. Victor Rausch for his",
-                "the panellists for their presentations",
-            ),
-            (
-                (7, 8, 1),
-                "السيدة أولغا بتروفا على عرضها",
-                "المناظرات على عروضهن الإيضاحية",
-                "Ms. Olga Petrova for her",
-                "the panellists for their presentations",
-            ),
-            (
-                (6, 7, 8),
-                "السيد فيكتور راوش على عرضه",
-                "المناظرين على عروضهم الإيضاحية",
-                "Mr. Victor Rausch for his",
-                "the panellists for their presentations",
-            ),
+        for people, ar in (
+            ((7, 8), "المناظرتين على عرضيهما الإيضاحيين"),
+            ((6, 7), "المناظرَين على عرضيهما الإيضاحيين"),
+            ((7, 8, 1), "المناظرات على عروضهن الإيضاحية"),
+            ((6, 7, 8), "المناظرين على عروضهم الإيضاحية"),
         )
+    ),
+    Said(
+        "a list that was closed before is gone through",
+        debate.open_floor(s.scene(options=_UNLIMITED), s.item(1, 1, closed_at=s.ago(60))),
+        "قائمة المتكلمين مقفلة. وسأعطي الكلمة لمن بقي فيها من المتكلمين.",
+        "The list of speakers is closed. I shall give the floor to the speakers remaining on it.",
     ),
 )

@@ -7,6 +7,13 @@ from tests.script.said.base import Said, given
 
 NEXT = (
     Said(
+        "a princess, then a prince: the title in the name takes the place of the form of address",
+        given(s.entry(2, someone=10), s.speaking(1, someone=9)),
+        "أشكر سمو الأميرة سلوى بنت عمران على كلمتها. وأعطي الكلمة الآن لسمو *الأمير فارس بن عمران*.",
+        "I thank Her Royal Highness Princess Salwa bint Omran for her statement. I now give the "
+        "floor to His Royal Highness *Prince Faris bin Omran*.",
+    ),
+    Said(
         "a woman, then a man for the European Union",
         given(s.entry(2, 2, 2, grouping_id=1), s.speaking(1, 1, 1)),
         "أشكر ممثلة البرازيل الموقرة على كلمتها. وأعطي الكلمة الآن لممثل *البرتغال* "
@@ -20,26 +27,24 @@ NEXT = (
         given(s.entry(2, 1, 1, grouping_id=2, aligned=(3, 4)), s.speaking(1, 2, 2)),
         "أشكر ممثل البرتغال الموقر على كلمته. وأعطي الكلمة الآن لممثلة *البرازيل* "
         "الموقرة، التي ستتكلم باسم مجموعة الـ ٧٧ والصين، وكذلك باسم السودان واليابان.",
-        "I thank the distinguished representative of Portugal for his statement. I now "
-        "give the floor to the distinguished representative of *Brazil*, who will speak "
-        "on behalf of the Group of 77 and China and also on behalf of Japan and the "
-        "Sudan.",
+        "I thank the distinguished representative of Portugal for his statement. I now give the "
+        "floor to the distinguished representative of *Brazil*, who will speak on behalf of the "
+        "Group of 77 and China, as well as on behalf of Japan and the Sudan.",
     ),
     Said(
         "nobody knows who speaks; a State with an article",
         given(s.entry(2, 3), s.speaking(1, 10)),
         "أشكر وفد جمهورية إيران الإسلامية الموقر على كلمته. وأعطي الكلمة الآن لوفد *السودان* الموقر.",
-        "I thank the distinguished representative of the Islamic Republic of Iran for "
-        "the statement. I now give the floor to the distinguished representative of *the "
-        "Sudan*.",
+        "I thank the distinguished representative of the Islamic Republic of Iran for that "
+        "statement. I now give the floor to the distinguished representative of *the Sudan*.",
     ),
     Said(
         "for a group and many others",
         given(s.entry(2, 3, grouping_id=3, aligned=(1, 2, 4, 10))),
         "أعطي الكلمة الآن لوفد *السودان* الموقر، الذي سيتكلم باسم مجموعة الدول "
-        "الأفريقية، وكذلك باسم عدد من الوفود المؤيدة للكلمة.",
-        "I give the floor to the distinguished representative of *the Sudan*, who will "
-        "speak on behalf of the Group of African States and of a number of delegations "
+        "الأفريقية، وكذلك باسم عدد من الوفود التي أعربت عن تأييدها للكلمة.",
+        "I give the floor to the distinguished representative of *the Sudan*, who will speak on "
+        "behalf of the Group of African States, as well as on behalf of a number of delegations "
         "that align themselves with the statement.",
     ),
     Said(
@@ -52,7 +57,8 @@ NEXT = (
     Said(
         "for many others too",
         given(s.entry(2, 2, 2, aligned=(1, 3, 4, 10))),
-        "أعطي الكلمة الآن لممثل *البرتغال* الموقر، الذي سيتكلم أيضاً باسم عدد من الوفود المؤيدة للكلمة.",
+        "أعطي الكلمة الآن لممثل *البرتغال* الموقر، الذي سيتكلم أيضاً باسم عدد من الوفود "
+        "التي أعربت عن تأييدها للكلمة.",
         "I give the floor to the distinguished representative of *Portugal*, who will "
         "also speak on behalf of a number of delegations that align themselves with the "
         "statement.",
@@ -61,7 +67,7 @@ NEXT = (
         "an observer State, then an organization",
         given(s.entry(2, 6), s.speaking(1, 5)),
         "أشكر وفد الكرسي الرسولي الموقر على كلمته. وأعطي الكلمة الآن *للمنظمة الدولية للهجرة*.",
-        "I thank the distinguished observer for the Holy See for the statement. I now "
+        "I thank the distinguished observer for the Holy See for that statement. I now "
         "give the floor to the distinguished observer for *the International "
         "Organization for Migration*.",
     ),
@@ -71,7 +77,7 @@ NEXT = (
         "أشكر المنظمة الدولية للهجرة على كلمتها. وأعطي الكلمة الآن *لمكتب شؤون نزع "
         "السلاح*، الذي سيتكلم باسم مجموعة الـ ٧٧ والصين.",
         "I thank the distinguished observer for the International Organization for "
-        "Migration for the statement. I now give the floor to the representative of *the "
+        "Migration for that statement. I now give the floor to the representative of *the "
         "Office for Disarmament Affairs*, who will speak on behalf of the Group of 77 "
         "and China.",
     ),

@@ -88,7 +88,7 @@ DECIDING = (
     Said(
         "a decision",
         adoption.recommendation(PLAIN, s.recommendation(3)),
-        'ننتقل الآن إلى المقرر ٣، ونصه كما يلي: "تُحث الدول على التعاون." '
+        'ننتقل الآن إلى المقرر ٣، ونصه كما يلي: "تُحث الدول على التعاون". '
         f"{TOGETHER_AR} هذا المقرر؟ {DECIDED_AR}",
         "We now turn to decision 3, which reads as follows: “States are urged to "
         f"cooperate.” {TOGETHER_EN} this decision? {DECIDED_EN}",
@@ -140,8 +140,8 @@ TERMS = (
     Said(
         "a President opens a plenary meeting",
         course.call_to_order(s.scene(sittings=(s.sitting(3),))),
-        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة العامة الثالثة.",
-        "Distinguished delegates, I call to order the 3rd plenary meeting.",
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة العامة الثالثة.",
+        "Distinguished delegates, I call to order the third plenary meeting.",
         PLENARY,
     ),
     Said(
@@ -156,7 +156,7 @@ TERMS = (
     Said(
         "a sitting without number",
         course.call_to_order(s.scene(sittings=(s.sitting(3),))),
-        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة.",
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة.",
         "Distinguished delegates, I call to order the meeting.",
         OPEN,
     ),
@@ -189,8 +189,8 @@ TERMS = (
                 sittings=(s.sitting(1), s.sitting(2, planned_begin=datetime(2022, 3, 9, 14, 30, tzinfo=UTC)))
             )
         ),
-        "تُرفع الجلسة. وستُعقد الجلسة التالية اليوم في الساعة ٣:٣٠ بعد الظهر.",
-        "The meeting is adjourned. The next meeting will be held today at 3.30 p.m.",
+        "ستُعقد الجلسة التالية اليوم في الساعة ٣:٣٠ بعد الظهر. تُرفع الجلسة.",
+        "The next meeting will be held today at 3.30 p.m. The meeting is adjourned.",
         OPEN,
     ),
     _limits("states_parties", "لممثلي الدول الأطراف", "States parties"),

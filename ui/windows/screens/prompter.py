@@ -12,13 +12,13 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme
 from wgdesk.report.build import build
-from wgdesk.script.adoption import parts_of
+from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 from wgdesk.script.speak import Script, SpokenMoment
 from wgdesk.script.speakers import speaker_of
-from wgdesk.script.steps import NO_PAPERS, Papers, Steps, announcements
+from wgdesk.script.steps import Steps, announcements
 
 _LIMITS = "limit_"  # these options change during statements and do not affect the script
 

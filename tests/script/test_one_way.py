@@ -1,0 +1,71 @@
+"""The printed script of any sitting, before it and after it, is one way through it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from tests.acting.records import attempt, filled_copy, open_desk, rows
+from tests.acting.strategies import ACTS, arguments
+from tests.effort import tries
+from tests.script.one_way import assert_one_way
+from tests.script.planned_demo import planned
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.reads.queries.programme import programme
+from wgdesk.script.running_order_paper import read_order
+from wgdesk.script.script_facts import Moment
+from wgdesk.script.steps import running_order
+
+
+def script_of(session: Session, number: int) -> tuple[Moment, ...]:
+    """Return what the printed script of a sitting says."""
+    order = read_order(session, number)
+    assert order is not None
+    return running_order(
+        order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
+    )
+
+
+def assert_each(session: Session) -> None:
+    """Look at the script of every sitting."""
+    for sitting in programme(session).sittings:
+        assert_one_way(script_of(session, sitting.number))
+
+
+@settings(max_examples=tries(12))
+@given(st.data())
+def test_whatever_happened(data: st.DataObject) -> None:
+    with filled_copy("one-way") as path:
+        desk = open_desk(path)
+        for _ in range(data.draw(st.integers(0, 12))):
+            name = data.draw(st.sampled_from(sorted(ACTS)))
+            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+        if rows(path, ["meeting"])["meeting"]:
+            desk.read(assert_each)
+        desk.close()
+
+
+@pytest.fixture(scope="module", params=["after", "before"])
+def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk on the demonstration meeting, and on its plan."""
+    folder = tmp_path_factory.mktemp(request.param)
+    source = resource("demo", "meeting.json")
+    if request.param == "before":
+        source = Path(folder / "planned.json")
+        source.write_text(json.dumps(planned()), "utf-8")
+    import_file(source, folder / "demo.wgdesk")
+    desk = Desk.open(folder / "demo.wgdesk")
+    yield desk
+    desk.close()
+
+
+def test_the_demonstration(demo: Desk) -> None:
+    demo.read(assert_each)
