@@ -113,7 +113,7 @@ def _untouched(programme: Programme) -> ItemNow | None:
 
 
 def _to_take_up(programme: Programme, item: ItemNow) -> ItemNow | None:
-    """Return an item that nobody has taken up, or its next part if it was begun by parts; None if it is done."""
+    """Return an item that nobody has taken up, or its next part if it was begun by parts; None if done."""
     if _settled(programme, item):
         return None
     return _next_part(programme, item) if _begun_by_parts(programme, item) else item
