@@ -30,4 +30,4 @@ def test_faults_are_told_with_file_and_line(
     assert main(["body", str(file)]) == BAD
     told = capsys.readouterr().err.splitlines()
     assert told[0].startswith("rivers.toml:5: ")
-    assert told[1] == "rivers.toml:6: Unknown key “term_even”. Is “term_event” meant?"
+    assert told[1] == "rivers.toml:6: Unknown key “term_even”. Did you mean “term_event”?"

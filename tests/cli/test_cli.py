@@ -78,7 +78,7 @@ def test_a_final_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -
     done = run("report", record, "--stage", "final", "--format", "pdf,text", "-o", tmp_path / "out")
     assert done.returncode == 1
     assert "The final report was not written" in done.stderr
-    assert "The final report has no symbol (Meeting)" in done.stderr
+    assert "The final report has no symbol (Meeting details)" in done.stderr
     assert not (tmp_path / "out").exists()
 
 

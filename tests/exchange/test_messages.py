@@ -55,7 +55,7 @@ def line(file: dict[str, Any], lang: str = "en") -> str:
 def test_an_unknown_key_gets_the_nearest_that_is_allowed(at: str, meant: str) -> None:
     [fault] = told(changed(at, 1))
     assert (fault.key, fault.facts["near"]) == ("fault-unknown-key-near", meant)
-    assert said(fault).endswith(f"Is “{meant}” meant?")
+    assert said(fault).endswith(f"Did you mean “{meant}”?")
     assert said(fault, "ar").endswith(f"هل المقصود «{meant}»؟")
 
 
@@ -80,7 +80,7 @@ def test_a_key_like_no_other_gets_no_suggestion() -> None:
 )
 def test_an_unknown_delegation_gets_the_one_of_that_name(name: str, code: str) -> None:
     text = line({**BARE, "registrations": [name]})
-    assert text == f"$.registrations[0]: There is no delegation “{name}”. Is “{code}” meant?"
+    assert text == f"$.registrations[0]: There is no delegation “{name}”. Did you mean “{code}”?"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def _path(at: str) -> str:
 def test_a_request_without_a_time_is_told_all_three_keys() -> None:
     text = line(changed("sittings.0.requests.0", {"delegation": "EGY"}))
     where = "$.sittings[0].requests[0]"
-    assert text == f"{where}: At least one of these must be given: asked_at, called_at, begun_at."
+    assert text == f"{where}: At least one of these is required: asked_at, called_at, begun_at."
 
 
 def test_an_organization_without_category_is_asked_for_it() -> None:
@@ -168,7 +168,7 @@ def test_a_date_alone_says_that_a_state_of_the_roster_is_a_party() -> None:
 
 def test_a_duplicate_is_told_by_its_name_in_the_file() -> None:
     text = line({**BARE, "registrations": ["EGY", "EGY"]})
-    assert text == "$.registrations[1]: “EGY” is taken already."
+    assert text == "$.registrations[1]: “EGY” is already in use."
 
 
 # What only the code has: the form of an object or of a member of a class, a module, None.
@@ -204,4 +204,4 @@ class _Hashed(dict[str, str]):
 
 def test_the_short_form_of_a_row_without_its_key_is_told_by_its_place() -> None:
     assert line(changed("sittings.0.presiding", [None])).startswith("$.sittings[0].presiding[0]: ")
-    assert line(changed("officers.o.office", GONE)) == "$.officers.o.office: This must be given."
+    assert line(changed("officers.o.office", GONE)) == "$.officers.o.office: This is required."

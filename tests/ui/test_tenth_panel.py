@@ -153,7 +153,7 @@ def test_the_user_can_give_a_key_to_a_panel_that_has_none(seen: Any) -> None:
     keys = seen["keys"]
     chosen, told = keys["taken"]
     assert chosen == {}
-    assert "Sittings and items" in bare(told)
+    assert "Meetings and items" in bare(told)
     assert keys["given"] == {"panel-spares": "Ctrl+Shift+Y"}
     assert keys["given key"] == "spares"
 

@@ -108,6 +108,8 @@ def test_a_year_is_not_grouped_in_thousands(load: Load) -> None:
 def test_arguments_are_isolated_for_the_screen_only(load: Load) -> None:
     assert load("a = x { $n } y").say("a", {"n": "B"}) == "x B y"
     assert load("a = x { $n } y", isolate=True).say("a", {"n": "B"}) == "x \u2068B\u2069 y"
+    within = load("-in = b\nouter = x { -in } { inner }\ninner = c { $n }", isolate=True)
+    assert within.say("outer", {"n": "B"}) == "x b c \u2068B\u2069"
 
 
 # -- the report's phrases ----------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from wgdesk.paths import resource
 from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 
 ROUNDS = 6  # of arguments, for each phrase
+_ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 NUMBERS = (0, 1, 2, 3, 7, 11, 20, 99, 100, 101, 102, 103, 111, 2019)
 FOLDERS = [(kind, lang) for kind in ("ui", "phrases", "script") for lang in ("ar", "en")]
 
@@ -81,7 +82,10 @@ def test_every_phrase_is_spoken_as_fluent_speaks_it(kind: str, lang: str) -> Non
             given = {name: _as_fluent(value) for name, value in args.items()}
             said, errors = bundle.format_pattern(pattern, given)
             assert not errors, key
-            assert ours.say(key, args) == said, (key, args)
+            spoken = ours.say(key, args)
+            if isolate:  # that runtime also isolates phrases within phrases, as others of Fluent do not
+                spoken, said = (text.translate(_ISOLATES) for text in (spoken, said))
+            assert spoken == said, (key, args)
 
 
 @pytest.mark.parametrize("lang", CODES)

@@ -48,13 +48,16 @@ class Speech(QObject):
 
     changed = Signal()
 
-    def __init__(self, lang: str, digits: str) -> None:
+    def __init__(self, lang: str, digits: str, terms: Mapping[str, str] | None = None) -> None:
         """``lang``: a language of the interface.
 
-        ``digits``: the digits that the user chose, for a language that has several kinds.
+        ``digits``: the digits that the user chose, for a language that has several kinds. ``terms``: how the
+        body of a record speaks, see ``screen_phrases``.
         """
         super().__init__()
         self.lang, self.digits = lang, digits
+        self._terms: Mapping[str, str] = terms or {}
+        self._leader: Speech | None = None  # the speech that this one follows
         self._phrases = Phrases(lang, ())  # empty until apply()
         self._spoken: dict[tuple[object, ...], str] = {}  # a cache: most acts change few texts
         self._translator = QTranslator(self)
@@ -92,15 +95,35 @@ class Speech(QObject):
         self.changed.emit()
 
     def aside(self, lang: str) -> Speech:
-        """Return a speech in another language with the same digits, for a single window."""
-        other = Speech(lang, self.digits)
+        """Return a speech in another language with the same digits and terms, for a single window."""
+        other = Speech(lang, self.digits, self._terms)
         other._begin()
         return other
+
+    def of_record(self) -> Speech:
+        """Return a speech for the windows of one record: it follows this one, but has terms of its own."""
+        other = self.aside(self.lang)
+        other._leader = self
+        self.changed.connect(other._follow)
+        return other
+
+    def _follow(self) -> None:
+        assert self._leader is not None
+        self.lang, self.digits = self._leader.lang, self._leader.digits
+        self._begin()
+        self.changed.emit()
+
+    def take_terms(self, terms: Mapping[str, str]) -> None:
+        """Speak as a body does, see ``screen_phrases``; does nothing if the terms are the same."""
+        if terms != self._terms:
+            self._terms = terms
+            self._begin()
+            self.changed.emit()
 
     # -- phrases -------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        self._phrases = screen_phrases(self.lang)
+        self._phrases = screen_phrases(self.lang, terms=self._terms)
         self._spoken.clear()
 
     def say(self, key: str, **args: str | int) -> str:
@@ -164,9 +187,10 @@ class Speech(QObject):
         cited = self.figure(self._grammar.item_number(found[1], number, inner))
         return isolated(cited) if self.rtl else symbol(cited)
 
-    def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:
-        """Return "ninth"; in Arabic masculine (``m``, for a meeting) or feminine (``f``, for a sitting)."""
-        return self._grammar.ordinal(number, gender)
+    def ordinal(self, number: int, of: Literal["event", "sitting", "statement"] = "event") -> str:
+        """Return "ninth" of what is counted: in Arabic only a meeting (not a session) is masculine."""
+        masculine = of == "event" and self._terms.get("event") != "session"
+        return self._grammar.ordinal(number, "m" if masculine else "f")
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
         """Return the facts of a finding or an error as they are printed: numbers, hours and moments."""

@@ -227,12 +227,16 @@ class Program(QObject):
         from ui.dialogs.settings_dialog import SettingsDialog
 
         record = self._front_record()
-        SettingsDialog(self.app, self._front(), record.session if record is not None else None).open()
+        if record is None:
+            SettingsDialog(self.app, self._front()).open()
+        else:
+            SettingsDialog(record.app, self._front(), record.session).open()
 
     def keys(self) -> None:
         from ui.dialogs.key_sheet import KeySheet
 
-        KeySheet(self.app, self._front()).open()
+        record = self._front_record()
+        KeySheet(record.app if record is not None else self.app, self._front()).open()
 
     def _scale(self, scale: int) -> None:
         """Set the size of everything, or the largest size that the front record's window has room for."""

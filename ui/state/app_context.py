@@ -1,4 +1,4 @@
-"""What every window gets: settings, language and theme."""
+"""What every window gets: settings, language and theme; and in the windows of a record, its body's words."""
 
 from __future__ import annotations
 
@@ -32,9 +32,14 @@ class AppContext(QObject):
         super().__init__()
         self._folder = folder
         self.clock: Clock = clock or SteadyClock()
-        self.settings, self.set_aside = stored.load(folder)
+        self._settings, self.set_aside = stored.load(folder)
         self.speech = Speech(self.settings.language, self.settings.digits)
         self.theme = Theme(self.settings.theme, self.settings.scale)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
 
     def apply(self) -> None:
         """Apply language and theme to the whole program: once, before the first window."""
@@ -52,7 +57,7 @@ class AppContext(QObject):
         """Apply ``settings`` and save them; raises as ``change`` does."""
         if settings == self.settings:
             return
-        self.settings = settings
+        self._settings = settings
         self.speech.set(settings.language, settings.digits)
         self.theme.set(settings.theme, settings.scale)
         self.changed.emit()
@@ -60,3 +65,23 @@ class AppContext(QObject):
             stored.save(settings, self._folder)
         except OSError as fault:
             raise Trouble("cannot-write", name=stored.FILE, why=fault.strerror or "") from fault
+
+
+class RecordContext(AppContext):
+    """What the windows of one record get: all is shared, but ``speech`` has the words of its body."""
+
+    def __init__(self, program: AppContext) -> None:
+        QObject.__init__(self)
+        self._program = program
+        self.clock, self.theme, self.set_aside = program.clock, program.theme, None
+        self.speech = program.speech.of_record()
+        program.changed.connect(self.changed)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force, which are those of the program."""
+        return self._program.settings
+
+    def keep(self, settings: Settings) -> None:
+        """Apply and save settings for the whole program; raises as ``AppContext.keep`` does."""
+        self._program.keep(settings)

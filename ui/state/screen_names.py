@@ -97,7 +97,7 @@ class ScreenNames:
 
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
         """Return "Third sitting"; with ``inside``, for the middle of a sentence, "third sitting"."""
-        ordinal = self._app.speech.ordinal(sitting.number, "f")
+        ordinal = self._app.speech.ordinal(sitting.number, "sitting")
         return self._app.speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
 
     def item_label(self, item: ItemNow) -> str:

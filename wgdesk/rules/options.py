@@ -141,6 +141,11 @@ def check_option(name: str, value: str) -> None:
         raise Refused("bad-option", name=name, value=value)
 
 
+def terms_of(given: Mapping[str, str]) -> Mapping[str, str]:
+    """Return how a body speaks: the options ``term_...`` set in its record, by what follows "term_"."""
+    return {name.removeprefix("term_"): value for name, value in given.items() if name.startswith("term_")}
+
+
 class Options:
     """The options that apply: the values set in the record, and the defaults for the others."""
 

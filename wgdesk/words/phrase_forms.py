@@ -47,7 +47,7 @@ Arguments = dict[str, Argument]  # of one phrase, by name
 
 @dataclass(frozen=True)
 class PhraseSpeaker:
-    """Makes text from the forms of one language. ``isolate`` puts inserted parts between bidi isolates."""
+    """Makes text from the forms of one language. ``isolate`` puts what is inserted between isolates."""
 
     lang: str
     forms: Forms
@@ -65,10 +65,13 @@ class PhraseSpeaker:
         assert not isinstance(form, int)
         if len(form) == 1:
             return self._text(form[0], args, within)
-        first, last = (_ISOLATE, _END) if self.isolate else ("", "")
-        return "".join(
-            part if isinstance(part, str) else first + self._text(part, args, within) + last for part in form
-        )
+        return "".join(part if isinstance(part, str) else self._inserted(part, args, within) for part in form)
+
+    def _inserted(self, part: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
+        """Return the text of a part; another phrase is of the same language and needs no isolate."""
+        text = self._text(part, args, within)
+        isolated = self.isolate and not (isinstance(part, Sequence) and part[0] == "ref")
+        return f"{_ISOLATE}{text}{_END}" if isolated else text
 
     def _text(self, part: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
         spoken = self._part(part, args, within)

@@ -68,9 +68,13 @@ class Phrases:
             raise PhraseError(f"{key}: {fault}") from fault
 
 
-def screen_phrases(lang: str, files: str = "*.ftl") -> Phrases:
+def screen_phrases(lang: str, files: str = "*.ftl", terms: Mapping[str, str] | None = None) -> Phrases:
     """Return the phrases of the windows and the command line, with isolates for the screen.
 
     ``files`` is a pattern for the names of their files: all of them, or the few that a caller needs.
+    ``terms`` are how the body of a record speaks: the values of its options ``term_...`` by what follows
+    "term_". TERM(name) is one of them in a phrase, or an empty text without a record.
     """
-    return Phrases(lang, sorted(resource("ui", lang).glob(files)), isolate=True)
+    known = terms or {}
+    functions: Mapping[str, Function] = {"TERM": lambda name: known.get(name, "")}
+    return Phrases(lang, sorted(resource("ui", lang).glob(files)), isolate=True, functions=functions)

@@ -100,10 +100,10 @@ act-move-item = نقل بند في جدول الأعمال
 act-remove-item = حذف بند
 act-take-up = الشروع في النظر في بند
 act-finish-item = الانتهاء من النظر في بند
-act-edit-taking-up = تعديل جلسات النظر في بند
-act-take-back = إلغاء الشروع في النظر في بند
+act-edit-taking-up = تعديل وقت النظر في بند
+act-take-back = حذف بند من جلسة
 act-decide = تسجيل مقرر
-act-record-action = تسجيل إجراء للاجتماع
+act-record-action = تسجيل إجراء
 act-edit-action = تعديل إجراء
 act-move-action = نقل إجراء
 act-remove-action = حذف إجراء
@@ -115,11 +115,11 @@ act-remove-sponsor = حذف مقدِّم
 act-edit-adoption = تعديل اعتماد توصية
 act-edit-decision = تعديل مقرر
 act-take-back-decision = حذف مقرر
-act-create-meeting = إنشاء الاجتماع
-act-begin-meeting = إعداد الاجتماع
-act-take-instrument = اختيار جدول الأطراف
-act-bring-status = إدخال جدول الأطراف
-act-edit-meeting = تعديل بيانات الاجتماع
+act-create-meeting = إنشاء بيانات { -event }
+act-begin-meeting = إعداد بيانات { -event }
+act-take-instrument = اختيار جدول { -parties }
+act-bring-status = إدخال جدول { -parties }
+act-edit-meeting = تعديل بيانات { -event }
 act-set-option = تعديل خيار من خيارات التقرير
 act-lay-outline = وضع مخطط التقرير
 act-move-section = تغيير ترتيب قسم في التقرير
@@ -129,13 +129,22 @@ act-add-mandate = إضافة فقرة ولاية
 act-edit-mandate = تعديل فقرة ولاية
 act-move-mandate = تغيير ترتيب فقرة ولاية
 act-remove-mandate = حذف فقرة ولاية
-act-add-previous-meeting = إضافة اجتماع سابق
-act-edit-previous-meeting = تعديل اجتماع سابق
-act-remove-previous-meeting = حذف اجتماع سابق
+act-add-previous-meeting = إضافة { TERM("event") ->
+    [session] دورة سابقة
+   *[meeting] اجتماع سابق
+ }
+act-edit-previous-meeting = تعديل { TERM("event") ->
+    [session] دورة سابقة
+   *[meeting] اجتماع سابق
+ }
+act-remove-previous-meeting = حذف { TERM("event") ->
+    [session] دورة سابقة
+   *[meeting] اجتماع سابق
+ }
 act-copy-roster = نسخ قائمة الوفود
 act-write-text = كتابة نص
 act-name-language-written-first = تحديد اللغة الأصلية لنص
-act-import-record = استيراد بيانات الاجتماع
+act-import-record = استيراد بيانات { -event }
 act-call-back = إعادة طلب الكلمة إلى القائمة
 act-move-request = تغيير ترتيب طلب الكلمة
 act-suggest-order = ترتيب القائمة حسب الترتيب المقترح
@@ -151,7 +160,7 @@ act-remove-file = حذف ملف مرفق
 act-strike = شطب كلمة
 act-unstrike = إلغاء شطب كلمة
 act-split-statement = تقسيم كلمة
-act-name-guest = جعل ضيف شخصاً في السجل
+act-name-guest = إضافة ضيف إلى الأشخاص
 act-merge-statements = دمج كلمتين
 act-move-panel = تغيير ترتيب حلقة نقاش
 act-move-panellist = تغيير ترتيب مناظر
@@ -177,8 +186,8 @@ act-remove-insertion = حذف نص مضاف إلى التقرير
 act-leave-out = إسقاط جزء من التقرير
 act-put-back = إعادة جزء مسقط من التقرير
 act-add-own-section = إضافة قسم خاص إلى التقرير
-act-close-record = إقفال بيانات الاجتماع
-act-reopen-record = إعادة فتح بيانات الاجتماع
+act-close-record = إقفال بيانات { -event }
+act-reopen-record = إعادة فتح بيانات { -event }
 act-send-message = رسالة إلى الرئاسة
 act-clear-message = إزالة الرسالة الموجهة إلى الرئاسة
 act-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني
@@ -221,7 +230,7 @@ told-remove-file = حذف الملف المرفق بكلمة { $who }: { $file }
 told-strike = شطب كلمة { $who }
 told-unstrike = إلغاء شطب كلمة { $who }
 told-split-statement = تقسيم كلمة { $who }، والجزء الثاني: { $second }
-told-name-guest = جعل { $who } شخصاً في السجل
+told-name-guest = إضافة { $who } إلى الأشخاص
 told-merge-statements = دمج كلمتين: { $who }
 told-rule-on = قرار الرئاسة بشأن نقطة نظام: { $who }
 told-suggest-order = { $item ->
@@ -232,7 +241,7 @@ told-close-list = إقفال قائمة المتكلمين في إطار الب�
 told-reopen-list = إعادة فتح قائمة المتكلمين في إطار البند { $item }
 told-take-up = الشروع في النظر في البند { $item } في الجلسة { $sitting }
 told-finish-item = الانتهاء من النظر في البند { $item }
-told-take-back = إلغاء الشروع في النظر في البند { $item }
+told-take-back = حذف البند { $item } من الجلسة
 told-open-sitting = افتتاح الجلسة { $sitting }
 told-adjourn-sitting = رفع الجلسة { $sitting }
 told-suspend-sitting = تعليق الجلسة { $sitting }
@@ -281,7 +290,7 @@ told-mark-passages = { $count ->
     [few] البت في { $count_figure } فقرات من التقرير: { $paragraph }
    *[other] البت في { $count_figure } فقرة من التقرير: { $paragraph }
  }
-told-reopen-record = إعادة فتح بيانات الاجتماع: { $why }
+told-reopen-record = إعادة فتح بيانات { -event }: { $why }
 told-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني: الحاضر { $counted }، المطلوب { $needed }
 told-note-clock = { $way ->
     [back] تأخير ساعة الجهاز بمقدار { $span }
@@ -298,7 +307,7 @@ text-of-agenda_item = عنوان بند
 text-of-grouping = اسم مجموعة
 text-of-informal_body = نص فريق غير رسمي
 text-of-person = شخص
-text-of-panel = تبادل المعلومات مع المناظرين
+text-of-panel = التبادل مع المناظرين
 text-of-panellist = عرض إيضاحي
 text-of-request = كلمة
 text-of-ruling = قرار بشأن نقطة نظام

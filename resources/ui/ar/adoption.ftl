@@ -13,7 +13,7 @@ passage-amended = اعتُمدت بصيغتها المعدَّلة
 passage-deferred = أُرجئت
 amendment-text-field = النص بصيغته المعتمدة
 amendment-proposer-field = مقدِّم الاقتراح (لا يُذكر خارج الأمانة)
-amendment-proposer-add = من قدَّم الاقتراح
+amendment-proposer-add = إضافة من قدَّم الاقتراح
 amendments-save = حفظ قائمة التعديلات
 amendments-document-title = التعديلات المدخلة عند اعتماد التقرير
 amendments-as-adopted = النص بصيغته المعتمدة:
@@ -31,10 +31,10 @@ closing-adopted-pending = { $n ->
     [few] اعتُمد التقرير، وبقيت { $n_figure } فقرات لم يُبت فيها على حدة.
    *[other] اعتُمد التقرير، وبقيت { $n_figure } فقرة لم يُبت فيها على حدة.
  }
-closing-closed = بيانات الاجتماع مقفلة. لتعديل أي شيء، أعيدوا فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
+closing-closed = بيانات { -event } مقفلة. لتعديل أي شيء، أعيدوا فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
 closing-adopt = اعتماد التقرير بأكمله
 closing-rapporteur-f = عُهد إلى المقررة بوضع صيغته النهائية
 closing-rapporteur-m = عُهد إلى المقرر بوضع صيغته النهائية
-closing-close = إقفال بيانات الاجتماع
+closing-close = إقفال بيانات { -event }
 closing-reopen = إعادة الفتح
 closing-reason = سبب إعادة الفتح

@@ -11,15 +11,18 @@ attendance-title = الحضور
 attendance-at = الحضور في
 attendance-sitting = الجلسة المعروضة
 # $share: عدد الحاضرين من المسجَّلين، مثل ٧٤/٨٢
-attendance-chip-parties = الأطراف { $share }
+attendance-chip-parties = { -parties } { $share }
 attendance-chip-states = الدول { $share }
 attendance-chip-observers = المراقبون { $share }
 attendance-chip-organizations = المنظمات { $share }
 
 ## القوائم
 attendance-list-states = الدول
-attendance-list-parties = الأطراف
-attendance-list-parties-of = الأطراف في { $instrument }
+attendance-list-parties = { -parties }
+attendance-list-parties-of = { TERM("deciders") ->
+    [members] { -parties }
+   *[parties] { -parties } في { $instrument }
+ }
 attendance-list-signatories = الدول الموقعة
 attendance-list-signatories-of = الدول الموقعة على { $instrument }
 attendance-list-non-signatories = الدول غير الأطراف وغير الموقعة
@@ -36,7 +39,7 @@ attendance-head-entered = بترتيب الإدخال
 
 ## ما هو الوفد
 attendance-one-states = دولة
-attendance-one-parties = دولة طرف
+attendance-one-parties = { -party }
 attendance-one-signatories = دولة موقعة
 attendance-one-non-signatories = دولة غير طرف وغير موقعة
 attendance-one-reio = منظمة تكامل اقتصادي إقليمية
@@ -62,7 +65,7 @@ attendance-present = سُجِّل الحضور
 attendance-online = سُجِّل الحضور عن بُعد
 attendance-assumed = حضور مفترض: طلب الكلمة
 attendance-missing = لم يُسجَّل الحضور
-attendance-unregistered = غير مسجل للاجتماع
+attendance-unregistered = غير مسجل
 attendance-participants = { $n ->
     [one] مشارك واحد
     [two] مشاركان
@@ -76,9 +79,9 @@ attendance-find = اكتبوا الاسم بأي لغة، أو ألصقوا رم
 attendance-hint-present = تسجيل الحضور
 attendance-hint-online = عن بُعد
 attendance-new = وفد جديد: { $name }
-attendance-new-twice = الضغط على Enter مرتين يضيف وفداً جديداً: { $name }
-attendance-not-open-again = الجلسة لم تُفتتح بعد. يسجل الضغط على Enter مرة أخرى الحضور.
-attendance-new-again = لا نتيجة. الضغط على Enter ثانيةً يضيف وفداً جديداً.
+attendance-new-twice = اضغطوا على Enter مرتين لإضافة وفد جديد: { $name }
+attendance-not-open-again = الجلسة لم تُفتتح بعد. اضغطوا على Enter مرة أخرى لتسجيل الحضور.
+attendance-new-again = لا نتيجة. اضغطوا على Enter مرة أخرى لإضافة وفد جديد.
 attendance-many = { $n ->
     [one] تسجيل حضور وفد واحد
     [two] تسجيل حضور وفدين
@@ -92,25 +95,25 @@ attendance-recorded = { $name }: سُجِّل الحضور
 
 ## النصاب
 attendance-quorum-title = النصاب
-attendance-no-parties = ليس في بيانات الاجتماع جدول بالأطراف، فلا أحد طرف. انظروا «الاجتماع»، «الأطراف».
+attendance-no-parties = ليس في بيانات { -event } جدول بأسماء { -parties }. انظروا «بيانات { -event }»، «{ -parties }».
 attendance-quorum-debate = نصاب المناقشة
 attendance-quorum-decision = نصاب اتخاذ القرار
-attendance-quorum-of-debate = الحاضر { $have }، المطلوب { $need } (ثلث الأطراف المشاركة وعددها { $of })
-attendance-quorum-of-decision-all-parties = المطلوب { $need } (أغلبية الأطراف وعددها { $of })
-attendance-quorum-of-decision-participating = المطلوب { $need } (أغلبية الأطراف المشاركة وعددها { $of })
+attendance-quorum-of-debate = الحاضر { $have }، المطلوب { $need } (ثلث { -deciders } المشاركة وعددها { $of })
+attendance-quorum-of-decision-all-parties = المطلوب { $need } (أغلبية { -deciders } وعددها { $of })
+attendance-quorum-of-decision-participating = المطلوب { $need } (أغلبية { -deciders } المشاركة وعددها { $of })
 attendance-quorum-missing = { $n ->
-    [one] ؛ يلزم طرف إضافي واحد
-    [two] ؛ يلزم طرفان إضافيان
-    [few] ؛ يلزم { $n_figure } أطراف إضافية
-    [many] ؛ يلزم { $n_figure } طرفاً إضافياً
-   *[other] ؛ يلزم { $n_figure } طرف إضافي
+    [one] ؛ يلزم وفد إضافي واحد
+    [two] ؛ يلزم وفدان إضافيان
+    [few] ؛ يلزم { $n_figure } وفود إضافية
+    [many] ؛ يلزم { $n_figure } وفداً إضافياً
+   *[other] ؛ يلزم { $n_figure } وفد إضافي
  }
 attendance-quorum-assumed = { $n ->
-    [one] ؛ وطرف آخر يُفترض حضوره لأنه طلب الكلمة
-    [two] ؛ وطرفان آخران يُفترض حضورهما لأنهما طلبا الكلمة
-    [few] ؛ و{ $n_figure } أطراف أخرى يُفترض حضورها لأنها طلبت الكلمة
-    [many] ؛ و{ $n_figure } طرفاً آخر يُفترض حضورهم لأنهم طلبوا الكلمة
-   *[other] ؛ و{ $n_figure } طرف آخر يُفترض حضورهم لأنهم طلبوا الكلمة
+    [one] ؛ يضاف إليه وفد يُفترض حضوره لأنه طلب الكلمة
+    [two] ؛ يضاف إليه وفدان يُفترض حضورهما لأنهما طلبا الكلمة
+    [few] ؛ يضاف إليه { $n_figure } وفود يُفترض حضورها لأنها طلبت الكلمة
+    [many] ؛ يضاف إليه { $n_figure } وفداً يُفترض حضورها لأنها طلبت الكلمة
+   *[other] ؛ يضاف إليه { $n_figure } وفد يُفترض حضورها لأنها طلبت الكلمة
  }
 attendance-tell-debate = إبلاغ الرئاسة بنصاب المناقشة
 attendance-tell-decision = إبلاغ الرئاسة بنصاب اتخاذ القرار
@@ -118,28 +121,28 @@ attendance-tell-decision = إبلاغ الرئاسة بنصاب اتخاذ ال�
 ## من لم يُسجَّل حضوره
 attendance-missing-title = وفود لم يُسجَّل حضورها بعد
 attendance-missing-nobody = سُجِّل حضور كل الوفود المسجلة.
-attendance-nobody-registered = لم يُسجَّل أي وفد للاجتماع بعد.
+attendance-nobody-registered = لم يُسجَّل أي وفد بعد.
 attendance-as-before = كما في الجلسة السابقة ({ $n_figure })
 attendance-unregistered-present = { $n ->
-    [one] وفد حاضر غير مسجل للاجتماع، ولن يرد في التقرير
-    [two] وفدان حاضران غير مسجلين للاجتماع، ولن يردا في التقرير
-    [few] { $n_figure } وفود حاضرة غير مسجلة للاجتماع، ولن ترد في التقرير
-    [many] { $n_figure } وفداً حاضراً غير مسجل للاجتماع، ولن ترد هذه الوفود في التقرير
-   *[other] { $n_figure } وفد حاضر غير مسجل للاجتماع، ولن ترد هذه الوفود في التقرير
+    [one] وفد حاضر غير مسجل، ولن يرد في التقرير
+    [two] وفدان حاضران غير مسجلين، ولن يردا في التقرير
+    [few] { $n_figure } وفود حاضرة غير مسجلة، ولن ترد في التقرير
+    [many] { $n_figure } وفداً حاضراً غير مسجل، ولن ترد هذه الوفود في التقرير
+   *[other] { $n_figure } وفد حاضر غير مسجل، ولن ترد هذه الوفود في التقرير
  }
-attendance-register-them = التسجيل للاجتماع
+attendance-register-them = تسجيل
 
 ## القائمة في التقرير
 attendance-list-title = القائمة في التقرير
 attendance-options = خيارات
 attendance-list-is-open = قائمة مفتوحة: قد يضاف إليها
-attendance-list-as-entered = بترتيب الإدخال، لا بالترتيب الأبجدي
+attendance-list-as-entered = بترتيب الإدخال
 attendance-attendance-from = من يرد في التقرير
-attendance-attendance-from-registration = كل من سُجِّل للاجتماع
-attendance-attendance-from-presence = كل من حضر جلسة على الأقل
+attendance-attendance-from-registration = كل الوفود المسجلة
+attendance-attendance-from-presence = كل من حضر جلسة واحدة على الأقل
 attendance-quorum-rule = نصاب اتخاذ القرار
-attendance-quorum-decision-all-parties = أغلبية الأطراف كلها
-attendance-quorum-decision-participating = أغلبية الأطراف المشاركة
+attendance-quorum-decision-all-parties = أغلبية { -deciders } كلها
+attendance-quorum-decision-participating = أغلبية { -deciders } المشاركة
 
 ## كما سيرد في التقرير
 attendance-report-title = كما سيرد في التقرير
@@ -148,12 +151,12 @@ attendance-report-nothing = لن يرد شيء من هذه القائمة.
 ## لا أحد بعد
 attendance-empty-title = لم يُسجَّل أي وفد بعد
 attendance-empty-text = اضغطوا / واكتبوا حرفين أو ثلاثة من اسم الوفد بأي لغة، ثم Enter لتسجيل حضوره. ويمكن لصق قائمة من الرموز أو الأسماء.
-attendance-empty-no-sitting = لا توجد جلسات بعد. يمكن تسجيل الوفود للاجتماع من الآن: اضغطوا / واكتبوا الاسم، ثم Enter.
+attendance-empty-no-sitting = لا توجد جلسات بعد. يمكن تسجيل الوفود من الآن: اضغطوا / واكتبوا الاسم، ثم Enter.
 attendance-plan = الجلسات والبنود
 
 ## بطاقة الوفد
 attendance-sheet-close = إغلاق بطاقة الوفد
-attendance-register = التسجيل للاجتماع
+attendance-register = تسجيل
 attendance-unregister = إلغاء التسجيل
 attendance-was-nowhere = لم يُسجَّل الحضور في أي جلسة.
 attendance-was-at = { $n ->
@@ -166,26 +169,26 @@ attendance-tab-standing = الصفة
 attendance-tab-naming = الأسماء
 attendance-people = المشاركون
 attendance-people-nobody = لا مشاركين بعد. اكتبوا اسم رئيس الوفد أو رئيسته أولاً.
-attendance-people-find = اسم شخص معروف أو جديد
+attendance-people-find = اكتبوا اسم شخص معروف أو جديد
 attendance-people-rank = المرتبة في الوفد
 attendance-people-credentials = تاريخ وثائق التفويض
 attendance-people-no-credentials = لم ترد وثائق التفويض
 attendance-people-since = وثائق التفويض المؤرخة { $day }
 attendance-people-online = المشاركة عن بُعد
-rank-head = رئيس الوفد
-rank-alternate = مناوب
-rank-adviser = مستشار
+rank-head = رئاسة الوفد
+rank-alternate = مناوب أو مناوبة
+rank-adviser = مستشار أو مستشارة
 attendance-code = الرمز
 attendance-category = الفئة
 attendance-group = المجموعة
 attendance-no-group = بلا مجموعة
-attendance-party = طرف
+attendance-party = { -party }
 attendance-signed = موقِّع
 attendance-consultative = المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي
 attendance-consultative-unknown = غير معروف
 attendance-consultative-yes = لها مركز استشاري
 attendance-consultative-no = ليس لها مركز استشاري
-attendance-party-since = طرف منذ
+attendance-party-since = { -party } منذ
 attendance-signed-on = تاريخ التوقيع
 attendance-remove-delegation = حذف الوفد من القائمة
 attendance-name-language = اللغة
@@ -197,7 +200,7 @@ attendance-name-gender = الجنس النحوي
 attendance-gender-none = غير محدد: يُخمَّن
 attendance-gender-m = مذكر
 attendance-gender-f = مؤنث
-attendance-name-hint = هذا هو الاسم الساري في أول يوم من الاجتماع. إذا أُفرغ حقل القوائم حُذف الاسم بهذه اللغة.
+attendance-name-hint = هذا هو الاسم الساري في أول يوم من { -event }. وإذا أُفرغ حقل «في القوائم» حُذف الاسم بهذه اللغة.
 
 ## وفد ليس في القائمة
 attendance-newcomer-title = وفد جديد
@@ -207,7 +210,7 @@ attendance-add-delegation = إضافة وتسجيل الحضور
 ## قائمة الوفد
 attendance-do-present = تسجيل الحضور
 attendance-do-absent = إلغاء تسجيل الحضور
-attendance-do-online = الحضور عن بُعد أو في القاعة
-attendance-do-register = التسجيل للاجتماع
-attendance-do-unregister = إلغاء التسجيل للاجتماع
+attendance-do-online = تبديل بين الحضور عن بُعد والحضور في القاعة
+attendance-do-register = تسجيل
+attendance-do-unregister = إلغاء التسجيل
 attendance-do-open = بطاقة الوفد

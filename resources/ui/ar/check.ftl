@@ -8,12 +8,12 @@ check-omission-gone = ما أُسقط لم يعد يُولَّد من البيا
 check-amendment-missing = اعتُمدت هذه الفقرة بصيغتها المعدلة، ونصها بهذه اللغة غير موجود بعد
 check-override-stale = تغيرت البيانات التي تستند إليها هذه الفقرة المحررة. ولولا التحرير لأصبح نصها الآن: «{ $short }»
 check-override-gone = لم تعد فقرة محررة واردة في التقرير، ونصها غير مطبوع في أي موضع: «{ $short }»
-check-meeting-text-missing = لا يوجد نص بهذه اللغة في بيانات الاجتماع: { $field ->
+check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
     [parent_full] الاسم الكامل للهيئة الأم
     [parent_medium] اسم الهيئة الأم
     [parent_short] الاسم المختصر للهيئة الأم
-    [body_full] الاسم الكامل للفريق
-    [body_short] الاسم المختصر للفريق
+    [body_full] الاسم الكامل للهيئة
+    [body_short] الاسم المختصر للهيئة
     [instrument_short] الاسم المختصر للصك
    *[venue] مكان الانعقاد
  }
@@ -27,13 +27,13 @@ check-recommendation-not-adopted = لم تُعتمد التوصية { $n }
 check-recommendation-edited = غُيِّر نص التوصية { $n } بعد اعتمادها
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
-check-action-not-printed = لا مكان للإجراء { $n } في هيكل التقرير: أضيفوا ملخص المداولات أو قسم الإجراءات المتخذة
-check-vote-without-tally = اتُّخذ الإجراء { $n } بالتصويت ولم تُسجل أعداد الأصوات
-check-vote-without-ballots = كان الإجراء { $n } بتصويت مسجل ولم يُسجل تصويت كل وفد
-check-tally-differs = الأصوات المعلنة للإجراء { $n } غير أصوات الوفود
+check-action-not-printed = لا مكان للإجراء { $n } في مخطط التقرير: أضيفوا قسم ملخص المداولات أو قسم الإجراءات المتخذة
+check-vote-without-tally = اتُّخذ الإجراء { $n } بالتصويت ولم تُسجَّل أعداد الأصوات
+check-vote-without-ballots = كان الإجراء { $n } بتصويت مسجَّل ولم يُسجَّل تصويت كل وفد
+check-tally-differs = الأصوات المعلنة للإجراء { $n } لا تطابق أصوات الوفود
 check-ballot-of-observer = مراقب بين المصوتين: { $name }
 check-recommendation-still-open = اعتُمدت بالإجراء { $n } توصية غير مسجلة على أنها معتمدة
-check-proposals-without-annex = مقترحات لم يُتفق عليها غير مطبوعة ({ $n }): ليس في هيكل التقرير مرفق للمقترحات
+check-proposals-without-annex = مقترحات لم يُتفق عليها غير مطبوعة ({ $n }): ليس في مخطط التقرير مرفق للمقترحات
 check-item-title-missing = لا عنوان بهذه اللغة للبند { $n }
 check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسجَّل أنه لم تُثر مسائل في إطاره
 check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
@@ -43,16 +43,16 @@ check-panel-without-panellists = حلقة نقاش بلا مناظرين: { $tit
 check-panel-title-missing = لم يُكتب عنوان حلقة نقاش بهذه اللغة: { $title }
 check-presentation-unfinished = يبدأ عرض { $name } بلا فاعل أو ينتهي بلا نقطة. يمكن أن يضيف التقرير اسم المناظر.
 check-presentation-missing = لم يُلخَّص بهذه اللغة العرض المقدم من { $name }
-check-exchange-missing = لم يُكتب بهذه اللغة موضوع تبادل المعلومات مع المناظرين
+check-exchange-missing = لم يُكتب بهذه اللغة موضوع التبادل مع المناظرين
 check-delegation-name-missing = لا اسم بهذه اللغة للوفد: { $name }
 check-points-not-printed = { $points ->
     [one] نقطة في إطار البند { $n } لا ترد في التقرير
    *[other] نقاط في إطار البند { $n } لا ترد في التقرير، وعددها { $points }
- }: لم تُعلَّم مداولاته على أنها مكتوبة.
-check-point-names-hidden = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، غير أن أحد خيارات الاجتماع لا يسمح بذكر الوفود في المناقشة
+ }: لم يُحدَّد ملخص مداولاته على أنه مكتوب.
+check-point-names-hidden = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، غير أن أحد الخيارات لا يسمح بذكر الوفود في المناقشة
 check-point-names-nobody = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، ولم يُسجَّل أحد
 check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
-check-no-chair = لم تُسجَّل رئاسة للاجتماع
+check-no-chair = لم يُسجَّل من تولى الرئاسة
 check-no-rapporteur = عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
 check-statement-without-end = لم يُسجَّل انتهاء الكلمة: { $who }
 check-spoke-where-not-considered = أُلقيت في الجلسة { $sitting } كلمة في إطار البند { $item } ولم يُسجَّل أنها نظرت فيه: { $who }
@@ -60,26 +60,29 @@ check-never-opened = أُلقيت كلمات في الجلسة { $sitting } ول
 check-sittings-overlap = افتُتحت الجلسة { $sitting } قبل رفع جلسة سابقة
 check-statements-overlap = في الجلسة { $sitting } تبدأ كلمة { $who } قبل انتهاء كلمة سابقة
 check-spoke-not-present = تكلم وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
-check-party-as-observer = طرف تكلم بصفة مراقب مدعو: { $name }
-check-consultative-unknown = هل لمنظمة «{ $name }» مركز استشاري لدى المجلس الاقتصادي والاجتماعي؟ لا يذكر التقرير ذلك
-check-no-status = ليس في بيانات الاجتماع جدول بالأطراف، فلا أحد طرف. اختاروا الصك أو أدخلوا جدولاً في «الاجتماع»، «الأطراف»
-check-status-unsaid = لا تذكر بيانات الاجتماع تاريخ جدول الأطراف ولا الصك
-check-status-of-another-time = جدول الأطراف بتاريخ { $day }: انظروا من صار طرفاً بعده أو لم يكن قد صار طرفاً
+check-party-as-observer = تكلم بصفة مراقب مدعو، وليس مراقباً: { $name }
+check-consultative-unknown = هل للمنظمة «{ $name }» مركز استشاري لدى المجلس الاقتصادي والاجتماعي؟ لا يذكر التقرير ذلك
+check-no-status = ليس في بيانات { -event } جدول بأسماء { -parties }. اختاروا الصك أو أدخلوا جدولاً في «بيانات { -event }»، «{ -parties }»
+check-status-unsaid = لا يُذكر في بيانات { -event } تاريخ جدول { -parties } ولا الصك
+check-status-of-another-time = جدول { -parties } بتاريخ { $day }: تحققوا ممن أُضيف بعده أو لم يكن مدرجاً قبله
 check-person-gender-guessed = خُمِّن جنس { $name } من الاسم: حددوه في بيانات الشخص
 check-delegation-gender-guessed = يُخمَّن جنس الاسم نحوياً: { $name }. حددوه في «الأسماء»
-check-not-yet-party = مدرج بين الأطراف ولم يصبح طرفاً إلا بعد الاجتماع: { $name }
+check-not-yet-party = مدرج ضمن { -parties } ولم يصبح منها إلا لاحقاً: { $name }
 check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ $name }»
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-officer-unnamed = { $name }: لم يُسمَّ عضو المكتب بعد
-check-previous-meetings-count = عدد الاجتماعات السابقة المسجَّلة { $n }، والمطلوب { $expected }
+check-previous-meetings-count = عدد { TERM("event") ->
+    [session] الدورات السابقة المسجَّلة
+   *[meeting] الاجتماعات السابقة المسجَّلة
+ } { $n }، والمطلوب { $expected }
 check-agenda-empty = لا بنود في جدول الأعمال
 check-guest-by-name-only = تكلم { $who } ولا يُعرف عنه إلا الاسم. اختاروا الشخص أو أضيفوه لكي يرد اسمه باللغتين.
 check-text-only-announced = أعلن { $who } عن بيان كتابي ولم يُستلم نصه. ولا يذكره التقرير.
 check-statement-not-named = كلمة لا يمكن ذكرها في التقرير كما هي مسجَّلة (بلا بند أو بلا وفد): { $who }
 check-list-open = قائمة لم تُقفل بعد: { $list ->
-    [parties] الأطراف
+    [parties] { -parties }
     [signatories] الدول الموقعة
     [non_signatories] الدول الأخرى
     [reio] منظمات التكامل الاقتصادي الإقليمية
@@ -99,19 +102,19 @@ check-doubt = { $printed ->
     [yes] معلومة غير مؤكدة
    *[no] معلومة غير مؤكدة لا تظهر في التقرير
  }: { $what ->
-    [meeting-ordinal] ترتيب الاجتماع
-    [meeting-first_day] اليوم الأول للاجتماع
-    [meeting-last_day] اليوم الأخير للاجتماع
-    [meeting-mode] طريقة عقد الاجتماع
+    [meeting-ordinal] رقم { -event }
+    [meeting-first_day] اليوم الأول { -for-event }
+    [meeting-last_day] اليوم الأخير { -for-event }
+    [meeting-mode] طريقة عقد { -event }
     [meeting-rapporteur_finalizes] تكليف المقرر بوضع التقرير في صيغته النهائية
     [meeting-symbol_draft] رمز مشروع التقرير
-    [meeting-job_draft] رقم وثيقة مشروع التقرير
+    [meeting-job_draft] رقم عمل (Job No.) مشروع التقرير
     [meeting-participants_symbol] رمز قائمة المشاركين
     [meeting-parent_full] الاسم الكامل للهيئة الأم
     [meeting-parent_medium] اسم الهيئة الأم
     [meeting-parent_short] الاسم المختصر للهيئة الأم
-    [meeting-body_full] الاسم الكامل للفريق
-    [meeting-body_short] الاسم المختصر للفريق
+    [meeting-body_full] الاسم الكامل للهيئة
+    [meeting-body_short] الاسم المختصر للهيئة
     [meeting-instrument_short] الاسم المختصر للصك
     [meeting-venue] مكان الانعقاد
     [meeting-opening_overview] موضوع اللمحة العامة في الافتتاح
@@ -134,12 +137,12 @@ check-doubt = { $printed ->
     [person-function] وظيفة شخص
     [person-gender] جنس شخص
     [person-honorific] صيغة مخاطبة شخص
-    [person-delegation_id] وفد شخص
+    [person-delegation_id] الوفد الذي ينتمي إليه شخص
     [officer-person_id] من انتُخب لمنصب في المكتب
     [officer-office] المنصب الذي انتُخب له شخص
     [officer-elected_at_id] الجلسة التي انتُخب فيها عضو في المكتب
     [officer-by_acclamation] انتخاب عضو في المكتب بالتزكية
-    [panel-exchange] موضوع تبادل المعلومات مع المناظرين
+    [panel-exchange] موضوع التبادل مع المناظرين
     [panellist-person_id] هوية أحد المناظرين
     [panellist-grouping_id] المجموعة التي تكلم أحد المناظرين نيابة عنها
     [panellist-presentation] ملخص عرض إيضاحي

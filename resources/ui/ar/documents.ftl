@@ -1,5 +1,5 @@
 ### لوحة: الوثائق
-documents-title = الوثائق المعروضة على الاجتماع
+documents-title = الوثائق المعروضة على { -event }
 documents-add = إضافة وثيقة
 documents-empty-title = لا توجد وثائق بعد
 documents-empty-text = أضيفوا جدول الأعمال المشروح وورقات المعلومات الأساسية وورقات الاجتماع. ويوردها التقرير بهذا الترتيب.
@@ -8,7 +8,7 @@ documents-kind-field = النوع
 documents-symbol-field = الرمز
 documents-by-secretariat = من إعداد الأمانة
 documents-item-field = للنظر في
-documents-author-field = الجهة المُعِدّة، إن لم تكن الأمانة: «المدير التنفيذي»
+documents-author-field = الجهة المُعِدّة، إن لم تكن الأمانة
 documents-submitter-field = مقدمة من
 documents-no-submitter-yet = لم يُحدَّد وفد
 documents-no-submitter = لم يقدمها أي وفد

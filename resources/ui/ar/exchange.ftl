@@ -83,22 +83,22 @@ fault-dangling = { $what ->
 # $near الاسم الذي قد يكون مقصوداً.
 fault-dangling-near = { fault-dangling } هل المقصود «{ $near }»؟
 fault-dangling-roster = { fault-dangling } للملف وفوده الخاصة؛ وإذا كُتب فيه {"\u200E"}"roster": true أضيفت إليها وفود البرنامج، ومنها «{ $near }».
-fault-two-open = في هذه الجلسة كلمة أخرى لم يُسجَّل انتهاؤها أيضاً.
+fault-two-open = في هذه الجلسة كلمة أخرى لم يُسجَّل انتهاؤها.
 
 # ما يخالف قواعد بيانات الاجتماع
 fault-adopted-with-brackets = في نص توصية معتمدة أقواس معقوفة.
 fault-adopted-without-sitting = لا بد أن تُذكر الجلسة التي اعتُمدت فيها التوصية المعتمدة.
 fault-bad-outline = القسم الذي ينبغي أن يرد فيه «{ $kind }» غير موجود، أو ليس من الأقسام الرئيسية في المخطط.
 fault-bad-file-name = لا تقبل بعض الأجهزة ملفاً بهذا الاسم: لا مجلدات فيه ولا أي من المحارف < > : " | ? *.
-fault-called-already = دُعي متكلم آخر إلى أخذ الكلمة في هذه الجلسة ولم يبدأ كلمته أيضاً.
+fault-called-already = دُعي متكلم آخر إلى أخذ الكلمة في هذه الجلسة ولم يبدأ كلمته.
 fault-days-reversed = اليوم الأخير سابق لليوم الأول.
 fault-interrupted-idle = لا تُقاطَع إلا كلمة بدأت ولم تنته.
 fault-file-not-received = للكلمة ملف مرفق فيه نصها، لكن «text_at» لا يذكر متى ورد النص.
 fault-struck-unfinished = لا تُشطب إلا كلمة انتهت.
 fault-list-closed-already = أُقفلت قائمة المتكلمين في إطار هذا البند مرتين دون إعادة فتحها بينهما.
-fault-message-stands = لم تُزَل رسالة أخرى موجهة إلى الرئاسة أيضاً.
+fault-message-stands = لم تُزَل رسالة أخرى موجهة إلى الرئاسة.
 fault-nobody-speaks = لم يُذكر صاحب الكلمة: لا بد من وفد أو شخص أو اسم.
-fault-paused-already = في هذه الكلمة توقف آخر لم يُسجَّل انتهاؤه أيضاً.
+fault-paused-already = في هذه الكلمة توقف آخر لم يُسجَّل انتهاؤه.
 fault-place-taken = في هذا الموضع عنصر آخر.
 fault-previous-not-before = لا بد أن ينتهي الاجتماع السابق قبل اليوم الأول من هذا الاجتماع.
 fault-previous-overlap = يتداخل هذا الاجتماع السابق مع اجتماع سابق آخر.
@@ -112,12 +112,12 @@ fault-statement-open = لم يُسجَّل انتهاء الكلمة، مع أن
 fault-joint-contradicts = يُنظر في البنود معاً مع بند واحد غير مضموم هو نفسه إلى غيره.
 fault-unknown-rank = لنواب الرئيس ثلاث رتب: الأولى والثانية والثالثة.
 fault-status-contradicts = ذُكر تاريخ توقيع أو تاريخ انضمام، مع نفي الصفة نفسها.
-fault-suspended-already = في هذه الجلسة تعليق آخر لم يُسجَّل انتهاؤه أيضاً.
+fault-suspended-already = في هذه الجلسة تعليق آخر لم يُسجَّل انتهاؤه.
 fault-suspension-open = لم يُسجَّل انتهاء التعليق، مع أن الجلسة غير منعقدة.
 fault-times-reversed = الأوقات غير متسقة: لا ينتهي شيء قبل بدايته، ولا يقع توقف خارج كلمته.
 fault-translated-since = لا يمكن أن تستند الترجمة إلى صيغة أحدث من النص المكتوب أولاً.
 fault-adjourned-unopened = رُفعت الجلسة ولم تُفتتح.
-fault-two-sittings-open = افتُتحت جلسة أخرى ولم تُرفع أيضاً.
+fault-two-sittings-open = افتُتحت جلسة أخرى ولم تُرفع.
 fault-unknown-field = لا يوجد «{ $name }» في بيانات الاجتماع كي يكون موضع شك.
 
 # ما يُستغرب في ملف استُورد مع ذلك

@@ -1,7 +1,7 @@
 ### لوحة: سجل العمليات
 history-title = سجل العمليات
 history-find = بحث في السجل
-history-nothing = لا نتيجة. تُدرج هنا كل عملية أُجريت على بيانات الاجتماع مع وقتها.
+history-nothing = لا نتيجة. تُدرج هنا كل عملية أُجريت على بيانات { -event } مع وقتها.
 history-station = محطة العمل { $station }
 history-undone = جرى التراجع عنها
 history-look = إظهار موضعه

@@ -1,12 +1,12 @@
 ### لوحة: بيانات الاجتماع
-key-meeting = بيانات الاجتماع
-meeting-open = بيانات الاجتماع
-meeting-title = بيانات الاجتماع
+key-meeting = بيانات { -event }
+meeting-open = بيانات { -event }
+meeting-title = بيانات { -event }
 meeting-back = رجوع
 meeting-names = الأسماء والمكان
 meeting-names-hint = كما يطبعها التقرير. وما يُترك خالياً يظهر في المشروع بين قوسين معقوفين.
 meeting-days = الأيام وطريقة الانعقاد
-meeting-days-hint = تُحسب أيام الاجتماع وساعاته حسب منطقته الزمنية.
+meeting-days-hint = الأيام والساعات بحسب منطقة { -event } الزمنية.
 meeting-symbols = الرموز والتوزيع
 meeting-symbols-hint = ما يُترك خالياً لا يُطبع. وإن لم يُسجَّل تاريخ الإصدار، يرد في المشروع اليوم الأول وفي التقرير النهائي اليوم الأخير.
 meeting-issued-draft = تاريخ إصدار المشروع
@@ -22,24 +22,49 @@ option-page-un = كما تطبعها الأمم المتحدة
 option-page-plain = بسيط
 meeting-mandate = الولاية
 meeting-mandate-hint = فقرات المقدمة، بترتيبها في التقرير.
-meeting-earlier = الاجتماعات السابقة
+meeting-earlier = { TERM("event") ->
+    [session] الدورات السابقة
+   *[meeting] الاجتماعات السابقة
+ }
 meeting-earlier-hint = تسرد المقدمة أيام انعقادها.
 meeting-outline = مخطط التقرير
 meeting-outline-hint = أقسام التقرير بترتيبها.
-meeting-parties = الأطراف
-meeting-parties-hint = من هو طرف في الصك ومن وقّعه فقط. عليه يُبنى التقرير والنصاب القانوني.
-parties-by = الأطراف في
-parties-by-none = لا جدول: لا أحد طرف
-parties-by-tip-protocol = بروتوكول الاتجار بالأشخاص (جدول البرنامج)
-parties-by-own = جدول من عندنا
+meeting-parties = { -parties }
+meeting-parties-hint = { TERM("deciders") ->
+    [members] الدول الأعضاء في الهيئة. على هذا الجدول يُبنى التقرير والنصاب القانوني.
+   *[parties] من هو طرف في الصك ومن وقّعه فقط. على هذا الجدول يُبنى التقرير والنصاب القانوني.
+ }
+parties-by = { TERM("deciders") ->
+    [members] { -parties }
+   *[parties] { -parties } في
+ }
+parties-by-none = بلا جدول
+parties-by-tip-protocol = بروتوكول الاتجار بالأشخاص (جدول مضمَّن)
+parties-by-own = جدول خاص
 parties-as-of = بتاريخ
-parties-told = { $n ->
-    [0] لا أطراف
-    [one] طرف واحد
-    [two] طرفان
-    [few] { $n_figure } أطراف
-    [many] { $n_figure } طرفاً
-   *[other] { $n_figure } طرف
+parties-told = { TERM("deciders") ->
+    [members] { $n ->
+        [0] لا دول أعضاء
+        [one] دولة عضو واحدة
+        [two] دولتان عضوان
+        [few] { $n_figure } دول أعضاء
+       *[other] { $n_figure } دولة عضو
+     }
+    [states_parties] { $n ->
+        [0] لا دول أطراف
+        [one] دولة طرف واحدة
+        [two] دولتان طرفان
+        [few] { $n_figure } دول أطراف
+       *[other] { $n_figure } دولة طرف
+     }
+   *[parties] { $n ->
+        [0] لا أطراف
+        [one] طرف واحد
+        [two] طرفان
+        [few] { $n_figure } أطراف
+        [many] { $n_figure } طرفاً
+       *[other] { $n_figure } طرف
+     }
  }{ $signed ->
     [0] {""}
     [one] ، وموقّع واحد
@@ -48,17 +73,17 @@ parties-told = { $n ->
     [many] ، و{ $signed_figure } موقّعاً
    *[other] ، و{ $signed_figure } موقّع
  }
-parties-nobody = ليس في بيانات الاجتماع جدول بالأطراف، فلا أحد طرف، ويسرد التقرير الدول كلها معاً. اختاروا الصك، أو اكتبوا جدولاً أدناه أو ألصقوه.
+parties-nobody = ليس في بيانات { -event } جدول بأسماء { -parties }، ويسرد التقرير الدول كلها معاً. اختاروا الصك، أو اكتبوا جدولاً أدناه أو ألصقوه.
 parties-table = الجدول
-parties-table-hint = سطر لكل طرف أو موقّع: الاسم أو الرمز، ثم يوم التوقيع، ثم اليوم الذي صار فيه طرفاً، وبينها علامة جدولة أو فاصلة منقوطة. اكتبوا «نعم» إن كان اليوم غير معروف؛ والاسم وحده طرف. وقائمة الوديع تُلصق كما هي.
+parties-table-hint = سطر لكل دولة أو منظمة: الاسم أو الرمز، ثم تاريخ التوقيع، ثم تاريخ اكتساب صفة الطرف، وبينها علامة جدولة أو فاصلة منقوطة. اكتبوا «نعم» إن كان التاريخ غير معروف؛ والاسم وحده يعني { -party }. وقائمة الوديع تُلصق كما هي.
 parties-keep = حفظ الجدول
 parties-file = من ملف
 meeting-options = خيارات التقرير
-meeting-options-hint = ما جرت عليه عادة الفريق في كتابة تقاريره.
+meeting-options-hint = ما جرت عليه عادة الهيئة في كتابة تقاريرها.
 meeting-groups = المجموعات
 meeting-groups-hint = تُلقى كلمات باسمها، وتنتمي إليها الوفود.
 meeting-body = الهيئة
-meeting-body-hint = كيف يُكتب تقرير هذا السجل، وأين تختلف هيئة أخرى عنه. وللسجل نسخته الخاصة: مفتاح Enter ينتقل إلى الحقل.
+meeting-body-hint = كيف يُكتب هذا التقرير، وأين تختلف هيئة أخرى عنه. ولهذا الملف نسخته الخاصة من الخيارات: ينقل مفتاح Enter إلى الحقل.
 body-compared = بالمقارنة مع
 body-differences = { $n ->
     [one] فرق واحد
@@ -83,7 +108,7 @@ name-opening-overview = موضوع اللمحة العامة في الافتتا
 
 ## الولاية
 mandate-add = إضافة فقرة
-mandate-empty = أضيفوا المقرر أو القرار الذي أنشأ الفريق العامل، ثم ما تلاه.
+mandate-empty = أضيفوا المقرر أو القرار الذي أنشأ الهيئة، ثم ما تلاه.
 mandate-which = الفقرة { $n_figure }
 mandate-kind = النوع
 mandate-kind-decision = مقرر
@@ -95,19 +120,25 @@ mandate-down = تأخير الفقرة
 mandate-remove = حذف الفقرة
 
 ## الاجتماعات السابقة
-earlier-add = إضافة اجتماع سابق
-earlier-count = عدد الاجتماعات المسجَّلة { $have }، والمطلوب { $need }.
-earlier-unnumbered = عدد الاجتماعات المسجَّلة { $have }.
-earlier-which = الاجتماع { $ordinal }
-earlier-remove = حذف هذا الاجتماع السابق
+earlier-add = إضافة { TERM("event") ->
+    [session] دورة سابقة
+   *[meeting] اجتماع سابق
+ }
+earlier-count = العدد المسجَّل { $have }، والمطلوب { $need }.
+earlier-unnumbered = العدد المسجَّل { $have }.
+earlier-which = { -event } { $ordinal }
+earlier-remove = حذف { TERM("event") ->
+    [session] هذه الدورة السابقة
+   *[meeting] هذا الاجتماع السابق
+ }
 
 ## المخطط
 outline-introduction = مقدمة
 outline-recommendations = التوصيات
 outline-deliberations = ملخص المداولات
 outline-actions = الإجراءات المتخذة
-outline-organization = تنظيم الاجتماع
-outline-opening = افتتاح الاجتماع
+outline-organization = تنظيم { -event }
+outline-opening = افتتاح { -event }
 outline-statements = الكلمات
 outline-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 outline-attendance = الحضور
@@ -131,18 +162,18 @@ option-statements-per-item = كل بند على حدة
 option-statements-split = معاً، مع الفصل حيث تختلف بنود المتكلمين
 option-replies = ممارسة حق الرد
 option-replies-together = معاً
-option-replies-per-item = بنداً بنداً
-option-replies-per-sitting = جلسةً جلسة
+option-replies-per-item = كل بند على حدة
+option-replies-per-sitting = كل جلسة على حدة
 option-officials = المتكلمون من موظفي الأمانة
 option-officials-unnamed = «الأمانة»
 option-officials-named = بالاسم والصفة
-option-video-statements = الكلمات عبر رسائل مصورة
+option-video-statements = الكلمات المقدمة برسائل مصورة
 option-video-statements-said = في جملة خاصة بها
 option-video-statements-left-out = لا ترد في التقرير
 option-written-statements = البيانات الكتابية
 option-written-statements-said = في جملة خاصة بها
 option-written-statements-left-out = لا ترد في التقرير
-option-closing-of-meeting = من أعلن اختتام الاجتماع
+option-closing-of-meeting = من أعلن اختتام { -event }
 option-closing-of-meeting-unsaid = لا يُذكر
 option-closing-of-meeting-said = يُذكر في الختام
 option-debate-names = ذكر الوفود في المداولات
@@ -158,19 +189,22 @@ option-speakers-order = ترتيب المتكلمين
 option-speakers-order-sorted = أبجدي
 option-speakers-order-spoken = كما تكلموا
 option-attendance-from = من يرد في التقرير
-option-attendance-from-registration = كل من سُجِّل للاجتماع
-option-attendance-from-presence = كل من حضر جلسة على الأقل
+option-attendance-from-registration = كل الوفود المسجلة
+option-attendance-from-presence = كل من حضر جلسة واحدة على الأقل
 option-bureau-form = كيفية ذكر أعضاء المكتب المنتخبين
 option-bureau-form-list = سطر لكل عضو
 option-bureau-form-grouped = سطر لكل منصب
 option-bureau-form-table = جدول بالدولة والمجموعة الإقليمية
-option-bureau-earlier = أعضاء المكتب المنتخبون قبل الاجتماع
+option-bureau-earlier = أعضاء المكتب المنتخبون قبل { -event }
 option-bureau-earlier-hidden = لا يُذكرون
 option-bureau-earlier-shown = يُذكرون
 option-presided = من ترأس الجلسات
 option-presided-parts = إذا ترأس جزءاً من جلسة
-option-presided-all = أو جلسة كاملة، إن لم يكن الرئيس
-option-previous-meetings = الجملة عن الاجتماعات السابقة
+option-presided-all = أو جلسة كاملة، إن لم يكن من يتولى الرئاسة
+option-previous-meetings = { TERM("event") ->
+    [session] الجملة عن الدورات السابقة
+   *[meeting] الجملة عن الاجتماعات السابقة
+ }
 option-previous-meetings-shown = ترد
 option-previous-meetings-hidden = لا ترد
 option-honorifics = ألقاب الأشخاص (السيد، السيدة)
@@ -203,8 +237,8 @@ distribution-limited = محدود (Limited)
 distribution-general = عام (General)
 distribution-restricted = مقيد (Restricted)
 options-terms = ألفاظ الهيئة
-options-terms-hint = ألفاظ التقرير ونص الرئيس.
-option-term-event = موضوع السجل
+options-terms-hint = ألفاظ التقرير ونص الرئاسة وهذه النوافذ.
+option-term-event = موضوع الملف
 option-term-event-meeting = اجتماع
 option-term-event-session = دورة
 option-term-event-itself = هيئة هي نفسها اجتماع
@@ -213,8 +247,8 @@ option-term-sitting-meeting = جلسات (بالإنكليزية meetings)
 option-term-sitting-sitting = جلسات (بالإنكليزية sittings)
 option-term-sitting-plenary = جلسات عامة
 option-term-sitting-numbers = أرقام الجلسات
-option-term-sitting-numbers-within = من الأولى في هذا السجل
-option-term-sitting-numbers-across = تتابع السجل السابق
+option-term-sitting-numbers-within = من الأولى في هذا الملف
+option-term-sitting-numbers-across = تتابع الملف السابق
 option-term-sitting-numbers-none = لا تُطبع
 option-term-chair = الرئيس بالإنكليزية
 option-term-chair-chair = Chair
@@ -232,7 +266,7 @@ option-term-body = اسم الهيئة بالإنكليزية
 option-term-body-singular = مفرد: the Working Group
 option-term-body-plural = جمع: the States Parties
 options-quantifiers = عدد المتكلمين الذين أثاروا نقطة
-options-quantifiers-hint = أقل عدد من الوفود تُقال عنده العبارة. أما «معظم المتكلمين» فأكثر من نصف من تكلموا.
+options-quantifiers-hint = أقل عدد من الوفود لكل عبارة. أما «معظم المتكلمين» فأكثر من نصف من تكلموا.
 options-settings = الوقت المخصص وحق الرد والنصاب
 
 ## المجموعات

@@ -13,12 +13,15 @@ screen-clock-over = انتهى الوقت المخصص
 ## شاشة العرض
 display-name = شاشة العرض
 display-title = شاشة العرض – { $meeting }
-display-meeting = الاجتماع { $ordinal }
-display-meeting-of-year = اجتماع عام { $year }
-display-meeting-closed = اختُتم الاجتماع
+display-meeting = { -event } { $ordinal }
+display-meeting-of-year = { -an-event } عام { $year }
+display-meeting-closed = { TERM("event") ->
+    [session] اختُتمت الدورة
+   *[meeting] اختُتم الاجتماع
+ }
 display-adjourned = رُفعت { $sitting }
 display-not-open = لم تُفتتح الجلسة بعد
-display-suspended = الجلسة معلقة
+display-suspended = الجلسة معلَّقة
 display-suspended-informal = لإجراء مشاورات غير رسمية
 display-suspended-technical = لأسباب تقنية
 display-suspended-break = لاستراحة قصيرة
@@ -37,7 +40,7 @@ display-now-secretariat-man = الكلمة الآن لممثل الأمانة
 display-now-panellist-woman = الكلمة الآن للمناظِرة
 display-now-panellist-man = الكلمة الآن للمناظِر
 display-now-other = الكلمة الآن
-display-behalf = باسم { $group }
+display-behalf = نيابة عن { $group }
 display-upcoming = المتكلمون التالون
 display-in-window = شاشة العرض في نافذة خلف هذه النافذة: لا شاشة أخرى متصلة
 display-plain = العنوان وحده على شاشة العرض

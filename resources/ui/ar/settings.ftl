@@ -2,28 +2,31 @@
 settings-language = اللغات والأرقام
 settings-look = المظهر
 settings-screen = العرض والصوت
-settings-meeting = هذا الاجتماع
+settings-meeting = { TERM("event") ->
+    [session] هذه الدورة
+   *[meeting] هذا الاجتماع
+ }
 settings-files = الملفات
-settings-keys = المفاتيح
+settings-keys = لوحة المفاتيح
 settings-at-once = يسري كل اختيار فوراً.
-language-interface = لغة البرنامج نفسها
+language-interface = كلغة البرنامج
 setting-names-language = لغة الأسماء
 setting-podium-language = لغة شاشة الرئاسة
 setting-display-clock = إظهار الوقت على شاشة العرض
 setting-display-next = عدد المتكلمين التالين على شاشة العرض
 setting-sound = صوت قصير عند انتهاء الوقت المخصص للكلمة
 setting-sound-hint = يُسمع على هذا الجهاز وحده، مرة واحدة لكل كلمة. ويُضبط الصوت نفسه في إعدادات النظام.
-setting-meeting-hint = تُحفظ هذه مع بيانات الاجتماع، وتسري على كل من يفتحها، ويمكن التراجع عنها.
+setting-meeting-hint = تُحفظ هذه مع بيانات { -event }، وتسري على كل من يفتحها، ويمكن التراجع عنها.
 setting-replies-most = الحد الأقصى لعدد ردود الوفد الواحد في الجلسة الواحدة
 setting-quorum-decision = نصاب اتخاذ القرار
-quorum-all-parties = أغلبية الأطراف كلها
-quorum-participating = أغلبية الأطراف المشاركة
+quorum-all-parties = أغلبية { -deciders } كلها
+quorum-participating = أغلبية { -deciders } المشاركة
 setting-export-folder = مجلد التقارير المصدَّرة
 setting-export-none = بجانب ملف البيانات
 setting-export-beside = بجانب ملف البيانات
-setting-keys-hint = يمكن تغيير أي مفتاح من مفاتيح البرنامج في قائمة المفاتيح.
+setting-keys-hint = يمكن تغيير أي مفتاح من مفاتيح البرنامج في قائمة اختصارات لوحة المفاتيح.
 setting-keys-changed = { $n ->
-    [0] كلها كما كانت.
+    [0] كل المفاتيح أصلية.
     [one] غُيِّر مفتاح واحد.
     [two] غُيِّر مفتاحان.
     [few] غُيِّرت { $n_figure } مفاتيح.

@@ -1,6 +1,6 @@
 ### نافذة الاجتماع: التقرير
-meeting-name = { $body } – الاجتماع { $ordinal }
-meeting-name-of-year = { $body } – اجتماع عام { $year }
+meeting-name = { $body } – { -event } { $ordinal }
+meeting-name-of-year = { $body } – { -an-event } عام { $year }
 no-meeting-name = ملف بلا اجتماع
 demonstration-mark = اجتماع توضيحي
 toast-done = { $act }
@@ -74,9 +74,9 @@ toast-undone = جرى التراجع عن: { $act }
 toast-redone = أُعيدت العملية: { $act }
 
 ## من أين تأتي الفقرة
-source-meeting = بيانات الاجتماع
+source-meeting = بيانات { -event }
 source-mandate = الولاية، الفقرة { $n_figure }
-source-cluster = التوصيات، المجموعة «{ $name }»
+source-cluster = التوصيات، مجموعة «{ $name }»
 source-recommendation = التوصيات، التوصية { $n_figure }
 source-item = جدول الأعمال، البند { $n }
 source-panel = المناظرون، البند { $item } ({ $n ->
@@ -90,7 +90,7 @@ source-panellist = المناظرون، البند { $item }، { $name }
 source-point = المداولات، البند { $n }
 source-request = المتكلمون، الجلسة { $sitting_figure }
 source-statements = المتكلمون
-source-officer = هيئة المكتب، { $name }
+source-officer = أعضاء المكتب، { $name }
 source-informal = الأفرقة غير الرسمية
 source-decision = المقررات
 source-document = الوثائق، الوثيقة { $n_figure }

@@ -13,7 +13,7 @@ passage-amended = Adopted as amended
 passage-deferred = Deferred
 amendment-text-field = Text as adopted
 amendment-proposer-field = Proposed by (stays within the Secretariat)
-amendment-proposer-add = Who proposed it
+amendment-proposer-add = Add who proposed it
 amendments-save = Save the list of amendments
 amendments-document-title = Amendments made on the adoption of the report
 amendments-as-adopted = As adopted:
@@ -24,8 +24,8 @@ closing-pending = { $n ->
 closing-complete = Every passage has been decided.
 closing-adopted = The report has been adopted.
 closing-adopted-pending = { $n ->
-    [one] The report has been adopted. One passage was not decided by itself.
-   *[other] The report has been adopted. { $n_figure } passages were not decided one by one.
+    [one] The report has been adopted. One passage was not decided separately.
+   *[other] The report has been adopted. { $n_figure } passages were not decided separately.
  }
 closing-closed = The record is closed. To change anything, reopen it with a reason; the history keeps it.
 closing-adopt = Adopt the report as a whole

@@ -1,25 +1,28 @@
 ### Panel: attendance
 keys-attendance = In Attendance
 key-attend-online = Record as present online
-key-as-before = Record all who were at the previous sitting
+key-as-before = Record all who were at the previous { -sitting }
 key-unregister = Remove a delegation’s registration
-key-previous-sitting = Previous sitting
-key-next-sitting = Next sitting
+key-previous-sitting = Previous { -sitting }
+key-next-sitting = Next { -sitting }
 
 ## Head of the panel
 attendance-title = Attendance
 attendance-at = Attendance at
-attendance-sitting = Sitting shown
+attendance-sitting = { -Sitting } shown
 # $share: how many are present of those taking part, such as 74/82
-attendance-chip-parties = Parties { $share }
+attendance-chip-parties = { -Parties } { $share }
 attendance-chip-states = States { $share }
 attendance-chip-observers = Observers { $share }
 attendance-chip-organizations = Organizations { $share }
 
 ## Lists
 attendance-list-states = States
-attendance-list-parties = Parties
-attendance-list-parties-of = Parties to the { $instrument }
+attendance-list-parties = { -Parties }
+attendance-list-parties-of = { TERM("deciders") ->
+    [members] { -Parties }
+   *[parties] { -Parties } to the { $instrument }
+ }
 attendance-list-signatories = States signatories
 attendance-list-signatories-of = States signatories to the { $instrument }
 attendance-list-non-signatories = States neither parties nor signatories
@@ -32,11 +35,11 @@ attendance-list-permanent-observer = Entities with permanent observer offices
 attendance-list-igo = Intergovernmental organizations
 attendance-list-ngo = Non-governmental organizations
 attendance-head-open = open list
-attendance-head-entered = as entered
+attendance-head-entered = in order of entry
 
 ## What a delegation is
 attendance-one-states = State
-attendance-one-parties = Party
+attendance-one-parties = { -Party }
 attendance-one-signatories = Signatory
 attendance-one-non-signatories = Neither party nor signatory
 attendance-one-reio = Regional economic integration organization
@@ -62,7 +65,7 @@ attendance-present = Present
 attendance-online = Present online
 attendance-assumed = Assumed: asked for the floor
 attendance-missing = Not recorded as present
-attendance-unregistered = Not registered for the meeting
+attendance-unregistered = Not registered
 attendance-participants = { $n ->
     [one] one participant
    *[other] { $n_figure } participants
@@ -73,84 +76,81 @@ attendance-find = Type a name in any language, or paste codes or names
 attendance-hint-present = record as present
 attendance-hint-online = online
 attendance-new = New delegation: { $name }
-attendance-new-twice = Enter twice adds a new delegation: { $name }
-attendance-not-open-again = The sitting is not open yet. Enter again records presence.
-attendance-new-again = No match. Enter again adds it.
+attendance-new-twice = Press Enter twice to add a new delegation: { $name }
+attendance-not-open-again = The { -sitting } is not open yet. Press Enter again to record presence.
+attendance-new-again = No match. Press Enter again to add it.
 attendance-many = { $n ->
     [one] Record one delegation as present
    *[other] Record { $n_figure } delegations as present
  }
-attendance-strange = Not known: { $names }
-attendance-already = { $name }: recorded already
+attendance-strange = Not recognized: { $names }
+attendance-already = { $name }: already recorded
 attendance-recorded = { $name }: recorded as present
 
 ## Quorum
 attendance-quorum-title = Quorum
-attendance-no-parties = The record has no table of parties: nobody is a party. See Meeting, Parties.
-attendance-quorum-debate = Quorum to debate
-attendance-quorum-decision = Quorum to decide
-attendance-quorum-of-debate = { $have } present, { $need } required (a third of the { $of } parties taking part)
-attendance-quorum-of-decision-all-parties = { $need } required (a majority of the { $of } parties)
-attendance-quorum-of-decision-participating = { $need } required (a majority of the { $of } parties taking part)
-attendance-quorum-missing = { $n ->
-    [one] ; one more party needed
-   *[other] ; { $n_figure } more parties needed
- }
+attendance-no-parties = The record has no table of { -parties }, so nobody counts as one. See { -Event } details, { -Parties }.
+attendance-quorum-debate = Quorum for debate
+attendance-quorum-decision = Quorum for decisions
+attendance-quorum-of-debate = { $have } present, { $need } required (a third of the { $of } { -deciders } taking part)
+attendance-quorum-of-decision-all-parties = { $need } required (a majority of the { $of } { -deciders })
+attendance-quorum-of-decision-participating = { $need } required (a majority of the { $of } { -deciders } taking part)
+attendance-quorum-missing = ; { $n_figure } more needed
 attendance-quorum-assumed = { $n ->
-    [one] ; one more assumed, from its request for the floor
-   *[other] ; { $n_figure } more assumed, from their requests for the floor
+    [one] ; one more assumed present, because it requested the floor
+   *[other] ; { $n_figure } more assumed present, because they requested the floor
  }
-attendance-tell-debate = Note that the Chair was told of the quorum to debate
-attendance-tell-decision = Note that the Chair was told of the quorum to decide
+attendance-tell-debate = Note that the { -Chair } was informed of the quorum for debate
+attendance-tell-decision = Note that the { -Chair } was informed of the quorum for decisions
 
 ## Who is missing
 attendance-missing-title = Not recorded yet
 attendance-missing-nobody = All registered delegations are recorded.
-attendance-nobody-registered = No delegation is registered for the meeting yet.
-attendance-as-before = As at the last sitting ({ $n_figure })
+attendance-nobody-registered = No delegation is registered yet.
+attendance-as-before = As last time ({ $n_figure })
 attendance-unregistered-present = { $n ->
-    [one] One delegation is present without being registered and will not be in the report
-   *[other] { $n_figure } delegations are present without being registered and will not be in the report
+    [one] One delegation is present but not registered, and will not appear in the report
+   *[other] { $n_figure } delegations are present but not registered, and will not appear in the report
  }
-attendance-register-them = Register for the meeting
+attendance-register-them = Register
 
 ## The list in the report
 attendance-list-title = List in the report
 attendance-options = Options
 attendance-list-is-open = Open: more may be added
-attendance-list-as-entered = As entered, not alphabetically
-attendance-attendance-from = Who is in the report
-attendance-attendance-from-registration = All who are registered
-attendance-attendance-from-presence = All who were at a sitting
-attendance-quorum-rule = Quorum to decide
-attendance-quorum-decision-all-parties = A majority of all parties
+attendance-list-as-entered = In order of entry
+attendance-attendance-from = Who appears in the report
+attendance-attendance-from-registration = All registered
+attendance-attendance-from-presence = All present at a { -sitting }
+attendance-quorum-rule = Quorum for decisions
+attendance-quorum-decision-all-parties = A majority of all { -deciders }
 attendance-quorum-decision-participating = A majority of those taking part
 
 ## As the report will say it
-attendance-report-title = As it will stand in the report
-attendance-report-nothing = Nothing of this list will stand there.
+attendance-report-title = How it will appear in the report
+attendance-report-nothing = Nothing from this list will appear.
 
 ## Nobody yet
 attendance-empty-title = No delegation is recorded yet
 attendance-empty-text = Press / and type two or three letters of a name in any language, then Enter to record it as present. A list of codes or names can be pasted.
-attendance-empty-no-sitting = There are no sittings yet. Delegations can be registered for the meeting now: press / and type a name, then Enter.
-attendance-plan = Sittings and items
+attendance-empty-no-sitting = There are no { -sittings } yet. Delegations can already be registered: press / and type a name, then Enter.
+attendance-plan = { -Sittings } and items
 
 ## Sheet of a delegation
 attendance-sheet-close = Close the delegation’s sheet
 attendance-register = Register
 attendance-unregister = Unregister
-attendance-was-nowhere = Not recorded at any sitting.
+attendance-was-nowhere = Not recorded at any { -sitting }.
 attendance-was-at = { $n ->
-    [one] Recorded at sitting { $sittings }
-   *[other] Recorded at sittings { $sittings }
+    [one] Recorded at { -sitting } { $sittings }
+   *[other] Recorded at { -sittings } { $sittings }
  }
 attendance-tab-people = Participants
 attendance-tab-standing = Status
 attendance-tab-naming = Names
 attendance-people = Participants
 attendance-people-nobody = No participants yet. Type the name of the head of delegation first.
-attendance-people-find = Somebody known, or a new name
+attendance-people-find = Type a name: a known person or a new one
 attendance-people-rank = Rank in the delegation
 attendance-people-credentials = Date of credentials
 attendance-people-no-credentials = no credentials yet
@@ -163,13 +163,13 @@ attendance-code = Code
 attendance-category = Category
 attendance-group = Group
 attendance-no-group = No group
-attendance-party = Party
+attendance-party = { -Party }
 attendance-signed = Signatory
 attendance-consultative = Consultative status with the Economic and Social Council
 attendance-consultative-unknown = Not known
 attendance-consultative-yes = In consultative status
 attendance-consultative-no = Not in consultative status
-attendance-party-since = Party since
+attendance-party-since = { -Party } since
 attendance-signed-on = Signed on
 attendance-remove-delegation = Remove from the roster
 attendance-name-language = Language
@@ -181,7 +181,7 @@ attendance-name-gender = Grammatical gender
 attendance-gender-none = Not given: guessed
 attendance-gender-m = Masculine
 attendance-gender-f = Feminine
-attendance-name-hint = This is the name that holds on the first day of the meeting. Emptying the form for lists removes it in this language.
+attendance-name-hint = This is the name in force on the first day of the { -event }. Emptying the field “In lists” removes the name in this language.
 
 ## Not in the roster
 attendance-newcomer-title = New delegation
@@ -190,8 +190,8 @@ attendance-add-delegation = Add and record as present
 
 ## Menu of a delegation
 attendance-do-present = Record as present
-attendance-do-absent = Take presence back
-attendance-do-online = Online or in the room
-attendance-do-register = Register for the meeting
+attendance-do-absent = Remove presence
+attendance-do-online = Switch between online and in the room
+attendance-do-register = Register
 attendance-do-unregister = Remove registration
 attendance-do-open = Delegation’s sheet

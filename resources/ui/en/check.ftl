@@ -1,14 +1,14 @@
 ### What is missing before the report can be final. $n is a number or a place in the agenda, $name a name.
-check-gap = A place in this paragraph is still to be completed
-check-insertion-without-text = A text that was added to the report is not written in this language
-check-insertion-homeless = The paragraph beside which a text was added is gone; the text is printed at the end of its section: “{ $text }”
-check-insertion-left-out = A text that was added stands in a part of the report that is left out: “{ $text }”
+check-gap = A placeholder in this paragraph is still to be filled
+check-insertion-without-text = A text added to the report is not written in this language
+check-insertion-homeless = The paragraph next to which a text was added is gone; the text is printed at the end of its section: “{ $text }”
+check-insertion-left-out = A text was added to a part of the report that is left out: “{ $text }”
 check-left-out = Left out of the report: “{ $text }”. Reason: { $reason }
 check-omission-gone = What was left out is no longer generated. Reason given: { $reason }
-check-amendment-missing = This paragraph was adopted as amended; its text in this language is not there yet
-check-override-stale = The record has changed under this edited paragraph. Without the edit it would now say: “{ $short }”
-check-override-gone = An edited paragraph is no longer in the report, and its text is printed nowhere: “{ $short }”
-check-meeting-text-missing = The meeting has no text in this language: { $field ->
+check-amendment-missing = This paragraph was adopted as amended; the amended text is not written in this language yet
+check-override-stale = The record has changed since this paragraph was edited. Without the edit it would now read: “{ $short }”
+check-override-gone = An edited paragraph is no longer part of the report, so its text is not printed: “{ $short }”
+check-meeting-text-missing = Not written in this language: { $field ->
     [parent_full] full name of the parent body
     [parent_medium] name of the parent body
     [parent_short] short name of the parent body
@@ -18,19 +18,19 @@ check-meeting-text-missing = The meeting has no text in this language: { $field 
    *[venue] venue
  }
 check-no-symbol = The final report has no symbol
-check-overview-missing = What the opening overview was about is not written in this language
+check-overview-missing = The subject of the opening overview is not written in this language
 check-mandate-missing = Mandate paragraph { $n } is not written in this language
 check-cluster-heading-missing = The cluster “{ $name }” has no heading in this language
-check-cluster-empty = The cluster “{ $name }” has no recommendation
+check-cluster-empty = The cluster “{ $name }” has no recommendations
 check-recommendation-without-text = Recommendation { $n } has no text in this language
 check-recommendation-not-adopted = Recommendation { $n } is not adopted
-check-recommendation-edited = The text of recommendation { $n } was changed after its adoption
+check-recommendation-edited = The text of recommendation { $n } has been changed since its adoption
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
 check-action-not-printed = The outline has no place for action { $n }: add the summary of deliberations or the section on action taken
-check-vote-without-tally = Action { $n } was decided by a vote, without the numbers of votes
-check-vote-without-ballots = Action { $n } was a recorded vote, without how each delegation voted
-check-tally-differs = The votes announced for action { $n } are not those of the delegations
+check-vote-without-tally = Action { $n } was decided by a vote, but the numbers of votes are not recorded
+check-vote-without-ballots = Action { $n } was a recorded vote, but how each delegation voted is not recorded
+check-tally-differs = The votes announced for action { $n } do not match the votes of the delegations
 check-ballot-of-observer = An observer is among those who voted: { $name }
 check-recommendation-still-open = Action { $n } adopted a recommendation that is not marked as adopted
 check-proposals-without-annex = Proposals without agreement are not printed ({ $n }): the outline has no annex for them
@@ -43,43 +43,46 @@ check-panel-without-panellists = A panel has nobody on it: { $title }
 check-panel-title-missing = The title of a panel is not written in this language: { $title }
 check-presentation-unfinished = The presentation of { $name } begins without a subject or ends without a full stop. The report can add the name of the panellist.
 check-presentation-missing = The presentation by { $name } is not summarized in this language
-check-exchange-missing = What the exchange with the panel was about is not written in this language
+check-exchange-missing = The subject of the exchange with the panel is not written in this language
 check-delegation-name-missing = { $name } has no name in this language
 check-points-not-printed = { $points ->
     [one] A point under item { $n } is not in the report
    *[other] { $points } points under item { $n } are not in the report
- }: its deliberations are not marked as written.
-check-point-names-hidden = A point under item { $n } is to name those who made it, but an option of the meeting keeps delegations unnamed in the debate
-check-point-names-nobody = A point under item { $n } is to name those who made it, and nobody is noted
+ }: the summary of its deliberations is not marked as written.
+check-point-names-hidden = A point under item { $n } should name those who made it, but an option of the { -event } keeps delegations unnamed in the debate
+check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-text = A point under item { $n } is not written in this language
-check-no-chair = No Chair is recorded
+check-no-chair = No { -Chair } is recorded
 check-no-rapporteur = The report is entrusted to the Rapporteur, but none is recorded
-check-statement-without-end = The statement of { $who } has no end
-check-spoke-where-not-considered = { $who } spoke under item { $item } at sitting { $sitting }, which is not recorded as having considered it
-check-never-opened = Statements were made at sitting { $sitting }, but its opening is not recorded
-check-sittings-overlap = Sitting { $sitting } was opened before an earlier one was adjourned
-check-statements-overlap = At sitting { $sitting }, the statement of { $who } begins before an earlier one has ended
-check-spoke-not-present = { $name } spoke at sitting { $sitting }, but its attendance is not recorded
-check-party-as-observer = { $name } is a party but spoke as an invited observer
+check-statement-without-end = The end of the statement of { $who } is not recorded
+check-spoke-where-not-considered = { $who } spoke under item { $item } at { -sitting } { $sitting }, which is not recorded as having considered it
+check-never-opened = Statements were made at { -sitting } { $sitting }, but its opening is not recorded
+check-sittings-overlap = { -Sitting } { $sitting } was opened before an earlier one was adjourned
+check-statements-overlap = At { -sitting } { $sitting }, the statement of { $who } begins before an earlier one has ended
+check-spoke-not-present = { $name } spoke at { -sitting } { $sitting }, but its presence is not recorded
+check-party-as-observer = { $name } is a { -party } but spoke as an invited observer
 check-consultative-unknown = Is { $name } in consultative status with the Economic and Social Council? The report does not say so
-check-no-status = The record has no table of parties: nobody is a party. Choose the instrument or bring a table in Meeting, Parties
-check-status-unsaid = The record does not say as of which day its parties are parties, nor of which instrument
-check-status-of-another-time = The parties are those of { $day }: see who has become a party since, or was none yet
-check-person-gender-guessed = The gender of { $name } was guessed from the name: say it in the person’s form
-check-delegation-gender-guessed = The grammatical gender of { $name } is guessed: say it under Names
-check-not-yet-party = { $name } is listed as a party but became one after the meeting
+check-no-status = The record has no table of { -parties }, so nobody counts as one. Choose the instrument or enter a table in { -Event } details, { -Parties }
+check-status-unsaid = The record gives neither the date of the table of { -parties } nor the instrument
+check-status-of-another-time = The table of { -parties } is that of { $day }: check who has become one since, or was not one yet
+check-person-gender-guessed = The gender of { $name } was guessed from the name: set it in the person’s form
+check-delegation-gender-guessed = The grammatical gender of { $name } is guessed: set it under Names
+check-not-yet-party = { $name } is listed as a { -party } but became one only after the { -event }
 check-group-name-missing = The group “{ $name }” has no name in this language
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
-check-sitting-not-held = Sitting { $n } did not take place: the final report does not count it
-check-officer-unnamed = { $name } has not named its officer yet
-check-previous-meetings-count = Earlier meetings recorded: { $n }; there should be { $expected }
+check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
+check-officer-unnamed = { $name } has not yet named its officer
+check-previous-meetings-count = Earlier { TERM("event") ->
+    [session] sessions
+   *[meeting] meetings
+ } recorded: { $n }; expected: { $expected }
 check-agenda-empty = The agenda has no items
-check-guest-by-name-only = { $who } spoke and is known by name only. Choose or make the person, so that both languages can name them.
-check-text-only-announced = { $who } announced a statement in writing, and no text has been received. The report does not mention it.
-check-statement-not-named = A statement cannot be named in the report as it is recorded (no item, or no delegation): { $who }
+check-guest-by-name-only = { $who } spoke and is known by name only. Choose or add the person, so that every language can name them.
+check-text-only-announced = { $who } announced a written statement, but no text has been received. The report does not mention it.
+check-statement-not-named = A statement cannot appear in the report as it is recorded (no item, or no delegation): { $who }
 check-list-open = A list is still open: { $list ->
-    [parties] parties
+    [parties] { -parties }
     [signatories] States signatories
     [non_signatories] other States
     [reio] regional economic integration organizations
@@ -99,10 +102,10 @@ check-doubt = { $printed ->
     [yes] Marked as not certain
    *[no] Marked as not certain, though the report does not print it
  }: { $what ->
-    [meeting-ordinal] which meeting of the body it is
-    [meeting-first_day] the first day of the meeting
-    [meeting-last_day] the last day of the meeting
-    [meeting-mode] how the meeting was held
+    [meeting-ordinal] the number of the { -event }
+    [meeting-first_day] the first day of the { -event }
+    [meeting-last_day] the last day of the { -event }
+    [meeting-mode] how the { -event } was held
     [meeting-rapporteur_finalizes] whether the report was entrusted to the Rapporteur
     [meeting-symbol_draft] the symbol of the draft report
     [meeting-job_draft] the job number of the draft report
@@ -114,15 +117,15 @@ check-doubt = { $printed ->
     [meeting-body_short] the short name of the body
     [meeting-instrument_short] the short name of the instrument
     [meeting-venue] the venue
-    [meeting-opening_overview] what the opening overview was about
+    [meeting-opening_overview] the subject of the opening overview
     [mandate-body] a paragraph of the mandate
-    [sitting-number] the number of a sitting, or whether it will be held
-    [sitting-day] the day of a sitting
-    [sitting-resumed] whether a sitting was held in a resumed part of the meeting
-    [presiding-officer_id] who presided over a sitting
+    [sitting-number] the number of a { -sitting }, or whether it will be held
+    [sitting-day] the day of a { -sitting }
+    [sitting-resumed] whether a { -sitting } was held in a resumed part of the { -event }
+    [presiding-officer_id] who presided over a { -sitting }
     [agenda_item-title] the title of an agenda item
-    [item_sitting-sitting_id] which sittings took up an item
-    [decision-sitting_id] at which sitting a decision was taken
+    [item_sitting-sitting_id] which { -sittings } took up an item
+    [decision-sitting_id] at which { -sitting } a decision was taken
     [decision-manner] the manner of adoption
     [decision-orally_amended] whether it was adopted as orally amended
     [decision-orally_revised] whether it was adopted as orally revised
@@ -137,9 +140,9 @@ check-doubt = { $printed ->
     [person-delegation_id] the delegation of a person
     [officer-person_id] who was elected to an office
     [officer-office] to which office a person was elected
-    [officer-elected_at_id] at which sitting an officer was elected
+    [officer-elected_at_id] at which { -sitting } an officer was elected
     [officer-by_acclamation] whether an officer was elected by acclamation
-    [panel-exchange] what the exchange with a panel was about
+    [panel-exchange] the subject of the exchange with a panel
     [panellist-person_id] who a panellist was
     [panellist-grouping_id] on whose behalf a panellist spoke
     [panellist-presentation] the summary of a presentation
@@ -160,7 +163,7 @@ check-doubt = { $printed ->
     [document-content] the content of a document
    *[other] another fact
  }
-check-placeholder = Held for later: { $kind ->
+check-placeholder = Placeholder: { $kind ->
     [held] a paragraph on an item
     [symbol] a symbol
    *[later] a text

@@ -2,17 +2,17 @@
 dialog-close = Close
 dialog-cancel = Cancel
 choose-folder = Choose a folder
-choose-file = Choose a place
+choose-file = Choose a location
 open-folder = Open folder
 open-file = Open file
 files-open = Open a record
-files-new = Where to save the new record
+files-new = Save the new record as
 files-folder = Folder to export to
-files-table = Choose a file with a table
+files-table = Choose a file that contains a table
 files-attach = Attach a file with the text
 files-texts = Texts and pictures
 files-all = All files
-files-save = Where to save the file
+files-save = Save the file as
 files-record = Records of meetings
 
 ## Export
@@ -29,8 +29,8 @@ format-html = HTML
 format-text = Text
 # $n: how many files of these names there are
 export-replaces = { $n ->
-    [one] A file of this name is there and will be replaced.
-   *[other] { $n_figure } files of these names are there and will be replaced.
+    [one] A file with this name already exists and will be replaced.
+   *[other] { $n_figure } files with these names already exist and will be replaced.
  }
 # $n: how many things are missing
 export-refused = Nothing was written: a final report cannot be issued while something is missing. { $n ->
@@ -45,20 +45,20 @@ export-done = { $n ->
 
 ## New meeting
 new-title = New meeting
-new-step-1 = { $at_figure } of { $of_figure } · What it begins from
+new-step-1 = { $at_figure } of { $of_figure } · Starting point
 new-step-2 = { $at_figure } of { $of_figure } · The meeting
 new-step-3 = { $at_figure } of { $of_figure } · Names
-new-step-4 = { $at_figure } of { $of_figure } · Sittings and agenda
+new-step-4 = { $at_figure } of { $of_figure } · Half-days and agenda
 new-back = Back
 new-next = Next
 new-go = Create
-new-start-title = What it begins from
+new-start-title = Starting point
 new-start-hint = What is known is filled in; all of it can be changed in the next steps and afterwards.
 new-earlier = An earlier meeting of the same body
-new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are carried over from its record; nothing of what happened there is
+new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are taken over from its record; nothing of what happened there is
 new-empty = An empty record
-new-empty-more = The names are written in these steps; it holds nothing but the roster
-new-facts-hint = These facts can be changed at any time.
+new-empty-more = The names are entered in these steps; the record contains only the roster
+new-facts-hint = All of this can be changed at any time.
 new-ordinal = Number of the meeting
 ordinal-none = none: by year
 new-first-day = First day
@@ -69,25 +69,25 @@ mode-online = Online
 mode-hybrid = In person and online
 new-zone = Time zone
 new-original = Original language
-new-symbols = Symbols, if they are known. What is left empty is not printed.
+new-symbols = Symbols, if known. What is left empty is not printed.
 new-symbol-draft = Symbol of the draft report
 new-symbol-final = Symbol of the final report
 new-job-draft = Job number of the draft
 new-job-final = Job number of the final report
 new-participants-symbol = Symbol of the list of participants
 new-names = Names as the report prints them. The full name of the body is needed in one language at least; what is left empty appears in square brackets in the draft.
-new-programme-hint = Leave out what you do not need; everything can be added and removed later, in Sittings and items.
-new-sittings = Two sittings each working day, in the meeting’s zone: from ten to one and from three to six
+new-programme-hint = Leave out what you do not need; everything can be added and removed later, in the first panel.
+new-sittings = Two half-days each working day, in the time zone of the meeting: from ten to one and from three to six
 new-agenda = The usual agenda of the body
 # $n: number of earlier meetings whose days are not known
 new-earlier-missing = { $n ->
     [one] The days of one earlier meeting are not known. It can be added later.
    *[other] The days of { $n_figure } earlier meetings are not known. They can be added later.
  }
-new-place = Where to save
-new-needs-name = Please write the full name of the body in one language at least.
+new-place = Location
+new-needs-name = Enter the full name of the body in at least one language.
 new-days-turned = The last day is before the first.
-new-too-long = More than two months lie between the first day and the last. Please check year and month.
+new-too-long = The first and last days are more than two months apart. Check the year and the month.
 name-body-full = Full name of the body
 name-body-short = Short name of the body
 name-parent-full = Full name of the parent body
@@ -99,10 +99,10 @@ name-venue = Venue
 
 ## The demonstration
 demonstration-title = Demonstration meeting
-demonstration-text = There is a copy of the demonstration on this computer. You can go on with it, or begin with a fresh one that takes its place.
-demonstration-go-on = Go on with this copy
+demonstration-text = There is already a copy of the demonstration on this computer. You can continue with it, or start with a fresh one that replaces it.
+demonstration-go-on = Continue with this copy
 demonstration-fresh = Fresh copy
-demonstration-making = The demonstration is being prepared…
+demonstration-making = Preparing the demonstration…
 
 ## A record that another machine has
 take-over-title = Open on another computer
@@ -118,18 +118,18 @@ setting-theme = Theme
 setting-scale = Size
 digits-arabic = ٠١٢٣٤٥٦٧٨٩
 digits-european = 0123456789
-theme-system = As the system
+theme-system = System default
 theme-light = Light
 theme-dark = Dark
-scale-value = { $n } %
+scale-value = { $n }%
 
 ## Keys
-keys-title = Sheet of keys
+keys-title = Keyboard shortcuts
 keys-everywhere = In all windows
 keys-report = In the report
 
 ## A bug
-crash-title = The program has made a mistake
-crash-text = This is our mistake, and the record is safe: nothing of the last act was half written. You can copy the account below and send it to us; there is no text of the meeting in it.
-crash-account = Account of the mistake
-crash-copy = Copy the account
+crash-title = An error has occurred
+crash-text = This is a fault in the program. The record is safe: the last act was either saved completely or not at all. You can copy the report below and send it to us; it contains no text of the meeting.
+crash-account = Error report
+crash-copy = Copy the report

@@ -1,5 +1,5 @@
 ### Panel: documents
-documents-title = Documents before the meeting
+documents-title = Documents before the { -event }
 documents-add = Add a document
 documents-empty-title = No documents yet
 documents-empty-text = Add the annotated agenda, the background papers and the conference room papers. The report lists them in this order.
@@ -8,11 +8,11 @@ documents-kind-field = Kind
 documents-symbol-field = Symbol
 documents-by-secretariat = Prepared by the Secretariat
 documents-item-field = For the consideration of
-documents-author-field = Another author
+documents-author-field = Author, if not the Secretariat
 documents-submitter-field = Submitted by
-documents-no-submitter-yet = no delegation
+documents-no-submitter-yet = No delegation
 documents-no-submitter = Submitted by no delegation
-documents-find-submitter = Find a delegation that submitted it
+documents-find-submitter = Find the delegation that submitted it
 documents-about = “on” instead of “containing”
 documents-title-field = Title
 documents-content-field = What it contains

@@ -2,7 +2,7 @@
 ### $value and $name are what the file has there; $least, $most, $line and the like are numbers in digits.
 
 bad-file = The file was not imported. Faults found: { $count }
-refused-no-meeting = The record holds no meeting yet.
+refused-no-meeting = The record does not contain a meeting yet.
 refused-files-too-large = The files attached to statements are larger than { $most } MB together, too large to be read again as JSON. Write the record without them (--without-files); the record itself keeps them.
 refused-mark-without-place = A doubt or placeholder on “{ $table }” cannot be written to a record file.
 
@@ -18,18 +18,18 @@ fault-too-deep = Nested more than { $most } deep.
 fault-format = This is not a record file: “format” must be “{ $expected }”.
 fault-version = “version” must be a whole number from 1 to { $newest }.
 fault-newer = The file is of version { $version }; this program reads up to version { $newest }. Update the program.
-fault-many = There may be more faults; only the first { $count } are told.
+fault-many = There may be more faults; only the first { $count } are reported.
 
 # JSON that is not allowed
-fault-duplicate-key = The key “{ $name }” stands here twice.
+fault-duplicate-key = The key “{ $name }” appears here twice.
 fault-number = “{ $value }” is not a number that a record can hold.
 fault-surrogate = The text holds half of a character (a lone surrogate).
 
 # Rows and their keys
 fault-unknown-key = Unknown key “{ $name }”.
-fault-unknown-key-near = { fault-unknown-key } Is “{ $near }” meant?
-fault-missing = This must be given.
-fault-missing-any = At least one of these must be given: { $names }.
+fault-unknown-key-near = { fault-unknown-key } Did you mean “{ $near }”?
+fault-missing = This is required.
+fault-missing-any = At least one of these is required: { $names }.
 fault-category = It is not known whether this is a State or an organization: “category” must be one of: { $choices }.
 fault-type = { $expected ->
     [object] An object is
@@ -55,11 +55,11 @@ fault-type-example = { fault-type } For example: { $example }
 fault-empty = The text is empty.
 fault-too-long = The text is longer than { $most } characters.
 fault-choice = “{ $value }” is not one of: { $choices }.
-fault-range = The number must lie between { $least } and { $most }.
+fault-range = The number must be between { $least } and { $most }.
 fault-day = “{ $value }” is not a day between { $first } and { $last } (such as 2026-10-06).
 fault-moment = “{ $value }” is not a moment between { $first } and { $last } with its offset (such as 2026-10-06T10:00+02:00).
 fault-zone = “{ $value }” is not the name of a time zone (such as Europe/Vienna).
-fault-uid = This is not a UUID in small letters (such as 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
+fault-uid = This is not a UUID in lower-case letters (such as 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
 fault-option = The option “{ $name }” cannot be “{ $value }”.
 fault-alternative = The other value must be a text, or an object with “ref” and nothing else. For example: {"{"}"ref": "G77"{"}"}
 fault-base64 = This is not base64 on one line.
@@ -68,10 +68,10 @@ fault-file-too-large = The file is larger than { $most } MB.
 
 # Texts in several languages
 fault-no-text = There is no text in the language “{ $lang }”.
-fault-original = The text written first is not a translation: it has no basis and cannot be stale.
+fault-original = The original text is not a translation: it has no basis and cannot be stale.
 
 # The record as a whole
-fault-duplicate = “{ $name }” is taken already.
+fault-duplicate = “{ $name }” is already in use.
 fault-dangling = { $what ->
     [sitting] There is no sitting
     [agenda_item] There is no agenda item
@@ -82,47 +82,47 @@ fault-dangling = { $what ->
    *[nothing] There is nothing to refer to
  } “{ $name }”.
 # $near is the name that may have been meant.
-fault-dangling-near = { fault-dangling } Is “{ $near }” meant?
+fault-dangling-near = { fault-dangling } Did you mean “{ $near }”?
 fault-dangling-roster = { fault-dangling } The file has delegations of its own; with "roster": true it has those of the program too, “{ $near }” among them.
-fault-two-open = Another statement of this sitting has no end either.
+fault-two-open = Another statement of this sitting also has no end.
 
 # Rows that break a rule of the record
 fault-adopted-with-brackets = The text of an adopted recommendation has square brackets.
 fault-adopted-without-sitting = An adopted recommendation must have the sitting at which it was adopted.
 fault-bad-outline = The section in which “{ $kind }” should stand is not at the top of the outline, or is missing.
 fault-bad-file-name = Not every computer can hold a file of this name: it may have no folders, nor any of < > : " | ? *.
-fault-called-already = Another speaker has been called at this sitting and has not begun either.
+fault-called-already = Another speaker has also been called at this sitting and has not begun.
 fault-days-reversed = The last day is before the first.
 fault-interrupted-idle = Only a statement that has begun and not ended can be interrupted.
 fault-file-not-received = A file with the text is attached, but “text_at” does not say when the text was received.
 fault-struck-unfinished = Only a statement that has ended can be struck.
 fault-list-closed-already = The list of speakers under this item is closed twice and not reopened in between.
-fault-message-stands = Another message to the Chair has not been cleared either.
-fault-nobody-speaks = Nobody is named: a delegation, a person or a guest must be given.
-fault-paused-already = Another pause of this statement has no end either.
-fault-place-taken = Something else stands at the same place.
+fault-message-stands = Another message to the Chair has not been cleared.
+fault-nobody-speaks = No speaker is given: there must be a delegation, a person or a guest.
+fault-paused-already = Another pause of this statement also has no end.
+fault-place-taken = There is already something in this place.
 fault-previous-not-before = An earlier meeting must end before the first day of this one.
 fault-previous-overlap = This earlier meeting overlaps with another.
 fault-reserved-before-adoption = This is a reservation to a recommendation that is not adopted.
 fault-acted-on-two = An action is taken on a document or on a recommendation, not on both.
-fault-votes-without-vote = There are votes, but the manner is not a vote.
+fault-votes-without-vote = There are votes, but “manner” is not a vote.
 fault-ballots-exceed-tally = More delegations are listed than there were votes.
-fault-sponsor-twice = This delegation is listed as a sponsor twice.
+fault-sponsor-twice = This delegation is listed twice as a sponsor.
 fault-sitting-outside-meeting = The day of the sitting is outside the meeting.
 fault-statement-open = The statement has no end, but the sitting is not open.
 fault-joint-contradicts = Items are considered jointly with one item, which is not itself joined to another.
 fault-unknown-rank = The rank of a Vice-Chair is 1, 2 or 3.
 fault-status-contradicts = There is a date of signature or of becoming a party, but the status itself is denied.
-fault-suspended-already = Another suspension of this sitting has no end either.
+fault-suspended-already = Another suspension of this sitting also has no end.
 fault-suspension-open = The suspension has no end, but the sitting is not open.
-fault-times-reversed = The times are not in order: what ends must have begun before, and a pause lies within its statement.
-fault-translated-since = The translation cannot be made from a later text than the one written first.
+fault-times-reversed = The times are not in order: nothing can end before it begins, and a pause must lie within its statement.
+fault-translated-since = A translation cannot be based on a later text than the original.
 fault-adjourned-unopened = The sitting has been adjourned but not opened.
-fault-two-sittings-open = Another sitting has been opened and not adjourned either.
+fault-two-sittings-open = Another sitting has also been opened and not adjourned.
 fault-unknown-field = The record has no “{ $name }” that could be in doubt.
 
 # What is odd in a file that was imported all the same
-notice-doubt-unprinted = Notice: this fact is printed in no report, so the doubt shows only in the check.
-notice-never-opened = Notice: a statement was made at this sitting, but “opened_at” does not say when it was opened.
-notice-sittings-overlap = Notice: this sitting was opened before an earlier one was adjourned.
-notice-statements-overlap = Notice: this statement begins before an earlier one of its sitting has ended, or together with it.
+notice-doubt-unprinted = Note: no report prints this fact, so the doubt is shown only in the list of what is missing.
+notice-never-opened = Note: a statement was made at this sitting, but “opened_at” does not say when it was opened.
+notice-sittings-overlap = Note: this sitting was opened before an earlier one was adjourned.
+notice-statements-overlap = Note: this statement begins before, or together with, the end of an earlier one of its sitting.

@@ -1,6 +1,6 @@
 ### Find anywhere
-find-anywhere = Find anywhere in the record
-find-results = What was found
+find-anywhere = Find in the whole record
+find-results = Results
 find-hint = Type a few letters of a name, a text, a symbol or a number, in any language.
 find-searching = Searching…
 find-nothing = Nothing found. Try fewer letters, or another language.

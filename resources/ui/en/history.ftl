@@ -1,11 +1,11 @@
 ### Panel: history
 history-title = History
 history-find = Find in the history
-history-nothing = Nothing found. Every act of this record stands here, with its time.
+history-nothing = Nothing found. Every act on this record is listed here, with its time.
 history-station = Station { $station }
 history-undone = Undone
 history-look = Show it
 history-undo = Undo this act
 history-entry = Act { $number } · { $moment }
 told-undo = undone: { $act }
-told-redo = done again: { $act }
+told-redo = redone: { $act }

@@ -7,7 +7,7 @@ cli-check-ar = Arabic report: { $n ->
     [one] { $n } finding
    *[other] { $n } findings
  }
-new-topics-ar = Substantive topics in Arabic, one a line
+new-topics-ar = Substantive topics in Arabic, one per line
 name-body-full-ar = Full name of the body in Arabic
 name-body-short-ar = Short name of the body in Arabic
 name-parent-full-ar = Full name of the parent body in Arabic
@@ -16,7 +16,7 @@ name-parent-short-ar = Short name of the parent body in Arabic
 name-instrument-full-ar = Full name of the instrument in Arabic
 name-instrument-short-ar = Short name of the instrument in Arabic
 name-venue-ar = Venue in Arabic
-name-opening-overview-ar = What the opening overview was about, in Arabic
+name-opening-overview-ar = Subject of the opening overview, in Arabic
 
 language-en = English
 groups-name-en = Name of the group in English
@@ -25,7 +25,7 @@ cli-check-en = English report: { $n ->
     [one] { $n } finding
    *[other] { $n } findings
  }
-new-topics-en = Substantive topics in English, one a line
+new-topics-en = Substantive topics in English, one per line
 name-body-full-en = Full name of the body in English
 name-body-short-en = Short name of the body in English
 name-parent-full-en = Full name of the parent body in English
@@ -34,7 +34,7 @@ name-parent-short-en = Short name of the parent body in English
 name-instrument-full-en = Full name of the instrument in English
 name-instrument-short-en = Short name of the instrument in English
 name-venue-en = Venue in English
-name-opening-overview-en = What the opening overview was about, in English
+name-opening-overview-en = Subject of the opening overview, in English
 
 language-fr = French
 groups-name-fr = Name of the group in French

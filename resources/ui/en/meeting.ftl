@@ -1,16 +1,16 @@
 ### Panel: the meeting's facts
-key-meeting = The meeting’s facts
-meeting-open = The meeting’s facts
-meeting-title = The meeting’s facts
+key-meeting = { -Event } details
+meeting-open = { -Event } details
+meeting-title = { -Event } details
 meeting-back = Back
 meeting-names = Names and place
-meeting-names-hint = As the report prints them. What is left empty appears in square brackets in the draft.
-meeting-days = Days and mode
-meeting-days-hint = The meeting’s days and hours are those of its time zone.
+meeting-names-hint = As printed in the report. What is left empty appears in square brackets in the draft.
+meeting-days = Days and format
+meeting-days-hint = Days and times are those of the time zone of the { -event }.
 meeting-symbols = Symbols and distribution
-meeting-symbols-hint = What is left empty is not printed. Without a day of issue the draft has the first day, the final report the last.
-meeting-issued-draft = Day of issue of the draft
-meeting-issued-final = Day of issue of the final report
+meeting-symbols-hint = What is left empty is not printed. Without a date of issue, the draft is dated the first day and the final report the last.
+meeting-issued-draft = Date of issue of the draft
+meeting-issued-final = Date of issue of the final report
 option-masthead-nations = Line “United Nations”
 option-masthead-nations-hidden = Not shown
 option-masthead-nations-shown = Shown
@@ -22,37 +22,46 @@ option-page-un = As the United Nations prints them
 option-page-plain = Plain
 meeting-mandate = Mandate
 meeting-mandate-hint = Paragraphs of the introduction, in the order of the report.
-meeting-earlier = Earlier meetings
+meeting-earlier = { TERM("event") ->
+    [session] Earlier sessions
+   *[meeting] Earlier meetings
+ }
 meeting-earlier-hint = The introduction lists the days on which they were held.
 meeting-outline = Outline of the report
 meeting-outline-hint = The sections of the report in their order.
-meeting-parties = Parties
-meeting-parties-hint = Who is a party to the instrument, and who has only signed it. The report and the quorum follow this table.
-parties-by = Parties of
-parties-by-none = No table: nobody is a party
-parties-by-tip-protocol = Trafficking in Persons Protocol (table of the program)
-parties-by-own = A table of our own
+meeting-parties = { -Parties }
+meeting-parties-hint = { TERM("deciders") ->
+    [members] Which States are members of the body. The report and the quorum follow this table.
+   *[parties] Who is a party to the instrument, and who has only signed it. The report and the quorum follow this table.
+ }
+parties-by = { TERM("deciders") ->
+    [members] { -Parties }
+   *[parties] { -Parties } to
+ }
+parties-by-none = No table
+parties-by-tip-protocol = Trafficking in Persons Protocol (built-in table)
+parties-by-own = Your own table
 parties-as-of = As of
 parties-told = { $n ->
-    [0] No parties
-    [one] One party
-   *[other] { $n_figure } parties
+    [0] Nobody
+    [one] One { -party }
+   *[other] { $n_figure } { -parties }
  }{ $signed ->
     [0] {""}
     [one] , one signatory
    *[other] , { $signed_figure } signatories
  }
-parties-nobody = The record has no table of parties: nobody is a party, and the report lists all States together. Choose the instrument, or type or paste a table below.
+parties-nobody = The record has no table of { -parties }, so nobody counts as one, and the report lists all States together. Choose the instrument, or type or paste a table below.
 parties-table = Table
-parties-table-hint = A line for each: name or code, day of signature, day of becoming a party, with tabs or semicolons between them. Write “yes” for a day that is not known; a name alone is a party. The depositary’s list can be pasted as it is.
-parties-keep = Keep the table
+parties-table-hint = One line for each: name or code, date of signature, date of becoming a party, separated by tabs or semicolons. Write “yes” for a date that is not known; a name alone is a { -party }. The depositary’s list can be pasted as it is.
+parties-keep = Save the table
 parties-file = From a file
 meeting-options = Report options
-meeting-options-hint = How the body has its reports written.
+meeting-options-hint = How the body writes its reports.
 meeting-groups = Groups
 meeting-groups-hint = Statements are made on their behalf, and delegations belong to them.
 meeting-body = Body
-meeting-body-hint = How this record has its report written, and where another body does it in another way. The record keeps its own copy: Enter leads to the field.
+meeting-body-hint = How the report of this record is written, and where another body does it differently. The record keeps its own copy of these choices: Enter leads to the field.
 body-compared = Compared with
 body-differences = { $n ->
     [one] { $n_figure } difference
@@ -60,7 +69,7 @@ body-differences = { $n ->
  }
 body-no-difference = No difference
 body-order = Order of the sections
-body-order-more = The sections stand in another order
+body-order-more = The sections are in another order
 body-has-section = In the outline
 body-has-no-section = Not in the outline
 body-other-heading = Another heading
@@ -70,7 +79,7 @@ meeting-stage-draft = Draft report
 meeting-stage-final = Final report
 
 ## Names
-name-opening-overview = What the opening overview was about
+name-opening-overview = Subject of the opening overview
 
 ## Mandate
 mandate-add = Add a paragraph
@@ -86,20 +95,20 @@ mandate-down = Move the paragraph down
 mandate-remove = Remove the paragraph
 
 ## Earlier meetings
-earlier-add = Add an earlier meeting
-earlier-count = Meetings recorded: { $have }; there should be { $need }.
-earlier-unnumbered = Meetings recorded: { $have }.
+earlier-add = Add an earlier { -event }
+earlier-count = Recorded: { $have }; expected: { $need }.
+earlier-unnumbered = Recorded: { $have }.
 # $ordinal: first, second ...
-earlier-which = The { $ordinal } meeting
-earlier-remove = Remove this earlier meeting
+earlier-which = The { $ordinal } { -event }
+earlier-remove = Remove this earlier { -event }
 
 ## Outline
 outline-introduction = Introduction
 outline-recommendations = Recommendations
 outline-deliberations = Summary of deliberations
 outline-actions = Action taken
-outline-organization = Organization of the meeting
-outline-opening = Opening of the meeting
+outline-organization = Organization of the { -event }
+outline-opening = Opening of the { -event }
 outline-statements = Statements
 outline-agenda = Adoption of the agenda and organization of work
 outline-attendance = Attendance
@@ -111,10 +120,10 @@ outline-elections = Election of officers
 outline-annex-proposals = Annex: proposals on which no agreement was reached
 outline-up = Move the section up
 outline-down = Move the section down
-outline-remove = Leave the section out of the report
+outline-remove = Remove the section from the report
 outline-back = Add a section
 outline-add-own = Add a section of your own
-outline-heading = Heading of the section, instead of the usual one
+outline-heading = Heading of the section, in place of the usual one
 
 ## Options of the report
 option-statements = Statements under the items
@@ -124,17 +133,17 @@ option-statements-split = Together, split where speakers differ in their items
 option-replies = Rights of reply
 option-replies-together = All together
 option-replies-per-item = Item by item
-option-replies-per-sitting = Sitting by sitting
+option-replies-per-sitting = { -Sitting } by { -sitting }
 option-officials = Officials of the Secretariat who spoke
 option-officials-unnamed = “The Secretariat”
 option-officials-named = By name and function
 option-video-statements = Statements by video message
-option-video-statements-said = In a sentence of their own
+option-video-statements-said = In a separate sentence
 option-video-statements-left-out = Left out of the report
-option-written-statements = Statements in writing
-option-written-statements-said = In a sentence of their own
+option-written-statements = Written statements
+option-written-statements-said = In a separate sentence
 option-written-statements-left-out = Left out of the report
-option-closing-of-meeting = Who declared the meeting closed
+option-closing-of-meeting = Who declared the { -event } closed
 option-closing-of-meeting-unsaid = Not said
 option-closing-of-meeting-said = Said at the end
 option-debate-names = Delegations named in the debate
@@ -145,24 +154,27 @@ option-procedure-hidden = Not in the report
 option-procedure-shown = In the report
 option-actions-in = Where actions are printed
 option-actions-in-item = After the consideration of their item
-option-actions-in-section = In a section of their own
+option-actions-in-section = In a separate section
 option-speakers-order = Order of speakers
 option-speakers-order-sorted = Alphabetical
 option-speakers-order-spoken = As they spoke
-option-attendance-from = Who is in the report
-option-attendance-from-registration = All who are registered
-option-attendance-from-presence = All who were at a sitting
-option-bureau-form = How the officers elected are named
-option-bureau-form-list = A line each
-option-bureau-form-grouped = A line for each office
+option-attendance-from = Who appears in the report
+option-attendance-from-registration = All registered
+option-attendance-from-presence = All present at a { -sitting }
+option-bureau-form = How the elected officers are named
+option-bureau-form-list = One line for each
+option-bureau-form-grouped = One line for each office
 option-bureau-form-table = A table with State and regional group
-option-bureau-earlier = Officers elected before the meeting
+option-bureau-earlier = Officers elected before the { -event }
 option-bureau-earlier-hidden = Not named
 option-bureau-earlier-shown = Named
 option-presided = Who presided
-option-presided-parts = Where over part of a sitting
-option-presided-all = Also over all of one, if not the Chair
-option-previous-meetings = Sentence on earlier meetings
+option-presided-parts = When over part of a { -sitting }
+option-presided-all = Also over a whole one, if not the { -Chair }
+option-previous-meetings = { TERM("event") ->
+    [session] Sentence on earlier sessions
+   *[meeting] Sentence on earlier meetings
+ }
 option-previous-meetings-shown = Shown
 option-previous-meetings-hidden = Not shown
 option-honorifics = Courtesy titles (Mr., Ms.)
@@ -185,18 +197,18 @@ option-attendance-observers-one-list = All in one list
 option-attendance-ngos = Non-governmental organizations
 option-attendance-ngos-named = By name
 option-attendance-ngos-counted = Only their number
-option-documents-before = Opening of the Arabic list of documents
+option-documents-before = Opening words of the Arabic list of documents
 option-documents-before-invariant = Always the same words
 option-documents-before-agreeing = Agreeing with the number of documents
-option-count-words-to = Arabic counts are spelt out up to
+option-count-words-to = Spell out Arabic numbers up to
 option-distribution-draft = Distribution of the draft
 option-distribution-final = Distribution of the final report
 distribution-limited = Limited
 distribution-general = General
 distribution-restricted = Restricted
-options-terms = How the body speaks
-options-terms-hint = The words of the report and of the Chair’s script.
-option-term-event = What the record is of
+options-terms = Terms of the body
+options-terms-hint = The words used in the report, in the Chair’s script and in these windows.
+option-term-event = The record is of
 option-term-event-meeting = A meeting
 option-term-event-session = A session
 option-term-event-itself = A body that is itself a Meeting
@@ -204,9 +216,9 @@ option-term-sitting = Its half-days are called
 option-term-sitting-meeting = meetings
 option-term-sitting-sitting = sittings
 option-term-sitting-plenary = plenary meetings
-option-term-sitting-numbers = Numbers of sittings
+option-term-sitting-numbers = Numbering of half-days
 option-term-sitting-numbers-within = From 1 in this record
-option-term-sitting-numbers-across = On from the record before
+option-term-sitting-numbers-across = Continued from the previous record
 option-term-sitting-numbers-none = Not printed
 option-term-chair = Who presides (English)
 option-term-chair-chair = Chair
@@ -224,7 +236,7 @@ option-term-body = Name of the body (English)
 option-term-body-singular = Singular: the Working Group
 option-term-body-plural = Plural: the States Parties
 options-quantifiers = How many speakers made a point
-options-quantifiers-hint = The least number of delegations for each word. “Most speakers” is more than half of those who spoke.
+options-quantifiers-hint = The smallest number of delegations for each word. “Most speakers” is more than half of those who spoke.
 options-settings = Time allotted, rights of reply, quorum
 
 ## Groups
@@ -237,4 +249,4 @@ groups-remove = Remove the group
 
 ## From the report to where it is mended
 block-go = Go to the source
-block-mend = Go to where it is mended
+block-mend = Go to where it can be corrected

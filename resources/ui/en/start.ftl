@@ -4,39 +4,39 @@ program-about = From the record of a meeting to its draft report, in Arabic and 
 banner-close = Hide this message
 no-room-for-size = This screen has no room for a larger size.
 # $name: path of a file
-settings-set-aside = The settings could not be read, so the program began with its own. The old file is kept here: { $name }
+settings-set-aside = The settings could not be read, so the program started with the default ones. The old file is kept here: { $name }
 
 start-demonstration = Demonstration meeting
 start-demonstration-more = An invented meeting with all its data, to see what the program does
 start-new = New meeting
-start-new-more = A new record, beginning with the meeting’s days and names
+start-new-more = A new record, starting with the days and names of the meeting
 start-open = Open a record
 start-open-more = A record saved on this computer
 start-drop = You can also drop a record on this window.
 
-recent-title = Opened recently
-recent-none = Nothing has been opened yet. Begin with the demonstration or with a new meeting.
+recent-title = Recently opened
+recent-none = Nothing has been opened yet. Start with the demonstration or with a new meeting.
 recent-gone = The file is no longer there
-recent-gone-offer = The file { $name } is no longer in its place. It may have been moved or deleted, or its drive is not connected.
+recent-gone-offer = The file { $name } is no longer in its place. It may have been moved or deleted, or its drive may not be connected.
 recent-remove = Remove from this list
 
 ## Keys: their names in tooltips and on the sheet of keys
 key-open = Open a record
 key-new = New meeting
-key-close = Close the record and go back to the start
+key-close = Close the record and return to the start window
 key-settings = Settings
 key-bigger = Make everything larger
 key-smaller = Make everything smaller
 key-same-size = Original size
-key-keys = Sheet of keys
+key-keys = Keyboard shortcuts
 key-undo = Undo the last act
-key-redo = Redo what was undone
+key-redo = Redo the act just undone
 key-export = Export the report
-key-find = Find anywhere
+key-find = Find in the whole record
 key-language = Next language: of the report, or of the text being written
 key-stage = Draft or final report
-key-next-missing = Next thing that is missing
-key-previous-missing = Previous thing that is missing
+key-next-missing = Next missing thing
+key-previous-missing = Previous missing thing
 key-next-area = Next part of the window
 key-previous-area = Previous part of the window
 

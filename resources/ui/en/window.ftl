@@ -1,13 +1,13 @@
 ### The window of a record: the report
-meeting-name = { $body } – { $ordinal } meeting
-meeting-name-of-year = { $body } – { $year } meeting
+meeting-name = { $body } – { $ordinal } { -event }
+meeting-name-of-year = { $body } – { $year } { -event }
 no-meeting-name = Record without a meeting
 demonstration-mark = Demonstration
 saved = Saved
 toast-done = { $act }
 display-on = Display on
-sitting-name = { $ordinal } sitting
-no-sittings = No sittings yet
+sitting-name = { $ordinal } { -sitting }
+no-sittings = No { -sittings } yet
 sitting-state-open = Open
 sitting-state-planned = Not yet open
 sitting-state-suspended = Suspended
@@ -15,13 +15,13 @@ sitting-state-closed = Adjourned
 item-label = Item { $label }
 no-item-now = No item is being considered
 speaker-secretariat = Secretariat
-quorum-debate = Quorum to debate · { $have } present, { $need } required
+quorum-debate = Quorum for debate · { $have } present, { $need } required
 quorum-short = Quorum { $share }
-quorum-decision = Quorum to decide: { $need }
+quorum-decision = Quorum for decisions: { $need }
 not-saved = Not saved
 left-waiting = { $n ->
-    [one] One speaker still waits under { $item }.
-   *[other] { $n_figure } speakers still wait under { $item }.
+    [one] One speaker is still waiting under { $item }.
+   *[other] { $n_figure } speakers are still waiting under { $item }.
  }
 left-waiting-look = Show that list
 
@@ -41,8 +41,8 @@ find-open = Find
 find-name = Find in the report
 find-none = Nothing found
 find-count = { $at } of { $of }
-find-next = Next hit
-find-previous = Previous hit
+find-next = Next match
+find-previous = Previous match
 find-close = Close the search
 
 missing-title = To be completed before adoption
@@ -61,16 +61,16 @@ block-other = { $kind ->
  }
 block-from = From: { $source }
 
-empty-title = There is no meeting in this record yet
-empty-text = Begin with the first facts of the meeting: its number, days and names. Its draft report then appears here.
-empty-begin = Enter the meeting’s facts
+empty-title = This record has no meeting yet
+empty-text = Enter the details of the meeting: its number, days and names. Its draft report then appears here.
+empty-begin = Enter the details of the meeting
 
 # $act: a phrase of acts.ftl
 toast-undone = Undone: { $act }
-toast-redone = Done again: { $act }
+toast-redone = Redone: { $act }
 
 ## Where a block of the report comes from
-source-meeting = the meeting
+source-meeting = { -event } details
 source-mandate = mandate, paragraph { $n_figure }
 source-cluster = recommendations, cluster “{ $name }”
 source-recommendation = recommendations, no. { $n_figure }
@@ -81,7 +81,7 @@ source-panel = panellists, item { $item } ({ $n ->
  })
 source-panellist = panellists, item { $item }, { $name }
 source-point = deliberations, item { $n }
-source-request = speakers, sitting { $sitting_figure }
+source-request = speakers, { -sitting } { $sitting_figure }
 source-statements = speakers
 source-officer = Bureau, { $name }
 source-informal = Informal body

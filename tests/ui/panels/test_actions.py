@@ -1,5 +1,8 @@
 """Recording what the meeting decides: the keys, the votes, the sponsors."""
 
+import itertools
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +17,8 @@ from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.actions import ActionNow
+
+_WAYS = {"↑": Qt.Key.Key_Up, "↓": Qt.Key.Key_Down, "⇱": Qt.Key.Key_Home, "⇲": Qt.Key.Key_End}
 
 
 def actions(here: Here) -> tuple[ActionNow, ...]:
@@ -51,6 +56,30 @@ def test_a_letter_takes_another_verb(here: Here) -> None:
     assert (action.verb, action.object.get("en")) == ("welcomed", "the draft budget for 2028")
     press(here.view("decisions"), Qt.Key.Key_Delete)
     assert actions(here) == ()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("on", ["a text of its own", "A/1"])
+def test_every_verb_is_recorded_with_three_keys_or_fewer(here: Here, lang: str, on: str) -> None:
+    here.panel.app.change(language=lang)
+    here.space()
+    here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")
+    choose_text(here, on)
+    verbs = here.panel.action_add.verbs
+    first = verbs.currentIndex()
+    letters = {one.text[0] for one in verbs.rows.rows}
+    moves = [*itertools.product("↑↓⇱⇲", repeat=2), *((one, then) for one in letters for then in f"{one}↑↓")]
+    reached = {first.row()}
+    for keys in moves:
+        verbs.keyboardSearch("")  # what was typed before does not count
+        verbs.setCurrentIndex(first)
+        for key in keys:
+            if key in _WAYS:
+                press(verbs, _WAYS[key])
+            else:
+                type_text(verbs, key)
+            reached.add(verbs.currentIndex().row())
+    assert reached == set(range(len(verbs.rows.rows)))  # and then Enter
 
 
 def test_an_arabic_text_is_kept_as_arabic(here: Here) -> None:

@@ -13,7 +13,7 @@ from ui.panels.report.report_panel import ReportPanel
 from wgdesk.acts.procedure import edit_decision
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import OverrideNow
-from wgdesk.report.tree import plain
+from wgdesk.report.tree import notes_of, plain
 from wgdesk.words.block_keys import inserted_key
 
 __all__ = ["hands"]
@@ -29,7 +29,7 @@ def panel(hands: Hands) -> ReportPanel:
 
 
 def dialog(panel: ReportPanel) -> BlockDialog:
-    (found,) = panel.window().findChildren(BlockDialog)
+    (found,) = (one for one in panel.window().findChildren(BlockDialog) if one.isVisible())
     return found
 
 
@@ -196,3 +196,36 @@ def test_what_was_changed_is_marked_and_found(hands: Hands, panel: ReportPanel) 
     hands.hit(Key.Key_E)  # a sub-paragraph is edited with the text that it belongs to
     assert insertion(panel).texts["ar"].text == "سطر\n(أ) أول؛\n(ب) ثان."
     insertion(panel).reject()
+
+
+def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    assert panel.document is not None
+    noted = next(one for one in panel.document.blocks if notes_of(one))
+    note = notes_of(noted)[0]
+
+    def said() -> str:
+        return plain(notes_of(panel._block(noted.key) or noted)[0].text)
+
+    generated = said()
+    panel.show_block(noted.key)
+    hands.hit(Key.Key_E)
+    dialog(panel).notes[note.key].click()
+    hands.settle()
+    assert dialog(panel).text.toPlainText() == generated
+    hands.qtbot.waitUntil(dialog(panel).text.hasFocus)
+    dialog(panel).text.setPlainText("حاشية أخرى.")
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    back(hands, panel)
+    assert said() == "حاشية أخرى."
+    hands.hit(Key.Key_C)
+    (changes,) = panel.window().findChildren(ChangesDialog)
+    assert [row.key for row in changes.list.rows.rows] == [f"override {note.key}"]
+    hands.qtbot.waitUntil(changes.list.hasFocus)
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    assert panel.view.current == noted.key
+    dialog(panel).restore.click()
+    back(hands, panel)
+    assert said() == generated

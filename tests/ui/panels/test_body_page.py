@@ -52,7 +52,7 @@ def test_what_differs_comes_first(panel: MeetingPanel, window: RecordWindow) -> 
     window.session.do(remove_section, section_id=annex)
     panel.refresh()
     first = [(bare(row.text), bare(row.more)) for row in rows(found)[:4]]
-    assert first[0] == ("What the record is of", "A session · there: A meeting")
+    assert first[0] == ("The record is of", "A session · there: A meeting")
     assert first[1][1] == "5:00 · there: 3:00"
     assert first[2] == (
         "Annex: proposals on which no agreement was reached",

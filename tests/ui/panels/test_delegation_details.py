@@ -91,7 +91,7 @@ def test_the_head_of_a_delegation_comes_first(room: Room) -> None:
     open_sheet(room)
     rows = room.panel.sheet.people.list.rows.rows
     assert [words(row.text) for row in rows] == ["هدى", "أمل", "ليلى"]
-    assert [row.badge for row in rows] == ["رئيس الوفد", "مناوب", "مستشار"]
+    assert [row.badge for row in rows] == ["رئاسة الوفد", "مناوب أو مناوبة", "مستشار أو مستشارة"]
     assert room.panel.sheet.people.list.hasFocus()
 
 

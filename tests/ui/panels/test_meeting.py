@@ -369,9 +369,12 @@ def test_it_goes_to_the_field_of_a_fact(panel: MeetingPanel, window: RecordWindo
 
 def test_it_speaks_the_language_of_the_window(panel: MeetingPanel, app: AppContext) -> None:
     app.change(language="en")
-    assert [bare(row.text) for row in panel.sections.rows.rows][:2] == ["Names and place", "Days and mode"]
+    assert [bare(row.text) for row in panel.sections.rows.rows][:2] == [
+        "Names and place",
+        "Days and format",
+    ]
     earlier = page(panel, "earlier", EarlierPage)
-    assert bare(earlier.count.text()) == "Meetings recorded: 4; there should be 4."
+    assert bare(earlier.count.text()) == "Recorded: 4; expected: 4."
 
 
 def test_a_section_of_one_s_own_and_the_heading_of_another(panel: MeetingPanel, window: RecordWindow) -> None:

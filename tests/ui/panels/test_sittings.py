@@ -77,7 +77,7 @@ def test_a_sitting_is_suspended_with_a_reason_and_resumed(here: Here) -> None:
     press(menu, Qt.Key.Key_Return)
     (pause,) = here.programme.sittings[0].suspensions
     assert pause.kind == "informal"
-    assert here.step == "Resume the sitting"
+    assert here.step == "Resume the meeting"
     line = here.panel.forms["sittings"].suspensions.lines[pause.id]
     line.reason.field.setFocus()
     type_text(line.reason.field, "Text of item 2")
@@ -242,7 +242,7 @@ def test_the_timetable_stands_beside_what_happened(here: Here) -> None:
     here.space()
     here.clock.now = BEGIN + timedelta(minutes=9)
     here.space()
-    assert bare(line._actual.text()) == "In fact: since 10:09"
+    assert bare(line._actual.text()) == "Actual: since 10:09"
     assert line._actual.property("tone") == "warn"
 
 
@@ -317,7 +317,7 @@ def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
     (taken,) = here.programme.taken_up
     assert taken.finished_at is not None
     row = here.panel.lists["items"].list.rows.rows[lakes]
-    assert bare(row.more) == "Finished · sitting 1"
+    assert bare(row.more) == "Finished · meeting 1"
     form = here.panel.forms["items"]
     form.no_issues.click()
     form.deliberations.picked.emit("written")

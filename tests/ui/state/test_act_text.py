@@ -241,14 +241,14 @@ def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
 def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     hands.window.app.change(language="en")
     number = hands.live.programme.sittings[-1].number
-    assert said(hands, play, "open_sitting") == f"Sitting {number} opened"
+    assert said(hands, play, "open_sitting") == f"Meeting {number} opened"
     assert said(hands, play, "attend", 0) == "Presence of Brazil recorded"
     assert said(hands, play, "attend") == "Presence of delegations recorded (2)"
     assert said(hands, play, "next_speaker", 0) == "Egypt called next"
     assert said(hands, play, "next_speaker") == "Statement of Egypt ended"
-    corrected = "Delegation corrected: Kenya; Egypt waits again"
+    corrected = "Delegation corrected: Kenya; Egypt is waiting again"
     assert said(hands, play, "correct_delegation", 0) == corrected
-    listed = "Delegation corrected: Brazil, which is on the list as well"
+    listed = "Delegation corrected: Brazil, which is also on the list"
     assert said(hands, play, "correct_delegation", -2) == listed
     assert said(hands, play, "correct_delegation") == "Delegation corrected: Brazil"
     assert said(hands, play, "receive_text", 0) == "Written text of Brazil received"
@@ -320,7 +320,7 @@ def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None
     hands.undo()
     assert bare(hands.window.toast.text) == "Undone: presence of Kenya recorded"
     hands.desk.redo()
-    assert bare(hands.window.toast.text) == "Done again: presence of Kenya recorded"
+    assert bare(hands.window.toast.text) == "Redone: presence of Kenya recorded"
 
 
 def test_what_is_only_noted_is_not_offered_to_be_turned_back(hands: Hands) -> None:
@@ -342,7 +342,7 @@ def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hand
     assert said(hands, play, "add_recommendation") == f"New recommendation: {number} · {words}"
     sitting = hands.live.programme.sittings[-1]
     play.do("adopt_recommendation", recommendation_id=key, sitting_id=sitting.id)
-    adopted = f"Adoption of a recommendation: {number} · {words} · sitting {sitting.number}"
+    adopted = f"Adoption of a recommendation: {number} · {words} · meeting {sitting.number}"
     assert said(hands, play, "adopt_recommendation") == adopted
     hands.undo()
     assert bare(hands.window.toast.text) == f"Undone: a{adopted[1:]}"

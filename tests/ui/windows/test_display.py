@@ -268,7 +268,7 @@ def test_suspended_resumed_and_closed(room: Room) -> None:
     display = room.display()
     reason = {"ar": MARK, "en": MARK}
     key = room.do(programme.suspend_sitting, sitting_id=room.sitting, kind="informal", reason=reason)
-    assert said(display, "name") == "الجلسة معلقة"
+    assert said(display, "name") == "الجلسة معلَّقة"
     assert said(display, "under") == "لإجراء مشاورات غير رسمية"
     assert "clock" not in display.pieces
     room.do(programme.resume_sitting, suspension_id=key)

@@ -282,8 +282,7 @@ class ReportPanel(BasePanel):
     def mend(self, finding: Finding) -> None:
         """Ask the window to show the row where a finding can be corrected."""
         if finding.key in _WRITTEN and finding.block:
-            self.show_block(finding.block)
-            self.composer.edit()
+            self.composer.edit_at(finding.block)
             return
         place = place_of_finding(finding, self.record) if self.record is not None else None
         if place is not None:

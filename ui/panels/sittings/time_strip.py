@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.labels import on_speech
 from wgdesk.reads.values.programme import SittingNow
 
-_LANE, _GAP, _TICKS = 20, 4, 16  # pixels at 100 %: heights of a lane, the gap, the hours
+_LANE, _GAP, _TICKS, _ROUND = 20, 4, 16, 4  # pixels at 100 %: a lane, the gap, the hours, the corners
 _LEAST = timedelta(minutes=30)  # shortest time that the line shows
 
 
@@ -118,9 +118,11 @@ class TimeStrip(QWidget):
         whole = not bar.label and not bar.pause
         tone = "line_2" if whole else "warn_soft" if bar.pause else "card" if bar.lane == 0 else "accent_soft"
         edge = "line" if bar.lane == 0 or whole else "warn" if bar.pause else "accent"
-        painter.setPen(Qt.PenStyle.NoPen if whole else theme.colour(edge))
-        painter.setBrush(theme.colour(tone))
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+        short = rect.width() < px(2 * _ROUND)  # no room for an outline: one full line
+        painter.setPen(Qt.PenStyle.NoPen if whole or short else theme.colour(edge))
+        painter.setBrush(theme.colour(edge if short else tone))
+        corner = min(px(_ROUND), rect.width() / 2)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         metrics = QFontMetrics(theme.font("key"))
         if bar.label and metrics.horizontalAdvance(bar.label) + px(6) <= rect.width():
             painter.setFont(theme.font("key"))

@@ -121,7 +121,7 @@ class FloorText:
 
     def nth(self, number: int) -> str:
         """Return "second statement"."""
-        ordinal = self._app.speech.ordinal(number, "f")
+        ordinal = self._app.speech.ordinal(number, "statement")
         return self._say("speakers-nth", ordinal=ordinal)
 
     def kind_of(self, scene: FloorState, entry: RequestNow) -> str:

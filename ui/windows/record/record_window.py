@@ -16,7 +16,7 @@ from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
 from ui.parts.panel import BasePanel
 from ui.state.act_text import tell, turned
-from ui.state.app_context import AppContext
+from ui.state.app_context import AppContext, RecordContext
 from ui.state.bridge import Bridge
 from ui.state.panel_table import AT_SIDE, BY_NAME
 from ui.state.record_session import RecordSession
@@ -34,6 +34,7 @@ from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
 from wgdesk.acting.desk import News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused, Trouble, UserError
+from wgdesk.rules.options import terms_of
 
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
@@ -62,6 +63,7 @@ class RecordWindow(QMainWindow):
         Raises ``Trouble`` if another program has it or the file is no record. ``take_over``: the user
         confirms that nobody works on it on the other computer that holds it.
         """
+        app = RecordContext(app)
         file = OpenRecord(app, path, take_over=take_over)
         super().__init__()  # only now: without a record there is no window
         AnyLayout(self)
@@ -193,6 +195,8 @@ class RecordWindow(QMainWindow):
     def _follow_meeting(self) -> None:
         """Show the panels if there is a meeting, else the panel that sets one up."""
         ready = self.session.live.ready
+        options = self.session.live.programme.options if ready else {}
+        self.app.speech.take_terms(terms_of(options))
         self.navigation.setEnabled(ready)
         self.bar.setVisible(ready)
         if not ready:

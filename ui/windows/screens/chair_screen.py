@@ -90,7 +90,7 @@ class Chair:
         sitting, speech = self._session.live.programme.sitting, self._prompter.speech
         if sitting is None:
             return ""
-        ordinal = speech.ordinal(sitting.number, "f").capitalize()
+        ordinal = speech.ordinal(sitting.number, "sitting").capitalize()
         cited = self._prompter.item()
         parts = (cited[:1].upper() + cited[1:], speech.say("sitting-name", ordinal=ordinal))
         return " · ".join(isolated(part) for part in parts if part)

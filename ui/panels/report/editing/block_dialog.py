@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
@@ -31,8 +33,11 @@ class EditedBlock:
 class BlockDialog(Dialog):
     """Ctrl+Enter keeps the text.
 
-    ``override`` is what a person has written before, ``now`` what is generated.
+    ``override`` is what a person has written before, ``now`` what is generated. ``notes`` are the labels of
+    the block's footnotes by their keys; ``note_wanted``: the user has chosen to edit one of them.
     """
+
+    note_wanted = Signal(str)
 
     def __init__(
         self,
@@ -40,6 +45,7 @@ class BlockDialog(Dialog):
         block: EditedBlock,
         override: OverrideNow | None,
         now: Generated,
+        notes: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session.app, "block-edit-title", parent, width=WIDTH)
@@ -56,6 +62,7 @@ class BlockDialog(Dialog):
             self._show("block-now-generated", self._now.text)
         self.field("block-edit-text", self.text)
         self.body.addWidget(Label(self.app, "block-edit-markup", face="small", tone="quiet", wrap=True))
+        self.notes = {key: self._note(key, label) for key, label in notes.items()}
         self._lay_out_foot(edited=written is not None)
         session.faulted.connect(self.banner_fault)
         self.text.setFocus()
@@ -63,6 +70,18 @@ class BlockDialog(Dialog):
     def _show(self, key: str, text: str) -> None:
         """Show a text that cannot be changed, under the phrase ``key``."""
         self.field(key, ReportTextField(self.app, self._block.lang, text, height=LOW, fixed=True))
+
+    def _note(self, key: str, label: str) -> Button:
+        """Add and return a button that keeps the text and goes on with a footnote."""
+        made = Button(self.app, "block-edit", icon="pencil", look="link")
+        made.say("block-edit-note", number=self.app.speech.figure(number_in(label)))
+        made.clicked.connect(lambda: self._go_to_note(key))
+        self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
+        return made
+
+    def _go_to_note(self, key: str) -> None:
+        if self._keep():
+            self.note_wanted.emit(key)
 
     def _lay_out_foot(self, *, edited: bool) -> None:
         app = self.app
@@ -93,12 +112,16 @@ class BlockDialog(Dialog):
     def _base(self) -> dict[str, str]:
         return {"generated": self._now.text, "facts": self._now.facts}
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
+        """Keep the text and close; return False if it was refused."""
         body = self.text.text
         if body == self._before and not self._stale:
             self.reject()  # nothing was changed
-        elif self._session.do(edit_block, **self._facts(), **self._base(), body=body):
+        elif not self._session.do(edit_block, **self._facts(), **self._base(), body=body):
+            return False
+        else:
             self.accept()
+        return True
 
     def _confirm(self) -> None:
         if self._session.do(confirm_block, **self._facts(), **self._base()):

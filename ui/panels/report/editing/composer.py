@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -19,7 +20,7 @@ from wgdesk.acts.inserting import move_insertion, remove_insertion
 from wgdesk.reads.values.composition import Composition, InsertionNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.generated import Generated, Standing, standing
-from wgdesk.report.tree import Block, Document, Heading, Text, plain
+from wgdesk.report.tree import Block, Document, Heading, Text, notes_of, plain
 from wgdesk.words.block_keys import inserted_key, inserted_row, whole_block
 
 
@@ -93,10 +94,51 @@ class Composer(QObject):
         if inserted is not None:
             self._open(InsertionDialog(self._session, block.key, self._shown.lang, inserted, window))
             return
-        now, edited = self._shown.generated(self._shown.lang), self._edited(block)
-        if edited.key in now:
-            override = self._composition.overrides.get(edited.key)
-            self._open(BlockDialog(self._session, edited, override, now, window))
+        edited = self._edited(block)
+        if edited.key in self._shown.generated(self._shown.lang):
+            notes = {
+                note.key: plain(note.label or ()) for note in notes_of(block) if self._has_text(note.key)
+            }
+            self._edit_generated(edited, notes)
+
+    def edit_at(self, key: str) -> None:
+        """Show a block, or the block of a footnote, and edit its text."""
+        holder = self._holder(key)
+        self._shown.show_block(holder.key if holder is not None else key)
+        if holder is not None:
+            self._edit_note(key)
+        else:
+            self.edit()
+
+    def _edit_generated(self, edited: EditedBlock, notes: Mapping[str, str]) -> None:
+        now, window = self._shown.generated(self._shown.lang), self._panel.window()
+        override = self._composition.overrides.get(edited.key)
+        dialog = BlockDialog(self._session, edited, override, now, notes, window)
+        dialog.note_wanted.connect(self._edit_note)
+        self._open(dialog)
+
+    def _edit_note(self, key: str) -> None:
+        row = inserted_row(key)
+        if row is not None:
+            self._edit_inserted(row)
+        else:
+            self._edit_generated(EditedBlock(key, "", self._shown.lang), {})
+
+    def _has_text(self, note: str) -> bool:
+        """Return whether a footnote is edited by itself: one that a person has typed inside a text is not."""
+        return inserted_row(note) is not None or note in self._shown.generated(self._shown.lang)
+
+    def _holder(self, note: str) -> Block[Text] | None:
+        """Return the block that has a footnote; None if the key is not that of a footnote."""
+        blocks = self._shown.document.blocks if self._shown.document is not None else ()
+        return next((one for one in blocks if note in {two.key for two in notes_of(one)}), None)
+
+    def _seek(self, key: str) -> None:
+        """Show a change: its block, or the text of a footnote."""
+        if self._holder(key) is None:
+            self._shown.show_block(key)
+        else:
+            self.edit_at(key)
 
     def insert(self) -> None:
         """Add a text beside the current block."""
@@ -139,7 +181,7 @@ class Composer(QObject):
         now = self._shown.generated(self._shown.lang)
         window = self._panel.window()
         dialog = ChangesDialog(self._session, self._composition, now, self._shown.lang, window)
-        dialog.sought.connect(self._shown.show_block)
+        dialog.sought.connect(self._seek)
         dialog.wanted.connect(self._edit_inserted)
         self._open(dialog)
 
@@ -158,6 +200,8 @@ class Composer(QObject):
                 if (one.table, one.id) == (kind, row)
             )
             key = next(found, "")
+            holder = self._holder(key)
+            key = whole_block(holder.key) if holder is not None else key
         elif kind == "insertion":
             key = inserted_key(int(row))
         elif kind == "omission":

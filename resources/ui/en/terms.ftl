@@ -1,0 +1,65 @@
+### How the body of the record speaks, by its options "term_..."; without a record, as a working group does.
+### TERM gives the value of an option. Words of the program itself, such as "record", are not among these.
+
+-event = { TERM("event") ->
+    [session] session
+    [itself] Meeting
+   *[meeting] meeting
+ }
+-Event = { TERM("event") ->
+    [session] Session
+   *[meeting] Meeting
+ }
+-sitting = { TERM("sitting") ->
+    [sitting] sitting
+    [plenary] plenary meeting
+   *[meeting] meeting
+ }
+-sittings = { TERM("sitting") ->
+    [sitting] sittings
+    [plenary] plenary meetings
+   *[meeting] meetings
+ }
+-Sitting = { TERM("sitting") ->
+    [sitting] Sitting
+    [plenary] Plenary meeting
+   *[meeting] Meeting
+ }
+-Sittings = { TERM("sitting") ->
+    [sitting] Sittings
+    [plenary] Plenary meetings
+   *[meeting] Meetings
+ }
+
+## Who is a party to the instrument, or a member of the body
+-party = { TERM("deciders") ->
+    [states_parties] State party
+    [members] State member
+   *[parties] party
+ }
+-parties = { TERM("deciders") ->
+    [states_parties] States parties
+    [members] States members
+   *[parties] parties
+ }
+-Party = { TERM("deciders") ->
+    [states_parties] State party
+    [members] State member
+   *[parties] Party
+ }
+-Parties = { TERM("deciders") ->
+    [states_parties] States parties
+    [members] States members
+   *[parties] Parties
+ }
+# Those whose presence and votes count
+-deciders = { TERM("deciders") ->
+    [participants] States
+   *[parties] { -parties }
+ }
+
+## Who presides
+-Chair = { TERM("chair") ->
+    [president] President
+   *[chair] Chair
+ }
