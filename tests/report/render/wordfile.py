@@ -22,7 +22,7 @@ _KINDS = {
     "FootnoteText": "note",
 }
 _LABELLED = frozenset({"heading", "paragraph", "item", "note"})
-_SPACERS = frozenset({"MastheadRule", "TableGap"})
+_SPACERS = frozenset({"MastheadRule", "TableGap", "EndRule"})
 
 
 class WordFile:
@@ -34,7 +34,8 @@ class WordFile:
             assert archive.testzip() is None
             self.names = archive.namelist()
             self.entries = archive.infolist()
-            self.parts = {name: ElementTree.fromstring(archive.read(name)) for name in self.names}
+            xml = [name for name in self.names if not name.endswith(".png")]
+            self.parts = {name: ElementTree.fromstring(archive.read(name)) for name in xml}
         body = self.parts["word/document.xml"].find(f"{W}body")
         assert body is not None
         self.body = body

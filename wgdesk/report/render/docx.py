@@ -9,11 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from wgdesk.report.render import docx_parts as parts
+from wgdesk.report.render import docx_un
 from wgdesk.report.render.docx_body import BodyWriter
-from wgdesk.report.render.docx_styles import WordFaces, styles
-from wgdesk.report.render.docx_xml import DECLARATION, SPACES
+from wgdesk.report.render.docx_styles import END_RULE, JOB, WordFaces, styles
+from wgdesk.report.render.docx_xml import DECLARATION, SPACES, paragraph, run, words
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
-from wgdesk.report.render.style import sheet
+from wgdesk.report.render.un_parts import UnMasthead, job_number
+from wgdesk.report.render.un_style import office_look_of
 from wgdesk.report.tree import Document
 
 __all__ = ["WordFaces", "render", "to_bytes"]
@@ -39,9 +41,12 @@ def render(
 
 def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: RenderWatch = UNWATCHED) -> bytes:
     """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block."""
-    look = sheet(document.rtl)
+    look, un = office_look_of(document), document.un_page
     writer = BodyWriter(document, look)
-    body = "".join(writer.block(block) for block in watch.over(document.blocks))
+    begun = UnMasthead.of(document).count if un else 0  # blocks that are in the header of the first page
+    body = "".join(writer.block(block) for block in watch.over(document.blocks[begun:]))
+    if un:
+        body += paragraph(END_RULE, "")
     return parts.package(
         {
             "[Content_Types].xml": parts.content_types(),
@@ -51,14 +56,36 @@ def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: Render
                 f"{DECLARATION}<w:document {SPACES}><w:body>{body}{parts.section(look)}</w:body></w:document>"
             ),
             "word/_rels/document.xml.rels": parts.document_relationships(),
-            "word/styles.xml": styles(look, document.lang, faces),
+            "word/styles.xml": styles(look, document.lang, faces, un=un is not None),
             "word/settings.xml": parts.settings(document.lang),
             "word/footnotes.xml": parts.footnotes("".join(writer.footnotes)),
-            "word/header.xml": parts.header(document, odd=True),
-            "word/header-even.xml": parts.header(document, odd=False),
-            "word/header-first.xml": parts.no_header(),
-            "word/footer.xml": parts.footer(document, odd=True),
-            "word/footer-even.xml": parts.footer(document, odd=False),
-            "word/footer-first.xml": parts.footer(document, odd=True, job=writer.job),
+            **_running(document, writer),
         }
     )
+
+
+def _running(document: Document, writer: BodyWriter) -> dict[str, str | bytes]:
+    """Return the headers and footers, with the pictures in them."""
+    job = writer.job
+    firsts: dict[str, str | bytes] = {
+        "word/header-first.xml": parts.no_header(),
+        "word/footer-first.xml": parts.footer(document, odd=True, job=job),
+    }
+    if document.un_page is None:
+        job = ""  # only the first page has it
+    else:
+        job = run(words(job_number(document)), rtl=False, style=JOB)
+        for name, part in (
+            ("header-first", docx_un.masthead(document, document.un_page, writer)),
+            ("footer-first", docx_un.first_foot(document, document.un_page, writer)),
+        ):
+            firsts[f"word/{name}.xml"] = part.xml
+            firsts[f"word/_rels/{name}.xml.rels"] = part.relationships()
+            firsts |= {f"word/media/{file}": data for file, data in part.pictures.items()}
+    return {
+        "word/header.xml": parts.header(document, odd=True),
+        "word/header-even.xml": parts.header(document, odd=False),
+        "word/footer.xml": parts.footer(document, odd=True, job=job),
+        "word/footer-even.xml": parts.footer(document, odd=False, job=job),
+        **firsts,
+    }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 
 from wgdesk.report.render.docx_styles import NAMES, left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import (
     DECLARATION,
+    PACKAGE,
     SPACES,
     TAB,
     R,
@@ -23,7 +25,6 @@ from wgdesk.report.tree import Document
 from wgdesk.words.digits import EUROPEAN, figures
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _EPOCH = (
     1980,
     1,
@@ -63,10 +64,11 @@ def content_types() -> str:
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>' for name, kind in _PARTS
     )
     return (
-        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
+        f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="png" ContentType="image/png"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>'
         f"{overrides}"
         '<Override PartName="/docProps/core.xml" '
@@ -77,9 +79,9 @@ def content_types() -> str:
 def package_relationships() -> str:
     """Return the part that points to the document and its properties."""
     return (
-        f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
-        f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" '
+        f'<Relationship Id="rId2" Type="{PACKAGE}/relationships/metadata/core-properties" '
         'Target="docProps/core.xml"/></Relationships>'
     )
 
@@ -89,13 +91,13 @@ def document_relationships() -> str:
     links = "".join(
         f'<Relationship Id="{_ID[name]}" Type="{R}/{kind}" Target="{name}.xml"/>' for name, kind in _PARTS
     )
-    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{links}</Relationships>'
+    return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>'
 
 
 def core_properties(document: Document) -> str:
     """Return title, subject and language; no date, so that the same report has the same bytes."""
     return (
-        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escaped(document.title)}</dc:title><dc:subject>{escaped(document.symbol)}</dc:subject>"
         f"<dc:creator>WGDesk</dc:creator><dc:language>{escaped(document.lang)}</dc:language></cp:coreProperties>"
@@ -149,12 +151,18 @@ def no_header() -> str:
 def footer(document: Document, *, odd: bool, job: str = "") -> str:
     """Return a footer: the page number at the outer edge, the run ``job`` at the other.
 
+    On left-to-right pages of the United Nations the number of all pages follows: 2/12. On right-to-left ones
+    it does not, since LibreOffice would put it before the other.
+
     No number format (ECMA-376 part 1, 17.18.59) has Arabic digits. But if the setting for numerals is
     "context", Word and LibreOffice choose the digits by run and paragraph: Arabic ones in a right-to-left run
     of a right-to-left paragraph, European ones in a left-to-right run.
     """
     others = document.digits != EUROPEAN
-    number = field("PAGE", figures("1", document.digits), rtl=document.rtl and others)
+    rtl, shown = document.rtl and others, figures("1", document.digits)
+    number = field("PAGE", shown, rtl=rtl)
+    if document.un_page is not None and not document.rtl:
+        number += run(words("/"), rtl=rtl) + field("NUMPAGES", shown, rtl=rtl)
     tab = run(TAB, rtl=document.rtl)
     # On odd pages the outer edge is at the end of lines: on the left in Arabic, on the right in English.
     content = job + tab + number if odd else number + tab + job
@@ -164,31 +172,31 @@ def footer(document: Document, *, odd: bool, job: str = "") -> str:
 def section(sheet: ReportStyle) -> str:
     """Return the properties of the only section: paper, margins, headers and footers, direction."""
     page = sheet.page
-    side = twips(page.side + page.outer)
+    left, right = page.edges(sheet.rtl)
     running = "".join(
         f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>' for name, kind, pages in _RUNNING
     )
-    head, foot = (
-        page.header - sheet.style(BlockKind.HEADER).leading,
-        page.footer - 4,
-    )  # from our base lines to the edges of the lines, which Word measures
+    # From our base lines to the edges of the lines, which Word measures.
+    head = page.header - sheet.style(BlockKind.HEADER).leading - sheet.style(BlockKind.HEADER).before
+    foot = page.footer - 4 - sheet.style(BlockKind.PAGE_NUMBER).after
     return (
         f"<w:sectPr>{running}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
-        f'<w:pgMar w:top="{twips(page.top)}" w:right="{side}" '
-        f'w:bottom="{twips(page.bottom)}" w:left="{side}" '
+        f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.width - right)}" '
+        f'w:bottom="{twips(page.bottom)}" w:left="{twips(left)}" '
         f'w:header="{twips(head)}" w:footer="{twips(foot)}" w:gutter="0"/>'
         f'<w:cols w:space="708"/><w:titlePg/>{"<w:bidi/>" if sheet.rtl else ""}</w:sectPr>'
     )
 
 
-def package(parts: dict[str, str]) -> bytes:
-    """Return the zip of ``parts`` (name to XML) in their order; the same parts give the same bytes."""
+def package(parts: Mapping[str, str | bytes]) -> bytes:
+    """Return the zip of ``parts`` (XML or pictures, by name) in their order; it is always the same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, xml in parts.items():
+        for name, content in parts.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0  # the default would differ between systems
-            archive.writestr(entry, xml.encode())
+            data = content.encode() if isinstance(content, str) else content
+            archive.writestr(entry, data)
     return out.getvalue()

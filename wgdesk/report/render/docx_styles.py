@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wgdesk.languages import COMMON, FIRST, LANGUAGES
+from wgdesk.report.render import un_style
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
 from wgdesk.report.render.style import HEADING_KINDS, ITEM_KINDS, BlockKind, BlockStyle, Fonts, ReportStyle
 
@@ -57,6 +58,15 @@ NAMES = {
     BlockKind.HEADER: Named("Header", "header", ltr=True),
     BlockKind.PAGE_NUMBER: Named("Footer", "footer"),
 }
+# In cells of the masthead and the foot of a United Nations document.
+UN_NAMES = {
+    BlockKind.NATIONS: Named("UnitedNations", "United Nations"),
+    BlockKind.SYMBOL: Named("UnSymbol", "Symbol in Masthead", ltr=True),
+    BlockKind.MASTHEAD: Named("Distribution", "Distribution", ltr=True),
+    BlockKind.PARENT: Named("Organ", "Organ"),
+    BlockKind.PARENT_SHORT: Named("ShortOrgan", "Organ with Short Name"),
+    BlockKind.JOB_LINE: Named("JobLine", "Job Number Line", ltr=True),
+}
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "heading 3", "footnote text", "header", "footer"})
 _FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
 # The label is outside.
@@ -74,12 +84,16 @@ DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
     "FootnoteReference",
     "JobNumber",
 )
-TABLE, RULE, TABLE_GAP = "ReportTable", "MastheadRule", "TableGap"
+TABLE, RULE, TABLE_GAP, END_RULE = "ReportTable", "MastheadRule", "TableGap", "EndRule"
+SYMBOL_BEGIN = "SymbolBegin"
 
 
-def styles(sheet: ReportStyle, lang: str, faces: WordFaces) -> str:
-    """Return the part ``word/styles.xml`` for a document in ``lang``."""
+def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool) -> str:
+    """Return the part ``word/styles.xml`` for a document in ``lang``; ``un``: with a masthead in cells."""
     paragraphs = "".join(_paragraph_style(sheet, kind, named) for kind, named in NAMES.items())
+    if un:
+        cells = (_paragraph_style(sheet, kind, named, in_cell=True) for kind, named in UN_NAMES.items())
+        paragraphs += "".join(cells) + _un_styles(sheet)
     return (
         f"{DECLARATION}<w:styles {SPACES}>{_defaults(lang, faces)}{_normal(sheet)}{paragraphs}"
         f"{_masthead_rule(sheet)}{_table_gap(sheet)}"
@@ -124,7 +138,7 @@ def _normal(sheet: ReportStyle) -> str:
 """
 
 
-def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named) -> str:
+def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named, *, in_cell: bool = False) -> str:
     style = sheet.style(kind)
     custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
     outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
@@ -133,11 +147,11 @@ def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named) -> str:
         ("<w:keepNext/><w:keepLines/>" if style.keep_next else "")
         + ("<w:pageBreakBefore/>" if named.page_break else "")
         + "<w:widowControl/>"
-        + (_border(sheet.rule, 3) if kind in _RULED else "")
+        + (_border(sheet.rule, 3) if kind in _RULED and not in_cell else "")
         + _tabs(sheet, kind, style)
         + bidi(sheet.rtl and not named.ltr)
         + _spacing(style)
-        + _indents(sheet, kind, style)
+        + ("" if in_cell else _indents(sheet, kind, style))
         + _alignment(style)
         + outline
     )
@@ -176,7 +190,7 @@ def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     if kind in _FIRST_LINE:
         return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
     if kind in _EDGE_TO_EDGE:
-        edge = sheet.page.column + sheet.page.outer
+        edge = sheet.page.column + sheet.page.outer_end
         return f'<w:tabs><w:tab w:val="right" w:pos="{twips(edge)}"/></w:tabs>'
     return ""
 
@@ -190,10 +204,10 @@ def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     elif kind is BlockKind.ANNEX_TITLE:  # label and title are lines of one paragraph
         hanging = style.indent - sheet.style(BlockKind.ANNEX_LABEL).indent
     elif kind in _EDGE_TO_EDGE:
-        start, end = -page.outer, -page.outer
+        start, end = -page.outer, -page.outer_end
     elif kind in _MASTHEAD:
-        start, end = -page.outer, -page.outer
-        further = 0.0 if sheet.rtl else page.column + 2 * page.outer - sheet.masthead
+        start, end = -page.outer, -page.outer_end
+        further = 0.0 if sheet.rtl else page.column + page.outer + page.outer_end - sheet.masthead
         if kind is not BlockKind.SYMBOL:  # the rule of the symbol must be as wide as the paragraph
             start, further = start + further, 0.0
     more = f' w:hanging="{twips(hanging)}"' if hanging else ""
@@ -209,9 +223,23 @@ def _alignment(style: BlockStyle) -> str:
 
 def _masthead_rule(sheet: ReportStyle) -> str:
     """Return the style of the rule under the masthead, as wide as the text with its outer columns."""
-    outer = -twips(sheet.page.outer)
-    indents = f'<w:ind w:left="{outer}" w:right="{outer}"/>'
+    page = sheet.page
+    indents = f'<w:ind w:left="{-twips(page.outer)}" w:right="{-twips(page.outer_end)}"/>'
     return _spacer(RULE, "Masthead Rule", _border(sheet.heavy_rule, 0), 6, indents)
+
+
+def _un_styles(sheet: ReportStyle) -> str:
+    """Return the styles of the large letters of a symbol, and of the short rule at the end."""
+    large = half_points(sheet.style(BlockKind.SYMBOL_BEGIN).size)
+    side = twips((sheet.page.column - un_style.END_RULE) / 2)
+    end = _border(un_style.END_RULE_WEIGHT, 0)
+    return (
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="{SYMBOL_BEGIN}">'
+        '<w:name w:val="Symbol Begin"/><w:basedOn w:val="DefaultParagraphFont"/>'
+        f'<w:rPr><w:sz w:val="{large}"/><w:szCs w:val="{large}"/></w:rPr></w:style>'
+    ) + _spacer(
+        END_RULE, "End Rule", end, un_style.END_RULE_GAP, f'<w:ind w:left="{side}" w:right="{side}"/>'
+    )
 
 
 def _table_gap(sheet: ReportStyle) -> str:

@@ -11,6 +11,10 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 TAB = "<w:tab/>"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
+_CLOSE = " ".join(f'dist{side}="0"' for side in "TBLR")  # text stands close to it
+_EMU = 12700  # English metric units in a point
 
 
 def twips(points: float) -> int:
@@ -54,6 +58,22 @@ def run(content: str, *, rtl: bool, style: str | None = None) -> str:
 def paragraph(style: str, content: str, properties: str = "") -> str:
     """Return a paragraph in a named style; ``properties`` follow the name of the style."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
+
+
+def picture(number: int, width: float, height: float, said: str) -> str:
+    """Return a run with the picture of the relationship ``number``; ``said`` is its text for a reader."""
+    size = f'cx="{round(width * _EMU)}" cy="{round(height * _EMU)}"'
+    named = f'id="{number}" name="{number}" descr="{escaped(said)}"'
+    return run(
+        f'<w:drawing><wp:inline xmlns:wp="{_DRAWN}/wordprocessingDrawing" {_CLOSE}><wp:extent {size}/>'
+        f'<wp:docPr {named}/><a:graphic xmlns:a="{_DRAWN}/main"><a:graphicData uri="{_DRAWN}/picture">'
+        f'<pic:pic xmlns:pic="{_DRAWN}/picture"><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/>'
+        f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="rId{number}"/><a:stretch><a:fillRect/></a:stretch>'
+        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing>",
+        rtl=False,
+    )
 
 
 def field(instruction: str, shown: str, *, rtl: bool) -> str:

@@ -10,7 +10,7 @@ from wgdesk.report.render.codes import Square, qr
 from wgdesk.report.render.runs import MASTHEAD
 from wgdesk.report.tree import Block, Document, LineRole, Text, TitleLine, UnPage, plain
 
-_PUBLISHED = "https://undocs.org"
+PUBLISHED = "https://undocs.org"
 _IN_MASTHEAD = MASTHEAD | {LineRole.NATIONS, LineRole.JOB, LineRole.PARENT}
 _BLOCK = (LineRole.DISTRIBUTION, LineRole.DATE, LineRole.LANGUAGE, LineRole.ORIGINAL)
 
@@ -46,7 +46,7 @@ def parted(symbol: str) -> tuple[str, str]:
 
 def square(document: Document, page: UnPage[Text]) -> Square | None:
     """Return the code of the address where ``document`` is published; None without a symbol."""
-    return qr(f"{_PUBLISHED}/{document.lang}/{quote(page.symbol, safe='/')}") if page.symbol else None
+    return qr(f"{PUBLISHED}/{document.lang}/{quote(page.symbol, safe='/')}") if page.symbol else None
 
 
 def job_number(document: Document) -> str:

@@ -43,13 +43,18 @@ JOB_START, JOB_BASE = mm(20.1), mm(279.7)
 BARS_TOP, BARS_HEIGHT, BAR_MODULE = mm(282.6), mm(4.5), mm(3.97 / 16)
 SQUARE_START, SQUARE_TOP, SQUARE_WIDTH = mm(173.2), mm(268.3), mm(19.3)
 
+# Word counts from the edges of its headers and footers, and from the top of a line.
+HEADER_EDGE, FOOTER_EDGE, GAP = mm(13.0), mm(9.4), 2.0
+DISTRIBUTION_ABOVE, ORGAN_ABOVE, UNDER_NATIONS = mm(4.3), mm(2.3), mm(1.0)
+
 END_RULE, END_RULE_WEIGHT, END_RULE_GAP = mm(25.4), 0.25, 18.0
 
-_SIDE = mm(18.2)
+WIDTH, SIDE = PageLayout().width, mm(18.2)
+RULE, HEAVY = 0.5, 1.4
 _PAGE = PageLayout(
     top=mm(29.0),
-    side=_SIDE,
-    outer=mm(40.5) - _SIDE,
+    side=SIDE,
+    outer=mm(40.5) - SIDE,
     outer_end=mm(191.8 - 173.0),
     header=mm(20.8),
     footer=mm(13.5),
@@ -71,25 +76,38 @@ def _look(
 
     session = own(10)
     styles |= {
-        BlockKind.NATIONS: own(14),
-        BlockKind.SYMBOL: BlockStyle(10, 12),
+        BlockKind.NATIONS: replace(own(14), after=UNDER_NATIONS),
+        BlockKind.SYMBOL: BlockStyle(10, 12, after=UNDER_NATIONS),
         BlockKind.SYMBOL_BEGIN: BlockStyle(20, 24),
         BlockKind.MASTHEAD: BlockStyle(10, mm(4.1)),
-        BlockKind.PARENT: own(14, bold=True),
-        BlockKind.PARENT_SHORT: own(20 / grown, bold=True),
+        BlockKind.PARENT: replace(own(14, bold=True), before=ORGAN_ABOVE),
+        BlockKind.PARENT_SHORT: replace(own(20 / grown, bold=True), before=ORGAN_ABOVE),
         BlockKind.ORGAN: replace(session, bold=True, indent=_SESSION),
         BlockKind.PLACE: replace(session, indent=_SESSION),
         BlockKind.TITLE: replace(styles[BlockKind.TITLE], size=own(14).size, leading=own(14).leading),
-        BlockKind.HEADER: BlockStyle(8.5, 12, bold=True),
-        BlockKind.PAGE_NUMBER: replace(own(8.5, bold=True)),
+        BlockKind.HEADER: BlockStyle(8.5, 12, before=_PAGE.header - 12 - HEADER_EDGE, bold=True),
+        BlockKind.PAGE_NUMBER: replace(own(8.5, bold=True), after=_PAGE.footer - 4 - FOOTER_EDGE),
         BlockKind.JOB: BlockStyle(7, 10),
         BlockKind.JOB_LINE: BlockStyle(10, 12),
     }
-    return replace(plain, page=_PAGE, blocks=MappingProxyType(styles), heavy_rule=1.4)
+    return replace(plain, page=_PAGE, blocks=MappingProxyType(styles), rule=RULE, heavy_rule=HEAVY)
 
 
 UN_ARABIC = _look(ARABIC, 13, 19.5, (32, 58, 88, 118))
 UN_LATIN = _look(LATIN, 10, 13, (mm(8.4), mm(16.8), mm(25.2), mm(33.6)))
+
+
+def office_look_of(document: Document) -> ReportStyle:
+    """Return the look of a document in Word.
+
+    On a right-to-left page of the United Nations both outer columns are equally wide, because Word and
+    LibreOffice do not agree from which side the place of a right-to-left table is counted.
+    """
+    look = look_of(document)
+    if document.un_page is None or not document.rtl:
+        return look
+    equal = (look.page.outer + look.page.outer_end) / 2
+    return replace(look, page=replace(look.page, outer=equal, outer_end=equal))
 
 
 def look_of(document: Document) -> ReportStyle:

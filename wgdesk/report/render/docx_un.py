@@ -1,0 +1,165 @@
+"""The first page of a United Nations document in Word: masthead in its header, codes in its footer.
+
+So an editor's text never moves them. Measures are those of ``un_style``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from wgdesk.report.render import un_style as at
+from wgdesk.report.render.codes import bars
+from wgdesk.report.render.docx_body import BodyWriter
+from wgdesk.report.render.docx_styles import SYMBOL_BEGIN, UN_NAMES
+from wgdesk.report.render.docx_xml import (
+    DECLARATION,
+    PACKAGE,
+    SPACES,
+    R,
+    bidi,
+    paragraph,
+    picture,
+    run,
+    twips,
+    words,
+)
+from wgdesk.report.render.png import bars_picture, size_of, square_picture
+from wgdesk.report.render.style import BlockKind, PageLayout
+from wgdesk.report.render.un_parts import PUBLISHED, UnMasthead, parted, square
+from wgdesk.report.tree import Document, LineRole, Text, UnPage, plain
+
+_SHORT_NAME = 40  # letters: a name of an organ that needs no more than two lines where it is set large
+
+
+@dataclass
+class RunningPart:
+    """A header or footer with pictures: its XML, and the pictures by the names of their files."""
+
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    xml: str = ""
+
+    def picture(self, name: str, data: bytes, width: float, height: float, said: str) -> str:
+        """Return a run with a picture; ``said`` is its text for those who do not see it."""
+        self.pictures[name] = data
+        return picture(len(self.pictures), width, height, said)
+
+    def relationships(self) -> str:
+        """Return the part that leads to the pictures, which are numbered in their order."""
+        links = "".join(
+            f'<Relationship Id="rId{number}" Type="{R}/image" Target="media/{name}"/>'
+            for number, name in enumerate(self.pictures, start=1)
+        )
+        return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>'
+
+
+def masthead(document: Document, page: UnPage[Text], writer: BodyWriter) -> RunningPart:
+    """Return the header of the first page."""
+    part, head = RunningPart(), UnMasthead.of(document)
+    layout = writer.sheet.page
+    widths = _widths(layout)
+    nations = _line(BlockKind.NATIONS, writer.text(page.nations))
+    above = ["", nations, _symbol(head, writer.rtl)]
+    rows = _row(widths, above, at.THIN_RULE - at.HEADER_EDGE, at.RULE, "bottom")
+    organ = head.lines.get(LineRole.PARENT)
+    named = ""
+    if organ is not None:
+        short = len(plain(organ.text)) <= _SHORT_NAME
+        named = _line(BlockKind.PARENT_SHORT if short else BlockKind.PARENT, writer.text(organ.text))
+    below = [_emblem(part, page), named, _distribution(head, writer)]
+    rows += _row(widths, below, at.HEAVY_RULE - at.THIN_RULE, at.HEAVY, "top")
+    part.xml = f"{DECLARATION}<w:hdr {SPACES}>{_table(layout, widths, rows, writer.rtl)}</w:hdr>"
+    return part
+
+
+def _widths(page: PageLayout) -> list[float]:
+    """Return the widths of the columns: for the emblem, the organ, the distribution."""
+    edges = (page.side, page.side + page.outer, at.DISTRIBUTION_START, page.width - page.side)
+    return [end - start for start, end in pairwise(edges)]
+
+
+def _symbol(head: UnMasthead, rtl: bool) -> str:
+    line = head.lines.get(LineRole.SYMBOL)
+    if line is None:
+        return ""
+    begin, rest = parted(plain(line.text))
+    runs = run(words(begin), rtl=False, style=SYMBOL_BEGIN) + run(words(rest), rtl=False)
+    return _line(BlockKind.SYMBOL, runs, "" if rtl else '<w:jc w:val="right"/>')
+
+
+def _distribution(head: UnMasthead, writer: BodyWriter) -> str:
+    """Return the lines on distribution; an English document has an empty one in the place of the language."""
+    lines = [writer.text(line.text, rtl=False) if line else "" for line in head.distribution]
+    space = f'<w:spacing w:before="{twips(at.DISTRIBUTION_ABOVE)}"/>'
+    return "".join(
+        _line(BlockKind.MASTHEAD, text, "" if number else space) for number, text in enumerate(lines)
+    )
+
+
+def _emblem(part: RunningPart, page: UnPage[Text]) -> str:
+    if not page.emblem:
+        return ""
+    wide, high = size_of(page.emblem)
+    scale = min(at.EMBLEM_WIDTH / wide, at.EMBLEM_HEIGHT / high)
+    said = plain(page.nations)
+    drawn = part.picture("emblem.png", page.emblem, wide * scale, high * scale, said)
+    above = f'<w:spacing w:before="{twips(at.EMBLEM_TOP - at.THIN_RULE)}"/><w:jc w:val="center"/>'
+    return _line(BlockKind.NATIONS, drawn, above)
+
+
+def first_foot(document: Document, page: UnPage[Text], writer: BodyWriter) -> RunningPart:
+    """Return the footer of the first page: job number and bars on one side, the square on the other."""
+    part = RunningPart()
+    start = f'<w:ind w:left="{twips(at.JOB_START - at.SIDE)}" w:right="{twips(at.JOB_START - at.SIDE)}"/>'
+    inside = start + _jc(writer.rtl)
+    left = _line(BlockKind.JOB_LINE, writer.text(page.job_line, rtl=False), inside) if page.job_line else ""
+    if page.job:
+        wide = bars(page.job)[0] * at.BAR_MODULE
+        drawn = part.picture("bars.png", bars_picture(page.job), wide, at.BARS_HEIGHT, page.job)
+        left += _line(BlockKind.JOB_LINE, drawn, inside)
+    code, right = square(document, page), ""
+    if code is not None:
+        address = f"{PUBLISHED}/{document.lang}/{page.symbol}"
+        drawn = part.picture("square.png", square_picture(code), at.SQUARE_WIDTH, at.SQUARE_WIDTH, address)
+        right = _line(BlockKind.JOB_LINE, drawn, _jc(not writer.rtl))
+    layout = writer.sheet.page
+    halves = [layout.width / 2 - layout.side] * 2
+    foot = _table(layout, halves, _row(halves, [left, right], 0, 0, "bottom"), writer.rtl)
+    part.xml = f"{DECLARATION}<w:ftr {SPACES}>{foot}</w:ftr>"
+    return part
+
+
+def _jc(right: bool) -> str:
+    """Return the alignment of a left-to-right paragraph."""
+    return '<w:jc w:val="right"/>' if right else ""
+
+
+def _line(kind: BlockKind, content: str, properties: str = "") -> str:
+    return paragraph(UN_NAMES[kind].id, content, properties)
+
+
+def _row(widths: list[float], cells: list[str], height: float, rule: float, align: str) -> str:
+    """Return a row of cells with a rule below, ``rule`` points thick."""
+    line = f'<w:bottom w:val="single" w:sz="{round(rule * 8)}" w:space="0" w:color="auto"/>'
+    borders = f"<w:tcBorders>{line}</w:tcBorders>" if rule else ""
+    inside = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{borders}'
+        f'<w:vAlign w:val="{align}"/></w:tcPr>{cell or _line(BlockKind.MASTHEAD, "")}</w:tc>'
+        for width, cell in zip(widths, cells, strict=True)
+    )
+    high = f'<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>' if height else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{high}</w:trPr>{inside}</w:tr>"
+
+
+def _table(page: PageLayout, widths: list[float], rows: str, rtl: bool) -> str:
+    """Return a table over the whole width, and the paragraph that must follow one, as low as can be."""
+    grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
+    margins = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("top", "left", "bottom", "right"))
+    visual = "<w:bidiVisual/>" if rtl else ""
+    low = f'{bidi(rtl)}<w:spacing w:before="0" w:after="0" w:line="{twips(at.GAP)}" w:lineRule="exact"/>'
+    return (
+        f'<w:tbl><w:tblPr>{visual}<w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/>'
+        f'<w:tblInd w:w="{-twips(page.outer)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        f"{paragraph('Normal', '', low)}"
+    )
