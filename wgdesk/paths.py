@@ -42,25 +42,20 @@ def font_files(family: str) -> Path:
 
 
 def data_folder() -> Path:
-    """Return the user's data folder (copies of records), made if missing; WGDESK_DATA replaces it."""
+    """Return the user's data folder (copies of records); WGDESK_DATA replaces it. It may not exist yet."""
     elsewhere = os.environ.get("WGDESK_DATA")
     if elsewhere:
-        return _made(Path(elsewhere))
+        return Path(elsewhere)
     from platformdirs import user_data_path  # imported only when needed: start-up time
 
-    return _made(user_data_path(APP, appauthor=False))
+    return user_data_path(APP, appauthor=False)
 
 
 def config_folder() -> Path:
-    """Return the user's configuration folder (settings), made if missing; WGDESK_CONFIG replaces it."""
+    """Return the folder of the settings; WGDESK_CONFIG replaces it. It may not exist yet."""
     elsewhere = os.environ.get("WGDESK_CONFIG")
     if elsewhere:
-        return _made(Path(elsewhere))
+        return Path(elsewhere)
     from platformdirs import user_config_path
 
-    return _made(user_config_path(APP, appauthor=False))
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return user_config_path(APP, appauthor=False)

@@ -128,6 +128,7 @@ def save(settings: Settings, folder: Path) -> None:
 
     from wgdesk.storage.atomic_write import write_whole
 
+    folder.mkdir(parents=True, exist_ok=True)
     write_whole(folder / FILE, tomli_w.dumps(asdict(settings)).encode())
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wgdesk.errors import UserError
+from wgdesk.errors import Trouble, UserError
 from wgdesk.paths import data_folder, resource
 
 if TYPE_CHECKING:
@@ -70,7 +70,12 @@ def _fresh_copy(source: Path, path: Path) -> None:
     from wgdesk.clock import SteadyClock
     from wgdesk.exchange import import_file
     from wgdesk.storage.lock import Hold
+    from wgdesk.storage.private_files import make_private
 
+    try:
+        make_private(path.parent)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(path.parent), why=fault.strerror or "") from fault
     with Hold(path, SteadyClock()()):  # fails if another program has it open
         making = path.with_name(f".{path.name}.new")
         making.unlink(missing_ok=True)

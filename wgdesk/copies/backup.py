@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused, Trouble
@@ -26,6 +28,7 @@ from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
+from wgdesk.storage.private_files import make_private, write_private
 
 EVERY = timedelta(hours=1)
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
@@ -72,6 +75,8 @@ def _session(record: Path) -> Iterator[Session]:
     try:
         with store.told(engine), Session(engine, autoflush=False) as session:
             yield session
+    except DBAPIError as fault:  # it lacks a table: the head of a file that was cut off, for instance
+        raise Trouble("damaged-record", name=record.name) from fault
     finally:
         engine.dispose()
 
@@ -92,8 +97,9 @@ def folder_of(record: Path) -> Path:
             return everywhere / found.uid
     except Trouble:
         for note in everywhere.glob(f"*/{_NOTE}"):
-            if note.read_text("utf-8") == str(record.resolve()):
-                return note.parent
+            with suppress(OSError, UnicodeDecodeError):
+                if note.read_text("utf-8") == str(record.resolve()):
+                    return note.parent
     raise Refused("no-copies")
 
 
@@ -104,13 +110,15 @@ def last_act(copy: Path) -> Happened | None:
 
 
 def copies(folder: Path) -> tuple[Copy, ...]:
-    """Return the copies in the folder of a record, oldest first. Files with other names are ignored."""
-    if not folder.is_dir():
+    """Return the copies in the folder of a record, oldest first; what is no copy is ignored."""
+    try:
+        paths = list(folder.iterdir())
+    except OSError:  # it is not there, or cannot be entered
         return ()
     found = []
-    for path in folder.iterdir():
+    for path in paths:
         match = _NAME.fullmatch(path.name)
-        if match is not None:
+        if match is not None and store.looks_like_record(path):
             at = datetime.strptime(match.group(1), _MOMENT).replace(tzinfo=UTC)
             found.append(Copy(path, at, int(match.group(2))))
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.entry)))
@@ -123,20 +131,30 @@ def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
     newest copy. Raises ``Trouble('cannot-write')``; an incomplete copy never stays behind.
     """
     last = copies(folder)[-1:]
-    if last and last[0].entry == entry and head(last[0].path) == head(record):
+    if last and last[0].entry == entry and _head_of_copy(last[0]) == head(record):
         return None  # compare the uid too: after a restore the numbers are used a second time
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
     except OSError as fault:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
     name = f"{now.astimezone(UTC).strftime(_MOMENT)}-{entry:06d}.wgdesk"
     target, partial = folder / name, folder / f"{name}.part"
     store.copy(record, partial)
-    partial.replace(target)
+    try:
+        partial.replace(target)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(target), why=fault.strerror or "") from fault
     with suppress(OSError):  # we need this note only to find the copies of a damaged record
-        (folder / _NOTE).write_text(str(record.resolve()), "utf-8")
+        write_private(folder / _NOTE, str(record.resolve()).encode())
     thin(folder, now)
     return Copy(target, now.astimezone(UTC).replace(microsecond=0), entry)
+
+
+def _head_of_copy(copy: Copy) -> Head | None:
+    try:
+        return head(copy.path)
+    except Trouble:  # it is damaged, so it is no copy of anything
+        return None
 
 
 def thin(folder: Path, now: datetime) -> None:
@@ -166,7 +184,10 @@ def mark(source: Path, stem: str, now: datetime) -> Path:
     """
     store.verify(source, SCHEMA)
     folder = data_folder() / OPENED
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        make_private(folder)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
     name, n = f"{stem} ({now.astimezone(UTC):%Y-%m-%d %H.%M.%S})", 1
     while (target := folder / f"{name}{f' {n}' if n > 1 else ''}.wgdesk").exists():
         n += 1
@@ -186,12 +207,15 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     caller must hold the lock of the record, and nobody may have it open. Raises ``Trouble``; the record is
     then unchanged.
     """
+    record = record.resolve()  # a link stays, and leads to what was restored
     folder = folder_of(record)
     store.verify(source, SCHEMA)
     partial = record.with_name(f".{record.name}.restoring")
     partial.unlink(missing_ok=True)
     store.copy(source, partial)  # first, because _kept_state thins the copies and may delete this one
     try:
+        if record.exists():
+            shutil.copymode(record, partial)
         kept = _kept_state(record, folder, now)
         # A crash may have left an SQLite journal; it belongs to the state that we replace.
         record.with_name(f"{record.name}-journal").unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -24,6 +25,7 @@ from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.storage import store
+from wgdesk.storage.private_files import make_private, write_private
 
 PAUSE = timedelta(seconds=5)  # after so long without an act the record is written back
 _MOUNTS = Path("/proc/self/mounts")
@@ -164,7 +166,7 @@ class RemoteRecord:
         first. Raises ``Trouble('cannot-read')`` if the remote file cannot be read.
         """
         with self._written_here():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
         kept = self._kept()
         if kept is not None and self.near.exists() and self._unwritten(kept):
             if self._digest() != kept.digest and not self._noted_late():
@@ -173,10 +175,10 @@ class RemoteRecord:
         content, journal = self._read(self.far), self._read(_journal(self.far), missing=b"")
         partial = self.near.with_name(f"{self.near.name}.part")
         with self._written_here():
-            partial.write_bytes(content)
+            write_private(partial, content)
             self._drop()
             if journal:  # a program crashed in the middle of an act; opening the copy rolls that act back
-                _journal(self.near).write_bytes(journal)
+                write_private(_journal(self.near), journal)
             os.replace(partial, self.near)
         store.verify(self.near, SCHEMA)
         self._remember(hashlib.sha256(content).hexdigest(), head(self.near))
@@ -260,6 +262,8 @@ class RemoteRecord:
                 handle.write(whole)
                 handle.flush()
                 os.fsync(handle.fileno())
+            if target.exists():  # whoever might read it before still may
+                shutil.copymode(target, partial)
             # A journal left by a crash belongs to the old state; SQLite would roll it back into the new one.
             _journal(target).unlink(missing_ok=True)
             os.replace(partial, target)
@@ -301,7 +305,8 @@ class RemoteRecord:
     def _remember(self, digest: str, now: Head) -> None:
         beside = self._note.with_name(f"{self._note.name}.part")
         with self._written_here():
-            beside.write_text(json.dumps(asdict(_Kept(str(self.far), digest, now.entry, now.uid))), "utf-8")
+            kept = _Kept(str(self.far), digest, now.entry, now.uid)
+            write_private(beside, json.dumps(asdict(kept)).encode())
             os.replace(beside, self._note)
 
     @contextmanager

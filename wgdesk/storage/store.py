@@ -23,6 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
 from wgdesk.errors import Trouble
 from wgdesk.paths import resource
+from wgdesk.storage.private_files import begin_private
 
 APPLICATION_ID = 0x57474431  # "WGD1"
 CONTENTS = "content"  # the table of attached files; the hash of each is checked when it is read
@@ -82,6 +83,19 @@ def create(path: Path, version: int) -> None:
 
 def _journal(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
+
+
+def looks_like_record(path: Path) -> bool:
+    """Return whether a file begins as a record does; of its tables nothing is said.
+
+    Never ask this of a record that this program has open: closing the file would release SQLite's locks.
+    """
+    try:
+        with path.open("rb") as file:
+            begins = file.read(72)
+    except OSError:
+        return False
+    return begins[:16] == b"SQLite format 3\0" and begins[68:] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def verify(path: Path, newest: int) -> int:
@@ -231,8 +245,12 @@ def _writes_ahead(raw: Any) -> bool:
 def copy(source: Path, target: Path) -> None:
     """Write a complete copy of the record ``source`` to ``target``, with SQLite's backup in one step.
 
-    Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
+    Only this user may read the copy. Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
     """
+    try:
+        begin_private(target)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=target.name, why=fault.strerror or "") from fault
     try:
         with (
             closing(sqlite3.connect(url(source), uri=True)) as old,

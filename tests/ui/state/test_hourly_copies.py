@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import setup
 from wgdesk.copies import backup
@@ -51,3 +53,16 @@ def test_a_copy_that_cannot_be_made_is_told(window: RecordWindow) -> None:
     _change(window)
     window.copies.keep()
     assert window.panel.banner.isVisible()
+
+
+def test_a_record_opens_and_tells_where_no_copies_can_be_made(
+    app: AppContext, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_DATA", str(record / "impossible"))
+    made = RecordWindow(app, record)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.load()
+    qtbot.waitUntil(made.panel.banner.isVisible)
+    _change(made)
+    assert made.desk.read(whole_record).meeting.job_draft == "V.26-1"

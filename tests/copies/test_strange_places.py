@@ -1,0 +1,114 @@
+"""Copies where the data folder, the umask or what stands among the copies is not as one would wish."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.copies.test_backup import NOW, change, data, job_of, kept, record
+from wgdesk.copies import backup
+from wgdesk.copies.remote import RemoteRecord
+from wgdesk.errors import Trouble
+from wgdesk.meeting_setup.bodies import body_files
+
+__all__ = ["data", "record"]
+
+
+@pytest.fixture(params=[0o000, 0o022, 0o777])
+def umask(request: pytest.FixtureRequest, record: Path, data: Path) -> Iterator[None]:
+    """Files and folders would be open to all, or to nobody."""
+    before = os.umask(request.param)
+    yield
+    os.umask(before)
+
+
+def modes(folder: Path) -> set[int]:
+    """Return who may do what with the files and folders in a folder."""
+    return {stat.S_IMODE(one.stat().st_mode) for one in folder.rglob("*") if one.parent != folder}
+
+
+def test_nobody_else_may_read_copies(record: Path, data: Path, umask: None) -> None:
+    copy = kept(record, NOW)
+    opened = backup.mark(copy.path, "meeting", NOW)
+    near = RemoteRecord(record).fetch()
+    for file in (copy.path, opened, near):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    assert modes(data) <= {0o600, 0o700}
+
+
+def test_a_record_that_is_restored_may_be_read_by_whoever_might_before(record: Path, data: Path) -> None:
+    record.chmod(0o664)
+    copy = kept(record, NOW)
+    change(record, "V.1")
+    backup.restore(copy.path, record, NOW + timedelta(hours=1))
+    assert stat.S_IMODE(record.stat().st_mode) == 0o664
+
+
+def test_a_link_to_a_restored_record_stays_a_link(record: Path, data: Path, tmp_path: Path) -> None:
+    change(record, "V.1")
+    copy = kept(record, NOW)
+    change(record, "V.2")
+    link = tmp_path / "link.wgdesk"
+    link.symlink_to(record)
+    backup.restore(copy.path, link, NOW + timedelta(hours=1))
+    assert link.is_symlink()
+    assert job_of(record) == job_of(link) == "V.1"
+
+
+FOREIGN = (b"", b"SQLite format 3\0", b"a letter" * 1000)
+
+
+@pytest.mark.parametrize("content", FOREIGN)
+def test_what_only_looks_like_a_copy_is_passed_over_and_never_deleted(
+    record: Path, data: Path, content: bytes
+) -> None:
+    folder = backup.folder_of(record)
+    first = kept(record, NOW)
+    foreign = folder / "20270101T000000Z-000001.wgdesk"
+    foreign.write_bytes(content)
+    old = folder / "20200101T000000Z-000001.wgdesk"
+    old.write_bytes(content)
+    assert backup.copies(folder) == (first,)
+    assert backup.make(record, folder, NOW + backup.EVERY, first.entry) is None
+    change(record, "V.1")
+    kept(record, NOW + 2 * backup.EVERY)
+    assert (foreign.read_bytes(), old.read_bytes()) == (content, content)
+
+
+def test_a_copy_that_was_cut_off_does_not_keep_a_new_one_from_being_made(record: Path, data: Path) -> None:
+    folder, first = backup.folder_of(record), kept(record, NOW)
+    for size in (100, 4096, 20_000):
+        os.truncate(first.path, size)
+        with pytest.raises(Trouble, match="damaged-record"):
+            backup.last_act(first.path)
+        made = backup.make(record, folder, NOW + backup.EVERY, first.entry)
+        assert made is not None
+        made.path.replace(first.path)
+
+
+def test_a_record_opens_where_there_can_be_no_data_folder(
+    record: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = kept(record, NOW)
+    shutil.copy(copy.path, record.with_name("other.wgdesk"))
+    monkeypatch.setenv("WGDESK_DATA", str(record / "impossible"))
+    assert not backup.is_marked(record)
+    assert body_files()
+    change(record, "V.1")
+    folder = backup.folder_of(record)
+    assert backup.copies(folder) == ()
+    for step in (
+        lambda: backup.make(record, folder, NOW, 1),
+        lambda: backup.mark(record, "meeting", NOW),
+        lambda: RemoteRecord(record).fetch(),
+    ):
+        with pytest.raises(Trouble, match="cannot-write"):
+            step()
+    assert job_of(record) == "V.1"

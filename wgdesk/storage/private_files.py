@@ -1,0 +1,26 @@
+"""Folders and files that only this user may read, whatever the umask: copies of records are confidential."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder, and those above it that are missing; only this user may enter it. Raises ``OSError``."""
+    if not folder.parent.exists():
+        make_private(folder.parent)
+    folder.mkdir(exist_ok=True)
+    folder.chmod(0o700)
+
+
+def begin_private(file: Path) -> None:
+    """Create an empty file that only this user may read; a file that is there stays. Raises ``OSError``."""
+    os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
+    file.chmod(0o600)  # the umask may have taken away even that
+
+
+def write_private(file: Path, data: bytes) -> None:
+    """Write a file that only this user may read. Raises ``OSError``."""
+    begin_private(file)
+    file.write_bytes(data)
