@@ -169,3 +169,27 @@ def test_without_its_moment_an_action_is_with_the_only_item_of_its_sitting() -> 
         item["sittings"] = [1]
     file["agenda"][2]["sittings"] = [1, {"sitting": 2, "taken_up_at": "2026-10-07T09:30+02:00"}]
     assert _chapter_of(Printed(file).record, "action/") == ["Cooperation"]
+
+
+def test_documents_are_listed_in_an_annex_that_the_section_on_them_cites() -> None:
+    outline = [{"kind": "documentation", "parent": "organization"}, "annex_proposals", "annex_documents"]
+    file = record_file({"outline": ["organization", *outline]})
+    record = imported(file)
+    for lang, cited, title in (
+        (
+            "en",
+            "The documents before the Working Group are listed in annex II to the present report.",
+            "List of documents",
+        ),
+        (
+            "ar",
+            "ترد في المرفق الثاني لهذا التقرير قائمة الوثائق التي كانت معروضةً على الفريق العامل.",
+            "قائمة الوثائق",
+        ),
+    ):
+        blocks = {block.key: block for block in speak(record, lang, "draft").blocks}
+        documents = [key for key in blocks if key.startswith("documentation/")]
+        assert documents == ["documentation/annexed"]
+        assert plain(blocks["documentation/annexed"].text) == cited  # type: ignore[union-attr]
+        assert plain(blocks["annex_documents"].text) == title  # type: ignore[union-attr]
+        assert len([key for key in blocks if key.startswith("annex_documents/")]) == len(file["documents"])

@@ -104,12 +104,14 @@ OUTLINE: tuple[tuple[str, str], ...] = (
     ("annex_proposals", ""),
 )
 # All sections that an outline may have, with the section above them: besides, a chapter for each item in the
-# place of deliberations and statements, the elections apart from the opening, and what was decided.
+# place of deliberations and statements, the elections apart from the opening, what was decided, and the list
+# of documents as an annex.
 SECTIONS: tuple[tuple[str, str], ...] = (
     *OUTLINE,
     ("chapters", ""),
     ("elections", "organization"),
     ("actions", ""),
+    ("annex_documents", ""),
 )
 OUTLINE_KINDS = frozenset(kind for kind, _ in SECTIONS)
 

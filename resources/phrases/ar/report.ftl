@@ -59,6 +59,7 @@ heading-adoption = اعتماد التقرير
 heading-elections = انتخاب أعضاء المكتب
 heading-chapter-deliberations = المداولات
 heading-chapter-actions = الإجراءات التي { DID("اتخذ", $body) }ها { $body }
+heading-annex_documents = قائمة الوثائق
 heading-annex_proposals = مقترحات لم يُتفق عليها
 label-annex = { $n ->
     [0] المرفق
@@ -882,6 +883,7 @@ documents-before-agreeing = { $n ->
    *[other] كانت معروضةً على { $body } الوثائق التالية:
  }
 documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
+documents-annexed = ترد في { $annex } قائمة الوثائق التي كانت معروضةً على { $body }.
 documents-by-symbol = { $n ->
     [one] كانت معروضةً على { $body } الوثيقة { $symbols }.
     [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.

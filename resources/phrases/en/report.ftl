@@ -57,6 +57,7 @@ heading-adoption = Adoption of the report
 heading-elections = Election of officers
 heading-chapter-deliberations = Deliberations
 heading-chapter-actions = Action taken by the { $body }
+heading-annex_documents = List of documents
 heading-annex_proposals = Proposals on which no agreement was reached
 label-annex = { $n ->
     [0] Annex
@@ -599,6 +600,7 @@ documents-for-item = For { ITS() } consideration of { $items }, the { $body } ha
     [one] the following document:
    *[other] the following documents:
  }
+documents-annexed = The documents before the { $body } are listed in { $annex } to the present report.
 documents-by-symbol = The { $body } had before it { $n ->
     [one] document
    *[other] documents

@@ -11,6 +11,7 @@ from wgdesk.report.build import (
     actions,
     bureau,
     chapters,
+    documents_section,
     masthead,
     opening,
     statements,
@@ -22,7 +23,6 @@ from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
-from wgdesk.report.build.documents_section import documentation
 from wgdesk.report.build.doubts import Readings, readings
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.merge import merged
@@ -57,8 +57,9 @@ PARTS: Mapping[str, SectionBuilder] = {
     "statements": SectionBuilder(statements.statements),
     "agenda": SectionBuilder(agenda),
     "attendance": SectionBuilder(attendance),
-    "documentation": SectionBuilder(documentation),
+    "documentation": SectionBuilder(documents_section.documentation),
     "adoption": SectionBuilder(adoption),
+    "annex_documents": SectionBuilder(documents_section.annex, headed=False),
     "annex_proposals": SectionBuilder(substance.annex_proposals, headed=False),
 }
 

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import has_chapter
-from wgdesk.report.facts import Count, Fact, Missing, Names, Symbol, Symbols
-from wgdesk.report.tree import Item, Say, Source, say
+from wgdesk.report.facts import AnnexRef, Count, Fact, Missing, Names, Symbol, Symbols
+from wgdesk.report.tree import Annex, Item, Say, Source, say
 from wgdesk.words.variants import yes_no
+
+ANNEX = "annex_documents"
 
 
 def documentation(context: Context) -> Blocks:
-    """The documents before the meeting; no blocks if there were none."""
+    """The documents before the meeting, or the annex that lists them; no blocks if there were none."""
     documents = context.record.documents
     blocks: Blocks = []
     where = context.options.choice("documents_where")
     if not documents:
         return blocks
-    if where == "symbols":
+    if context.has_section(ANNEX) and where != "by_item":
+        cited = say("documents-annexed", body=context.body, annex=AnnexRef(ANNEX))
+        paragraph(blocks, "documentation/annexed", cited, context.source)
+    elif where == "symbols":
         named = Symbols(tuple(_symbol(context, row) for row in documents))
         text = say("documents-by-symbol", body=context.body, symbols=named, n=Count(len(documents)))
         paragraph(blocks, "documentation/before", text, context.source)
@@ -29,6 +35,18 @@ def documentation(context: Context) -> Blocks:
     else:
         paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
         _listed(context, documents, blocks)
+    return blocks
+
+
+def annex(context: Context) -> Blocks:
+    """All documents, as an annex; no blocks if there were none."""
+    documents = context.record.documents
+    blocks: Blocks = []
+    if documents:
+        blocks.append(Annex(ANNEX, say("label-annex"), say("heading-annex_documents")))
+        for place, row in enumerate(documents, start=1):
+            line = _document(context, row, place, last=place == len(documents))
+            blocks.append(replace(line, key=f"{ANNEX}/{row.id}"))
     return blocks
 
 

@@ -13,7 +13,7 @@ from tests.report.language.sentences.facts import (
     names,
     words,
 )
-from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Symbol, Symbols, Words
+from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Ordinal, Symbol, Symbols, Words
 from wgdesk.report.tree import say
 
 PLAINLY = {"manner": "not_stated", "orally": "none"}
@@ -269,6 +269,12 @@ DOCUMENTS = (
         say("documents-for-item", body=COMMITTEE, items=ItemRefs((4,)), n=Count(2)),
         "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على اللجنة المخصصة ما يلي:",
         "For its consideration of agenda item 4, the Ad Hoc Committee had before it the following documents:",
+    ),
+    Case(say("heading-annex_documents"), "قائمة الوثائق", "List of documents"),
+    Case(
+        say("documents-annexed", body=BODY, annex=say("the-annex", n=Count(0), ordinal=Ordinal(1))),
+        "ترد في مرفق هذا التقرير قائمة الوثائق التي كانت معروضةً على الفريق العامل.",
+        "The documents before the Working Group are listed in the annex to the present report.",
     ),
     Case(
         say("documents-by-symbol", body=BODY, symbols=Symbols((Symbol("A/1"),)), n=Count(1)),
