@@ -47,9 +47,21 @@ def place_of(source: Source, record: Record) -> FixPlace:
     if table == "registration":
         delegations = (one.id for one in record.delegations.values() if one.registration == row)
         return _place("delegation", next(delegations, None))
+    if table == "reservation":
+        return _place_of_reservation(row, record)
     if table == "person":
         return _place_of_person(row, record)
     return _place(table, row)
+
+
+def _place_of_reservation(row: int, record: Record) -> FixPlace:
+    """Return the place of what a reservation is to."""
+    one = next((each for each in record.reservations if each.id == row), None)
+    if one is not None and one.decision_id is not None:
+        return _place("decision", one.decision_id)
+    if one is not None and one.action_id is not None:
+        return _place("action", one.action_id)
+    return _place("recommendation", one.recommendation_id if one is not None else None)
 
 
 def _place_of_person(row: int, record: Record) -> FixPlace:
@@ -70,7 +82,7 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
     source, facts = finding.source, dict(finding.facts)
     if source is None:
         return None
-    if finding.key == "deliberations-open":
+    if finding.panel == "deliberations" and source.table == "agenda_item":
         return "deliberations", "agenda_item", source.row
     if finding.panel == "attendance" and source.table == "request":  # about the speaker, not the statement
         spoken = (one.delegation_id for one in record.statements if one.id == source.row)
@@ -79,7 +91,7 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
         return _delegation_of(source, record)
     if source.table == "meeting":
         fact = facts.get("field") or facts.get("what", "").partition("-")[2]
-        return _place(f"meeting.{fact}", None)
+        return _place(f"meeting.{fact}" if fact else "meeting", None)
     return place_of(source, record)
 
 

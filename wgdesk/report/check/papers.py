@@ -17,9 +17,10 @@ _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
 def symbols(asked: CheckedReport) -> Iterator[Finding]:
     """Symbols unlike those of the United Nations. They are printed as they are, so this is only a hint."""
     meeting, source = asked.record.meeting, asked.context.source
-    for symbol in (meeting.symbol_draft, meeting.symbol_final, meeting.participants_symbol):
+    for field in ("symbol_draft", "symbol_final", "participants_symbol"):
+        symbol = getattr(meeting, field)
         if _UNUSUAL.search(symbol):
-            yield hint("symbol-unusual", source, "meeting", symbol=symbol)
+            yield hint("symbol-unusual", source, "meeting", symbol=symbol, field=field)
     for row in asked.record.documents:
         if _UNUSUAL.search(row.symbol):
             yield hint("symbol-unusual", Source("document", row.id), "documents", symbol=row.symbol)

@@ -1,0 +1,177 @@
+"""Records with many faults: together they show every kind of finding that the check knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import File, meeting, person, said, words
+
+AR = {"ar": "نص"}  # a text that the English report lacks
+DAY = "2026-10-06"
+
+
+def _at(hour: str) -> str:
+    return f"{DAY}T{hour}+02:00"
+
+
+def bare() -> File:
+    """Return a record of which next to nothing is known."""
+    return {
+        "format": "wgdesk-record",
+        "version": 2,
+        "meeting": {
+            "ordinal": 3,
+            "first_day": DAY,
+            "last_day": DAY,
+            "opening_overview": AR,
+            "rapporteur_finalizes": True,
+            "symbol_draft": "symbol ١",
+        },
+        "roster": True,
+        "registrations": ["EGY", "FRA"],
+        "mandates": [{"kind": "decision", "number": "1/1", "body": AR}],
+        "outline": ["introduction", {"kind": "opening", "parent": "organization"}, "organization", "agenda"],
+        "actions": {
+            "open": {"sitting": 1, "verb": "decided", "object": AR, "manner": "vote", "voting": "recorded"}
+        },
+        "clusters": [
+            {"heading": AR, "recommendations": [{"state": "not_agreed", "body": words("نص", "Text.")}]}
+        ],
+        "sittings": [{"day": DAY}],
+    }
+
+
+def debated() -> File:
+    """Return a record with faults of speakers, panels, points and texts."""
+    file = meeting(_requests(), item=_item(), last_item={"title": AR, "sittings": []})
+    file["roster"] = True
+    file["meeting"] |= {"status_as_of": "2020-01-01"}
+    file["people"] |= {
+        "arabic": {"name": AR, "function": AR},
+        "nobody": {"gender": "m", "delegation": "FRA"},
+        "panellist": person("f", "نور", "Noor"),
+    }
+    file["officers"] |= {
+        "vice": {"person": "nobody", "office": "vice_chair"},
+        "rapporteur": {"person": "arabic", "office": "rapporteur"},
+    }
+    file["groupings"] = [{"code": "OWN", "name": AR}]
+    file["delegations"] = [
+        {"code": "NGO", "category": "ngo", "names": {"en": "Acme", "ar": "ألفا بيتا"}},
+        {"code": "AROWN", "category": "igo", "names": {"ar": {"listed": "منظمة", "gender": "f"}}},
+        {"code": "CHE", "party": True, "party_since": "2026-12-01"},
+    ]
+    file["registrations"] += ["NGO", "AROWN", "CHE"]
+    file["attendance_lists"] = {"parties": {"is_open": True}}
+    file["agenda"][2]["points"] = [{"said": words("نص", "text"), "verb": words("ذكر", "said")}]
+    file["agenda"][0]["sittings"] = [2]
+    file["sittings"][0] |= {"closed_at": None}
+    file["sittings"][1] |= {"requests": [said("EGY", "3", at="10:00")]}
+    file["sittings"].append({"day": "2026-10-07"})
+    file["documents"] = [
+        {"kind": "note", "title": AR},
+        {"kind": "report", "symbol": "a b", "title": words("أ", "A")},
+    ]
+    file["clusters"] = _clusters()
+    file["actions"] = _actions()
+    file["decisions"] = {}
+    return file | _edited()
+
+
+def small() -> File:
+    """Return a record with the faults that exclude those of the others."""
+    named = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True}
+    file = meeting(item={"points": [named]}, options={"debate_names": "shown"}, roster=True)
+    del file["meeting"]["instrument"]
+    file["delegations"] = [{"code": "CHE", "party": True}]
+    file["sittings"][0] |= {"closed_at": _at("12:00")}
+    file["sittings"][1] |= {"day": DAY, "opened_at": _at("11:00"), "closed_at": _at("13:00")}
+    return file
+
+
+def _requests() -> list[File]:
+    return [
+        said("EGY", "1", "10:00"),
+        said("FRA", None, "10:05"),
+        said("KEN", "2", "10:10", lane="invited"),
+        said("NGA", "2", "10:15"),
+        said("LBN", "2", "10:20", grouping="OWN"),
+        said(None, "2", "10:25", lane="invited", guest="Dr. No"),
+        said("EGY", "2", medium="written"),
+        said("FRA", "2", "10:30") | {"begun_at": _at("10:29")},
+        said("KEN", "2", "10:29"),
+        said("PAK", "2", "11:00") | {"ended_at": None},
+    ]
+
+
+def _item() -> File:
+    panel = {
+        "title": AR,
+        "exchanged": True,
+        "summarized": True,
+        "panellists": ["panellist", {"person": "arabic", "presentation": words("عرض", "gave a talk")}],
+    }
+    return {
+        "panels": [panel, {"moderator": "official"}],
+        "points": [
+            {"said": AR, "verb": words("ذكر", "said")},
+            {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True},
+        ],
+        "placeholders": {"later": ""},
+        "doubts": {"title": ""},
+    }
+
+
+def _clusters() -> list[File]:
+    adopted = {"state": "adopted", "sitting": 1, "adopted_at": _at("10:00")}
+    versions = {"versions": {"en": [{"body": "Old.", "replaced_at": _at("11:00")}]}, "revision": {"en": 2}}
+    return [
+        {"heading": AR},
+        {
+            "heading": words("أ", "A"),
+            "recommendations": [
+                adopted
+                | {"body": words("نص أولًا", "Text.") | versions}
+                | {"reservations": [{"delegation": "EGY", "made_at": _at("10:01"), "body": AR}]},
+                {"body": AR},
+                {"body": {"en": "Text.", "ar": "نص", "original": "en", "stale": ["ar"]}},
+            ],
+        },
+    ]
+
+
+def _actions() -> dict[str, Any]:
+    vote = {"sitting": 1, "verb": "adopted", "object": words("نص", "text"), "manner": "vote"}
+    return {
+        "counted": vote
+        | {"voting": "recorded", "in_favour": 5, "against": 0, "ballots": {"in_favour": ["PAK"]}},
+        "open": {"sitting": 1, "verb": "adopted", "recommendation": "2.2"},
+        "rolled": vote | {"voting": "roll_call", "in_favour": 5, "against": 0},
+    }
+
+
+def _edited() -> File:
+    return {
+        "passages": [
+            {"block": "agenda/adopted", "state": "amended", "decided_at": _at("12:00"), "amendment": AR}
+        ],
+        "overrides": [
+            {"block": "gone/3", "made_at": _at("12:00"), "body": words("نص", "Text")},
+            {
+                "block": "opening/held",
+                "made_at": _at("12:00"),
+                "body": words("نص", "Text"),
+                "generated": words("قديم", "Old"),
+                "facts": "{}",
+            },
+        ],
+        "insertions": [
+            {"anchor": "attendance/participants", "body": AR},
+            {"anchor": "gone/1", "body": words("نص", "Text")},
+            {"anchor": "documentation/before", "body": words("نص", "Text")},
+        ],
+        "omissions": [
+            {"block": "documentation", "whole": True, "reason": "why"},
+            {"block": "gone/2", "reason": "why"},
+        ],
+    }

@@ -1,0 +1,51 @@
+"""Every kind of finding, and every doubt, leads to the panel in which it is mended."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.report.debate.small_record import Printed
+from tests.report.faulty_records import bare, debated, small
+from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.state.panel_table import BY_NAME, BY_ROW
+from wgdesk.languages import REPORTS
+from wgdesk.paths import resource
+from wgdesk.reads.values.record import Record
+from wgdesk.report.check import Finding, check
+from wgdesk.report.tree import Source
+from wgdesk.rules.doubts import DOUBTABLE
+
+# A gap leads to its row, whichever it is; a guessed gender to the person's office, which has the field.
+_ANYWHERE = ("gap", "person-gender-guessed")
+
+
+@pytest.fixture(scope="module")
+def found() -> list[tuple[Record, Finding]]:
+    records = [Printed(make()).record for make in (bare, debated, small)]
+    return [(one, finding) for one in records for lang in REPORTS for finding in check(one, lang)]
+
+
+def test_the_records_have_every_kind_of_finding(found: list[tuple[Record, Finding]]) -> None:
+    phrases = resource("ui", "en", "check.ftl").read_text("utf-8")
+    kinds = set(re.findall(r"^check-([a-z-]+) =", phrases, re.MULTILINE))
+    assert {finding.key for _, finding in found} == kinds
+
+
+def test_each_leads_to_the_panel_that_it_names(found: list[tuple[Record, Finding]]) -> None:
+    for record, finding in found:
+        place = place_of_finding(finding, record)
+        assert place is not None, finding
+        panel, table, _ = place
+        rows = (*BY_NAME[panel].rows, *BY_NAME[panel].also)
+        assert table.partition(".")[0] in rows, finding
+        assert table != "meeting.", finding
+        assert finding.key in _ANYWHERE or panel == finding.panel, finding
+
+
+@pytest.mark.parametrize("table", sorted(DOUBTABLE))
+def test_a_doubt_leads_to_a_form_that_shows_its_row(table: str) -> None:
+    record = Printed(debated()).record
+    panel, shown, _ = place_of(Source(table, 1), record)
+    assert BY_ROW[shown] == panel
