@@ -196,7 +196,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
         lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
         if lacking:
             print(_plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
-            _print_findings(lacking, phrases, sys.stderr)
+            _print_findings(lacking, record, phrases.lang, sys.stderr)
             return REFUSED
     document = with_emblem(speak(record, given.lang, stage))
     if given.format == ("text",) and given.output is None:
@@ -235,7 +235,7 @@ def _check(given: argparse.Namespace, phrases: Phrases) -> int:
         findings = _findings(record, lang, phrases)
         lacking = lacking or any(finding.blocking for finding in findings)
         print(_plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(findings))})))
-        _print_findings(findings, phrases, sys.stdout)
+        _print_findings(findings, record, phrases.lang, sys.stdout)
     return REFUSED if lacking else DONE
 
 
@@ -245,7 +245,13 @@ def _findings(record: Record, lang: str, phrases: Phrases) -> Sequence[Finding]:
     return check(record, lang, phrases.lang)
 
 
-def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.TextIOBase | object) -> None:
+def _print_findings(
+    findings: Iterable[Finding], record: Record, lang: str, stream: io.TextIOBase | object
+) -> None:
+    """Print findings in the words of the record's body."""
+    from wgdesk.rules.options import terms_of
+
+    phrases = screen_phrases(lang, terms=terms_of(record.options))
     for finding in findings:
         what = _plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
         where = _plain(phrases.say(f"key-panel-{finding.panel}"))

@@ -84,7 +84,7 @@ def test_a_final_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -
 
 def test_a_refusal_is_told_in_its_own_words_whatever_else_is_named_like_it() -> None:
     (line,) = told(Refused("empty-text"), screen_phrases("en"))
-    assert line.startswith("There is no text here.")
+    assert line.startswith("There is no text.")
 
 
 def test_check_lists_by_language(record: Path) -> None:
@@ -95,8 +95,15 @@ def test_check_lists_by_language(record: Path) -> None:
     only = run("check", record, "--lang", "en")
     assert "Arabic report:" not in only.stdout
     arabic = run("check", record, "--lang", "ar", env={"WGDESK_LANG": "ar"})
-    assert "لم تُسجَّل رئاسة للاجتماع" in arabic.stdout
+    assert "لم يُسجَّل من تولى الرئاسة" in arabic.stdout
     assert not any(mark in arabic.stdout for mark in "\u2066\u2067\u2068\u2069")
+
+
+def test_check_speaks_as_the_body_does(record: Path) -> None:
+    desk = Desk.open(record)
+    desk.do(setup.set_option, name="term_event", value="session")
+    desk.close()
+    assert "(Session details)" in run("check", record, "--lang", "en").stdout
 
 
 def test_export_and_import_give_the_same_record(record: Path, tmp_path: Path) -> None:

@@ -235,7 +235,7 @@ def test_the_mandate(panel: MeetingPanel, window: RecordWindow) -> None:
 
 def test_earlier_meetings(panel: MeetingPanel, window: RecordWindow) -> None:
     earlier = page(panel, "earlier", EarlierPage)
-    assert bare(earlier.count.text()) == "عدد الاجتماعات المسجَّلة ٤، والمطلوب ٤."
+    assert bare(earlier.count.text()) == "العدد المسجَّل ٤، والمطلوب ٤."
     assert earlier.adds is not None
     earlier.adds.click()
     added = facts(window).previous[-1]
@@ -243,7 +243,7 @@ def test_earlier_meetings(panel: MeetingPanel, window: RecordWindow) -> None:
     line = earlier.lines.lines[added.id]
     assert isinstance(line, EarlierLine)
     assert focus() is line.first
-    assert bare(earlier.count.text()) == "عدد الاجتماعات المسجَّلة ٥، والمطلوب ٤."
+    assert bare(earlier.count.text()) == "العدد المسجَّل ٥، والمطلوب ٤."
     set_day(line.first, date(2025, 11, 3))
     assert facts(window).previous[-1].last_day == date(2025, 11, 5)
     set_day(line.first, date(2026, 11, 3))
