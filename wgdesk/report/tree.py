@@ -279,3 +279,9 @@ class Document:
     title: str
     blocks: tuple[Block[Text], ...]
     un_page: UnPage[Text] | None = None
+
+    @property
+    def author(self) -> str:
+        """The name of the body that met or, where its report does not have it apart, of its parent."""
+        lines = {block.role: plain(block.text) for block in self.blocks if isinstance(block, TitleLine)}
+        return lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")

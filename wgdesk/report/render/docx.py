@@ -11,7 +11,7 @@ from pathlib import Path
 from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render import docx_un
 from wgdesk.report.render.docx_body import BodyWriter
-from wgdesk.report.render.docx_styles import END_RULE, JOB, WordFaces, styles
+from wgdesk.report.render.docx_styles import END_RULE, JOB, NAMES, WordFaces, label_layout, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, paragraph, run, words
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.un_parts import UnMasthead, job_number
@@ -52,11 +52,17 @@ def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: Render
             "[Content_Types].xml": parts.content_types(),
             "_rels/.rels": parts.package_relationships(),
             "docProps/core.xml": parts.core_properties(document),
+            "docProps/app.xml": parts.program(),
             "word/document.xml": (
                 f"{DECLARATION}<w:document {SPACES}><w:body>{body}{parts.section(look)}</w:body></w:document>"
             ),
             "word/_rels/document.xml.rels": parts.document_relationships(),
-            "word/styles.xml": styles(look, document.lang, faces, un=un is not None),
+            "word/styles.xml": styles(
+                look, document.lang, faces, un=un is not None, counts=writer.numbers.counts
+            ),
+            "word/numbering.xml": writer.numbers.part(
+                label_layout(look), {kind: named.id for kind, named in NAMES.items()}
+            ),
             "word/settings.xml": parts.settings(document.lang),
             "word/footnotes.xml": parts.footnotes("".join(writer.footnotes)),
             **_running(document, writer),

@@ -1,9 +1,9 @@
 """The body of a Word report: one function for each kind of block, which returns its XML as a string.
 
-Numbers are plain text before a tab, because Word would number in its own digits and letters. Footnotes are
-real ones, with the report's own marks. Text of the other direction is in runs of its own, because Word orders
-a run by its direction property. LibreOffice orders letters only by UAX 9; where UAX 9 would tear a run apart,
-we put the run between two invisible direction marks.
+Word counts the numbers that it can print (``docx_numbers``); others are plain text before a tab. Footnotes
+are real ones, with the report's own marks. Text of the other direction is in runs of its own, because Word
+orders a run by its direction property. LibreOffice orders letters only by UAX 9; where UAX 9 would tear a run
+apart, we put the run between two invisible direction marks.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels
 from wgdesk.report.render.docx_styles import (
     DIRECTION,
     DOUBT,
@@ -46,6 +47,7 @@ from wgdesk.report.tree import (
     notes_of,
     plain,
 )
+from wgdesk.words.digits import EUROPEAN
 
 _CHARACTERS = {
     Role.PLAIN: None,
@@ -69,10 +71,12 @@ class BodyWriter:
     sheet: ReportStyle
     footnotes: list[str] = field(default_factory=list)
     job: str = ""
+    numbers: CountedLabels = field(init=False)
 
     def __post_init__(self) -> None:
         """Find the targets of links."""
         self.rtl = self.document.rtl
+        self.numbers = CountedLabels(counts=not self.rtl and self.document.digits == EUROPEAN)
         self._links = Links.of(self.document)
         self._notes = {note.key: note for block in self.document.blocks for note in notes_of(block)}
         self._mentioned: set[str] = set()
@@ -125,7 +129,12 @@ class BodyWriter:
         return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, kept)
 
     def labelled(self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "") -> str:
-        """Return a paragraph; a label comes before its text, with a tab between."""
+        """Return a paragraph; a label that Word does not count comes before its text, with a tab between."""
+        counted = self.numbers.properties(kind, plain(label or ()))
+        if counted is not None:
+            return paragraph(NAMES[kind].id, self.marked(key, text), kept + counted)
+        if kind is BlockKind.PARAGRAPH and self.numbers.counts:
+            kept += NOT_COUNTED
         if label is None:
             style = self.sheet.style(kind)
             first = f'<w:ind w:left="{twips(style.indent)}" w:firstLine="{twips(style.first)}"/>'

@@ -37,6 +37,7 @@ _EPOCH = (
 # name of the part in word/, its kind of content and of relationship
 _PARTS = (
     ("styles", "styles"),
+    ("numbering", "numbering"),
     ("settings", "settings"),
     ("footnotes", "footnotes"),
     ("header", "header"),
@@ -71,6 +72,8 @@ def content_types() -> str:
         '<Default Extension="png" ContentType="image/png"/>'
         f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>'
         f"{overrides}"
+        '<Override PartName="/docProps/app.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>'
         '<Override PartName="/docProps/core.xml" '
         'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
     )
@@ -82,7 +85,8 @@ def package_relationships() -> str:
         f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
         f'<Relationship Id="rId2" Type="{PACKAGE}/relationships/metadata/core-properties" '
-        'Target="docProps/core.xml"/></Relationships>'
+        'Target="docProps/core.xml"/>'
+        f'<Relationship Id="rId3" Type="{R}/extended-properties" Target="docProps/app.xml"/></Relationships>'
     )
 
 
@@ -95,13 +99,19 @@ def document_relationships() -> str:
 
 
 def core_properties(document: Document) -> str:
-    """Return title, subject and language; no date, so that the same report has the same bytes."""
+    """Return title, symbol, body and language; no date, so that the same report has the same bytes."""
     return (
         f'{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escaped(document.title)}</dc:title><dc:subject>{escaped(document.symbol)}</dc:subject>"
-        f"<dc:creator>WGDesk</dc:creator><dc:language>{escaped(document.lang)}</dc:language></cp:coreProperties>"
+        f"<dc:creator>{escaped(document.author)}</dc:creator><dc:language>{escaped(document.lang)}</dc:language></cp:coreProperties>"
     )
+
+
+def program() -> str:
+    """Return the part with the name of the program that wrote the file."""
+    properties = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    return f'{DECLARATION}<Properties xmlns="{properties}"><Application>WGDesk</Application></Properties>'
 
 
 def settings(lang: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from wgdesk.languages import COMMON, FIRST, LANGUAGES
 from wgdesk.report.render import un_style
+from wgdesk.report.render.docx_numbers import COUNTED
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
 from wgdesk.report.render.style import HEADING_KINDS, ITEM_KINDS, BlockKind, BlockStyle, Fonts, ReportStyle
 
@@ -75,6 +76,9 @@ _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
 
+_CLOSE, _STOPS = 4.0, 12  # points between tab stops after a label, and how many there are
+_COUNTED = f'<w:numPr><w:numId w:val="{COUNTED}"/></w:numPr>'
+
 # Character styles. The first four look like plain text: they let an editor find and select such text.
 DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
     "Doubt",
@@ -88,9 +92,12 @@ TABLE, RULE, TABLE_GAP, END_RULE = "ReportTable", "MastheadRule", "TableGap", "E
 SYMBOL_BEGIN = "SymbolBegin"
 
 
-def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool) -> str:
-    """Return the part ``word/styles.xml`` for a document in ``lang``; ``un``: with a masthead in cells."""
-    paragraphs = "".join(_paragraph_style(sheet, kind, named) for kind, named in NAMES.items())
+def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool, counts: bool) -> str:
+    """Return the part ``word/styles.xml`` for a document in ``lang``.
+
+    ``un``: with a masthead in cells. ``counts``: Word counts paragraphs.
+    """
+    paragraphs = "".join(_paragraph_style(sheet, kind, named, counts=counts) for kind, named in NAMES.items())
     if un:
         cells = (_paragraph_style(sheet, kind, named, in_cell=True) for kind, named in UN_NAMES.items())
         paragraphs += "".join(cells) + _un_styles(sheet)
@@ -99,6 +106,15 @@ def styles(sheet: ReportStyle, lang: str, faces: WordFaces, *, un: bool) -> str:
         f"{_masthead_rule(sheet)}{_table_gap(sheet)}"
         f"{_characters(sheet)}{_table(sheet)}</w:styles>"
     )
+
+
+def label_layout(sheet: ReportStyle) -> dict[BlockKind, str]:
+    """Return tab stops and indents of the kinds that have labels."""
+    kinds = (*_FIRST_LINE, *_HANGING)
+    return {
+        kind: _tabs(sheet, kind, sheet.style(kind)) + _indents(sheet, kind, sheet.style(kind))
+        for kind in kinds
+    }
 
 
 def left_to_right(lang: str) -> str:
@@ -138,7 +154,9 @@ def _normal(sheet: ReportStyle) -> str:
 """
 
 
-def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named, *, in_cell: bool = False) -> str:
+def _paragraph_style(
+    sheet: ReportStyle, kind: BlockKind, named: Named, *, in_cell: bool = False, counts: bool = False
+) -> str:
     style = sheet.style(kind)
     custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
     outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
@@ -147,12 +165,13 @@ def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named, *, in_ce
         ("<w:keepNext/><w:keepLines/>" if style.keep_next else "")
         + ("<w:pageBreakBefore/>" if named.page_break else "")
         + "<w:widowControl/>"
+        + (_COUNTED if kind is BlockKind.PARAGRAPH and counts else "")
         + (_border(sheet.rule, 3) if kind in _RULED and not in_cell else "")
         + _tabs(sheet, kind, style)
         + bidi(sheet.rtl and not named.ltr)
         + _spacing(style)
         + ("" if in_cell else _indents(sheet, kind, style))
-        + _alignment(style)
+        + ("" if kind in ITEM_KINDS else _alignment(style))  # a symbol in a short line would stretch it
         + outline
     )
     bold = "<w:b/><w:bCs/>" if style.bold else ""
@@ -186,9 +205,15 @@ def _border(points: float, space: int) -> str:
 
 
 def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
-    """Return the tab stop after the number in the first line, or the one at the far edge of the page."""
-    if kind in _FIRST_LINE:
-        return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
+    """Return the tab stops after a label, or the one at the far edge of the page.
+
+    A label that is too wide for its place goes on to the next of the close stops behind it.
+    """
+    if kind in _FIRST_LINE or kind in _HANGING:
+        at = style.indent + style.first
+        stops = (twips(at + number * _CLOSE) for number in range(kind in _HANGING, _STOPS))
+        inside = "".join(f'<w:tab w:val="left" w:pos="{stop}"/>' for stop in stops)
+        return f"<w:tabs>{inside}</w:tabs>"
     if kind in _EDGE_TO_EDGE:
         edge = sheet.page.column + sheet.page.outer_end
         return f'<w:tabs><w:tab w:val="right" w:pos="{twips(edge)}"/></w:tabs>'

@@ -92,8 +92,7 @@ class _Writer:
         self._page_label = page_label or self._figures
         lines = {block.role: plain(block.text) for block in document.blocks if isinstance(block, TitleLine)}
         self._job = lines.get(LineRole.JOB, "")
-        organ = lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")
-        about = About(document.lang, document.title, organ, document.symbol, document.rtl)
+        about = About(document.lang, document.title, document.author, document.symbol, document.rtl)
         self._pages = Pages(self._look, about)
         self._set = TextSetter(document, self._look, self._pages)
         self._flow = Flow(self._pages, self._look)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from wgdesk.report.render.style import (
     ARABIC,
+    HEADING_KINDS,
     LATIN,
     BlockKind,
     BlockStyle,
@@ -60,6 +61,7 @@ _PAGE = PageLayout(
     footer=mm(13.5),
     inset=mm(3.0),
 )
+_LABELS = 56.0  # room for the label of a heading: خامساً-
 _SESSION = mm(20.1) - mm(40.5)  # the session block begins in the outer column
 
 
@@ -90,6 +92,8 @@ def _look(
         BlockKind.JOB: BlockStyle(7, 10),
         BlockKind.JOB_LINE: BlockStyle(10, 12),
     }
+    for kind in HEADING_KINDS:
+        styles[kind] = replace(styles[kind], label_at=-_LABELS)
     return replace(plain, page=_PAGE, blocks=MappingProxyType(styles), rule=RULE, heavy_rule=HEAVY)
 
 
