@@ -16,7 +16,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.tree import Body, Document, Heading, Table, TitleLine, plain
+from wgdesk.report.tree import Body, Document, Heading, Role, Table, TitleLine, plain
 from wgdesk.script.running_order_paper import RunningOrder, document, read_order, to_pdf, write_pdf
 from wgdesk.script.speak import Script
 
@@ -153,6 +153,27 @@ def test_panel_and_script() -> None:
     assert body[-1] == "The fourth meeting will be held today. The meeting is adjourned."
     agenda = "May I take it that the Working Group wishes to adopt its provisional agenda?"
     assert body[body.index(agenda) + 1] == "I hear no objection. It is so decided."
+
+
+def test_names_are_stressed_and_a_moment_stays_on_one_page() -> None:
+    made = paper("en")
+    bodies = [block for block in made.blocks if isinstance(block, Body) and block.key.startswith("step/")]
+    stressed = {span.text for block in bodies for span in block.text if span.role is Role.STRESS}
+    assert {"Portugal", "the Sudan", "Mr. Victor Rausch"} <= stressed
+    moments = [block.key.rsplit("/", 1)[0] for block in bodies]
+    following = [here == after for here, after in zip(moments, [*moments[1:], ""], strict=True)]
+    assert [block.kept for block in bodies] == following
+    assert True in following
+
+
+def test_what_can_be_said_instead_is_set_apart() -> None:
+    adopted = s.outcome(clusters=(s.cluster(s.recommendation(1), s.recommendation(2)),))
+    last = replace(ORDER, sitting=SITTING, programme=s.programme(sittings=(SITTING,)), outcome=adopted)
+    made = paper("en", last)
+    assert "Alternative: Adoption of recommendations together" in texts(made, Heading)
+    apart = [plain(block.text) for block in made.blocks if isinstance(block, Body) and block.quoted]
+    assert apart[0].startswith("We now turn to recommendations 1 and 2")
+    assert "بديل: اعتماد مجموعة من التوصيات" in texts(paper("ar", last), Heading)
 
 
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")

@@ -25,7 +25,9 @@ _SPACES = (" ", NO_BREAK)
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The place of a reference or a footnote mark on a line: from ``left`` to ``right``.
+    """The place of a reference, a footnote mark or stressed words on a line: from ``left`` to ``right``.
+
+    Stressed words have no target.
 
     Both are measured at the natural width of the line. For a line that is stretched, ``left_gaps`` and
     ``right_gaps`` count the spaces to the left of each.
@@ -49,7 +51,7 @@ class SetLine:
 
 
 class _Link(NamedTuple):
-    """A span with a target: its first and last word and, for a footnote mark, which raised characters."""
+    """A span with a place on lines: its first and last word and, for a mark, which raised characters."""
 
     target: str
     first: int
@@ -105,7 +107,7 @@ def natural_widths(shaper: Shaper, text: Text) -> tuple[float, float]:
 
 def _words(text: Text) -> tuple[list[str], list[_Link]]:
     """Return the words of a text, with footnote marks raised, and its links."""
-    if len(text) == 1 and not text[0].target and text[0].role is not Role.NOTE:
+    if len(text) == 1 and not text[0].target and text[0].role not in (Role.NOTE, Role.STRESS):
         return _WORD.findall(clean(text[0].text)), []
     parts: list[str] = []
     spans: list[tuple[str, Role, int, int]] = []
@@ -114,7 +116,7 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
         part = clean(span.text)
         if span.role is Role.NOTE:
             part = "".join(map(_raised, part))
-        if span.target:
+        if span.target or span.role is Role.STRESS:
             spans.append((span.target, span.role, length, length + len(part)))
         parts.append(part)
         length += len(part)

@@ -44,6 +44,7 @@ class Role(StrEnum):
     MISSING = "missing"  # something to be completed: [...]
     NOTE = "note"  # a footnote mark; the target is the key of the note
     REFERENCE = "reference"  # a cross-reference; the target is the key of a block
+    STRESS = "stress"  # a name that the eye must find, in a script; only a PDF shows it
 
 
 @dataclass(frozen=True)
@@ -160,13 +161,17 @@ class Caption(Generic[T]):
 
 @dataclass(frozen=True)
 class Body(Generic[T]):
-    """Text without a paragraph number: a recommendation, a proposal in an annex, a quotation (``quoted``)."""
+    """Text without a paragraph number: a recommendation, a proposal in an annex, a quotation (``quoted``).
+
+    ``kept``: on one page with the next block; only a PDF has pages of its own.
+    """
 
     key: str
     text: T
     source: Source | None = None
     notes: tuple[Note[T], ...] = ()
     quoted: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,7 @@ class Debate:
     def _end(self, last: RequestNow | None, before: list[RequestNow]) -> Iterator[Step]:
         """Yield what the Chair says after the last speaker known."""
         listed = any(one.lane == Lane.LIST for one in before)
-        if last is None:
+        if last is None or debate.is_own(self.scene, last):
             return
         if debate.opens_floor(self.item, last, None, listed=listed) and not self._opened(last, before):
             yield self._opening(last, ahead=True)

@@ -23,7 +23,7 @@ from wgdesk.report.build import build
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Span, Table, Text, TitleLine
+from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Role, Span, Table, Text, TitleLine
 from wgdesk.rules.floor import limit_of
 from wgdesk.script import debate
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
@@ -250,18 +250,20 @@ class _Paper:
         yield self._heading("script", self.script.heading(self.scene.chair_gender))
         for place, moment in enumerate(self.moments):
             yield Heading(f"step/{place}", 2, _text(self.script.title(moment)))
-            for number, paragraph in enumerate(self._paragraphs(moment)):
-                yield Body(f"step/{place}/{number}", _text(paragraph))
+            paragraphs = self._paragraphs(moment)
+            for number, paragraph in enumerate(paragraphs, start=1):
+                key, kept = f"step/{place}/{number}", number < len(paragraphs)
+                yield Body(key, paragraph, quoted=moment.instead, kept=kept)
 
-    def _paragraphs(self, moment: Moment) -> list[str]:
+    def _paragraphs(self, moment: Moment) -> list[Text]:
         """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""
-        paragraphs: list[str] = []
+        paragraphs: list[Text] = []
         for saying, line in zip(moment.sayings, self.script.lines(moment), strict=True):
-            text = "".join(run for run, _ in line)
+            spans = tuple(Span(text, Role.STRESS if stressed else Role.PLAIN) for text, stressed in line)
             if paragraphs and saying.key not in _AFTER_A_PAUSE:
-                paragraphs[-1] += f" {text}"
+                paragraphs[-1] += (Span(" "), *spans)
             else:
-                paragraphs.append(text)
+                paragraphs.append(spans)
         return paragraphs
 
     # -- parts -----------------------------------------------------------------------------------------

@@ -51,6 +51,7 @@ from wgdesk.words.digits import EUROPEAN
 
 _CHARACTERS = {
     Role.PLAIN: None,
+    Role.STRESS: None,
     Role.DOUBT: DOUBT,
     Role.MISSING: MISSING,
     Role.REFERENCE: REFERENCE,

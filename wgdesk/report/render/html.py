@@ -212,7 +212,7 @@ class _Page:
         """Return a piece of text as its role is shown; raises ``TypeError`` for an unknown role."""
         text = _escaped(run.text)
         match run.role:
-            case Role.PLAIN:
+            case Role.PLAIN | Role.STRESS:
                 return text
             case Role.DOUBT | Role.MISSING:
                 return f'<span class="{run.role}">{text}</span>'

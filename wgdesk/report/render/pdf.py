@@ -207,7 +207,10 @@ class _Writer:
 
     def _body(self, body: Body[Text]) -> None:
         notes = self._notes(body)
-        self._flow.add(self._set.block(kind_of(body), body.text, key=body.key, notes=notes))
+        block = self._set.block(kind_of(body), body.text, key=body.key, notes=notes)
+        if body.kept:
+            block = replace(block, style=replace(block.style, keep_next=True))
+        self._flow.add(block)
 
     def _table(self, table: Table[Text]) -> None:
         """Put a table on the page; its first column is on the side where lines begin."""

@@ -207,7 +207,8 @@ class Flow:
     def _opening(self, block: PdfBlock) -> float:
         """Return the height of the first lines of a block, which must stay together."""
         count = len(block.lines)
-        lines = count if count < self.look.orphan + self.look.widow else self.look.orphan
+        whole = block.style.whole or count < self.look.orphan + self.look.widow
+        lines = count if whole else self.look.orphan
         notes = [note for number in range(lines) for note in block.notes_at(number)]
         return lines * block.leading + self._notes_height(notes, bool(self._foot))[0]
 

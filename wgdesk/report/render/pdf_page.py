@@ -17,6 +17,7 @@ from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
+_UNDERLINE, _UNDERLINE_WEIGHT = 0.2, 0.05  # how far below the base line, and how thick: parts of the size
 _VERSION = (1, 4)  # the first PDF version in which a document can state its language
 
 
@@ -130,7 +131,10 @@ class Pages:
         for anchor in line.anchors:
             left = x + anchor.left * size / 1000 + anchor.left_gaps * stretch
             right = x + anchor.right * size / 1000 + anchor.right_gaps * stretch
-            self.link(anchor.target, left, y - size * 0.25, right, y + size * 0.9)
+            if anchor.target:
+                self.link(anchor.target, left, y - size * 0.25, right, y + size * 0.9)
+            else:
+                self.rule(left, y - size * _UNDERLINE, right - left, weight=size * _UNDERLINE_WEIGHT)
 
     def rule(self, x: float, y: float, width: float, height: float = 0.0, *, weight: float) -> None:
         """Draw a straight rule from ``x``, ``y``."""

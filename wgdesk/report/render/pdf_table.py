@@ -42,10 +42,18 @@ def column_edges(naturals: list[tuple[float, float]], left: float, right: float,
     """Return the x positions of the vertical rules of columns between ``left`` and ``right``.
 
     ``naturals`` has, for each column, the width of its longest text on one line and the width of its longest
-    word. Each column gets the width of its longest word, and a share of the rest in proportion to how much
-    more it could use (at most the whole width).
+    word. If all texts have room on one line, the columns share the width in proportion to them. Else each
+    column gets the width of its longest word, and a share of the rest in proportion to how much more it could
+    use (at most the whole width).
     """
     room = right - left - 2 * pad * len(naturals)
+    whole = sum(natural for natural, _ in naturals)
+    if 0 < whole <= room:
+        edges = [left]
+        for natural, _ in naturals:
+            edges.append(edges[-1] + 2 * pad + natural * room / whole)
+        edges[-1] = right
+        return edges
     least = [min(word, room / len(naturals)) for _, word in naturals]
     wish = [max(min(natural, room) - word, 1.0) for (natural, _), word in zip(naturals, least, strict=True)]
     spare = room - sum(least)

@@ -134,6 +134,7 @@ class BlockStyle:
     bold: bool = False
     align: Align = "start"
     keep_next: bool = False  # stays on the same page as the next block
+    whole: bool = False  # after a heading it is never split, if a page can hold it
 
 
 @dataclass(frozen=True)
@@ -254,7 +255,8 @@ def reading_sheet(rtl: bool) -> ReportStyle:
     """Return the look of a paper for reading aloud on the podium: 14 points or more, no outer columns."""
     look = sheet(rtl)
     styles = dict(blocks(17, 27) if rtl else blocks(14.5, 20.5))
-    styles[BlockKind.BODY] = replace(styles[BlockKind.BODY], indent=0, align="start")
+    styles[BlockKind.BODY] = replace(styles[BlockKind.BODY], indent=0, align="start", whole=True)
+    styles[BlockKind.QUOTATION] = replace(styles[BlockKind.BODY], indent=36)
     styles[BlockKind.TITLE] = replace(styles[BlockKind.TITLE], size=styles[BlockKind.PARENT].size, before=0)
     for kind in (BlockKind.PARENT, BlockKind.ORGAN, BlockKind.PLACE):
         styles[kind] = replace(styles[kind], indent=0)
