@@ -87,7 +87,14 @@ KEYS: tuple[KeyAction, ...] = (
         next_sitting="]",
     ),
     *_single(
-        "sittings", take_up="T", finish="F", suspend="S", adjourn="J", tell_quorum="U", record_action="D"
+        "sittings",
+        take_up="T",
+        finish="F",
+        suspend="S",
+        adjourn="J",
+        tell_quorum="U",
+        record_action="D",
+        gavel="G",
     ),
     *_single(
         "report",
@@ -95,6 +102,8 @@ KEYS: tuple[KeyAction, ...] = (
         insert_block="Ins",
         leave_out="Del",
         changes="C",
+        adopt_report="G",
+        entrust="R",
     ),
     KeyAction("export", "report", ("Ctrl+E",)),
     KeyAction("adopting", "report", ("Ctrl+R",)),

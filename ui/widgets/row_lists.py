@@ -171,8 +171,13 @@ class RowList(QListView):
     opened = Signal(str)
     removed = Signal(str)  # Delete was pressed on a row
 
-    def __init__(self, app: AppContext, name: str, *, pad: int = 6, most: int = 0) -> None:
-        """``name``: phrase that names the list. ``most``: lines shown of each text of a row; 0: all."""
+    def __init__(
+        self, app: AppContext, name: str, *, pad: int = 6, most: int = 0, several: bool = False
+    ) -> None:
+        """``name``: phrase that names the list. ``most``: lines shown of each text of a row; 0: all.
+
+        ``several``: Shift with the arrows and Ctrl+A select several rows.
+        """
         super().__init__()
         self._app, self._name = app, name
         self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
@@ -180,6 +185,8 @@ class RowList(QListView):
         self.setItemDelegate(RowDelegate(app, self, pad, most))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -212,6 +219,12 @@ class RowList(QListView):
         """Select the row with ``key`` without emitting ``chosen``; if there is none, select nothing."""
         place = self.rows.place(key)
         self.setCurrentIndex(QModelIndex() if place is None else self.rows.index(place))
+
+    @property
+    def selected(self) -> frozenset[str]:
+        """The keys of the selected rows."""
+        found = (self.rows.row_at(index) for index in self.selectedIndexes())
+        return frozenset(row.key for row in found if row is not None)
 
     def height_of_rows(self) -> int:
         """Return the total height of the rows, in pixels."""

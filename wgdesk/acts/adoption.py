@@ -233,6 +233,17 @@ def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> N
     remove(context, found[0])
 
 
+@act
+def unmark_passages(context: ActContext, *, blocks: Sequence[str], paragraph: str = "") -> None:
+    """Remove the recorded outcome of several blocks: they are pending again.
+
+    ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused('not-marked')``.
+    """
+    for block in blocks:
+        unmark_passage(context, block=block)
+    context.names["count"] = str(len(blocks))
+
+
 def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
     found = context.rows(Passage, Passage.block == block)
     if not found:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Paragraph, Text, plain
 from wgdesk.words.block_keys import SUB, whole_block
@@ -63,7 +62,9 @@ def state_of(passage: ReportPassage, outcome: Outcome) -> str:
         for cluster in outcome.clusters:
             for one in cluster.recommendations:
                 if one.id == passage.recommendation:
-                    return "adopted" if one.state == RecommendationState.ADOPTED else PENDING
+                    if not one.adopted:
+                        return PENDING
+                    return "amended" if one.orally_amended else "adopted"
     found = outcome.passages.get(passage.block)
     return found.state if found else PENDING
 

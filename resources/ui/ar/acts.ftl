@@ -176,6 +176,7 @@ act-unadopt = إلغاء اعتماد توصية
 act-mark-passage = البت في فقرة من التقرير
 act-mark-passages = البت في فقرات من التقرير
 act-unmark-passage = إلغاء البت في فقرة من التقرير
+act-unmark-passages = إلغاء البت في فقرات من التقرير
 act-edit-block = تحرير فقرة من التقرير
 act-restore-block = إعادة فقرة محررة من التقرير إلى نصها المولَّد
 act-confirm-block = تأكيد فقرة محررة من التقرير
@@ -291,6 +292,12 @@ told-mark-passages = { $count ->
    *[other] البت في { $count_figure } فقرة من التقرير: { $paragraph }
  }
 told-reopen-record = إعادة فتح بيانات { -event }: { $why }
+told-unmark-passages = { $count ->
+    [one] إلغاء البت في فقرة واحدة من التقرير: { $paragraph }
+    [two] إلغاء البت في فقرتين من التقرير: { $paragraph }
+    [few] إلغاء البت في { $count_figure } فقرات من التقرير: { $paragraph }
+   *[other] إلغاء البت في { $count_figure } فقرة من التقرير: { $paragraph }
+ }
 told-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني: الحاضر { $counted }، المطلوب { $needed }
 told-note-clock = { $way ->
     [back] تأخير ساعة الجهاز بمقدار { $span }

@@ -1,12 +1,15 @@
 ### اعتماد التقرير
 adoption-open = اعتماد التقرير
 key-adopting = اعتماد التقرير فقرةً فقرة
+key-adopt-report = اعتماد التقرير بأكمله
+key-entrust = العهد إلى المقرر بوضع الصيغة النهائية للتقرير
 adoption-title = اعتماد التقرير
 adoption-count = { $done } من { $all }
 adoption-adopt = اعتماد
 adoption-amend = مع تعديل
 adoption-defer = إرجاء
 adoption-list = التعديلات
+adoption-hint = لتحديد عدة فقرات: Shift مع السهمين، أو Ctrl+A.
 passage-pending = لم يُبت فيها
 passage-adopted = اعتُمدت
 passage-amended = اعتُمدت بصيغتها المعدَّلة

@@ -25,6 +25,7 @@ recommendation-cluster-field = المجموعة
 recommendation-proposer-field = مقدِّم الاقتراح (لا يُذكر خارج الأمانة)
 recommendation-proposer-add = إضافة من قدَّم الاقتراح
 recommendation-adopt = اعتماد
+recommendation-adopt-amended = بصيغتها المعدلة شفوياً
 recommendation-unadopt = إلغاء الاعتماد
 recommendation-adopted-at = اعتُمدت في { $sitting }
 recommendation-adopted-then = اعتُمدت في { $sitting }، الساعة { $hour }

@@ -1,12 +1,15 @@
 ### Adopting the report
 adoption-open = Adopt the report
 key-adopting = Adopt the report, paragraph by paragraph
+key-adopt-report = Adopt the report as a whole
+key-entrust = Entrust the report to the Rapporteur
 adoption-title = Adoption of the report
 adoption-count = { $done } of { $all }
 adoption-adopt = Adopt
 adoption-amend = As amended
 adoption-defer = Defer
 adoption-list = Amendments
+adoption-hint = Shift and the arrow keys, or Ctrl+A, choose several.
 passage-pending = Pending
 passage-adopted = Adopted
 passage-amended = Adopted as amended

@@ -26,6 +26,7 @@ recommendation-proposer-field = Proposed by (stays within the Secretariat)
 recommendation-proposer-add = Add who proposed it
 recommendation-adopt = Adopt
 recommendation-unadopt = Withdraw the adoption
+recommendation-adopt-amended = As orally amended
 recommendation-adopted-at = Adopted: { $sitting }
 recommendation-adopted-then = Adopted: { $sitting }, { $hour }
 recommendation-correct = Correct the adopted text anyway

@@ -19,7 +19,7 @@ from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.live.passages import PENDING, state_of
 from wgdesk.reads.queries.history import history_count
-from wgdesk.reads.values.outcome import PassageNow
+from wgdesk.reads.values.outcome import PassageNow, RecommendationNow
 
 __all__ = ["hands"]
 
@@ -99,6 +99,55 @@ def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(
     assert state(hands, deferred) == "deferred"
     hands.undo()
     assert {state(hands, block) for block in inside if block != deferred} == {"pending"}
+
+
+def test_a_range_is_adopted_with_one_key_in_one_act(hands: Hands, adopting: Adopting) -> None:
+    first = at(adopting)
+    hands.hit(Key.Key_D)
+    adopting.list.point_at(first)
+    for _ in range(9):
+        hands.hit(Key.Key_Down, held=Held.ShiftModifier)
+    blocks = [one.block for one in adopting.passages if not one.is_part and one.recommendation is None]
+    assert len(blocks) > 5
+    before = hands.desk.read(history_count)
+    hands.hit(Key.Key_Space)
+    assert state(hands, first) == "deferred"  # what was decided before stays
+    assert {state(hands, block) for block in blocks if block != first} == {"adopted"}
+    assert hands.desk.read(history_count) == before + 1
+    assert len(adopting.passages) == 1
+    hands.undo()
+    assert {state(hands, block) for block in blocks if block != first} == {"pending"}
+    adopting.list.point_at(first)
+    for _ in range(4):
+        hands.hit(Key.Key_Down, held=Held.ShiftModifier)
+    hands.hit(Key.Key_Space)
+    adopting.list.point_at(first)
+    for _ in range(4):
+        hands.hit(Key.Key_Down, held=Held.ShiftModifier)
+    before = hands.desk.read(history_count)
+    hands.hit(Key.Key_Delete)
+    assert {state(hands, block) for block in blocks} == {"pending"}
+    assert hands.desk.read(history_count) == before + 1
+
+
+def test_every_paragraph_is_adopted_with_one_key(hands: Hands, adopting: Adopting) -> None:
+    hands.hit(Key.Key_A, held=Held.ControlModifier)
+    hands.hit(Key.Key_Space)
+    assert _pending(adopting) == 0
+
+
+def test_the_report_is_adopted_as_a_whole_and_entrusted_by_keys(hands: Hands, adopting: Adopting) -> None:
+    decided = next(one.id for one in hands.live.programme.decisions if one.subject == "report")
+    hands.desk.do(take_back_decision, decision_id=decided)
+    hands.settle()
+    was = hands.live.programme.rapporteur_finalizes
+    hands.hit(Key.Key_G, Key.Key_R)
+    hands.settle()
+    assert any(one.subject == "report" for one in hands.live.programme.decisions)
+    assert hands.live.programme.rapporteur_finalizes is not was
+    before = hands.desk.read(history_count)
+    hands.hit(Key.Key_G)  # it is adopted
+    assert hands.desk.read(history_count) == before
 
 
 def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, adopting: Adopting) -> None:
@@ -233,9 +282,16 @@ def test_recommendations_are_adopted_by_their_own_act(
     hands.settle()
     block = next(one.block for one in adopting._passages if one.recommendation == key)
     adopting.list.point_at(block)
-    assert not adopting._acts["amend"].isEnabled()
-    hands.hit(Key.Key_M, Key.Key_D)
+    hands.hit(Key.Key_D)
     assert passage(hands, block) is None
+    hands.hit(Key.Key_M)
+    assert (recommendation(hands, key), orally_amended(hands, key)) == ("adopted", True)
+    adopting.list.point_at(block)
+    hands.hit(Key.Key_M)
+    assert (recommendation(hands, key), orally_amended(hands, key)) == ("adopted", False)
+    hands.hit(Key.Key_Delete)
+    assert recommendation(hands, key) == "agreed"
+    adopting.list.point_at(block)
     hands.hit(Key.Key_Space)
     assert recommendation(hands, key) == "adopted"
     assert passage(hands, block) is None
@@ -246,9 +302,17 @@ def test_recommendations_are_adopted_by_their_own_act(
     assert recommendation(hands, key) == "agreed"
 
 
+def _found(hands: Hands, key: int) -> RecommendationNow:
+    clusters = hands.outcome.clusters
+    return next(it for cluster in clusters for it in cluster.recommendations if it.id == key)
+
+
 def recommendation(hands: Hands, key: int) -> str:
-    found = [it for cluster in hands.outcome.clusters for it in cluster.recommendations if it.id == key]
-    return found[0].state
+    return _found(hands, key).state
+
+
+def orally_amended(hands: Hands, key: int) -> bool:
+    return _found(hands, key).orally_amended
 
 
 def test_the_report_shows_what_is_chosen_and_news_moves_nothing(

@@ -9,7 +9,7 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
-from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.values.outcome import RecommendationNow
 
@@ -103,6 +103,31 @@ def test_space_adopts_and_the_focus_stays_on_the_list(hands: Hands, panel: Recom
     assert panel.form._adopted.isVisible()
     hands.undo()
     assert one(hands, key).state == "proposed"
+
+
+def test_m_adopts_as_orally_amended_and_space_a_whole_cluster(
+    hands: Hands, panel: RecommendationsPanel
+) -> None:
+    cluster = hands.outcome.clusters[0].id
+    keys = [
+        hands.desk.do(add_recommendation, cluster_id=cluster, body={"en": "Do it.", "ar": "ينبغي العمل."})
+        for _ in range(2)
+    ]
+    for key in keys:
+        hands.desk.do(edit_recommendation, recommendation_id=key, state=RecommendationState.AGREED)
+    hands.settle()
+    panel.list.point_at(str(keys[0]))
+    hands.hit(Key.Key_M)
+    found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
+    assert found[keys[0]].adopted
+    assert found[keys[0]].orally_amended
+    assert not found[keys[1]].adopted
+    hands.settle()
+    panel.list.point_at(str(cluster))
+    hands.hit(Key.Key_Space)
+    found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
+    assert found[keys[1]].adopted
+    assert not found[keys[1]].orally_amended
 
 
 def test_adopting_with_the_button_leaves_the_focus_in_the_panel(

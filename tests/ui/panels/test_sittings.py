@@ -366,6 +366,17 @@ def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
     assert [one.by_acclamation for one in here.programme.officers] == [True]
 
 
+def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
+    here.space()
+    here.key("g")
+    assert here.programme.decisions == ()  # first it is shown
+    here.key("g")
+    assert [one.subject for one in here.programme.decisions] == ["agenda"]
+    here.key("g")
+    here.key("g")
+    assert {one.subject for one in here.programme.decisions} == {"agenda", "organization"}
+
+
 def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)

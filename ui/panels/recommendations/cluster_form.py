@@ -27,8 +27,8 @@ class ClusterForm(QWidget):
         self._heading = WordsEdit(session, "cluster-heading-field", lines=2)
         self._item = ItemChoice(session)
         self._item.picked.connect(self._put_under)
-        self._adopt = Button(app, "cluster-adopt", icon="gavel")
-        self._adopt.clicked.connect(self._adopt_it)
+        self._adopt = Button(app, "cluster-adopt", icon="gavel", action="context")
+        self._adopt.clicked.connect(self.adopt)
         inside = column(app, 14)
         inside.addWidget(Label(app, "cluster-form-title", face="section"))
         inside.addWidget(self._heading)
@@ -49,7 +49,8 @@ class ClusterForm(QWidget):
     def _put_under(self, item_id: int | None) -> None:
         self._session.do(edit_cluster, cluster_id=self._cluster, item_id=item_id)
 
-    def _adopt_it(self) -> None:
+    def adopt(self) -> None:
+        """Adopt the recommendations of the cluster that are ready."""
         sitting = self._session.live.sitting
         if sitting is not None:
             self._session.do(adopt_cluster, cluster_id=self._cluster, sitting_id=sitting.id)

@@ -19,7 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.adoption import adopt_recommendation, unadopt
+from wgdesk.acts.adoption import adopt_recommendation, edit_adoption, unadopt
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.values.actions import SponsorNow
@@ -59,7 +59,9 @@ class RecommendationForm(QWidget):
     def _lay_out(self) -> None:
         app = self._app
         self._adopt = Button(app, "recommendation-adopt", icon="gavel", look="go", action="context")
-        self._adopt.clicked.connect(self._adopt_it)
+        self._adopt.clicked.connect(self.adopt)
+        self._amended = Button(app, "recommendation-adopt-amended", icon="pencil", action="note")
+        self._amended.clicked.connect(self.adopt_amended)
         self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up")
         self._back.clicked.connect(self._take_back)
         inside = column(app, 14)
@@ -71,7 +73,7 @@ class RecommendationForm(QWidget):
         self._unlock.clicked.connect(self._open_text)
         inside.addWidget(self._unlock)
         buttons = row(app, 8)
-        for button in (self._adopt, self._back):
+        for button in (self._adopt, self._amended, self._back):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inside.addLayout(buttons)
@@ -94,14 +96,15 @@ class RecommendationForm(QWidget):
     ) -> None:
         """Show a recommendation with its sponsors; ``clusters`` are the ones that it can move to."""
         self._one = one
-        speech, adopted = self._app.speech, one.state == RecommendationState.ADOPTED
+        speech, adopted = self._app.speech, one.adopted
         self._title.say("recommendation-number", number=speech.figure(one.number))
         self._body.show_words(TextPlace("recommendation", one.id, "body"), one.body, one.stale)
         self._show_lock(one)
         self._state.show_value(one.state)
         self._state_box.setVisible(not adopted)
-        self._adopt.setVisible(not adopted)
-        self._adopt.setEnabled(self._session.live.sitting is not None)
+        for button in (self._adopt, self._amended):
+            button.setVisible(not adopted)
+            button.setEnabled(self._session.live.sitting is not None)
         self._back.setVisible(adopted)
         self._adopted.setVisible(adopted)
         self._adopted.show_text(self._adoption(one))
@@ -119,7 +122,7 @@ class RecommendationForm(QWidget):
 
     def _show_lock(self, one: RecommendationNow) -> None:
         """Close the text of an adopted recommendation until the user asks to correct it all the same."""
-        locked = one.state == RecommendationState.ADOPTED and bool(one.body) and one.id != self._unlocked
+        locked = one.adopted and bool(one.body) and one.id != self._unlocked
         self._body.field.setReadOnly(locked)
         self._unlock.setVisible(locked)
         self._edited.setVisible(one.edited_at is not None)
@@ -149,10 +152,27 @@ class RecommendationForm(QWidget):
         if self._one is not None:
             self._session.do(edit_recommendation, recommendation_id=self._one.id, **changes)
 
-    def _adopt_it(self) -> None:
+    def adopt(self) -> None:
+        """Adopt the recommendation as it stands."""
+        self._adopt_as(amended=False)
+
+    def adopt_amended(self) -> None:
+        """Adopt it as orally amended; an adopted one changes from or to that form."""
+        if self._one is not None and self._one.adopted:
+            amended = not self._one.orally_amended
+            self._session.do(edit_adoption, recommendation_id=self._one.id, orally_amended=amended)
+        else:
+            self._adopt_as(amended=True)
+
+    def _adopt_as(self, *, amended: bool) -> None:
         sitting = self._session.live.sitting
         if self._one is not None and sitting is not None:
-            self._session.do(adopt_recommendation, recommendation_id=self._one.id, sitting_id=sitting.id)
+            self._session.do(
+                adopt_recommendation,
+                recommendation_id=self._one.id,
+                sitting_id=sitting.id,
+                orally_amended=amended,
+            )
 
     def _take_back(self) -> None:
         if self._one is not None:

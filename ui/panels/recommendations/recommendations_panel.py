@@ -13,7 +13,7 @@ from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.adoption import adopt_all, adopt_recommendation
+from wgdesk.acts.adoption import adopt_all
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import (
     add_cluster,
@@ -127,13 +127,18 @@ class RecommendationsPanel(ListPanel):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space adopts the selected recommendation."""
-        return {**super().single_keys(), "context": self._adopt}
+        """Space adopts the selected recommendation, or all of the selected cluster; M as orally amended."""
+        return {**super().single_keys(), "context": self._adopt, "note": self._amend}
 
     def _adopt(self) -> None:
-        sitting, key = self.live.sitting, self.chosen
-        if sitting is not None and key in self._recommendations:
-            self.session.do(adopt_recommendation, recommendation_id=key, sitting_id=sitting.id)
+        if self.chosen in self._clusters:
+            self.cluster_form.adopt()
+        elif self.chosen in self._recommendations:
+            self.form.adopt()
+
+    def _amend(self) -> None:
+        if self.chosen in self._recommendations:
+            self.form.adopt_amended()
 
     def _adopt_all(self) -> None:
         if self.live.sitting is not None:

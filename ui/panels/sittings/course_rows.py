@@ -10,7 +10,14 @@ from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.live.next_step import ItemState, state_of
-from wgdesk.reads.values.programme import DecisionNow, InformalBodyNow, ItemNow, OfficerNow, SittingNow
+from wgdesk.reads.values.programme import (
+    DecisionNow,
+    InformalBodyNow,
+    ItemNow,
+    OfficerNow,
+    Programme,
+    SittingNow,
+)
 
 SUBJECTS = ("agenda", "organization", "report")
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
@@ -169,6 +176,12 @@ class CourseRows:
         if one.sitting_id in sittings:
             parts.append(self._session.names.sitting(sittings[one.sitting_id]))
         return RowContent(subject, text, " · ".join(parts), icon="circle-check", tone="ok")
+
+
+def pending_subjects(programme: Programme) -> tuple[str, ...]:
+    """Return the subjects of the meeting's three decisions that are still to be taken."""
+    taken = {one.subject for one in programme.decisions}
+    return tuple(subject for subject in SUBJECTS if subject not in taken)
 
 
 def sitting_state(one: SittingNow) -> tuple[str, str, str]:

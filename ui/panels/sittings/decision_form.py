@@ -57,7 +57,7 @@ class DecisionForm(RecordForm):
         self.sitting = KeyPick(app)
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
-        self.record = Button(app, "decision-record", icon="gavel", look="go")
+        self.record = Button(app, "decision-record", icon="gavel", look="go", action="gavel")
         self.record.clicked.connect(self.decide)
         self.back = Button(app, "decision-back", icon="arrow-back-up")
         self.back.clicked.connect(self._take_back)

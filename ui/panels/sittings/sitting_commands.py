@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
+from ui.panels.sittings.action_rows import action_of
 from ui.state.record_session import RecordSession
-from wgdesk.acts.actions import move_action
+from wgdesk.acts.actions import move_action, remove_action
 from wgdesk.acts.delegations import remove_officer
 from wgdesk.acts.helpers.argument_kinds import InformalKind
 from wgdesk.acts.informal import add_informal_body, move_informal_body, remove_informal_body
+from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import (
     add_item,
     remove_item,
@@ -21,6 +24,14 @@ from wgdesk.live.next_step import NextStep
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
+
+# How rows are removed from a list: the act, and its name for the row.
+_REMOVALS: dict[str, tuple[Callable[..., object], str]] = {
+    "sittings": (remove_sitting, "sitting_id"),
+    "items": (remove_item, "item_id"),
+    "officers": (remove_officer, "officer_id"),
+    "informal": (remove_informal_body, "informal_body_id"),
+}
 
 
 class SittingCommands:
@@ -100,17 +111,18 @@ class SittingCommands:
             return self.add_sitting()
         return self.add_item() if name == "items" else self.add_informal_body()
 
-    def remove(self, name: str, key: int) -> None:
-        """Remove a row of the list of sittings, items, officers or informal bodies."""
-        match name:
-            case "sittings":
-                self._session.do(remove_sitting, sitting_id=key)
-            case "items":
-                self._session.do(remove_item, item_id=key)
-            case "officers":
-                self._session.do(remove_officer, officer_id=key)
-            case _:
-                self._session.do(remove_informal_body, informal_body_id=key)
+    def remove(self, name: str, key: str) -> None:
+        """Remove a row of one of the lists; of the decisions, take it back."""
+        action = action_of(key)
+        if action is not None:
+            self._session.do(remove_action, action_id=action)
+        elif name == "decisions":
+            found = next((one for one in self._live.programme.decisions if one.subject == key), None)
+            if found is not None:
+                self._session.do(take_back_decision, decision_id=found.id)
+        else:
+            act, named = _REMOVALS[name]
+            self._session.do(act, **{named: int(key)})
 
     def move_informal_body(self, key: int, way: int) -> None:
         """Move an informal body one place up (-1) or down (1)."""

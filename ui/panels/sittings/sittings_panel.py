@@ -13,7 +13,7 @@ from ui.keys.single_keys import QUICKLY, SingleKeys
 from ui.panels.sittings.action_add import ActionAdd
 from ui.panels.sittings.action_rows import action_of, key_of
 from ui.panels.sittings.course_list import CourseList
-from ui.panels.sittings.course_rows import CourseRows
+from ui.panels.sittings.course_rows import CourseRows, pending_subjects
 from ui.panels.sittings.decided_form import DecidedForm
 from ui.panels.sittings.informal_form import InformalForm
 from ui.panels.sittings.item_form import ItemForm
@@ -28,9 +28,7 @@ from ui.parts.record_form import RecordForm, by_id
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
-from wgdesk.acts.actions import remove_action
 from wgdesk.acts.delegations import move_officer
-from wgdesk.acts.procedure import take_back_decision
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.queries.outcome import outcome
@@ -69,6 +67,7 @@ class SittingsPanel(BasePanel):
             "decisions": (deciding := DecidedForm(session)),
             "informal": InformalForm(session),
         }
+        self._deciding = deciding
         deciding.left.connect(self.enter)
         self.officer_add, self.action_add = OfficerAdd(session), ActionAdd(session)
         self._front = "sittings"
@@ -131,7 +130,7 @@ class SittingsPanel(BasePanel):
             each.pointed.connect(lambda name=name: self._pointed(name))
             each.added.connect(lambda name=name: self._add_to(name))
             each.list.entered.connect(self.enter_form)
-            each.list.removed.connect(lambda key, name=name: self._remove(name, key))
+            each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
         self.officer_add.elected.connect(self._elected)
         self.officer_add.left.connect(self._stop_adding)
         self.action_add.made.connect(self._acted)
@@ -164,6 +163,7 @@ class SittingsPanel(BasePanel):
             "adjourn": self.commands.adjourn,
             "tell-quorum": self.commands.tell_quorum,
             "record-action": lambda: self._add_to("decisions"),
+            "gavel": self._gavel,
             "move-up": lambda: self._move(-1),
             "move-down": lambda: self._move(1),
         }
@@ -311,16 +311,15 @@ class SittingsPanel(BasePanel):
         self._pointed("decisions")
         self.enter()
 
-    def _remove(self, name: str, key: str) -> None:
-        action = action_of(key)
-        if action is not None:
-            self.session.do(remove_action, action_id=action)
-        elif name == "decisions":
-            found = next((one for one in self.live.programme.decisions if one.subject == key), None)
-            if found is not None:
-                self.session.do(take_back_decision, decision_id=found.id)
-        else:
-            self.commands.remove(name, int(key))
+    def _gavel(self) -> None:
+        """Record the decision shown; if none is shown that is to be taken, show the next one of these."""
+        pending = pending_subjects(self.live.programme)
+        if self._front == "decisions" and self.lists["decisions"].chosen in pending:
+            self._deciding.decision.decide()
+        elif pending:
+            self.lists["decisions"].list.point_at(pending[0])
+            self._pointed("decisions")
+            self.enter()
 
     def _move(self, way: int) -> None:
         if self._front == "items":

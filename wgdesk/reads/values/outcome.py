@@ -77,6 +77,10 @@ class RecommendationNow:
     orally_revised: bool = False
     edited_at: datetime | None = None  # when the original of its text was last changed after its adoption
 
+    @property
+    def adopted(self) -> bool:
+        return self.state == RecommendationState.ADOPTED
+
 
 @dataclass(frozen=True)
 class ClusterNow:

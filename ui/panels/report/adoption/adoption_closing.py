@@ -23,8 +23,8 @@ class Closing(QFrame):
         self._session, app = session, session.app
         self.setProperty("look", "card")
         self._says = Label(app, tone="quiet", wrap=True)
-        self._adopt = Button(app, "closing-adopt", icon="gavel")
-        self._adopt.clicked.connect(self._adopt_report)
+        self._adopt = Button(app, "closing-adopt", icon="gavel", action="adopt-report")
+        self._adopt.clicked.connect(self.adopt)
         self._rapporteur = Check(app, "closing-rapporteur-m")
         self._rapporteur.clicked.connect(self._entrust)
         self._close = Button(app, "closing-close", icon="lock")
@@ -74,7 +74,10 @@ class Closing(QFrame):
     def _retell(self) -> None:
         self._reason.setPlaceholderText(self._session.app.speech.say("closing-reason"))
 
-    def _adopt_report(self) -> None:
+    def adopt(self) -> None:
+        """Record that the report was adopted as a whole, unless that is recorded."""
+        if self._adopt.isHidden():
+            return
         sitting = self._session.live.sitting
         if sitting is not None:
             self._session.do(decide, subject=Subject.REPORT, sitting_id=sitting.id)
@@ -82,6 +85,11 @@ class Closing(QFrame):
     def _entrust(self, on: bool) -> None:
         meeting = self._session.live.programme.meeting_id
         self._session.do(edit_meeting, meeting_id=meeting, rapporteur_finalizes=on)
+
+    def entrust(self) -> None:
+        """Record that the report was entrusted to the Rapporteur, or that it was not."""
+        if not self._rapporteur.isHidden():
+            self._entrust(not self._session.live.programme.rapporteur_finalizes)
 
     def _reopen_it(self) -> None:
         if self._session.do(reopen_record, reason=self._reason.text()):

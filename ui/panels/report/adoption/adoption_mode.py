@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated
 from ui.panels.report.adoption.adoption_closing import Closing
+from ui.panels.report.adoption.adoption_commands import AdoptionCommands
 from ui.panels.report.adoption.amendment_form import AmendmentForm
 from ui.panels.report.adoption.amendment_list import amendments
 from ui.state.bridge import Follower
@@ -21,7 +21,6 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
 from wgdesk.languages import REPORTS
@@ -45,8 +44,9 @@ _ICONS = {
 
 
 class Adopting(QWidget):
-    """Keys on the list: Space adopts a passage or all pending passages of a part, M amends, D defers, Delete
-    takes back, N goes to the next pending passage. ``chosen`` carries the key of the block to show."""
+    """Keys on the list: Space adopts a passage, all selected ones or all pending ones of a part, M amends, D
+    defers, Delete takes back, N goes to the next pending passage, G adopts the report as a whole, R entrusts
+    it to the Rapporteur. ``chosen`` carries the key of the block to show."""
 
     chosen = Signal(str)
 
@@ -58,7 +58,8 @@ class Adopting(QWidget):
         self._document: Document | None = None
         self._passages: tuple[ReportPassage, ...] = ()
         self._outcome: Outcome | None = None
-        self.list = RowList(self._app, "adoption-title", pad=5, most=1)
+        self._commands = AdoptionCommands(session)
+        self.list = RowList(self._app, "adoption-title", pad=5, most=1, several=True)
         self.list.chosen.connect(self.chosen)
         self.list.removed.connect(lambda _: self.take_back())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
@@ -74,6 +75,8 @@ class Adopting(QWidget):
             "note": self.amend,
             "defer": self.defer,
             "next-speaker": self.go_on,
+            "adopt-report": self.closing.adopt,
+            "entrust": self.closing.entrust,
         }
         SingleKeys(self._app, self, then).watch([self.list])
         self.form.left.connect(self._back)
@@ -89,6 +92,7 @@ class Adopting(QWidget):
         inside = column(app, 6, (8, 12, 8, 12))
         inside.addLayout(head)
         inside.addWidget(self.list, 1)
+        inside.addWidget(Label(app, "adoption-hint", face="small", tone="hint", wrap=True))
         inside.addLayout(self._buttons())
         whole = column(app, 12)
         whole.addWidget(card(inside), 1)
@@ -193,9 +197,8 @@ class Adopting(QWidget):
         as_read = self._as_read(one, amended) if one is not None and amended is not None else Words()
         self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
         self.closing.setVisible(amended is None)
-        paragraph = one is not None and not one.is_part and one.recommendation is None
-        for name in ("amend", "defer"):  # a recommendation is amended in its own panel
-            self._acts[name].setEnabled(paragraph)
+        self._acts["amend"].setEnabled(one is not None and not one.is_part)
+        self._acts["defer"].setEnabled(one is not None and not one.is_part and one.recommendation is None)
         self._sight.start()  # after the form has got its size
 
     def _as_read(self, one: ReportPassage, amended: PassageNow) -> Words:
@@ -223,83 +226,63 @@ class Adopting(QWidget):
 
     # -- acts ----------------------------------------------------------------------------------------------
 
+    @property
+    def passages(self) -> tuple[ReportPassage, ...]:
+        """The selected passages, in order."""
+        keys = self.list.selected
+        return tuple(one for one in self._passages if one.block in keys)
+
     def adopt(self) -> None:
-        """Adopt the selected passage or part and go to the next pending passage."""
+        """Adopt what is selected and go to the next pending passage.
+
+        Of several passages, or of a part, those are adopted that are pending: what was amended or deferred
+        before stays so.
+        """
         one = self.passage
         if one is None or self._outcome is None:
             return
-        if not one.is_part and state_of(one, self._outcome) in ("adopted", "amended"):
-            self.go_on()  # adopting it again would delete an amendment
-            return
-        if one.is_part:
-            done = self._adopt_part(one)
-        elif one.recommendation is not None:
-            done = self._adopt_recommendation(one.recommendation)
-        else:
-            done = self._mark(PassageState.ADOPTED)
-        if done:
+        chosen = of_part(one, self._passages) if one.is_part and len(self.passages) == 1 else self.passages
+        over = {PENDING} if len(self.passages) > 1 or one.is_part else {PENDING, PassageState.DEFERRED}
+        now = self._outcome
+        wanted = [each for each in chosen if not each.is_part and state_of(each, now) in over]
+        if self._commands.adopt(wanted):
             self.refresh()
             self.go_on()
-
-    def _adopt_part(self, part: ReportPassage) -> bool:
-        assert self._outcome is not None
-        inside = [one for one in of_part(part, self._passages) if state_of(one, self._outcome) == PENDING]
-        paragraphs = [one for one in inside if one.recommendation is None]
-        done = not paragraphs or self._session.do(
-            mark_passages,
-            blocks=[one.block for one in paragraphs],
-            state=PassageState.ADOPTED,
-            paragraph=numbers_of(paragraphs),
-        )
-        for one in inside:
-            if done and one.recommendation is not None:
-                done = self._adopt_recommendation(one.recommendation)
-        return done
-
-    def _adopt_recommendation(self, key: int) -> bool:
-        sitting = self._session.live.sitting
-        return sitting is not None and self._session.do(
-            adopt_recommendation, recommendation_id=key, sitting_id=sitting.id
-        )
 
     def amend(self) -> None:
-        """Record the passage as adopted with an amendment, and go to the text of the amendment."""
+        """Record the passage as adopted with an amendment, and go to the text of the amendment.
+
+        The text of a recommendation is changed in its own panel.
+        """
         one = self.passage
-        amended = one is not None and self._outcome is not None and state_of(one, self._outcome) == "amended"
-        if amended or self._mark(PassageState.AMENDED):
+        if one is None or one.is_part or self._outcome is None:
+            return
+        if one.recommendation is not None:
+            self._commands.amend_recommendation(one.recommendation, self._outcome)
             self.refresh()
-            self.form.enter()
+            return
+        if state_of(one, self._outcome) != PassageState.AMENDED:
+            found = self._generated(self._document.lang).get(one.block) if self._document else None
+            facts = found.facts if found else ""
+            if not self._commands.amend(
+                one, generated=dict(self._generated_of(one.block).texts), facts=facts
+            ):
+                return
+        self.list.point_at(one.block)  # alone: the text is that of one passage
+        self.refresh()
+        self.form.enter()
 
     def defer(self) -> None:
-        """Defer the passage and go to the next pending one."""
-        if self._mark(PassageState.DEFERRED):
+        """Defer the selected paragraphs and go to the next pending passage."""
+        if self._commands.defer(self.passages):
             self.refresh()
             self.go_on()
 
-    def _mark(self, state: PassageState) -> bool:
-        one = self.passage
-        if one is None or one.is_part or one.recommendation is not None:
-            return False
-        base: dict[str, Any] = {}
-        if state is PassageState.AMENDED:  # what the amendment replaces
-            found = self._generated(self._document.lang).get(one.block) if self._document else None
-            base = {
-                "generated": dict(self._generated_of(one.block).texts),
-                "facts": found.facts if found else "",
-            }
-        return self._session.do(
-            mark_passage, block=one.block, state=state, paragraph=numbers_of([one]), **base
-        )
-
     def take_back(self) -> None:
-        """Take back the decision on the passage."""
-        one = self.passage
-        if one is None or one.is_part:
-            return
-        if one.recommendation is not None:
-            self._session.do(unadopt, recommendation_id=one.recommendation)
-        else:
-            self._session.do(unmark_passage, block=one.block, paragraph=numbers_of([one]))
+        """Take back the decisions on the selected passages."""
+        if self._outcome is not None:
+            self._commands.take_back(self.passages, self._outcome)
+            self.refresh()  # at once: the next key is for what is pending now
 
     def go_on(self) -> None:
         """Go to the next pending passage; after the last one, search from the first."""

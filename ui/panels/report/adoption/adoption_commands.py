@@ -1,0 +1,90 @@
+"""What is recorded when passages of the report are read out; each method returns whether it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ui.state.record_session import RecordSession
+from wgdesk.acts.adoption import (
+    adopt_recommendation,
+    edit_adoption,
+    mark_passage,
+    mark_passages,
+    unadopt,
+    unmark_passage,
+    unmark_passages,
+)
+from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, state_of
+from wgdesk.reads.values.outcome import Outcome
+
+
+class AdoptionCommands:
+    """Paragraphs of one command are one act, so that one undo takes it back; recommendations one act each."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session = session
+
+    def adopt(self, passages: Sequence[ReportPassage]) -> bool:
+        """Adopt passages as they stand."""
+        keys = [one.recommendation for one in passages if one.recommendation is not None]
+        return self._mark(passages, PassageState.ADOPTED) and all(
+            self._adopt_recommendation(key, amended=False) for key in keys
+        )
+
+    def defer(self, passages: Sequence[ReportPassage]) -> bool:
+        """Defer paragraphs; a recommendation is deferred in its own panel, by its state."""
+        paragraphs = _paragraphs(passages)
+        return bool(paragraphs) and self._mark(paragraphs, PassageState.DEFERRED)
+
+    def amend(self, one: ReportPassage, *, generated: Mapping[str, str], facts: str) -> bool:
+        """Record that a paragraph was adopted with an amendment, which replaces ``generated``, ``facts``."""
+        return self._session.do(
+            mark_passage,
+            block=one.block,
+            state=PassageState.AMENDED,
+            paragraph=numbers_of([one]),
+            generated=generated,
+            facts=facts,
+        )
+
+    def amend_recommendation(self, key: int, now: Outcome) -> bool:
+        """Adopt a recommendation as orally amended; one that is adopted changes from or to that form."""
+        found = next(one for each in now.clusters for one in each.recommendations if one.id == key)
+        if found.adopted:
+            return self._session.do(
+                edit_adoption, recommendation_id=key, orally_amended=not found.orally_amended
+            )
+        return self._adopt_recommendation(key, amended=True)
+
+    def take_back(self, passages: Sequence[ReportPassage], now: Outcome) -> bool:
+        """Take back what was decided on passages; those that are pending stay so."""
+        decided = [one for one in passages if not one.is_part and state_of(one, now) != PENDING]
+        paragraphs = _paragraphs(decided)
+        numbers = numbers_of(paragraphs) if paragraphs else ""
+        keys = [one.recommendation for one in decided if one.recommendation is not None]
+        done = all(self._session.do(unadopt, recommendation_id=key) for key in keys)
+        if len(paragraphs) == 1:
+            return done and self._session.do(unmark_passage, block=paragraphs[0].block, paragraph=numbers)
+        blocks = [one.block for one in paragraphs]
+        return done and (not blocks or self._session.do(unmark_passages, blocks=blocks, paragraph=numbers))
+
+    def _mark(self, passages: Sequence[ReportPassage], state: PassageState) -> bool:
+        paragraphs = _paragraphs(passages)
+        if not paragraphs:
+            return True
+        numbers = numbers_of(paragraphs)
+        if len(paragraphs) == 1:
+            return self._session.do(mark_passage, block=paragraphs[0].block, state=state, paragraph=numbers)
+        blocks = [one.block for one in paragraphs]
+        return self._session.do(mark_passages, blocks=blocks, state=state, paragraph=numbers)
+
+    def _adopt_recommendation(self, key: int, *, amended: bool) -> bool:
+        sitting = self._session.live.sitting
+        return sitting is not None and self._session.do(
+            adopt_recommendation, recommendation_id=key, sitting_id=sitting.id, orally_amended=amended
+        )
+
+
+def _paragraphs(passages: Sequence[ReportPassage]) -> list[ReportPassage]:
+    return [one for one in passages if not one.is_part and one.recommendation is None]
