@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QDateTimeEdit
 
-from tests.ui.conftest import type_text
+from tests.ui.conftest import bare, type_text
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.state.app_context import AppContext
 from ui.widgets.fields import Counter, DayEdit
+from ui.widgets.labels import Label
 from ui.windows.record.record_window import RecordWindow
 
 SHOWN = {("ar", "arabic"): ("٢٠٢٦/١٠/٠٥", "١٢"), ("ar", "european"): ("2026-10-05", "12")}
@@ -38,6 +39,16 @@ def test_they_follow_the_settings_at_once(app: AppContext, day: DayEdit, number:
         calendar = day.calendarWidget()
         assert calendar.locale().zeroDigit() == ("٠" if shown[1] == "١٢" else "0")
         assert (calendar.layoutDirection() is Qt.LayoutDirection.RightToLeft) is (lang == "ar")
+
+
+@pytest.mark.parametrize(("lang", "month"), [("ar", "تشرين الأول/أكتوبر ٢٠٢٦"), ("en", "October 2026")])
+def test_the_calendar_names_the_month_as_reports_do(
+    app: AppContext, day: DayEdit, lang: str, month: str
+) -> None:
+    app.change(language=lang)
+    calendar = day.calendarWidget()
+    calendar.setCurrentPage(2026, 10)
+    assert bare(calendar.findChild(Label).text()) == month
 
 
 def test_those_of_a_window_that_is_open_follow_too(window: RecordWindow, app: AppContext) -> None:

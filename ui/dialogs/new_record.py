@@ -179,7 +179,7 @@ class NewRecord(Dialog):
         if self.facts.ordinal.value() == (ordinal_after(self._template) or 0):
             self.facts.ordinal.setValue(ordinal_after(template) or 0)
         facts = template.get("meeting", {})
-        self.facts.zone.setCurrentText(facts.get("zone", self.facts.zone.currentText()))
+        self.facts.zone.show_zone(facts.get("zone", self.facts.zone.zone))
         self.facts.mode.show_value(facts.get("mode", self.facts.mode.value))
         self.facts.original.show_value(facts.get("original_language", self.facts.original.value))
         self.naming.instrument.show_value(facts.get("instrument", NO_INSTRUMENT))
@@ -197,7 +197,7 @@ class NewRecord(Dialog):
             ordinal=facts.ordinal.value() or None,
             first_day=day_of(facts.first_day),
             last_day=day_of(facts.last_day),
-            zone=facts.zone.currentText(),
+            zone=facts.zone.zone,
             original_language=facts.original.value,
             names=names,
             mode=facts.mode.value,

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeVar
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -18,9 +17,11 @@ from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
-from ui.widgets.fields import Counter, DayEdit, Pick
+from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.weekend_note import WeekendNote
+from ui.widgets.zone_pick import USUAL, ZonePick
 from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
 from wgdesk.errors import UserError
 from wgdesk.languages import CODES, COMMON, REPORTS
@@ -136,12 +137,12 @@ class FactsStep(NewRecordStep):
         self.ordinal = Counter(app, 0, HIGHEST_ORDINAL, "ordinal-none")
         self.ordinal.setValue(1)
         self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, today.addDays(2))
+        self.weekend = WeekendNote(app)
         self.first_day.dateChanged.connect(self._follow)
+        self.last_day.dateChanged.connect(lambda _: self._note_weekend())
         self.mode = ValuePick(app, "mode", [mode.value for mode in Mode])
-        self.zone = Pick(app)
-        self.zone.addItems(sorted(available_timezones()))
-        self.zone.setCurrentText("Europe/Vienna")
-        self.zone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.zone = ZonePick(app)
+        self.zone.show_zone(USUAL[0])
         self.original = ValuePick(app, "language", CODES)
         self.original.show_value(COMMON)
         self.venue = {lang: _in_language(app, QLineEdit(), "name-venue", lang) for lang in REPORTS}
@@ -166,6 +167,7 @@ class FactsStep(NewRecordStep):
             for key, widget in line:
                 self.add(key, widget, fields)
             self.inside.addLayout(fields)
+        self.inside.insertWidget(self.inside.count() - 1, self.weekend)
         venues = row(app, 12)
         for lang in REPORTS:
             self.add(f"name-venue-{lang}", self.venue[lang], venues)
@@ -181,6 +183,10 @@ class FactsStep(NewRecordStep):
     def _follow(self, first: QDate) -> None:
         if self.last_day.date() < first:
             self.last_day.setDate(first.addDays(2))
+        self._note_weekend()
+
+    def _note_weekend(self) -> None:
+        self.weekend.show_days(day_of(self.first_day), day_of(self.last_day))
 
 
 class NamesStep(NewRecordStep):

@@ -14,6 +14,8 @@ from wgdesk.paths import resource
 MIRRORED = {
     "arrow-back-up": "arrow-forward-up",
     "arrow-forward-up": "arrow-back-up",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
 }
 
 _SIZES = (16, 24, 32, 48, 64, 128)  # pixels

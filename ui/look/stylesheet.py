@@ -108,10 +108,12 @@ QLineEdit:disabled { background: $paper; color: $ink_3; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $p28; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
-QCalendarWidget QAbstractItemView { background: $card; selection-background-color: $accent;
-    selection-color: $accent_ink; }
-QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $line; padding: $p4;
-    selection-background-color: $accent_soft; selection-color: $accent; outline: 0; }
+QComboBox { combobox-popup: 0; }
+QCalendarWidget { background: $card; border: 1px solid $line; }
+QCalendarWidget QWidget { background: $card; }
+QCalendarWidget QAbstractItemView { background: $card; border: 0; outline: 0; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; border-radius: $p8;
+    padding: $p4; outline: 0; }
 
 QCheckBox { spacing: $p8; padding: $p3; border: 2px solid transparent; border-radius: $p6; }
 QCheckBox:focus { border-color: $accent; }

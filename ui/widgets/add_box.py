@@ -37,6 +37,8 @@ class AddBox(QFrame):
         name: str,
         find: Callable[[str], Sequence[RowContent]],
         hints: Sequence[tuple[str, str]] = (),
+        *,
+        icon: str = "plus",
     ) -> None:
         """``name``: phrase that names the box, shown in it while it is empty.
 
@@ -53,7 +55,7 @@ class AddBox(QFrame):
         self._best = Label(app, tone="quiet", cut=True)
         self._best.hide()
         inside = row(app, 8, (14, 6, 14, 6))
-        inside.addWidget(Icon(app, "plus", "accent"))
+        inside.addWidget(Icon(app, icon, "accent"))
         inside.addWidget(self.field, 2)
         inside.addWidget(self._best, 3)
         for key, phrase in hints:

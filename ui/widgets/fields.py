@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 
 from ui.look import icons
 from ui.state.app_context import AppContext
+from ui.widgets.calendar import Calendar
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
+from ui.widgets.pick_popup import MOST, PickDelegate, dress
 from wgdesk.words.digits import plain_digits
 
 _SIZE = 16  # size of the icon at the end of a field, pixels at 100 %
@@ -39,6 +41,13 @@ class Pick(QComboBox):
         self._app = app
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
+        self.setMaxVisibleItems(MOST)
+        self.setItemDelegate(PickDelegate(app, self))
+
+    def showPopup(self) -> None:
+        """Open the list in the look of the program, wide enough for its entries."""
+        dress(self, self._app)
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, as much of the text as there is room for, and the arrow."""
@@ -124,16 +133,14 @@ class DayEdit(QDateEdit):
         # Set the direction before the format: otherwise Qt reverses the format.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
+        self._calendar = Calendar(app)
+        self.setCalendarWidget(self._calendar)
         on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
-        speech, calendar = self._app.speech, self.calendarWidget()
         self.setLocale(QLocale())
-        self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
-        calendar.setLocale(QLocale())
-        calendar.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if speech.rtl else Qt.LayoutDirection.LeftToRight
-        )
+        self.setDisplayFormat(self._app.speech.day_stroke.join(("yyyy", "MM", "dd")))
+        self._calendar.respeak()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A separator moves to the next part of the date, unless the typed digits moved there already."""

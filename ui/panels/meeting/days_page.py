@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import DayField, NumberField
 from ui.panels.meeting.meeting_page import MeetingPage
-from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.choices import ValuePick
-from ui.widgets.fields import Pick
+from ui.widgets.weekend_note import WeekendNote
+from ui.widgets.zone_pick import ZonePick
 from wgdesk.acts.helpers.argument_kinds import Mode, Stage
 from wgdesk.languages import CODES
 from wgdesk.reads.values.meeting import MeetingNow
 
 HIGHEST = 200  # highest ordinal of a meeting
-
-
-class ZonePick(Pick):
-    """A choice among all time zones."""
-
-    def __init__(self, app: AppContext) -> None:
-        super().__init__(app)
-        self.addItems(sorted(available_timezones()))
-
-    def show_zone(self, zone: str) -> None:
-        """Show a zone without emitting a signal."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findText(zone))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: the wheel scrolls the form."""
-        event.ignore()
 
 
 class DaysPage(MeetingPage):
@@ -55,7 +35,7 @@ class DaysPage(MeetingPage):
         self.mode = ValuePick(app, "mode", [mode.value for mode in Mode])
         self.mode.picked.connect(lambda value: self.edit(mode=Mode(value)))
         self.zone = ZonePick(app)
-        self.zone.textActivated.connect(lambda zone: self.edit(zone=zone))
+        self.zone.picked.connect(lambda zone: self.edit(zone=zone))
         self.original = ValuePick(app, "language", CODES)
         self.original.picked.connect(lambda value: self.edit(original_language=value))
         self.stage = ValuePick(app, "meeting-stage", [stage.value for stage in Stage])
@@ -65,6 +45,8 @@ class DaysPage(MeetingPage):
             ("first_day", "new-first-day", self.first_day),
             ("last_day", "new-last-day", self.last_day),
         )
+        self.weekend = WeekendNote(app)
+        self.inside.addWidget(self.weekend)
         self._line(("mode", "new-mode", self.mode), ("zone", "new-zone", self.zone))
         self._line(
             ("original_language", "new-original", self.original), ("stage", "meeting-stage", self.stage)
@@ -81,6 +63,7 @@ class DaysPage(MeetingPage):
         self.ordinal.show_number(facts.ordinal or 0)
         self.first_day.show_day(facts.first_day)
         self.last_day.show_day(facts.last_day)
+        self.weekend.show_days(facts.first_day, facts.last_day)
         self.mode.show_value(facts.mode)
         self.zone.show_zone(facts.zone)
         self.original.show_value(facts.original_language)

@@ -1,0 +1,74 @@
+"""How the list of a choice looks when it is open: like the matches of a box to type in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.look import icons
+from ui.state.app_context import AppContext
+from ui.widgets.keyed_rows import ModelIndex
+from ui.widgets.paragraph import Lines
+
+MOST = 12  # entries seen at once
+WIDEST = 560  # greatest width, pixels at 100 %
+_HIGH, _SIDE, _SIGN = 32, 10, 16  # a row's height, room at its ends, size of the tick
+
+
+class PickDelegate(QStyledItemDelegate):
+    """Draws the entries of a choice, with a tick at the one that is in force."""
+
+    def __init__(self, app: AppContext, pick: QComboBox) -> None:
+        super().__init__(pick)
+        self._app, self._pick = app, pick
+
+    def width_of(self, text: str) -> int:
+        """Return the width that an entry needs, in pixels."""
+        px = self._app.theme.px
+        metrics = self._pick.fontMetrics()
+        return metrics.horizontalAdvance(text) + 2 * px(_SIDE) + px(_SIGN) + px(8)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
+        """Return the size of an entry."""
+        return QSize(self.width_of(index.data()), self._app.theme.px(_HIGH))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
+        """Draw an entry; the one that Enter takes has a soft ground."""
+        theme, px = self._app.theme, self._app.theme.px
+        rect, rtl = option.rect, self._app.speech.rtl
+        way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        armed = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if armed:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft"))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(6), px(6))
+        sign = QRect(rect.right() - px(_SIDE + _SIGN), rect.y() + px(8), px(_SIGN), px(_SIGN))
+        if index.row() == self._pick.currentIndex():
+            tick = icons.pixmap(
+                "check", theme.colour("accent").name(), px(_SIGN), self._pick.devicePixelRatioF()
+            )
+            painter.drawPixmap(QStyle.visualRect(way, rect, sign).topLeft(), tick)
+        room = QRect(
+            rect.x() + px(_SIDE), rect.y(), rect.width() - 2 * px(_SIDE) - px(_SIGN + 8), rect.height()
+        )
+        room = QStyle.visualRect(way, rect, room)
+        words = Lines(index.data(), self._pick.font(), rtl=rtl, width=room.width(), most=1)
+        at = QPointF(room.x(), rect.y() + (rect.height() - words.height) / 2)
+        words.draw(painter, at, theme.colour("accent" if armed else "ink"))
+        painter.restore()
+
+
+def dress(pick: QComboBox, app: AppContext) -> None:
+    """Give the list of a choice its look and its width, before it opens."""
+    view, delegate = pick.view(), pick.itemDelegate()
+    assert isinstance(delegate, PickDelegate)
+    needed = max((delegate.width_of(pick.itemText(at)) for at in range(pick.count())), default=0)
+    view.setMinimumWidth(max(pick.width(), min(needed + app.theme.px(24), app.theme.px(WIDEST))))
+    view.setLayoutDirection(pick.window().layoutDirection())
+    frame = view.window()
+    frame.setWindowFlag(Qt.WindowType.FramelessWindowHint, on=True)
+    frame.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint, on=True)
+    frame.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
