@@ -27,7 +27,7 @@ from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options
 from wgdesk.settings import CHOICES, NUMBERS
 
 ChangeSettings = Callable[..., None]
-_QUORUM, _REPLIES = "quorum_decision", "replies_most"
+_QUORUM, _REPLIES, _PANELLISTS = "quorum_decision", "replies_most", "panellists_listed"
 
 
 class SettingsPage(QWidget):
@@ -154,9 +154,10 @@ class RecordSettingsPage(SettingsPage):
         self.replies.setKeyboardTracking(False)  # keep a typed value only on Enter or on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
         self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
-        quorum = OPTIONS[_QUORUM]
-        assert isinstance(quorum, ChoiceOption)
-        self.pick(_QUORUM, quorum.values, "quorum")
+        for name, said in ((_QUORUM, "quorum"), (_PANELLISTS, "panellists-listed")):
+            option = OPTIONS[name]
+            assert isinstance(option, ChoiceOption)
+            self.pick(name, option.values, said)
         session.live.programme_changed.connect(self.show_settings)
 
     def _times(self) -> QGridLayout:

@@ -19,6 +19,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     SuspensionChanges,
 )
 from wgdesk.acts.helpers.lanes import call_off, open_pauses, running, stop_clock
+from wgdesk.acts.helpers.panel_requests import inscribe_panellists
 from wgdesk.acts.helpers.row_changes import change, correct, now_after, remove, tidy
 from wgdesk.acts.helpers.row_order import next_number, next_place
 from wgdesk.acts.helpers.text_writing import write_texts
@@ -299,11 +300,9 @@ def remove_item(context: ActContext, *, item_id: int) -> None:
 def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
     """Record that a sitting took up an item; returns the key of that row (doubts can be set on it).
 
-    If the sitting is open, requests that still wait under the item from earlier sittings come along, after
-    those already there. Points of order stay behind, and so does a request whose delegation is already
-    inscribed at this sitting. If the row was entered in advance, only the time is added. An item that this
-    sitting finished, or left for another item, can be taken up again: the later time then counts. Raises
-    ``Refused('taken-up-already')``.
+    If the sitting is open, ``carry_over`` and ``inscribe_panellists`` bring requests along. If the row was
+    entered in advance, only the time is added. An item that this sitting finished, or left for another item,
+    can be taken up again: the later time then counts. Raises ``Refused('taken-up-already')``.
     """
     sitting = context.get(Sitting, sitting_id)
     context.names.update(item=label_of(context, item_id), sitting=str(sitting.number))
@@ -317,6 +316,7 @@ def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
         context.add(taken)
     if open_now:
         carry_over(context, item_id, sitting)
+        inscribe_panellists(context, item_id, sitting)
     return taken.id
 
 

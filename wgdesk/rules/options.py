@@ -86,6 +86,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "limit_panel": NumberOption(900, 0, 7200),
     "limit_secretariat": NumberOption(0, 0, 7200),
     "replies_most": NumberOption(2, 0, 20),  # rights of reply of one delegation at one sitting
+    # Whether panellists come onto the list of speakers by themselves when their item is taken up.
+    "panellists_listed": ChoiceOption(("on_opening", "by_hand")),
     "quorum_decision": ChoiceOption(("all_parties", "participating")),  # a majority of which parties decides
 }
 

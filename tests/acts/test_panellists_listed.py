@@ -1,0 +1,73 @@
+"""Panellists come onto the list of speakers when their item is taken up: in one act, once, by an option."""
+
+from typing import Any
+
+from tests.acting.records import rows
+from tests.rules.hand import Hand
+from wgdesk import model as m
+from wgdesk.acts import delegations, floor, panellists, programme, setup, speakers
+
+
+def panel_of(hand: Hand, *people: int) -> None:
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    for place, person in enumerate(people):
+        hand.do(panellists.add_panellist, panel_id=panel, person_id=person, turn=float(-place))
+
+
+def person(hand: Hand, name: str, **given: Any) -> int:
+    return hand.do(delegations.add_person, gender=m.Gender.M, name={"en": name}, **given)
+
+
+def listed(hand: Hand) -> list[int]:
+    """Return the people on the list of the item, in order."""
+    found = [one for one in rows(hand.path)["request"].values() if one["item_id"] == hand.item]
+    return [one["person_id"] for one in sorted(found, key=lambda one: one["place"])]
+
+
+def take_up(hand: Hand) -> None:
+    hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.sitting)
+
+
+def test_they_stand_there_in_the_order_of_delivery_and_one_undo_takes_them_back(hand: Hand) -> None:
+    of_egypt = person(hand, "Karim", delegation_id=hand.egypt)
+    panel_of(hand, hand.person, of_egypt)
+    before = rows(hand.path)
+    take_up(hand)
+    assert listed(hand) == [of_egypt, hand.person]
+    (first, _) = sorted(rows(hand.path)["request"].values(), key=lambda one: one["place"])
+    assert (first["lane"], first["delegation_id"]) == ("panel", hand.egypt)
+    hand.desk.undo()
+    assert rows(hand.path) == before
+
+
+def test_nobody_is_inscribed_twice(hand: Hand) -> None:
+    panel_of(hand, hand.person)
+    take_up(hand)
+    (request,) = rows(hand.path)["request"]
+    hand.do(speakers.withdraw, request_id=request)
+    taken = next(iter(rows(hand.path)["item_sitting"]))
+    hand.do(programme.finish_item, item_sitting_id=taken)
+    take_up(hand)
+    assert listed(hand) == [hand.person]
+
+
+def test_whoever_asked_already_and_whoever_sits_on_two_panels_is_there_once(hand: Hand) -> None:
+    hand.do(floor.ask_floor, sitting_id=hand.sitting, item_id=hand.item, person_id=hand.person)
+    other = person(hand, "Karim")
+    panel_of(hand, hand.person, other)
+    panel_of(hand, other)
+    take_up(hand)
+    assert sorted(listed(hand)) == sorted([hand.person, other])
+
+
+def test_by_hand_nobody_comes_by_himself(hand: Hand) -> None:
+    panel_of(hand, hand.person)
+    hand.do(setup.set_option, name="panellists_listed", value="by_hand")
+    take_up(hand)
+    assert listed(hand) == []
+
+
+def test_an_item_that_is_only_announced_brings_nobody(hand: Hand) -> None:
+    panel_of(hand, hand.person)
+    hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.other)
+    assert listed(hand) == []
