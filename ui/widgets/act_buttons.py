@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -23,6 +24,9 @@ class ActButton(Button):
     ``action``: name of the key. ``widest``: pixels at 100 % that the text may take before it goes on a second
     line. ``low``: as high as an ordinary button, with one line. ``grows``: takes any extra width. If there is
     no room for the key on the button, only the tooltip shows it.
+
+    A button whose text changes keeps its width, so that the hand finds its neighbours where they were:
+    ``also`` are the other phrases it may say; with ``steady`` it says names, and is as wide as it may be.
     """
 
     def __init__(
@@ -35,8 +39,11 @@ class ActButton(Button):
         widest: int = 150,
         low: bool = False,
         grows: bool = False,
+        also: Sequence[str] = (),
+        steady: bool = False,
     ) -> None:
         self._action, self._widest, self._low = action, widest, low
+        self._also, self._steady = [key, *also] if also else [], steady
         self._kept: dict[float, Lines] = {}  # a cache: the laid-out text by width
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -91,9 +98,12 @@ class ActButton(Button):
         """Measure the text on one line, and its longest word."""
         self._kept.clear()
         rtl = self._app.speech.rtl
-        self._whole = ceil(Lines(self._words, self.font(), rtl=rtl).width) + 1
-        words = (Lines(word, self.font(), rtl=rtl).width for word in self._words.split())
+        said = {self._words, *(self._app.speech.say(key) for key in self._also)}
+        self._whole = ceil(max(Lines(one, self.font(), rtl=rtl).width for one in said)) + 1
+        words = (Lines(word, self.font(), rtl=rtl).width for one in said for word in one.split())
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
+        if self._steady:
+            self._whole, self._word = self._app.theme.px(self._widest), self._app.theme.px(LONGEST)
 
     def sizeHint(self) -> QSize:
         """Return the room for text on at most two lines and the key."""

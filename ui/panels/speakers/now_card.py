@@ -75,10 +75,10 @@ class NowCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         app = self._app
-        self.go = ActButton(app, "speakers-step-nobody", "context", look="go", widest=200)
-        self.pause = ActButton(app, "speakers-pause", "pause", widest=64)
-        self.end = ActButton(app, "speakers-end", "end", widest=64)
-        self.note = ActButton(app, "speakers-note", "note", widest=80)
+        self.go = ActButton(app, "speakers-step-nobody", "context", look="go", widest=180, steady=True)
+        self.pause = ActButton(app, "speakers-pause", "pause", widest=96, also=["speakers-go-on"])
+        self.end = ActButton(app, "speakers-end", "end", widest=96)
+        self.note = ActButton(app, "speakers-note", "note", widest=96)
         self.go.clicked.connect(self._commands.context)
         self.pause.clicked.connect(self._commands.pause)
         self.end.clicked.connect(self._commands.end)

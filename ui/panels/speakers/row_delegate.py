@@ -23,6 +23,7 @@ from ui.widgets.paragraph import Lines
 from ui.widgets.tip_delegate import TipDelegate
 
 Within = tuple[QRect, Qt.LayoutDirection]  # rectangle of the row, direction of the interface
+WIDEST = 520  # most width of a name in a list with columns, in pixels at 100 %
 MOST_SET, MOST_DRAWN = 3000, 100  # cached text layouts, cached row pictures
 _CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> colours of text and background
     "": ("ink_2", "line_2"),
@@ -92,6 +93,13 @@ class FloorRowDelegate(TipDelegate):
         number = QRect(at, rect.y(), px(has.number), rect.height())
         start = at + px(has.number) + (px(18) if level > 1 else 0)
         name = QRect(start, rect.y(), max(0, end - start - px(8)), rect.height())
+        spare = name.width() - px(WIDEST)
+        if (
+            has.kind and spare > 0
+        ):  # in a wide list, spread the columns: the eye goes from the name to the next
+            name.setWidth(px(WIDEST))
+            for share, cell in ((3, kind), (2, time), (1, hour)):
+                cell.translate(-spare * share // 3, 0)
         return Cells(number, name, kind, time, hour, handle)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:

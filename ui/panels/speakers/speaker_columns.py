@@ -13,7 +13,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.fixed_area import FixedArea
 
 SIDE, WIDER = 300, 340  # width of the side column in pixels at 100 %, with the cards; with the details
-ROOMY, NARROW = 1500, 940  # width of the panel: above it the side grows; below it the side does not fit
+ROOMY, NARROW = 1400, 940  # width of the panel: above it the side grows; below it the side does not fit
 NARROWEST, LOWEST = 570, 400  # smallest width and height of the panel
 LOW = 500  # height of the panel below which the list hides its column heads
 NOW = 186  # height of the card in the centre
@@ -51,7 +51,7 @@ class SpeakerColumns:
             for part in (self._cards, self._sheet):
                 before.removeWidget(part)
                 place.addWidget(part, 1 if narrow else 0)
-        spare = min(max(0, width - px(ROOMY)) // 3, px(120))
+        spare = min(max(0, width - px(ROOMY)) // 2, px(180))
         for part, least in ((self._cards, px(SIDE)), (self._sheet, px(WIDER))):
             part.setMinimumWidth(0 if narrow else least + spare)
             part.setMaximumWidth(width if narrow else least + spare)
