@@ -185,11 +185,12 @@ def test_a_marked_copy_is_worked_on_beside_the_record(record: Path, data: Path) 
     assert (job_of(record), copy.path.read_bytes() == before) == ("first", True)
 
 
-def test_a_copy_tells_its_last_act(record: Path, data: Path) -> None:
+def test_a_copy_tells_what_it_holds(record: Path, data: Path) -> None:
     change(record, "first")
-    last = backup.last_act(kept(record, NOW).path)
-    assert last is not None
-    assert (last.act, last.entry) == ("edit_meeting", 2)
+    has = backup.holding(kept(record, NOW).path)
+    assert has.last is not None
+    assert (has.last.act, has.last.entry) == ("edit_meeting", 2)
+    assert (has.sittings, has.statements, has.recommendations) == (0, 0, 0)
 
 
 def test_a_record_without_copies_says_so(tmp_path: Path, data: Path) -> None:

@@ -17,7 +17,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.copies.backup import Copy, copies, last_act
+from wgdesk.copies.backup import Copy, copies, holding
 from wgdesk.errors import Trouble, UserError
 
 WIDE, HIGH = 640, 520  # pixels at 100 %
@@ -36,8 +36,8 @@ class CopiesDialog(Dialog):
         self._copies: dict[str, Copy] = {}
         self._acts: dict[str, str] = {}  # file name of a copy -> its last act in words
         self._reading: Iterator[None] | None = None
-        self.list = RowList(self.app, "copies-title", pad=8, most=1)
-        self.list.chosen.connect(lambda _: self._open())
+        self.list = RowList(self.app, "copies-title", pad=8, most=2)
+        self.list.opened.connect(lambda _: self._open())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._read_on)
@@ -94,11 +94,15 @@ class CopiesDialog(Dialog):
         number = speech.say("copies-number", n=copy.entry)
         return RowContent(
             name,
-            speech.moment(copy.at),
+            self._moment(copy),
             f"{act} · {number} · {self._size(copy)}",
             icon="database",
             tip=symbol(str(copy.path)),
         )
+
+    def _moment(self, copy: Copy) -> str:
+        """Return when a copy was made, in the meeting's zone, as all hours of the window."""
+        return self.app.speech.moment_here(self._session.live.here(copy.at))
 
     def _size(self, copy: Copy) -> str:
         try:
@@ -123,10 +127,18 @@ class CopiesDialog(Dialog):
 
     def _told(self, copy: Copy) -> str:
         try:
-            last = last_act(copy.path)
+            has = holding(copy.path)
         except Trouble:
             return self.app.speech.say("copies-unreadable")
-        return tell(self._session, last.act, last.args) if last is not None else "–"
+        figure = self.app.speech.figure
+        said = tell(self._session, has.last.act, has.last.args) if has.last is not None else "–"
+        holds = self.app.speech.say(
+            "copies-holds",
+            sittings=figure(has.sittings),
+            statements=figure(has.statements),
+            recommendations=figure(has.recommendations),
+        )
+        return f"{holds}\n{said}"
 
     # -- what can be done ----------------------------------------------------------------------------------
 
@@ -163,7 +175,7 @@ class CopiesDialog(Dialog):
         """Ask before restoring: it closes the windows on the record and goes back to an earlier state."""
         if self.chosen is None:
             return
-        path, moment = self.chosen.path, self.app.speech.moment(self.chosen.at)
+        path, moment = self.chosen.path, self._moment(self.chosen)
 
         def restore() -> None:
             self.accept()

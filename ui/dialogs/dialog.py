@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
 from ui.keys.single_keys import AnyLayout
@@ -27,7 +28,6 @@ class Dialog(QDialog):
         self.banner = Banner(app)
         self.body = column(app, 14, (24, 20, 24, 20))
         self.body.addWidget(Label(app, title, face="name"))
-        self.body.addWidget(self.banner)
         self.foot = row(app, 8, (24, 12, 24, 12))
         foot = QFrame()
         foot.setProperty("look", "foot")
@@ -36,7 +36,26 @@ class Dialog(QDialog):
         whole.addLayout(self.body, 1)
         whole.addWidget(foot)
         self.setLayout(whole)
+        self.banner.setParent(self)  # not in the layout: what the hand goes for stays where it is
+        self.banner.installEventFilter(self)
         on_speech(app, self._retell)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put a message over the title as soon as it is shown or changes its size."""
+        if watched is self.banner and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._place_banner()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the message as wide as the dialog."""
+        super().resizeEvent(event)
+        self._place_banner()
+
+    def _place_banner(self) -> None:
+        edge = self.app.theme.px(12)
+        width = self.width() - 2 * edge
+        self.banner.setGeometry(edge, edge, width, self.banner.heightForWidth(width))
+        self.banner.raise_()
 
     def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
         """Add a field under a label with the phrase ``key``, which also names it for screen readers."""

@@ -213,7 +213,10 @@ class Speech(QObject):
 
     def moment(self, at: datetime) -> str:
         """Return day and time of an aware moment, in the time zone of this computer."""
-        here = at.astimezone()
+        return self.moment_here(at.astimezone())
+
+    def moment_here(self, here: datetime) -> str:
+        """Return day and time of a moment in its own zone."""
         month = self.say(f"month-{here.month}")
         day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
         comma = LANGUAGES[self.lang].comma.rstrip() if self.rtl else ""  # separates two numbers

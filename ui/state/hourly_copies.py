@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
-from wgdesk.copies.backup import EVERY, Copy, make
+from wgdesk.copies.backup import EVERY, Copy, make, place_of
 from wgdesk.errors import Refused, Trouble
-from wgdesk.paths import data_folder
 from wgdesk.reads.queries.identity import identity
 
 SOON = 1500  # milliseconds: the record is shown first
@@ -32,7 +31,7 @@ class Copies(QObject):
     def folder(self) -> Path | None:
         """The folder of the copies; None while the record has no meeting."""
         found = self._desk.read(identity)
-        return data_folder() / "copies" / found.uid if found is not None else None
+        return place_of(self._record, found.uid) if found is not None else None
 
     def stop(self) -> None:
         """Make no more copies: the record is being closed."""

@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import SCHEMA, Journal
+from wgdesk.model import SCHEMA, Journal, Recommendation, Request, Sitting
 from wgdesk.paths import data_folder
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.identity import identity
@@ -81,6 +81,14 @@ def _session(record: Path) -> Iterator[Session]:
         engine.dispose()
 
 
+def place_of(record: Path, uid: str) -> Path:
+    """Return the folder for the copies of a record of the meeting ``uid``.
+
+    A marked copy has one of its own: its copies are not states of the record.
+    """
+    return data_folder() / "copies" / (f"{uid} {record.stem}" if is_marked(record) else uid)
+
+
 def folder_of(record: Path) -> Path:
     """Return the folder for the copies of a record; it may not exist yet.
 
@@ -94,7 +102,7 @@ def folder_of(record: Path) -> Path:
         with _session(record) as session:
             found = identity(session)
         if found is not None:
-            return everywhere / found.uid
+            return place_of(record, found.uid)
     except Trouble:
         for note in everywhere.glob(f"*/{_NOTE}"):
             with suppress(OSError, UnicodeDecodeError):
@@ -103,10 +111,29 @@ def folder_of(record: Path) -> Path:
     raise Refused("no-copies")
 
 
-def last_act(copy: Path) -> Happened | None:
-    """Return the last act in a copy, None if there is none; raises ``Trouble`` if the copy cannot be read."""
+@dataclass(frozen=True)
+class Holding:
+    """What is in a copy: its last act, None if there is none, and how much there is of each."""
+
+    last: Happened | None
+    sittings: int  # that were opened
+    statements: int  # that were made
+    recommendations: int
+
+
+def holding(copy: Path) -> Holding:
+    """Return what a copy holds; raises ``Trouble`` if it cannot be read."""
     with _session(copy) as session:
-        return next(iter(history(session, limit=1)), None)
+
+        def count(*what: ColumnElement[bool]) -> int:
+            return session.scalar(select(func.count()).where(*what)) or 0
+
+        return Holding(
+            next(iter(history(session, limit=1)), None),
+            sittings=count(Sitting.opened_at.is_not(None)),
+            statements=count(Request.ended_at.is_not(None), Request.struck == ""),
+            recommendations=count(Recommendation.id.is_not(None)),
+        )
 
 
 def copies(folder: Path) -> tuple[Copy, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +80,49 @@ def test_copies_are_made_and_listed_the_newest_first(
     dialog.copy_now()
     assert bare(dialog.banner.text) == bare(app.speech.say("copies-same"))
     assert len(dialog.list.rows.rows) == 2
+
+
+def test_one_click_chooses_and_two_open(program: Program, record: Path, qtbot: QtBot) -> None:
+    window = opened(program, record, qtbot)
+    dialog = dialog_of(window)
+    dialog.copy_now()
+    change(window.desk, "V.26-1")
+    dialog.copy_now()
+    older = dialog.list.rows.index(1)
+    place = dialog.list.visualRect(older).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog.list.currentIndex() == older
+    assert set(program.records) == {record.resolve()}
+    QTest.mouseDClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(program.records) == 2
+
+
+def test_a_copy_says_when_it_was_made_in_the_meeting_s_zone_and_what_it_holds(
+    program: Program, record: Path, app: AppContext, qtbot: QtBot
+) -> None:
+    app.change(language="en")
+    app.clock = lambda: datetime(2026, 10, 7, 22, 30, tzinfo=UTC)
+    window = opened(program, record, qtbot)
+    dialog = dialog_of(window)
+    dialog.copy_now()
+    (row,) = dialog.list.rows.rows
+    assert bare(row.text) == "8 October 2026 00:30"  # in Vienna
+    qtbot.waitUntil(lambda: "recommendations: 12" in bare(dialog.list.rows.rows[0].more))
+    assert "Sittings: 6 · statements: " in bare(dialog.list.rows.rows[0].more)
+
+
+def test_copies_of_a_copy_stand_apart(program: Program, record: Path, qtbot: QtBot) -> None:
+    window = opened(program, record, qtbot)
+    dialog = dialog_of(window)
+    dialog.copy_now()
+    press(dialog.list, Qt.Key.Key_Return)
+    (path,) = [path for path in program.records if path != record.resolve()]
+    other = program.records[path]
+    qtbot.waitUntil(lambda: other.session.live.ready)
+    change(other.desk, "elsewhere")
+    assert other.copies.make() is not None
+    assert len(backup.copies(backup.folder_of(path))) == 1
+    assert len(backup.copies(backup.folder_of(record))) == 1
 
 
 def test_a_copy_is_opened_under_another_name(program: Program, record: Path, qtbot: QtBot) -> None:

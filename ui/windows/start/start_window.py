@@ -130,12 +130,13 @@ class StartWindow(QMainWindow):
         path, say = Path(entry.path), self._app.speech.say
         there = path.is_file()
         opened = self._app.speech.moment(datetime.fromisoformat(entry.opened))
-        where = symbol(str(path.parent))
-        more = f"{opened if there else say('recent-gone')} · {where}"
+        more = [opened if there else say("recent-gone"), symbol(str(path.parent))]
+        if entry.name:  # two files of one meeting differ in their names
+            more.insert(0, symbol(path.name))
         return RowContent(
             entry.path,
             entry.name or symbol(path.name),
-            more,
+            " · ".join(more),
             icon="file-text" if there else "file-off",
             tone="accent" if there else "ink_3",
             quiet=not there,
