@@ -241,8 +241,11 @@ class Program(QObject):
     def _scale(self, scale: int) -> None:
         """Set the size of everything, or the largest size that the front record's window has room for."""
         window = self._front_record()
-        if not take_size(self.app, scale, window) and window is not None:
-            window.panel.banner.say("no-room-for-size", "warn")
+        taken = take_size(self.app, scale, window)
+        if window is not None and taken:
+            window.panel.banner.forget_attempt()
+        elif window is not None:
+            window.panel.banner.say("no-room-for-size", "warn", passing=True)
 
     # -- records -------------------------------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ class Banner(QFrame):
         inside.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._inside = inside
+        self._passing = False  # whether the message only says why something could not be done
         self.setLayout(inside)
         self.hide()
 
@@ -49,15 +50,22 @@ class Banner(QFrame):
         """The message, empty while the banner is hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, key: str, tone: BannerTone = "bad", **args: str | int) -> None:
-        """Show a phrase in a tone, which also chooses the icon."""
+    def say(self, key: str, tone: BannerTone = "bad", *, passing: bool = False, **args: str | int) -> None:
+        """Show a phrase in a tone, which also chooses the icon; ``passing``: see ``forget_attempt``."""
         self._words.say(key, **args)
         self._show(tone)
+        self._passing = passing
 
     def show_fault(self, fault: UserError) -> None:
         """Show an error: a ``Refused`` as a warning, any other as an error."""
         self._words.show_text(self._app.speech.told(fault))
         self._show("warn" if isinstance(fault, Refused) else "bad")
+        self._passing = isinstance(fault, Refused)
+
+    def forget_attempt(self) -> None:
+        """Hide the message if it only says why something could not be done: that is over now."""
+        if self._passing:
+            self.hide()
 
     def offer(self, key: str, then: Callable[[], None]) -> Button:
         """Add a button to the message and return it; it hides the banner and calls ``then``."""
@@ -73,6 +81,7 @@ class Banner(QFrame):
         if self._way_out is not None:
             self._way_out.deleteLater()
             self._way_out = None
+        self._passing = False
         self._icon.show_icon(_ICONS[tone], "accent" if tone == "plain" else tone)
         restyle(self, tone=tone)
         self.setAccessibleName(self._words.text())

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.attendance import attend, register
 from wgdesk.acts.helpers.edit_arguments import (
     DelegationChanges,
     GroupingChanges,
@@ -48,9 +49,12 @@ def add_delegation(
     party: bool = False,
     signed: bool = False,
     names: Mapping[str, str] | None = None,
+    arrived: bool = False,
+    sitting_id: int | None = None,
 ) -> int:
     """Add a delegation that is not in the roster; ``names`` is its name by language. Returns its key.
 
+    ``arrived``: it is registered too and, with a sitting, present there.
     Raises ``Refused``: 'empty-text', 'code-taken', 'unknown-language'.
     """
     delegation = Delegation(
@@ -67,6 +71,10 @@ def add_delegation(
     key = context.add(delegation).id
     for lang, listed in (names or {}).items():
         name_delegation(context, delegation_id=key, lang=lang, listed=listed)
+    if arrived and sitting_id is not None:
+        attend(context, sitting_id=sitting_id, delegation_ids=[key])
+    elif arrived:
+        register(context, delegation_ids=[key])
     return key
 
 

@@ -107,7 +107,7 @@ def test_a_copy_says_when_it_was_made_in_the_meeting_s_zone_and_what_it_holds(
     dialog.copy_now()
     (row,) = dialog.list.rows.rows
     assert bare(row.text) == "8 October 2026 00:30"  # in Vienna
-    qtbot.waitUntil(lambda: "recommendations: 12" in bare(dialog.list.rows.rows[0].more))
+    qtbot.waitUntil(lambda: "recommendations: 14" in bare(dialog.list.rows.rows[0].more))
     assert "Sittings: 6 · statements: " in bare(dialog.list.rows.rows[0].more)
 
 

@@ -223,6 +223,8 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
     assert room.grid.current is not None
     assert words(room.grid.current.text) == "المنظمة الدولية للأدوات"
     assert room.panel.sheet.shown == added
+    room.window.undo()  # once
+    assert all(one.code != "IWO" for one in room.desk.read(roster).delegations.values())
 
 
 def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:

@@ -200,3 +200,20 @@ def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> N
     assert panel.list.visualRect(panel.list.rows.index(0)).height() < 120
     assert texts(panel.list)[0].startswith("وثيقة A/1")
     assert panel._side.width() == hands.window.app.theme.px(420)
+
+
+def test_a_symbol_that_two_documents_have_is_told(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    first, second = (one.id for one in hands.outcome.documents[:2])
+    symbol = hands.outcome.documents[0].symbol
+    assert symbol
+    panel.list.point_at(str(second))
+    assert panel._twice.isHidden()
+    hands.desk.do(edit_document, document_id=second, symbol=symbol.lower())
+    hands.settle()
+    told = hands.window.app.speech.say("documents-symbol-twice")
+    badges = {int(row.key): row.badge for row in panel.list.rows.rows}
+    assert (badges[first], badges[second]) == (told, told)
+    assert panel._twice.isVisible()
+    hands.undo()
+    assert panel._twice.isHidden()

@@ -171,7 +171,7 @@ class AttendanceAdding(QObject):
         if key == _NEW:
             self._begin_new(text)
         elif key == _MANY:
-            self._take_many(self._many(text)[0], online=online)
+            self._take_many(*self._many(text), online=online)
         else:
             self._take(int(key), online=online)
 
@@ -203,13 +203,20 @@ class AttendanceAdding(QObject):
         self.box.tell("attendance-not-open-again")
         return False
 
-    def _take_many(self, keys: Sequence[int], *, online: bool) -> None:
+    def _take_many(self, keys: Sequence[int], strange: Sequence[str], *, online: bool) -> None:
+        """Record a list of delegations; the names that nobody knows stay in the box, to be corrected."""
         if not self._may_record():
             return
         here = self._roll().here
         if self._commands.arrive([key for key in keys if key not in here], online=online):
             self.box.clear()
             self.arrived.emit(keys[-1])
+            if strange:
+                self.box.field.setText(", ".join(strange))
+                self.box.field.selectAll()
+                self.box.tell(
+                    "attendance-strange", names=" · ".join(isolated(one) for one in strange[:_NAMED])
+                )
 
     def _take(self, key: int, *, online: bool) -> None:
         """Record a delegation as present. If it already is, only show it: a second Enter undoes nothing."""

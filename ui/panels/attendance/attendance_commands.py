@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ui.state.record_session import RecordSession
 from wgdesk.acts.attendance import register, set_list, unregister
+from wgdesk.acts.delegations import add_delegation
+from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.live import roll_acts
 from wgdesk.live.roll import Roll
 
@@ -32,6 +34,19 @@ class AttendanceCommands:
     def return_as_before(self) -> bool:
         """Record all who were present at the previous sitting, in the room or online as they were."""
         return self._session.run(roll_acts.return_as_before(self._roll()))
+
+    def receive(self, code: str, category: Category, names: Mapping[str, str]) -> int | None:
+        """Add a delegation and record it as present, in one act; return its key, None if it was refused."""
+        sitting = self._roll().sitting
+        key: int | None = self._session.made(
+            add_delegation,
+            code=code,
+            category=category,
+            names=names,
+            arrived=True,
+            sitting_id=sitting.id if sitting else None,
+        )
+        return key
 
     # -- registration --------------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.delegations import add_delegation
 from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
 
@@ -28,8 +27,8 @@ class NewDelegation(QWidget):
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()
-        self._session, self._commands, self._app = session, commands, session.app
-        app = self._app
+        self._commands = commands
+        app = session.app
         self.names = {lang: QLineEdit() for lang in REPORTS}
         self.code = QLineEdit()
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -64,13 +63,10 @@ class NewDelegation(QWidget):
 
     def _add(self) -> None:
         names = {lang: field.text() for lang, field in self.names.items() if field.text().strip()}
-        key = self._session.made(
-            add_delegation, code=self.code.text(), category=Category(self.category.value), names=names
-        )
+        key = self._commands.receive(self.code.text(), Category(self.category.value), names)
         if key is None:
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._commands.arrive([key])
             self.added.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

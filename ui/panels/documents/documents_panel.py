@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -22,6 +23,7 @@ from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.words.finder import fold
 
 
 class DocumentsPanel(ListPanel):
@@ -33,18 +35,26 @@ class DocumentsPanel(ListPanel):
     def read(self) -> Sequence[RowContent]:
         """Return the rows of the documents: title, symbol, kind."""
         self._documents = {one.id: one for one in self.session.desk.read(outcome).documents}
+        self._symbols = Counter(fold(one.symbol) for one in self._documents.values() if one.symbol)
         return [self._row(one) for one in self._documents.values()]
+
+    def _is_twice(self, one: DocumentNow) -> bool:
+        """Return whether another document has the same symbol, whatever its case and signs."""
+        return self._symbols[fold(one.symbol)] > 1
 
     def _row(self, one: DocumentNow) -> RowContent:
         say = self.app.speech.say
         title = self.session.names.words(one.title) or self.session.names.words(one.content)
+        badge = (
+            "documents-symbol-twice" if self._is_twice(one) else "" if one.symbol else "documents-no-symbol"
+        )
         kind = say(f"document-kind-{one.kind.replace('_', '-')}")
         return RowContent(
             str(one.id),
             title or kind,
             " · ".join(part for part in (one.symbol and symbol(one.symbol), kind if title else "") if part),
             icon="file-text",
-            badge="" if one.symbol else say("documents-no-symbol"),
+            badge=say(badge) if badge else "",
         )
 
     def make_form(self) -> QVBoxLayout:
@@ -74,6 +84,8 @@ class DocumentsPanel(ListPanel):
         fields = column(app, 14, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
+        self._twice = Label(app, "documents-symbol-twice-told", face="small", tone="warn", wrap=True)
+        fields.addWidget(self._twice)
         fields.addWidget(self._ours)
         fields.addWidget(self._title)
         fields.addWidget(self._content)
@@ -101,6 +113,7 @@ class DocumentsPanel(ListPanel):
         one = self._documents[key]
         self._kind.show_value(one.kind)
         self._symbol.show_value(one.symbol)
+        self._twice.setVisible(self._is_twice(one))
         self._awaited.show_row(key)
         self._item.show_item(one.item_id)
         self._ours.setChecked(one.by_secretariat)

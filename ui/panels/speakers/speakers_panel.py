@@ -117,6 +117,7 @@ class SpeakersPanel(BasePanel):
         self.sheet.left.connect(self.close_entry)
         self.sheet.passed.connect(lambda key: self.open_entry(str(key)))
         self.adding.box.left.connect(self.adding.leave)
+        self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
         self.bound_keys = SingleKeys(self.app, self, self._single_keys())
         self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
         self.cards.opened.connect(self.open_entry)

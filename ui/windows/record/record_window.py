@@ -230,6 +230,8 @@ class RecordWindow(QMainWindow):
     def _acted(self) -> None:
         self._faults, self._told_before_closing = 0, False
         self.panel.banner.hide()
+        for panel in self.panels.values():
+            panel.banner.forget_attempt()  # what stood in the way may be done now
         self.bar.show_saved(True)
 
     def _heard(self, news: News) -> None:
