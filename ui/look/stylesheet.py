@@ -45,6 +45,7 @@ QLabel[look="chip"][tone="accent"] { background: $accent_soft; color: $accent; }
 QLabel[look="chip"][tone="warn"] { background: $warn_soft; color: $warn; }
 QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
 QLabel[look="chip"][tone="bad"] { background: $bad_soft; color: $bad; }
+QLabel[look="wrong"] { background: $bad_soft; border-radius: $p5; }
 QLabel[look="key"] { border: 1px solid $line; border-bottom: 2px solid $line; border-radius: $p5;
     background: $card; color: $ink_3; }
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
-from ui.widgets.labels import restyle
+from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
 
 _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _SPOKEN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+
+_EXAMPLE = date(2026, 10, 5)
 
 
 def read_day(text: str) -> date | None:
@@ -41,7 +43,7 @@ class DayLine(LineField):
         super().__init__(symbols=True)
         self._app = app
         self.kept.connect(self._keep_day)
-        self.textEdited.connect(lambda _: restyle(self, wrong="false"))
+        self._note = WrongNote(app, self, "wrong-day", lambda: app.speech.numeric_day(_EXAMPLE))
         self.setPlaceholderText("YYYY-MM-DD")
         self._day: date | None = None
         app.speech.changed.connect(self._respeak)
@@ -50,7 +52,7 @@ class DayLine(LineField):
         """Show a day in figures, or nothing."""
         self._day = day
         self.show_value(self._app.speech.numeric_day(day) if day else "")
-        restyle(self, wrong="false")
+        self._note.mark(wrong=False)
 
     def _respeak(self) -> None:
         self.show_day(self._day)
@@ -58,6 +60,6 @@ class DayLine(LineField):
     def _keep_day(self, text: str) -> None:
         day = read_day(text) if text.strip() else None
         wrong = bool(text.strip()) and day is None
-        restyle(self, wrong="true" if wrong else "false")
+        self._note.mark(wrong=wrong)
         if not wrong:
             self.day_kept.emit(day)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
-from ui.widgets.labels import restyle
+from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
 
 WIDTH = 56  # pixels at 100 %
@@ -54,14 +54,14 @@ class HourLine(LineField):
         super().__init__(symbols=True)
         self._app = app
         self.kept.connect(self._keep_hour)
-        self.textEdited.connect(lambda _: restyle(self, wrong="false"))
+        self._note = WrongNote(app, self, "wrong-hour", lambda: app.speech.figure("9:30"))
         app.theme.changed.connect(self._fit)
         self._fit()
 
     def show_hour(self, at: datetime | None) -> None:
         """Show a moment, which is aware and in the meeting's zone."""
         self.show_value(self._app.speech.figure(f"{at:%H:%M}") if at else "")
-        restyle(self, wrong="false")
+        self._note.mark(wrong=False)
 
     def _fit(self) -> None:
         self.setFixedWidth(self._app.theme.px(WIDTH))
@@ -69,6 +69,6 @@ class HourLine(LineField):
     def _keep_hour(self, text: str) -> None:
         hour = read_hour(text) if text.strip() else None
         wrong = bool(text.strip()) and hour is None
-        restyle(self, wrong="true" if wrong else "false")
+        self._note.mark(wrong=wrong)
         if not wrong:
             self.hour_kept.emit(hour)

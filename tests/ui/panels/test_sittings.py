@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import BEGIN, Here
 from ui.state.app_context import AppContext
+from ui.widgets.wrong_note import WrongNote
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
@@ -143,6 +144,9 @@ def test_hours_are_corrected_as_they_are_typed(here: Here) -> None:
     opened.setText("ten past")
     press(opened, Qt.Key.Key_Return)
     assert opened.property("wrong") == "true"
+    note = opened.findChild(WrongNote) or opened.parentWidget().findChild(WrongNote)
+    assert note.isVisible()
+    assert bare(note.text()) == "This is no time of day. Type it like 9:30."
     assert here.programme.sittings[0].opened_at == BEGIN - timedelta(minutes=4)
 
 

@@ -1,0 +1,45 @@
+"""Marks a field whose text makes no sense, and says under it why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit
+
+from ui.look.speech import symbol
+from ui.state.app_context import AppContext
+from ui.widgets.labels import Label, restyle
+
+
+class WrongNote(Label):
+    """Stands under its field, over what follows there, until the text is changed or shown anew."""
+
+    def __init__(self, app: AppContext, field: QLineEdit, reason: str, example: Callable[[], str]) -> None:
+        """``reason``: phrase for what the field expects; ``example``: such a text, in digits as shown."""
+        super().__init__(app, face="small", tone="bad", look="wrong", inset=(8, 4))
+        self._field, self._reason, self._example = field, reason, example
+        self.setParent(field)
+        self.hide()
+        field.textEdited.connect(lambda _: self.mark(wrong=False))
+
+    def mark(self, *, wrong: bool) -> None:
+        """Mark the field as wrong and say why, or take both away."""
+        if wrong:
+            self.say(self._reason, example=symbol(self._example()))
+        restyle(self._field, wrong="true" if wrong else "false")
+        self._field.setAccessibleDescription(self.text() if wrong else "")
+        if wrong:
+            self._place()
+        self.setVisible(wrong)
+
+    def _place(self) -> None:
+        """Move under the field, in the form that holds it: so it scrolls with the field."""
+        form = self._field.parentWidget()
+        if form is None:
+            return
+        self.setParent(form)
+        self.adjustSize()
+        under, gap = self._field.geometry(), self._app.theme.px(2)
+        start = under.right() + 1 - self.width() if self._app.speech.rtl else under.left()
+        self.move(max(0, min(start, form.width() - self.width())), under.bottom() + gap)
+        self.raise_()
