@@ -17,6 +17,7 @@ from wgdesk.languages import CODES, FIRST, INTERFACES, LANGUAGES, REPORTS, SCRIP
 FILE = "settings.toml"
 SET_ASIDE = "settings-unreadable.toml"
 INTERFACE = "interface"  # a language setting with this value follows the windows
+NO_SECOND = "none"  # the public display speaks one language
 SMALLEST, LARGEST = 80, 200  # per cent
 MOST_RECENT = 12
 
@@ -30,6 +31,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "names_language": (INTERFACE, *CODES),
     "podium_language": (INTERFACE, *SCRIPTS),
+    "display_second": (NO_SECOND, *INTERFACES),
 }
 NUMBERS: Mapping[str, range] = {
     "scale": range(SMALLEST, LARGEST + 1),
@@ -55,8 +57,9 @@ class Settings:
     ``language`` is for windows, ``report_language`` for the preview, ``names_language`` for names on screen,
     ``podium_language`` for the Chair; ``digits`` are for windows in a language that has several; ``scale`` is
     per cent from 80 to 200; ``keys`` are the shortcuts changed by the user, by action name; ``sound`` plays
-    when the time allotted is over; ``display_clock`` and ``display_next`` (how many speakers) are for the
-    public display; ``panel`` is the last one shown; ``recent`` has the newest record first.
+    when the time allotted is over; ``display_clock``, ``display_next`` (how many speakers) and
+    ``display_second`` (a second language) are for the public display; ``panel`` is the last one shown;
+    ``recent`` has the newest record first.
     """
 
     language: str = FIRST
@@ -70,6 +73,7 @@ class Settings:
     sound: bool = False
     display_clock: bool = True
     display_next: int = 3
+    display_second: str = NO_SECOND
     panel: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[Recent, ...] = ()

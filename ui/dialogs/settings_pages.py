@@ -122,6 +122,7 @@ class ScreenPage(SettingsPage):
         self.next = Counter(app, NUMBERS["display_next"].start, NUMBERS["display_next"].stop - 1)
         self.next.valueChanged.connect(lambda value: self.change(display_next=value))
         self.inside.addLayout(labelled(app, "setting-display-next", self.next))
+        self.pick("display_second", CHOICES["display_second"], "language")
         self._check("sound")
         self.hint("setting-sound-hint")
 

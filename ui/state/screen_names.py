@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.look.speech import isolated, symbol
+from ui.look.speech import Speech, isolated, symbol
 from ui.state.app_context import AppContext
 from wgdesk.languages import COMMON
 from wgdesk.reads.values.floor import RequestNow
@@ -22,14 +22,19 @@ class ScreenNames:
     If a name is missing in that language, English or else any other language is used.
     """
 
-    def __init__(self, app: AppContext, live: LiveState) -> None:
-        self._app, self._live = app, live
+    def __init__(self, app: AppContext, live: LiveState, aside: Speech | None = None) -> None:
+        """``aside``: another language than the user's, for a screen that speaks two."""
+        self._app, self._live, self._aside = app, live, aside
         self._codes: tuple[Roster | None, dict[str, DelegationNow]] = (None, {})
 
     @property
     def lang(self) -> str:
-        """The language that the user chose for names."""
-        return self._app.settings.names_lang
+        """The language that the user chose for names, or that of the screen."""
+        return self._aside.lang if self._aside is not None else self._app.settings.names_lang
+
+    @property
+    def _speech(self) -> Speech:
+        return self._aside or self._app.speech
 
     def words(self, words: Words) -> str:
         """Return a text of the record, isolated; empty if it exists in no language."""
@@ -74,7 +79,7 @@ class ScreenNames:
             return self.delegation(entry.delegation_id)
         if entry.person_id is not None:
             return self.person(entry.person_id) or "–"
-        return isolated(entry.guest) if entry.guest else self._app.speech.say("speaker-secretariat")
+        return isolated(entry.guest) if entry.guest else self._speech.say("speaker-secretariat")
 
     def list_of(self, delegation_id: int | None) -> str:
         """Return the attendance list of a delegation, from ``rules.attendance.LISTS``; empty if unknown."""
@@ -83,7 +88,7 @@ class ScreenNames:
 
     def meeting(self) -> str:
         """Return "Working Group on ... – ninth meeting", or that there is no meeting yet."""
-        speech = self._app.speech
+        speech = self._speech
         if not self._live.ready:
             return speech.say("no-meeting-name")
         programme = self._live.programme
@@ -97,16 +102,16 @@ class ScreenNames:
 
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
         """Return "Third sitting"; with ``inside``, for the middle of a sentence, "third sitting"."""
-        ordinal = self._app.speech.ordinal(sitting.number, "sitting")
-        return self._app.speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
+        ordinal = self._speech.ordinal(sitting.number, "sitting")
+        return self._speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
 
     def item_label(self, item: ItemNow) -> str:
         """Return "Item 3(a)"."""
-        return self._app.speech.say("item-label", label=self.item_number(item))
+        return self._speech.say("item-label", label=self.item_number(item))
 
     def item_number(self, item: ItemNow) -> str:
         """Return "3(a)"; in Arabic with the letter that Arabic reports use."""
-        return self._app.speech.item_number(item.label)
+        return self._speech.item_number(item.label)
 
     def item_title(self, item: ItemNow) -> str:
         """Return the short title of an item, else the official one; empty if it has none."""

@@ -61,13 +61,20 @@ class Canvas(QWidget):
         return self.app.speech.rtl
 
     def maker(
-        self, runs: Sequence[ColouredRun], weight: int = 400, *, pitch: float = PITCH, centred: bool = False
+        self,
+        runs: Sequence[ColouredRun],
+        weight: int = 400,
+        *,
+        pitch: float = PITCH,
+        centred: bool = False,
+        rtl: bool | None = None,
     ) -> Maker:
         """Return a function that makes a text block of ``runs`` for a size and a width; see ``largest``.
 
-        Blocks are cached, because most texts on a screen stay the same from one act to the next.
+        ``rtl``: the direction of the text; None: that of this window. Blocks are cached, because most texts
+        on a screen stay the same from one act to the next.
         """
-        form = (tuple(runs), weight, pitch, centred, self.rtl)
+        form = (tuple(runs), weight, pitch, centred, self.rtl if rtl is None else rtl)
         return lambda size, width: self._block(form, size, width)
 
     def _make_block(self, form: _Form, size: int, width: float) -> TextBlock:

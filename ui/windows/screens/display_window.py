@@ -12,7 +12,16 @@ from ui.windows.screens.dial import Dial
 from ui.windows.screens.pieces import Box, Figures, Piece, Sign, TextPiece
 from ui.windows.screens.public_screen import Public, Shown
 from ui.windows.screens.room_course import Course
-from ui.windows.screens.type_setting import PITCH, ColouredRun, TextBlock, balanced, largest, tight
+from ui.windows.screens.type_setting import (
+    PITCH,
+    ColouredRun,
+    Maker,
+    TextBlock,
+    balanced,
+    largest,
+    tight,
+)
+from wgdesk.settings import NO_SECOND
 
 # Lengths for a window 768 pixels high, as in the design.
 _SIDE, _TOP, _FOOT = 64, 44, 40
@@ -23,6 +32,9 @@ _CLOCK, _CLOCK_WORDS, _CLOCK_SHARE = 150, 24, 0.3
 _GAP = 48
 _MOST_NEXT_LINES, _MOST_NAME_LINES = 2, 4
 _SMALLER = 0.75  # a line may shrink to this share before it becomes two
+_FIRST_SHARE = 0.68  # share of the height for the first language, if there are two
+_SECOND_SIZE = 0.5  # type of the second language as a share of the first
+_APART_SECOND = 30  # space between the two
 _NO_BREAK = "\u00a0"
 _APART = "\u2003\u2002"  # space between the next speakers
 
@@ -33,8 +45,10 @@ class DisplayWindow(ClockCanvas):
     def __init__(self, session: RecordSession, course: Course) -> None:
         super().__init__(session, course)
         self._public = Public(session, course)
-        self.shown = Shown()
+        self._second: Public | None = None  # the same in a second language
+        self.shown, self.second = Shown(), Shown()
         self.plain = False
+        self._choose_second()
         self.follow()
 
     @property
@@ -55,12 +69,23 @@ class DisplayWindow(ClockCanvas):
             return
         now = self._session.live.now()
         shown, dial = self._public.shown(now, plain=self.plain), self._dial_now()
+        second = self._second.shown(now, plain=self.plain) if self._second is not None else Shown()
         self._tell(shown)
-        if shown == self.shown and dial is not None and self.dial is not None:
+        if (shown, second) == (self.shown, self.second) and dial is not None and self.dial is not None:
             self._show_dial(dial)
             return
-        self.shown, self.dial = shown, dial
+        self.shown, self.second, self.dial = shown, second, dial
         self.lay_out()
+
+    def _forget(self) -> None:
+        """Take the languages from the settings again."""
+        super()._forget()
+        self._choose_second()
+
+    def _choose_second(self) -> None:
+        wanted = self.app.settings.display_second
+        spoken = wanted not in (NO_SECOND, self.app.settings.language)
+        self._second = Public(self._session, self._course, wanted) if spoken else None
 
     def _dial_now(self) -> Dial | None:
         if self.plain or not self.app.settings.display_clock:
@@ -117,22 +142,36 @@ class DisplayWindow(ClockCanvas):
     def _side(self) -> float:
         return self.u(_SIDE)
 
-    def _fitted(self, text: str, tone: str, size: float, width: float, lines: int) -> TextBlock:
+    def _fitted(
+        self, text: str, tone: str, size: float, width: float, lines: int, *, second: bool = False
+    ) -> TextBlock:
         """Return text on at most ``lines`` lines; it shrinks a little before it takes a second one."""
-        make, most = self.maker([ColouredRun(text, tone)]), round(self.u(size))
+        make, most = self._maker(text, tone, second=second), round(self.u(size))
         block = largest(make, width, most * PITCH, most)
         if block.size >= most * _SMALLER or lines == 1:
             return block
         return largest(make, width, most * PITCH * lines, most)
+
+    def _maker(self, text: str, tone: str, weight: int = 400, *, pitch: float = PITCH, second: bool) -> Maker:
+        """Return the maker of a text in the first or the ``second`` language."""
+        rtl = self._second.rtl if second and self._second is not None else self.rtl
+        return self.maker([ColouredRun(text, tone)], weight, pitch=pitch, rtl=rtl)
 
     def _head(self, pieces: dict[str, Piece]) -> float:
         """Add the text at the top; return where the room below it begins."""
         top = self.u(_TOP)
         if not self.shown.head:
             return top
-        block = self._fitted(self.shown.head, "ink_3", _HEAD, self.width() - 2 * self._side, 2)
-        pieces["head"] = TextPiece(QPointF(self._side, top), block)
-        return top + block.height
+        whole = self.width() - 2 * self._side
+        width = (whole - self.u(_GAP)) / 2 if self.second.head else whole
+        start, end = (self.width() - self._side - width, self._side)
+        block = self._fitted(self.shown.head, "ink_3", _HEAD, width, 2)
+        pieces["head"] = TextPiece(QPointF(start if self.rtl else self._side, top), block)
+        if not self.second.head:
+            return top + block.height
+        other = self._fitted(self.second.head, "ink_3", _HEAD, width, 2, second=True)
+        pieces["head-second"] = TextPiece(QPointF(end if self.rtl else start, top), other)
+        return top + max(block.height, other.height)
 
     def _upcoming(self, pieces: dict[str, Piece]) -> float:
         """Add the next speakers at the bottom; return where the room above them ends.
@@ -143,24 +182,35 @@ class DisplayWindow(ClockCanvas):
         names = list(self.shown.upcoming)
         if not names:
             return bottom
-        width = self.width() - 2 * self._side
-        height = self.u(_NEXT) * 1.6 * _MOST_NEXT_LINES
-        block = self._next_block(names, width, height)
-        while not block.fits(height) and len(names) > 1:
+        width, two = self.width() - 2 * self._side, self._second is not None
+        height = self.u(_NEXT) * 1.6 * (1 if two else _MOST_NEXT_LINES)
+        blocks = self._next_blocks(names, width, height)
+        while not all(block.fits(height) for block in blocks) and len(names) > 1:
             names.pop()
-            block = self._next_block(names, width, height)
-        top = bottom - block.height
-        pieces["next"] = TextPiece(QPointF(self._side, top), block)
+            blocks = self._next_blocks(names, width, height)
+        top = bottom - sum(block.height for block in blocks)
+        y = top
+        for key, block in zip(("next", "next-second"), blocks, strict=False):
+            pieces[key] = TextPiece(QPointF(self._side, y), block)
+            y += block.height
         line = QRectF(self._side, top - self.u(18), width, max(1.0, self.u(1)))
         pieces["rule"] = Box(line, self.colour("line"))
         return line.top()
 
-    def _next_block(self, names: list[str], width: float, height: float) -> TextBlock:
+    def _next_blocks(self, names: list[str], width: float, height: float) -> list[TextBlock]:
+        """Return the next speakers in the first language and, if there is one, in the second."""
+        blocks = [self._next_block(self._public, names, width, height)]
+        if self._second is not None:
+            others = list(self.second.upcoming[: len(names)])
+            blocks.append(self._next_block(self._second, others, width, height))
+        return blocks
+
+    def _next_block(self, spoken: Public, names: list[str], width: float, height: float) -> TextBlock:
         """Return the next speakers on one line or, in smaller type, on two; no name is broken."""
-        label = self.app.speech.say("display-upcoming").replace(" ", _NO_BREAK)
+        label = spoken.label_of_next.replace(" ", _NO_BREAK)
         runs = [ColouredRun(label, "ink_3")]
         runs += [ColouredRun(_APART + name.replace(" ", _NO_BREAK), "ink_2") for name in names]
-        make = self.maker(runs, pitch=1.6)
+        make = self.maker(runs, pitch=1.6, rtl=spoken.rtl)
         for size in (_NEXT, _NEXT * 0.85, _NEXT * 0.72):
             block = make(round(self.u(size)), width)
             if block.fits(height) and (block.lines == 1 or size < _NEXT):
@@ -170,18 +220,19 @@ class DisplayWindow(ClockCanvas):
     # -- the middle ----------------------------------------------------------------------------------------
 
     def _middle(self, pieces: dict[str, Piece], room: QRectF) -> None:
-        """Add who has the floor, or a title, in the middle of ``room``."""
-        shown, width = self.shown, room.width()
-        over = self._over(width) if shown.over else None
-        under = self._fitted(shown.under, "ink_2", _UNDER, width, 3) if shown.under else None
-        beside = sum(one.height for one in (over, under) if one is not None) + self.u(64)
-        name = self._name(width, max(room.height() - beside, self.u(40)))
+        """Add who has the floor, or a title, in the middle of ``room``; under it the same in smaller type in
+        the second language."""
+        if self._second is not None:
+            room = room.adjusted(0, self.u(14), 0, -self.u(14))
+        blocks = self._spoken(room.width(), room.height() * (_FIRST_SHARE if self._second else 1.0))
+        if self._second is not None:
+            left = room.height() - self.u(_APART_SECOND) - sum(block.height for _, block in blocks)
+            blocks += self._spoken_second(room.width(), left)
         gap = self.u(8)
-        blocks = [("over", over), ("name", name), ("under", under)]
-        there = [(key, block) for key, block in blocks if block is not None]
-        height = sum(block.height for _, block in there) + gap * (len(there) - 1)
-        y = room.top() + (room.height() - height) / 2
-        for key, block in there:
+        height = sum(block.height + self._gap_before(key, gap) for key, block in blocks) - gap
+        y = room.top() + (room.height() - height) / 2 - gap
+        for key, block in blocks:
+            y += self._gap_before(key, gap)
             inset = self._inset if key == "over" else 0.0
             x = room.right() - inset - block.room if self.rtl else room.left() + inset
             pieces[key] = TextPiece(QPointF(x, y), block)
@@ -190,7 +241,36 @@ class DisplayWindow(ClockCanvas):
                 sign = room.right() - size if self.rtl else room.left()
                 place = QRectF(sign, y + size * 0.25, size, size)
                 pieces["order"] = Sign(place, "hand-stop", self.colour("warn"))
-            y += block.height + gap
+            y += block.height
+
+    def _gap_before(self, key: str, gap: float) -> float:
+        """Return the space above a block; the second language stands apart from the first."""
+        first_of_second = "over-second" if self.second.over else "name-second"
+        return self.u(_APART_SECOND) if key == first_of_second else gap
+
+    def _spoken(self, width: float, height: float) -> list[tuple[str, TextBlock]]:
+        """Return the blocks of the first language, from the top, no higher than ``height`` together."""
+        shown = self.shown
+        over = self._over(width) if shown.over else None
+        under = self._fitted(shown.under, "ink_2", _UNDER, width, 3) if shown.under else None
+        beside = sum(one.height for one in (over, under) if one is not None) + self.u(64)
+        make = self._maker(shown.name, "ink", 700, pitch=_LINE, second=False)
+        name = self._name(make, width, max(height - beside, self.u(40)), 1.0)
+        return [(key, block) for key, block in (("over", over), ("name", name), ("under", under)) if block]
+
+    def _spoken_second(self, width: float, height: float) -> list[tuple[str, TextBlock]]:
+        """Return the blocks of the second language, set against the same edge as the first."""
+        shown, found = self.second, list[tuple[str, TextBlock]]()
+        for key, text, size in (("over-second", shown.over, _OVER), ("under-second", shown.under, _UNDER)):
+            if text:
+                block = self._fitted(text, "ink_3", size * _SMALLER, width, 2, second=True)
+                make = self._maker(text, "ink_3", second=True)
+                found.append((key, tight(make, block)))
+        left = height - sum(block.height for _, block in found) - self.u(24)
+        make = self._maker(shown.name, "ink_2", 700, pitch=_LINE, second=True)
+        name = tight(make, self._name(make, width, max(left, self.u(30)), _SECOND_SIZE))
+        found.insert(1 if shown.over else 0, ("name-second", name))
+        return found
 
     @property
     def _inset(self) -> float:
@@ -201,9 +281,8 @@ class DisplayWindow(ClockCanvas):
         tone = "warn" if self.shown.order else "ink_3"
         return self._fitted(self.shown.over, tone, _OVER, width - self._inset, 2)
 
-    def _name(self, width: float, height: float) -> TextBlock:
-        size = _NAME if self.shown.floor else _TITLE
-        make = self.maker([ColouredRun(self.shown.name, "ink")], 700, pitch=_LINE)
+    def _name(self, make: Maker, width: float, height: float, share: float) -> TextBlock:
+        size = (_NAME if self.shown.floor else _TITLE) * share
         return balanced(make, largest(make, width, height, round(self.u(size)), lines=_MOST_NAME_LINES))
 
     # -- the clock -----------------------------------------------------------------------------------------

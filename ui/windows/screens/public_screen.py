@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.state.record_session import RecordSession
+from ui.state.screen_names import ScreenNames
 from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.room_course import Course
 from wgdesk.acts.helpers.argument_kinds import Lane
@@ -34,11 +35,22 @@ class Shown:
 
 
 class Public:
-    """Makes the content of the display, in the language of the interface and of names."""
+    """Makes the content of the display, in the language of the interface and of names, or in ``lang``."""
 
-    def __init__(self, session: RecordSession, course: Course) -> None:
-        self._session, self._course = session, course
-        self._names, self._speech = session.names, session.app.speech
+    def __init__(self, session: RecordSession, course: Course, lang: str = "") -> None:
+        self._session, self._course, app = session, course, session.app
+        self._speech = app.speech.aside(lang) if lang else app.speech
+        self._names = ScreenNames(app, session.live, self._speech) if lang else session.names
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the content runs from right to left."""
+        return self._speech.rtl
+
+    @property
+    def label_of_next(self) -> str:
+        """The word before the next speakers."""
+        return self._speech.say("display-upcoming")
 
     def shown(self, now: datetime, *, plain: bool) -> Shown:
         """Return the content at ``now``; ``plain``: only the title of the meeting."""
