@@ -5,8 +5,11 @@ Commands never import Qt: they also work without a screen, and start faster.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+
+from ui.screen_there import screen_there
 
 OPEN = "open"
 SUFFIX = ".wgdesk"
@@ -27,10 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     files = wanted_file(arguments)
-    if files is None:
+    if files is None or not screen_there(os.environ):
         from wgdesk import cli
 
-        return cli.run(arguments)
+        return cli.run(arguments if files is None else [OPEN, *(files or ["-"])])
     from ui.program.program import run
 
     return run(files)

@@ -13,6 +13,7 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -33,8 +34,8 @@ DONE, REFUSED, BAD = 0, 1, 2
 def run(argv: Sequence[str] | None = None) -> int:
     """Run a command in its own process and return the exit status.
 
-    Garbage collection is off: nearly all objects of a command live until it ends, and the search for garbage
-    took a tenth of the time of a report, and the last search, while Python exits, as much again.
+    Garbage collection is off: nearly all objects live until the command ends, and the search for garbage took
+    a tenth of the time of a report, and the last one, while Python exits, as much again.
     """
     gc.disable()
     try:
@@ -46,8 +47,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
     _speak_utf8()
-    lang = _interface(os.environ)
-    given = _parser(screen_phrases(lang, "cli.ftl")).parse_args(argv)
+    given = _parser(screen_phrases(lang := _interface(os.environ), "cli.ftl")).parse_args(argv)
     phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
     command = cast(Callable[[argparse.Namespace, Phrases], int], given.command)
     try:
@@ -56,8 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout = io.StringIO()
         return DONE
     except UserError as fault:
-        for line in told(fault, phrases):
-            print(line, file=sys.stderr)
+        print(*told(fault, phrases), sep="\n", file=sys.stderr)
         return BAD
 
 
@@ -76,11 +75,11 @@ def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble:
 
 def _plain(text: str) -> str:
     """Return text without bidi isolates: terminals show them as boxes."""
-    return text.translate({0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None})
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 whatever the console's code page is: a Windows console would refuse Arabic letters."""
+    """Write UTF-8 whatever the console's code page is: Windows would refuse Arabic letters."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
@@ -151,7 +150,8 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
 
     opened = commands.add_parser("open", help=tell("open"), description=tell("open"))
     opened.add_argument("file", type=Path, help=tell("file"))
-    opened.set_defaults(command=_no_window)
+    others = ", ".join(name for name in commands.choices if name != "open")
+    opened.set_defaults(command=lambda *_: _no_window(others))
     return parser
 
 
@@ -347,8 +347,10 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
-def _no_window(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Run in place of ``open`` if the windows are not installed."""
+def _no_window(others: str) -> int:
+    """Run in place of ``open`` where no window can open; ``others``: commands that need none."""
+    if find_spec("PySide6"):
+        raise Refused("no-screen", commands=others)
     raise Refused("no-window")
 
 
