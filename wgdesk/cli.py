@@ -1,7 +1,7 @@
-"""The command line: the record and its report without any window.
+"""The command line: the record and its report without any window. No output is ever half written.
 
 Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad or missing
-file, or wrong arguments. No output is ever half written.
+file, wrong arguments, or no screen.
 """
 
 from __future__ import annotations
@@ -336,8 +336,8 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
             )
         return DONE
     if given.restore is None:
-        made = backup.make(given.file, folder, now, backup.head(given.file).entry)
-        print(made.path if made is not None else found[0].path)
+        made = backup.make(given.file, folder, now, backup.head(given.file).entry) or found[0]
+        print(made.path)
         return DONE
     if not 1 <= given.restore <= len(found):
         raise Refused("no-such-copy", n=str(given.restore))
