@@ -49,9 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     given = _parser(screen_phrases(lang := _interface(os.environ), "cli.ftl")).parse_args(argv)
     phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
-    command = cast(Callable[[argparse.Namespace, Phrases], int], given.command)
     try:
-        return command(given, phrases)
+        return cast(Callable[[argparse.Namespace, Phrases], int], given.command)(given, phrases)
     except BrokenPipeError:  # the reader of the pipe has gone: nothing to report
         sys.stdout = io.StringIO()
         return DONE
