@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QStackedWidget, QWidget
 
-from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
+from ui.dialogs.job_dialog import JobDialog
 from ui.dialogs.new_record_steps import (
     EARLIER,
     EMPTY,
@@ -25,6 +26,7 @@ from ui.dialogs.new_record_steps import (
 )
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
+from ui.state.jobs import Job
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
@@ -36,8 +38,11 @@ from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.templates import Template, ordinal_after, text_of
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
-class NewRecord(Dialog):
+
+class NewRecord(JobDialog):
     """Asks for the facts of a new meeting, then calls ``then`` with the plan and the record's path.
 
     Enter goes on, Esc goes back; the fields of all steps keep their text.
@@ -50,12 +55,13 @@ class NewRecord(Dialog):
         *,
         start: Path,
         with_place: bool = True,
+        making: Callable[[MeetingPlan, Path], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``start``: the path to propose; without ``with_place``, that of an existing record without a
-        meeting, and the dialog does not ask for a path."""
+        meeting, and the dialog does not ask for a path. ``making`` is run in a thread before ``then``."""
         super().__init__(app, "new-title", parent, width=720)
-        self._then = then
+        self._then, self._making = then, making
         self._template: Template = {}
         self._source = self._offered = EMPTY
         self._earlier: tuple[str, Template] | None = None
@@ -81,6 +87,12 @@ class NewRecord(Dialog):
             self._stack.addWidget(ScrollArea(step, sideways=True))
         self.body.addWidget(self._where)
         self.body.addWidget(self._stack, 1)
+        self.progress.setRange(0, 0)  # nobody knows how long it takes
+        stays = self.progress.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(stays)
+        self.progress.hide()
+        self.body.addWidget(self.progress)
         self._back = Button(app, "new-back")
         self._back.clicked.connect(self.go_back)
         self.go = Button(app, "new-next", look="go")
@@ -236,8 +248,36 @@ class NewRecord(Dialog):
         path = Path(self.place.text().strip())
         if path.suffix != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
+        plan, making = self.plan(), self._making
+        if making is None:
+            self._finish(lambda: self._then(plan, path))
+            return
+        self.job = Job(lambda *_: making(plan, path), self)
+        self.job.finished.connect(lambda future: self._made(future, plan, path))
+        self._show_work()
+        self.job.start()
+
+    def _made(self, future: Future[object], plan: MeetingPlan, path: Path) -> None:
+        self.job = None
+        self._show_work()
+
+        def then() -> None:
+            future.result()  # raises what the work raised
+            self._then(plan, path)
+
+        self._finish(then)
+
+    def _show_work(self) -> None:
+        """Show that the record is being made, and let nothing else be asked for meanwhile."""
+        working = self.job is not None
+        self.progress.setVisible(working)
+        self._stack.setEnabled(not working)
+        for button in (self._back, self.go):
+            button.setEnabled(not working)
+
+    def _finish(self, then: Callable[[], None]) -> None:
         try:
-            self._then(self.plan(), path)
+            then()
         except UserError as fault:
             self.banner.show_fault(fault)
             return

@@ -260,13 +260,19 @@ class Program(QObject):
         from ui.dialogs.new_record import NewRecord
 
         start = Path.home() / f"meeting{SUFFIX}"
-        NewRecord(self.app, self._create, start=start, parent=self._front()).open()
+        NewRecord(
+            self.app,
+            lambda _, path: self.open(path),
+            start=start,
+            making=self._create,
+            parent=self._front(),
+        ).open()
 
     def _create(self, plan: MeetingPlan, path: Path) -> None:
+        """Create a record; runs in a thread."""
         from wgdesk.meeting_setup.set_up import create_record
 
         create_record(path, plan, self.app.clock)
-        self.open(path)
 
     def demonstration(self) -> None:
         """Open the demonstration; if there is one already, ask whether to go on or to start a new one."""

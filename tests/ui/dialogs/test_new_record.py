@@ -1,8 +1,10 @@
 """Setting up a new meeting: four steps on the keyboard, from a template, an earlier record or nothing."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +63,37 @@ def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:
     assert record.meeting.texts["body_full"].get("ar") == "الفريق العامل المعني بالاتجار بالأشخاص"
     assert len(record.sittings) >= 2
     assert record.items[0].title.get("en") == "Organizational matters"
+
+
+def test_while_the_record_is_made_the_dialog_says_so_and_can_be_used_again_after_a_fault(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    there, go_on = Event(), Event()
+
+    def making(plan: MeetingPlan, path: Path) -> None:
+        there.set()
+        assert go_on.wait(60)
+        create_record(path, plan, app.clock)
+
+    path = tmp_path / "new.wgdesk"
+    form = NewRecord(app, lambda plan, path: told.append(path.name), start=path, making=making)
+    form.show()
+    for _ in range(4):
+        form.go.click()
+    assert there.wait(60)
+    assert form.progress.isVisible()
+    assert not form.go.isEnabled()
+    assert told == []
+    path.write_text("in the way")
+    go_on.set()
+    qtbot.waitUntil(lambda: form.job is None)
+    assert form.isVisible()
+    assert form.banner.text
+    path.unlink()
+    form.go.click()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(form))
+    assert told == ["new.wgdesk"]
 
 
 def test_what_is_typed_stays_on_the_way_back_and_forth(asked: Asked) -> None:

@@ -372,7 +372,7 @@ def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot
     again.names["body_full", "en"].setText("Working Group on Rivers")
     again.place.setText(str(tmp_path / "rivers.wgdesk"))
     again.begin()
-    assert again.banner.text  # it is there already
+    qtbot.waitUntil(lambda: bool(again.banner.text))  # it is there already
     again.reject()
 
 
