@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from wgdesk.acting.act import act
@@ -49,11 +49,13 @@ def add_point(
     form: PointForm | None = None,
     named: bool = False,
     topic: Mapping[str, str] | None = None,
+    supporters: Sequence[int] = (),
 ) -> int:
     """Add a point, last under its item; ``new_paragraph`` False joins it to the one before. Returns its key.
 
     ``verb`` is the reporting verb: in Arabic in the past, third person masculine singular (شدد); in English
     in the past. With a ``form`` that names nobody it is empty. ``topic``: see ``Joins.CONCERNING``.
+    ``supporters``: the delegations that made it, see ``support_point``.
     """
     before = context.rows(Point, Point.item_id == item_id)
     last = max((point.paragraph for point in before), default=0)
@@ -72,6 +74,8 @@ def add_point(
     write_texts(context, "point", point.id, "verb", verb)
     write_texts(context, "point", point.id, "said", said)
     write_texts(context, "point", point.id, "topic", topic or {})
+    for delegation_id in supporters:
+        support_point(context, point_id=point.id, delegation_id=delegation_id)
     return point.id
 
 

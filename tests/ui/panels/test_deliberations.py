@@ -12,8 +12,10 @@ from tests.ui.hands import Hands, Held, Key, chosen, hands, opened, texts
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.outcome import add_point, join_point
 from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
+from wgdesk.acts.statements import note_statement
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.outcome import PointNow
@@ -227,3 +229,35 @@ def test_it_says_while_the_points_are_not_in_the_report(hands: Hands, panel: Del
     panel._written.click()
     hands.settle()
     assert not panel._left_out.isVisibleTo(panel)
+
+
+def test_a_note_from_the_floor_becomes_a_point_with_who_spoke(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    item = panel.item.item_id
+    sitting = hands.desk.do(add_sitting, day=_DAY)
+    hands.desk.do(open_sitting, sitting_id=sitting)
+    egypt = next(one.id for one in hands.live.roster.delegations.values() if one.code == "EGY")
+    assert panel._from_notes.isHidden()
+    key = hands.desk.do(ask_floor, sitting_id=sitting, item_id=item, delegation_id=egypt)
+    hands.desk.do(give_floor, request_id=key)
+    hands.desk.do(note_statement, request_id=key, note="أهمية التعاون")
+    hands.settle()
+    before = {one.id for one in points(hands, panel)}
+    panel.list.setFocus()
+    hands.hit(Key.Key_M)
+    hands.qtbot.waitUntil(lambda: panel._notes.view().isVisible())
+    panel._notes.hidePopup()
+    panel._notes.activated.emit(1)  # the first note
+    hands.settle()
+    hands.qtbot.waitUntil(lambda: len(points(hands, panel)) > len(before))
+    hands.settle()
+    (made,) = [one for one in points(hands, panel) if one.id not in before]
+    assert made.said.get("ar") == "أهمية التعاون"
+    assert made.supporters == (egypt,)
+    assert chosen(panel.list) == str(made.id)
+    assert panel._from_notes.isHidden()  # it is a point now
+    hands.window.undo()  # once
+    hands.settle()
+    assert {one.id for one in points(hands, panel)} == before
+    assert panel._from_notes.isVisible()

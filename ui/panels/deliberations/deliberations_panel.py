@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.speech import isolated
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, PointForm, Quantifier
@@ -26,8 +31,11 @@ from wgdesk.acts.outcome import (
     unsupport_point,
 )
 from wgdesk.acts.programme import edit_item
+from wgdesk.languages import by_letters
+from wgdesk.reads.queries.floor import speaker_notes
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.values.floor import SpeakerNote
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.rules.places import row_after
 
@@ -40,7 +48,7 @@ class DeliberationsPanel(ListPanel):
     """The points of one item: the item under consideration, unless the user chooses another."""
 
     NAME = "deliberations"
-    READS = (outcome, programme)
+    READS = (outcome, programme, speaker_notes)
 
     def under_head(self) -> QBoxLayout:
         """Return the choice of the item, whether its summary is written, and what this means."""
@@ -55,6 +63,25 @@ class DeliberationsPanel(ListPanel):
         box = column(self.app, 6, (8, 0, 8, 4))
         box.addLayout(bar)
         box.addWidget(self._left_out)
+        return box
+
+    def below(self) -> QBoxLayout:
+        """Return the choice of a note from the floor that becomes a point."""
+        self._notes = KeyPick(self.app, asks=True)
+        # Later: the choice is hidden with its last note, and its list must have closed before.
+        self._notes.picked.connect(self._take_note, Qt.ConnectionType.QueuedConnection)
+        self._from_notes = QWidget()
+        named(self.app, self._notes, "deliberations-notes")
+        head = row(self.app, 8)
+        head.addWidget(Label(self.app, "deliberations-notes", face="small", tone="quiet"))
+        head.addWidget(KeyCap(self.app, action="note"))
+        head.addStretch(1)
+        lines = column(self.app, 4)
+        lines.addLayout(head)
+        lines.addWidget(self._notes)
+        self._from_notes.setLayout(lines)
+        box = column(self.app, 0, (8, 0, 8, 4))
+        box.addWidget(self._from_notes)
         return box
 
     def lacks(self) -> str:
@@ -82,11 +109,28 @@ class DeliberationsPanel(ListPanel):
         found = self.session.desk.read(outcome).points
         self._points = {one.id: one for one in found if one.item_id == item}
         self._left_out.setVisible(bool(self._points) and not self._is_written(item))
+        self._offer_notes(item)
         rows, paragraph = [], None
         for one in self._points.values():
             rows.append(self._row(one, joined=one.paragraph == paragraph))
             paragraph = one.paragraph
         return rows
+
+    def _offer_notes(self, item_id: int | None) -> None:
+        """Offer the notes on statements under the item, but for those whose words are those of a point."""
+        said = {text for one in self._points.values() for _, text in one.said.texts}
+        found = self.session.desk.read(speaker_notes)
+        self._noted = {one.id: one for one in found if one.item_id == item_id and one.note not in said}
+        ask: tuple[str, int | None] = (self.app.speech.say("deliberations-notes-ask"), None)
+        offered = [(f"{self._who_noted(one)}: {isolated(one.note)}", one.id) for one in self._noted.values()]
+        self._notes.offer([ask, *offered], None)
+        self._from_notes.setVisible(bool(offered))
+
+    def _who_noted(self, one: SpeakerNote) -> str:
+        names = self.session.names
+        return (
+            names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id) or "–"
+        )
 
     def _is_written(self, item_id: int | None) -> bool:
         one = next((item for item in self.live.programme.items if item.id == item_id), None)
@@ -193,8 +237,28 @@ class DeliberationsPanel(ListPanel):
             self.session.do(edit_item, item_id=self.item.item_id, deliberations=state)
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space opens the box that adds a supporter."""
-        return {**super().single_keys(), "context": self._who.box.open}
+        """Space opens the box that adds a supporter; M the notes that can become points."""
+        return {**super().single_keys(), "context": self._who.box.open, "note": self._ask_note}
+
+    def _ask_note(self) -> None:
+        if self._from_notes.isVisible():
+            self._notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._notes.showPopup()
+
+    def _take_note(self, key: int) -> None:
+        """Make a point of a note, with the words noted and the delegation that spoke."""
+        one = self._noted.get(key)
+        if one is not None and one.item_id is not None:
+            supporters = [one.delegation_id] if one.delegation_id else []
+            self.choose(
+                self.session.made(
+                    add_point,
+                    item_id=one.item_id,
+                    verb={},
+                    said={by_letters(one.note): one.note},
+                    supporters=supporters,
+                )
+            )
 
     def add(self) -> None:
         if self.item.item_id is not None:

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import Lane, Medium, Request, StatementKind
 from wgdesk.reads.queries.floor_rows import Changed, FloorRows, RequestRow, read_again, read_rows
+from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import TEXTS, uses
-from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow
+from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow, SpeakerNote
 from wgdesk.reads.values.words import Words
 
 _TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
@@ -172,3 +174,12 @@ def _ruling(found: _Parts) -> RulingNow | None:
         texts += [(lang, body)] if lang else []
         ruling = RulingNow(id=key, text=Words(tuple(texts)), appealed=appealed, upheld=upheld)
     return ruling
+
+
+@uses("request")
+def speaker_notes(session: Session) -> tuple[SpeakerNote, ...]:
+    """Return the notes on the statements of the meeting, in the order in which they were made."""
+    columns = (Request.id, Request.item_id, Request.delegation_id, Request.person_id, Request.note)
+    made = (Request.begun_at.is_not(None), Request.note != "", Request.struck == "")
+    query = select(*columns).where(*made).order_by(Request.begun_at, Request.id)
+    return tuple(SpeakerNote(*row) for row in rows(session, query))

@@ -134,3 +134,14 @@ class Floor:
         """The statements that have ended, the latest first."""
         done = [e for e in self.requests if e.state is State.FINISHED and not e.struck]
         return tuple(sorted(done, key=lambda e: (e.ended_at, e.id), reverse=True))
+
+
+@dataclass(frozen=True)
+class SpeakerNote:
+    """A note on a statement that was made, with its request's key; internal."""
+
+    id: int
+    item_id: int | None
+    delegation_id: int | None
+    person_id: int | None
+    note: str
