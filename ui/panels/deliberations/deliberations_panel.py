@@ -84,6 +84,10 @@ class DeliberationsPanel(ListPanel):
         box.addWidget(self._from_notes)
         return box
 
+    def foot(self) -> int:
+        """The height of the choice of notes, which the toast must not cover."""
+        return self._from_notes.height() + self.app.theme.px(16) if self._from_notes.isVisible() else 0
+
     def lacks(self) -> str:
         """Return the phrase for a missing item: a point belongs to an item; empty if there is one."""
         return "" if self.item.item_id is not None else "items-first"
