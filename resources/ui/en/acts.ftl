@@ -172,7 +172,7 @@ act-restore-block = restoration of the generated text of a paragraph
 act-confirm-block = confirmation of an edited paragraph of the report
 act-insert-text = addition of a text to the report
 act-edit-insertion = change of the kind of a text added to the report
-act-unmark-passages = taking back of decisions on paragraphs of the report
+act-unmark-passages = withdrawal of the decisions on paragraphs of the report
 act-move-insertion = move of a text added to the report
 act-remove-insertion = removal of a text added to the report
 act-leave-out = omission of a part of the report
@@ -257,7 +257,7 @@ told-set-option = { $of ->
  }
 told-adopt-all = recommendations adopted ({ $count_figure })
 told-mark-passages = decision on paragraphs of the report: { $paragraph } ({ $count_figure })
-told-unmark-passages = decision taken back on paragraphs of the report: { $paragraph } ({ $count_figure })
+told-unmark-passages = withdrawal of the decisions on paragraphs of the report: { $paragraph } ({ $count_figure })
 told-reopen-record = record reopened: { $why }
 told-tell-quorum = { -Chair } informed of the quorum: { $counted } present, { $needed } required
 told-note-clock = { $way ->
