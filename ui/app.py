@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ui.screen_there import screen_there
+from ui.program.screen_there import screen_there
 
 OPEN = "open"
 SUFFIX = ".wgdesk"

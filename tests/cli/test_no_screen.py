@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.programs import run_program
-from ui.screen_there import screen_there
+from ui.program.screen_there import screen_there
 
 ROOT = Path(__file__).resolve().parents[2]
 NOWHERE = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
