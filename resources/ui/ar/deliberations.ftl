@@ -1,7 +1,7 @@
 ### لوحة: المداولات
 deliberations-title = نقاط المناقشة
 deliberations-add = إضافة نقطة
-deliberations-written = يُدرج الملخص في التقرير
+deliberations-written = يُدرج في التقرير
 deliberations-empty-title = لا توجد نقاط في إطار هذا البند بعد
 deliberations-empty-text = أضيفوا ما قيل نقطةً نقطة، ومن قاله. ويختار التقرير العبارة الدالة على عددهم.
 deliberations-no-text = نقطة بلا نص
@@ -15,7 +15,7 @@ point-quantifier-field = العدد
 point-joins-field = تبدأ بـ
 point-delegations-field = «الوفود» بدلاً من «المتكلمين»
 point-joined-field = في الفقرة نفسها مع النقطة السابقة
-deliberations-left-out = لا ترد في التقرير بعد: حددوا «يُدرج الملخص في التقرير» لكي تُطبع هذه النقاط.
+deliberations-left-out = لا ترد في التقرير بعد: حددوا «يُدرج في التقرير» لكي تُطبع هذه النقاط.
 point-form-field = صيغة النقطة
 point-topic-field = فيما يتعلق بـ
 point-named-field = بالاسم، حيث تسمح خيارات التقرير بذلك

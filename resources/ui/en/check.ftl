@@ -48,7 +48,7 @@ check-delegation-name-missing = { $name } has no name in this language
 check-points-not-printed = { $points ->
     [one] A point under item { $n } is not in the report
    *[other] { $points } points under item { $n } are not in the report
- }: the summary of its deliberations is not marked as written.
+ }: “In the report” is not ticked in Deliberations.
 check-point-names-hidden = A point under item { $n } should name those who made it, but an option of the { -event } keeps delegations unnamed in the debate
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-text = A point under item { $n } is not written in this language

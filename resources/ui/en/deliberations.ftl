@@ -1,7 +1,7 @@
 ### Panel: deliberations
 deliberations-title = Points of the debate
 deliberations-add = Add a point
-deliberations-written = Summary goes into the report
+deliberations-written = In the report
 deliberations-empty-title = No points under this item yet
 deliberations-empty-text = Add what was said, one point at a time, and who said it. The report finds the words for how many there were.
 deliberations-no-text = Point without a text
@@ -15,7 +15,7 @@ point-quantifier-field = How many
 point-joins-field = Begins with
 point-delegations-field = “Delegations” instead of “speakers”
 point-joined-field = In the same paragraph as the previous point
-deliberations-left-out = Not in the report yet: tick “Summary goes into the report”, and these points are printed.
+deliberations-left-out = Not in the report yet: tick “In the report”, and these points are printed.
 point-form-field = How it is put
 point-topic-field = With regard to
 point-named-field = By name, if the options of the { -event } allow it
@@ -34,7 +34,7 @@ form-mentioned = Reference was made to ...
 form-typed = No speaker, and a verb that I type
 form-same = They ... (those of the point before)
 form-free = A text printed as it is
-quantifier-by-number = According to the number of delegations
+quantifier-by-number = By number of delegations
 quantifier-one = One speaker
 quantifier-another = Another speaker
 quantifier-two = Two speakers
