@@ -126,7 +126,7 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         ("decisions", {"lunch": 1}, "$.decisions.lunch", "fault-choice"),
         ("options", {"colour": "red"}, "$.options.colour", "fault-choice"),
         ("options", {"digits_ar": "roman"}, "$.options.digits_ar", "fault-option"),
-        ("options", {"count_words_to": 100}, "$.options.count_words_to", "fault-option"),
+        ("options", {"count_words_to": 100}, "$.options.count_words_to", "fault-option-number"),
         ("meeting.last_day", "2026-02-30", "$.meeting.last_day", "fault-day"),
         ("meeting.last_day", "7 October 2026", "$.meeting.last_day", "fault-day"),
         ("meeting.last_day", "٢٠٢٦-١٠-٠٧", "$.meeting.last_day", "fault-day"),

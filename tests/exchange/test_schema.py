@@ -20,7 +20,7 @@ from wgdesk.paths import resource
 SHAPE = {
     *("fault-unknown-key", "fault-unknown-key-near", "fault-missing", "fault-missing-any"),
     *("fault-type", "fault-type-example", "fault-choice", "fault-range"),
-    *("fault-option", "fault-alternative", "fault-uid"),
+    *("fault-option", "fault-option-number", "fault-alternative", "fault-uid"),
 }
 
 

@@ -157,6 +157,23 @@ def test_the_list_is_closed_while_somebody_is_on_it_and_nobody_else_is_asked() -
     assert [one.key for one in order[-2].sayings] == ["concluded"]
 
 
+def test_a_list_that_is_closed_in_the_course_of_the_debate_was_open_at_first() -> None:
+    sitting = s.sitting(1, opened_at=s.ago(60))
+    spoken = s.finished(1, 1, called_at=s.ago(9), begun_at=s.ago(9), ended_at=s.ago(7), asked_at=s.ago(50))
+    waiting = s.entry(2, 2, asked_at=s.ago(50))
+    course = s.programme(
+        sittings=(sitting, s.sitting(2)),
+        items=(s.item(1, 1, closed_at=s.ago(8)), s.item(2, 2)),
+        taken_up=(s.taken(1, since=s.ago(10)),),
+    )
+    order = running_order(course, s.ROSTER, sitting, (s.floor(spoken, waiting),), s.EMPTY)
+    under = [one for one in order if one.key in ("open-floor", "call", "next", "list-closed", "conclude")]
+    assert [one.key for one in under] == ["open-floor", "call", "list-closed", "next", "conclude"]
+    assert [one.key for one in under[0].sayings] == ["open-floor", "limits"]
+    assert [one.key for one in under[2].sayings] == ["list-closed", "remaining"]
+    assert [one.key for one in under[-1].sayings] == ["concluded"]
+
+
 def test_the_item_on_the_report_is_concluded_after_its_adoption() -> None:
     items = (s.item(1, 1), s.item(2, 2, substantive=False))
     texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))

@@ -9,7 +9,7 @@ from datetime import datetime
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
-from wgdesk.rules.options import check_option
+from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, check_option
 from wgdesk.words.item_labels import item_label
 
 COLUMN = re.compile("[a-z_]{0,40}")  # the name of a column or text to doubt, or "" for the row itself
@@ -99,4 +99,9 @@ def _option(node: Node, faults: Faults) -> None:
     try:
         check_option(node.values["name"], node.values["value"])
     except Refused:
-        faults.add(node.path, "fault-option", name=node.values["name"], value=shown(node.values["value"]))
+        told = {"name": node.values["name"], "value": shown(node.values["value"])}
+        match OPTIONS[node.values["name"]]:
+            case ChoiceOption(values):
+                faults.add(node.path, "fault-option", **told, choices=", ".join(values))
+            case NumberOption(_, least, most):
+                faults.add(node.path, "fault-option-number", **told, least=str(least), most=str(most))

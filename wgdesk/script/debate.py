@@ -34,13 +34,16 @@ def upcoming(floor: Floor) -> tuple[RequestNow, ...]:
     return (*floor.lane(Lane.SECRETARIAT), *floor.waiting, *floor.lane(Lane.REPLY))
 
 
-def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = None) -> Moment:
+def open_floor(
+    scene: Scene, item: ItemNow | None, ended: RequestNow | None = None, at: datetime | None = None
+) -> Moment:
     """The Chair opens the floor; ``ended`` is the speaker before, for instance the last one of a panel.
 
-    A panel of several is thanked as a whole, anybody else by name. A list that was closed before is only
-    gone through.
+    A panel of several is thanked as a whole, anybody else by name. A list that was closed before ``at``
+    (None: now) is only gone through.
     """
-    closed = item is not None and item.closed_at is not None
+    closed_at = item.closed_at if item else None
+    closed = closed_at is not None and (at is None or closed_at < at)
     return scene.moment(
         "open-floor",
         _thank_panel(scene, item, ended) or _thank(scene, ended),

@@ -81,7 +81,7 @@ class Debate:
         if panel is not None:
             yield plainly_said(self.scene, course.introduced(self.scene, panel), self.item_id, ahead=ahead)
         elif debate.opens_floor(self.item, last, entry, listed=listed) and not self._opened(last, before):
-            yield self._opening(last, ahead=ahead)
+            yield self._opening(last, at, ahead=ahead)
         yield Step(
             lambda ended: debate.give(self.scene, entry, ended), self.item_id, at, ahead, speaker=entry
         )
@@ -96,9 +96,11 @@ class Debate:
         presented = theirs.index(True) if True in theirs else len(before)
         return any(one.lane == Lane.LIST for one in before[presented:])
 
-    def _opening(self, last: RequestNow | None, *, ahead: bool) -> Step:
+    def _opening(self, last: RequestNow | None, at: datetime | None, *, ahead: bool) -> Step:
         scene, item = self.scene, self.item
-        return Step(lambda ended: debate.open_floor(scene, item, ended and last), self.item_id, ahead=ahead)
+        return Step(
+            lambda ended: debate.open_floor(scene, item, ended and last, at), self.item_id, ahead=ahead
+        )
 
     def _order(self, entry: RequestNow, interrupted: RequestNow | None) -> Iterator[Step]:
         """Yield a point of order, the ruling on it, and that the speaker interrupted goes on."""
@@ -117,7 +119,7 @@ class Debate:
         if last is None or debate.is_own(self.scene, last):
             return
         if debate.opens_floor(self.item, last, None, listed=listed) and not self._opened(last, before):
-            yield self._opening(last, ahead=True)
+            yield self._opening(last, None, ahead=True)
         elif self.tells_end and any(one.lane in _LISTED for one in before):
             yield Step(lambda ended: debate.last_speaker(self.scene, ended), self.item_id, ahead=True)
 

@@ -162,10 +162,10 @@ class SittingOrder:
         if requests:
             yield from debating.steps()
         elif opening:
-            yield self._say(debate.open_floor(scene, item), item)
+            yield self._say(debate.open_floor(scene, item, at=scene.since(item)), item)
         for one in unseated:
             yield self._say(course.introduced(scene, one), item)
-            yield self._say(debate.open_floor(scene, item), item)
+            yield self._say(debate.open_floor(scene, item, at=scene.since(item)), item)
         if self.live and item.substantive and not item.no_issues and item.closed_at is None:
             waiting = len(debate.upcoming(debating.floor))
             yield self._say(debate.close_list(scene, waiting), item, ahead=True, aside=True)

@@ -292,7 +292,7 @@ say-point-of-order = { CAP($who_marked) } has asked to raise a point of order. {
  }
 say-thank-point = I thank { $who }.
 say-ruling-soon = I shall now rule on the point of order.
-say-ruling = I shall now give my ruling on the point of order. { $text_stopped }
+say-ruling = I shall now give my ruling on the point of order. { CAP($text_stopped) }
 say-appeal = My ruling has been appealed against. In accordance with the rules of procedure, I put the appeal to the vote immediately.
 say-appeal-upheld = The appeal is rejected. My ruling stands.
 say-appeal-overruled = The appeal is carried. The ruling is overruled.
