@@ -9,7 +9,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from tests.acting.records import RECORD, filled_copy
-from wgdesk.rules.column_values import check_types
+from wgdesk.errors import Refused
+from wgdesk.rules.column_values import FURTHEST, LARGEST, check_types
+from wgdesk.rules.narrative import LONGEST
 from wgdesk.storage import store
 
 # One column for each kind of value, and one more where it may be missing.
@@ -46,7 +48,7 @@ ODD = (
     "2026-10-06 09:00:00.000000\0",
     "2026-10-06 09:00:00.000000\0x",
 )
-FAULTS = (TypeError, ValueError, LookupError, DBAPIError)
+FAULTS = (TypeError, ValueError, LookupError, DBAPIError, Refused)
 
 
 def every_row(session: Session) -> None:
@@ -102,6 +104,27 @@ def test_what_can_be_read_is_let_pass_however_it_stands_there(connection: Connec
     assert not refuses(every_row, connection)
     assert not refuses(check_types, connection)
     connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "most", "more"),
+    [
+        ("sitting", "number", LARGEST, LARGEST + 1),
+        ("sitting", "number", 0, -1),
+        ("request", "place", FURTHEST, 2 * FURTHEST),
+        ("sitting", "day", "2199-12-31", "2200-01-01"),
+        ("request", "asked_at", "1900-01-01 09:00:00.000000", "1899-12-31 09:00:00.000000"),
+        ("wording", "body", "x" * LONGEST, "x" * (LONGEST + 1)),
+    ],
+)
+def test_what_has_no_measure_is_refused(
+    connection: Connection, table: str, column: str, most: Any, more: Any
+) -> None:
+    for value in (most, more):
+        update = f'UPDATE "{table}" SET "{column}" = ? WHERE id = (SELECT max(id) FROM "{table}")'
+        connection.exec_driver_sql(update, (value,))
+        assert refuses(check_types, connection) == (value == more)
+        connection.rollback()
 
 
 def test_of_a_record_as_it_is_written_no_row_is_made(connection: Connection) -> None:

@@ -98,7 +98,7 @@ class Desk:
         desk.kept = kept
         try:
             desk.read(check_types)
-        except (TypeError, ValueError, LookupError, DBAPIError) as fault:
+        except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault
         return desk

@@ -27,7 +27,7 @@ from sqlalchemy.orm import Session
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Content, RecordRow
 from wgdesk.model.base import Instant
-from wgdesk.rules.narrative import longest
+from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
 
 LARGEST = 9_999  # for every number that is counted or printed
@@ -64,11 +64,11 @@ def check_values(row: RecordRow, names: Iterable[str]) -> None:
 
 
 def check_types(session: Session) -> None:
-    """Check the type of every value in the record, except the bytes of attached files (see ``reads.files``).
+    """Check every value in the record, except the bytes of attached files (see ``reads.files``).
 
-    Raises TypeError, ValueError, LookupError or DBAPIError for a value that its column cannot hold. Only a
-    damaged or forged file has one. Values that are merely out of range pass: a later version of the program
-    may have other limits and must still open this record.
+    Raises TypeError, ValueError, LookupError or DBAPIError for a value that its column cannot hold, and
+    ``Refused`` for a number, a day or a text without measure, of which no report can be made. Only a damaged
+    or forged file has one.
 
     To be fast, SQLite itself searches each table for values that this program would not write. Only a table
     with such a value is read row by row. All texts are read, because reading decodes them.
@@ -88,11 +88,28 @@ def check_types(session: Session) -> None:
 
 
 def _check_rows(connection: Connection, table: Table) -> None:
-    kinds = [(column.type.python_type, bool(column.nullable)) for column in table.columns]
+    kinds = [
+        (column.type.python_type, bool(column.nullable), _measure_of(column)) for column in table.columns
+    ]
     for row in connection.execute(select(*table.columns)):
-        for value, (kind, nullable) in zip(row, kinds, strict=True):
-            if not isinstance(value, kind) and not (nullable and value is None):
+        for value, (kind, nullable, measure) in zip(row, kinds, strict=True):
+            if value is None and nullable:
+                continue
+            if not isinstance(value, kind):
                 raise TypeError(f"{table.name}: {value!r:.200}")
+            measure(value)
+
+
+def _measure_of(column: Column[Any]) -> ValueCheck:
+    """Return the check of a value's measure. Texts may be unclean: another version cleaned them otherwise."""
+    if isinstance(column.type, Text):
+        return _short
+    return _check_for(column)
+
+
+def _short(value: Any) -> None:
+    if len(value) > LONGEST:
+        raise Refused("text-too-long", most=str(LONGEST))
 
 
 # We write this SQL by hand: building it with SQLAlchemy would take longer than reading all rows.
@@ -125,10 +142,12 @@ def _as_written(name: str, kind: Any) -> str:
         return f"{sort} = 'blob'"
     if isinstance(kind, Boolean):
         return f"{sort} = 'integer' AND {name} IN (0, 1)"
+    if isinstance(kind, BigInteger):
+        return f"{sort} = 'integer' AND {name} > 0"
     if isinstance(kind, Integer):
-        return f"{sort} = 'integer'"
+        return f"{sort} = 'integer' AND {name} BETWEEN 0 AND {LARGEST}"
     if isinstance(kind, Float):
-        return f"{sort} = 'real'"
+        return f"{sort} = 'real' AND abs({name}) <= {FURTHEST}"
     if isinstance(kind, Enum):
         members = ", ".join(f"'{member}'" for member in kind.enums)
         return f"{sort} = 'text' AND {name} IN ({members})"
@@ -137,13 +156,14 @@ def _as_written(name: str, kind: Any) -> str:
         return f"{sort} = 'text' AND {form} AND {_day_of(f'substr({name}, 1, 10)')}"
     if isinstance(kind, Date):
         return f"{sort} = 'text' AND {_day_of(name)}"
-    return f"{sort} = 'text'"
+    return f"{sort} = 'text' AND length({name}) <= {LONGEST}"
 
 
 def _day_of(value: str) -> str:
     # Comparing with date() finds 30 February, which SQLite turns into 2 March. We cut with substr() because
     # SQLite would compare the column itself as a number.
-    return f"date({value}) IS {value} AND substr({value}, 1, 4) > '0000'"
+    years = f"'{YEARS[0]}' AND '{YEARS[-1]}'"
+    return f"date({value}) IS {value} AND substr({value}, 1, 4) BETWEEN {years}"
 
 
 @cache
