@@ -252,9 +252,10 @@ say_choice() {
     done
 }
 
-# Not torn by an interruption, and its Python still the one that it was made with.
+# Not torn by an interruption, and its Python still the one that it was made with. Without pyvenv.cfg, which
+# an interrupted clearing may have taken first, it would be the Python of the system, with its packages.
 environment_is_sound() {
-    [ ! -e "$venv/unfinished" ] &&
+    [ ! -e "$venv/unfinished" ] && [ -e "$venv/pyvenv.cfg" ] &&
         "$python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
 }
 

@@ -57,6 +57,15 @@ def test_an_interrupted_installation_is_done_again(checkout: Checkout) -> None:
     assert not (checkout.venv / "unfinished").exists()
 
 
+def test_an_environment_that_was_half_cleared_is_made_anew(checkout: Checkout) -> None:
+    checkout.forget()
+    (checkout.venv / "pyvenv.cfg").unlink()
+    done = checkout.run("x")
+    assert "Making the environment" in done.stderr
+    assert (checkout.venv / "pyvenv.cfg").exists()
+    assert json.loads(done.stdout)["arguments"] == ["x"]
+
+
 def test_another_python_behind_the_environment_makes_it_anew(checkout: Checkout) -> None:
     (checkout.venv / "bin" / "python").unlink()
     (checkout.venv / "bin" / "python").symlink_to("/nowhere/python3")

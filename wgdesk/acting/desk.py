@@ -24,6 +24,7 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
+from wgdesk.rules.journal_values import check_journal
 from wgdesk.storage import store
 from wgdesk.storage.upgrade import upgrade
 
@@ -98,6 +99,7 @@ class Desk:
         desk.kept = kept
         try:
             desk.read(check_types)
+            desk.read(check_journal)
         except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault

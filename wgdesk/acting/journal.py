@@ -18,12 +18,13 @@ from enum import Enum
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, event, func, insert, inspect, select
+from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.orm import Session, SessionTransaction
 
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow, Wording
 from wgdesk.model.base import Instant
-from wgdesk.rules.column_values import check_values
+from wgdesk.rules.column_values import check_columns, check_values
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -294,16 +295,26 @@ def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Write ``changes`` to the tables, in order; no act and no journal row is made.
 
     Raises ``Refused('undo-conflict')`` if a value is no longer what ``was`` says. Only the changed columns
-    are compared: other columns of the row may have changed since. Raises IntegrityError if a constraint
-    forbids it.
+    are compared: other columns of the row may have changed since. Raises ``Refused('undo-unreadable')`` for a
+    change that no act can have made, in a damaged journal. Raises IntegrityError if a constraint forbids it.
     """
     for change in changes:
-        _apply(connection, Base.metadata.tables[change.table], change)
+        table = Base.metadata.tables.get(change.table)
+        if table is None or not change.was.keys() | change.now.keys() <= set(table.columns.keys()):
+            raise Refused("undo-unreadable")
+        try:
+            _apply(connection, table, change)
+        except (ValueError, TypeError, LookupError, StatementError) as fault:
+            if isinstance(fault, DBAPIError):
+                raise
+            raise Refused("undo-unreadable") from fault
 
 
 def _apply(connection: Connection, table: Table, change: RowChange) -> None:
+    values = typed(table, change.now)
+    check_columns(table, values)
     if change.kind == "insert":
-        connection.execute(table.insert().values(**typed(table, change.now)))
+        connection.execute(table.insert().values(**values))
         return
     here = table.c.id == change.row
     found = connection.execute(table.select().where(here)).mappings().one_or_none()
@@ -312,4 +323,4 @@ def _apply(connection: Connection, table: Table, change: RowChange) -> None:
     if change.kind == "delete":
         connection.execute(table.delete().where(here))
     else:
-        connection.execute(table.update().where(here).values(**typed(table, change.now)))
+        connection.execute(table.update().where(here).values(**values))

@@ -152,7 +152,8 @@ def write_text(
     """Return a text as a JSON object. ``versions`` returns the earlier versions of a wording as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
     present = [by_lang[lang] for lang in CODES if lang in by_lang]
-    original = next(wording for wording in present if wording.basis is None)
+    # Only in a forged record there may be none.
+    original = next((wording for wording in present if wording.basis is None), present[0])
     made: dict[str, Any] = {wording.lang: wording.body for wording in present}
     if original.lang != default_original(by_lang, meeting):
         made["original"] = original.lang

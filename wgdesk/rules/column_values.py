@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -39,7 +39,7 @@ ValueCheck = Callable[[Any], None]
 _CONTENTS = Base.metadata.tables[Content.__tablename__]
 
 # The form of a date with time in the file, as an SQLite GLOB pattern.
-_MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
+MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
 
 
 def check_values(row: RecordRow, names: Iterable[str]) -> None:
@@ -49,9 +49,15 @@ def check_values(row: RecordRow, names: Iterable[str]) -> None:
     row can have). A value of the wrong type, or a text that was not cleaned, is a bug: TypeError or
     ValueError.
     """
-    checks = _checks(row.__table__)
-    for name in names:
-        value = getattr(row, name)
+    table = row.__table__
+    assert isinstance(table, Table)
+    check_columns(table, {name: getattr(row, name) for name in names})
+
+
+def check_columns(table: Table, values: Mapping[str, Any]) -> None:
+    """Check values by column, as ``check_values`` does."""
+    checks = _checks(table)
+    for name, value in values.items():
         nullable, check = checks[name]
         try:
             if value is not None:
@@ -59,7 +65,7 @@ def check_values(row: RecordRow, names: Iterable[str]) -> None:
             elif not nullable:
                 raise TypeError("must not be None")
         except (TypeError, ValueError) as fault:
-            fault.add_note(f"{row.__tablename__}.{name} = {value!r:.200}")
+            fault.add_note(f"{table.name}.{name} = {value!r:.200}")
             raise
 
 
@@ -152,7 +158,7 @@ def _as_written(name: str, kind: Any) -> str:
         members = ", ".join(f"'{member}'" for member in kind.enums)
         return f"{sort} = 'text' AND {name} IN ({members})"
     if isinstance(kind, Instant):
-        form = f"{name} GLOB '{_MOMENT}' AND substr({name}, 12, 2) < '24'"
+        form = f"{name} GLOB '{MOMENT}' AND substr({name}, 12, 2) < '24'"
         return f"{sort} = 'text' AND {form} AND {_day_of(f'substr({name}, 1, 10)')}"
     if isinstance(kind, Date):
         return f"{sort} = 'text' AND {_day_of(name)}"

@@ -157,10 +157,11 @@ class Options:
         self._given = given
 
     def choice(self, name: str) -> str:
-        """Return the value of the ``ChoiceOption`` option ``name``."""
+        """Return the value of the ``ChoiceOption`` option ``name``; for one that it has not, the default."""
         option = OPTIONS[name]
         assert isinstance(option, ChoiceOption), name
-        return self._given.get(name, option.values[0])
+        given = self._given.get(name)
+        return given if given in option.values else option.values[0]
 
     def number(self, name: str) -> int:
         """Return the value of the ``NumberOption`` option ``name``."""

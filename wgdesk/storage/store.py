@@ -170,6 +170,8 @@ def trouble(fault: BaseException | None, name: str) -> Trouble | None:
     """
     code = getattr(fault, "sqlite_errorcode", 0)
     key = _TROUBLES.get(code) or _TROUBLES.get(code & 0xFF)
+    if isinstance(fault, sqlite3.OperationalError) and "decode to UTF-8" in str(fault):
+        key = "damaged-record"  # a text that no program has written; this error of Python's has no code
     return None if key is None else Trouble(key, name=name)
 
 

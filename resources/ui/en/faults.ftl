@@ -193,6 +193,7 @@ refused-undo-conflict = { $table ->
     [wording] A text has changed since.
    *[other] What this act changed has been changed again since.
  } Undo the later change first, or skip this one.
+refused-undo-unreadable = What this act changed cannot be read any more: the history of this record is damaged. Change it by hand.
 refused-undo-crosses-upgrade = This was done with an earlier version of the program and cannot be undone. Change it by hand.
 
 ## Trouble: opening a record

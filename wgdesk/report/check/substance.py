@@ -51,8 +51,9 @@ def _reserved_to(row: ReservationNow) -> Source:
         return Source("decision", row.decision_id)
     if row.action_id is not None:
         return Source("action", row.action_id)
-    assert row.recommendation_id is not None
-    return Source("recommendation", row.recommendation_id)
+    if row.recommendation_id is not None:
+        return Source("recommendation", row.recommendation_id)
+    return Source("delegation", row.delegation_id)  # to no text at all, which only a forged record has
 
 
 def items(asked: CheckedReport) -> Iterator[Finding]:
