@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.demo.play import LANGUAGES, Play
+from tests.report.doubting.deciding import DECIDED, decide
 from tests.report.doubting.facts import Fact
 from tests.report.doubting.programme import OF_THE_MEETING, SITTINGS
 from tests.report.doubting.speaking import PAPERS, PEOPLE, SPEAKERS
@@ -26,7 +27,7 @@ from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.words.phrases import Argument, Phrases, screen_phrases
 
-FACTS = (*OF_THE_MEETING, *SITTINGS, *PEOPLE, *SPEAKERS, *PAPERS)
+FACTS = (*OF_THE_MEETING, *SITTINGS, *PEOPLE, *SPEAKERS, *PAPERS, *DECIDED)
 NAMES = [fact.name for fact in FACTS]
 
 
@@ -35,6 +36,7 @@ def play(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
     """The demonstration, complete, so that whatever is in brackets is there for a doubt."""
     complete = Play.new(tmp_path_factory.mktemp("doubts"))
     complete.complete()
+    decide(complete)
     yield complete
     complete.desk.close()
 
@@ -129,7 +131,7 @@ def test_the_command_refuses_a_final_report_alone(
     assert cli.main(["report", str(path), "--stage", "final", *out]) == cli.REFUSED
     assert "1 thing is missing." in capsys.readouterr().err
     assert cli.main(["check", str(path), "--lang", "en"]) == cli.REFUSED
-    assert "- Marked as not certain: at which sitting an officer was elected" in capsys.readouterr().out
+    assert "- Marked as not certain: at which meeting an officer was elected" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
 
 # The draft has no symbol and no job number, elects nobody; nobody spoke as a guest or for a group, or had a
-# reservation.
+# reservation; nothing was decided but the agenda, the organization of work and the report.
 NOT_PRINTED = {
     ("meeting", "symbol_draft"),
     ("meeting", "job_draft"),
@@ -33,6 +33,7 @@ NOT_PRINTED = {
     ("reservation", "delegation_id"),
     ("reservation", "dissociates"),
     ("reservation", "body"),
+    *((table, column) for table in ("action", "ballot", "sponsor") for column in DOUBTABLE[table]),
 }
 
 

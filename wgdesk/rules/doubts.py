@@ -33,6 +33,12 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "cluster": ("heading",),
     "recommendation": ("body",),
     "reservation": ("delegation_id", "dissociates", "body"),
+    "action": (
+        *("sitting_id", "verb", "manner", "in_favour", "against", "abstaining"),
+        *("orally_amended", "orally_revised", "object"),
+    ),
+    "ballot": ("choice",),
+    "sponsor": ("delegation_id", "introduced"),
     "document": ("kind", "by_secretariat", "symbol", "title", "content"),
 }
 

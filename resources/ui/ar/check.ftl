@@ -156,6 +156,18 @@ check-doubt = { $printed ->
     [reservation-delegation_id] الوفد الذي أبدى تحفظاً
     [reservation-dissociates] كونه نأياً بالنفس
     [reservation-body] نص تحفظ
+    [action-sitting_id] الجلسة التي اتُّخذ فيها إجراء
+    [action-verb] نوع الإجراء المتخذ
+    [action-manner] طريقة اتخاذ إجراء
+    [action-in_favour] عدد الأصوات المؤيدة
+    [action-against] عدد الأصوات المعارضة
+    [action-abstaining] عدد الممتنعين عن التصويت
+    [action-orally_amended] اتخاذ إجراء بالصيغة المعدلة شفوياً
+    [action-orally_revised] اتخاذ إجراء بالصيغة المنقحة شفوياً
+    [action-object] نص إجراء
+    [ballot-choice] تصويت وفد
+    [sponsor-delegation_id] الوفد المقدِّم لنص
+    [sponsor-introduced] من عرض نصاً
     [document-kind] نوع وثيقة
     [document-by_secretariat] صدور وثيقة عن الأمانة
     [document-symbol] رمز وثيقة

@@ -156,6 +156,18 @@ check-doubt = { $printed ->
     [reservation-delegation_id] which delegation reserved its position
     [reservation-dissociates] whether it is a dissociation
     [reservation-body] what a reservation says
+    [action-sitting_id] at which { -sitting } an action was taken
+    [action-verb] what the action was
+    [action-manner] in which manner an action was taken
+    [action-in_favour] how many voted in favour
+    [action-against] how many voted against
+    [action-abstaining] how many abstained
+    [action-orally_amended] whether an action was taken as orally amended
+    [action-orally_revised] whether an action was taken as orally revised
+    [action-object] the text of an action
+    [ballot-choice] how a delegation voted
+    [sponsor-delegation_id] which delegation sponsored a text
+    [sponsor-introduced] who introduced a text
     [document-kind] the kind of a document
     [document-by_secretariat] whether a document is by the Secretariat
     [document-symbol] the symbol of a document

@@ -40,8 +40,8 @@ OF_THE_MEETING = (
     ),
     Fact(
         *("meeting", "mode", THE_MEETING, value("online")),
-        ("[وعُقد الاجتماع حضورياً وعبر الإنترنت.]", "[The meeting was held both in person and online.]"),
-        ("حضورياً وعبر الإنترنت [عبر الإنترنت].", "held both in person and online [online]."),
+        ("٢٠٢٦[، حضورياً وعبر الإنترنت].", "2026[, both in person and online]."),
+        ("حضورياً وعبر الإنترنت [عبر الإنترنت].", "both in person and online [in an online format]."),
     ),
     either(
         *("meeting", "rapporteur_finalizes", THE_MEETING),

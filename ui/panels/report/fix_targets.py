@@ -49,6 +49,11 @@ def place_of(source: Source, record: Record) -> FixPlace:
         return _place("delegation", next(delegations, None))
     if table == "reservation":
         return _place_of_reservation(row, record)
+    if table == "ballot":
+        voted = (one.id for one in record.actions if row in {each.id for each in one.ballots})
+        return _place("action", next(voted, None))
+    if table == "sponsor":
+        return _place_of_sponsor(row, record)
     if table == "person":
         return _place_of_person(row, record)
     return _place(table, row)
@@ -62,6 +67,14 @@ def _place_of_reservation(row: int, record: Record) -> FixPlace:
     if one is not None and one.action_id is not None:
         return _place("action", one.action_id)
     return _place("recommendation", one.recommendation_id if one is not None else None)
+
+
+def _place_of_sponsor(row: int, record: Record) -> FixPlace:
+    """Return the place of the text that a delegation sponsored."""
+    one = next((each for each in record.sponsors if each.id == row), None)
+    if one is not None and one.recommendation_id is not None:
+        return _place("recommendation", one.recommendation_id)
+    return _place("action", one.action_id if one is not None else None)
 
 
 def _place_of_person(row: int, record: Record) -> FixPlace:

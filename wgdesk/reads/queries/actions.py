@@ -11,7 +11,9 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow
 from wgdesk.reads.values.words import Texts
 
-_BALLOTS = select(m.Ballot.action_id, m.Ballot.delegation_id, m.Ballot.choice).order_by(m.Ballot.id)
+_BALLOTS = select(m.Ballot.action_id, m.Ballot.id, m.Ballot.delegation_id, m.Ballot.choice).order_by(
+    m.Ballot.id
+)
 _ACTIONS = (
     select(*m.Action.__table__.columns)
     .join(m.Sitting, m.Sitting.id == m.Action.sitting_id)
@@ -23,8 +25,8 @@ _ACTIONS = (
 def actions(session: Session, texts: Texts) -> tuple[ActionNow, ...]:
     """Return the actions by sitting, in the order in which they were taken."""
     ballots: dict[int, list[BallotNow]] = {}
-    for action, delegation, choice in rows(session, _BALLOTS):
-        ballots.setdefault(action, []).append(BallotNow(delegation, choice))
+    for action, key, delegation, choice in rows(session, _BALLOTS):
+        ballots.setdefault(action, []).append(BallotNow(key, delegation, choice))
     return tuple(
         ActionNow(
             id=row.id,

@@ -14,6 +14,7 @@ from wgdesk.reads.values.words import Words
 class BallotNow:
     """How a delegation voted."""
 
+    id: int
     delegation_id: int
     choice: VoteChoice
 

@@ -9,14 +9,16 @@ from collections.abc import Sequence
 
 from wgdesk.model import ActionVerb, Manner, VoteChoice
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
+from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import procedure
+from wgdesk.report.build.readings import key_of
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, Names, RecommendationRefs, Symbol
+from wgdesk.report.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
 from wgdesk.report.tree import Body, Say, Source, say
 from wgdesk.words.variants import orally, yes_no
 
@@ -176,6 +178,16 @@ def _about(purpose: str, when: str, capacity: str, names: Names) -> Say:
 # -- sponsors ----------------------------------------------------------------------------------------------
 
 
+def _sponsor(context: Context, row: SponsorNow) -> Name | Doubtful:
+    """Return the delegation of a sponsor; if doubtful, with the other one that it may have been."""
+    known = context.record.delegations
+    name, mark = known[row.delegation_id].name, context.record.doubt("sponsor", row.id, "delegation_id")
+    if mark is None:
+        return name
+    other = key_of(mark.alternative, known)
+    return Doubtful(name, () if other is None else (known[other].name,))
+
+
 def _sponsors(context: Context, action: ActionNow) -> list[SponsorNow]:
     return [row for row in context.record.sponsors if row.action_id == action.id]
 
@@ -189,16 +201,16 @@ def sponsored(
     """
     if not sponsors:
         return
-    spoke = [row.delegation_id for row in sponsors if row.introduced]
-    others = context.names(row.delegation_id for row in sponsors if not row.introduced)
+    spoke = [row for row in sponsors if row.introduced]
+    others = Names(tuple(_sponsor(context, row) for row in sponsors if not row.introduced))
     key = f"sponsors/{sponsors[0].id}"
     if not spoke:
         paragraph(blocks, key, say("sponsored", names=others, target=target), source)
         return
     text = say(
         "introduced",
-        capacity=context.capacity(spoke[0]),
-        names=context.names(spoke),
+        capacity=context.capacity(spoke[0].delegation_id),
+        names=Names(tuple(_sponsor(context, row) for row in spoke)),
         alone=yes_no(not others.names),
         others=others,
         target=target,

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from wgdesk.languages import by_letters
-from wgdesk.model import DocumentKind, Honorific, Manner, Mode, Office, Quantifier
+from wgdesk.model import ActionVerb, DocumentKind, Honorific, Manner, Mode, Office, Quantifier, VoteChoice
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanelNow
@@ -143,13 +143,14 @@ def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str
 
     If the mark gives none of them, use the first of ``elses`` that is not the current value.
     """
-    known = frozenset(values)
+    known = {str(one): one for one in values}
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
         put, current = partial(_put, rows, mark.row), getattr(_row(record, rows, mark.row), column)
         if mark.alternative in known and mark.alternative != current:
-            return Turned(put(**{column: mark.alternative}))
-        return Turned(unknown=put(**{column: elses[0] if elses[0] != current else elses[1]}))
+            return Turned(put(**{column: known[mark.alternative]}))
+        other = elses[0] if elses[0] != current else elses[1]
+        return Turned(unknown=put(**{column: known.get(other, other)}))
 
     return turn
 
@@ -264,6 +265,38 @@ def _group_of(rows: str) -> Turn:
     return turn
 
 
+def _votes(column: str) -> Turn:
+    """Change one of the numbers of a vote, as announced or as counted."""
+
+    def turn(record: Record, mark: DoubtNow) -> Turned:
+        tally = _row(record, "actions", mark.row).tally
+        if tally is None:
+            return SHOWN
+        votes = {name: getattr(tally, name) for name in ("in_favour", "against", "abstaining")}
+        other = 0 if mark.alternative == "0" else number_of(mark.alternative)
+        if other is not None and other != votes[column]:
+            return Turned(_put("actions", mark.row, **{**votes, column: other}))
+        return Turned(unknown=_put("actions", mark.row, **{**votes, column: votes[column] + 100}))
+
+    return turn
+
+
+def _ballot(record: Record, mark: DoubtNow) -> Turned:
+    """Change the vote of a delegation; if the mark gives none, it abstained or, if not, was for it."""
+    action = next(row for row in record.actions if mark.row in {one.id for one in row.ballots})
+    ballot = next(one for one in action.ballots if one.id == mark.row)
+
+    def put(choice: VoteChoice) -> RecordChange:
+        ballots = (replace(one, choice=choice) if one is ballot else one for one in action.ballots)
+        return _put("actions", action.id, ballots=tuple(ballots))
+
+    given = next((choice for choice in VoteChoice if choice == mark.alternative), ballot.choice)
+    if given != ballot.choice:
+        return Turned(put(given))
+    abstained = ballot.choice == VoteChoice.ABSTAINING
+    return Turned(unknown=put(VoteChoice.IN_FAVOUR if abstained else VoteChoice.ABSTAINING))
+
+
 def _office(record: Record, mark: DoubtNow) -> Turned:
     # An unknown office is printed like that of the Chair, and nothing else depends on it.
     chair = _row(record, "officers", mark.row).office == Office.CHAIR
@@ -324,6 +357,16 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("request", "grouping_id"): _group_of("statements"),
     ("point", "quantifier"): _choice("points", "quantifier", Quantifier, ("all", "some")),
     ("reservation", "dissociates"): _flag("reservations", "dissociates"),
+    ("action", "sitting_id"): _sitting_of("actions", "sitting_id"),
+    ("action", "verb"): _choice("actions", "verb", ActionVerb, ("adopted", "approved")),
+    ("action", "manner"): _choice("actions", "manner", Manner, ("consensus", "vote")),
+    ("action", "in_favour"): _votes("in_favour"),
+    ("action", "against"): _votes("against"),
+    ("action", "abstaining"): _votes("abstaining"),
+    ("action", "orally_amended"): _flag("actions", "orally_amended"),
+    ("action", "orally_revised"): _flag("actions", "orally_revised"),
+    ("ballot", "choice"): _ballot,
+    ("sponsor", "introduced"): _flag("sponsors", "introduced"),
     ("document", "kind"): _choice("documents", "kind", DocumentKind, ("other", "note")),
     ("document", "by_secretariat"): _flag("documents", "by_secretariat"),
 }
