@@ -95,14 +95,23 @@ class Speech(QObject):
         self.changed.emit()
 
     def aside(self, lang: str) -> Speech:
-        """Return a speech in another language with the same digits and terms, for a single window."""
+        """Return a speech in another language for one window; it follows digits and terms of this one."""
         other = Speech(lang, self.digits, self._terms)
         other._begin()
+        other._leader = self
+        self.changed.connect(other._stay_beside)
         return other
+
+    def _stay_beside(self) -> None:
+        assert self._leader is not None
+        self.digits, self._terms = self._leader.digits, self._leader._terms
+        self._begin()
+        self.changed.emit()
 
     def of_record(self) -> Speech:
         """Return a speech for the windows of one record: it follows this one, but has terms of its own."""
-        other = self.aside(self.lang)
+        other = Speech(self.lang, self.digits)
+        other._begin()
         other._leader = self
         self.changed.connect(other._follow)
         return other

@@ -49,7 +49,7 @@ refused-unknown-rank = The rank of a Vice-{ -Chair } is first, second or third.
 refused-moved-on = This request is no longer waiting. Look at the list of speakers as it is now.
 refused-happened-already = This has taken place and stays in the record. Strike a statement, giving a reason; withdraw an adoption before removing the recommendation.
 refused-no-window = This installation has no windows. Use the other commands, or install the full program.
-refused-no-screen = There is no screen here to open a window on. These commands need none: { $commands }. --help tells more.
+refused-no-screen = There is no screen to open a window on. These commands need none: { $commands }. See --help for more.
 
 ## Refused: values
 refused-empty-text = There is no text. Enter one, or close the dialog.

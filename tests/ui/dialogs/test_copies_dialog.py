@@ -108,7 +108,7 @@ def test_a_copy_says_when_it_was_made_in_the_meeting_s_zone_and_what_it_holds(
     (row,) = dialog.list.rows.rows
     assert bare(row.text) == "8 October 2026 00:30"  # in Vienna
     qtbot.waitUntil(lambda: "recommendations: 14" in bare(dialog.list.rows.rows[0].more))
-    assert "Sittings: 6 · statements: " in bare(dialog.list.rows.rows[0].more)
+    assert "Meetings: 6 · statements: " in bare(dialog.list.rows.rows[0].more)
 
 
 def test_copies_of_a_copy_stand_apart(program: Program, record: Path, qtbot: QtBot) -> None:

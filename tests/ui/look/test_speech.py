@@ -137,3 +137,18 @@ def test_every_key_has_a_name(app: AppContext, lang: str) -> None:
     app.change(language=lang)
     assert all(app.speech.say(f"key-{key.name}") for key in KEYS)
     assert not [key.name for key in KEYS for one in key.keys if clashes({}, key.name, one)]
+
+
+def test_a_speech_for_one_window_follows_the_digits_and_the_terms(app: AppContext) -> None:
+    app.change(language="en")
+    record = app.speech.of_record()
+    arabic = record.aside("ar")
+    record.take_terms({"event": "session"})
+    assert (record.say("settings-meeting"), arabic.say("settings-meeting")) == ("This session", "هذه الدورة")
+    assert (arabic.figure(1), arabic.ordinal(1)) == ("١", "الأولى")
+    app.change(digits="european")
+    assert arabic.figure(1) == "1"
+    app.change(language="ar")
+    assert (record.lang, arabic.lang) == ("ar", "ar")
+    assert record.say("settings-meeting") == "هذه الدورة"
+    assert app.speech.say("settings-meeting") == "هذا الاجتماع"

@@ -35,7 +35,7 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLi
 
 
 def test_space_leads_through_the_meeting(here: Here) -> None:
-    assert here.step == "Open the first sitting"
+    assert here.step == "Open the first meeting"
     here.space()
     assert here.programme.sittings[0].is_open
     assert here.step == "Take up item 1"
@@ -49,7 +49,7 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
     assert here.step == "Adjourn"
     here.space()
     assert here.programme.sittings[0].closed_at is not None
-    assert here.step == "Open the second sitting"
+    assert here.step == "Open the second meeting"
 
 
 def test_a_second_press_at_once_does_nothing(here: Here) -> None:
@@ -66,7 +66,7 @@ def test_undo_turns_the_step_back_and_the_label_with_it(here: Here) -> None:
     here.space()
     here.window.undo()
     assert not here.programme.sittings[0].is_open
-    assert here.step == "Open the first sitting"
+    assert here.step == "Open the first meeting"
 
 
 def test_a_sitting_is_suspended_with_a_reason_and_resumed(here: Here) -> None:
@@ -119,7 +119,7 @@ def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None
     press(here.view("sittings"), Qt.Key.Key_Delete)
     assert len(here.programme.sittings) == 3
     here.key("a")
-    assert here.texts("sittings")[-1] == "Fourth sitting"
+    assert here.texts("sittings")[-1] == "Fourth meeting"
     added = here.programme.sittings[-1]
     assert (added.day, added.planned_begin) == (date(2027, 3, 2), datetime(2027, 3, 2, 14, tzinfo=UTC))
     assert here.panel.lists["sittings"].chosen == str(added.id)
@@ -146,7 +146,7 @@ def test_hours_are_corrected_as_they_are_typed(here: Here) -> None:
     assert opened.property("wrong") == "true"
     note = opened.findChild(WrongNote) or opened.parentWidget().findChild(WrongNote)
     assert note.isVisible()
-    assert bare(note.text()) == "This is no time of day. Type it like 9:30."
+    assert bare(note.text()) == "This is not a time of day. Type it like 9:30."
     assert here.programme.sittings[0].opened_at == BEGIN - timedelta(minutes=4)
 
 

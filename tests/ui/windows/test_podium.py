@@ -178,7 +178,7 @@ def test_the_chairs_language_is_its_own(room: Room, app: AppContext) -> None:
     app.change(podium_language="en")
     room.settle()
     assert said(podium, "text").startswith("I thank the distinguished representative of Brazil")
-    assert said(podium, "place") == "Agenda item 3 · Seventh sitting"
+    assert said(podium, "place") == "Agenda item 3 · Seventh meeting"
     assert figures(podium) == "3:00"
     assert podium.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert podium.pieces["text"].rect.left() < podium.pieces["clock"].rect.left()
@@ -310,7 +310,7 @@ def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(
     dialog.sitting.setCurrentIndex(1)
     dialog.file.setText("/tmp/chosen.pdf")
     room.app.change(language="en")
-    assert "Second sitting" in bare(dialog.sitting.currentText())
+    assert "Second meeting" in bare(dialog.sitting.currentText())
     assert dialog.language.itemText(0) == "Arabic"
     assert dialog.file.text() == "/tmp/chosen.pdf"
 
