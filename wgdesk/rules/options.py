@@ -38,7 +38,9 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),
     "term_body": ChoiceOption(("singular", "plural")),  # how English words agree with the name of the body
     "attendance_from": ChoiceOption(("registration", "presence")),
-    "attendance_observers": ChoiceOption(("by_kind", "one_list")),
+    # The parties, members or States by name, or only how many they were; observers likewise.
+    "attendance_deciders": ChoiceOption(("named", "counted")),
+    "attendance_observers": ChoiceOption(("by_kind", "one_list", "counted")),
     "attendance_ngos": ChoiceOption(("named", "counted")),  # only how many they were
     # Statements under all items together, or the same but split where speakers differ, or item by item.
     "statements": ChoiceOption(("merged", "split", "per_item")),

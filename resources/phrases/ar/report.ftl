@@ -845,6 +845,53 @@ attended-observers = { $names_n ->
     [two] مُثلت بمراقبين الجهتان التاليتان: { $names }.
    *[other] مُثلت بمراقبين الجهات التالية: { $names }.
  }
+attended-deciders-counted = حضر { EVENT("the") } { $n ->
+    [one] ممثل
+    [two] ممثلا
+   *[other] ممثلو
+ } { $kind ->
+    [states] { COUNTED($n, "state", "gen") }
+   *[parties] { TERM("deciders") ->
+        [parties] { COUNTED($n, "party", "gen") }
+        [states_parties] { $n ->
+            [one] دولة طرف واحدة
+            [two] دولتين طرفين
+            [few] { COUNTED($n, "state", "gen") } أطراف
+            [many] { COUNTED($n, "state", "gen") } طرفاً
+           *[other] { COUNTED($n, "state", "gen") } طرف
+         }
+       *[members] { $n ->
+            [one] دولة عضو واحدة
+            [two] دولتين عضوين
+            [few] { COUNTED($n, "state", "gen") } أعضاء
+            [many] { COUNTED($n, "state", "gen") } عضواً
+           *[other] { COUNTED($n, "state", "gen") } عضو
+         }
+     }{ deciders-of }
+ }.
+attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
+    [one] مراقب
+    [two] مراقبان
+   *[other] مراقبون
+ } عن { $kind ->
+    [states] { $n ->
+        [one] دولة أخرى واحدة
+        [two] دولتين أخريين
+       *[other] { COUNTED($n, "state", "gen") } أخرى
+     }
+    [united_nations] { $n ->
+        [one] كيان واحد تابع لمنظومة الأمم المتحدة
+        [two] كيانين تابعين لمنظومة الأمم المتحدة
+        [few] { COUNTED($n, "entity", "gen") } تابعة لمنظومة الأمم المتحدة
+        [many] { COUNTED($n, "entity", "gen") } تابعاً لمنظومة الأمم المتحدة
+       *[other] { COUNTED($n, "entity", "gen") } تابع لمنظومة الأمم المتحدة
+     }
+   *[organizations] { $n ->
+        [one] منظمة حكومية دولية واحدة
+        [two] منظمتين حكوميتين دوليتين
+       *[other] { COUNTED($n, "organization", "gen") } حكومية دولية
+     }
+ }.
 attended-ngos-counted = { $n ->
     [one] مُثلت منظمة غير حكومية واحدة
     [two] مُثلت منظمتان غير حكوميتين

@@ -571,6 +571,21 @@ attended-ngo = { $names_n ->
    *[other] The following non-governmental organizations in consultative status with the Economic and Social Council were represented by observers: { $names }.
  }
 attended-observers = The following were represented by observers: { $names }.
+attended-deciders-counted = { $n ->
+    [one] A representative
+   *[other] Representatives
+ } of { $kind ->
+    [states] { COUNTED($n, "State", "States") }
+   *[parties] { COUNTED($n, DECIDERS("one"), DECIDERS("many")) }{ deciders-of }
+ } attended the { EVENT("one") }.
+attended-observers-counted = { $n ->
+    [one] An observer
+   *[other] Observers
+ } for { $kind ->
+    [states] { COUNTED($n, "other State", "other States") }
+    [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
+   *[organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
+ } also attended the { EVENT("one") }.
 attended-ngos-counted = { CAP(COUNTED($n, "non-governmental organization", "non-governmental organizations")) }{ $consultative ->
     [yes] {" "}in consultative status with the Economic and Social Council
    *[no] {""}

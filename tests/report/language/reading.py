@@ -15,6 +15,7 @@ from tests.report.language.sentences import (
     adopted,
     attendance,
     cited,
+    counted,
     head,
     informal,
     occasions,
@@ -42,7 +43,7 @@ ALL = tuple(
     case
     for module in (
         *(head, opening, substance, sittings, statements, occasions),
-        *(points, panels, ways, attendance, papers, terms),
+        *(points, panels, ways, attendance, counted, papers, terms),
         *(actions, adopted, cited, informal, procedure, reservations, votes),
     )
     for case in module.CASES

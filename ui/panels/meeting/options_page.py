@@ -37,6 +37,7 @@ WRITING = (
     "procedure",
     "speakers_order",
     "attendance_from",
+    "attendance_deciders",
     "attendance_observers",
     "attendance_ngos",
     "honorifics",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wgdesk.model import Category
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -14,8 +16,8 @@ from wgdesk.words.variants import yes_no
 def attendance(context: Context) -> Blocks:
     """One paragraph for each list that is not empty, in a fixed order; then the list of participants.
 
-    An option makes one list of all observers; another gives only the number of non-governmental
-    organizations.
+    Options make one list of all observers, or give only the numbers: of those who decide, of observers, of
+    non-governmental organizations.
     """
     blocks: Blocks = []
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
@@ -23,13 +25,16 @@ def attendance(context: Context) -> Blocks:
         if context.attends(row):
             lists[context.list_of(row.id)].append(row)
     counted = lists.pop(Category.NGO) if context.options.choice("attendance_ngos") == "counted" else []
-    together = context.options.choice("attendance_observers") == "one_list"
-    observers = [row for name, rows in lists.items() if name not in _DECIDERS for row in rows]
+    _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, blocks)
+    way = context.options.choice("attendance_observers")
+    if way == "one_list":
+        _together(context, [row for rows in lists.values() for row in rows], blocks)
+        lists = {}
+    elif way == "counted":
+        _counted_observers(context, lists, blocks)
     for name, rows in lists.items():
-        if rows and not (together and name not in _DECIDERS):
+        if rows:
             _list(context, name, rows, blocks)
-    if together and observers:
-        _together(context, observers, blocks)
     if counted:
         status = yes_no(all(row.consultative for row in counted))
         text = say("attended-ngos-counted", n=Count(len(counted)), consultative=status)
@@ -40,6 +45,32 @@ def attendance(context: Context) -> Blocks:
         text = say("participants-list", symbol=context.sure(Symbol(symbol), *own))
         paragraph(blocks, "attendance/participants", text, context.source)
     return blocks
+
+
+def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks: Blocks) -> None:
+    """Append those who decide, by name or only how many they were, as the option says."""
+    counted = context.options.choice("attendance_deciders") == "counted"
+    for name, rows in lists.items():
+        if rows and counted:
+            text = say(
+                "attended-deciders-counted",
+                kind=name,
+                n=Count(len(rows)),
+                body=context.body,
+                instrument=context.instrument,
+            )
+            paragraph(blocks, f"attendance/{name}", text, Source("delegation", rows[0].id))
+        elif rows:
+            _list(context, name, rows, blocks)
+
+
+def _counted_observers(context: Context, lists: dict[str, list[DelegationNow]], blocks: Blocks) -> None:
+    """Append how many observers there were of each kind, and take them out of ``lists``."""
+    for kind, names in _COUNTED.items():
+        rows = [row for name in names for row in lists.pop(name)]
+        if rows:
+            text = say("attended-observers-counted", kind=kind, n=Count(len(rows)))
+            paragraph(blocks, f"attendance/{kind}/counted", text, Source("delegation", rows[0].id))
 
 
 def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks) -> None:
@@ -58,7 +89,9 @@ def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks
 
 
 def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> None:
-    """Append the one list of all observers; it is open if one of their lists is."""
+    """Append the one list of all observers, if there were any; it is open if one of their lists is."""
+    if not rows:
+        return
     listed = {row.listed_in for row in rows}
     is_open = any(state.is_open for state in context.record.lists if state.category in listed)
     names = Names(tuple(row.name for row in rows), "sorted", is_open)
@@ -68,6 +101,13 @@ def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> No
 
 
 _DECIDERS = ("states", "parties")  # the others are observers
+# Observers that are counted together. The European Union is named, and non-governmental organizations have
+# an option of their own.
+_COUNTED: Mapping[str, tuple[str, ...]] = {
+    "states": ("other_states", "signatories", "non_signatories"),
+    "united_nations": ("un_secretariat", "un_body", "institute", "specialized_agency"),
+    "organizations": ("permanent_observer", "igo"),
+}
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
 _BY_STATUS = ("parties", "signatories", "non_signatories")

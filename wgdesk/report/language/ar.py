@@ -30,10 +30,13 @@ from wgdesk.report.facts import (
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import (
+    ENTITY,
     MEMBER,
     ORGANIZATION,
+    PARTY,
     RECOMMENDATION,
     SITTING,
+    STATE,
     STATEMENT,
     VOTE,
     Noun,
@@ -79,6 +82,9 @@ _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "vote": (VOTE, ()),
     "member": (MEMBER, ()),
     "organization": (ORGANIZATION, ()),
+    "state": (STATE, ()),
+    "party": (PARTY, ()),
+    "entity": (ENTITY, ()),
 }
 _JOINING = ("كما ", "غير أن")
 
