@@ -15,6 +15,8 @@ from tests.report.language.sentences.facts import (
 from wgdesk.report.facts import Count, DateSpan, DateSpans, Doubtful, Ordinal, Symbol, Words
 from wgdesk.report.tree import say
 
+_GAP = 4 * "\u00a0"
+
 _ONE = DateSpan(on(19, 10), on(19, 10))
 _TWO = DateSpan(on(2, 7), on(3, 7))
 _THREE = DateSpan(on(27, 1), on(29, 1))
@@ -42,6 +44,17 @@ MASTHEAD = (
         "Vienna, 2 and 3 July 2022",
     ),
     Case(say("masthead-job", job="V.19-09134"), "V.19-09134", "V.19-09134"),
+    Case(
+        say("masthead-job-line", job="V.19-09134", dated="no", day=""),
+        "V.19-09134 (A)",
+        "V.19-09134 (E)",
+    ),
+    # The page keeps European digits here, as for symbols.
+    Case(
+        say("masthead-job-line", job="V.19-09134", dated="yes", day="160919"),
+        f"V.19-09134 (A){_GAP}١٦٠٩١٩",
+        f"V.19-09134 (E){_GAP}160919",
+    ),
     Case(
         say("symbol", symbol=Symbol("CTOC/COP/WG.6/2022/L.1")),
         "CTOC/COP/WG.6/2022/L.1",
