@@ -215,3 +215,16 @@ def test_observers_are_named_kind_by_kind() -> None:
         "A statement was also made by the observer for the League of Arab States.",
         "A statement was also made by the observer for Acme.",
     ]
+
+
+def test_a_sentence_that_names_no_items_is_not_split_by_them() -> None:
+    printed = debate(
+        said("EGY", "2", at="10:00"),
+        said("FRA", "2", at="10:05"),
+        said("KEN", "3", at="10:10"),
+        said("PAK", "2", at="10:20"),
+        said("IRN", "3", at="10:30"),
+    )
+    assert printed.lines("en", "statements/")[1:] == [
+        "Statements were also made by the observers for the Islamic Republic of Iran and Pakistan."
+    ]

@@ -165,7 +165,11 @@ class SaidBefore:
     def refer(self, items: ItemRefs) -> tuple[bool, ItemRefs]:
         """Return whether a sentence under ``items`` says "also", and the items that it names."""
         also = self._named is not None
-        if self._named is not None and set(items.numbers) <= set(self._named.numbers):
+        if self.covers(items):
             return also, ItemRefs(())
         self._named = items
         return also, items
+
+    def covers(self, items: ItemRefs) -> bool:
+        """Return whether a sentence under ``items`` need not name them."""
+        return self._named is not None and set(items.numbers) <= set(self._named.numbers)

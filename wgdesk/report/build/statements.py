@@ -123,6 +123,14 @@ class _Debate:
         """Return the statements of ``rows`` that reached the room so."""
         return [row for row in rows if row.medium in MEDIA[self.medium]]
 
+    def parts(self, rows: Sequence[StatementNow]) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:
+        """Return the statements that reached the room so by sentence: in one if no items would be named."""
+        found = self.of(rows)
+        items = self.context.item_numbers(row.item_id for row in found)
+        if found and self.before.covers(items):
+            return [(items, tuple(found))]
+        return by_items(self.context, found)
+
     def stated(self, items: ItemRefs, rows: Sequence[StatementNow], gender: str = "m") -> Say:
         """Return the beginning of a sentence on ``rows``; ``gender`` is that of the first person named."""
         also, named = self.before.refer(items)
@@ -137,7 +145,7 @@ class _Debate:
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     """Add parties, observers kind by kind, groups and guests, in this order."""
     context = debate.context
-    for items, rows in by_items(context, debate.of(spoken.parties)):
+    for items, rows in debate.parts(spoken.parties):
         names = context.speakers(rows)
         beginning = debate.stated(items, rows)
         if list_of(context, rows[0]) == "states":
@@ -157,13 +165,13 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
         ("organizations", spoken.organizations),
         ("ngos", spoken.ngos),
     ):
-        for items, rows in by_items(context, debate.of(found)):
+        for items, rows in debate.parts(found):
             text = say("spoke-observers", names=context.speakers(rows), stated=debate.stated(items, rows))
             debate.add(kind, text, rows)
     for together in _united(debate.of(spoken.groups)):
         items = context.item_numbers(row.item_id for row in together)
         for_group(context, debate.blocks, together, debate.stated(items, together))
-    for items, rows in by_items(context, debate.of(spoken.guests)):
+    for items, rows in debate.parts(spoken.guests):
         people = people_of(context, rows)
         beginning = debate.stated(items, rows, people.people[0].gender)
         text = say("spoke-invited", people=people, stated=beginning)
