@@ -7,15 +7,15 @@ import secrets
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, mode: int = 0o666) -> None:
     """Replace the content of ``path`` by ``data``; after any error the old content is still there.
 
     The data goes into a temporary file in the same folder. That file is flushed to the disk and then renamed
-    to ``path``. Raises ``OSError``.
+    to ``path``. ``mode``: who may read and write it, less what the user's mask forbids. Raises ``OSError``.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with beside.open("xb") as file:
+        with open(beside, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -1,0 +1,94 @@
+"""Texts that were typed and not kept yet, in a file beside the record: they outlive a crash of the program.
+
+The file is only there while there is such a text. It holds what the record holds, so only its owner may read
+it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from wgdesk.storage.atomic_write import write_whole
+
+_LONGEST = 16 << 20  # bytes we read of a file of drafts: hundreds of times what anybody types at once
+# No link and no pipe, whoever has put one there.
+_READ = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text typed into a field.
+
+    A text of the record stands at ``table``, ``row``, ``field`` and ``lang``. Any other field has no table:
+    ``row`` is then the key of the row that was selected in its list, ``field`` the phrase that names it, and
+    ``lang`` is empty. ``name``: the phrase that names the field. ``panel``: the panel that was in front.
+    """
+
+    table: str
+    row: str
+    field: str
+    lang: str
+    name: str
+    panel: str
+    text: str
+
+    @property
+    def place(self) -> tuple[str, str, str, str, str]:
+        """What tells one field from another: a field has one draft."""
+        return ("" if self.table else self.panel, self.table, self.row, self.field, self.lang)
+
+
+def beside(record: Path) -> Path:
+    """Return where the drafts of a record are; there may be none."""
+    return record.with_name(f".{record.name}.drafts")
+
+
+def read(path: Path) -> tuple[Draft, ...]:
+    """Return the drafts in a file, none if it is missing.
+
+    Raises ``ValueError`` for a file that ``write`` did not write, and ``OSError`` if it cannot be read.
+    """
+    try:
+        handle = os.open(path, _READ)
+    except FileNotFoundError:
+        return ()
+    with os.fdopen(handle, "rb") as file:
+        data = file.read(_LONGEST + 1)
+    if len(data) > _LONGEST:
+        raise ValueError("too long for drafts")
+    try:
+        held = json.loads(data)
+        found = tuple(Draft(**one) for one in held)
+    except (TypeError, RecursionError) as fault:
+        raise ValueError("no drafts") from fault
+    parts = [part for draft in found for part in asdict(draft).values()]
+    if not isinstance(held, list) or not all(isinstance(part, str) for part in parts):
+        raise ValueError("no drafts")
+    return found
+
+
+def write(path: Path, drafts: Iterable[Draft]) -> None:
+    """Let the file hold these drafts and no others; without any there is no file. Raises ``OSError``.
+
+    When it returns, all of it is on the disk.
+    """
+    held = [asdict(draft) for draft in drafts]
+    if held:
+        write_whole(path, json.dumps(held, ensure_ascii=False).encode("utf-8", "surrogatepass"), mode=0o600)
+    else:
+        path.unlink(missing_ok=True)
+    _flush(path.parent)
+
+
+def _flush(folder: Path) -> None:
+    """Write the names in a folder to the disk; Windows does this with the file."""
+    if hasattr(os, "O_DIRECTORY"):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
