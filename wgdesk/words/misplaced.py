@@ -1,0 +1,29 @@
+"""Whether a text was typed into the field of another language, as its letters tell."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+from wgdesk.languages import LANGUAGES
+
+_LEAST = 3  # letters: fewer may be the beginning of anything
+
+
+def belongs_to(text: str, lang: str, among: Sequence[str]) -> str:
+    """Return which of the languages ``among`` a text in the field of ``lang`` has its letters from.
+
+    Empty if it has any letter of ``lang`` or too few letters to tell. Abbreviations in capitals, such as
+    "UNODC" or "A/RES/77/1", stand in texts of every language and do not count.
+    """
+    words = [word for word in text.split() if not _abbreviated(word)]
+    scripts = Counter(unicodedata.name(sign, "").split(" ")[0] for sign in "".join(words) if sign.isalpha())
+    if scripts[LANGUAGES[lang].letters] or scripts.total() < _LEAST:
+        return ""
+    most = scripts.most_common(1)[0][0]
+    return next((one for one in among if LANGUAGES[one].letters == most), "")
+
+
+def _abbreviated(word: str) -> bool:
+    return word.upper() == word and word.lower() != word
