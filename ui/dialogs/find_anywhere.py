@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.dialogs.find_lines import HEADING, FoundLines
 from ui.dialogs.search_index import MOST, Target, index_of
@@ -21,6 +21,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
@@ -57,7 +58,8 @@ class FindAnywhere(QWidget):
         self._history: list[_Found] = []
         self._found: dict[str, _Found] = {}
         self._over, self._before = parent, parent.window().focusWidget()
-        self.field = QLineEdit()
+        self.field = EntryLine()
+        self.field.setProperty("fleeting", True)
         self.list = RowList(self._app, "find-results")
         self.list.setItemDelegate(FoundLines(self._app, self.list, 5, 1))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field

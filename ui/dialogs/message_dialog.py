@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
@@ -11,6 +11,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.errors import UserError
 from wgdesk.reads.queries.programme import messages
@@ -31,7 +32,7 @@ class MessageDialog(Dialog):
         self._standing_row = QWidget()
         self._standing_row.setLayout(self._standing_line())
         self.body.addWidget(self._standing_row)
-        self.text = QLineEdit()
+        self.text = EntryLine()
         self.text.textChanged.connect(self._fill_in)
         self.field("message-field", self.text)
         self.body.addWidget(Label(self.app, "message-hint", face="small", tone="quiet"))

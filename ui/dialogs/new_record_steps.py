@@ -20,6 +20,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import direct
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import USUAL, ZonePick
 from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
@@ -303,5 +304,7 @@ def day_of(edit: DayEdit) -> date:
 def _in_language(app: AppContext, field: F, phrase: str, lang: str) -> F:
     """Give a field the direction of a language and the accessible name "<phrase>-<lang>"; return it."""
     field.setLayoutDirection(direction_of(lang))
+    if isinstance(field, QPlainTextEdit):
+        direct(field, direction_of(lang))
     named(app, field, f"{phrase}-{lang}")
     return field

@@ -37,6 +37,7 @@ class ScriptDialog(JobDialog):
         self._session = session
         self.sitting, self.language = Pick(self.app), Pick(self.app)
         self.file = QLineEdit()
+        self.file.setProperty("fleeting", True)
         self.file.setLayoutDirection(self.file.layoutDirection().LeftToRight)
         self.replaces = Label(self.app, "script-replaces", face="small", tone="quiet")
         live = session.live

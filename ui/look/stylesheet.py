@@ -106,6 +106,7 @@ QLineEdit[look="cell"]:hover { border: 1px solid $line; }
 QLineEdit[look="cell"]:focus { border: 2px solid $accent; background: $card; padding: 0 $p5;
     min-height: $p22; max-height: $p22; }
 QLineEdit:disabled { background: $paper; color: $ink_3; }
+QLineEdit[shut="true"] { background: $paper; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $p28; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
@@ -132,6 +133,7 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QTextEdit[look="page"] { background: $paper; border: 0; }
 QPlainTextEdit { background: $card; border: 1px solid $line; border-radius: $p6; padding: $p4; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: $p3; }
+QPlainTextEdit[shut="true"] { background: $paper; }
 
 QProgressBar { background: $line_2; border: 0; border-radius: $p4; min-height: $p8; max-height: $p8; }
 QProgressBar::chunk { background: $accent; border-radius: $p4; }

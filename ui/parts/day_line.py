@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
+from ui.widgets.labels import on_speech
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
 
@@ -46,7 +47,7 @@ class DayLine(LineField):
         self._note = WrongNote(app, self, "wrong-day", lambda: app.speech.numeric_day(_EXAMPLE))
         self.setPlaceholderText("YYYY-MM-DD")
         self._day: date | None = None
-        app.speech.changed.connect(self._respeak)
+        on_speech(app, self._respeak)
 
     def show_day(self, day: date | None) -> None:
         """Show a day in figures, or nothing."""
@@ -55,6 +56,8 @@ class DayLine(LineField):
         self._note.mark(wrong=False)
 
     def _respeak(self) -> None:
+        side = Qt.AlignmentFlag.AlignRight if self._app.speech.rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.show_day(self._day)
 
     def _keep_day(self, text: str) -> None:

@@ -27,6 +27,7 @@ class FindBar(QFrame):
         self.setProperty("look", "card")
         inside = row(app, 8, (10, 5, 10, 5))
         self.field = QLineEdit()
+        self.field.setProperty("fleeting", True)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self._count = Label(app, face="small", tone="quiet")

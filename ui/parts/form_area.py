@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.parts.closed_form import ClosedForm
 from ui.parts.record_form import RecordForm
 from ui.widgets.scroll_area import ScrollArea
 
@@ -14,6 +15,7 @@ class FormArea(ScrollArea):
     def __init__(self, form: RecordForm) -> None:
         super().__init__(form)
         self.form = form
+        ClosedForm(form.session, form)
         form.inside.addStretch(1)
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -18,21 +18,28 @@ from PySide6.QtWidgets import (
 )
 
 from ui.keys.single_keys import SingleKeys
+from ui.parts.closed_form import ClosedForm
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.panel import BasePanel
+from ui.parts.row_gone import RowGone, typing_in
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import KeyButton
+from ui.widgets.fields import Pick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
+from wgdesk.acting.desk import News
 from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
-FORM = 420  # preferred width of the form, pixels at 100 %
-FORM_LEAST = 296  # its least width
+# Pixels at 100 %: widths of the form and, beside a wide form, of the list.
+FORM = 420  # preferred, if there is no room for a wide one
+FORM_LEAST = 296
+FORM_WIDE, FORM_WIDEST = 560, 760  # texts stand in two languages side by side
+LIST = 480
 _ROUND = 3 * 16  # total of gap and margins
 
 
@@ -54,12 +61,16 @@ class ListPanel(BasePanel):
         self.list.removed.connect(self._remove)
         self._form = ScrollArea()
         self._shown: int | None = None  # the row in the form
+        self._elsewhere = False  # the last act was done at another station
+        session.bridge.news.connect(self._heard)
         self._lay_out()
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.list])
         Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
         self.app.changed.connect(self.refresh)
         session.faulted.connect(self._refused)
+        ClosedForm(session, self.fields)
+        session.live.programme_changed.connect(self._tell_add)
         for field in self.fields.findChildren(DelegationsField):
             field.left.connect(self.enter)
         self.refresh()
@@ -155,16 +166,22 @@ class ListPanel(BasePanel):
         self.fields.setLayout(fields)
         self.fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._form.setWidget(self.fields)
+        self._gone = RowGone(self.app)
+        self._gone.left.connect(self._leave_gone)
         inside = column(self.app, 0, (8, 8, 8, 8))
         inside.addWidget(self._form)
+        inside.addWidget(self._gone)
         self._side = card(inside)
         return self._side
 
     def _fit(self) -> None:
-        """Give the form its preferred width if the list has room enough; else a smaller one."""
+        """Give the form as much width as it can use, if the list has room enough; else a smaller one."""
         px = self.app.theme.px
-        room = self.width() - self._list_side.minimumSizeHint().width() - px(_ROUND)
-        self._side.setFixedWidth(min(px(FORM), max(px(FORM_LEAST), room)))
+        room = self.width() - px(_ROUND)
+        wide = min(px(FORM_WIDEST), room - px(LIST))
+        wanted = wide if wide >= px(FORM_WIDE) else px(FORM)
+        left = room - self._list_side.minimumSizeHint().width()
+        self._side.setFixedWidth(min(wanted, max(px(FORM_LEAST), left)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width of list and form together."""
@@ -213,6 +230,19 @@ class ListPanel(BasePanel):
         found = self.list.rows.row_at(self.list.currentIndex())
         return int(found.key) if found else None
 
+    def _heard(self, news: News) -> None:
+        self._elsewhere = news.station != self.session.desk.station
+
+    def turn(self, choice: Pick) -> None:
+        """Show the rows of what was chosen above the list, and let the keys of the list work at once."""
+        self.refresh()
+        if not choice.by_key:
+            self.enter()
+
+    def in_sight(self) -> str:
+        """Return the key of the selected row."""
+        return str(self.chosen or "")
+
     def refresh(self) -> None:
         """Read again and show what has changed.
 
@@ -222,20 +252,61 @@ class ListPanel(BasePanel):
             return  # the creation of the meeting was undone; no panel is visible
         held, was_empty = QApplication.focusWidget(), self.list.isHidden()
         rows, lack = self.read(), self.lacks()
+        undone = self._watch_gone(rows)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._add.setEnabled(not lack)
+        self._tell_add()
         self._what_to_do.say(lack or f"{self.NAME}-empty-text")
         self.count.setVisible(bool(rows))
         self.count.show_text(self.app.speech.figure(self.counted(rows)))
+        self._resume()
         self._show_form()
-        if held is not None and self.isAncestorOf(held):
-            gone = not held.isVisibleTo(self) or not held.isEnabledTo(self)
+        if held is not None and self.isAncestorOf(held) and self._gone.isHidden():
+            gone = undone or not held.isVisibleTo(self) or not held.isEnabledTo(self)
             if gone or (held is self._add and was_empty and rows):
                 self.enter()
 
+    def _tell_add(self) -> None:
+        self._add.setEnabled(not self.lacks() and not self.live.closed)
+
+    def _watch_gone(self, rows: Sequence[RowContent]) -> bool:
+        """If the row in the form is gone while the user works there, say so before another comes there.
+
+        Return whether there is nothing to say, because the user's own undo took it away and nothing was
+        being typed: then the focus goes to the list.
+        """
+        held = QApplication.focusWidget()
+        there = self._shown is None or any(row.key == str(self._shown) for row in rows)
+        if there or not self._gone.isHidden() or held is None or not self.fields.isAncestorOf(held):
+            return False
+        if self._elsewhere or typing_in(self.fields):
+            self._gone.take(self.fields)  # before the fields lose the focus, which would keep what is typed
+            self._form.hide()
+            return False
+        return True
+
+    def _leave_gone(self) -> None:
+        """Show the selected row in the form again, and give the focus to the list if it was there."""
+        held = self._gone.holds_focus
+        self._gone.hide()
+        self._form.show()
+        self._show_form()
+        if held:
+            self.enter()
+
+    def _resume(self) -> None:
+        """Go on with a row that is there again, because it was undone or redone."""
+        if not self._gone.isHidden() and self.list.rows.place(str(self._shown)) is not None:
+            self.list.point_at(str(self._shown))
+            held = self._gone.holds_focus
+            self._leave_gone()
+            if held:
+                self.enter_form()
+
     def _show_form(self) -> None:
+        if not self._gone.isHidden():
+            return
         key = self.chosen
         self._side.setVisible(key is not None)
         if key is not None:

@@ -59,6 +59,10 @@ class BasePanel(QWidget):
         ``kind`` is the name of its table. A panel that does not show such rows does nothing.
         """
 
+    def in_sight(self) -> str:
+        """Return the key of the row whose form is shown; empty if there is none."""
+        return ""
+
     def foot(self) -> int:
         """Return the height in pixels at the bottom that the toast must not cover, such as an add box."""
         return 0

@@ -1,69 +1,41 @@
-"""A field for a text of the record in several languages; leaving it saves, news never replaces typed text."""
+"""A text of the record in several languages; leaving a field saves it, news never replaces typed text."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from ui.keys.key_table import keys_of
-from ui.keys.single_keys import pressed, turns_back
-from ui.look.speech import direction_of
+from ui.parts.language_field import LanguageField
+from ui.parts.text_place import TextDrafts, TextPlace
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, restyle
+from ui.widgets.typed_text import TextField
 from wgdesk.acts.wording import write_text
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import ONE_LINE
+from wgdesk.storage.draft_file import Draft
+from wgdesk.words.misplaced import belongs_to
 
-_BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # how a Qt document stores line breaks
-
-
-@dataclass(frozen=True)
-class TextPlace:
-    """Where a text is stored: table, row and field."""
-
-    table: str
-    row: int
-    field: str
-
-
-def direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
-    """Set the direction of all lines of a field, and the side where they begin.
-
-    By default Qt takes the direction from the first letter or the keyboard, and begins lines on the left.
-    """
-    rtl = direction is Qt.LayoutDirection.RightToLeft
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    field.document().setDefaultTextOption(option)
-    cursor = QTextCursor(field.document())
-    cursor.select(QTextCursor.SelectionType.Document)
-    way = QTextBlockFormat()
-    way.setLayoutDirection(direction)
-    cursor.mergeBlockFormat(way)
-    field.document().clearUndoRedoStacks()
-
-
-def typed_in(field: QPlainTextEdit) -> str:
-    """Return the text in a field as it was typed: Qt's own plain text loses no-break spaces."""
-    return field.document().toRawText().translate(_BREAKS)
+BESIDE = 500  # pixels at 100 %: from this width on, the languages of reports stand side by side
 
 
 class WordsEdit(QWidget):
-    """Edits one text, one language at a time; the key ``language`` switches to the next language.
+    """Edits one text, its languages side by side where there is room, else one at a time.
 
-    Enter (Ctrl+Enter if the text may have several lines) or leaving the field saves the text and emits
-    ``kept``. If another station changes the text meanwhile, the field keeps what the user typed and says so;
-    Esc shows the new text.
+    The key ``language`` goes to the next language. Enter (Ctrl+Enter if the text may have several lines) or
+    leaving a field saves its text and emits ``kept``; until then it is a draft. Esc takes back what was
+    typed, and undo in the field brings it back. If another station changes the text meanwhile, the field
+    keeps what the user typed and says so; Esc shows the new text.
     """
 
     kept = Signal()
+    moved = Signal(str, str)  # of a field for one language only: a text that belongs to another language
 
     def __init__(self, session: RecordSession, name: str, *, lines: int = 1, lang: str = "") -> None:
         """``name``: phrase that names the field, shown above it. ``lines``: height of the field.
@@ -72,31 +44,26 @@ class WordsEdit(QWidget):
         """
         super().__init__()
         self._session, self._app, self._name = session, session.app, name
+        self._drafts = TextDrafts(session.drafts, name)
         self._place: TextPlace | None = None
-        self._words, self._stale, self._shown = Words(), frozenset[str](), ""
+        self._words, self._stale = Words(), frozenset[str]()
         self._beginning = Words()  # the text that the field offers while there is none
-        self._drafts: dict[tuple[TextPlace | None, str], str] = {}  # texts that could not be saved
-        self._lines, self._keeping = lines, False
-        self._alone = bool(lang)
+        self._lines, self._keeping, self._filling = lines, False, False
+        self._alone, self._locked = bool(lang), ""
         self.lang = lang or session.app.speech.lang
-        self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
-        if isinstance(self.field, QPlainTextEdit):
-            self.field.setTabChangesFocus(True)
-            self._app.theme.changed.connect(self._fit)
-            self._fit()
-        self.field.installEventFilter(self)
-        self.field.textChanged.connect(self._mark)
-        self._hint = Label(self._app, face="small", tone="hint", wrap=True)
+        self.fields: dict[str, LanguageField] = {}
         self._buttons: dict[str, Button] = {}
-        self._head = row(self._app, 2)
+        self._head, self._row = row(self._app, 2), row(self._app, 12)
         if not self._alone:
             self._head.addWidget(Label(self._app, name, face="small", tone="quiet", cut=True), 1)
         inside = column(self._app, 4)
         inside.addLayout(self._head)
-        inside.addWidget(self.field)
-        inside.addWidget(self._hint)
+        inside.addLayout(self._row)
         self.setLayout(inside)
+        self._offer_languages()
         on_speech(self._app, self._retell)
+        self._app.theme.changed.connect(self._arrange)
+        session.live.programme_changed.connect(self._shut)
         self.show_words(None, Words())
 
     # -- showing -------------------------------------------------------------------------------------------
@@ -117,208 +84,248 @@ class WordsEdit(QWidget):
         """
         moved = place != self._place
         if moved:
-            self._keep_draft()
+            self.keep()  # what cannot be saved stays a draft, and comes back when its text is shown again
         self._place, self._words, self._stale = place, words, frozenset(stale)
+        self._shut()
         self._beginning = beginning or Words()
         self.setEnabled(place is not None)
         self._offer_languages()
-        if moved or not (self.changed or self._keeping):
-            self._fill(anew=moved)
+        for lang, one in self.fields.items():
+            if moved or not (one.changed or self._keeping):
+                self._fill(lang, anew=moved)
         self._mark()
 
     def show_language(self, lang: str) -> None:
-        """Save what is typed, then show the text in another language."""
-        if lang != self.lang and self.keep():
-            self.lang = lang
-            self._fill(anew=True)
+        """Go to the text in another language; alone on its place, it is shown there."""
+        if self.field.hasFocus():
+            self.enter(lang)
+        else:
+            self._choose(lang)
+
+    def enter(self, lang: str = "") -> None:
+        """Give the focus to the field of a language, or to the one that had it last."""
+        wanted = self.fields[lang or self.lang]
+        wanted.show()  # before the other one hides, which would pass its focus to any field that follows
+        wanted.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(wanted.lang)
+
+    def let_go(self) -> None:
+        """Show nothing, because the row of the text is gone; what was typed stays a draft."""
+        self._place, self._words = None, Words()
+        for lang in self.fields:
+            self._fill(lang, anew=True)
+        self.setEnabled(False)
+        self._mark()
+
+    def _choose(self, lang: str) -> None:
+        self.lang = lang
+        self._arrange()
         self._mark()
 
     def _next_language(self) -> None:
-        known = [lang for lang, button in self._buttons.items() if not button.isHidden()]
-        self.show_language(known[(known.index(self.lang) + 1) % len(known)])
+        known = list(self._buttons)
+        self.enter(known[(known.index(self.lang) + 1) % len(known)])
+
+    @property
+    def field(self) -> TextField:
+        """The field in which the user types now, or typed last."""
+        return self.fields[self.lang].field
 
     @property
     def text(self) -> str:
-        """The text in the field."""
-        if isinstance(self.field, QLineEdit):
-            return self.field.text()
-        return typed_in(self.field)
+        """The text in that field."""
+        return self.fields[self.lang].text
 
     @property
     def changed(self) -> bool:
-        """Whether the field holds text that is not saved yet."""
-        return self._place is not None and self.text != self._shown
+        """Whether a field holds text that is not saved yet."""
+        return self._place is not None and any(one.changed for one in self.fields.values())
 
-    @property
-    def _wanted(self) -> str:
-        """The record's text in the language shown, else the text to begin with."""
-        return self._words.get(self.lang) or self._beginning.get(self.lang) or ""
+    def _wanted(self, lang: str) -> str:
+        """Return the record's text in a language, else the text to begin with."""
+        return self._words.get(lang) or self._beginning.get(lang) or ""
 
     def _offer_languages(self) -> None:
-        """Show a button for each language of reports, and for any other that has a text."""
+        """Have a field for each language of reports, and for any other that has a text."""
+        others = () if self._alone else (lang for lang, _ in self._words.texts if lang not in REPORTS)
+        wanted = [self.lang] if self._alone else [*REPORTS, *others]
+        for lang in wanted:
+            if lang not in self.fields:
+                self._add_language(lang)
+        for lang in [one for one in self.fields if one not in wanted]:
+            if lang == self.lang:
+                self.lang = REPORTS[0]
+            self._row.removeWidget(self.fields[lang])
+            self.fields.pop(lang).deleteLater()
+            self._head.removeWidget(self._buttons[lang])
+            self._buttons.pop(lang).deleteLater()
+
+    def _add_language(self, lang: str) -> None:
+        made = self.fields[lang] = LanguageField(self._app, lang, self._lines)
+        made.edited.connect(self._edited)
+        made.left.connect(self.keep)
+        made.barred.connect(partial(self._bar, made))
+        made.entered.connect(partial(self._choose, lang))
+        made.move_wanted.connect(partial(self._move, lang))
+        self._row.addWidget(made, 1)
         if self._alone:
             return
-        wanted = [*REPORTS, *(lang for lang, _ in self._words.texts if lang not in REPORTS)]
-        for lang in wanted:
-            if lang not in self._buttons:
-                button = Button(self._app, f"own-name-{lang}", look="link", checkable=True, action="language")
-                # Tab goes from field to field: the user changes the language with its key.
-                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.clicked.connect(lambda _=False, lang=lang: self.show_language(lang))
-                button.setProperty("language", lang)
-                self._buttons[lang] = button
-                self._head.addWidget(button)
-        for lang, button in self._buttons.items():
-            button.setVisible(lang in wanted)
+        made.turned.connect(self._next_language)
+        button = self._buttons[lang] = Button(
+            self._app, f"own-name-{lang}", look="link", checkable=True, action="language"
+        )
+        # Tab goes from field to field: the user changes the language with its key.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(partial(self.enter, lang))
+        button.setProperty("language", lang)
+        self._head.addWidget(button)
+        self._arrange()
 
-    def _fill(self, *, anew: bool) -> None:
-        """Show the record's text; unless ``anew``, the cursor stays at its position."""
-        wanted = self._wanted
-        if not anew and wanted == self.text:
-            self._shown = wanted
-            return
-        draft = self._drafts.pop((self._place, self.lang), None)
-        self._set(wanted, self._cursor() if not anew and self.field.hasFocus() else 0)
-        self._shown = self.text
-        if draft is not None:
-            self._set(draft, len(draft))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the languages side by side, or one of them, as there is room."""
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _cursor(self) -> int:
-        if isinstance(self.field, QLineEdit):
-            return self.field.cursorPosition()
-        return self.field.textCursor().position()
+    def _arrange(self) -> None:
+        """Show the fields there is room for, that of the interface's language first."""
+        beside = self.width() >= self._app.theme.px(BESIDE)
+        order = sorted(self.fields, key=lambda lang: lang != self._app.speech.lang)
+        for at, lang in enumerate(order):
+            one = self.fields[lang]
+            if self._row.indexOf(one) != at:
+                self._row.insertWidget(at, one, 1)
+            # Tab goes to the next text: one field of each is enough.
+            stop = lang == self.lang
+            one.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+            one.field.setProperty("language", None if stop else lang)
+            one.setVisible(stop or (beside and lang in REPORTS))
 
-    def _set(self, text: str, cursor: int) -> None:
-        direction = direction_of(self.lang)
-        self.field.setLayoutDirection(direction)
-        if isinstance(self.field, QLineEdit):
-            self.field.setText(text)
-            self.field.setCursorPosition(min(cursor, len(text)))
-            return
-        self.field.setPlainText(text)
-        direct(self.field, direction)
-        place = self.field.textCursor()
-        place.setPosition(min(cursor, self.field.document().characterCount() - 1))
-        self.field.setTextCursor(place)
+    def _fill(self, lang: str, *, anew: bool) -> None:
+        self._filling = True
+        try:
+            typed = self._drafts.text(self._place, lang) if self._place else None
+            self.fields[lang].fill(self._wanted(lang), anew=anew, typed=typed)
+            if self._place and not self.fields[lang].changed:
+                self._drafts.settle(self._place, lang)
+        finally:
+            self._filling = False
 
     def show_lines(self, lines: int) -> None:
         """Change the height to so many lines; only for a field of several lines."""
-        if lines != self._lines:
-            self._lines = lines
-            self._fit()
+        self._lines = lines
+        for one in self.fields.values():
+            one.show_lines(lines)
 
     def spared(self) -> int:
         """Return by how many pixels the field would be lower with one line."""
-        return self._pitch() * (self._lines - 1)
+        return self.fields[self.lang].spared()
 
-    def _pitch(self) -> int:
-        return QFontMetrics(self._app.theme.font("text")).lineSpacing()
-
-    def _fit(self) -> None:
-        """Fit the height to whole lines."""
-        self.field.setFixedHeight(self._app.theme.px(14) + self._pitch() * self._lines)
+    def _edited(self) -> None:
+        if not self._filling:
+            if self._place is not None and not self._keeping:
+                self._drafts.keep(self._place, self.fields)
+            self._mark()
 
     def _mark(self) -> None:
-        """Show which language is selected, which have no text, and the state of the text."""
+        """Show which language is selected, which have no text, and the state of each text."""
         for lang, button in self._buttons.items():
             button.setChecked(lang == self.lang)
             restyle(button, empty=not self._words.get(lang))
-        if self._place is not None and self.changed and self._wanted != self._shown:
-            self._tell("words-changed-elsewhere", "warn")
-        elif self.changed:
-            self._tell("words-not-kept", "hint")
-        elif self.lang in self._stale:
-            self._tell("words-stale", "warn")
-        else:
-            self._hint.hide()
+        for lang, one in self.fields.items():
+            one.takes_breaks = not self._on_one_line
+            one.wanted = self._wanted(lang)
+            changed = self._place is not None and one.changed
+            if changed and one.wanted != one.shown:
+                one.tell("words-changed-elsewhere", "warn")
+            elif changed:
+                one.tell(one.how_to_keep, "hint")
+            else:
+                one.tell("words-stale" if lang in self._stale else "", "warn")
+            one.ask(belongs_to(one.text, lang, REPORTS) if self._place else "")
 
-    def _tell(self, key: str, tone: str) -> None:
-        self._hint.say(key)
-        restyle(self._hint, tone=tone)
-        self._hint.show()
+    # -- locking -------------------------------------------------------------------------------------------
+
+    def lock(self, why: str) -> None:
+        """Let the text be read only; the phrase ``why`` is said to who types into it. Empty: unlock it."""
+        self._locked = why
+        self._shut()
+
+    def _shut(self) -> None:
+        for one in self.fields.values():
+            one.lock(bool(self._why_locked))
+
+    @property
+    def _why_locked(self) -> str:
+        return "refused-record-closed" if self._session.live.closed else self._locked
+
+    def _bar(self, one: LanguageField) -> None:
+        one.tell(self._why_locked, "warn")
 
     # -- saving --------------------------------------------------------------------------------------------
 
     def keep(self) -> bool:
-        """Write the text into the record if it was changed; return False if that failed."""
-        if not self.changed or self._place is None or self._keeping:
+        """Write what was changed into the record; return False if that failed."""
+        if self._place is None or self._keeping:
             return True
-        place, text = self._place, self._to_keep()
-        if not text and not self._words.get(self.lang):  # emptied, but nothing was stored
-            self._fill(anew=True)
-            self._mark()
+        done = [self._keep_one(self._place, lang) for lang, one in self.fields.items() if one.changed]
+        self._mark()
+        return all(done)
+
+    def _keep_one(self, place: TextPlace, lang: str) -> bool:
+        one, text = self.fields[lang], self._to_keep(lang)
+        if not text and not self._words.get(lang):  # emptied, but nothing was stored
+            self._drafts.settle(place, lang)
+            self._fill(lang, anew=True)
             return True
         self._keeping = True  # a refusal refreshes all panels: it must not replace this text
         try:
             done = self._session.do(
-                write_text, table=place.table, row=place.row, field=place.field, lang=self.lang, body=text
+                write_text, table=place.table, row=place.row, field=place.field, lang=lang, body=text
             )
         finally:
             self._keeping = False
-        if done and self._place == place:
-            self._shown = self.text
-            self._words = self._words.but(self.lang, text)  # the news from the record comes a little later
-            self._forget_undo()
         if done:
+            self._drafts.settle(place, lang)
+            if self._place == place:
+                one.kept()
+                self._words = self._words.but(lang, text)  # the news from the record comes a little later
             self.kept.emit()
-        self._mark()
         return done
 
-    def _to_keep(self) -> str:
+    def _to_keep(self, lang: str) -> str:
         """Return the text to save: empty if it is still the text to begin with."""
-        return "" if self.text == self._beginning.get(self.lang) else self.text
+        text = self.fields[lang].text
+        return "" if text == self._beginning.get(lang) else text
 
-    def _forget_undo(self) -> None:
-        """Clear the field's own undo after saving: from now on, undo acts on the record."""
-        if isinstance(self.field, QLineEdit):
-            at = self.field.cursorPosition()
-            self.field.setText(self.text)
-            self.field.setCursorPosition(at)
+    def _move(self, lang: str, to: str) -> None:
+        """Put a text that was typed into the field of ``lang`` where it belongs, and go there."""
+        text = self.fields[lang].text
+        if to in self.fields and self.fields[to].text:
+            self.fields[lang].tell("words-taken", "warn")
+            return
+        self.fields[lang].type("" if self._words.get(lang) == text else self._wanted(lang))
+        self.keep()
+        if to in self.fields:
+            self.take(to, text)
         else:
-            self.field.document().clearUndoRedoStacks()
+            self.moved.emit(to, text)
 
-    def _keep_draft(self) -> None:
-        """Save the text before another one is shown.
+    def take(self, lang: str, text: str) -> None:
+        """Show a text as if it had just been typed here, and go on after it."""
+        self.enter(lang)
+        self.fields[lang].type(text)
 
-        If that fails, the draft is kept and comes back when its text is shown again.
-        """
-        place, text = self._place, self.text
-        if self.changed and not self.keep():
-            self._drafts[place, self.lang] = text
+    def holds(self, draft: Draft) -> bool:
+        """Return whether a draft belongs into one of the fields as they are now."""
+        return (
+            self._place is not None and draft.lang in self.fields and self._drafts.is_at(draft, self._place)
+        )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save on Enter or when the focus leaves; leave undo to the window once all is saved."""
-        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
-            if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, as to paste
-                self.keep()
-        elif turns_back(event) and not self.changed:
-            event.ignore()
-            return True
-        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._turns_language(event):
-                event.accept()  # the field takes the key, not the window
-                return True
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._pressed(event)
-        return False
-
-    def _turns_language(self, event: QKeyEvent) -> bool:
-        return not self._alone and pressed(event) in keys_of(self._app, "language")
-
-    def _pressed(self, event: QKeyEvent) -> bool:
-        if self._turns_language(event):
-            self._next_language()
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if isinstance(self.field, QLineEdit) or held or self._on_one_line:
-                self.keep()
-                return True
-        if event.key() == Qt.Key.Key_Escape and self.changed:
-            self._fill(anew=True)
-            self._mark()
-            return True
-        return False
+    def resume(self, lang: str) -> None:
+        """Show the draft of a text and go on after it."""
+        self._fill(lang, anew=True)
+        self.enter(lang)
+        self._mark()
 
     @property
     def _on_one_line(self) -> bool:
@@ -326,4 +333,9 @@ class WordsEdit(QWidget):
         return place is not None and f"{place.table}.{place.field}" in ONE_LINE
 
     def _retell(self) -> None:
-        self.field.setAccessibleName(self._app.speech.say(self._name))
+        say = self._app.speech.say
+        for lang, one in self.fields.items():
+            name = say(self._name)
+            one.field.setAccessibleName(name if self._alone else f"{name} · {say(f'language-{lang}')}")
+        self._arrange()
+        self._mark()

@@ -90,7 +90,7 @@ def _spoken(session: RecordSession, name: str, value: str) -> str:
     if name in _PEOPLE:
         if value == "secretariat":
             return session.app.speech.say("speaker-secretariat")
-        return session.names.by_code(value) or isolated(value)
+        return session.names.by_code(value) or isolated(session.texts.told(value))
     if name == "item":
         return session.app.speech.item_number(value)
     if name in ("of", "way"):  # phrases select a variant by these
@@ -104,7 +104,7 @@ def _spoken(session: RecordSession, name: str, value: str) -> str:
         return session.app.speech.between(first, last)
     if name in (*_FIGURES, "paragraph"):
         return symbol(session.app.speech.figure(value))
-    return isolated(value)
+    return isolated(session.texts.told(value) if name == "what" else value)
 
 
 # Argument of an act -> the table of that row. If an act has several, the first one in this order counts.

@@ -72,6 +72,11 @@ class LiveState(QObject):
         return self._course is not None
 
     @property
+    def closed(self) -> bool:
+        """Whether the record is closed: nothing can be changed in it until it is reopened."""
+        return self._course is not None and self._course.closed_at is not None
+
+    @property
     def programme(self) -> Programme:
         """The meeting's course. Use it only while ``ready``."""
         assert self._course is not None, "asked of a record without a meeting"

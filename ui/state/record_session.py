@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
+from ui.state.drafts import Drafts
+from ui.state.known_texts import KnownTexts
 from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
 from wgdesk.acting.act import Act
@@ -34,12 +36,22 @@ class RecordSession(QObject):
     sought = Signal(str, str, object)
 
     def __init__(
-        self, app: AppContext, desk: Desk, bridge: Bridge, path: Path, parent: QObject | None = None
+        self,
+        app: AppContext,
+        desk: Desk,
+        bridge: Bridge,
+        path: Path,
+        near: Path,
+        parent: QObject | None = None,
     ) -> None:
+        """``near``: the file in which the desk works, which may be a copy of the one at ``path``."""
         super().__init__(parent)
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
+        self.drafts = Drafts(near, self)
+        self.drafts.failed.connect(self.faulted)
         self.live = LiveState(desk, bridge, self)
         self.names = ScreenNames(app, self.live)
+        self.texts = KnownTexts(app, desk, bridge, self)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. If not, ``faulted`` says why."""

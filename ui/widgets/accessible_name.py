@@ -15,6 +15,7 @@ class _Name(QObject):
     def __init__(self, app: AppContext, widget: QWidget, key: str) -> None:
         super().__init__(widget)
         self._app, self._widget, self._key = app, widget, key
+        widget.setProperty("phrase", key)
         on_speech(app, self._retell)
 
     def _retell(self) -> None:
@@ -24,3 +25,8 @@ class _Name(QObject):
 def named(app: AppContext, widget: QWidget, key: str) -> None:
     """Give a widget the phrase ``key`` as its name for screen readers, in the language of the interface."""
     _Name(app, widget, key)
+
+
+def phrase_of(widget: QWidget) -> str:
+    """Return the phrase that ``named`` gave a widget; empty if it has none."""
+    return str(widget.property("phrase") or "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame
 
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
@@ -14,6 +14,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 
 MOST = 8  # matches shown at once
 
@@ -48,8 +49,9 @@ class AddBox(QFrame):
         super().__init__()
         self._app, self._name, self._find = app, name, find
         self.setProperty("look", "add")
-        self.field = QLineEdit()
+        self.field = EntryLine()
         self.field.setFrame(False)
+        self.field.setProperty("fleeting", True)
         self.field.textEdited.connect(self._look_up)
         self.field.installEventFilter(self)
         self._best = Label(app, tone="quiet", cut=True)
@@ -74,6 +76,10 @@ class AddBox(QFrame):
         """Take the focus and select the text in the box."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the field, as on a hint, is meant for it."""
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def clear(self) -> None:
         """Empty the box and hide the matches."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
@@ -14,6 +14,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
+from ui.widgets.typed_text import EntryLine, type_over
 
 
 def labelled(app: AppContext, key: str, widget: QWidget) -> QVBoxLayout:
@@ -54,10 +55,11 @@ class ValuePick(Pick):
             self.setItemText(at, self._app.speech.say(f"{self._prefix}-{value.replace('_', '-').lower()}"))
 
 
-class LineField(QLineEdit):
+class LineField(EntryLine):
     """A line of text without a language, for example a document symbol.
 
-    Enter or leaving the field emits ``kept`` if the text was changed; Esc takes back what was typed.
+    Enter or leaving the field emits ``kept`` if the text was changed; Esc takes back what was typed, and undo
+    in the field brings it back.
     """
 
     kept = Signal(str)
@@ -66,13 +68,23 @@ class LineField(QLineEdit):
         """``symbols``: it holds document symbols or codes, which are written from left to right."""
         super().__init__()
         self._shown = ""
+        self._took_back = False  # Esc was pressed: the field can bring back what was typed
         if symbols:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.installEventFilter(self)
 
+    @property
+    def pending(self) -> bool:
+        """Whether what stands in the field is not kept."""
+        return self.text() != self._shown
+
+    def let_go(self) -> None:
+        """Show again what is kept, because what the field is about is gone."""
+        self.setText(self._shown)
+
     def show_value(self, text: str) -> None:
         """Show the record's value; text being typed is not replaced."""
-        if not (self.hasFocus() and self.text() != self._shown):
+        if not (self.hasFocus() and self.pending):
             self.setText(text)
             self.setCursorPosition(0)
         self._shown = text
@@ -81,19 +93,21 @@ class LineField(QLineEdit):
         """Emit ``kept`` on Enter or when the focus leaves; restore the value on Esc."""
         if event.type() is QEvent.Type.FocusOut:
             self._keep()
-        elif turns_back(event) and self.text() == self._shown:
+        elif turns_back(event) and not self.pending and not self._took_back:
             event.ignore()
             return True
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._keep()
                 return True
-            if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
-                self.setText(self._shown)
+            if event.key() == Qt.Key.Key_Escape and self.pending:
+                self._took_back = True
+                type_over(self, self._shown)
                 return True
         return False
 
     def _keep(self) -> None:
-        if self.text() != self._shown:
+        self._took_back = False
+        if self.pending:
             self._shown = self.text()
             self.kept.emit(self._shown)

@@ -39,6 +39,7 @@ class Pick(QComboBox):
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
+        self.by_key = False  # what is being chosen was stepped to, without opening the list
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         self.setMaxVisibleItems(MOST)
@@ -77,6 +78,12 @@ class Pick(QComboBox):
         room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember while an arrow key chooses: who steps goes on stepping, who opened the list is done."""
+        self.by_key = True
+        super().keyPressEvent(event)
+        self.by_key = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel, so that the form scrolls."""
@@ -139,7 +146,9 @@ class DayEdit(QDateEdit):
 
     def _respeak(self) -> None:
         self.setLocale(QLocale())
-        self.setDisplayFormat(self._app.speech.day_stroke.join(("yyyy", "MM", "dd")))
+        speech = self._app.speech
+        self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight if speech.rtl else Qt.AlignmentFlag.AlignLeft)
         self._calendar.respeak()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 ### ما يخص كل لغة: عند إضافة لغة جديدة تضاف سطورها إلى هذا الملف في كل واجهة
 
 language-ar = العربية
+words-move-ar = نقله إلى حقل العربية
 groups-name-ar = اسم المجموعة بالعربية
 attendance-newcomer-name-ar = الاسم بالعربية
 cli-check-ar = التقرير العربي، عدد الملاحظات: { $n }
@@ -16,6 +17,7 @@ name-venue-ar = مكان الانعقاد بالعربية
 name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
 
 language-en = الإنكليزية
+words-move-en = نقله إلى حقل الإنكليزية
 groups-name-en = اسم المجموعة بالإنكليزية
 attendance-newcomer-name-en = الاسم بالإنكليزية
 cli-check-en = التقرير الإنكليزي، عدد الملاحظات: { $n }

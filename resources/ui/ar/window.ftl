@@ -19,6 +19,9 @@ quorum-short = النصاب { $share }
 quorum-decision = نصاب اتخاذ القرار: { $need }
 saved = محفوظ
 not-saved = لم يُحفظ
+record-closed-mark = الملف مغلق
+saved-typing = تجري الكتابة…
+saved-draft = لم يُحفظ بعد
 left-waiting = { $n ->
     [one] ما زال متكلم واحد ينتظر في قائمة { $item }.
     [two] ما زال متكلمان ينتظران في قائمة { $item }.

@@ -139,3 +139,25 @@ crash-title = An error has occurred
 crash-text = This is a fault in the program. The record is safe: the last act was either saved completely or not at all. You can copy the report below and send it to us; it contains no text of the meeting.
 crash-account = Error report
 crash-copy = Copy the report
+
+## Texts that were typed and not kept
+drafts-found = { $n ->
+    [one] One text was being typed when the program ended, and is not saved.
+   *[other] { $n_figure } texts were being typed when the program ended, and are not saved.
+ }
+drafts-look = Show
+drafts-title = Texts that are not saved
+drafts-hint = These texts were being typed when the program ended. Enter saves the selected one in the record; those that remain are offered again at the next opening.
+drafts-take = Save in the record
+drafts-show = Show in its place
+drafts-copy = Copy
+drafts-discard = Discard
+drafts-later = Later
+drafts-copied = The text was copied.
+drafts-no-field = The field in which this text was typed is not shown here. The text was copied, and remains on the list of texts that are not saved.
+
+## A row that is no longer there
+row-gone-title = What this form showed is no longer there
+row-gone-text = It was removed by an undo or at another station. What you were typing was not saved anywhere; you can copy it here. A text returns to its field if what was removed is restored.
+row-gone-copy = Copy what was typed
+row-gone-done = Back to the list

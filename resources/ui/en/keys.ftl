@@ -55,6 +55,10 @@ add-no-match = No match
 ## Texts in several languages
 words-changed-elsewhere = This text was changed at another station. Esc shows the new text; keeping yours replaces it.
 words-not-kept = Not saved yet: Enter or leaving the field saves it, Esc discards it.
+words-not-kept-long = Not saved yet: Ctrl+Enter or leaving the field saves it, Enter begins a new line, Esc discards it.
+words-misplaced = This looks like { $there }, but the field is for { $here }.
+words-leave = Leave it here
+words-taken = There is another text in the field of that language: copy this one and put it there.
 words-stale = The text it was translated from has changed since.
 
 clock-ahead = The computer’s clock was set ahead by { $span }. Statements are still timed correctly; the times shown follow the clock as it was before.

@@ -1,6 +1,7 @@
 ### What stands here for each language: add the lines of a new one to this file in every interface
 
 language-ar = Arabic
+words-move-ar = Move it to the Arabic field
 groups-name-ar = Name of the group in Arabic
 attendance-newcomer-name-ar = Name in Arabic
 cli-check-ar = Arabic report: { $n ->
@@ -19,6 +20,7 @@ name-venue-ar = Venue in Arabic
 name-opening-overview-ar = Subject of the opening overview, in Arabic
 
 language-en = English
+words-move-en = Move it to the English field
 groups-name-en = Name of the group in English
 attendance-newcomer-name-en = Name in English
 cli-check-en = English report: { $n ->

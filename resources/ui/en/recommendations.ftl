@@ -30,6 +30,7 @@ recommendation-adopt-amended = As orally amended
 recommendation-adopted-at = Adopted: { $sitting }
 recommendation-adopted-then = Adopted: { $sitting }, { $hour }
 recommendation-correct = Correct the adopted text anyway
+recommendation-locked = This text has been adopted: to edit it is to change an adopted text. To correct it anyway, use the button below.
 recommendation-edited = The text was changed after its adoption, at { $hour }
 reservations-title = Reservations and dissociations
 reservations-add = Add a delegation that reserves its position

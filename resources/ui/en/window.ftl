@@ -19,6 +19,9 @@ quorum-debate = Quorum for debate · { $have } present, { $need } required
 quorum-short = Quorum { $share }
 quorum-decision = Quorum for decisions: { $need }
 not-saved = Not saved
+record-closed-mark = Record closed
+saved-typing = Typing…
+saved-draft = Not saved yet
 left-waiting = { $n ->
     [one] One speaker is still waiting under { $item }.
    *[other] { $n_figure } speakers are still waiting under { $item }.

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.meetings import new_meeting
@@ -261,3 +262,19 @@ def test_a_note_from_the_floor_becomes_a_point_with_who_spoke(
     hands.settle()
     assert {one.id for one in points(hands, panel)} == before
     assert panel._from_notes.isVisible()
+
+
+def test_the_keys_of_the_list_work_when_an_item_was_chosen(hands: Hands, panel: DeliberationsPanel) -> None:
+    hands.go(panel.item)
+    before = panel.item.item_id
+    hands.hit(Key.Key_Up)  # who steps through the items goes on stepping
+    assert panel.item.item_id != before
+    assert panel.item.hasFocus()
+    panel.item.showPopup()
+    view = panel.item.view()
+    QTest.keyClick(view, Key.Key_Down)
+    QTest.keyClick(view, Key.Key_Return)
+    assert panel.item.item_id == before
+    assert panel.list.hasFocus()
+    hands.hit(Key.Key_A)
+    assert len(points(hands, panel)) == 4

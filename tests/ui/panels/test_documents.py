@@ -152,8 +152,27 @@ def test_what_another_station_removes_takes_its_form_along(hands: Hands) -> None
     hands.desk.catch_up()
     hands.settle()
     assert chosen(panel.list) == second
-    assert panel._symbol.hasFocus()
+    assert panel._gone.hasFocus()  # not in the form of the second, which is not shown yet
+    assert panel._form.isHidden()
+    hands.hit(Key.Key_Escape)
+    assert panel.list.hasFocus()
     assert panel._symbol.text() == hands.outcome.documents[0].symbol
+
+
+def test_a_symbol_never_becomes_the_neighbour_s(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    first = keys(hands)[0]
+    before = [one.symbol for one in hands.outcome.documents]
+    hands.go(panel._symbol)
+    hands.type("/Rev.1")
+    other = hands.elsewhere()
+    other.do(remove_document, document_id=int(first))
+    other.close()
+    hands.desk.catch_up()
+    hands.settle()
+    assert "/Rev.1" in panel._gone._typed.text()
+    hands.hit(Key.Key_Escape)
+    assert [one.symbol for one in hands.outcome.documents] == before[1:]
 
 
 def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
@@ -177,21 +196,22 @@ def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
 
 def test_a_box_that_was_ticked_in_vain_is_not_ticked(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
-    hands.desk.do(close_record)
-    hands.settle()
-    for _ in range(2):
-        hands.go(panel._ours)
-        was = panel._ours.isChecked()
-        hands.hit(Key.Key_Space)
-        assert panel._ours.isChecked() is was
-        assert panel.banner.text == hands.window.app.speech.say("refused-record-closed")
-    hands.hit(Key.Key_Escape, Key.Key_Delete)
+    hands.go(panel._ours)
+    was = panel._ours.isChecked()
+    other = hands.elsewhere()
+    other.do(close_record)  # of which this window has not heard yet
+    other.close()
+    hands.hit(Key.Key_Space)
+    assert panel._ours.isChecked() is was
+    assert panel.banner.text == hands.window.app.speech.say("refused-record-closed")
+    panel.enter()
+    hands.hit(Key.Key_Delete)
     assert panel.list.rows.rowCount() == len(keys(hands))
 
 
 def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
-    key = int(keys(hands)[0])
+    key, wide = int(keys(hands)[0]), panel._side.width()
     for lang, word in (("ar", "وثيقة A/1 "), ("en", "Paper وثيقة ")):
         body = (word * 1000)[: longest("document", "title")].strip()
         hands.desk.do(write_text, table="document", row=key, field="title", lang=lang, body=body)
@@ -199,7 +219,7 @@ def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> N
     assert hands.window.width() == 1366
     assert panel.list.visualRect(panel.list.rows.index(0)).height() < 120
     assert texts(panel.list)[0].startswith("وثيقة A/1")
-    assert panel._side.width() == hands.window.app.theme.px(420)
+    assert panel._side.width() == wide
 
 
 def test_a_symbol_that_two_documents_have_is_told(hands: Hands) -> None:

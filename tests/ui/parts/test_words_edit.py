@@ -8,7 +8,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.hands import Hands, Held, Key, hands
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column
 from wgdesk.acts.outcome import remove_recommendation
 from wgdesk.acts.setup import close_record
@@ -37,6 +38,12 @@ class Desk:
         self.panel.go_to("recommendation", key)
         self.hands.go(self.edit.field)
 
+    @property
+    def rows(self) -> list[int]:
+        """Which of the two are there."""
+        found = [it.id for cluster in self.hands.outcome.clusters for it in cluster.recommendations]
+        return [key for key in (self.first, self.second) if key in found]
+
     def row(self, key: int) -> RecommendationNow:
         found = (it for cluster in self.hands.outcome.clusters for it in cluster.recommendations)
         return next(one for one in found if one.id == key)
@@ -59,7 +66,7 @@ def desk(hands: Hands) -> Desk:
 
 
 def hint(edit: WordsEdit) -> str:
-    return "" if edit._hint.isHidden() else edit._hint.text()
+    return edit.fields[edit.lang].hint
 
 
 def say(desk: Desk, key: str) -> str:
@@ -68,7 +75,7 @@ def say(desk: Desk, key: str) -> str:
 
 def test_leaving_the_field_keeps_the_text(desk: Desk) -> None:
     desk.hands.type("ينبغي العمل")
-    assert hint(desk.edit) == say(desk, "words-not-kept")
+    assert hint(desk.edit) == say(desk, "words-not-kept-long")
     assert desk.body(desk.first) is None
     desk.hands.hit(Key.Key_Tab)
     assert desk.body(desk.first) == "ينبغي العمل"
@@ -159,18 +166,55 @@ def test_a_row_removed_under_the_hand_says_so(desk: Desk) -> None:
     other.close()
     desk.hands.desk.catch_up()
     desk.hands.settle()
-    assert desk.edit.text == ""
-    assert desk.panel.banner.text
+    gone = desk.panel._gone
+    assert gone.hasFocus()
+    assert "للأول" in gone._typed.text()
+    assert desk.panel._form.isHidden()  # nothing of the neighbour is there to be changed
+    desk.hands.type("ا")
+    desk.hands.hit(Key.Key_A)  # no key of the list
+    assert len(desk.rows) == 1
     assert desk.body(desk.second) is None
+    desk.hands.hit(Key.Key_Escape)
+    assert desk.panel.list.hasFocus()
+    desk.hands.go(desk.edit.field)
     desk.hands.type("للثاني")
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert desk.body(desk.second) == "للثاني"
 
 
+def test_a_row_undone_under_the_hand_comes_back_with_what_was_typed(desk: Desk) -> None:
+    desk.at(desk.second)
+    desk.hands.type("للثاني")
+    desk.hands.window.undo()  # of the addition of this very row, as with the mouse
+    desk.hands.settle()
+    assert desk.panel._gone.hasFocus()
+    assert desk.body(desk.first) is None
+    desk.panel._gone._copy.click()
+    assert QApplication.clipboard().text() == "للثاني"
+    desk.hands.redo()
+    assert desk.panel._gone.isHidden()
+    assert desk.panel.chosen == desk.second
+    assert desk.edit.text == "للثاني"
+    desk.hands.go(desk.edit.field)
+    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    assert desk.body(desk.second) == "للثاني"
+
+
+def test_the_row_that_is_gone_is_left_with_its_button(desk: Desk) -> None:
+    desk.at(desk.second)
+    desk.hands.type("للثاني")
+    desk.hands.window.undo()
+    desk.hands.settle()
+    desk.hands.go(desk.panel._gone._done)
+    desk.hands.hit(Key.Key_Space)
+    assert desk.panel.list.hasFocus()
+    assert not desk.panel._form.isHidden()
+
+
 def test_the_window_does_not_close_over_what_cannot_be_kept_until_that_was_told(desk: Desk) -> None:
+    desk.hands.type("كلام")
     desk.hands.desk.do(close_record)
     desk.hands.settle()
-    desk.hands.type("كلام")
     window = desk.hands.window
     assert not window.close()
     assert desk.panel.banner.text == say(desk, "refused-record-closed")
@@ -180,9 +224,9 @@ def test_the_window_does_not_close_over_what_cannot_be_kept_until_that_was_told(
 
 
 def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
+    desk.hands.type("كلام")
     desk.hands.desk.do(close_record)
     desk.hands.settle()
-    desk.hands.type("كلام")
     desk.hands.hit(Key.Key_Tab)
     assert desk.panel.banner.text == say(desk, "refused-record-closed")
     assert desk.edit.text == "كلام"
@@ -190,7 +234,7 @@ def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
     assert desk.edit.text == ""
     desk.at(desk.first)
     assert desk.edit.text == "كلام"
-    assert hint(desk.edit) == say(desk, "words-not-kept")
+    assert hint(desk.edit) == say(desk, "words-not-kept-long")
     desk.hands.undo()  # the desk's: the record is open again
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
 
@@ -295,9 +339,10 @@ def test_a_line_keeps_its_cursor_and_its_direction(hands: Hands, line: WordsEdit
 
 
 def test_the_name_for_screen_readers_follows_the_language(hands: Hands, line: WordsEdit) -> None:
-    assert line.field.accessibleName() == hands.window.app.speech.say("point-verb-field")
+    assert line.field.accessibleName() == f"{hands.window.app.speech.say('point-verb-field')} · العربية"
     hands.window.app.change(language="en")
-    assert line.field.accessibleName() == "Verb, in the past (emphasized)"
+    assert line.field.accessibleName() == "Verb, in the past (emphasized) · Arabic"
+    assert line.fields["en"].field.accessibleName() == "Verb, in the past (emphasized) · English"
 
 
 def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
@@ -307,3 +352,125 @@ def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
         desk.hands.settle()
         for button in desk.edit._buttons.values():
             assert button.font().pointSizeF() == app.theme.font("text").pointSizeF()
+
+
+# -- the right language ------------------------------------------------------------------------------------
+
+
+def question(desk: Desk, lang: str) -> str:
+    asked = desk.edit.fields[lang].question
+    return "" if asked is None or asked.isHidden() else asked._words.text()
+
+
+def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> None:
+    arabic, english = (desk.edit.fields[lang] for lang in ("ar", "en"))
+    assert arabic.isVisible()
+    assert english.isVisible()
+    assert english.x() < arabic.x()
+    desk.hands.type("نص")
+    desk.edit._buttons["en"].click()
+    assert english.field.hasFocus()
+    assert desk.body(desk.first) == "نص"  # leaving it kept it
+    desk.hands.type("Text")
+    desk.hands.hit(Key.Key_Tab)
+    assert desk.body(desk.first, "en") == "Text"
+    desk.hands.window.resize(1000, 768)
+    desk.hands.qtbot.waitUntil(lambda: not arabic.isVisible())
+    assert english.isVisible()  # the one that had the focus last
+    desk.hands.go(english.field)
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    assert arabic.field.hasFocus()
+    assert not english.isVisible()
+
+
+def test_the_interface_s_language_comes_first(desk: Desk) -> None:
+    desk.hands.window.app.change(language="en")
+    desk.hands.settle()
+    desk.hands.qtbot.waitUntil(lambda: desk.edit.fields["en"].x() < desk.edit.fields["ar"].x())
+
+
+def test_a_text_in_letters_of_another_language_is_moved_with_a_key(desk: Desk) -> None:
+    desk.hands.type("States sh")
+    assert question(desk, "ar") == bare_say(desk, "words-misplaced", here="العربية", there="الإنكليزية")
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    english = desk.edit.fields["en"]
+    assert english.field.hasFocus()
+    assert (desk.edit.fields["ar"].text, english.text) == ("", "States sh")
+    desk.hands.type("ould")
+    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    assert (desk.body(desk.first), desk.body(desk.first, "en")) == (None, "States should")
+    assert question(desk, "en") == ""
+
+
+def test_a_text_that_was_kept_in_the_wrong_language_is_moved_too(desk: Desk) -> None:
+    desk.hands.type("Karl Meier")
+    desk.hands.hit(Key.Key_Tab)
+    assert desk.body(desk.first) == "Karl Meier"  # asked about, and not lost meanwhile
+    asked = desk.edit.fields["ar"].question
+    assert asked is not None
+    asked._move.click()
+    desk.hands.hit(Key.Key_Tab)
+    assert (desk.body(desk.first), desk.body(desk.first, "en")) == (None, "Karl Meier")
+
+
+def test_a_foreign_name_may_be_meant(desk: Desk) -> None:
+    desk.hands.type("Karl Meier")
+    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    assert desk.body(desk.first) == "Karl Meier"
+    assert question(desk, "ar") == ""
+    desk.at(desk.second)
+    desk.at(desk.first)
+    assert question(desk, "ar") == ""
+
+
+@pytest.mark.parametrize("text", ["UNODC", "A/RES/77/1", "Ka", "12345", "اتفاقية UN Convention"])
+def test_nothing_is_asked_about_what_stands_in_every_language(desk: Desk, text: str) -> None:
+    desk.hands.type(text)
+    assert question(desk, "ar") == ""
+
+
+def test_a_text_is_not_moved_over_another(desk: Desk) -> None:
+    desk.written_elsewhere(desk.first, "Text", "en")
+    desk.hands.type("Another")
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    assert hint(desk.edit) == say(desk, "words-taken")
+    assert (desk.edit.text, desk.edit.fields["en"].text) == ("Another", "Text")
+
+
+def bare_say(desk: Desk, key: str, **facts: str) -> str:
+    return desk.hands.window.app.speech.say(key, **facts)
+
+
+# -- esc and undo ------------------------------------------------------------------------------------------
+
+
+def test_what_esc_took_back_comes_again_with_undo(desk: Desk) -> None:
+    desk.written_elsewhere(desk.first, "نص محفوظ")
+    desk.hands.hit(Key.Key_End)
+    desk.hands.type(" ثم كلام")
+    desk.hands.hit(Key.Key_Escape)
+    assert desk.edit.text == "نص محفوظ"
+    desk.hands.undo()
+    assert desk.edit.text == "نص محفوظ ثم كلام"
+    assert desk.body(desk.first) == "نص محفوظ"  # the desk undid nothing
+
+
+def test_enter_begins_a_line_in_a_long_field_as_its_hint_says(desk: Desk) -> None:
+    desk.hands.type("سطر")
+    desk.hands.hit(Key.Key_Return)
+    assert desk.edit.text == "سطر\n"
+    assert "Ctrl+Enter" in hint(desk.edit)
+
+
+# -- locked ------------------------------------------------------------------------------------------------
+
+
+def test_the_texts_of_a_closed_record_can_only_be_read(desk: Desk) -> None:
+    desk.hands.desk.do(close_record)
+    desk.hands.settle()
+    assert all(one.field.isReadOnly() for one in desk.edit.fields.values())
+    desk.hands.hit(Key.Key_A)  # neither typed nor a key of the list
+    assert desk.edit.text == ""
+    assert hint(desk.edit) == say(desk, "refused-record-closed")
+    desk.hands.undo()  # of the closing
+    assert not desk.edit.field.isReadOnly()

@@ -19,6 +19,8 @@ from wgdesk.acts.helpers.argument_kinds import (
     PassageState,
     RecommendationState,
 )
+from wgdesk.acts.outcome import add_recommendation
+from wgdesk.acts.wording import write_text
 from wgdesk.model import Request
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.words.phrases import screen_phrases
@@ -391,3 +393,24 @@ def test_where_an_act_is_seen() -> None:
     assert place_of({"table": "reservation", "row": 7}) is None
     assert place_of({"item_id": None, "sitting_id": 3}) == ("sittings", "sitting", 3)
     assert place_of({}) is None
+
+
+def test_texts_and_names_are_quoted_in_the_language_of_names(hands: Hands) -> None:
+    live, session = hands.live, hands.window.session
+    person = next(one for one in live.roster.people.values() if len(one.person.name.texts) == 2)
+    texts = dict(person.person.name.texts)
+    long = {"ar": "ينبغي للدول الأطراف " * 9, "en": "States parties should " * 9}
+    key = hands.desk.do(add_recommendation, cluster_id=hands.outcome.clusters[0].id, body=long)
+    quoted = f"{long['ar'][:59].rpartition(' ')[0]}…"
+    for lang, other in (("en", "ar"), ("ar", "en")):
+        hands.window.app.change(language=lang)
+        assert session.texts.told(texts[other]) == texts[lang]
+        assert session.texts.told(texts[lang]) == texts[lang]
+        assert session.texts.told("Ничего такого нет") == "Ничего такого нет"
+    assert session.texts.told(quoted) == quoted
+    hands.window.app.change(language="en")
+    assert session.texts.told(quoted).startswith("States parties should")
+    assert session.texts.told(quoted).endswith("…")
+    assert len(session.texts.told(quoted)) <= 61
+    hands.desk.do(write_text, table="recommendation", row=key, field="body", lang="en", body="Another text")
+    assert session.texts.told(quoted) == "Another text"  # it is read again when it has changed

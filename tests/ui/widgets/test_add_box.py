@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.widgets.add_box import MOST, AddBox
+from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document
@@ -141,3 +143,16 @@ def test_no_more_matches_than_can_be_seen(hands: Hands) -> None:
     assert len(made.matches) == MOST
     assert made._popup.width() == made.width() < hands.window.width()
     assert hands.window.width() == 1366
+
+
+def test_a_click_on_a_hint_enters_the_box(box: Box) -> None:
+    box.hands.window.panel.enter()
+    hint = box.box.findChildren(Label)[-1]
+    QTest.mouseClick(hint, Qt.MouseButton.LeftButton)
+    assert box.box.field.hasFocus()
+
+
+def test_an_empty_box_begins_on_the_side_of_its_direction(box: Box) -> None:
+    for lang, side in (("en", Qt.AlignmentFlag.AlignLeft), ("ar", Qt.AlignmentFlag.AlignRight)):
+        box.hands.window.app.change(language=lang)
+        assert box.box.field.alignment() & side

@@ -22,6 +22,7 @@ from ui.panels.attendance.delegation_details import DelegationDetails
 from ui.panels.attendance.empty_roll import EmptyRoll
 from ui.panels.attendance.grid_head import GridHead
 from ui.panels.attendance.report_card import ReportCard
+from ui.parts.closed_form import ClosedForm
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
@@ -52,6 +53,7 @@ class AttendancePanel(BasePanel):
         self.lists = ListStateCard(session, self.commands)
         self.report = ReportCard(session)
         self.sheet = DelegationDetails(session, self.commands)
+        ClosedForm(session, self.sheet, buttons=False)
         self._lay_out()
         self._connect()
         self.refresh()

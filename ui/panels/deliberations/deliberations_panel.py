@@ -11,7 +11,8 @@ from ui.look.speech import isolated
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.check_box import Check
@@ -53,7 +54,7 @@ class DeliberationsPanel(ListPanel):
     def under_head(self) -> QBoxLayout:
         """Return the choice of the item, whether its summary is written, and what this means."""
         self.item = ItemInView(self.session)
-        self.item.picked.connect(lambda _: self.refresh())
+        self.item.picked.connect(lambda _: self.turn(self.item))
         self._written = Check(self.app, "deliberations-written")
         self._written.clicked.connect(self._write)
         bar = row(self.app, 12)

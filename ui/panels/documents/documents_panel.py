@@ -12,7 +12,8 @@ from ui.parts.item_choice import ItemChoice
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_pick import DelegationPick
 from ui.parts.place_mark import PlaceMark
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check

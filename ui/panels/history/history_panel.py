@@ -41,6 +41,7 @@ class HistoryPanel(BasePanel):
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self.words = QLineEdit()
+        self.words.setProperty("fleeting", True)
         self.words.setClearButtonEnabled(True)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

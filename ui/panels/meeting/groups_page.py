@@ -9,7 +9,7 @@ from ui.panels.meeting.meeting_fields import BothLanguages
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
-from ui.parts.words_edit import TextPlace
+from ui.parts.text_place import TextPlace
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button

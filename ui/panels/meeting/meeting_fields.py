@@ -10,7 +10,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import turns_back
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
@@ -110,6 +111,8 @@ class BothLanguages(QWidget):
         super().__init__()
         app, every = session.app, dict.fromkeys((*REPORTS, *more))
         self.edits = {lang: WordsEdit(session, f"{name}-{lang}", lang=lang) for lang in every}
+        for edit in self.edits.values():
+            edit.moved.connect(self._move)
         languages = row(app, 12)
         first = app.speech.lang
         for lang in sorted(every, key=lambda lang: lang != first):
@@ -126,6 +129,10 @@ class BothLanguages(QWidget):
         """Allow narrow fields: Qt's own least width is many times the widest letter."""
         for edit in self.edits.values():
             edit.field.setMinimumWidth(self._theme.px(_TEXT))
+
+    def _move(self, to: str, text: str) -> None:
+        """Put a text that was typed into the field of another language where it belongs."""
+        self.edits[to].take(to, text)
 
     def show_words(self, place: TextPlace, words: Words, stale: tuple[str, ...] = ()) -> None:
         """Show a text that the record keeps at ``place``; ``stale``: languages whose text is outdated."""

@@ -18,6 +18,7 @@ from ui.panels.meeting.options_page import OptionsPage
 from ui.panels.meeting.outline_page import OutlinePage
 from ui.panels.meeting.parties_page import PartiesPage
 from ui.panels.meeting.symbols_page import SymbolsPage
+from ui.parts.closed_form import ClosedForm
 from ui.parts.panel import BasePanel
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
@@ -80,6 +81,8 @@ class MeetingPanel(BasePanel):
         app = self.app
         self.pages = {name: kind(session) for name, (kind, _) in _PAGES.items()}
         self.areas = {name: PageArea(page) for name, page in self.pages.items()}
+        for page in self.pages.values():
+            ClosedForm(session, page)
         self.sections = RowList(app, "meeting-title", pad=8)
         self._lay_out()
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())

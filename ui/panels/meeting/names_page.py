@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import BothLanguages
 from ui.panels.meeting.meeting_page import MeetingPage
-from ui.parts.words_edit import TextPlace
+from ui.parts.text_place import TextPlace
 from ui.state.record_session import RecordSession
 from wgdesk.reads.values.meeting import MeetingNow
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row

@@ -13,7 +13,8 @@ from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
@@ -54,7 +55,7 @@ class PanellistsPanel(ListPanel):
         """Return the choice of item, panel and order and, under it, the moderator."""
         self._panel_id: int | None = None  # the panel chosen among those of the item
         self.item = ItemInView(self.session, none=True)
-        self.item.picked.connect(lambda _: self.refresh())
+        self.item.picked.connect(lambda _: self.turn(self.item))
         self._panels = PanelChoice(self.session)
         self._panels.picked.connect(self._choose_panel)
         self._panels.moved.connect(self.refresh)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.recommendations.adoption_fields import AdoptionFields
@@ -12,7 +11,8 @@ from ui.parts.about_text import AboutText
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.reservations import Reservations
 from ui.parts.sponsors_field import SponsorsField
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -123,7 +123,7 @@ class RecommendationForm(QWidget):
     def _show_lock(self, one: RecommendationNow) -> None:
         """Close the text of an adopted recommendation until the user asks to correct it all the same."""
         locked = one.adopted and bool(one.body) and one.id != self._unlocked
-        self._body.field.setReadOnly(locked)
+        self._body.lock("recommendation-locked" if locked else "")
         self._unlock.setVisible(locked)
         self._edited.setVisible(one.edited_at is not None)
         if one.edited_at is not None:
@@ -134,7 +134,7 @@ class RecommendationForm(QWidget):
         if self._one is not None:
             self._unlocked = self._one.id
             self._show_lock(self._one)
-            self._body.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._body.enter()
 
     def _adoption(self, one: RecommendationNow) -> str:
         live, speech = self._session.live, self._app.speech

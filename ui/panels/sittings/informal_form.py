@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker
 
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick

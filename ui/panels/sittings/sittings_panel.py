@@ -36,9 +36,9 @@ from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
 
-FORM = 392  # greatest width of the form in pixels at 100 %
+FORM, FORM_WIDE = 392, 600  # greatest width of the form in pixels at 100 %; in a wide panel
 SITTINGS = 296  # greatest width of the first column
-NARROW, LOW = 900, 500  # below this width or height the panel is narrow or low
+NARROW, LOW, WIDE = 900, 500, 1500  # below this width or height it is narrow or low, above it is wide
 _SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
 _LISTS = ("sittings", "items", "officers", "decisions", "informal")
 # Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
@@ -113,7 +113,7 @@ class SittingsPanel(BasePanel):
     def _fit(self) -> None:
         """Share the width between lists and form; in a narrow panel the form gets less."""
         px = self.app.theme.px
-        self._side.setMaximumWidth(px(FORM))
+        self._side.setMaximumWidth(px(FORM_WIDE if self.width() >= px(WIDE) else FORM))
         self._first.setMaximumWidth(px(SITTINGS))
         for at, share in enumerate(_NARROW if self.width() < px(NARROW) else _SHARES):
             self._columns.setStretch(at, share)
@@ -175,6 +175,10 @@ class SittingsPanel(BasePanel):
             self._pointed(next(filled, self._front))
         return self.lists[self._front].list
 
+    def in_sight(self) -> str:
+        """Return the key of the selected row of the list in front."""
+        return self.lists[self._front].chosen or ""
+
     def enter_form(self) -> None:
         """Give the focus to the first field of the form."""
         self._areas[self._stack.currentIndex()].enter()
@@ -201,14 +205,11 @@ class SittingsPanel(BasePanel):
             return
         adding = self._is_adding()
         for name in _LISTS:
-            self._show_list(name)
+            self.lists[name].show_rows(getattr(self.rows, name)())
         self._show_step()
         self._mark_front()
         if not adding:
             self._show_form()
-
-    def _show_list(self, name: str) -> None:
-        self.lists[name].show_rows(getattr(self.rows, name)())
 
     def _show_step(self) -> None:
         self._step = next_step(self.live.programme, self.live.now())
@@ -306,7 +307,7 @@ class SittingsPanel(BasePanel):
         self.enter()
 
     def _acted(self, key: int) -> None:
-        self._show_list("decisions")
+        self.lists["decisions"].show_rows(self.rows.decisions())
         self.lists["decisions"].list.point_at(key_of(key))
         self._pointed("decisions")
         self.enter()

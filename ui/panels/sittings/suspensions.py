@@ -8,7 +8,8 @@ from ui.panels.sittings.step_card import SUSPENSIONS
 from ui.parts.form_lines import FormLine
 from ui.parts.person_pick import PersonPick
 from ui.parts.record_form import by_id, here, hour_line, moment, small_button
-from ui.parts.words_edit import TextPlace, WordsEdit
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row

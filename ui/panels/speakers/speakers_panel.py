@@ -164,6 +164,10 @@ class SpeakersPanel(BasePanel):
         row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
         return self.scene.entry(int(row_.key)) if row_ else None
 
+    def in_sight(self) -> str:
+        """Return the key of the entry that keys act on."""
+        return str(self.chosen.id) if self.chosen is not None else ""
+
     def _about(self, then: Callable[[RequestNow], object]) -> None:
         entry = self.chosen or self.scene.front
         if entry is not None:

@@ -45,6 +45,11 @@ class OpenRecord(QObject):
         self.restored = False  # a copy has just replaced the record
         self._left = False  # the user was told that not all is written back, and may close now
 
+    @property
+    def near(self) -> Path:
+        """The file in which the desk works: the record itself or its local working copy."""
+        return self._brought.near
+
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Make copies and write back as long as the session lives, and show the state.
 

@@ -24,11 +24,13 @@ from ui.widgets.boxes import column, open_in_size, row
 from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
 from ui.windows.record.clock_watch import ClockBanner
+from ui.windows.record.draft_offer import DraftOffer
 from ui.windows.record.navigation import Navigation
 from ui.windows.record.open_record import OpenRecord
 from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
+from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
 from wgdesk.acting.desk import News
@@ -70,7 +72,7 @@ class RecordWindow(QMainWindow):
         self.path, self.desk, self.app, self.file = path, file.desk, app, file
         load_serifs()
         self.bridge = Bridge(self.desk, self)
-        self.session = RecordSession(app, self.desk, self.bridge, path, self)
+        self.session = RecordSession(app, self.desk, self.bridge, path, file.near, self)
         self.navigation = Navigation(app)
         self.bar = SittingBar(self.session, demonstration=demonstration)
         self.stack = PanelStack(self.session)
@@ -137,6 +139,10 @@ class RecordWindow(QMainWindow):
         self.asides.restore_wanted.connect(self.restore_wanted)
         self.app.speech.changed.connect(self._retitle)
         self.app.theme.changed.connect(self._fit_side)
+        self.session.drafts.where = lambda: (self.stack.front_name, self.panel.in_sight())
+        self.session.drafts.changed.connect(self.bar.tell_saved)
+        TypingWatch(self.session.drafts, self)
+        self.draft_offer = DraftOffer(self.session, lambda: self.panel, self.show_panel, self)
         self.clock_banner = ClockBanner(self.session, lambda: self.panel.banner, self)
         WaitingNotice(self.session, lambda: self.panel.banner, self._look_at_item, self)
 
@@ -150,6 +156,7 @@ class RecordWindow(QMainWindow):
         self.session.live.refresh()
         self._follow_meeting()
         self.file.tell_opening()
+        self.draft_offer.tell()
 
     @property
     def panel(self) -> BasePanel:

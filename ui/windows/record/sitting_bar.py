@@ -28,10 +28,13 @@ class SittingBar(QFrame):
         self._session, self._app, self._live = session, session.app, session.live
         self.setProperty("look", "bar")
         self._told = _FULL
+        self._failed = False  # the last act could not be saved
         app = self._app
         self._sitting = Label(app, face="name", cut=True)
         self._state = Label(app, face="small", look="chip")
         self._time = Label(app, tone="quiet")
+        self._closed = Label(app, "record-closed-mark", face="small", look="chip", tone="warn")
+        self._closed.hide()
         self._item = Label(app, cut=True)
         self._quorum = Label(app, face="small", look="chip")
         self._decision = Label(app, face="small", look="chip")
@@ -43,6 +46,7 @@ class SittingBar(QFrame):
         for widget in (self._sitting, self._state, self._time, rule()):
             inside.addWidget(widget)
         inside.addWidget(self._item, 1)
+        inside.addWidget(self._closed)
         if demonstration:
             mark = Label(app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
             inside.addWidget(mark)
@@ -61,8 +65,21 @@ class SittingBar(QFrame):
 
     def show_saved(self, saved: bool) -> None:
         """Show whether the last act was saved."""
-        self._saved.say("saved" if saved else "not-saved")
-        restyle(self._saved, tone="quiet" if saved else "bad")
+        self._failed = not saved
+        self.tell_saved()
+
+    def tell_saved(self) -> None:
+        """Show whether all is saved: what was done, and what is being typed."""
+        drafts = self._session.drafts
+        if self._failed:
+            key, tone = "not-saved", "bad"
+        elif drafts.typing:
+            key, tone = "saved-typing", "quiet"
+        else:
+            key, tone = ("saved-draft", "warn") if drafts.pending else ("saved", "quiet")
+        self._saved.say(key)
+        restyle(self._saved, tone=tone)
+        self._fit()
 
     def show_place(self, key: str, tone: str, path: str, **facts: str) -> None:
         """Show where the record is stored, if that is special; ``path`` is told to screen readers."""
@@ -86,6 +103,7 @@ class SittingBar(QFrame):
         """Update sitting, item, time and quorum."""
         if not self._live.ready:
             return
+        self._closed.setVisible(self._live.closed)
         self._tell_sitting()
         self._tell_item()
         self._fit()

@@ -316,6 +316,8 @@ class Adopting(QWidget):
         dialog.setDefaultSuffix("docx")
         dialog.selectFile(f"amendments-{made.lang}.docx")
         dialog.fileSelected.connect(lambda name: self.write(made, Path(name)))
+        held = QApplication.focusWidget() or self.list
+        dialog.finished.connect(lambda _: held.setFocus(Qt.FocusReason.OtherFocusReason))
         dialog.open()
 
     def write(self, made: Document, path: Path) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.look.speech import direction_of
-from ui.parts.words_edit import direct, typed_in
 from ui.state.app_context import AppContext
+from ui.widgets.typed_text import direct, text_in
 
 
 class ReportTextField(QPlainTextEdit):
@@ -33,7 +33,7 @@ class ReportTextField(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What was typed."""
-        return typed_in(self)
+        return text_in(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit ``entered`` on Ctrl+Enter, which would else be a line break."""

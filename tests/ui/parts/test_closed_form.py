@@ -1,0 +1,48 @@
+"""A form of a closed record looks closed, and is as it was when the record is reopened."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from tests.ui.hands import Hands, Key, hands
+from ui.widgets.check_box import Check
+from wgdesk.acts.setup import close_record
+
+__all__ = ["hands"]
+
+
+def states(form: QWidget) -> list[bool]:
+    """What can be changed in a form, control by control."""
+    fields = [one.isEnabledTo(form) and not one.isReadOnly() for one in form.findChildren(QLineEdit)]
+    choices = [*form.findChildren(QComboBox), *form.findChildren(Check)]
+    return fields + [one.isEnabled() for one in choices]
+
+
+@pytest.mark.parametrize("name", ["documents", "panellists", "deliberations", "recommendations"])
+def test_everything_is_shut_and_opened_again(hands: Hands, name: str) -> None:
+    panel = hands.open(name)
+    before = states(panel.fields)
+    hands.desk.do(close_record)
+    hands.settle()
+    assert any(before)
+    assert not any(states(panel.fields))
+    assert not panel._add.isEnabled()
+    assert not hands.window.bar._closed.isHidden()
+    hands.hit(Key.Key_Down, Key.Key_Up)  # another row enables nothing
+    assert not any(states(panel.fields))
+    hands.undo()
+    assert states(panel.fields) == before
+    assert panel._add.isEnabled()
+    assert hands.window.bar._closed.isHidden()
+
+
+def test_forms_of_sittings_and_of_the_meeting_are_shut(hands: Hands) -> None:
+    hands.desk.do(close_record)
+    hands.settle()
+    sittings = hands.open("sittings")
+    for row in (Key.Key_Down, Key.Key_Up):
+        hands.hit(row)
+        hands.qtbot.waitUntil(lambda: not any(states(sittings.forms["sittings"])))  # also lines that came
+    meeting = hands.window.show_panel("meeting")
+    for name, page in meeting.pages.items():
+        meeting.sections.point_at(name)
+        hands.qtbot.waitUntil(lambda page=page: page.isVisible() and not any(states(page)))

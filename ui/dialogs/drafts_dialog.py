@@ -1,0 +1,128 @@
+"""Texts that were being typed when the program ended: take over, show in their place, copy or discard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.look.speech import isolated
+from ui.state.panel_table import BY_NAME
+from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.acts.wording import write_text
+from wgdesk.errors import UserError
+from wgdesk.storage.draft_file import Draft
+
+WIDE, HIGH = 720, 300  # pixels at 100 %
+
+
+class DraftsDialog(Dialog):
+    """Enter takes the selected text over. ``wanted``: show a draft in its field."""
+
+    wanted = Signal(object)  # Draft
+
+    def __init__(self, session: RecordSession, parent: QWidget | None = None) -> None:
+        super().__init__(session.app, "drafts-title", parent, width=WIDE)
+        self._session = session
+        self.list = RowList(self.app, "drafts-title", pad=8, most=6)
+        self.list.setMinimumHeight(self.app.theme.px(HIGH))
+        self.list.chosen.connect(lambda _: self.take_over())
+        self.list.removed.connect(lambda _: self.discard())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+        self.body.addWidget(Label(self.app, "drafts-hint", tone="quiet", wrap=True))
+        self.body.addWidget(self.list, 1)
+        self._lay_out_foot()
+        session.faulted.connect(self.banner_fault)
+        self.refresh()
+        self.list.setFocus()
+
+    def _lay_out_foot(self) -> None:
+        app = self.app
+        self.taking = Button(app, "drafts-take", icon="check", look="go")
+        self.taking.clicked.connect(self.take_over)
+        self.showing = Button(app, "drafts-show", icon="pencil")
+        self.showing.clicked.connect(self.show_in_place)
+        self.copying = Button(app, "drafts-copy", icon="copy")
+        self.copying.clicked.connect(self.copy)
+        self.discarding = Button(app, "drafts-discard", icon="trash")
+        self.discarding.clicked.connect(self.discard)
+        for button in (self.taking, self.showing, self.copying, self.discarding):
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
+        close = Button(app, "drafts-later")
+        close.clicked.connect(self.reject)
+        self.foot.addWidget(close)
+
+    def banner_fault(self, fault: UserError) -> None:
+        """Show here why a text was not taken over: the dialog covers the panel and its banner."""
+        self.banner.show_fault(fault)
+
+    def refresh(self) -> None:
+        """List the drafts that are left; without any the dialog closes."""
+        left = self._session.drafts.earlier
+        if not left:
+            self.accept()
+            return
+        self.list.rows.show([self._row(at, draft) for at, draft in enumerate(left)])
+        if self._draft is None:
+            self.list.setCurrentIndex(self.list.rows.index(0))
+        self._show_buttons()
+
+    def _row(self, at: int, draft: Draft) -> RowContent:
+        say = self.app.speech.say
+        parts = [
+            say(BY_NAME[draft.panel].phrase) if draft.panel in BY_NAME else "",
+            say(draft.name) if draft.name and self.app.speech.knows(draft.name) else isolated(draft.field),
+            say(f"language-{draft.lang}") if self.app.speech.knows(f"language-{draft.lang}") else "",
+        ]
+        return RowContent(str(at), isolated(draft.text), " · ".join(filter(None, parts)), icon="pencil")
+
+    @property
+    def _draft(self) -> Draft | None:
+        found, left = self.list.rows.row_at(self.list.currentIndex()), self._session.drafts.earlier
+        return left[int(found.key)] if found is not None and int(found.key) < len(left) else None
+
+    def _show_buttons(self) -> None:
+        draft = self._draft
+        for button in (self.taking, self.showing, self.copying, self.discarding):
+            button.setEnabled(draft is not None)
+
+    # -- what becomes of a draft ---------------------------------------------------------------------------
+
+    def take_over(self) -> None:
+        """Write the selected text into the record; one of another kind is shown in its field."""
+        draft = self._draft
+        if draft is None:
+            return
+        if not draft.table or not draft.row.isdecimal():
+            self.show_in_place()
+            return
+        where = {"table": draft.table, "row": int(draft.row), "field": draft.field}
+        if self._session.do(write_text, **where, lang=draft.lang, body=draft.text):
+            self._session.drafts.discard(draft)
+            self.banner.hide()
+            self.refresh()
+
+    def show_in_place(self) -> None:
+        """Close the dialog and show the selected text in its field, as if it had just been typed."""
+        draft = self._draft
+        if draft is not None:
+            self.accept()
+            self.wanted.emit(draft)
+
+    def copy(self) -> None:
+        """Copy the selected text, to paste it anywhere."""
+        draft = self._draft
+        if draft is not None:
+            QApplication.clipboard().setText(draft.text)
+            self.banner.say("drafts-copied", "ok")
+
+    def discard(self) -> None:
+        """Forget the selected text."""
+        draft = self._draft
+        if draft is not None:
+            self._session.drafts.discard(draft)
+            self.refresh()

@@ -1,0 +1,219 @@
+"""The field for a text in one language: what stands in the record, what was typed over it, and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from ui.keys.key_table import keys_of
+from ui.keys.single_keys import pressed, turns_back
+from ui.look.speech import direction_of
+from ui.parts.language_question import LanguageQuestion
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import column
+from ui.widgets.labels import Label, restyle
+from ui.widgets.typed_text import (
+    EntryLine,
+    TextBox,
+    TextField,
+    cursor_in,
+    forget_undo,
+    put_in,
+    text_in,
+    type_over,
+)
+from wgdesk.languages import LANGUAGES
+
+
+class LanguageField(QWidget):
+    """Knows nothing of the record: whoever holds it shows texts in it and keeps what was typed.
+
+    ``edited``: the text in it is another one. ``left``: Enter was pressed, or the focus left. ``entered``: it
+    got the focus. ``turned``: the key for the next language was pressed. ``move_wanted``: what was typed
+    belongs to the field of another language.
+    """
+
+    edited = Signal()
+    left = Signal()
+    entered = Signal()
+    turned = Signal()
+    move_wanted = Signal(str)
+    barred = Signal()  # the user types into a text that is locked
+
+    def __init__(self, app: AppContext, lang: str, lines: int) -> None:
+        """``lines``: the height; a field of one line takes no line breaks."""
+        super().__init__()
+        self._app, self.lang, self._lines = app, lang, lines
+        self.takes_breaks = True  # whether the text may have several lines, if the field has
+        self.shown, self.wanted = "", ""  # what it showed last, and what the record has now
+        self._took_back = False  # Esc was pressed: the field can bring back what was typed
+        name = LANGUAGES[lang].name
+        self.field: TextField = EntryLine() if lines == 1 else TextBox(app, name)
+        if isinstance(self.field, QLineEdit):
+            self.field.setPlaceholderText(name)
+        else:
+            self.field.setTabChangesFocus(True)
+            app.theme.changed.connect(self._fit)
+            self._fit()
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self.edited)
+        self._hint = Label(app, face="small", tone="hint", wrap=True)
+        self._hint.hide()
+        self.question: LanguageQuestion | None = None  # made when there is something to ask
+        self._inside = column(app, 4)
+        self._inside.addWidget(self.field)
+        self._inside.addWidget(self._hint)
+        self._inside.addStretch(1)
+        self.setLayout(self._inside)
+
+    # -- text ----------------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The text in the field."""
+        return text_in(self.field)
+
+    @property
+    def changed(self) -> bool:
+        """Whether it holds what is not kept."""
+        return self.text != self.shown
+
+    def fill(self, wanted: str, *, anew: bool, typed: str | None = None) -> None:
+        """Show the record's text; unless ``anew``, the cursor stays at its position.
+
+        ``typed``: what was typed over it before and is not kept.
+        """
+        self.wanted, self._took_back = wanted, False
+        if anew or wanted != self.text:
+            at = cursor_in(self.field) if not anew and self.field.hasFocus() else 0
+            put_in(self.field, wanted, direction_of(self.lang), at)
+        self.shown = self.text
+        if typed is not None:
+            self.type(typed)
+
+    def type(self, text: str) -> None:
+        """Replace the text as if the user had typed it."""
+        type_over(self.field, text)
+
+    def kept(self) -> None:
+        """Take what stands here as kept: from now on, undo acts on the record."""
+        self.shown, self._took_back = self.text, False
+        forget_undo(self.field)
+
+    def take_back(self) -> None:
+        """Show the record's text again; the field's own undo brings back what was typed."""
+        self.shown, self._took_back = self.wanted, True
+        type_over(self.field, self.wanted)
+
+    def lock(self, locked: bool) -> None:
+        """Let the text be read only, or be changed again."""
+        self.field.setReadOnly(locked)
+        restyle(self.field, shut=locked)
+
+    # -- looks ---------------------------------------------------------------------------------------------
+
+    def tell(self, key: str, tone: str) -> None:
+        """Show a phrase under the field; none if it is empty."""
+        if key:
+            self._hint.say(key)
+            restyle(self._hint, tone=tone)
+        self._hint.setVisible(bool(key))
+
+    def ask(self, to: str) -> None:
+        """Ask whether the text belongs to the language ``to``; nothing if that is empty."""
+        if self.question is None and to:
+            self.question = LanguageQuestion(self._app, self.lang, self)
+            self.question.move_wanted.connect(self.move_wanted)
+            self._inside.insertWidget(1, self.question)
+        if self.question is not None:
+            self.question.ask(to, self.text)
+
+    @property
+    def hint(self) -> str:
+        """What is said under the field."""
+        return "" if self._hint.isHidden() else self._hint.text()
+
+    @property
+    def _breaks(self) -> bool:
+        """Whether Enter begins a new line."""
+        return self.takes_breaks and isinstance(self.field, QPlainTextEdit)
+
+    @property
+    def how_to_keep(self) -> str:
+        """The phrase that says how what is typed is kept."""
+        return "words-not-kept-long" if self._breaks else "words-not-kept"
+
+    def show_lines(self, lines: int) -> None:
+        """Change the height to so many lines; only for a field of several lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+
+    def spared(self) -> int:
+        """Return by how many pixels the field would be lower with one line."""
+        return self._pitch() * (self._lines - 1)
+
+    def _pitch(self) -> int:
+        return QFontMetrics(self._app.theme.font("text")).lineSpacing()
+
+    def _fit(self) -> None:
+        """Fit the height to whole lines."""
+        self.field.setFixedHeight(self._app.theme.px(14) + self._pitch() * self._lines)
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the focus comes and goes; leave undo to the window once all is kept."""
+        if isinstance(event, QFocusEvent):
+            if event.type() is QEvent.Type.FocusIn:
+                self.entered.emit()
+            elif event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, as to paste
+                self.left.emit()
+        elif turns_back(event) and not self.changed and not self._took_back:
+            event.ignore()
+            return True
+        elif isinstance(event, QKeyEvent):
+            return self._heard(event)
+        return False
+
+    def _heard(self, event: QKeyEvent) -> bool:
+        turns = pressed(event) in keys_of(self._app, "language")
+        if event.type() is QEvent.Type.ShortcutOverride:
+            if turns:
+                event.accept()  # the field takes the key, not the window
+            return turns
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        if turns:
+            self._turn()
+        elif self.field.isReadOnly():
+            return self._bar(event)
+        return turns or self._pressed(event)
+
+    def _bar(self, event: QKeyEvent) -> bool:
+        """Swallow what would be typed: the panel would take the letters for its single keys."""
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        typed = not held and event.text().isprintable() and bool(event.text())
+        if typed:
+            self.barred.emit()
+        return typed
+
+    def _turn(self) -> None:
+        """Go to the next language; a text that belongs there goes with the user."""
+        if self.question is not None and not self.question.isHidden():
+            self.question.move_text()
+        else:
+            self.turned.emit()
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (held or not self._breaks):
+            if self.question is not None:
+                self.question.leave_it()  # who presses Enter has read it
+            self.left.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.changed:
+            self.take_back()
+            return True
+        return False

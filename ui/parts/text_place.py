@@ -1,0 +1,51 @@
+"""Where a text of the record is stored, and the drafts of what is typed over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ui.parts.language_field import LanguageField
+from ui.state.drafts import Drafts
+from wgdesk.storage.draft_file import Draft
+
+
+@dataclass(frozen=True)
+class TextPlace:
+    """Where a text is stored: table, row and field."""
+
+    table: str
+    row: int
+    field: str
+
+
+class TextDrafts:
+    """The drafts of the texts that are typed into the fields of one ``WordsEdit``."""
+
+    def __init__(self, drafts: Drafts, name: str) -> None:
+        """``name``: the phrase that names the field."""
+        self._drafts, self._name = drafts, name
+
+    def keep(self, place: TextPlace, fields: Mapping[str, LanguageField]) -> None:
+        """Keep what is typed as drafts; a text that is as it was before is none."""
+        for lang, one in fields.items():
+            if one.changed:
+                self._drafts.typed(self._draft(place, lang, one.text))
+            else:
+                self.settle(place, lang)
+
+    def settle(self, place: TextPlace, lang: str) -> None:
+        """The text was kept or taken back."""
+        self._drafts.settled(self._draft(place, lang).place)
+
+    def text(self, place: TextPlace, lang: str) -> str | None:
+        """Return what was typed and not kept; None if nothing was."""
+        return self._drafts.text_at(self._draft(place, lang).place)
+
+    def is_at(self, draft: Draft, place: TextPlace) -> bool:
+        """Return whether a draft was typed over the text at a place."""
+        return self._draft(place, draft.lang).place == draft.place
+
+    def _draft(self, place: TextPlace, lang: str, text: str = "") -> Draft:
+        panel, _ = self._drafts.where()
+        return Draft(place.table, str(place.row), place.field, lang, self._name, panel, text)

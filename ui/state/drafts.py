@@ -1,0 +1,118 @@
+"""What was typed and is not kept yet, in this run of the program and in one that ended before it was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wgdesk.errors import Trouble
+from wgdesk.storage import draft_file as file
+from wgdesk.storage.draft_file import Draft
+
+DraftPlace = tuple[str, str, str, str, str]  # of ``Draft.place``
+WITHIN = 400  # milliseconds from a typed letter until it is on the disk
+
+
+class Drafts(QObject):
+    """The drafts of one record. ``changed``: there are others, or they have been written to the disk.
+
+    ``earlier``: those of a run that ended before they were kept. ``where``: the window tells with it the
+    panel in front and the row selected there, so that a draft can say where it was typed.
+    """
+
+    changed = Signal()
+    failed = Signal(object)  # Trouble
+
+    def __init__(self, record: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = file.beside(record)
+        self.earlier: list[Draft] = []
+        self.where: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._now: dict[DraftPlace, Draft] = {}
+        self._written: list[Draft] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WITHIN)
+        self._timer.timeout.connect(self.write)
+
+    def load(self) -> None:
+        """Read the drafts of an earlier run; what is no file of drafts is renamed and reported."""
+        try:
+            self.earlier = list(file.read(self._path))
+        except (OSError, ValueError) as fault:
+            self._set_aside(fault)
+        self._written = list(self.earlier)
+
+    def _set_aside(self, fault: Exception) -> None:
+        aside = self._path.with_name(f"{self._path.name}.unreadable")
+        try:
+            self._path.replace(aside)
+        except OSError:
+            aside = self._path
+        self.failed.emit(Trouble("drafts-unreadable", name=aside.name))
+
+    # -- typing --------------------------------------------------------------------------------------------
+
+    def typed(self, draft: Draft) -> None:
+        """Keep what stands in a field; it is on the disk ``WITHIN`` milliseconds later."""
+        if self._now.get(draft.place) != draft:
+            self._now[draft.place] = draft
+            if not self._timer.isActive():
+                self._timer.start()
+            self.changed.emit()
+
+    def settled(self, place: DraftPlace) -> None:
+        """The text of a field was kept or discarded."""
+        if self._now.pop(place, None) is not None:
+            self.write()
+
+    def text_at(self, place: DraftPlace) -> str | None:
+        """Return what was typed into a field and not kept; None if nothing was."""
+        found = self._now.get(place)
+        return found.text if found is not None else None
+
+    @property
+    def pending(self) -> bool:
+        """Whether anything typed in this run is not kept."""
+        return bool(self._now)
+
+    @property
+    def typing(self) -> bool:
+        """Whether anything typed is not on the disk yet."""
+        return self._timer.isActive()
+
+    # -- earlier ones --------------------------------------------------------------------------------------
+
+    def bring_back(self, draft: Draft) -> None:
+        """Treat an earlier draft as if it had just been typed: its field shows it when it comes to sight."""
+        self.earlier.remove(draft)
+        self._now[draft.place] = draft
+        self.write()
+
+    def give_up(self, draft: Draft) -> None:
+        """Treat a draft as an earlier one again, because its field is not to be seen."""
+        if self._now.pop(draft.place, None) is not None:
+            self.earlier.append(draft)
+            self.write()
+
+    def discard(self, draft: Draft) -> None:
+        """Forget an earlier draft."""
+        self.earlier.remove(draft)
+        self.write()
+
+    # -- the file ------------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Write all drafts to the disk now, if they have changed."""
+        self._timer.stop()
+        held = [*self.earlier, *self._now.values()]
+        if held != self._written:
+            try:
+                file.write(self._path, held)
+            except OSError as fault:
+                self.failed.emit(Trouble("cannot-write", name=self._path.name, why=fault.strerror or ""))
+            else:
+                self._written = held
+        self.changed.emit()

@@ -1,0 +1,119 @@
+"""What stands in a field for text, of one line or several, and how it is replaced."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from ui.state.app_context import AppContext
+
+TextField = QLineEdit | QPlainTextEdit
+
+_BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # how a Qt document stores line breaks
+
+
+class EntryLine(QLineEdit):
+    """A field of one line that begins on the side of its direction, even while it is empty.
+
+    By default Qt asks the keyboard where an empty field begins, and the text in it where a filled one does.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begin()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._begin()
+
+    def _begin(self) -> None:
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TextBox(QPlainTextEdit):
+    """A field of several lines; what it says while it is empty stands on the side where its lines begin."""
+
+    def __init__(self, app: AppContext, empty: str) -> None:
+        super().__init__()
+        self._app, self._empty = app, empty
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text or what is said in its place; Qt would draw that on the side of the window."""
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._app.theme.colour("ink_3"))
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            block = self.blockBoundingGeometry(self.firstVisibleBlock()).translated(self.contentOffset())
+            gap = self.document().documentMargin()
+            how = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(block.adjusted(gap, 0, -gap, 0), int(how), self._empty)
+
+
+def direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
+    """Set the direction of all lines of a field, and the side where they begin.
+
+    By default Qt takes the direction from the first letter or the keyboard, and begins lines on the left.
+    """
+    rtl = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.document().setDefaultTextOption(option)
+    cursor = QTextCursor(field.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    way = QTextBlockFormat()
+    way.setLayoutDirection(direction)
+    cursor.mergeBlockFormat(way)
+    field.document().clearUndoRedoStacks()
+
+
+def text_in(field: TextField) -> str:
+    """Return the text in a field as it was typed: Qt's own plain text loses no-break spaces."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    return field.document().toRawText().translate(_BREAKS)
+
+
+def put_in(field: TextField, text: str, direction: Qt.LayoutDirection, cursor: int) -> None:
+    """Show a text; what the field could undo is forgotten."""
+    field.setLayoutDirection(direction)
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+        field.setCursorPosition(min(cursor, len(text)))
+        return
+    field.setPlainText(text)
+    direct(field, direction)
+    place = field.textCursor()
+    place.setPosition(min(cursor, field.document().characterCount() - 1))
+    field.setTextCursor(place)
+
+
+def type_over(field: TextField, text: str) -> None:
+    """Replace the text as if somebody had typed: the field's own undo brings the former text back."""
+    field.selectAll()
+    if isinstance(field, QLineEdit):
+        field.insert(text)
+    else:
+        field.textCursor().insertText(text)
+
+
+def cursor_in(field: TextField) -> int:
+    """Return the place of the cursor, in characters from the beginning."""
+    return field.cursorPosition() if isinstance(field, QLineEdit) else field.textCursor().position()
+
+
+def forget_undo(field: TextField) -> None:
+    """Clear the field's own undo."""
+    if isinstance(field, QLineEdit):
+        at = field.cursorPosition()
+        field.setText(field.text())
+        field.setCursorPosition(at)
+    else:
+        field.document().clearUndoRedoStacks()

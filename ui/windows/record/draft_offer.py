@@ -1,0 +1,89 @@
+"""Offers what was being typed when the program ended, and brings a draft back into its field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.dialogs.drafts_dialog import DraftsDialog
+from ui.parts.panel import BasePanel
+from ui.parts.words_edit import WordsEdit
+from ui.state.panel_table import BY_NAME, BY_ROW
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import phrase_of
+from ui.widgets.typed_text import TextField, type_over
+from wgdesk.storage.draft_file import Draft
+
+
+class DraftOffer(QObject):
+    """Says in the banner of the front panel that there are drafts; its button opens the list of them."""
+
+    def __init__(
+        self,
+        session: RecordSession,
+        panel: Callable[[], BasePanel],
+        show_panel: Callable[[str], BasePanel],
+        window: QWidget,
+    ) -> None:
+        """``panel`` returns the panel in front; ``show_panel`` brings one to the front."""
+        super().__init__(window)
+        self._session, self._panel, self._show_panel, self._window = session, panel, show_panel, window
+
+    def tell(self) -> None:
+        """Read the drafts of the last run and offer them, if there are any and the record has a meeting."""
+        self._session.drafts.load()
+        count = len(self._session.drafts.earlier)
+        if count and self._session.live.ready:
+            banner = self._panel().banner
+            banner.say("drafts-found", "warn", n=count)
+            banner.offer("drafts-look", self.open).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self) -> None:
+        """Open the list of drafts."""
+        dialog = DraftsDialog(self._session, self._window)
+        dialog.wanted.connect(self.bring_back)
+        dialog.open()
+
+    def bring_back(self, draft: Draft) -> None:
+        """Show a draft in its field; if the field is not found, it is copied, and stays on the list."""
+        name = BY_ROW.get(draft.table, draft.panel)
+        panel = self._show_panel(name if name in BY_NAME else draft.panel)
+        if draft.table:
+            self._session.drafts.bring_back(draft)
+        self._go_to_row(panel, draft)
+        if not (self._into_text(panel, draft) if draft.table else self._into_field(panel, draft)):
+            self._session.drafts.give_up(draft)
+            QApplication.clipboard().setText(draft.text)
+            panel.banner.say("drafts-no-field", "warn")
+
+    def _go_to_row(self, panel: BasePanel, draft: Draft) -> None:
+        if not draft.row.isdecimal():
+            return
+        spec = BY_NAME.get(draft.panel)
+        kinds = (*spec.rows, *spec.also) if spec is not None else ()
+        for kind in (draft.table, *kinds) if draft.table else kinds:
+            if panel.in_sight() == draft.row:
+                return
+            panel.go_to(kind, int(draft.row))
+
+    def _into_text(self, panel: BasePanel, draft: Draft) -> bool:
+        """Show the text of a row and go there; return whether it was found."""
+        for edit in panel.findChildren(WordsEdit):
+            if edit.holds(draft):
+                edit.resume(draft.lang)
+                return True
+        return False
+
+    def _into_field(self, panel: BasePanel, draft: Draft) -> bool:
+        """Type a text again into the field in which it was typed; return whether it was found."""
+        fields: list[TextField] = [*panel.findChildren(QLineEdit), *panel.findChildren(QPlainTextEdit)]
+        for field in fields:
+            known = draft.field in (phrase_of(field), field.accessibleName())
+            if known and field.isVisible() and panel.in_sight() == draft.row:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                type_over(field, draft.text)
+                self._session.drafts.discard(draft)
+                return True
+        return False
