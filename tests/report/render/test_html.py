@@ -14,7 +14,7 @@ from hypothesis import given
 
 from tests.programs import run_program
 from tests.report.render.documents import Found, content, documents
-from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
+from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, UN_ARABIC, UN_ENGLISH, t
 from wgdesk.report.render.html import render, to_html
 from wgdesk.report.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
 
@@ -28,7 +28,7 @@ _KINDS = {
     "note": "note",
 }
 _VOID = frozenset({"meta", "br"})
-_BLOCKS = frozenset({"p", "h1", "h2", "h3", "aside", "tr"})
+_BLOCKS = frozenset({"p", "li", "h1", "h2", "h3", "aside", "tr"})
 
 
 @dataclass
@@ -167,6 +167,35 @@ def test_a_masthead_reads_from_left_to_right_and_stands_at_the_end_of_the_line()
     assert [e.text() for e in page.elements if e.tag == "h1"] == ["مشروع التقرير"]
     levels = [e.tag for e in page.elements if e.attributes.get("class") in {"heading", "annex"}]
     assert levels == ["h2", "h2", "h3", "h2", "h3", "h2"]
+
+
+def test_items_of_a_list_are_a_list() -> None:
+    page = Page(to_html(ARABIC))
+    lists = [e for e in page.elements if e.tag == "ul"]
+    assert [[e.attributes["id"] for e in one.walk() if e.tag == "li"] for one in lists] == [
+        ["agenda/1", "agenda/1/a", "agenda/1/b", "agenda/2"]
+    ]
+
+
+@pytest.mark.parametrize("document", [UN_ARABIC, UN_ENGLISH], ids=["arabic", "english"])
+def test_the_masthead_of_the_united_nations_has_all_its_lines_in_their_directions(document: Document) -> None:
+    page = Page(to_html(document))
+    assert document.un_page is not None
+    assert document.un_page.job_line is not None
+    (header,) = [e for e in page.elements if e.tag == "header"]
+    kinds = {e.attributes["class"]: e.text() for e in header.walk() if e.tag == "p"}
+    assert kinds["nations"] == document.un_page.nations[0].text
+    assert kinds["symbol"] == "CTOC/COP/WG.9/2031/L.1"
+    assert [e.text() for e in header.walk() if e.attributes.get("class") == "begin"] == ["CTOC"]
+    english = [e for e in header.walk() if e.attributes.get("dir") == "ltr"]
+    assert [e.attributes["lang"] for e in english] == ["en", "en"]
+    assert page.by_id("mast/distribution") in english[1].walk()
+    (footer,) = [e for e in page.elements if e.tag == "footer"]
+    assert footer.text() == document.un_page.job_line[0].text
+    keys = [e.attributes["id"] for e in page.elements if "id" in e.attributes]
+    assert len(keys) == len(set(keys))
+    assert {block.key for block in document.blocks} <= set(keys)
+    assert "counter(pages, " in to_html(document)
 
 
 def test_a_footnote_and_its_mark_lead_to_each_other() -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from wgdesk.languages import COMMON
+from wgdesk.report.render import html_un
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
@@ -28,6 +29,7 @@ from wgdesk.report.render.runs import (
     printable,
     reordering,
 )
+from wgdesk.report.render.un_parts import UnMasthead
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -75,8 +77,14 @@ def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 
     Raises ``TypeError`` for an unknown block.
     """
-    page = _Page(document.rtl, Links.of(document))
-    body = "".join(page.grouped(watch.over(document.blocks)))
+    page, un = _Page(document.rtl, Links.of(document)), document.un_page
+    if un is None:
+        body = "".join(page.grouped(watch.over(document.blocks)))
+    else:
+        head = UnMasthead.of(document)
+        body = html_un.masthead(un, head, document.rtl, page.text, page.opened)
+        body += "".join(page.grouped(watch.over(document.blocks[head.count :])))
+        body += html_un.foot(un, head, page.text)
     name = " - ".join(part for part in (document.title, document.symbol) if part)
     return f"""<!DOCTYPE html>
 <html lang="{_attribute(document.lang)}" dir="{_direction(document.rtl)}">
@@ -87,7 +95,7 @@ def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 <meta name="generator" content="WGDesk">
 <title>{_escaped(name)}</title>
 <style>
-{css(document.rtl, DIGITS[document.digits].counter)}</style>
+{css(document.rtl, DIGITS[document.digits].counter, un=un is not None)}</style>
 </head>
 <body>
 <main>
@@ -109,9 +117,14 @@ class _Page:
     met: set[str] = field(default_factory=set)
 
     def grouped(self, blocks: Iterator[Block[Text]]) -> Iterator[str]:
-        """Yield the elements of ``blocks``; neighbouring lines of the masthead share one header."""
-        for inside, group in groupby(blocks, _in_masthead):
-            if inside:
+        """Yield the elements of ``blocks``; neighbours in the masthead share a header, items a list."""
+        for kind, group in groupby(blocks, _group):
+            if kind == "items":
+                yield '<ul class="items">\n'
+                for block in group:
+                    yield self.block(block)
+                yield "</ul>\n"
+            elif kind == "masthead":
                 # The United Nations print the masthead of a right-to-left report in English.
                 lang = f' lang="{COMMON}"' if self.rtl else ""
                 yield f'<header class="masthead"><div dir="ltr"{lang}>\n'
@@ -132,8 +145,8 @@ class _Page:
             case Paragraph():
                 return self.element("p", "paragraph", block.key, block.text, block.label) + self.notes(block)
             case Item():
-                kind = f"item item-{block.level}"
-                return self.element("p", kind, block.key, block.text, block.label) + self.notes(block)
+                kind, notes = f"item item-{block.level}", self.notes(block)
+                return self.element("li", kind, block.key, block.text, block.label, notes)
             case Caption():
                 return self.element("p", "caption", block.key, block.text)
             case Body():
@@ -162,12 +175,14 @@ class _Page:
         kind = "text quotation" if body.quoted else "text"
         return f'<p class="{kind}" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
 
-    def element(self, tag: str, kind: str, key: str, text: Text, label: Text | None = None) -> str:
-        """Return an element; a label comes before its text."""
+    def element(
+        self, tag: str, kind: str, key: str, text: Text, label: Text | None = None, after: str = ""
+    ) -> str:
+        """Return an element; a label comes before its text, the markup ``after`` behind it."""
         number = ""
         if label is not None:
             number = f'<span class="label">{self.text(label, self.rtl)}</span> '
-        return f"{self.opened(tag, kind, key)}{number}{self.text(text, self.rtl)}</{tag}>\n"
+        return f"{self.opened(tag, kind, key)}{number}{self.text(text, self.rtl)}{after}</{tag}>\n"
 
     def opened(self, tag: str, kind: str, key: str) -> str:
         """Return the start tag of a block."""
@@ -231,8 +246,11 @@ class _Page:
                 raise TypeError(f"text in the role {run.role} cannot be set as HTML")
 
 
-def _in_masthead(block: Block[Text]) -> bool:
-    return isinstance(block, TitleLine) and block.role in MASTHEAD
+def _group(block: Block[Text]) -> str:
+    """Return what a block shares with its neighbours of the same kind, if anything."""
+    if isinstance(block, Item):
+        return "items"
+    return "masthead" if isinstance(block, TitleLine) and block.role in MASTHEAD else ""
 
 
 def _direction(rtl: bool) -> str:

@@ -33,6 +33,26 @@ h1, h2, h3, .caption { break-after: avoid; }
 .masthead div { min-inline-size: 11rem; font-size: .9375rem; line-height: 1.45; }
 .masthead p { margin: 0; }
 .masthead .symbol { margin-block-end: .3em; font-size: 1.125rem; font-weight: 700; }
+.un {
+  display: grid; grid-template-columns: 1fr minmax(11.5rem, auto);
+  padding-block-end: 0; border-block-end-width: 3px;
+}
+.un > * { margin: 0; padding-inline-end: 1rem; }
+.un > .nations, .un > .symbol { align-self: end; padding-block-end: .2rem; font-size: 1.2rem; }
+.un > .nations, .un > .symbol { grid-row: 1; }
+.un > .parent, .un > .distribution { grid-row: 2; }
+.un > .symbol, .un > .distribution { grid-column: 2; }
+.un > .nations, .un > .parent { grid-column: 1; padding-inline-start: calc(var(--outer) - .6rem); }
+.un > .symbol { padding-inline: 0; font-size: .9rem; font-weight: 400; text-align: end; white-space: nowrap; }
+.un > .symbol .begin { font-size: 1.6rem; }
+.un > .parent, .un > .distribution { border-block-start: 1px solid var(--ink); padding-block: .6rem 4rem; }
+.un > .parent { font-size: 1.35rem; font-weight: 700; line-height: 1.3; }
+.un > .distribution { padding-inline: 0; font-size: .9rem; }
+.job-line { margin-block-start: 2.5rem; font-size: .875rem; }
+.job-line::before {
+  content: ""; display: block; margin: 0 calc(50% - 3rem) 2rem;
+  border-block-start: 1px solid var(--ink);
+}
 .job {
   margin-inline: calc(.6rem - var(--outer)); margin-block: -1.2rem .6rem;
   color: var(--quiet); font-size: .8125rem; line-height: 1.4; text-align: end;
@@ -52,6 +72,7 @@ html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
 .paragraph, .text { text-align: justify; }
 p { orphans: 2; widows: 2; }
 .paragraph > .label { display: inline-block; min-inline-size: var(--number); }
+.items { margin: 0; padding: 0; list-style: none; }
 .item { margin-block-end: .35em; padding-inline-start: 4.4em; text-indent: -2em; }
 .item-2 { padding-inline-start: 6.4em; }
 .item-3 { padding-inline-start: 8.6em; }
@@ -99,7 +120,7 @@ tr { break-inside: avoid; }
   .paragraph, .text { text-align: start; }
 }
 @page { size: A4; margin: 26mm 20mm 24mm; }
-@page { @bottom-center { content: counter(page, COUNTER); } }
+@page { @bottom-center { content: PAGES; } }
 @media print {
   html { background: none; font-size: 10.5pt; }
   html[dir=rtl] { font-size: 13pt; }
@@ -113,7 +134,11 @@ tr { break-inside: avoid; }
 """
 
 
-def css(rtl: bool, counter: str) -> str:
-    """Return the style sheet, with faces for the script. ``counter`` names the digits of page numbers."""
+def css(rtl: bool, counter: str, *, un: bool) -> str:
+    """Return the style sheet, with faces for the script.
+
+    ``counter`` names the digits of page numbers; ``un``: the number of all pages follows, 2/12.
+    """
+    pages = f"counter(page, {counter})" + (f' "/" counter(pages, {counter})' if un else "")
     faces = f"{_ARABIC_FACES}, {_LATIN_FACES}" if rtl else f"{_LATIN_FACES}, {_ARABIC_FACES}"
-    return _SHEET.replace("FACES", faces).replace("COUNTER", counter)
+    return _SHEET.replace("FACES", faces).replace("PAGES", pages)
