@@ -198,6 +198,17 @@ def test_suspensions_and_motions_stand_where_they_were() -> None:
     assert [one.sayings[0].key for one in order if one.key == "motion"] == ["thank"]
 
 
+def test_a_suspended_sitting_is_resumed_before_it_goes_on() -> None:
+    sitting = s.sitting(1, opened_at=s.ago(60), suspensions=(s.suspension("break", suspended_at=s.ago(9)),))
+    course = s.programme(sittings=(sitting, s.sitting(2)), taken_up=(s.taken(1, since=s.ago(20)),))
+    floor = s.floor(
+        s.finished(1, 1, begun_at=s.ago(15), called_at=s.ago(15), ended_at=s.ago(10)), s.entry(2, 2)
+    )
+    steps = announcements(course, s.ROSTER, (floor,), s.EMPTY, s.NOW)
+    around = [one.key for one in steps.moments[steps.here - 1 : steps.here + 2]]
+    assert around == ["suspend", "resume", "call"]
+
+
 def test_texts_adopted_at_one_time_are_put_together() -> None:
     adopted = {"sitting_id": 1, "adopted_at": s.ago(1)}
     two = s.cluster(s.recommendation(1, "adopted", **adopted), s.recommendation(2, "adopted", **adopted))

@@ -36,6 +36,8 @@ def _suspensions(scene: Scene) -> Iterator[Step]:
         yield plainly_said(scene, course.suspended(scene, one), at=one.suspended_at)
         if one.resumed_at is not None:
             yield plainly_said(scene, course.resume(scene), at=one.resumed_at)
+        elif scene.sitting.closed_at is None:  # it is still to come, and before everything else
+            yield plainly_said(scene, course.resume(scene), at=one.suspended_at, ahead=True)
 
 
 def _adopted(scene: Scene) -> list[_Adopted]:

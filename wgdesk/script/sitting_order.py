@@ -60,7 +60,6 @@ class SittingOrder:
         if self.live and sitting.suspended is None:
             yield self._say(course.suspend(scene, "informal"), ahead=True, aside=True)
             yield self._say(course.suspend(scene, "break"), ahead=True, aside=True)
-        if self.live:
             yield self._say(course.resume(scene), ahead=True, aside=True)
         if scene.is_last:
             yield self._say(course.thanks(scene), ahead=True)
