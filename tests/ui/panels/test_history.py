@@ -47,6 +47,19 @@ def test_the_act_chosen_stays_chosen_when_others_come(hands: Hands, panel: Histo
     assert chosen(panel.list) == before
 
 
+def test_it_opens_at_the_newest_act(hands: Hands, panel: HistoryPanel) -> None:
+    for _ in range(3):
+        document(hands)
+    hands.settle()
+    panel.list.setCurrentIndex(panel.list.rows.index(2))
+    hands.open("documents")
+    document(hands)
+    hands.open("history")
+    hands.settle()
+    assert chosen(panel.list) == str(hands.desk.read(history_count))
+    assert panel.list.currentIndex().row() == 0
+
+
 def test_a_click_undoes_nothing(hands: Hands, panel: HistoryPanel) -> None:
     document(hands)
     hands.settle()

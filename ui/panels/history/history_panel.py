@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.keys.single_keys import SingleKeys
@@ -195,6 +195,15 @@ class HistoryPanel(BasePanel):
         self.enter()
 
     # -- the window ----------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the newest act, whatever was selected when the panel was last in front."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+            if self._shown:
+                self.list.setCurrentIndex(self.list.rows.index(0))
+            self.list.scrollToTop()
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Return the window key for searching the history."""
