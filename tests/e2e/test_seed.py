@@ -35,6 +35,7 @@ class Entering:
 
     def __init__(self, at: Operator, facts: SeedFacts) -> None:
         self.at, self.facts, self.course = at, facts, Course(at)
+        self.panels: dict[int, int] = {}  # item -> how many are on its panel
 
     def before(self) -> None:
         """What is known before the first sitting."""
@@ -56,6 +57,7 @@ class Entering:
         groups = [code for (code,) in told(self.at.journal.path, 'SELECT code FROM "grouping" ORDER BY id')]
         for number, (item, members, spoken, about) in enumerate(self.facts.panels(groups)):
             panel.seat(self.at, ITEM[item], members, beside_another=number > 0)
+            self.panels[item] = len(members)
             order = list(range(len(members)))
             for place, one in enumerate(spoken):
                 now = order.index(one)
@@ -78,7 +80,7 @@ class Entering:
             self.course.preside(0)
             self.course.take_up(ITEM[2])
         with self.at.part("floor"):
-            self._debate(self.facts.speakers()[:5])
+            self._debate(2, self.facts.speakers()[:5])
         with self.at.part("points"):
             outcome.write_points(self.at, self.facts.points())
         with self.at.part("course"):
@@ -97,8 +99,10 @@ class Entering:
         attendance.mark_open(self.at, organizations[-1])
         attendance.rename(self.at, list(self.facts.renames(known)))
 
-    def _debate(self, speakers: list[str]) -> None:
+    def _debate(self, item: int, speakers: list[str]) -> None:
+        """Hear the Secretariat, then the panel, whose members stand on the list already, then delegations."""
         floor.hear_secretariat(self.at, SECRETARIAT, "introduction")
+        floor.hear_everybody(self.at, self.panels[item])
         floor.inscribe(self.at, [code.lower() for code in speakers])
         floor.hear_everybody(self.at, len(speakers))
 
@@ -111,7 +115,7 @@ class Entering:
             self.course.take_up(ITEM[item])
         if number == 3:
             with self.at.part("floor"):
-                self._debate(self.facts.speakers()[5:])
+                self._debate(item, self.facts.speakers()[5:])
         if number == 5:
             with self.at.part("recommendations"):
                 outcome.write_recommendations(self.at, self.facts.recommendations())

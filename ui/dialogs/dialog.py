@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
 from ui.keys.single_keys import AnyLayout
@@ -52,10 +52,20 @@ class Dialog(QDialog):
         self._place_banner()
 
     def _place_banner(self) -> None:
-        edge = self.app.theme.px(12)
+        edge, top = self.app.theme.px(12), self.app.theme.px(5)
         width = self.width() - 2 * edge
-        self.banner.setGeometry(edge, edge, width, self.banner.heightForWidth(width))
+        self.banner.setGeometry(edge, top, width, self.banner.heightForWidth(width))
         self.banner.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text needs at this width: Qt asks lines that wrap for their height too early."""
+        super().showEvent(event)
+        inside = self.layout()
+        if not event.spontaneous() and inside is not None and inside.hasHeightForWidth():
+            inside.activate()
+            needed = min(inside.totalHeightForWidth(self.width()), self.screen().availableSize().height())
+            if self.height() < needed:
+                self.resize(self.width(), needed)
 
     def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
         """Add a field under a label with the phrase ``key``, which also names it for screen readers."""
