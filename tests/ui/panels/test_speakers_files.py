@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from tests.storage.test_store import run
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import CTRL, SHIFT, K, Room, in_room, open_sheet
-from ui.panels.speakers.attached_files import _remove, write_file
+from ui.panels.speakers.attached_files import write_file
 from ui.panels.speakers.entry_menu import EntryMenu
 from ui.panels.speakers.files_section import FileRow
+from ui.panels.speakers.opened_copies import remove
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
@@ -245,7 +246,7 @@ def test_a_copy_is_opened_that_nobody_changes(room: Room, speech: Path, desktop:
     assert first.name == "كلمة البرتغال.pdf"
     assert first.read_bytes() == PDF
     assert not first.stat().st_mode & (stat.S_IWUSR | stat.S_IXUSR)
-    _remove(first.parent.parent)  # as when the program ends
+    remove(first.parent.parent)  # as when the program ends
     assert not first.parent.parent.exists()
 
 

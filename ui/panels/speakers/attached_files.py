@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import shutil
 import stat
 import tempfile
 from collections.abc import Callable, Sequence
@@ -16,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.file_choice import ask_save, ask_texts
+from ui.panels.speakers.opened_copies import make_folder, remove_left
 from ui.state.record_session import RecordSession
 from wgdesk.acts.files import attach_file, remove_file, rename_file
 from wgdesk.errors import Refused, Trouble, UserError
@@ -35,6 +34,7 @@ class Files:
         self._session = session
         self._from = Path.home()  # the folder the last file was attached from
         self._copies: Path | None = None  # temporary folder of the opened copies
+        remove_left(session.app.clock())
 
     def ask(self, parent: QWidget, entry: RequestNow) -> None:
         """Let the user choose files, then attach them to a statement."""
@@ -86,8 +86,7 @@ class Files:
     def _folder(self) -> Path:
         """Return the folder of opened copies; it is deleted when the program ends."""
         if self._copies is None:
-            self._copies = Path(tempfile.mkdtemp(prefix="wgdesk-"))
-            atexit.register(_remove, self._copies)
+            self._copies = make_folder(self._session.app.clock())
         return self._copies
 
     def _taken_out(self, file: AttachmentNow) -> AttachedFile:
@@ -123,11 +122,3 @@ def write_file(path: Path, data: bytes) -> None:
         write_whole(path, data)
     except OSError as fault:
         raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
-
-
-def _remove(folder: Path) -> None:
-    """Delete the copies. One that is still open in a program stays; the system clears it later."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            path.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows does not delete a read-only file
-    shutil.rmtree(folder, ignore_errors=True)
