@@ -165,6 +165,12 @@ def test_the_emblem_is_drawn_in_its_place() -> None:
     assert b"/Subtype /Image" in file.data
 
 
+def test_a_title_without_a_session_block_keeps_its_distance_from_the_rule() -> None:
+    title = TitleLine("title/title", LineRole.TITLE, t("Report"))
+    file = PdfFile(render_bytes(replace(UN_ENGLISH, blocks=(title, Body("text", t("Text."))))))
+    assert down(line(file, "Report")) > 78.5 + 4
+
+
 def test_a_line_of_the_masthead_further_down_is_a_line_of_text() -> None:
     late = TitleLine("late", LineRole.DATE, t("10 September 2031"))
     file = PdfFile(render_bytes(replace(UN_ENGLISH, blocks=(Body("text", t("Text.")), late))))

@@ -7,9 +7,9 @@ from wgdesk.report.render.codes import Square, bars
 from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Pages
 from wgdesk.report.render.pdf_set import TextSetter
-from wgdesk.report.render.style import BlockKind
+from wgdesk.report.render.style import LINE_KINDS, BlockKind
 from wgdesk.report.render.un_parts import UnMasthead, job_number, parted, square
-from wgdesk.report.tree import Document, LineRole, Span, Text, UnPage, plain
+from wgdesk.report.tree import Document, LineRole, Span, Text, TitleLine, UnPage, plain
 from wgdesk.words.digits import figures
 
 
@@ -42,8 +42,15 @@ class UnPages:
         self._rule(heavy, self._flow.look.heavy_rule)
         style = self._flow.look.style(BlockKind.ORGAN)
         session = heavy + (at.SESSION_BASE_ARABIC if rtl else at.SESSION_BASE) - at.HEAVY_RULE
+        session += self._above(head)
         self._flow.begin_at(self._page.height - session + style.leading * self._flow.look.baseline)
         return head.count
+
+    def _above(self, head: UnMasthead) -> float:
+        """Return the space above the first line of text, which a page otherwise leaves out at its top."""
+        first = self._document.blocks[head.count : head.count + 1]
+        lines = (block for block in first if isinstance(block, TitleLine))
+        return sum(self._flow.look.style(LINE_KINDS[line.role]).before for line in lines)
 
     def _symbol(self, symbol: Text, key: str) -> None:
         """Draw the symbol so that it ends at the outer side: its first letters large, the rest small."""
