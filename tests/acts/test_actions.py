@@ -5,7 +5,7 @@ import pytest
 from tests.acting.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import actions, adoption, delegations, floor, statements
+from wgdesk.acts import actions, adoption, delegations, floor, statements, uncertainty
 from wgdesk.acts import outcome as outcomes
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow, Tally
@@ -107,3 +107,28 @@ def test_what_belongs_to_an_action_goes_with_it(hand: Hand, kenya: int) -> None:
     assert hand.row("request", asked)["action_id"] is None
     hand.desk.undo()
     assert rows(hand.path) == before
+
+
+@pytest.mark.parametrize("gone", ["vote", "votes", "sponsor", "action", "recommendation"])
+def test_doubts_on_votes_and_sponsors_go_with_them(hand: Hand, kenya: int, gone: str) -> None:
+    key, text = act(hand), hand.recommendation()
+    hand.do(actions.cast_ballot, action_id=key, delegation_id=kenya, choice=m.VoteChoice.AGAINST)
+    about = {"recommendation_id": text} if gone == "recommendation" else {"action_id": key}
+    sponsor = hand.do(actions.add_sponsor, delegation_id=kenya, **about)
+    (ballot,) = seen(hand, key).ballots
+    for table, row, column in (("ballot", ballot.id, "choice"), ("sponsor", sponsor, "introduced")):
+        hand.do(uncertainty.raise_doubt, table=table, row=row, column=column)
+    if gone == "vote":
+        hand.do(actions.cast_ballot, action_id=key, delegation_id=kenya, choice=None)
+    elif gone == "votes":
+        hand.do(actions.record_ballots, action_id=key)
+    elif gone == "sponsor":
+        hand.do(actions.remove_sponsor, sponsor_id=sponsor)
+    elif gone == "action":
+        hand.do(actions.remove_action, action_id=key)
+    else:
+        hand.do(outcomes.remove_recommendation, recommendation_id=text)
+    left = {doubt["table"] for doubt in rows(hand.path)["doubt"].values()}
+    assert left == {"vote": {"sponsor"}, "votes": {"sponsor"}, "action": set()}.get(gone, {"ballot"})
+    hand.desk.undo()
+    assert len(rows(hand.path)["doubt"]) == 2

@@ -103,7 +103,7 @@ def remove_action(context: ActContext, *, action_id: int) -> None:
     action = context.get(Action, action_id)
     _clear(context, action)
     for sponsor in context.rows(Sponsor, Sponsor.action_id == action_id):
-        context.remove(sponsor)
+        remove(context, sponsor)
     for reservation in context.rows(Reservation, Reservation.action_id == action_id):
         remove(context, reservation)
     for request in context.rows(Request, Request.action_id == action_id):
@@ -114,7 +114,7 @@ def remove_action(context: ActContext, *, action_id: int) -> None:
 
 def _clear(context: ActContext, action: Action) -> None:
     for ballot in context.rows(Ballot, Ballot.action_id == action.id):
-        context.remove(ballot)
+        remove(context, ballot)
 
 
 # -- votes -------------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ def cast_ballot(
     _recorded(action)
     if choice is None:
         for ballot in found:
-            context.remove(ballot)
+            remove(context, ballot)
     elif found:
         found[0].choice = choice
     else:
@@ -235,4 +235,4 @@ def add_sponsor(
 @act
 def remove_sponsor(context: ActContext, *, sponsor_id: int) -> None:
     """Remove a sponsor."""
-    context.remove(context.get(Sponsor, sponsor_id))
+    remove(context, context.get(Sponsor, sponsor_id))

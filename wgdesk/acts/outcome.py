@@ -249,7 +249,7 @@ def remove_recommendation(context: ActContext, *, recommendation_id: int) -> Non
     if row.state is RecommendationState.ADOPTED:
         raise Refused("happened-already")
     for sponsor in context.rows(Sponsor, Sponsor.recommendation_id == recommendation_id):
-        context.remove(sponsor)
+        remove(context, sponsor)
     for request in context.rows(Request, Request.recommendation_id == recommendation_id):
         request.recommendation_id = None
     context.session.flush()
