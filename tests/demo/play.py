@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, outcome, uncertainty, wording
 from wgdesk.exchange import import_file
@@ -32,7 +33,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Note, Stage, Table, Text, plain
+from wgdesk.report.tree import Note, Stage, Table, Text
 
 Json = dict[str, Any]
 LANGUAGES = ("ar", "en")

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from tests.demo.play import Play
 from tests.report.any_body import paragraphs
+from tests.report.spaces import plain
 from wgdesk.acts import actions, adoption, outcome, setup, statements
 from wgdesk.model import (
     Action,
@@ -21,7 +22,6 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
-from wgdesk.report.tree import plain
 
 TEXT = {"ar": "مشروع القرار", "en": "the draft resolution"}
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.meeting_setup.templates import Template
@@ -15,7 +16,7 @@ from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import renderer, speak
-from wgdesk.report.tree import Heading, Paragraph, Stage, plain
+from wgdesk.report.tree import Heading, Paragraph, Stage
 
 
 def record_file(template: Template) -> dict[str, Any]:

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Document, Table, plain
+from wgdesk.report.tree import Document, Table
 
 Told = Callable[..., list[str]]
 

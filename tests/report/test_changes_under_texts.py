@@ -15,6 +15,7 @@ import pytest
 from tests.demo.play import LANGUAGES, Play
 from tests.report.changes.every import CHANGES
 from tests.report.changes.hand import Hand, name_bodies
+from tests.report.spaces import plain
 from wgdesk.errors import Refused
 from wgdesk.reads.values.composition import Composition, OverrideNow
 from wgdesk.reads.values.record import Record
@@ -24,7 +25,7 @@ from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.check import check
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
-from wgdesk.report.tree import Role, plain
+from wgdesk.report.tree import Role
 from wgdesk.words.digits import TO_EUROPEAN
 
 STEPS = 12

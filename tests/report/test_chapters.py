@@ -6,10 +6,11 @@ import pytest
 
 from tests.report.any_body import headings, imported, paragraphs, printed, record_file, record_of
 from tests.report.debate.small_record import Printed, meeting, said, words
+from tests.report.spaces import plain
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Heading, plain
+from wgdesk.report.tree import Heading
 
 OUTLINE: Template = {
     "outline": [

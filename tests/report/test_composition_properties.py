@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.demo.play import LANGUAGES, Play
 from tests.effort import tries
+from tests.report.spaces import plain
 from wgdesk.model import InsertionKind, Side
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.record import Record
@@ -20,7 +21,7 @@ from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.compose import composed
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
-from wgdesk.report.tree import Block, Table, Text, notes_of, plain
+from wgdesk.report.tree import Block, Table, Text, notes_of
 from wgdesk.words.block_keys import INSERTED
 
 K = InsertionKind

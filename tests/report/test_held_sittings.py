@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.record_creation import new_record
 from wgdesk.acts import attendance, programme, setup
@@ -19,7 +20,7 @@ from wgdesk.model import Delegation, RecordRow, Subject
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Stage, plain
+from wgdesk.report.tree import Stage
 
 _FILE = {
     "format": "wgdesk-record",

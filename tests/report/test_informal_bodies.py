@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.acts import informal
 from wgdesk.acts.wording import write_text
@@ -15,7 +16,6 @@ from wgdesk.exchange import import_into
 from wgdesk.model import InformalKind
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import plain
 
 
 def told(folder: Path, body: dict[str, Any], lang: str) -> str:

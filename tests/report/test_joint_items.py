@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from tests.report.spaces import plain
 from wgdesk.acting.record_creation import new_record
 from wgdesk.exchange import import_into
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Item, plain
+from wgdesk.report.tree import Item
 
 Told = Callable[[dict[str, Any], str, str], list[str]]
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.demo.play import LANGUAGES, Play
+from tests.report.spaces import plain
 from wgdesk.acts import adoption, composing, procedure, programme
 from wgdesk.model import AgendaItem, PassageState
 from wgdesk.report.check import check
 from wgdesk.report.generated import generated
 from wgdesk.report.language import pack
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Document, Stage, plain
+from wgdesk.report.tree import Document, Stage
 
 BLOCK = "agenda/adopted"
 TEXT = {"ar": "وأقر الفريق العامل جدول أعماله.", "en": "The Working Group adopted its agenda."}

@@ -12,8 +12,8 @@ from tests.report import fribidi
 from tests.report.mixed_text import line_places, paragraphs
 from wgdesk.report.glyphs import IGNORABLE, Shaper
 from wgdesk.report.rtl import natural_widths, set_lines
-from wgdesk.report.shaping import NO_BREAK, base_letters, clean
-from wgdesk.report.tree import Role, Span
+from wgdesk.report.shaping import base_letters, clean
+from wgdesk.report.tree import NO_BREAK, Role, Span
 
 _ENDLESS = 1e9
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from tests.effort import tries
 from tests.report.any_body import record_of
+from tests.report.spaces import plain
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.report.build import build
 from wgdesk.report.language import pack
-from wgdesk.report.tree import Report, Say, plain
+from wgdesk.report.tree import Report, Say
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 TERMS = {

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.report.spaces import plain
 from tests.seed_record import SEED, build, comparable
 from wgdesk.acting.desk import Desk
 from wgdesk.reads.queries.record import whole_record
@@ -15,7 +16,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.language.english_order import collation_key
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import render
-from wgdesk.report.tree import Heading, LineRole, Paragraph, Role, TitleLine, plain
+from wgdesk.report.tree import Heading, LineRole, Paragraph, Role, TitleLine
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 

@@ -24,12 +24,12 @@ from wgdesk.report.shaping import (
     LAM_ALEF,
     LETTERS,
     MARKS,
-    NO_BREAK,
     NUMBER,
     base_letters,
     join_letters,
     joined_forms,
 )
+from wgdesk.report.tree import NO_BREAK
 
 RAISED = 0x100000
 """Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""

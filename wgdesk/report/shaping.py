@@ -13,6 +13,8 @@ from configparser import SectionProxy
 from arabic_reshaper import ArabicReshaper
 from arabic_reshaper.letters import FINAL, INITIAL, ISOLATED, LETTERS_ARABIC, MEDIAL
 
+from wgdesk.report.tree import NO_BREAK
+
 MARKS = "".join(
     chr(code)
     for code in (*range(0x300, 0x370), *range(0x610, 0x900))
@@ -22,8 +24,6 @@ MARKS = "".join(
 
 # ---- cleaning ----------------------------------------------------------------------------------
 
-NO_BREAK = "\u00a0"
-"""A space at which no line ends."""
 _SPACES = dict.fromkeys((*range(9, 14), *range(0x1C, 0x20), 0x85, 0x2028, 0x2029, 0x205F, 0x3000), " ")
 _SPACES |= dict.fromkeys(range(0x2000, 0x200B), " ")
 _SPACES |= {0x2007: NO_BREAK, 0x202F: NO_BREAK}

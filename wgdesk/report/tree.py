@@ -58,6 +58,9 @@ class Span:
 
 Text = tuple[Span, ...]
 
+NO_BREAK = "\u00a0"
+"""A space at which no line ends."""
+
 T = TypeVar("T")
 
 

@@ -20,6 +20,7 @@ from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.build import build
+from wgdesk.report.language.no_breaks import every_text
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
@@ -115,7 +116,7 @@ def document(order: RunningOrder, script: Script) -> Document:
         stage="draft",
         symbol=title,
         title=title,
-        blocks=tuple(paper.blocks(title)),
+        blocks=tuple(every_text(block, script.kept_together) for block in paper.blocks(title)),
     )
 
 

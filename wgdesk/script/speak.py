@@ -16,6 +16,7 @@ from wgdesk.paths import resource
 from wgdesk.report.facts import Person, Words
 from wgdesk.report.language import pack
 from wgdesk.report.language.stops import stopped
+from wgdesk.report.tree import Text
 from wgdesk.rules.options import Options
 from wgdesk.script import script_facts as f
 from wgdesk.script.phrase_arguments import Teller
@@ -101,6 +102,10 @@ class Script:
     def digits(self) -> str:
         """The digits, by the option of the record."""
         return self._pack.digits
+
+    def kept_together(self, text: Text) -> Text:
+        """Return a text with no-break spaces between words that stay on one line."""
+        return self._pack.kept_together(text)
 
     def figures(self, n: int) -> str:
         """Return a number in figures."""

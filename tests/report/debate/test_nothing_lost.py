@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.effort import tries
 from tests.report.debate.small_record import Printed, meeting
+from tests.report.spaces import plain
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.report.build import build
@@ -17,7 +18,6 @@ from wgdesk.report.build.context import Context
 from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
-from wgdesk.report.tree import plain
 
 CODES = ("EGY", "FRA", "KEN", "PAK", "IRN")
 OPTIONS = {

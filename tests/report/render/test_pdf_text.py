@@ -21,8 +21,8 @@ from tests.report.render.test_pdf import everything
 from wgdesk.report.glyphs import IGNORABLE
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import sheet
-from wgdesk.report.shaping import NO_BREAK, clean
-from wgdesk.report.tree import Body, Document
+from wgdesk.report.shaping import clean
+from wgdesk.report.tree import NO_BREAK, Body, Document
 
 PAGE = sheet(True).page
 

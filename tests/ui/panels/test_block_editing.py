@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.report.spaces import plain
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.panels.report.editing.block_dialog import BlockDialog
 from ui.panels.report.editing.changes_dialog import ChangesDialog
@@ -13,7 +14,7 @@ from ui.panels.report.report_panel import ReportPanel
 from wgdesk.acts.procedure import edit_decision
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import OverrideNow
-from wgdesk.report.tree import notes_of, plain
+from wgdesk.report.tree import notes_of
 from wgdesk.words.block_keys import inserted_key
 
 __all__ = ["hands"]

@@ -151,6 +151,7 @@ def test_folding_forgives_marks_hamzas_digits_and_case() -> None:
     assert occurrences("Déjà vu", "deja") == [(0, 4)]
     assert occurrences("a😀b", "b") == [(3, 4)]  # Qt counts the sign before it twice
     assert occurrences("abc", "  ") == []
+    assert occurrences("Ms.\u00a0Diallo", "ms. d") == [(0, 5)]
     assert fold("\u2068x\u2069")[0] == "x"
 
 

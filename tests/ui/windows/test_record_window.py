@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.report.spaces import plain
 from tests.ui.conftest import bare, press
 from ui.dialogs.new_record import NewRecord
 from ui.state.app_context import AppContext
@@ -23,7 +24,7 @@ from wgdesk.acts.wording import write_text
 from wgdesk.errors import Trouble
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
-from wgdesk.report.tree import Body, Heading, plain
+from wgdesk.report.tree import Body, Heading
 from wgdesk.settings import FILE
 from wgdesk.storage.lock import Hold
 

@@ -13,10 +13,13 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
+from wgdesk.report.tree import NO_BREAK
+
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
 BLEED = 0.4  # of the font size: how much wider than the text column a line may be
 _WIDEST = 0.3  # of the line: a line with more missing space is not justified
 _LINE_SEPARATOR = "\u2028"
+_SPACES = (" ", NO_BREAK)  # Qt widens both
 
 
 def justify(document: QTextDocument, block: QTextBlock, bleed: float) -> None:
@@ -54,7 +57,7 @@ def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayou
     start = line.textStart()
     words = text[start : start + line.textLength()].rstrip(" ")
     begin = words.rfind("\t") + 1  # a label keeps its place
-    gaps = sum(one == " " != other for one, other in pairwise(words[begin:]))
+    gaps = sum(one in _SPACES and other not in _SPACES for one, other in pairwise(words[begin:]))
     missing = line.width() - bleed - line.horizontalAdvance()
     ends = at == layout.lineCount() - 1 or words.endswith(_LINE_SEPARATOR)
     # A last line keeps its spaces, unless it is wider than the text column.

@@ -301,8 +301,9 @@ class ReportView(QTextEdit):
             super().wheelEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text, without the invisible direction characters."""
-        text = self.textCursor().selectedText().translate({0x2028: "\n", 0x2029: "\n", **_ISOLATES})
+        """Copy plain text with plain spaces, without the invisible direction characters."""
+        shown = {0x2028: "\n", 0x2029: "\n", 0xA0: " ", **_ISOLATES}
+        text = self.textCursor().selectedText().translate(shown)
         data = QMimeData()
         data.setText(text)
         return data

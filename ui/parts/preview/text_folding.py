@@ -6,7 +6,7 @@ import unicodedata
 
 from wgdesk.words.digits import TO_EUROPEAN
 
-_SAME = str.maketrans("أإآٱىة", "اااايه") | TO_EUROPEAN
+_SAME = str.maketrans("أإآٱىة\u00a0", "اااايه ") | TO_EUROPEAN
 _IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 
@@ -15,7 +15,7 @@ def fold(text: str) -> tuple[str, list[int]]:
 
     Places count UTF-16 units, as Qt does. Removed: vowel marks, kashida, direction characters, accents. Made
     equal: the forms of alif, final ya and alif maqsura, ta marbuta and ha, capitals and small letters, Arabic
-    and European digits.
+    and European digits, spaces that break and those that do not.
     """
     kept: list[str] = []
     places: list[int] = []

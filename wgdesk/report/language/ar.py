@@ -45,6 +45,7 @@ from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, o
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import reported
 from wgdesk.report.language.arabic_sittings import sitting_forms
+from wgdesk.report.language.arabic_spaces import KEPT_TOGETHER
 from wgdesk.report.language.arabic_terms import (
     event_noun,
     gender_of,
@@ -95,6 +96,7 @@ class ArabicPack(Pack):
     lang: ClassVar[str] = "ar"
     notes_before_stop: ClassVar[bool] = True
     other_spellings: ClassVar[Mapping[str, str]] = {"ًا": "اً"}  # where the tanwin of the accusative is written
+    spaces_kept = KEPT_TOGETHER
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:

@@ -32,6 +32,7 @@ from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import CollationKey, collation_key
+from wgdesk.report.language.english_spaces import KEPT_TOGETHER
 from wgdesk.report.language.english_terms import sitting_noun, term_functions
 from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
@@ -56,6 +57,7 @@ class EnglishPack(Pack):
     """Speaks English in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "en"
+    spaces_kept = KEPT_TOGETHER
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:

@@ -17,6 +17,7 @@ from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.gaps import Gap
+from wgdesk.report.language.no_breaks import every_text, kept_together
 from wgdesk.report.language.pack_language import PackLanguage
 from wgdesk.report.language.stops import unstopped
 from wgdesk.report.language.unfold import unfolded
@@ -60,6 +61,7 @@ class Pack(PackLanguage):
             functions=self.phrase_functions(),
         )
         self._spoken: dict[Say, Text] = {}
+        self._kept: dict[Text, Text] = {}
         self._paragraphs: dict[tuple[Say, bool], Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
             "overridden": self._overridden,
@@ -134,8 +136,19 @@ class Pack(PackLanguage):
         return UnPage(self.say(page.nations), line, page.job, page.symbol)
 
     def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
-        """Return the spoken blocks that one block makes: a text with sub-paragraphs makes several."""
-        return unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
+        """Return the spoken blocks that one block makes: a text with sub-paragraphs makes several.
+
+        Their texts have no-break spaces where the language has words that stay together.
+        """
+        spoken = unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
+        return cast(tuple[Block[Text], ...], every_text(spoken, self.kept_together))
+
+    def kept_together(self, text: Text) -> Text:
+        """Return a spoken text with no-break spaces between words that stay on one line. It is cached."""
+        found = self._kept.get(text)
+        if found is None:
+            found = self._kept[text] = kept_together(text, self.spaces_kept)
+        return found
 
     def block(self, block: Block[Say]) -> Block[Text]:
         """Return one spoken block."""

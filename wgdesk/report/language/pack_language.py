@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -20,6 +21,7 @@ class PackLanguage(ScreenGrammar):
     notes_before_stop: ClassVar[bool] = False  # the mark of a footnote stands before a full stop
     # A spelling that is right too -> the one of the sentences of this language.
     other_spellings: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    spaces_kept: ClassVar[re.Pattern[str]]  # the spaces at which no line may end: ``no_breaks``
 
     def __init__(self, options: Options) -> None:
         self.options = options

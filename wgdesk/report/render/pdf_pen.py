@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
-from wgdesk.report.shaping import NO_BREAK, base_letters
+from wgdesk.report.shaping import base_letters
+from wgdesk.report.tree import NO_BREAK
 
 _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100

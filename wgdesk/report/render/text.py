@@ -2,7 +2,7 @@
 
 A label and its text are separated by a space. The footnotes of a paragraph follow it, each on its own line.
 An annex has one line for its label and one for its title, as the United Nations print it. The cells of a
-table row are separated by " | ". Line breaks inside a block become spaces.
+table row are separated by " | ". Line breaks inside a block and no-break spaces become spaces.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.runs import printable
 from wgdesk.report.tree import (
+    NO_BREAK,
     Annex,
     Block,
     Body,
@@ -88,7 +89,7 @@ def _labelled(label: Text | None, text: Text) -> str:
 
 def _letters(text: Text) -> str:
     marked = (replace(span, text=_mark(span.text)) if span.role is Role.NOTE else span for span in text)
-    return printable(plain(tuple(marked))).replace("\n", " ")
+    return printable(plain(tuple(marked))).replace("\n", " ").replace(NO_BREAK, " ")
 
 
 def _mark(label: str) -> str:
