@@ -8,6 +8,7 @@ hashable and compares by value, so that a change of a fact changes only the bloc
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
@@ -256,13 +257,17 @@ class UnPage(Generic[T]):
 
 @dataclass(frozen=True)
 class Report(Generic[T]):
-    """A whole report; its sections are in the order of the outline. ``un_page``: None for a plain page."""
+    """A whole report; its sections are in the order of the outline.
+
+    ``un_page`` is None for a plain page, ``dated`` the day of issue.
+    """
 
     stage: Stage
     symbol: str
     title: T
     sections: tuple[Section[T], ...]
     un_page: UnPage[T] | None = None
+    dated: date | None = None
 
     @property
     def blocks(self) -> tuple[Block[T], ...]:
@@ -276,7 +281,8 @@ class Document:
 
     ``lang`` is a code of the table of languages, ``rtl`` the base direction. ``digits`` are those of page
     numbers and other numbers that the renderer makes itself: a name of ``wgdesk.words.digits.DIGITS``.
-    ``title`` and ``symbol`` also go into the metadata. ``un_page`` is None for a plain page.
+    ``title``, ``symbol`` and ``dated``, the day of the document, also go into the metadata. ``un_page`` is
+    None for a plain page.
     """
 
     lang: str
@@ -287,6 +293,7 @@ class Document:
     title: str
     blocks: tuple[Block[Text], ...]
     un_page: UnPage[Text] | None = None
+    dated: date | None = None
 
     @property
     def author(self) -> str:

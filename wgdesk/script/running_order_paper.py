@@ -117,6 +117,7 @@ def document(order: RunningOrder, script: Script) -> Document:
         symbol=title,
         title=title,
         blocks=tuple(every_text(block, script.kept_together) for block in paper.blocks(title)),
+        dated=order.sitting.day,
     )
 
 

@@ -72,9 +72,9 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     context = Context(readings(record).first, stage)
-    title = masthead.title(context)
+    title, issued = masthead.title(context), masthead.issued(context)
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
-    return Report(stage, symbol, title, number(continued(whole)), masthead.un_page(context))
+    return Report(stage, symbol, title, number(continued(whole)), masthead.un_page(context), issued)
 
 
 def sections(

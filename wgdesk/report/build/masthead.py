@@ -31,7 +31,7 @@ def _head(context: Context) -> Iterator[tuple[LineRole, Say]]:
         shown = context.sure(Symbol(symbol), *own, f"symbol_{context.stage}")
         yield LineRole.SYMBOL, say("symbol", symbol=shown)
     yield LineRole.DISTRIBUTION, say("masthead-distribution", level=distribution)
-    yield LineRole.DATE, say("masthead-date", day=Days((_issued(context),)))
+    yield LineRole.DATE, say("masthead-date", day=Days((issued(context),)))
     yield LineRole.LANGUAGE, say("masthead-language")
     yield LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)
     if job:
@@ -71,7 +71,7 @@ def _bare(job: str) -> str:
     return re.sub(r"\s*\([A-Z]\).*", "", job)
 
 
-def _issued(context: Context) -> date:
+def issued(context: Context) -> date:
     """Return the date of issue; while none is recorded, the first day for a draft, the last for a final."""
     meeting = context.record.meeting
     if context.stage == "final":

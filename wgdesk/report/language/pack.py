@@ -127,6 +127,7 @@ class Pack(PackLanguage):
             title=plain(self.say(report.title)),
             blocks=tuple(b for b in blocks if not (isinstance(b, TitleLine) and not b.text)),
             un_page=self._un_page(report.un_page),
+            dated=report.dated,
         )
 
     def _un_page(self, page: UnPage[Say] | None) -> UnPage[Text] | None:

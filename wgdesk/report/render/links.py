@@ -12,13 +12,15 @@ from wgdesk.report.tree import Block, Document, Role, Span, Table, Text, notes_o
 class Links:
     """The keys of all blocks, of all footnotes, of footnotes whose mark is in a text, and of targets.
 
-    ``referred`` numbers the blocks to which references lead, from 1, in the order of first mention.
+    ``referred`` numbers the blocks to which references lead, from 1, in the order of first mention. ``names``
+    has the text of the first link to each target.
     """
 
     blocks: frozenset[str]
     notes: frozenset[str]
     marked: frozenset[str]
     referred: dict[str, int]
+    names: dict[str, str]
 
     @classmethod
     def of(cls, document: Document) -> Links:
@@ -31,7 +33,8 @@ class Links:
             span.target for span in spans if span.role is Role.REFERENCE and span.target in blocks
         )
         numbers = {key: number for number, key in enumerate(referred, start=1)}
-        return cls(blocks, notes, marks & notes, numbers)
+        names = {span.target: span.text.strip() for span in reversed(spans)}
+        return cls(blocks, notes, marks & notes, numbers, names)
 
 
 def _spans(block: Block[Text]) -> Iterator[Span]:

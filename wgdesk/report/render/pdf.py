@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
 from wgdesk.report.render.pdf_glyphs import check_glyphs
@@ -92,7 +93,10 @@ class _Writer:
         self._page_label = page_label or self._figures
         lines = {block.role: plain(block.text) for block in document.blocks if isinstance(block, TitleLine)}
         self._job = lines.get(LineRole.JOB, "")
-        about = About(document.lang, document.title, document.author, document.symbol, document.rtl)
+        names = Links.of(document).names
+        names |= {back_place(target): name for target, name in names.items()}
+        title, author, symbol = document.title, document.author, document.symbol
+        about = About(document.lang, title, author, symbol, document.rtl, document.dated, names)
         self._pages = Pages(self._look, about)
         self._set = TextSetter(document, self._look, self._pages)
         self._flow = Flow(self._pages, self._look)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_pen import Pen
+from wgdesk.report.render.pdf_structure import Element
 from wgdesk.report.render.style import BlockStyle, ReportStyle
 from wgdesk.report.rtl import SetLine
 
@@ -22,6 +23,7 @@ class PdfLabel:
     visual: str
     x: float
     width: float
+    element: Element
     back: str = ""
 
 
@@ -29,6 +31,7 @@ class PdfLabel:
 class PdfBlock:
     """A text set in lines, ready to be put on pages.
 
+    ``element`` is its place in the structure.
     ``notes`` has the footnotes by the target of their marks. ``key`` makes the block a target of links, and
     ``entry`` (title, level) an entry in the outline.
     """
@@ -40,6 +43,7 @@ class PdfBlock:
     lines: list[SetLine]
     first: Frame
     rest: Frame
+    element: Element
     label: PdfLabel | None = None
     notes: dict[str, PdfBlock] = field(default_factory=dict)
     key: str = ""
@@ -228,14 +232,15 @@ class Flow:
         y = top - block.leading * self.look.baseline
         label = block.label
         if label and number == 0:
-            self.pages.draw(label.pen, block.style.size, label.x, y, label.visual)
+            size = block.style.size
+            self.pages.draw(label.pen, size, label.x, y, label.visual, element=label.element)
             if label.back:
                 right, up = label.x + label.width, y + block.size * 0.9
-                self.pages.link(label.back, label.x, y - block.size * 0.2, right, up)
+                self.pages.link(label.back, label.x, y - block.size * 0.2, right, up, label.element)
         frame = block.rest if number else block.first
         line = block.lines[number]
         last = number == len(block.lines) - 1
-        self.pages.line(block.pen, block.style, block.size, frame, line, y, last=last)
+        self.pages.line(block.pen, block.style, block.size, frame, line, y, last=last, element=block.element)
         for anchor in line.anchors:
             if anchor.target in block.notes:
                 self.pages.place(back_place(anchor.target), top)

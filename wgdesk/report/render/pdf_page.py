@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -12,13 +14,18 @@ from reportlab.pdfgen.canvas import Canvas
 from wgdesk.report.line_breaks import LOOSEST
 from wgdesk.report.render.pdf_fonts import FontBook
 from wgdesk.report.render.pdf_pen import Pen
+from wgdesk.report.render.pdf_structure import Element, LinkContent, PageContent, Structure
+from wgdesk.report.render.pdf_tags import Information, LinkNote, write_structure
 from wgdesk.report.render.style import BlockStyle, PageLayout, ReportStyle
 from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
 _UNDERLINE, _UNDERLINE_WEIGHT = 0.2, 0.05  # how far below the base line, and how thick: parts of the size
-_VERSION = (1, 4)  # the first PDF version in which a document can state its language
+_ARTIFACT = "/Artifact<</Type/Pagination>>BDC"  # what is not part of the text
+_BETWEEN = "( )Tj"  # a blank after each line: without it, words at both sides of its end are read as one
+_PRINTED = 4  # the flag of a link that is on paper too
+_VERSION = (1, 7)  # of PDF/UA-1
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,8 @@ class About:
     author: str
     subject: str
     rtl: bool
+    day: date | None  # of the document
+    links: Mapping[str, str]  # what a link to each place is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,15 @@ class Pages:
             pdfVersion=_VERSION,
             lang=about.lang,
         )
+        info = canvas._doc.info = Information()  # type: ignore[attr-defined]
+        info.day = about.day
+        self.structure = Structure()
+        self._names = about.links
+        self._owners: list[list[Element]] = [[]]  # by page and number, the element of each stretch of content
+        self._marked: Element | None = None
+        self._open = False  # whether content is being marked
+        self._furnishing = False  # whether heads and feet are being drawn
+        self._links: list[tuple[LinkNote, Element]] = []
         canvas.setTitle(_storable(about.title))
         canvas.setAuthor(_storable(about.author))
         canvas.setSubject(_storable(about.subject))
@@ -88,15 +106,49 @@ class Pages:
         """Return the pen for text of one direction and weight."""
         return self._fonts.pen(rtl, bold)
 
-    def draw(self, pen: Pen, size: float, x: float, y: float, visual: str, stretch: float = 0.0) -> None:
-        """Draw a line from ``x`` to the right on the base line ``y``, its spaces ``stretch`` points wider."""
+    def draw(
+        self,
+        pen: Pen,
+        size: float,
+        x: float,
+        y: float,
+        visual: str,
+        stretch: float = 0.0,
+        element: Element | None = None,
+    ) -> None:
+        """Draw a line from ``x`` to the right on the base line ``y``, its spaces ``stretch`` points wider.
+
+        It is content of ``element``; without one it does not belong to the text, as a page number does not.
+        """
+        self._mark(element)
         if self._state != (pen.font, size):
             self._state = (pen.font, size)
             self._text.append(f"{pen.font} {size:.4g} Tf")
         if self._stretch != stretch:
             self._stretch = stretch
             self._text.append(f"{stretch:.3f} Tw")
-        self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size)}")
+        end = "" if element is None else _BETWEEN
+        self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size)}{end}")
+
+    def _mark(self, element: Element | None) -> None:
+        """Begin content of an element, or of none, unless it is what was drawn last.
+
+        Heads and feet, which are drawn at the end, are never content.
+        """
+        if self._furnishing:
+            element = None
+        if self._open:
+            if element is self._marked:
+                return
+            self._text.append("EMC")
+        self._open, self._marked = True, element
+        if element is None:
+            self._text.append(_ARTIFACT)
+            return
+        owners = self._owners[-1]
+        self._text.append(f"/{element.role}<</MCID {len(owners)}>>BDC")
+        element.parts.append(PageContent(self.number - 1, len(owners)))
+        owners.append(element)
 
     def line(
         self,
@@ -108,6 +160,7 @@ class Pages:
         y: float,
         *,
         last: bool,
+        element: Element | None,
     ) -> None:
         """Draw a line of a block on the base line ``y``, and make its links.
 
@@ -127,12 +180,12 @@ class Pages:
             x = frame.right - natural - stretch * line.gaps
         else:
             x = frame.left
-        self.draw(pen, size, x, y, line.visual, stretch)
+        self.draw(pen, size, x, y, line.visual, stretch, element)
         for anchor in line.anchors:
             left = x + anchor.left * size / 1000 + anchor.left_gaps * stretch
             right = x + anchor.right * size / 1000 + anchor.right_gaps * stretch
             if anchor.target:
-                self.link(anchor.target, left, y - size * 0.25, right, y + size * 0.9)
+                self.link(anchor.target, left, y - size * 0.25, right, y + size * 0.9, element)
             else:
                 self.rule(left, y - size * _UNDERLINE, right - left, weight=size * _UNDERLINE_WEIGHT)
 
@@ -149,13 +202,35 @@ class Pages:
     def picture(self, data: bytes, left: float, bottom: float, width: float, height: float) -> None:
         """Draw a PNG picture as large as fits into a rectangle."""
         picture = ImageReader(io.BytesIO(data))
+        self._canvas.addLiteral(_ARTIFACT)
         self._canvas.drawImage(
             picture, left, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="c"
         )
+        self._canvas.addLiteral("EMC")
 
-    def link(self, target: str, left: float, bottom: float, right: float, top: float) -> None:
-        """Make a rectangle a link to ``target``, a place that the complete document must have."""
-        self._canvas.linkAbsolute("", target, (left, bottom, right, top), Border="[0 0 0]")
+    def link(
+        self, target: str, left: float, bottom: float, right: float, top: float, element: Element | None
+    ) -> None:
+        """Make a rectangle a link to ``target``, a place that the complete document must have.
+
+        Its text is in ``element``; in a repeated head of a table, which has none, there are no links.
+        """
+        if element is None:
+            return
+        canvas: Any = self._canvas
+        name = _storable(self._names.get(target, target))
+        link = LinkNote(
+            (left, bottom, right, top),
+            name,
+            canvas._bookmarkReference(target),
+            Border="[0 0 0]",
+            F=_PRINTED,
+        )
+        canvas._addAnnotation(link)
+        # Its letters are content of the element around it, since a line is drawn in one piece.
+        tag = element.add("Link", f"/Alt<FEFF{name.encode('utf-16-be').hex()}>")
+        tag.parts.append(LinkContent(self.number - 1, len(self._links)))
+        self._links.append((link, tag))
 
     def place(self, key: str, y: float) -> None:
         """Give the height ``y`` of this page the name ``key``."""
@@ -173,11 +248,16 @@ class Pages:
         """Finish this page and begin the next."""
         self._canvas.addLiteral(self._drawn())
         self._canvas.showPage()
+        self._owners.append([])
         self.number += 1
 
     def _drawn(self) -> str:
         """Return the operators of what was drawn since the last call."""
-        operators = "\n".join([*self._rules, "BT", *self._text, "ET"])
+        if self._open:
+            self._text.append("EMC")
+            self._open = False
+        rules = (_ARTIFACT, *self._rules, "EMC") if self._rules else ()
+        operators = "\n".join([*rules, "BT", *self._text, "ET"])
         self._text.clear()
         self._rules.clear()
         self._state, self._stretch = None, 0.0
@@ -189,10 +269,13 @@ class Pages:
         ``furniture`` draws the head and foot of each page, given its number and that of all pages, which is
         known only now; reportlab keeps the operators of pages until it writes them.
         """
+        self._furnishing = True
         pages = self._canvas._doc.Pages.pages  # type: ignore[attr-defined]
         for number, page in enumerate(pages, start=1):
             furniture(number, len(pages))
             page.stream += self._drawn() + "\n"
+        owners, root = self._owners[: len(pages)], self.structure.root
+        write_structure(self._canvas._doc, root, owners, self._links)  # type: ignore[attr-defined]
         self._canvas.save()
         return self._file.getvalue()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+from wgdesk.languages import by_letters
 from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
 from wgdesk.report.shaping import base_letters
 from wgdesk.report.tree import NO_BREAK
@@ -12,6 +13,14 @@ _SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in
 _FIRST_SPECIAL = 0x100
 
 _Look = tuple[str, float, float]  # font, size as a part of the text size, rise in thousandths of it
+
+
+class _Run(NamedTuple):
+    """Glyphs of one look on a line, and the language of their letters if it may be another one."""
+
+    look: _Look
+    lang: str
+    pieces: list[str]
 
 
 class Slots(Protocol):
@@ -46,7 +55,7 @@ class Pen:
         self.font = f"/{main.fontName}.0"
         self._faces = (main, second)
         self._codes = _Codes(self)
-        self._special: list[tuple[_Look, str]] = []
+        self._special: list[tuple[_Look, str, str]] = []  # look, language if it is a letter, code
 
     def code(self, point: str) -> str:
         """Return the code of a glyph point.
@@ -61,7 +70,8 @@ class Pen:
         font, code = self._faces[glyph.second].slot(glyph)
         if font == self.font and glyph.scale == 1 and not glyph.rise:
             return code
-        self._special.append(((font, glyph.scale, glyph.rise), code))
+        lang = by_letters(glyph.text) if glyph.second and glyph.text.isalpha() else ""
+        self._special.append(((font, glyph.scale, glyph.rise), lang, code))
         return _SPECIAL + chr(_FIRST_SPECIAL + len(self._special) - 1)
 
     def show(self, visual: str, size: float) -> str:
@@ -75,17 +85,15 @@ class Pen:
         """Return the operators of a line that has glyphs of other fonts, sizes and heights."""
         home = (self.font, 1.0, 0.0)
         first, *rest = codes.split(_SPECIAL)
-        runs: list[tuple[_Look, list[str]]] = [(home, [first])]
+        runs = [_Run(home, "", [first])]
         for part in rest:
-            look, code = self._special[ord(part[0]) - _FIRST_SPECIAL]
-            for run_look, piece in ((look, code), (home, part[1:])):
-                if piece and run_look == runs[-1][0]:
-                    runs[-1][1].append(piece)
-                elif piece:
-                    runs.append((run_look, [piece]))
+            look, lang, code = self._special[ord(part[0]) - _FIRST_SPECIAL]
+            _take(runs, look, lang, code)
+            if part[1:]:
+                _take(runs, home, "", part[1:])
         out = []
         state = home
-        for look, pieces in [*runs, (home, [])]:
+        for look, lang, pieces in [*runs, _Run(home, "", [])]:
             if look[:2] != state[:2]:
                 out.append(f"{look[0]} {size * look[1]:.4g} Tf")
             if look[2] != state[2]:
@@ -93,5 +101,15 @@ class Pen:
             state = look
             shown = "".join(pieces)
             if shown:
-                out.append(f"<{shown}>Tj")
+                out.append(f"/Span<</Lang({lang})>>BDC <{shown}>Tj EMC" if lang else f"<{shown}>Tj")
         return " ".join(out)
+
+
+def _take(runs: list[_Run], look: _Look, lang: str, code: str) -> None:
+    """Add codes to the last run if it has their look and language; digits and signs have no language."""
+    last = runs[-1]
+    if look == last.look and (not lang or not last.lang or lang == last.lang):
+        runs[-1] = last._replace(lang=last.lang or lang)
+        last.pieces.append(code)
+    else:
+        runs.append(_Run(look, lang, [code]))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from wgdesk.languages import by_letters
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.pdf_flow import PdfBlock, PdfLabel
 from wgdesk.report.render.pdf_page import Frame, Pages
+from wgdesk.report.render.pdf_structure import Element, TextTags, follow
 from wgdesk.report.render.pdf_table import Cell
 from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
 from wgdesk.report.rtl import SetLine, natural_widths, set_lines
@@ -76,16 +78,22 @@ class TextSetter:
         target of a link on its label.
         """
         style = self.look.style(kind)
-        set_label, first = self._label(style, label, back) if label else (None, 0.0)
-        return self._framed(kind, text, first, self.column, set_label, key, entry, notes or {})
+        tags = self._tags(kind, text)
+        set_label, first = self._label(style, label, back, tags.label) if label else (None, 0.0)
+        return self._framed(kind, text, first, self.column, set_label, key, entry, notes or {}, tags.text)
+
+    def _tags(self, kind: BlockKind, text: Text) -> TextTags:
+        """Return the elements of a new text; a Latin one in an Arabic document has its own language."""
+        foreign = self._document.rtl and not self.is_rtl(text)
+        return self._pages.structure.text(kind, by_letters(plain(text)) if foreign else "")
 
     def line(self, kind: BlockKind, text: Text, left: float, right: float, key: str = "") -> PdfBlock:
         """Set a text that begins at the left between two edges, independently of the text column."""
-        return self._framed(kind, text, None, (left, right), None, key, None, {})
+        return self._framed(kind, text, None, (left, right), None, key, None, {}, self._tags(kind, text).text)
 
     def between(self, kind: BlockKind, text: Text, edges: tuple[float, float], key: str = "") -> PdfBlock:
         """Set a text that begins where lines of the document begin, between two edges."""
-        return self._framed(kind, text, 0.0, edges, None, key, None, {})
+        return self._framed(kind, text, 0.0, edges, None, key, None, {}, self._tags(kind, text).text)
 
     def _framed(
         self,
@@ -97,6 +105,7 @@ class TextSetter:
         key: str,
         entry: tuple[str, int] | None,
         notes: dict[str, PdfBlock],
+        element: Element,
     ) -> PdfBlock:
         """Set a text between two edges. ``first`` indents its first line; None: it begins at the left."""
         style = self.look.style(kind)
@@ -111,9 +120,13 @@ class TextSetter:
         widths = opening.width * unit, rest.width * unit
         lines = set_lines(pen.shaper, self._linked(text), *widths, justified=justified) or list(_EMPTY)
         place = key if entry or key in self.links.referred or key in self.links.marked else ""
-        return PdfBlock(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
+        follow(element, [note.element for note in notes.values()])
+        shape = pen, style, size, style.leading, lines, opening, rest
+        return PdfBlock(*shape, element, label, notes, place, entry)
 
-    def _label(self, style: BlockStyle, label: Text, back: str) -> tuple[PdfLabel | None, float]:
+    def _label(
+        self, style: BlockStyle, label: Text, back: str, element: Element
+    ) -> tuple[PdfLabel | None, float]:
         """Set a label; return it and the indent of the first line."""
         rtl = self._document.rtl
         pen = self._pages.pen(rtl, style.bold)
@@ -124,7 +137,7 @@ class TextSetter:
         left, right = self.column
         x = right - style.label_at - width if rtl else left + style.label_at
         needed = style.label_at + width + _LABEL_GAP * style.size - style.indent
-        return PdfLabel(pen, lines[0].visual, x, width, back), max(style.first, needed)
+        return PdfLabel(pen, lines[0].visual, x, width, element, back), max(style.first, needed)
 
     def _linked(self, text: Text) -> Text:
         """Return text without targets that the document does not have."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Frame
 from wgdesk.report.render.pdf_pen import Pen
+from wgdesk.report.render.pdf_structure import HEAD_OF_COLUMN, Element
 from wgdesk.report.render.style import BlockStyle
 from wgdesk.report.rtl import SetLine
 
@@ -76,10 +78,17 @@ def put_table(flow: Flow, grid: Grid) -> None:
     if grid.key:
         flow.pages.place(grid.key, flow.y)
     repeats = _height(flow, grid.head) <= flow.page_height * _HEAD
-    _put_row(flow, grid, grid.head, repeats=False)
+    table = flow.pages.structure.table()
+    _put_row(flow, grid, grid.head, _tags(table, "TH", HEAD_OF_COLUMN, grid.head), repeats=False)
     for row in grid.rows:
-        _put_row(flow, grid, row, repeats=repeats)
+        _put_row(flow, grid, row, _tags(table, "TD", "", row), repeats=repeats)
     flow.skip(gap)
+
+
+def _tags(table: Element, role: str, attributes: str, row: TableRow) -> list[Element]:
+    """Return an element for each cell of a new row."""
+    in_row = table.add("TR")
+    return [in_row.add(role, attributes) for _ in row]
 
 
 def _lines(row: TableRow) -> int:
@@ -92,7 +101,7 @@ def _height(flow: Flow, row: TableRow) -> float:
     return _lines(row) * row[0].style.leading + 2 * flow.look.cell_pad
 
 
-def _put_row(flow: Flow, grid: Grid, row: TableRow, *, repeats: bool) -> None:
+def _put_row(flow: Flow, grid: Grid, row: TableRow, tags: Sequence[Element], *, repeats: bool) -> None:
     """Put a row on this page or the next, or split it; if ``repeats``, each new page gets the head."""
     start, count = 0, _lines(row)
     leading, pad = row[0].style.leading, 2 * flow.look.cell_pad
@@ -108,25 +117,31 @@ def _put_row(flow: Flow, grid: Grid, row: TableRow, *, repeats: bool) -> None:
             elif flow.empty:
                 take = max(1, take)
         if take > 0:
-            _draw_row(flow, grid, row, start, start + take)
+            _draw_row(flow, grid, row, tags, start, start + take)
             start += take
         if start < count:
             flow.new_page()
             if repeats:
-                _draw_row(flow, grid, grid.head, 0, _lines(grid.head))
+                _draw_row(flow, grid, grid.head, [None] * len(row), 0, _lines(grid.head))
 
 
-def _draw_row(flow: Flow, grid: Grid, row: TableRow, start: int, end: int) -> None:
-    """Draw lines ``start`` to ``end`` of the cells of a row, and the rules around them."""
+def _draw_row(
+    flow: Flow, grid: Grid, row: TableRow, tags: Sequence[Element | None], start: int, end: int
+) -> None:
+    """Draw lines ``start`` to ``end`` of the cells of a row, and the rules around them.
+
+    ``tags`` has the element of each cell; a repeated head has none.
+    """
     look, pages = flow.look, flow.pages
     leading = row[0].style.leading
     height = (end - start) * leading + 2 * look.cell_pad
     bottom = flow.y - height
-    for cell in row:
+    for cell, tag in zip(row, tags, strict=True):
         for number in range(start, min(end, len(cell.lines))):
             y = flow.y - look.cell_pad - (number - start + look.baseline) * leading
             last = number == len(cell.lines) - 1
-            pages.line(cell.pen, cell.style, cell.size, cell.frame, cell.lines[number], y, last=last)
+            line = cell.lines[number]
+            pages.line(cell.pen, cell.style, cell.size, cell.frame, line, y, last=last, element=tag)
     for y in (flow.y, bottom):
         pages.rule(grid.edges[0], y, grid.edges[-1] - grid.edges[0], weight=look.rule)
     for x in grid.edges:

@@ -1,0 +1,68 @@
+"""What the structure of a PDF costs: the same report with and without its marks, in one run.
+
+``python -m tests.bench.tagged [PAGES]`` prints the times and the most memory of both, and their ratios.
+Each measure is a process of its own. Without structure nothing is marked and none is written.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from typing import Any
+
+from tests.bench.pdf_large import LONG, fresh
+from wgdesk.report.render import pdf_page
+from wgdesk.report.render.pdf import render_bytes
+
+_PARAGRAPHS_A_PAGE = 5
+_ROUNDS = 3  # the best of these counts
+
+
+def without_structure() -> None:
+    """Let pages neither mark content nor write a structure, as before there was one."""
+
+    def unmarked(self: Any, *_: Any) -> None:
+        self._open = False
+
+    def unwritten(*_: Any) -> None:
+        return None
+
+    pdf_page.Pages._mark = unmarked  # type: ignore[method-assign]
+    pdf_page.write_structure = unwritten
+    pdf_page._BETWEEN = ""
+
+
+def measure(pages: int) -> None:
+    """Make a PDF; print the seconds of the processor and the most memory in MB."""
+    document = fresh(pages * _PARAGRAPHS_A_PAGE)
+    start = time.process_time()
+    render_bytes(document)
+    print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def measured(what: str, pages: int) -> tuple[float, float]:
+    command = [sys.executable, "-m", __spec__.name, what, str(pages)]
+    rounds = [
+        tuple(map(float, subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()))
+        for _ in range(_ROUNDS)
+    ]
+    return min(seconds for seconds, _ in rounds), min(memory for _, memory in rounds)
+
+
+def main(pages: int) -> None:
+    """Print the measures of both and their ratios."""
+    plain, marked = measured("plain", pages), measured("marked", pages)
+    for name, (seconds, memory) in (("without structure", plain), ("with structure", marked)):
+        print(f"{name}: {seconds:.2f} s, {memory:.0f} MB")
+    print(f"{marked[0] / plain[0]:.2f} times as long, {marked[1] / plain[1]:.2f} times the memory")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 3:
+        if sys.argv[1] == "plain":
+            without_structure()
+        measure(int(sys.argv[2]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else LONG)

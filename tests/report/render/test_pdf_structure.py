@@ -1,0 +1,140 @@
+"""The structure of a PDF, as poppler reads it, and what a checker of PDF/UA-1 says to it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import outloud
+import pytest
+from hypothesis import given, settings
+
+from tests.demo.play import LANGUAGES, Play
+from tests.effort import tries
+from tests.report.render.documents import documents
+from tests.report.render.pdffile import PdfFile
+from tests.report.render.samples import ARABIC, ENGLISH, t
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.make import speak
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.tree import Body, Document, Item, Paragraph
+from wgdesk.script.running_order_paper import read_order, to_pdf
+
+# A letter with its marks, or one of lam-alef, is a glyph of its own that stands for the same letter.
+INTENDED = {"TXT-004"}
+
+
+def told(document: Document) -> list[str]:
+    """Return the roles and texts of the structure, with two spaces for each level.
+
+    Each text ends with the blank that keeps it apart from the next one.
+    """
+    done = subprocess.run(
+        ["pdfinfo", "-struct-text", "-"], input=render_bytes(document), capture_output=True, check=True
+    )
+    assert not done.stderr
+    return [line.rstrip() for line in done.stdout.decode().splitlines()]
+
+
+def faults(data: bytes, folder: Path) -> list[str]:
+    file = folder / "checked.pdf"
+    file.write_bytes(data)
+    result = outloud.check(str(file))
+    assert result.error is None
+    assert result.stats["tagged"]
+    return [str(one) for one in result.findings if one.severity != "info" and one.rule not in INTENDED]
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Play:
+    return Play.new(tmp_path)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_report_and_script_of_the_demonstration_conform(play: Play, lang: str, tmp_path: Path) -> None:
+    document = speak(play.desk.read(whole_record), lang, "draft")
+    assert faults(render_bytes(document), tmp_path) == []
+    order = play.desk.read(lambda session: read_order(session, 1))
+    assert order is not None
+    assert faults(to_pdf(order, lang), tmp_path) == []
+
+
+@pytest.mark.parametrize("document", [ARABIC, ENGLISH], ids=["ar", "en"])
+def test_a_report_with_everything_conforms(document: Document, tmp_path: Path) -> None:
+    assert faults(render_bytes(document), tmp_path) == []
+
+
+def test_roles_and_their_order() -> None:
+    lines = told(ENGLISH)
+    roles = [line.split()[0].rstrip(":") for line in lines if '"' not in line and "/" not in line]
+    start = roles.index("H1")
+    assert roles[:start] == ["Document", *["P"] * 8]
+    assert roles[start:] == [
+        *("H1", "P", "Link", "Object", "P", "Link", "Object", "Note", "Lbl", "Link", "Object"),
+        *("H2", "P", "P", "P", "L", "LI", "Lbl", "LBody", "L"),
+        *("LI", "Lbl", "LBody", "LI", "Lbl", "LBody"),
+        *("Table", "TR", "TH", "TH", "TH", "TR", "TD", "TD", "TD", "TR", "TD", "TD", "TD"),
+        *("H1", "P", "P"),
+    ]
+
+
+def test_items_of_a_deeper_level_are_in_the_item_before_them_or_on_their_own() -> None:
+    levels = (2, 1, 3, 2, 1)
+    blocks = tuple(Item(f"i{n}", level, t(f"text {n}"), t(f"({n})")) for n, level in enumerate(levels))
+    lines = told(replace(ENGLISH, blocks=blocks))
+    places = {line.strip(): len(line) - len(line.lstrip()) for line in lines if '"text' in line}
+    assert list(places.values()) == [8, 8, 14, 14, 8]
+
+
+def test_words_at_the_ends_of_lines_and_pages_stay_apart() -> None:
+    text = "word " * 1500
+    lines = told(replace(ENGLISH, blocks=(Body("b", t(text)),)))
+    assert len(lines) == 5  # Document, P, and what it has on three pages
+    assert " ".join(line.strip().strip('"') for line in lines[2:]).split() == ["word"] * 1500
+    assert all(line.endswith(' "') for line in lines[2:])
+
+
+def test_a_run_or_block_in_another_script_has_its_language() -> None:
+    blocks = (
+        Paragraph("p", t("وثيقة Vienna Мост 2031/CRP.2 أخرى")),
+        Body("b", t("English text only.")),
+    )
+    data = render_bytes(replace(ARABIC, symbol="", blocks=blocks))
+    spans = re.findall(r"/Span<</Lang\((..)\)>>BDC <\w+>Tj EMC", PdfFile(data).content(1))
+    assert spans == ["en", "ru", "en"]
+    assert data.count(b"/S/P/P") == 2
+    assert data.count(b"/Lang(en)") == 1  # the whole block
+
+
+@given(documents())
+@settings(max_examples=tries(30))
+def test_all_that_is_drawn_is_content_of_one_element_or_an_artifact(document: Document) -> None:
+    data = render_bytes(document)
+    file = PdfFile(data)
+    for page in range(1, file.page_count + 1):
+        open_marks: list[str] = []
+        numbers = []
+        for operator in re.findall(r"/\w+<<[^>]*(?:>[^>]+)*>>BDC|EMC|Tj|\bS\b", file.content(page)):
+            if operator.endswith("BDC"):
+                open_marks.append(operator)
+                numbers += re.findall(r"MCID (\d+)", operator)
+            elif operator == "EMC":
+                open_marks.pop()
+            else:
+                assert [mark for mark in open_marks if not mark.startswith("/Span<</Lang")]
+                assert len(open_marks) <= 2
+        assert not open_marks
+        assert numbers == [str(number) for number in range(len(numbers))]
+
+
+def test_the_day_is_that_of_the_document_and_bytes_are_the_same_each_time(play: Play) -> None:
+    document = speak(play.desk.read(whole_record), "en", "draft")
+    assert document.dated == date(2026, 10, 5)
+    data = render_bytes(document)
+    assert PdfFile(data).information("CreationDate") == "D:20261005000000Z"
+    assert b"<xmp:CreateDate>2026-10-05T00:00:00Z</xmp:CreateDate>" in data
+    assert data == render_bytes(document)
+    assert b"CreationDate" not in render_bytes(ENGLISH)  # which has no day

@@ -1,0 +1,134 @@
+"""The structure of a PDF: headings, paragraphs, lists, tables and notes in the order of reading.
+
+Each text that is set has an element here. What is drawn on a page is marked as content of its element, or as
+an artifact: rules, heads and feet, repeated heads of tables. Roles have their names from ISO 32000-1, 14.8.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from wgdesk.report.render.style import HEADING_KINDS, ITEM_KINDS, BlockKind
+
+_HEADINGS = {kind: f"H{level}" for level, kind in enumerate(HEADING_KINDS, start=1)}
+_HEADINGS[BlockKind.ANNEX_LABEL] = "H1"
+_NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")  # of the three levels of items
+HEAD_OF_COLUMN = "/A<</O/Table/Scope/Column>>"
+
+
+class PageContent(NamedTuple):
+    """A stretch of one page that belongs to an element: the place of the page, its number on the page."""
+
+    page: int
+    number: int
+
+
+class LinkContent(NamedTuple):
+    """A link on a page: the place of the page, the place of the link among all links."""
+
+    page: int
+    link: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A node of the structure. ``parts`` are in the order of reading; ``after`` follow them."""
+
+    role: str
+    parent: Element | None = None
+    lang: str = ""
+    attributes: str = ""
+    parts: list[Element | PageContent | LinkContent] = field(default_factory=list)
+    after: list[Element] = field(default_factory=list)
+    number: int = 0  # of its object in the file
+
+    @property
+    def kept(self) -> list[Element | PageContent | LinkContent]:
+        """Its parts and what follows them, without texts of which nothing was drawn."""
+        parts = [*self.parts, *self.after]
+        return [part for part in parts if not isinstance(part, Element) or part.is_cell or part.kept]
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether it is a cell of a table, which may be empty."""
+        return self.role in ("TH", "TD")
+
+    def add(self, role: str, attributes: str = "", lang: str = "") -> Element:
+        """Return a new element, the last in this one."""
+        element = Element(role, self, lang, attributes)
+        self.parts.append(element)
+        return element
+
+
+class TextTags(NamedTuple):
+    """The elements of a text and of its label; most labels belong to the text."""
+
+    label: Element
+    text: Element
+
+
+class _OpenList(NamedTuple):
+    """A list to which items can be added, and the text of its last item."""
+
+    level: int
+    element: Element
+    last: Element
+
+
+class Structure:
+    """The elements of one document."""
+
+    def __init__(self) -> None:
+        self.root = Element("Document")
+        self._lists: list[_OpenList] = []
+        self._notes = 0
+        self._last = BlockKind.BODY
+
+    def text(self, kind: BlockKind, lang: str = "") -> TextTags:
+        """Return the elements of a new text of one kind; ``lang`` only if it is not that of the document."""
+        if kind is BlockKind.NOTE:
+            return self._note(lang)
+        if kind in ITEM_KINDS:
+            return self._item(ITEM_KINDS.index(kind), lang)
+        self._lists.clear()
+        if kind is BlockKind.SYMBOL and self._last is BlockKind.SYMBOL_BEGIN:
+            element = self.root.parts[-1]  # the rest of a symbol is drawn by itself
+            assert isinstance(element, Element)
+            return TextTags(element, element)
+        self._last = kind
+        parent = self.root.add("BlockQuote") if kind is BlockKind.QUOTATION else self.root
+        element = parent.add(_HEADINGS.get(kind, "P"), lang=lang)
+        return TextTags(element, element)
+
+    def table(self) -> Element:
+        """Return a new table."""
+        self._lists.clear()
+        return self.root.add("Table")
+
+    def _item(self, level: int, lang: str) -> TextTags:
+        """Return the elements of an item; a list of a deeper level is inside the last item before it."""
+        while self._lists and self._lists[-1].level > level:
+            self._lists.pop()
+        if not self._lists or self._lists[-1].level < level:
+            inside = self._lists[-1].last if self._lists else self.root
+            numbering = f"/A<</O/List/ListNumbering/{_NUMBERING[level]}>>"
+            self._lists.append(_OpenList(level, inside.add("L", numbering), inside))
+        item = self._lists[-1].element.add("LI")
+        label, text = item.add("Lbl"), item.add("LBody", lang=lang)
+        self._lists[-1] = self._lists[-1]._replace(last=text)
+        return TextTags(label, text)
+
+    def _note(self, lang: str) -> TextTags:
+        """Return the elements of a footnote, which follows the text that has its mark: ``follow``."""
+        self._notes += 1
+        note = Element("Note", None, lang, f"/ID(note{self._notes})")
+        return TextTags(note.add("Lbl"), note)
+
+
+def follow(text: Element, notes: Iterable[Element]) -> None:
+    """Let footnotes follow the text that has their marks."""
+    for note in notes:
+        note.parent = text
+        text.after.append(note)

@@ -1,0 +1,171 @@
+"""Writes the structure of a PDF into the file, and what the file tells of itself.
+
+The forms of objects are those of ISO 32000-1, 14.7; what must be there is said by ISO 14289-1 (PDF/UA-1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfdoc
+
+from wgdesk.report.render.pdf_structure import Element, LinkContent, PageContent
+
+_Doc = Any  # reportlab's type stubs for PDFDocument lack most of its methods
+
+
+class _Written(pdfdoc.PDFObject):
+    """An object of the file whose text is made when it is written, when all numbers are known."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, text: Callable[[], str]) -> None:
+        self._text = text
+
+    def format(self, document: _Doc) -> bytes:
+        return self._text().encode("latin-1")
+
+
+class LinkNote(pdfdoc.LinkAnnotation):
+    """A link on a page, which says in words where it leads."""
+
+    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
+
+
+class Information(pdfdoc.PDFInfo):
+    """What the file tells of itself: title, author, subject; and the day of the document, if it has one."""
+
+    day: date | None = None
+
+    def format(self, document: _Doc) -> Any:
+        entries = {
+            "Title": pdfdoc.PDFString(self.title),
+            "Author": pdfdoc.PDFString(self.author),
+            "Subject": pdfdoc.PDFString(self.subject),
+            "Creator": pdfdoc.PDFString(self.creator),
+            "Producer": pdfdoc.PDFString(self.producer),
+        }
+        if self.day is not None:
+            entries["CreationDate"] = pdfdoc.PDFString(f"D:{self.day:%Y%m%d}000000Z")
+        return pdfdoc.PDFDictionary(entries).format(document)
+
+    def metadata(self) -> str:
+        """Return the same as XMP, and that the file conforms to PDF/UA-1."""
+        day = f"<xmp:CreateDate>{self.day:%Y-%m-%d}T00:00:00Z</xmp:CreateDate>" if self.day else ""
+        author = f"<dc:creator><rdf:Seq><rdf:li>{escape(self.author)}</rdf:li></rdf:Seq></dc:creator>"
+        return (
+            '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+            '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+            ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"'
+            ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+            f"<dc:title>{_alternative(self.title)}</dc:title>{author if self.author else ''}"
+            f"<dc:description>{_alternative(self.subject)}</dc:description>"
+            f"<xmp:CreatorTool>{escape(self.creator)}</xmp:CreatorTool>{day}"
+            f"<pdf:Producer>{escape(self.producer)}</pdf:Producer><pdfuaid:part>1</pdfuaid:part>"
+            '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+        )
+
+
+def _alternative(text: str) -> str:
+    return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt>'
+
+
+def write_structure(
+    doc: _Doc, root: Element, owners: Sequence[Sequence[Element]], links: Sequence[tuple[LinkNote, Element]]
+) -> None:
+    """Put the structure into a document all of whose pages are finished.
+
+    ``owners`` has, for each page, the element of each stretch of content by its number; ``links`` has every
+    link with its element.
+    """
+    pages = doc.Pages.pages
+    page_numbers = [_number(doc, page) for page in pages]
+    for place, page in enumerate(pages):
+        page.__NoDefault__ = (*page.__NoDefault__, "StructParents", "Tabs")
+        page.StructParents, page.Tabs = place, pdfdoc.PDFName("S")
+    for place, (link, _) in enumerate(links, start=len(pages)):
+        link.otherkw["StructParent"] = place
+    tree = _Tree(page_numbers, [_number(doc, link) for link, _ in links])
+    tree_number = _add(doc, lambda: tree.root(root, parents))
+    for element in _elements(root):
+        element.number = _add(doc, partial(tree.element, element, tree_number))
+    nums = [
+        *(f"{place}[{_references(known)}]" for place, known in enumerate(owners)),
+        *(f"{place} {element.number} 0 R" for place, (_, element) in enumerate(links, start=len(pages))),
+    ]
+    parents = f"/ParentTree<</Nums[{' '.join(nums)}]>>/ParentTreeNextKey {len(pages) + len(links)}"
+    doc.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference(doc.numberToId[tree_number])
+    doc.Catalog.MarkInfo = _Written(lambda: "<</Marked true>>")
+    metadata = pdfdoc.PDFStream(
+        pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}),
+        doc.info.metadata().encode(),
+        [],  # not compressed, so that programs that know no PDF can read it
+    )
+    doc.Catalog.Metadata = metadata
+
+
+def _number(doc: _Doc, known: Any) -> int:
+    number: int = doc.idToObjectNumberAndVersion[known.__InternalName__][0]
+    return number
+
+
+def _add(doc: _Doc, text: Callable[[], str]) -> int:
+    """Add an object to the file and return its number."""
+    doc.Reference(_Written(text))
+    number: int = doc.objectcounter
+    return number
+
+
+def _elements(element: Element) -> Iterator[Element]:
+    yield element
+    for part in element.kept:
+        if isinstance(part, Element):
+            yield from _elements(part)
+
+
+def _references(elements: Sequence[Element]) -> str:
+    return " ".join([f"{element.number} 0 R" for element in elements])
+
+
+def _home(element: Element) -> int | None:
+    """Return the page on which an element begins; None if nothing of it is drawn."""
+    own = next((part.page for part in element.parts if isinstance(part, PageContent)), None)
+    inside = (_home(part) for part in element.parts if isinstance(part, Element))
+    return own if own is not None else next((page for page in inside if page is not None), None)
+
+
+class _Tree:
+    """The sources of the objects of the structure."""
+
+    def __init__(self, pages: Sequence[int], links: Sequence[int]) -> None:
+        """Take the numbers of the objects of pages and links."""
+        self._pages = pages
+        self._links = links
+
+    def root(self, document: Element, parents: str) -> str:
+        return f"<</Type/StructTreeRoot/K {document.number} 0 R{parents}>>"
+
+    def element(self, element: Element, tree: int) -> str:
+        parent = element.parent.number if element.parent is not None else tree
+        home = _home(element)
+        page = f"/Pg {self._pages[home]} 0 R" if home is not None else ""
+        lang = f"/Lang({element.lang})" if element.lang else ""
+        kids = " ".join([self._part(part, home) for part in element.kept])
+        return f"<</S/{element.role}/P {parent} 0 R{page}{lang}{element.attributes}/K[{kids}]>>"
+
+    def _part(self, part: Element | PageContent | LinkContent, home: int | None) -> str:
+        match part:
+            case Element():
+                return f"{part.number} 0 R"
+            case PageContent(page, number):
+                if page == home:
+                    return str(number)
+                return f"<</Type/MCR/Pg {self._pages[page]} 0 R/MCID {number}>>"
+            case LinkContent(page, link):
+                return f"<</Type/OBJR/Pg {self._pages[page]} 0 R/Obj {self._links[link]} 0 R>>"
