@@ -194,3 +194,16 @@ def test_documents_are_listed_in_an_annex_that_the_section_on_them_cites() -> No
         assert plain(blocks["documentation/annexed"].text) == cited  # type: ignore[union-attr]
         assert plain(blocks["annex_documents"].text) == title  # type: ignore[union-attr]
         assert len([key for key in blocks if key.startswith("annex_documents/")]) == len(file["documents"])
+
+
+def test_a_document_alone_has_no_letter() -> None:
+    one = {"kind": "note", "symbol": "A/1", "title": words("المنع", "Prevention")}
+    outline = ["organization", {"kind": "documentation", "parent": "organization"}]
+    labels = [
+        [getattr(block, "label", None) is not None for block in speak(record, "en", "draft").blocks[-count:]]
+        for count in (1, 2)
+        for record in [
+            Printed(meeting(outline=outline, documents=[one, one | {"symbol": "A/2"}][:count])).record
+        ]
+    ]
+    assert labels == [[False], [True, True]]

@@ -10,7 +10,7 @@ from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import has_chapter
 from wgdesk.report.facts import AnnexRef, Count, Fact, Missing, Names, Symbol, Symbols
-from wgdesk.report.tree import Annex, Item, Say, Source, say
+from wgdesk.report.tree import Annex, Body, Item, Say, Source, say
 from wgdesk.words.variants import yes_no
 
 ANNEX = "annex_documents"
@@ -79,6 +79,11 @@ def for_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
 
 
 def _listed(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
+    """Append the documents, with letters if there are several."""
+    if len(documents) == 1:
+        line = _document(context, documents[0], 1, last=True)
+        blocks.append(Body(line.key, line.text, line.source))
+        return
     for place, row in enumerate(documents, start=1):
         blocks.append(_document(context, row, place, last=place == len(documents)))
 
