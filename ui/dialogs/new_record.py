@@ -27,6 +27,7 @@ from ui.dialogs.new_record_steps import (
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
+from ui.widgets.accessible_name import named
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
@@ -92,6 +93,7 @@ class NewRecord(JobDialog):
         stays.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(stays)
         self.progress.hide()
+        named(app, self.progress, "new-making")
         self.body.addWidget(self.progress)
         self._back = Button(app, "new-back")
         self._back.clicked.connect(self.go_back)
