@@ -31,7 +31,8 @@ def everything(path: Path) -> str:
     if path.suffix == ".docx":
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found += archive.namelist()
-            found += [archive.read(name).decode("utf-8") for name in archive.namelist()]
+            parts = [archive.read(name) for name in archive.namelist()]
+            found += [part.decode("utf-8", "replace") for part in parts]  # pictures too
     elif path.suffix == ".pdf":
         found += [_inflated(stream).decode("latin1") for stream in _STREAM.findall(data)]
         found += [data.decode("utf-16-be", "ignore"), data[1:].decode("utf-16-be", "ignore")]
