@@ -18,6 +18,7 @@ from wgdesk.acts import (
     procedure,
     programme,
     setup,
+    statements,
     status,
     uncertainty,
 )
@@ -25,8 +26,8 @@ from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     ActionVerb,
     Decision,
+    Lane,
     Meeting,
-    Mode,
     Office,
     Officer,
     Panel,
@@ -34,8 +35,11 @@ from wgdesk.model import (
     PlaceholderKind,
     Presiding,
     PreviousMeeting,
+    Recommendation,
     RecommendationState,
+    Request,
     Reservation,
+    StatementKind,
 )
 
 
@@ -99,10 +103,6 @@ def members(play: Play) -> None:
     play.do(setup.set_option, name="term_deciders", value="members")
 
 
-def online(play: Play) -> None:
-    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), mode=Mode.ONLINE)
-
-
 def no_overview(play: Play) -> None:
     play.write("meeting", play.row(Meeting), "opening_overview", ar="", en="")
 
@@ -156,6 +156,36 @@ def society_counted(play: Play) -> None:
     play.do(setup.set_option, name="attendance_ngos", value="counted")
 
 
+def deciders_counted(play: Play) -> None:
+    play.do(setup.set_option, name="attendance_deciders", value="counted")
+
+
+def observers_counted(play: Play) -> None:
+    play.do(setup.set_option, name="attendance_observers", value="counted")
+
+
+def documents_annexed(play: Play) -> None:
+    play.do(setup.add_section, kind="annex_documents")
+
+
+def replied_early(play: Play) -> None:
+    """Have the replies in a report by chapters, under no item, before the first item was taken up."""
+    play.do(setup.add_section, kind="chapters", parent="")
+    for key in play.rows(Request, Request.lane == Lane.REPLY):
+        said = next((one for one in play.record().statements if one.id == key), None)
+        if said is not None and said.begun_at is not None:
+            early = said.begun_at.replace(hour=4)
+            changes = {"item_id": None, "called_at": early, "begun_at": early, "ended_at": early}
+            play.do(statements.edit_statement, request_id=key, **changes)
+
+
+def explained(play: Play) -> None:
+    """Tie a statement to the first recommendation."""
+    (first, *_) = play.rows(Recommendation)
+    (said, *_) = play.rows(Request, Request.kind == StatementKind.POSITION)
+    play.do(statements.edit_statement, request_id=said, recommendation_id=first)
+
+
 def documents_by_symbol(play: Play) -> None:
     play.do(setup.set_option, name="documents_where", value="symbols")
 
@@ -204,11 +234,6 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "[Agenda item 4: to be completed later]",
     ),
     "gap-later": (no_exchange_yet, "بشأن [يُستكمل لاحقاً].", "comments concerning [to be completed later]."),
-    "held-how": (
-        online,
-        "٢٠٢٦، عبر الإنترنت. وعُقدت ست جلسات.",
-        "2026, in an online format. A total of six meetings were held.",
-    ),
     "opener-addressed": (
         no_overview,
         "رئيسة الفريق العامل. وخاطبت الاجتماع.",
@@ -293,6 +318,28 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "ومُثلت ثلاث منظمات غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.",
         "Three non-governmental organizations in consultative status with the Economic and Social Council"
         " were represented.",
+    ),
+    "attended-deciders-counted": (
+        deciders_counted,
+        "حضر الاجتماع ممثلو ٦٥ طرفاً في بروتوكول الممتلكات الثقافية.",
+        "Representatives of 65 parties to the Cultural Property Protocol attended the meeting.",
+    ),
+    "attended-observers-counted": (
+        observers_counted,
+        "وحضر الاجتماع أيضاً مراقبون عن ست دول أخرى.",
+        "Observers for six other States also attended the meeting.",
+    ),
+    "documents-annexed": (
+        documents_annexed,
+        "لهذا التقرير قائمة الوثائق التي كانت معروضةً على الفريق العامل.",
+        "are listed in annex II to the present report.",
+    ),
+    "heading-annex_documents": (documents_annexed, "قائمة الوثائق", "List of documents"),
+    "heading-chapter-replies": (replied_early, "ممارسة حق الرد", "Right of reply"),
+    "recommendation-statements": (
+        explained,
+        "اعتماد التوصية ١.",
+        "the adoption of recommendation 1 by the representative of Australia.",
     ),
     "documents-by-symbol": (
         documents_by_symbol,

@@ -70,8 +70,8 @@ HELD = (
         (_days(3), "، في فيينا من ", " was held in Vienna from "),
         (
             _in_may,
-            "من 30 أيار/مايو إلى 1 حزيران/يونيه 2040.",
-            "from 30 May to 1 June 2040.",
+            "من 30 أيار/مايو إلى 1 حزيران/يونيه 2040",
+            "from 30 May to 1 June 2040",
         ),
         (_unsure("meeting", "last_day"), "[من 30 أيار/مايو إلى", "[from 30 May to"),
         (text("venue", "جنيف", "Geneva"), "، في جنيف ", " was held in Geneva "),
