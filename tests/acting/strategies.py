@@ -50,6 +50,7 @@ TABLE_OF = {
     **dict.fromkeys(("in_favour", "against", "abstaining"), "delegation"),
     "online_ids": "delegation",
     "aligned": "delegation",
+    "supporters": "delegation",
     "into_id": "request",
     "ending_id": "request",
     "calling_id": "request",

@@ -64,7 +64,7 @@ def test_every_format_has_all_of_it(form: str, tmp_path: Path) -> None:
 
 def test_text_has_a_note_after_its_line() -> None:
     lines = to_text(WRITTEN).splitlines()
-    assert lines[lines.index("(a) to travel1") + 1] == "1 By train."
+    assert lines[lines.index("(a) to travel(1)") + 1] == "(1) By train."
 
 
 def test_html_links_notes_of_items_and_tells_quotations() -> None:
