@@ -100,7 +100,7 @@ def test_the_command_line_tells_them_and_makes_the_record(
     assert main(["import", str(tmp_path / "in.json"), "-o", str(tmp_path / "out.wgdesk")]) == 0
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("$.sittings[0]: ")
-    assert {"en": "Notice: ", "ar": "تنبيه: "}[lang] in line
+    assert {"en": "Note: ", "ar": "تنبيه: "}[lang] in line
     assert (tmp_path / "out.wgdesk").exists()
 
 

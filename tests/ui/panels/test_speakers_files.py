@@ -304,7 +304,7 @@ def test_without_a_program_for_it_one_is_told(
     row = attached(room, speech)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)  # as Qt says it where there is none
     row.open.click()
-    assert "لم يفتح أي برنامج" in bare(room.panel.banner.text)
+    assert "لم يتمكن أي برنامج" in bare(room.panel.banner.text)
 
 
 # -- names and removal ---------------------------------------------------------------------------------------
