@@ -13,6 +13,7 @@ import locale
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
@@ -176,11 +177,8 @@ def _opened(path: Path) -> Desk:
 def _loaded(path: Path) -> Record:
     from wgdesk.reads.queries.record import whole_record
 
-    desk = _opened(path)
-    try:
+    with closing(_opened(path)) as desk:
         return desk.read(whole_record)
-    finally:
-        desk.close()
 
 
 def _report(given: argparse.Namespace, phrases: Phrases) -> int:
@@ -260,11 +258,8 @@ def _print_findings(
 def _export(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.exchange import to_json
 
-    desk = _opened(given.file)
-    try:
+    with closing(_opened(given.file)) as desk:
         sys.stdout.write(desk.read(to_json, files=not given.without_files))
-    finally:
-        desk.close()
     return DONE
 
 
@@ -301,11 +296,8 @@ def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
 def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.script.running_order_paper import read_order, write_pdf
 
-    desk = _opened(given.file)
-    try:
+    with closing(_opened(given.file)) as desk:
         order = desk.read(lambda session: read_order(session, given.sitting))
-    finally:
-        desk.close()
     if order is None:
         print(_plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD

@@ -22,7 +22,8 @@ from wgdesk.reads.values.names import Person
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import reading
-from wgdesk.report.build.turns import SHOWN, TURNS, RecordChange
+from wgdesk.report.build.turned_rows import RecordChange
+from wgdesk.report.build.turns import SHOWN, TURNS
 
 
 @dataclass(frozen=True)

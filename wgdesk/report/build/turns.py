@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 from wgdesk.languages import by_letters
 from wgdesk.model import ActionVerb, DocumentKind, Honorific, Manner, Mode, Office, Quantifier, VoteChoice
 from wgdesk.reads.values.marks import DoubtNow
-from wgdesk.reads.values.names import Name, Person
-from wgdesk.reads.values.outcome import PanelNow
-from wgdesk.reads.values.programme import OfficerNow, SittingNow
+from wgdesk.reads.values.names import Name
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, number_of
-
-RecordChange = Callable[[Record], Record]
+from wgdesk.report.build.turned_rows import (
+    RecordChange,
+    put_person,
+    put_presiding,
+    put_row,
+    row_of,
+    unlike,
+    with_stranger,
+)
 
 
 @dataclass(frozen=True)
@@ -35,105 +40,22 @@ SHOWN = Turned()  # no change: the sentence shows the doubt itself
 Turn = Callable[[Record, DoubtNow], Turned]
 
 
-# -- changing values in the record -------------------------------------------------------------------------
-
-
-def _row(record: Record, rows: str, key: int) -> Any:
-    """Return a row of the record by key; None if the report lacks it, such as a request never called."""
-    if rows == "meeting":
-        return record.meeting
-    if rows == "panellists":
-        return next((row for panel in record.panels for row in panel.panellists if row.id == key), None)
-    return next((row for row in getattr(record, rows) if row.id == key), None)
-
-
-def _put(rows: str, key: int, **values: Any) -> RecordChange:
-    """Return the change that sets ``values`` in one row of ``rows``."""
-
-    def change(record: Record) -> Record:
-        if rows == "meeting":
-            return replace(record, meeting=replace(record.meeting, **values))
-        if rows == "panellists":
-            return replace(record, panels=tuple(_with_panellist(p, key, values) for p in record.panels))
-        changed = (replace(row, **values) if row.id == key else row for row in getattr(record, rows))
-        found: dict[str, Any] = {rows: tuple(changed)}
-        return replace(record, **found)
-
-    return change
-
-
-def _put_person(key: int, **values: Any) -> RecordChange:
-    def change(record: Record) -> Record:
-        return replace(record, people={**record.people, key: replace(record.people[key], **values)})
-
-    return change
-
-
-def _with_panellist(panel: PanelNow, key: int, values: Mapping[str, Any]) -> PanelNow:
-    rows = (replace(row, **values) if row.id == key else row for row in panel.panellists)
-    return replace(panel, panellists=tuple(rows))
-
-
-def _put_presiding(key: int, officer_id: int) -> RecordChange:
-    def change(record: Record) -> Record:
-        def changed(sitting: SittingNow) -> SittingNow:
-            presiding = (
-                replace(one, officer_id=officer_id) if one.id == key else one for one in sitting.presiding
-            )
-            return replace(sitting, presiding=tuple(presiding))
-
-        return replace(record, sittings=tuple(map(changed, record.sittings)))
-
-    return change
-
-
-# -- unknown values ----------------------------------------------------------------------------------------
-
-
-def _unlike(words: Words, *, but: str = "") -> Words:
-    """Return changed texts that keep their first word and so their gender; the language ``but`` is unchanged.
-
-    If we do not know the other name, only the name itself is in doubt, not the words that agree with it.
-    """
-    return Words(tuple((lang, body if lang == but else f"{body} …") for lang, body in words.texts))
-
-
-def _stranger(person: Person) -> Person:
-    """Return a person who differs in everything, also in gender, because nothing is known about them."""
-    return replace(
-        person,
-        name=_unlike(person.name),
-        running=_unlike(person.running),
-        function=_unlike(person.function),
-        gender="m" if person.gender == "f" else "f",
-        delegation=Name("…", ()) if person.delegation else None,
-    )
-
-
-def _with_stranger(record: Record, person_id: int) -> tuple[Record, int]:
-    key = min(0, *record.people) - 1
-    return replace(record, people={**record.people, key: _stranger(record.people[person_id])}), key
-
-
-# -- changes, by the kind of fact --------------------------------------------------------------------------
-
-
 def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) -> Turned:
     """Change a text to the one that the mark gives, in that language; in other languages it is unknown."""
     if not alternative:
-        return Turned(unknown=put(_unlike(words)))
+        return Turned(unknown=put(unlike(words)))
     lang = by_letters(alternative)
     texts = dict(words.texts) | {lang: alternative}
     rest = len(words.texts) > (words.get(lang) is not None)
-    return Turned(put(Words(tuple(sorted(texts.items())))), put(_unlike(words, but=lang)) if rest else None)
+    return Turned(put(Words(tuple(sorted(texts.items())))), put(unlike(words, but=lang)) if rest else None)
 
 
 def _flag(rows: str, column: str) -> Turn:
     """Negate a flag, whatever the mark says."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
-        so = getattr(_row(record, rows, mark.row), column)
-        return Turned(_put(rows, mark.row, **{column: not so}))
+        so = getattr(row_of(record, rows, mark.row), column)
+        return Turned(put_row(rows, mark.row, **{column: not so}))
 
     return turn
 
@@ -146,7 +68,7 @@ def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str
     known = {str(one): one for one in values}
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
-        put, current = partial(_put, rows, mark.row), getattr(_row(record, rows, mark.row), column)
+        put, current = partial(put_row, rows, mark.row), getattr(row_of(record, rows, mark.row), column)
         if mark.alternative in known and mark.alternative != current:
             return Turned(put(**{column: known[mark.alternative]}))
         other = elses[0] if elses[0] != current else elses[1]
@@ -176,28 +98,28 @@ def _grouping_name(record: Record, mark: DoubtNow) -> Turned:
 def _running_name(record: Record, mark: DoubtNow) -> Turned:
     person = record.people[mark.row]
     return _text(
-        person.running or person.name, mark.alternative, lambda words: _put_person(mark.row, running=words)
+        person.running or person.name, mark.alternative, lambda words: put_person(mark.row, running=words)
     )
 
 
 def _gender(record: Record, mark: DoubtNow) -> Turned:
     other = "m" if record.people[mark.row].gender == "f" else "f"
-    return Turned(_put_person(mark.row, gender=other))
+    return Turned(put_person(mark.row, gender=other))
 
 
 def _honorific(record: Record, mark: DoubtNow) -> Turned:
     """Change to the honorific of the mark; if it gives none, to none, or from none to that of ministers."""
     usual = "" if record.people[mark.row].style else Honorific.MINISTER.value
     other = mark.alternative if mark.alternative in set(Honorific) else usual
-    return Turned(_put_person(mark.row, style=other))
+    return Turned(put_person(mark.row, style=other))
 
 
 def _persons_delegation(record: Record, mark: DoubtNow) -> Turned:
     other = key_of(mark.alternative, record.delegations)
     if other is not None:
         known = other
-        return Turned(lambda found: _put_person(mark.row, delegation=found.delegations[known].name)(found))
-    return Turned(unknown=_put_person(mark.row, delegation=Name("…", ())))
+        return Turned(lambda found: put_person(mark.row, delegation=found.delegations[known].name)(found))
+    return Turned(unknown=put_person(mark.row, delegation=Name("…", ())))
 
 
 def _sitting_of(rows: str, column: str) -> Turn:
@@ -205,26 +127,26 @@ def _sitting_of(rows: str, column: str) -> Turn:
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
         other = key_of(mark.alternative, (sitting.id for sitting in record.sittings))
-        return SHOWN if other is None else Turned(_put(rows, mark.row, **{column: other}))
+        return SHOWN if other is None else Turned(put_row(rows, mark.row, **{column: other}))
 
     return turn
 
 
 def _sitting_day(record: Record, mark: DoubtNow) -> Turned:
     day = day_of(mark.alternative)
-    return SHOWN if day is None else Turned(_put("sittings", mark.row, day=day))
+    return SHOWN if day is None else Turned(put_row("sittings", mark.row, day=day))
 
 
 def _sitting_number(record: Record, mark: DoubtNow) -> Turned:
     number = number_of(mark.alternative)
-    return SHOWN if number is None else Turned(_put("sittings", mark.row, number=number))
+    return SHOWN if number is None else Turned(put_row("sittings", mark.row, number=number))
 
 
 def _person_of(rows: str) -> Turn:
     """Change the person of an officer, a panellist or a statement."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
-        row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
+        row, put = row_of(record, rows, mark.row), partial(put_row, rows, mark.row)
         if row is None:
             return SHOWN
         other = key_of(mark.alternative, record.people)
@@ -234,7 +156,7 @@ def _person_of(rows: str) -> Turn:
             return SHOWN
 
         def unknown(found: Record) -> Record:
-            found, key = _with_stranger(found, row.person_id)
+            found, key = with_stranger(found, row.person_id)
             return put(person_id=key)(found)
 
         return Turned(unknown=unknown)
@@ -246,7 +168,7 @@ def _group_of(rows: str) -> Turn:
     """Change the group on whose behalf a panellist or a delegation spoke."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
-        row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
+        row, put = row_of(record, rows, mark.row), partial(put_row, rows, mark.row)
         if row is None:
             return SHOWN
         other = key_of(mark.alternative, record.groupings)
@@ -257,7 +179,7 @@ def _group_of(rows: str) -> Turn:
 
         def unknown(found: Record) -> Record:
             key = min(0, *found.groupings) - 1
-            groupings = {**found.groupings, key: _unlike(found.groupings[row.grouping_id])}
+            groupings = {**found.groupings, key: unlike(found.groupings[row.grouping_id])}
             return put(grouping_id=key)(replace(found, groupings=groupings))
 
         return Turned(unknown=unknown)
@@ -269,14 +191,14 @@ def _votes(column: str) -> Turn:
     """Change one of the numbers of a vote, as announced or as counted."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
-        tally = _row(record, "actions", mark.row).tally
+        tally = row_of(record, "actions", mark.row).tally
         if tally is None:
             return SHOWN
         votes = {name: getattr(tally, name) for name in ("in_favour", "against", "abstaining")}
         other = 0 if mark.alternative == "0" else number_of(mark.alternative)
         if other is not None and other != votes[column]:
-            return Turned(_put("actions", mark.row, **{**votes, column: other}))
-        return Turned(unknown=_put("actions", mark.row, **{**votes, column: votes[column] + 100}))
+            return Turned(put_row("actions", mark.row, **{**votes, column: other}))
+        return Turned(unknown=put_row("actions", mark.row, **{**votes, column: votes[column] + 100}))
 
     return turn
 
@@ -288,7 +210,7 @@ def _ballot(record: Record, mark: DoubtNow) -> Turned:
 
     def put(choice: VoteChoice) -> RecordChange:
         ballots = (replace(one, choice=choice) if one is ballot else one for one in action.ballots)
-        return _put("actions", action.id, ballots=tuple(ballots))
+        return put_row("actions", action.id, ballots=tuple(ballots))
 
     given = next((choice for choice in VoteChoice if choice == mark.alternative), ballot.choice)
     if given != ballot.choice:
@@ -299,25 +221,25 @@ def _ballot(record: Record, mark: DoubtNow) -> Turned:
 
 def _office(record: Record, mark: DoubtNow) -> Turned:
     # An unknown office is printed like that of the Chair, and nothing else depends on it.
-    chair = _row(record, "officers", mark.row).office == Office.CHAIR
+    chair = row_of(record, "officers", mark.row).office == Office.CHAIR
     return _choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
 
 
 def _presiding(record: Record, mark: DoubtNow) -> Turned:
     other = key_of(mark.alternative, (officer.id for officer in record.officers))
     if other is not None:
-        return Turned(_put_presiding(mark.row, other))
+        return Turned(put_presiding(mark.row, other))
     held = {one.id: one.officer_id for sitting in record.sittings for one in sitting.presiding}
-    officer = _row(record, "officers", held[mark.row])
+    officer = row_of(record, "officers", held[mark.row])
 
     def unknown(found: Record) -> Record:
-        found, person = _with_stranger(found, officer.person_id)
+        found, person = with_stranger(found, officer.person_id)
         key = min(0, *(known.id for known in found.officers)) - 1
         office = Office.VICE_CHAIR if officer.office == Office.CHAIR else Office.CHAIR
         stranger = OfficerNow(
             id=key, office=office, person_id=person, elected_at_id=None, by_acclamation=False
         )
-        return _put_presiding(mark.row, key)(replace(found, officers=(*found.officers, stranger)))
+        return put_presiding(mark.row, key)(replace(found, officers=(*found.officers, stranger)))
 
     return Turned(unknown=unknown)
 

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from wgdesk.report.facts import SittingRef, Sittings
+from wgdesk.report.facts import Name, Names, SittingRef, Sittings
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.word_pairs import paired
-from wgdesk.words.phrases import Argument
+from wgdesk.report.tree import Say
+from wgdesk.words.phrases import Argument, Arguments, Number
 
 # Takes sittings and the number with which words agree; returns the words of the phrase by their form.
 SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
@@ -137,3 +138,14 @@ def _change(words: list[tuple[str, str]], new: str) -> str:
 
 def _doubted(words: list[tuple[str, str]]) -> str:
     return words[0][0] + inline_marks.bracketed(_joined(words))
+
+
+def fewer_names(say: Say) -> Arguments:
+    """Return the numbers of lists in which a name may have to go: with them other words may agree."""
+    fewer: Arguments = {}
+    for name, fact in say.facts:
+        if isinstance(fact, Names) and not fact.is_open:
+            sure = sum(not (isinstance(entry, Name) and entry.doubtful) for entry in fact.names)
+            if sure < len(fact.names) > 1:
+                fewer[f"{name}_n"] = Number(max(sure, 1))
+    return fewer

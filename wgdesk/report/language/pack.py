@@ -12,9 +12,9 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
 
 from wgdesk.paths import resource
-from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Name, Names, Symbol, Symbols, Words
+from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Symbols, Words
 from wgdesk.report.language import english_dates, inline_marks
-from wgdesk.report.language.doubts import agreed, either
+from wgdesk.report.language.doubts import agreed, either, fewer_names
 from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.gaps import Gap
 from wgdesk.report.language.no_breaks import every_text, kept_together
@@ -83,7 +83,7 @@ class Pack(PackLanguage):
         CLOSED(text) puts a comma after a text that has one, since the comma opens an apposition.
         """
         return {
-            "MAYBE": _maybe,
+            "MAYBE": lambda text, sure: inline_marks.doubt_if(sure != "yes", text),
             "WHOLE": inline_marks.whole,
             "UNSTOPPED": unstopped,
             "CLOSED": self._closed,
@@ -231,7 +231,7 @@ class Pack(PackLanguage):
             if isinstance(fact, tuple):
                 raise PhraseError(f"{say.key}: {name} is several sentences, which only a special can join")
             args.update({name: self._marked(fact)} if isinstance(fact, Say) else self.arguments(name, fact))
-        spoken, fewer = self._phrases.say(say.key, args), _fewer(say)
+        spoken, fewer = self._phrases.say(say.key, args), fewer_names(say)
         return agreed(spoken, self._phrases.say(say.key, {**args, **fewer}), None) if fewer else spoken
 
     def phrase(self, key: str, **args: Argument) -> str:
@@ -340,36 +340,11 @@ class Pack(PackLanguage):
         return {name: Number(fact.n), f"{name}_figure": str(fact.n)}
 
 
-def _fewer(say: Say) -> Arguments:
-    """Return the numbers of lists in which a name may have to go: with them other words may agree."""
-    fewer: Arguments = {}
-    for name, fact in say.facts:
-        if isinstance(fact, Names) and not fact.is_open:
-            sure = sum(not (isinstance(entry, Name) and entry.doubtful) for entry in fact.names)
-            if sure < len(fact.names) > 1:
-                fewer[f"{name}_n"] = Number(max(sure, 1))
-    return fewer
-
-
 _SELECTORS = ("_g", "_form", "_n")
 _SPOKEN = frozenset({"text", "label", "notes", "head", "rows"})
-_ENGLISH_LINES = frozenset(
-    {
-        LineRole.SYMBOL,
-        LineRole.DISTRIBUTION,
-        LineRole.DATE,
-        LineRole.LANGUAGE,
-        LineRole.ORIGINAL,
-        LineRole.JOB,
-    }
-)
+_ENGLISH_LINES = frozenset(map(LineRole, ("symbol", "distribution", "date", "language", "original", "job")))
 
 
 def number_of(say: Say) -> int:
     """Return the number in a label."""
     return cast(Count, say.fact("n")).n
-
-
-def _maybe(text: str, sure: str) -> str:
-    """Return text in square brackets unless ``sure`` is "yes": the function MAYBE of the phrases."""
-    return inline_marks.doubt_if(sure != "yes", text)
