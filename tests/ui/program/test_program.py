@@ -67,7 +67,7 @@ def test_a_command_never_imports_qt() -> None:
 
 # What the start window is painted without; each costs as much as a part of the window itself.
 NOT_BEFORE_THE_START = {
-    *("sqlalchemy", "sqlite3", "fluent", "babel", "reportlab", "docx", "alembic", "jsonschema", "tomli_w"),
+    *("sqlalchemy", "sqlite3", "fluent", "babel", "reportlab", "docx", "jsonschema", "tomli_w"),
     *("asyncio", "ssl", "email", "concurrent.futures", "importlib.metadata", "fontpkg"),
     *(
         f"wgdesk.{name}"
