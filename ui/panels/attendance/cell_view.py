@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from ui.panels.attendance.cell_paint import CellDelegate
 from ui.panels.attendance.cell_places import CellPlaces, Measures
@@ -24,8 +24,12 @@ LINE = 44  # height of a line of cells in pixels at 100 %
 _LEAST, _HEAD, _FOOT = 188, 34, 8
 
 
-class CellView(QAbstractItemView):
-    """Shows sections of cells side by side, laid out by ``CellPlaces``; no view of Qt can do this."""
+class CellView(QListView):
+    """Shows sections of cells side by side, laid out by ``CellPlaces``; no view of Qt can do this.
+
+    It is a list only for screen readers: Qt makes the rows of lists heard, but not those of other views.
+    What a list does about the places of its rows is passed over.
+    """
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -121,14 +125,18 @@ class CellView(QAbstractItemView):
         bar.setPageStep(height)
         bar.setSingleStep(self._app.theme.px(LINE) // 2)
         bar.setRange(0, max(0, self.places.height - height))
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
+
+    def doItemsLayout(self) -> None:
+        """Lay out nothing: ``places`` knows where the rows are."""
+        QAbstractItemView.doItemsLayout(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the cells for the new width and keep the current one visible."""
         if event.size().width() != event.oldSize().width():
             self._forget_places()
             self.delegate.forget()
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.scrollTo(self.currentIndex())
 
     # -- drawing -------------------------------------------------------------------------------------------
