@@ -20,10 +20,10 @@ QFrame[look="side"] { background: $card; border: 0; border-left: 1px solid $line
 QFrame[look="add"] { background: $card; border: 0; border-top: 2px solid $accent; }
 QFrame[look="add"] QLineEdit { border: 0; padding: 0 $p4; font-weight: normal; }
 QFrame[look="add"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
-QFrame[look="find"] { background: $card; border: 1px solid $line; border-radius: $p6; }
+QFrame[look="find"] { background: $card; border: 1px solid $edge; border-radius: $p6; }
 QFrame[look="find"] QLineEdit { border: 0; padding: 0 $p4; }
 QFrame[look="find"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
-QFrame[look="pick"] { background: $card; border: 1px solid $line; border-radius: $p6; }
+QFrame[look="pick"] { background: $card; border: 1px solid $edge; border-radius: $p6; }
 QFrame[look="pick"] QLineEdit { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
 QFrame[look="pick"] QLineEdit:focus { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
 QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: $p8; }
@@ -94,7 +94,7 @@ QPushButton[look="tile"]:hover { background: $hover; }
 QPushButton[look="tile"]:focus { border-color: $accent; padding: 0; }
 
 QLineEdit, QSpinBox, QDateEdit, QComboBox { background: $card; color: $ink;
-    border: 1px solid $line; border-radius: $p6; padding: 0 $p8;
+    placeholder-text-color: $ink_3; border: 1px solid $edge; border-radius: $p6; padding: 0 $p8;
     min-height: $p32; max-height: $p32;
     selection-background-color: $accent; selection-color: $accent_ink; }
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
@@ -102,7 +102,7 @@ QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit[look="cell"] { border: 1px solid transparent; background: transparent; padding: 0 $p6;
     min-height: $p24; max-height: $p24; }
-QLineEdit[look="cell"]:hover { border: 1px solid $line; }
+QLineEdit[look="cell"]:hover { border: 1px solid $edge; }
 QLineEdit[look="cell"]:focus { border: 2px solid $accent; background: $card; padding: 0 $p5;
     min-height: $p22; max-height: $p22; }
 QLineEdit:disabled { background: $paper; color: $ink_3; }
@@ -131,7 +131,8 @@ QListView:focus { border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTextEdit[look="page"] { background: $paper; border: 0; }
-QPlainTextEdit { background: $card; border: 1px solid $line; border-radius: $p6; padding: $p4; }
+QPlainTextEdit { background: $card; placeholder-text-color: $ink_3; border: 1px solid $edge;
+    border-radius: $p6; padding: $p4; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: $p3; }
 QPlainTextEdit[shut="true"] { background: $paper; }
 

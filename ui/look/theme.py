@@ -26,6 +26,7 @@ class Colours:
     ink_3: str  # hints, keys
     line: str
     line_2: str  # inside a card
+    edge: str  # border of what is filled in
     hover: str
     accent: str
     accent_soft: str
@@ -55,6 +56,7 @@ LIGHT = Colours(
     ink_3="#5f6c7b",
     line="#dde3ea",
     line_2="#eef1f5",
+    edge="#808e9c",
     hover="#f0f4f8",
     accent="#0b62a4",
     accent_soft="#e3eff9",
@@ -83,6 +85,7 @@ DARK = Colours(
     ink_3="#98a6b5",
     line="#2b3744",
     line_2="#222c37",
+    edge="#637486",
     hover="#1e2934",
     accent="#6db3ec",
     accent_soft="#1b3448",
