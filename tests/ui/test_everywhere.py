@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from ui.dialogs.ask import Ask
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.crash_dialog import CrashDialog
+from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.find_anywhere import FindAnywhere
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
@@ -31,6 +32,10 @@ from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.look import icons
 from ui.look.theme import LIGHT
+from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
+from ui.panels.report.editing.changes_dialog import ChangesDialog
+from ui.panels.report.editing.insertion_dialog import InsertionDialog
+from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.panels.report.export_dialog import ExportDialog
 from ui.parts.preview.report_document import ReportDocument
 from ui.program.program import Program
@@ -89,6 +94,20 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
         folder=Path("/"),
         parent=window,
     )
+    yield DraftsDialog(window.session, window)
+    yield from report_dialogs(window)
+
+
+def report_dialogs(window: RecordWindow) -> Iterator[QWidget]:
+    """The dialogs in which the report is edited."""
+    panel, session = window.panel, window.session
+    assert panel.record is not None
+    now, composition = panel.generated("ar"), panel.record.composition
+    block = EditedBlock("agenda/adopted", "1", "ar")
+    yield InsertionDialog(session, block.key, "ar", None, window)
+    yield LeaveOutDialog(session, block, heading=True, parent=window)
+    yield BlockDialog(session, block, None, now, {}, window)
+    yield ChangesDialog(session, composition, now, "ar", window)
 
 
 def make_panels(window: RecordWindow) -> None:
