@@ -21,7 +21,7 @@ from ui.keys.single_keys import SingleKeys
 from ui.parts.closed_form import ClosedForm
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.panel import BasePanel
-from ui.parts.row_gone import RowGone, typing_in
+from ui.parts.row_gone import RowGone
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
@@ -31,7 +31,6 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
-from wgdesk.acting.desk import News
 from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
@@ -61,8 +60,6 @@ class ListPanel(BasePanel):
         self.list.removed.connect(self._remove)
         self._form = ScrollArea()
         self._shown: int | None = None  # the row in the form
-        self._elsewhere = False  # the last act was done at another station
-        session.bridge.news.connect(self._heard)
         self._lay_out()
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.list])
@@ -166,7 +163,7 @@ class ListPanel(BasePanel):
         self.fields.setLayout(fields)
         self.fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._form.setWidget(self.fields)
-        self._gone = RowGone(self.app)
+        self._gone = RowGone(self.session)
         self._gone.left.connect(self._leave_gone)
         inside = column(self.app, 0, (8, 8, 8, 8))
         inside.addWidget(self._form)
@@ -230,9 +227,6 @@ class ListPanel(BasePanel):
         found = self.list.rows.row_at(self.list.currentIndex())
         return int(found.key) if found else None
 
-    def _heard(self, news: News) -> None:
-        self._elsewhere = news.station != self.session.desk.station
-
     def turn(self, choice: Pick) -> None:
         """Show the rows of what was chosen above the list, and let the keys of the list work at once."""
         self.refresh()
@@ -271,20 +265,11 @@ class ListPanel(BasePanel):
         self._add.setEnabled(not self.lacks() and not self.live.closed)
 
     def _watch_gone(self, rows: Sequence[RowContent]) -> bool:
-        """If the row in the form is gone while the user works there, say so before another comes there.
-
-        Return whether there is nothing to say, because the user's own undo took it away and nothing was
-        being typed: then the focus goes to the list.
-        """
-        held = QApplication.focusWidget()
+        """If the row in the form is gone while the user works there, say so (``RowGone.lost``)."""
         there = self._shown is None or any(row.key == str(self._shown) for row in rows)
-        if there or not self._gone.isHidden() or held is None or not self.fields.isAncestorOf(held):
-            return False
-        if self._elsewhere or typing_in(self.fields):
-            self._gone.take(self.fields)  # before the fields lose the focus, which would keep what is typed
-            self._form.hide()
-            return False
-        return True
+        undone = not there and self._gone.lost(self.fields)
+        self._form.setVisible(self._gone.isHidden())
+        return undone
 
     def _leave_gone(self) -> None:
         """Show the selected row in the form again, and give the focus to the list if it was there."""

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
 from ui.look.speech import isolated
+from ui.parts.language_field import LanguageField
 from ui.parts.words_edit import WordsEdit
-from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, on_speech
+from wgdesk.acting.desk import News
 
 
 def typing_in(form: QWidget) -> list[str]:
     """Return the texts that are being typed in a form and are not kept yet."""
-    edits, lines = form.findChildren(WordsEdit), form.findChildren(LineField)
+    edits = form.findChildren(WordsEdit)
     fields = [one for edit in edits if edit.changed for one in edit.fields.values()]
-    return [one.text for one in fields if one.changed] + [line.text() for line in lines if line.pending]
+    lines = [line.text() for line in form.findChildren(QLineEdit) if _typed_into(line, form)]
+    return [one.text for one in fields if one.changed] + lines
+
+
+def _typed_into(line: QLineEdit, form: QWidget) -> bool:
+    """Return whether a line holds what is not kept; words to look for are nothing to keep."""
+    if isinstance(line, LineField):
+        return line.pending
+    around = line.parentWidget()
+    if line.property("fleeting") or isinstance(around, LanguageField | QComboBox):
+        return False
+    if isinstance(around, QAbstractSpinBox) and not around.hasFocus():
+        return False  # a number or a day is kept when the focus leaves
+    return line.isModified() and bool(line.text()) and line.isVisibleTo(form)
 
 
 class RowGone(QFrame):
@@ -30,10 +45,12 @@ class RowGone(QFrame):
 
     left = Signal()
 
-    def __init__(self, app: AppContext) -> None:
+    def __init__(self, session: RecordSession) -> None:
         super().__init__()
-        self._app = app
+        self._session, self._app = session, (app := session.app)
         self._texts: list[str] = []
+        self._elsewhere = False  # the last act was done at another station
+        session.bridge.news.connect(self._heard)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._typed = Label(app, wrap=True)
         self._copy = Button(app, "row-gone-copy", icon="copy")
@@ -57,7 +74,26 @@ class RowGone(QFrame):
         on_speech(app, self._retell)
         self.hide()
 
-    def take(self, form: QWidget) -> None:
+    def _heard(self, news: News) -> None:
+        self._elsewhere = news.station != self._session.desk.station
+
+    def lost(self, form: QWidget) -> bool:
+        """The row of a form is gone: if the user works there, say so before another row comes there.
+
+        Return whether there is nothing to say, because the user's own undo took it away and nothing was
+        being typed: then the focus belongs on the list. In no case does a field of the form act any more.
+        """
+        held = QApplication.focusWidget()
+        if not self.isHidden() or held is None or not form.isAncestorOf(held):
+            return False
+        said = self._elsewhere or bool(typing_in(form))
+        if said:
+            self._take(form)
+        with QSignalBlocker(held):  # a number or a day would be kept now, in the row that comes
+            self.setFocus(Qt.FocusReason.OtherFocusReason) if said else held.clearFocus()
+        return not said
+
+    def _take(self, form: QWidget) -> None:
         """Take over what is being typed in a form; nothing of it is kept in the record.
 
         A text of the record stays a draft, which comes back with its row.
@@ -72,7 +108,6 @@ class RowGone(QFrame):
         for widget in (self._told, self._typed, self._copy):
             widget.setVisible(bool(self._texts))
         self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy_texts(self) -> None:
         QApplication.clipboard().setText("\n\n".join(self._texts))

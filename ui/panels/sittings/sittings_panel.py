@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import QUICKLY, SingleKeys
 from ui.panels.sittings.action_add import ActionAdd
@@ -15,6 +15,7 @@ from ui.panels.sittings.action_rows import action_of, key_of
 from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.course_rows import CourseRows, pending_subjects
 from ui.panels.sittings.decided_form import DecidedForm
+from ui.panels.sittings.form_side import FormSide
 from ui.panels.sittings.informal_form import InformalForm
 from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_add import OfficerAdd
@@ -22,7 +23,6 @@ from ui.panels.sittings.officer_form import OfficerForm
 from ui.panels.sittings.sitting_commands import SittingCommands
 from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.step_card import StepCard
-from ui.parts.form_area import FormArea
 from ui.parts.panel import BasePanel
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.bridge import Follower
@@ -40,7 +40,6 @@ FORM, FORM_WIDE = 392, 600  # greatest width of the form in pixels at 100 %; in 
 SITTINGS = 296  # greatest width of the first column
 NARROW, LOW, WIDE = 900, 500, 1500  # below this width or height it is narrow or low, above it is wide
 _SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
-_LISTS = ("sittings", "items", "officers", "decisions", "informal")
 # Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers"}
 _SHOWN |= {"decision": "decisions", "action": "decisions", "informal_body": "informal"}
@@ -92,23 +91,18 @@ class SittingsPanel(BasePanel):
         self._columns = columns = row(self.app, 16)
         columns.addWidget(self._first)
         columns.addLayout(second)
-        columns.addWidget(self._form_card())
+        self.form_side = FormSide(self.session, self.forms, (self.officer_add, self.action_add))
+        self.form_side.left.connect(self._leave_gone)
+        beside = column(self.app, 0, (8, 8, 8, 8))
+        beside.addWidget(self.form_side)
+        self._side = card(beside)
+        columns.addWidget(self._side)
         inside = column(self.app, 16)
         inside.addWidget(self.step_card)
         inside.addLayout(columns, 1)
         self.lay_out(inside)
         self.app.theme.changed.connect(self._fit)
         self._fit()
-
-    def _form_card(self) -> QFrame:
-        self._stack = QStackedWidget()
-        self._areas = [FormArea(form) for form in (*self.forms.values(), self.officer_add, self.action_add)]
-        for area in self._areas:
-            self._stack.addWidget(area)
-        inside = column(self.app, 0, (8, 8, 8, 8))
-        inside.addWidget(self._stack)
-        self._side = card(inside)
-        return self._side
 
     def _fit(self) -> None:
         """Share the width between lists and form; in a narrow panel the form gets less."""
@@ -171,17 +165,15 @@ class SittingsPanel(BasePanel):
     def rests_on(self) -> QWidget:
         """The list in front; if that is empty, hence hidden, the first list with rows comes to the front."""
         if self.lists[self._front].chosen is None:
-            filled = (name for name in _LISTS if self.lists[name].chosen is not None)
+            filled = (name for name in self.lists if self.lists[name].chosen is not None)
             self._pointed(next(filled, self._front))
         return self.lists[self._front].list
 
     def in_sight(self) -> str:
-        """Return the key of the selected row of the list in front."""
         return self.lists[self._front].chosen or ""
 
     def enter_form(self) -> None:
-        """Give the focus to the first field of the form."""
-        self._areas[self._stack.currentIndex()].enter()
+        self.form_side.enter()
 
     def go_to(self, kind: str, row_id: int | None) -> None:
         """Select the row of a sitting, item, officer or decision; None: only go to its list."""
@@ -192,10 +184,7 @@ class SittingsPanel(BasePanel):
         key = taken.get(row_id or 0, "") if kind == "decision" else str(row_id)
         if kind == "action":
             key = key_of(row_id or 0)
-        if self.lists[name].list.rows.place(key) is not None:
-            self.lists[name].list.point_at(key)
-        self._pointed(name)
-        self.enter()
+        self._come_to(name, key if self.lists[name].list.rows.place(key) is not None else "")
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -203,13 +192,32 @@ class SittingsPanel(BasePanel):
         """Show the current data in the lists and the form; keep the current rows."""
         if not self.live.ready:
             return
-        adding = self._is_adding()
-        for name in _LISTS:
-            self.lists[name].show_rows(getattr(self.rows, name)())
+        rows = {name: getattr(self.rows, name)() for name in self.lists}
+        undone, back = self.form_side.watch(rows), self.form_side.is_back(rows)
+        for name, each in self.lists.items():
+            each.show_rows(rows[name])
         self._show_step()
         self._mark_front()
-        if not adding:
+        if back:
+            self._come_back()
+        elif not self.form_side.adding:
             self._show_form()
+        if undone:
+            self.enter()
+
+    def _come_back(self) -> None:
+        """Go on with the row of the form, which was gone and is there again."""
+        self._front, key = self.form_side.shown
+        self.lists[self._front].list.point_at(key)
+        self._mark_front()
+        if self.form_side.leave_gone():
+            self.enter_form()
+
+    def _leave_gone(self, held: bool) -> None:
+        """Show the selected row; ``held``: the focus was where it said that a row is gone."""
+        self._show_form()
+        if held:
+            self.enter()
 
     def _show_step(self) -> None:
         self._step = next_step(self.live.programme, self.live.now())
@@ -219,6 +227,13 @@ class SittingsPanel(BasePanel):
         self._front = name
         self._mark_front()
         self._show_form()
+
+    def _come_to(self, name: str, key: str = "") -> None:
+        """Give the focus to a list; with ``key``, select that row."""
+        if key:
+            self.lists[name].list.point_at(key)
+        self._pointed(name)
+        self.enter()
 
     def _mark_front(self) -> None:
         """Highlight only the current row of the list in front: the form shows that row."""
@@ -231,13 +246,9 @@ class SittingsPanel(BasePanel):
 
     def _show_form(self) -> None:
         key = self.lists[self._front].chosen
-        self._side.setVisible(key is not None)
+        self._side.setVisible(key is not None or not self.form_side.gone.isHidden())
         if key is not None:
-            self.forms[self._front].show_row(key)
-            self._stack.setCurrentIndex(_LISTS.index(self._front))
-
-    def _is_adding(self) -> bool:
-        return self._stack.currentIndex() >= len(_LISTS)
+            self.form_side.show_row(self._front, key)
 
     # -- doing ---------------------------------------------------------------------------------------------
 
@@ -263,9 +274,7 @@ class SittingsPanel(BasePanel):
         sitting = self.live.sitting
         self.commands.suspend(kind)
         if sitting is not None:
-            self.lists["sittings"].list.point_at(str(sitting.id))
-            self._pointed("sittings")
-        self.enter()
+            self._come_to("sittings", str(sitting.id))
 
     def _with_item(self, then: Callable[[ItemNow], None]) -> None:
         """Call ``then`` with the current item; if another list is in front, only go to the items first.
@@ -273,8 +282,7 @@ class SittingsPanel(BasePanel):
         So the user sees which item the key will change.
         """
         if self._front != "items":
-            self._pointed("items")
-            self.enter()
+            self._come_to("items")
             return
         key = self.lists["items"].chosen
         item = by_id(self.live.programme.items, int(key)) if key else None
@@ -287,7 +295,7 @@ class SittingsPanel(BasePanel):
             self._front = name
             self._mark_front()
             self._side.show()
-            self._stack.setCurrentIndex(len(_LISTS) + (name == "decisions"))
+            self.form_side.show_adding(adding)
             adding.begin()
         else:
             made = self.commands.add_to(name)
@@ -298,19 +306,14 @@ class SittingsPanel(BasePanel):
                     self.enter_form()
 
     def _stop_adding(self) -> None:
-        self._pointed(self._front)
-        self.enter()
+        self._come_to(self._front)
 
     def _elected(self, key: int) -> None:
-        self.lists["officers"].list.point_at(str(key))
-        self._pointed("officers")
-        self.enter()
+        self._come_to("officers", str(key))
 
     def _acted(self, key: int) -> None:
         self.lists["decisions"].show_rows(self.rows.decisions())
-        self.lists["decisions"].list.point_at(key_of(key))
-        self._pointed("decisions")
-        self.enter()
+        self._come_to("decisions", key_of(key))
 
     def _gavel(self) -> None:
         """Record the decision shown; if none is shown that is to be taken, show the next one of these."""
@@ -318,9 +321,7 @@ class SittingsPanel(BasePanel):
         if self._front == "decisions" and self.lists["decisions"].chosen in pending:
             self._deciding.decision.decide()
         elif pending:
-            self.lists["decisions"].list.point_at(pending[0])
-            self._pointed("decisions")
-            self.enter()
+            self._come_to("decisions", pending[0])
 
     def _move(self, way: int) -> None:
         if self._front == "items":
@@ -342,7 +343,7 @@ class SittingsPanel(BasePanel):
         """
         if not self.isVisible():
             return
-        if not self._is_adding():
+        if not self.form_side.adding:
             self._show_form()
         if fault.key == "statement-open" and self.live.floor.speaking is not None:
             self.banner.offer("step-end-statement", self.commands.end_and_adjourn)
