@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -18,18 +17,19 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.labels import restyle
 
-_OFF = (QAbstractSpinBox, QComboBox, AddBox)
+_OFF = (QAbstractButton, QAbstractSpinBox, QComboBox, AddBox)
 _WHOLE = (QAbstractSpinBox, QComboBox, AddBox, LanguageField)  # their inner fields are theirs
 _ALREADY_OFF = Qt.WidgetAttribute.WA_ForceDisabled  # for a reason of the form's own
 
 
 class ClosedForm(QObject):
-    """Follows one form. What it shuts has the property ``shut``; buttons of languages only show, and stay."""
+    """Follows one form. What it shuts has the property ``shut``.
 
-    def __init__(self, session: RecordSession, form: QWidget, *, buttons: bool = True) -> None:
-        """``buttons``: shut its buttons too; where some only show something, they refuse by themselves."""
+    Buttons of languages only show, and stay; so do those with the property ``shows``.
+    """
+
+    def __init__(self, session: RecordSession, form: QWidget) -> None:
         super().__init__(form)
-        self._kinds = (QAbstractButton, *_OFF) if buttons else (QCheckBox, *_OFF)
         self._live, self._form = session.live, form
         self._closed = False
         form.installEventFilter(self)
@@ -58,8 +58,9 @@ class ClosedForm(QObject):
         for one in self._form.findChildren(QWidget):
             if one.property("shut"):
                 continue
-            if isinstance(one, self._kinds):
-                if one.property("language") is None and not one.testAttribute(_ALREADY_OFF):
+            if isinstance(one, _OFF):
+                shows = one.property("shows") or one.property("language") is not None
+                if not shows and not one.testAttribute(_ALREADY_OFF):
                     one.setProperty("shut", True)
                     one.setEnabled(False)
                     one.installEventFilter(self)

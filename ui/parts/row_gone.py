@@ -62,6 +62,7 @@ class RowGone(QFrame):
         buttons.addWidget(self._done)
         buttons.addStretch(1)
         for widget in (self, self._copy, self._done):
+            widget.setProperty("shows", True)
             widget.installEventFilter(self)
         inside = column(app, 12, (8, 8, 8, 8))
         inside.addWidget(Label(app, "row-gone-title", face="section", wrap=True))

@@ -75,12 +75,12 @@ def take(field: QLineEdit, text: str) -> None:
 
 def test_enter_opens_the_sheet_and_escape_brings_back_to_the_grid(room: Room) -> None:
     open_sheet(room)
-    assert not room.panel._cards.isVisible()
+    assert not room.panel.beside.cards.isVisible()
     assert words(room.panel.sheet.name.text()) == "مصر"
     room.key(Qt.Key.Key_Escape)
     assert room.grid.hasFocus()
     assert room.current == "EGY"
-    assert room.panel._cards.isVisible()
+    assert room.panel.beside.cards.isVisible()
 
 
 def test_the_head_of_a_delegation_comes_first(room: Room) -> None:
@@ -426,5 +426,5 @@ def test_days_are_read_as_they_are_typed(text: str, day: date | None) -> None:
 def test_the_panel_needs_no_more_room_than_it_has(room: Room) -> None:
     QApplication.processEvents()
     assert room.window.width() == 1366
-    assert room.panel._cards.horizontalScrollBar().maximum() == 0
-    assert room.panel._cards.verticalScrollBar().maximum() == 0
+    assert room.panel.beside.cards.horizontalScrollBar().maximum() == 0
+    assert room.panel.beside.cards.verticalScrollBar().maximum() == 0

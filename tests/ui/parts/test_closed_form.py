@@ -1,11 +1,12 @@
 """A form of a closed record looks closed, and is as it was when the record is reopened."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests.ui.hands import Hands, Key, hands
 from ui.widgets.check_box import Check
 from wgdesk.acts.setup import close_record
+from wgdesk.reads.queries.search import searched_requests
 
 __all__ = ["hands"]
 
@@ -46,3 +47,34 @@ def test_forms_of_sittings_and_of_the_meeting_are_shut(hands: Hands) -> None:
     for name, page in meeting.pages.items():
         meeting.sections.point_at(name)
         hands.qtbot.waitUntil(lambda page=page: page.isVisible() and not any(states(page)))
+
+
+def acting(form: QWidget) -> list[str]:
+    """The buttons of a form that can be pressed and do more than show something."""
+    every = [one for one in form.findChildren(QAbstractButton) if one.isVisibleTo(form)]
+    shown = [one for one in every if one.property("shows") or one.property("language") is not None]
+    assert all(one.isEnabled() for one in shown)
+    return [one.accessibleName() for one in every if one.isEnabled() and one not in shown]
+
+
+def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> None:
+    speakers, attendance = hands.open("speakers"), hands.window.show_panel("attendance")
+    row = hands.desk.read(searched_requests)[0].id
+    speakers.go_to("request", row)
+    attendance.open_cell(attendance.grid.current.key)
+    for sheet in (speakers.sheet, attendance.sheet):
+        assert acting(sheet)
+    hands.desk.do(close_record)
+    hands.settle()
+    for sheet in (speakers.sheet, attendance.sheet):
+        assert not acting(sheet)
+    assert not any(states(speakers.sheet))
+    for tab in range(3):
+        attendance.sheet._turn_to(tab)
+        naming = attendance.sheet.naming
+        assert naming.language.isEnabled()  # it only chooses which names are seen
+        assert [one for one in states(attendance.sheet) if one] == [True]
+    attendance.enter()
+    hands.undo()
+    for sheet in (speakers.sheet, attendance.sheet):
+        assert acting(sheet)

@@ -17,12 +17,11 @@ from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.panels.attendance.attendance_grid import AttendanceGrid
 from ui.panels.attendance.attendance_text import AttendanceText
 from ui.panels.attendance.cell_menu import menu_of
-from ui.panels.attendance.cells import GridCell
 from ui.panels.attendance.delegation_details import DelegationDetails
 from ui.panels.attendance.empty_roll import EmptyRoll
 from ui.panels.attendance.grid_head import GridHead
 from ui.panels.attendance.report_card import ReportCard
-from ui.parts.closed_form import ClosedForm
+from ui.panels.attendance.sheet_place import SheetPlace
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
@@ -41,6 +40,7 @@ class AttendancePanel(BasePanel):
         super().__init__(session)
         self._picked: tuple[int, int] | None = None  # current sitting, chosen sitting
         self._shown: tuple[object, ...] = ()  # the data that the roll was made from
+        self._showing = False  # the grid is taking other cells
         self.attendance_text = AttendanceText(session)
         self.roll = Roll(self.live, self.sitting, session.names.lang)
         self.commands = AttendanceCommands(session, lambda: self.roll)
@@ -53,7 +53,7 @@ class AttendancePanel(BasePanel):
         self.lists = ListStateCard(session, self.commands)
         self.report = ReportCard(session)
         self.sheet = DelegationDetails(session, self.commands)
-        ClosedForm(session, self.sheet, buttons=False)
+        self.beside = SheetPlace(session, self._side(), self.sheet)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -63,9 +63,7 @@ class AttendancePanel(BasePanel):
     def _lay_out(self) -> None:
         columns = row(self.app, 16)
         columns.addWidget(self._grid_card(), 1)
-        columns.addWidget(self._side())
-        columns.addWidget(self.sheet)
-        self.sheet.hide()
+        columns.addWidget(self.beside)
         self.lay_out(columns)
         self.app.theme.changed.connect(self._fit)
         self._fit()
@@ -91,14 +89,12 @@ class AttendancePanel(BasePanel):
         side.addWidget(self.report, 1)
         held = QWidget()
         held.setLayout(side)
-        self._cards = scrolled(held)
-        return self._cards
+        return scrolled(held)
 
     def _fit(self) -> None:
         px = self.app.theme.px
         spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
-        self._cards.setFixedWidth(px(SIDE) + spare)
-        self.sheet.setFixedWidth(px(WIDER) + spare)
+        self.beside.fit(px(SIDE) + spare, px(WIDER) + spare)
         self.report.setMinimumHeight(px(140))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,10 +125,11 @@ class AttendancePanel(BasePanel):
         self.adding.box.left.connect(self._back_to_grid)
         self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
         self.adding.arrived.connect(lambda key: self.grid.point_at(str(key)))
-        self.adding.unknown.connect(self._begin_newcomer)
+        self.adding.unknown.connect(self.beside.begin_newcomer)
         for button in (self.missing.as_before, self.missing.register):  # they hide when done
             button.clicked.connect(self._back_to_grid)
-        self.sheet.left.connect(self.close_sheet)
+        self.sheet.left.connect(self.beside.close_sheet)
+        self.beside.emptied.connect(self._back_to_grid)
         self.sheet.added.connect(self._added)
 
     def single_keys(self) -> dict[str, Callable[[], object]]:
@@ -169,7 +166,7 @@ class AttendancePanel(BasePanel):
         """On Esc in the grid, close the details; if they are closed, select only the current cell."""
         current = self.grid.current
         if self.sheet.isVisibleTo(self):
-            self.close_sheet()
+            self.beside.close_sheet()
         elif current is not None:
             self.grid.point_at(current.key)
 
@@ -210,6 +207,7 @@ class AttendancePanel(BasePanel):
             return
         self._shown = now
         self.roll = Roll(live, self.sitting, self.session.names.lang)
+        self.beside.watch(self.roll)
         self._show_cells()
         self.head.show_roll(self.roll)
         self.quorum.show_roll(self.roll)
@@ -224,6 +222,7 @@ class AttendancePanel(BasePanel):
     def _show_cells(self) -> None:
         grid, current, at = self.grid, self.grid.current, self.grid.currentIndex().row()
         chosen = {cell.key for cell in grid.chosen}
+        self._showing = True
         grid.setUpdatesEnabled(False)
         cells = self.attendance_text.cells(self.roll)
         grid.rows.show(cells)
@@ -232,6 +231,7 @@ class AttendancePanel(BasePanel):
         elif {cell.key for cell in grid.chosen} != chosen:
             grid.point_at(current.key)  # a cell has moved to another list
         grid.setUpdatesEnabled(True)
+        self._showing = False
         had_focus = grid.hasFocus()
         grid.setVisible(bool(cells))
         self.nobody.setVisible(not cells)
@@ -250,6 +250,8 @@ class AttendancePanel(BasePanel):
     def _pointed(self) -> None:
         """Show the new cell, and accept the space bar again at once: the last press was for another cell."""
         self.bound_keys.forget()
+        if not (self._showing and self.beside.worked_in):
+            self.beside.follow(int(self.grid.current.key) if self.grid.current else None)
         self._show_current()
 
     def _show_current(self) -> None:
@@ -257,8 +259,7 @@ class AttendancePanel(BasePanel):
         section = self._section()
         self.lists.show_section(self.roll, section, self.attendance_text.title(section) if section else "")
         self.report.show_list(section.name if section else "")
-        if self.sheet.isVisibleTo(self) and self.sheet.shown is not None:
-            self._show_sheet(self.grid.current)
+        self.beside.show_roll(self.roll)
 
     # -- one delegation ------------------------------------------------------------------------------------
 
@@ -266,28 +267,7 @@ class AttendancePanel(BasePanel):
         """Open the details of a delegation beside the grid."""
         if int(key) in self.roll.delegations:
             self.grid.point_at(key)
-            self._cards.hide()
-            self.sheet.show()
-            self.sheet.show_delegation(self.roll, self.roll.delegations[int(key)])
-            self.sheet.take_focus()
-
-    def _show_sheet(self, cell: GridCell | None) -> None:
-        one = self.roll.delegations.get(int(cell.key)) if cell else None
-        if one is None:
-            self.close_sheet()
-        else:
-            self.sheet.show_delegation(self.roll, one)
-
-    def close_sheet(self) -> None:
-        """Close the details: show the cards beside the grid again and give the grid the focus."""
-        self.sheet.hide()
-        self._cards.show()
-        self._back_to_grid()
-
-    def _begin_newcomer(self, name: str) -> None:
-        self._cards.hide()
-        self.sheet.show()
-        self.sheet.begin_newcomer(name)
+            self.beside.open(self.roll, int(key))
 
     def _added(self, key: int) -> None:
         self.grid.point_at(str(key))

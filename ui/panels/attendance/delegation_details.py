@@ -81,6 +81,7 @@ class DelegationDetails(QWidget):
         close = Button(
             self._app, "attendance-sheet-close", icon="x", look="flat", worded=False, shortcut="Esc"
         )
+        close.setProperty("shows", True)
         close.clicked.connect(self.left)
         line = row(self._app, 8)
         line.addWidget(self.name, 1)
@@ -92,6 +93,7 @@ class DelegationDetails(QWidget):
         bar = row(self._app, 4)
         for at, name in enumerate(_TABS):
             button = Button(self._app, f"attendance-tab-{name}", look="link", checkable=True)
+            button.setProperty("shows", True)
             self._tabs.addButton(button, at)
             bar.addWidget(button)
         bar.addStretch(1)

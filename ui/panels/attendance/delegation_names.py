@@ -33,6 +33,7 @@ class DelegationNames(QWidget):
         self._one: DelegationNow | None = None
         app = self._app
         self.language = ValuePick(app, "own-name", CODES)
+        self.language.setProperty("shows", True)
         self.language.show_value(session.names.lang)
         self.language.picked.connect(lambda _: self._show())
         self.lines = {form: LineField() for form in _FORMS}

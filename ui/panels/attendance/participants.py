@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.day_line import DayLine
 from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
+from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.check_box import Check
@@ -33,6 +34,7 @@ class Participants(QWidget):
         self._session, self._app, self._live = session, session.app, session.live
         self._delegation: int | None = None
         self._participants: dict[int, ParticipantNow] = {}
+        self._shown: int | None = None  # the participant in the form
         app = self._app
         self.list = RowList(app, "attendance-people", pad=6, most=2)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
@@ -43,10 +45,13 @@ class Participants(QWidget):
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.left)
         self._make_form()
+        self.gone = RowGone(session)
+        self.gone.left.connect(self._leave_gone)
         inside = column(app, 8)
         inside.addWidget(self._nobody)
         inside.addWidget(self.list)
         inside.addWidget(self._area, 1)
+        inside.addWidget(self.gone, 1)
         inside.addStretch(0)
         inside.addWidget(self.pick)
         self.setLayout(inside)
@@ -80,19 +85,37 @@ class Participants(QWidget):
         if delegation_id != self._delegation:
             self.list.rows.show([])
             self.pick.clear()
+            self._shown = None
+            self.gone.hide()
         self._delegation = delegation_id
         found = [one for one in self._live.attendance.participants if one.delegation_id == delegation_id]
         found.sort(key=lambda one: _RANKS.index(one.rank))
         self._participants = {one.id: one for one in found}
+        undone = self._shown not in (None, *self._participants) and self.gone.lost(self._area)
+        back = not self.gone.isHidden() and self._shown in self._participants
         at = max(0, self.list.currentIndex().row())
         self.list.rows.show([self._row(one) for one in found])
         if found and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.rows.index(min(at, len(found) - 1)))
         self.list.setVisible(bool(found))
+        if back:
+            self.point_at(self._shown or 0)
+            self._leave_gone()
         self._nobody.setVisible(not found)
-        self._area.setVisible(bool(found))
+        self._area.setVisible(bool(found) and self.gone.isHidden())
         self._fit()
         self._show_form()
+        if undone:
+            self.take_focus()
+
+    def _leave_gone(self) -> None:
+        """Show the selected participant again, and give the focus to the list if it was there."""
+        held = self.gone.holds_focus
+        self.gone.hide()
+        self._area.setVisible(bool(self._participants))
+        self._show_form()
+        if held:
+            self.take_focus()
 
     def _fit(self) -> None:
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._app.theme.px(_MOST)))
@@ -123,7 +146,8 @@ class Participants(QWidget):
 
     def _show_form(self) -> None:
         one = self.chosen
-        if one is not None:
+        if one is not None and self.gone.isHidden():
+            self._shown = one.id
             self.rank.show_value(one.rank)
             self.credentials.show_day(one.credentials_on)
             self.online.setChecked(one.online)

@@ -82,6 +82,7 @@ class SittingForm(RecordForm):
         self.inside.addWidget(self.timetable)
         self.inside.addWidget(self.motions)
         script = Button(app, "script-print", icon="printer", shortcut=shown(app, "script"))
+        script.setProperty("shows", True)
         script.clicked.connect(self._print)
         self.inside.addWidget(script)
 

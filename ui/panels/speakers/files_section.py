@@ -32,6 +32,8 @@ class FileRow(QWidget):
         self.open = Button(app, "speakers-file-name", icon="external-link", look="flat", worded=False)
         self.save = Button(app, "speakers-file-name", icon="file-export", look="flat", worded=False)
         self.remove = Button(app, "speakers-file-name", icon="trash", look="flat", worded=False)
+        for button in (self.open, self.save):
+            button.setProperty("shows", True)
         self.open.clicked.connect(lambda: files.open(self.file))
         self.save.clicked.connect(lambda: files.save(self, self.file))
         self.remove.clicked.connect(lambda: files.remove(self.file))

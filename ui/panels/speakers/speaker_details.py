@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from ui.panels.speakers.file_drop import FileDrop
 from ui.panels.speakers.files_section import FilesPart
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.parts.closed_form import ClosedForm
+from ui.parts.row_gone import RowGone
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
@@ -58,10 +60,12 @@ class SpeakerDetails(QWidget):
     """Replaces the cards until Esc; never a dialog, which would cover the panel.
 
     Signals: ``left``: show the cards again and give the focus to the list. ``passed``: another request has
-    taken over this statement; it carries the key of that request.
+    taken over this statement; it carries the key of that request. ``seen_gone``: the user has seen that the
+    entry is gone; it carries whether the focus was there.
     """
 
     left = Signal()
+    seen_gone = Signal(bool)
     passed = Signal(object)  # an int of 64 bits; Signal(int) has 32
 
     def __init__(
@@ -83,8 +87,13 @@ class SpeakerDetails(QWidget):
         inside.addLayout(self._head())
         inside.addWidget(self._body(), 1)
         whole = column(self.app, 0)
-        whole.addWidget(card(inside))
+        self._front = card(inside)
+        self.gone = RowGone(session)
+        self.gone.left.connect(self._leave_gone)
+        whole.addWidget(self._front)
+        whole.addWidget(self.gone)
         self.setLayout(whole)
+        ClosedForm(session, self._front)
         for field in self.findChildren(QWidget):
             field.setAcceptDrops(False)  # the details take the drop, wherever it falls
         FileDrop(self, lambda _: self.entry is not None).dropped.connect(self._drop)
@@ -96,6 +105,7 @@ class SpeakerDetails(QWidget):
         self.name = Label(app, face="name", cut=True)
         self._state = Label(app, face="small", look="chip")
         close = Button(app, "speakers-sheet-close", icon="x", look="flat", worded=False, shortcut="Esc")
+        close.setProperty("shows", True)
         close.clicked.connect(self.left)
         line = row(app, 8)
         line.addWidget(self.name, 1)
@@ -203,8 +213,12 @@ class SpeakerDetails(QWidget):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
-        """Show the current state of an entry in every section."""
+        """Show the current state of an entry in every section; also of one that was gone and is back."""
         self.entry = entry
+        back = self.gone.holds_focus
+        with QSignalBlocker(self.gone):  # nobody has left it
+            self.gone.hide()
+        self._front.show()
         self.name.show_text(self._floor_text.speaker(entry))
         words, tone = self._floor_text.state(entry)
         self._state.show_text(words)
@@ -224,6 +238,20 @@ class SpeakerDetails(QWidget):
         self.ruling.show_entry(entry)
         self.times.show_entry(scene, entry)
         self.striking.show_entry(entry)
+        if back:
+            self.take_focus()
+
+    def lose(self) -> bool:
+        """The entry is gone: if the user works here, say so; return whether it is said (``RowGone.lost``)."""
+        self.gone.lost(self._front)
+        self._front.setVisible(self.gone.isHidden())
+        return not self.gone.isHidden()
+
+    def _leave_gone(self) -> None:
+        held = self.gone.holds_focus
+        self.gone.hide()
+        self._front.show()
+        self.seen_gone.emit(held)
 
     def take_focus(self) -> None:
         """Give the focus to the first visible button or field."""

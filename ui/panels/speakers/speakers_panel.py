@@ -115,6 +115,7 @@ class SpeakersPanel(BasePanel):
         self.now.left.connect(self._back_to_list)
         self.now.note_wanted.connect(lambda: self._note())
         self.sheet.left.connect(self.close_entry)
+        self.sheet.seen_gone.connect(self._leave_gone)
         self.sheet.passed.connect(lambda key: self.open_entry(str(key)))
         self.adding.box.left.connect(self.adding.leave)
         self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
@@ -303,10 +304,21 @@ class SpeakersPanel(BasePanel):
     def _refresh_sheet(self, opened: int) -> None:
         scene = self._scene_of(opened)
         entry = scene.entry(opened)
-        if entry is None:
-            self.close_entry()
-        else:
+        if entry is not None:
             self.sheet.show_entry(scene, entry)
+        elif self._is_elsewhere(opened) or not self.sheet.lose():
+            self.close_entry()
+
+    def _is_elsewhere(self, key: int) -> bool:
+        """Return whether an entry is in the record; its item or sitting is not the one shown any more."""
+        return any(one.id == key for one in self.session.desk.read(searched_requests))
+
+    def _leave_gone(self, held: bool) -> None:
+        """Close the details of an entry that is gone; ``held``: the focus was there."""
+        self._opened = None
+        self._show_side()
+        if held:
+            self._back_to_list()
 
     # -- time ----------------------------------------------------------------------------------------------
 
