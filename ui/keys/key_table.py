@@ -46,6 +46,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
     KeyAction("find", "everywhere", ("Ctrl+F",)),
     KeyAction("copies", "everywhere", ("Ctrl+Shift+B",)),
+    KeyAction("drafts", "everywhere", ("Ctrl+Shift+D",)),
     KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
     KeyAction("keys", "everywhere", ("F1",)),
     *(KeyAction(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),

@@ -44,6 +44,7 @@ class Drafts(QObject):
         except (OSError, ValueError) as fault:
             self._set_aside(fault)
         self._written = list(self.earlier)
+        self.changed.emit()
 
     def _set_aside(self, fault: Exception) -> None:
         aside = self._path.with_name(f"{self._path.name}.unreadable")

@@ -146,9 +146,11 @@ drafts-found = { $n ->
     [one] One text was being typed when the program ended, and is not saved.
    *[other] { $n_figure } texts were being typed when the program ended, and are not saved.
  }
+key-drafts = Texts that are not saved
+drafts-none = No text from an earlier run of the program is waiting to be saved.
 drafts-look = Show
 drafts-title = Texts that are not saved
-drafts-hint = These texts were being typed when the program ended. Enter saves the selected one in the record; those that remain are offered again at the next opening.
+drafts-hint = These texts were being typed when the program ended. Enter saves the selected one in the record; those that remain can be opened from the bar at the top of the window, and are offered again at the next opening.
 drafts-take = Save in the record
 drafts-show = Show in its place
 drafts-copy = Copy

@@ -100,6 +100,22 @@ def test_a_text_is_shown_in_its_field(reopened: Reopened) -> None:
     assert not file.beside(window.path).exists()
 
 
+def test_what_is_left_for_later_can_be_opened_again(reopened: Reopened) -> None:
+    window = reopened("title")
+    dialog = look(window)
+    press(dialog.list, Key.Key_Escape)  # later
+    again = window.bar.drafts
+    assert again.isVisible()
+    again.click()
+    dialog = next(one for one in window.findChildren(DraftsDialog) if one.isVisible())
+    press(dialog.list, Key.Key_Delete)
+    assert not dialog.isVisible()
+    assert not again.isVisible()
+    press(window.panel.rests_on(), Key.Key_D, Held.ControlModifier | Held.ShiftModifier)
+    assert window.panel.banner.text == window.app.speech.say("drafts-none")
+    assert not any(one.isVisible() for one in window.findChildren(DraftsDialog))
+
+
 def test_a_symbol_is_typed_again_into_its_field(reopened: Reopened) -> None:
     window = reopened("symbol")
     dialog = look(window)

@@ -41,7 +41,10 @@ class DraftOffer(QObject):
             banner.offer("drafts-look", self.open).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self) -> None:
-        """Open the list of drafts."""
+        """Open the list of drafts; if there are none, say so."""
+        if not self._session.drafts.earlier:
+            self._panel().banner.say("drafts-none", "ok")
+            return
         dialog = DraftsDialog(self._session, self._window)
         dialog.wanted.connect(self.bring_back)
         dialog.open()

@@ -107,6 +107,7 @@ class RecordWindow(QMainWindow):
             "redo": self.redo,
             "find": asides.find_anywhere,
             "copies": asides.show_copies,
+            "drafts": lambda: self.draft_offer.open(),
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
             "podium": lambda: self.screens().toggle_podium(),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row, rule
+from ui.widgets.buttons import Button
 from ui.widgets.folding_row import widgets_seen
 from ui.widgets.labels import Label, restyle
 from wgdesk.live.quorum_now import quorum_now
@@ -40,6 +41,9 @@ class SittingBar(QFrame):
         self._decision = Label(app, face="small", look="chip")
         self._display = Label(app, "display-on", face="small", look="chip", tone="accent")
         self._saved = Label(app, "saved", face="small", tone="quiet")
+        self.drafts = Button(app, "key-drafts", look="link", action="drafts")
+        self.drafts.clicked.connect(lambda: session.wanted.emit("drafts"))
+        self.drafts.hide()
         self._place = Label(app, face="small", look="chip", cut=True)
         self._place.hide()
         inside = row(app, 10, (16, 8, 16, 8))
@@ -50,7 +54,15 @@ class SittingBar(QFrame):
         if demonstration:
             mark = Label(app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
             inside.addWidget(mark)
-        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
+        for widget in (
+            self._quorum,
+            self._decision,
+            rule(),
+            self._display,
+            self._place,
+            self._saved,
+            self.drafts,
+        ):
             inside.addWidget(widget)
         self.setLayout(inside)
         self._inside = inside
@@ -69,8 +81,9 @@ class SittingBar(QFrame):
         self.tell_saved()
 
     def tell_saved(self) -> None:
-        """Show whether all is saved: what was done, and what is being typed."""
+        """Show whether all is saved: what was done, what is being typed, and what an earlier run left."""
         drafts = self._session.drafts
+        self.drafts.setVisible(bool(drafts.earlier))
         if self._failed:
             key, tone = "not-saved", "bad"
         elif drafts.typing:
