@@ -172,11 +172,16 @@ def test_a_time_to_come_and_an_end_before_its_beginning(spoken: Room, name: str,
     refused(spoken.window, key, lambda: correct(spoken, name, text), **facts)
 
 
-def test_what_is_no_time_of_day_is_put_back(spoken: Room) -> None:
+def test_what_is_no_time_of_day_says_so_and_is_taken_back_with_esc(spoken: Room) -> None:
     before = everything(spoken.window.path)
-    shown = spoken.panel.sheet.times.begun.text()
+    begun = spoken.panel.sheet.times.begun
+    shown = begun.text()
     correct(spoken, "begun", "25:99")
-    assert spoken.panel.sheet.times.begun.text() == shown
+    assert begun.text() == "25:99"
+    assert begun._note.isVisible()
+    spoken.key(K.Key_Escape)
+    assert begun.text() == shown
+    assert not begun._note.isVisible()
     assert everything(spoken.window.path) == before
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from ui.state.app_context import AppContext
+from ui.widgets.wrong_note import WrongNote
 from wgdesk.words.digits import plain_digits
 
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
@@ -45,7 +46,11 @@ class TypedField(QLineEdit):
 
 
 class MomentField(TypedField):
-    """A time of day to the second, in the meeting's zone; ``kept`` carries the moment typed."""
+    """A time of day to the second, in the meeting's zone; ``kept`` carries the moment typed.
+
+    A text that is no time of day is marked as wrong; it stays until it is corrected, removed with Esc, or the
+    moment is shown anew.
+    """
 
     kept = Signal(object)  # datetime
 
@@ -53,6 +58,7 @@ class MomentField(TypedField):
         super().__init__()
         self._app = app
         self._at: datetime | None = None
+        self._note = WrongNote(app, self, "wrong-hour", lambda: app.speech.figure("10:42:05"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(8)
@@ -74,6 +80,7 @@ class MomentField(TypedField):
     def _show(self) -> None:
         self.setText(self._app.speech.figure(f"{self._at:%H:%M:%S}") if self._at else "")
         self.setModified(False)
+        self._note.mark(wrong=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed; a second Esc leaves the field."""
@@ -83,10 +90,11 @@ class MomentField(TypedField):
             super().keyPressEvent(event)
 
     def _keep(self) -> None:
+        if not self.isModified() or self._at is None:
+            return
         moment = self.moment
-        if self.isModified() and moment is not None and self._at is not None:
+        self._note.mark(wrong=moment is None)
+        if moment is not None:
             self.setModified(False)
             if moment != self._at.replace(microsecond=0):
                 self.kept.emit(moment)
-        elif self.isModified():
-            self._show()
