@@ -54,16 +54,9 @@ class SittingBar(QFrame):
         if demonstration:
             mark = Label(app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
             inside.addWidget(mark)
-        for widget in (
-            self._quorum,
-            self._decision,
-            rule(),
-            self._display,
-            self._place,
-            self._saved,
-            self.drafts,
-        ):
+        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
             inside.addWidget(widget)
+        inside.addWidget(self.drafts)
         self.setLayout(inside)
         self._inside = inside
         self._display.hide()
