@@ -149,14 +149,17 @@ WORST = {
     "digits": lambda: b"[" + b"3" * (MOST_TEXT - 9) + b"]",
 }
 START = b'{"format":"wgdesk-record","version":%d,%s}'
-# Reads what it is given, and writes how many faults there are and how many megabytes it has taken.
+# Reads what it is given, and writes how many faults there are and how many megabytes it has taken. What
+# ``getrusage`` tells begins with the memory of the process that started this one.
 MEASURE = """
-import resource, sys
+import re, sys
+from pathlib import Path
 from wgdesk.exchange import BadFile, read
 try:
     read(sys.stdin.buffer.read())
 except BadFile as bad:
-    print(len(bad.faults), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    kilobytes = re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]
+    print(len(bad.faults), int(kilobytes) // 1024)
 """
 
 

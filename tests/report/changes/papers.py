@@ -251,9 +251,10 @@ DOCUMENTS = (
         "one more",
         (
             _documents(1),
-            '(أ) تقرير من الأمانة بعنوان "عنوان" (A/1).',
-            "(a) Report of the Secretariat entitled “A title” (A/1).",
+            'تقرير من الأمانة بعنوان "عنوان" (A/{n}).',
+            "Report of the Secretariat entitled “A title” (A/{n}).",
         ),
+        (_documents(2), ") تقرير من الأمانة بعنوان", ") Report of the Secretariat entitled"),
     ),
 )
 

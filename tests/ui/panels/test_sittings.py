@@ -20,6 +20,7 @@ from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import BEGIN, Here
 from ui.state.app_context import AppContext
 from ui.widgets.wrong_note import WrongNote
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
@@ -414,7 +415,9 @@ def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
     decision = here.panel.forms["decisions"].decision
     decision.record.click()
     here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
-    here.desk.do(close_record)
+    other = Desk.open(here.window.path, clock=here.clock, station="2")
+    other.do(close_record)  # of which this window has not heard yet
+    other.close()
     here.come_to("decisions")
     assert not decision.amended.isEnabled()
     assert not decision.amended.isChecked()
