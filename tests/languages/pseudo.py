@@ -116,6 +116,7 @@ def add_quex(folder: Path) -> Path:
         (resources / part / "qx").mkdir()
         for file in (resources / part / "en").glob("*.ftl"):
             (resources / part / "qx" / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")
+    shutil.copytree(resources / "handbook" / "en", resources / "handbook" / "qx")
     _add_names(resources / "delegation_names.csv")
     demonstration = resources / "demo" / "meeting.json"
     demonstration.write_text(json.dumps(_texts(json.loads(demonstration.read_text("utf-8")))), "utf-8")

@@ -25,6 +25,7 @@ from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.find_anywhere import FindAnywhere
+from ui.dialogs.handbook import Handbook
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
@@ -78,6 +79,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield ScriptDialog(window.session, window)
     yield StartWindow(app)
     yield KeySheet(app, window)
+    yield Handbook(app)
     yield SettingsDialog(app, window, window.session)
     yield CopiesDialog(window.session, window.copies, window)
     yield FindAnywhere(window.session, window)

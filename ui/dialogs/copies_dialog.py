@@ -27,6 +27,8 @@ _MEGA, _KILO = 1_000_000, 1000
 class CopiesDialog(Dialog):
     """``open_wanted`` and ``restore_wanted`` carry the path of a copy; the window opens or restores it."""
 
+    handbook_page = "history"
+
     open_wanted = Signal(Path)
     restore_wanted = Signal(Path)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
+from ui.keys.key_table import add_action
 from ui.keys.single_keys import AnyLayout
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
@@ -15,7 +16,9 @@ from ui.widgets.labels import Label, on_speech
 
 
 class Dialog(QDialog):
-    """A modal dialog: blocks its parent window until it closes; Escape closes it."""
+    """A modal dialog: blocks its parent window until it closes. Escape closes it, F1 opens the handbook."""
+
+    handbook_page = "trouble"  # of the handbook: most dialogs ask or tell what was not expected
 
     def __init__(self, app: AppContext, title: str, parent: QWidget | None, *, width: int = 520) -> None:
         """``title`` is a phrase, ``width`` in pixels at 100 %."""
@@ -38,6 +41,7 @@ class Dialog(QDialog):
         self.setLayout(whole)
         self.banner.setParent(self)  # not in the layout: what the hand goes for stays where it is
         self.banner.installEventFilter(self)
+        add_action(app, self, "handbook", lambda: app.handbook_wanted.emit(self.handbook_page))
         on_speech(app, self._retell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

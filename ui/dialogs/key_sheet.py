@@ -34,6 +34,8 @@ _HELD = (
 class KeySheet(Dialog):
     """Enter or a click on a line waits for a new key; Delete restores the default key."""
 
+    handbook_page = "keyboard"
+
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, "keys-title", parent, width=WIDE)
         self._waiting = ""  # the action that waits for its new key

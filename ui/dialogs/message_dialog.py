@@ -23,6 +23,8 @@ _LIST = 150  # pixels at 100 %
 class MessageDialog(Dialog):
     """Enter sends the message and closes the dialog, so the operator is soon back at the list."""
 
+    handbook_page = "screens"
+
     def __init__(self, session: RecordSession, parent: QWidget | None = None) -> None:
         super().__init__(session.app, "message-title", parent, width=560)
         self._session = session

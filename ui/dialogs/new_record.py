@@ -49,6 +49,8 @@ class NewRecord(JobDialog):
     Enter goes on, Esc goes back; the fields of all steps keep their text.
     """
 
+    handbook_page = "meeting"
+
     def __init__(
         self,
         app: AppContext,

@@ -29,6 +29,8 @@ SUFFIX = ".pdf"
 class ScriptDialog(JobDialog):
     """Reads the sitting here and writes the file in a thread; closing waits until it has ended."""
 
+    handbook_page = "screens"
+
     def __init__(
         self, session: RecordSession, parent: QWidget | None = None, *, number: int | None = None
     ) -> None:

@@ -44,6 +44,8 @@ _FRAME = 8  # pixels of the window frame at both sides
 class SettingsDialog(Dialog):
     """A list of sections at the side; the section of the record is there only if one is open."""
 
+    handbook_page = "keyboard"
+
     def __init__(
         self, app: AppContext, parent: QWidget | None = None, session: RecordSession | None = None
     ) -> None:

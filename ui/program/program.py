@@ -23,6 +23,7 @@ from wgdesk.errors import Trouble, UserError
 from wgdesk.paths import config_folder
 
 if TYPE_CHECKING:
+    from ui.dialogs.handbook import Handbook
     from ui.windows.record.record_window import RecordWindow
     from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
@@ -41,6 +42,8 @@ class Program(QObject):
         self.app, self._ahead = app, ahead
         self.start: StartWindow | None = None
         self.records: dict[Path, RecordWindow] = {}
+        self._handbook: Handbook | None = None
+        app.handbook_wanted.connect(self.show_page)
         self._demonstration = Demonstration(self)
         self._demonstration.made.connect(self._demonstration_made)
         self._demonstration.failed.connect(self.tell)
@@ -49,6 +52,7 @@ class Program(QObject):
             "new": self.new,
             "open": self.ask_record,
             "settings": self.settings,
+            "handbook": self.handbook,
             "keys": self.keys,
             "bigger": lambda: self._scale(step(self.app.settings.scale, 1)),
             "smaller": lambda: self._scale(step(self.app.settings.scale, -1)),
@@ -231,6 +235,24 @@ class Program(QObject):
             SettingsDialog(self.app, self._front()).open()
         else:
             SettingsDialog(record.app, self._front(), record.session).open()
+
+    def handbook(self) -> None:
+        """Open the handbook at the page of the panel in front."""
+        record = self._front_record()
+        self.show_page(record.stack.front_name if record is not None else "meeting")
+
+    def show_page(self, page: str) -> None:
+        """Open a page of the handbook, in the words of the record in front."""
+        from ui.dialogs.handbook import Handbook
+
+        record = self._front_record()
+        app = record.app if record is not None else self.app
+        if self._handbook is None or self._handbook.app is not app:
+            if self._handbook is not None:
+                self._handbook.close()
+                self._handbook.deleteLater()
+            self._handbook = Handbook(app)
+        self._handbook.open_at(page)
 
     def keys(self) -> None:
         from ui.dialogs.key_sheet import KeySheet

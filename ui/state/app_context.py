@@ -23,6 +23,7 @@ class AppContext(QObject):
     """
 
     changed = Signal()
+    handbook_wanted = Signal(str)  # open the handbook at this page
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         """Read the settings in ``folder``.
@@ -76,6 +77,7 @@ class RecordContext(AppContext):
         self.clock, self.theme, self.set_aside = program.clock, program.theme, None
         self.speech = program.speech.of_record()
         program.changed.connect(self.changed)
+        self.handbook_wanted.connect(program.handbook_wanted)
 
     @property
     def settings(self) -> Settings:

@@ -143,6 +143,16 @@ keys-title = اختصارات لوحة المفاتيح
 keys-everywhere = في كل النوافذ
 keys-report = في التقرير
 
+## دليل الاستعمال
+handbook-title = دليل الاستعمال
+handbook-pages = صفحات الدليل
+handbook-find = بحث في الدليل
+handbook-print = طباعة هذه الصفحة
+handbook-event = { -event }
+handbook-sitting = جلسة
+handbook-sittings = الجلسات
+handbook-chair = الرئاسة
+
 ## خطأ في البرنامج
 crash-title = حدث خطأ في البرنامج
 crash-text = هذا خطأ في البرنامج، وبيانات الاجتماع سليمة: آخر عملية إما حُفظت كاملة وإما لم تُحفظ. يمكن نسخ الوصف التالي وإرساله إلينا؛ وليس فيه شيء من نصوص الاجتماع.

@@ -27,6 +27,7 @@ key-settings = الإعدادات
 key-bigger = تكبير كل شيء
 key-smaller = تصغير كل شيء
 key-same-size = الحجم الأصلي
+key-handbook = دليل الاستعمال
 key-keys = اختصارات لوحة المفاتيح
 key-undo = التراجع عن آخر عملية
 key-redo = إعادة ما جرى التراجع عنه

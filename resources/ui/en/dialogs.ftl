@@ -135,6 +135,16 @@ keys-title = Keyboard shortcuts
 keys-everywhere = In all windows
 keys-report = In the report
 
+## The handbook
+handbook-title = Handbook
+handbook-pages = Pages of the handbook
+handbook-find = Search the handbook
+handbook-print = Print this page
+handbook-event = { -event }
+handbook-sitting = { -sitting }
+handbook-sittings = { -sittings }
+handbook-chair = { -Chair }
+
 ## A bug
 crash-title = An error has occurred
 crash-text = This is a fault in the program. The record is safe: the last act was either saved completely or not at all. You can copy the report below and send it to us; it contains no text of the meeting.

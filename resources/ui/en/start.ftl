@@ -28,6 +28,7 @@ key-settings = Settings
 key-bigger = Make everything larger
 key-smaller = Make everything smaller
 key-same-size = Original size
+key-handbook = Handbook
 key-keys = Keyboard shortcuts
 key-undo = Undo the last act
 key-redo = Redo the act just undone

@@ -46,6 +46,8 @@ assert set(_SHOWN) == set(FORMATS)
 class ExportDialog(JobDialog):
     """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
 
+    handbook_page = "export"
+
     def __init__(
         self,
         app: AppContext,

@@ -20,7 +20,7 @@ _AT_HAND = (
     ("undo", "arrow-back-up"),
     ("redo", "arrow-forward-up"),
     ("find", "search"),
-    ("keys", "keyboard"),
+    ("handbook", "info-circle"),
     ("settings", "settings"),
     ("close", "home"),
 )

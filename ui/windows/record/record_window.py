@@ -42,13 +42,13 @@ if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
 
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report" and not key.single)
-_OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
+_OF_PROGRAM = ("open", "new", "close", "settings", "handbook", "keys", "bigger", "smaller", "same-size")
 
 
 class RecordWindow(QMainWindow):
     """The window holds the record's lock and its desk while it is open.
 
-    ``wanted``: the name of an action of the program: open, new, close, settings, keys and sizes.
+    ``wanted``: the name of an action of the program: open, new, close, settings, handbook, keys and sizes.
     """
 
     wanted = Signal(str)

@@ -27,7 +27,7 @@ from wgdesk.settings import Recent
 class StartWindow(QMainWindow):
     """The first window of the program; the user can also drop a record on it."""
 
-    wanted = Signal(str)  # the name of an action: demonstration, new, open, settings, keys
+    wanted = Signal(str)  # the name of an action: demonstration, new, open, settings, handbook, keys
     record_wanted = Signal(Path)
     closed = Signal()
 
@@ -41,7 +41,7 @@ class StartWindow(QMainWindow):
         self.recent.removed.connect(self._forget)
         self.setAcceptDrops(True)
         self._lay_out()
-        for name in ("open", "new", "settings", "keys"):
+        for name in ("open", "new", "settings", "handbook", "keys"):
             add_action(app, self, name, partial(self.wanted.emit, name))
         app.changed.connect(self.refresh)
         on_speech(app, self._retell)
@@ -69,7 +69,7 @@ class StartWindow(QMainWindow):
         words.addWidget(Label(self._app, "program-about", tone="quiet"))
         head = row(self._app, 8)
         head.addLayout(words, 1)
-        for name, icon in (("keys", "keyboard"), ("settings", "settings")):
+        for name, icon in (("handbook", "info-circle"), ("keys", "keyboard"), ("settings", "settings")):
             button = Button(
                 self._app,
                 f"key-{name}",

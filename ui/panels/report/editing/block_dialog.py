@@ -37,6 +37,8 @@ class BlockDialog(Dialog):
     the block's footnotes by their keys; ``note_wanted``: the user has chosen to edit one of them.
     """
 
+    handbook_page = "report"
+
     note_wanted = Signal(str)
 
     def __init__(

@@ -34,6 +34,8 @@ class ChangesDialog(Dialog):
     ``sought`` carries the block's key, ``wanted`` the key of a footnote that was added: it has no block.
     """
 
+    handbook_page = "report"
+
     sought = Signal(str)
     wanted = Signal(object)  # int
 

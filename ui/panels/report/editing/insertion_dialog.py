@@ -36,6 +36,8 @@ _OFFERED: dict[str, tuple[InsertionKind, int]] = {
 class InsertionDialog(Dialog):
     """Ctrl+Enter keeps the texts. ``anchor`` is the block beside which a new one stands."""
 
+    handbook_page = "report"
+
     def __init__(
         self,
         session: RecordSession,

@@ -17,6 +17,8 @@ from wgdesk.errors import UserError
 class LeaveOutDialog(Dialog):
     """Enter leaves the block out. ``heading``: the block is a heading, under which a part stands."""
 
+    handbook_page = "report"
+
     def __init__(
         self, session: RecordSession, block: EditedBlock, *, heading: bool, parent: QWidget | None = None
     ) -> None:

@@ -1,0 +1,161 @@
+"""The handbook: its pages are whole in every language, and F1 opens the right one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from ui.dialogs.handbook import Handbook
+from ui.dialogs.handbook_pages import PAGES, PLACE, filled, source
+from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.message_dialog import MessageDialog
+from ui.keys.key_table import BY_NAME
+from ui.program.program import Program
+from ui.state.app_context import AppContext
+from ui.state.panel_table import PANELS
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.languages import INTERFACES
+from wgdesk.paths import resource
+
+KEYS = Qt.Key
+RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+_LINK = re.compile(r"\]\(([^)]*)\)")
+_TYPED = re.compile(r"\b(?:Ctrl\+(?!Enter|A\b)|F\d)|`")  # a key of the table that is written out
+
+
+@pytest.fixture
+def handbook(app: AppContext, qtbot: QtBot) -> Handbook:
+    made = Handbook(app)
+    with qtbot.waitActive(made):
+        made.open_at("speakers")
+    return made
+
+
+def listed(handbook: Handbook) -> list[str]:
+    return [row.key for row in handbook.list.rows.rows]
+
+
+# -- pages -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", INTERFACES)
+def test_every_page_is_in_every_language(lang: str) -> None:
+    assert {file.stem for file in resource("handbook", lang).iterdir()} == set(PAGES)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_languages_name_the_same_keys_and_lead_to_the_same_pages(page: str) -> None:
+    texts = [source(lang, page) for lang in INTERFACES]
+    keys = [{name for key, name in PLACE.findall(text) if key} for text in texts]
+    assert all(one == keys[0] for one in keys)
+    assert all(sorted(_LINK.findall(text)) == sorted(_LINK.findall(texts[0])) for text in texts)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("lang", INTERFACES)
+def test_a_page_is_filled_in_and_its_links_lead_somewhere(app: AppContext, lang: str, page: str) -> None:
+    app.change(language=lang)
+    text = source(lang, page)
+    assert text.startswith("# ")
+    assert not _TYPED.search(text)
+    assert {name for key, name in PLACE.findall(text) if key} <= set(BY_NAME)
+    assert set(_LINK.findall(text)) <= {f"{one}.md" for one in PAGES}
+    assert "{" not in filled(app, page)
+
+
+def test_every_panel_has_a_page() -> None:
+    assert {panel.name for panel in PANELS} <= set(PAGES)
+
+
+def test_a_page_names_the_key_that_the_user_has_chosen(handbook: Handbook, app: AppContext) -> None:
+    handbook.open_at("export")
+    assert "Ctrl+E" in bare(handbook.text.toPlainText())
+    app.change(keys={"export": "Ctrl+G"})
+    assert "Ctrl+G" in bare(handbook.text.toPlainText())
+
+
+# -- the window --------------------------------------------------------------------------------------------
+
+
+def test_pages_run_in_the_direction_of_the_interface(handbook: Handbook, app: AppContext) -> None:
+    for lang, way in (("ar", RTL), ("en", LTR)):
+        app.change(language=lang)
+        block = handbook.text.document().begin()
+        while block.isValid():
+            assert block.textDirection() is way, block.text()
+            block = block.next()
+
+
+def test_a_link_opens_its_page(handbook: Handbook) -> None:
+    handbook.text.anchorClicked.emit(QUrl("points-of-order.md"))
+    assert handbook.page == "points-of-order"
+    assert "نقطة النظام" in handbook.text.toPlainText()
+
+
+def test_a_page_is_found_by_its_words(handbook: Handbook) -> None:
+    type_text(handbook.words, "كهرباء")
+    assert listed(handbook) == ["trouble"]
+    assert handbook.page == "trouble"
+    assert handbook.text.textCursor().selectedText() == "كهرباء"
+    press(handbook.words, KEYS.Key_Escape)
+    assert listed(handbook) == list(PAGES)
+    assert handbook.isVisible()
+    press(handbook.words, KEYS.Key_Escape)
+    assert not handbook.isVisible()
+
+
+def test_a_page_is_printed(handbook: Handbook, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    handbook.print_on(printer)
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_sheet_of_keys_opens_from_it(handbook: Handbook, qtbot: QtBot) -> None:
+    qtbot.keyClick(handbook, KEYS.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert handbook.findChildren(KeySheet)
+
+
+# -- F1 ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("panel", [panel.name for panel in PANELS])
+def test_f1_opens_the_page_of_the_panel(program: Program, record: Path, qtbot: QtBot, panel: str) -> None:
+    program.open(record)
+    (window,) = program.records.values()
+    qtbot.waitUntil(lambda: window.session.live.ready)
+    window.show_panel(panel)
+    window.activateWindow()
+    qtbot.keyClick(window, KEYS.Key_F1)
+    assert program._handbook is not None
+    assert program._handbook.page == panel
+
+
+def test_f1_in_a_dialog_asks_for_its_page(app: AppContext, window: RecordWindow, qtbot: QtBot) -> None:
+    dialog = MessageDialog(window.session, window)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    with qtbot.waitSignal(app.handbook_wanted) as asked:
+        qtbot.keyClick(dialog.text, KEYS.Key_F1)
+    assert asked.args == ["screens"]
+
+
+def test_the_page_that_is_asked_for_opens_beside_the_work(program: Program) -> None:
+    start = program.show_start()
+    program.app.handbook_wanted.emit("export")
+    assert program._handbook is not None
+    assert program._handbook.page == "export"
+    assert start.isVisible()
+
+
+def test_it_speaks_as_the_body_of_the_record_does(window: RecordWindow) -> None:
+    window.app.change(language="en")
+    window.app.speech.take_terms({"sitting": "plenary"})
+    assert "holds the plenary meetings" in filled(window.app, "sittings")

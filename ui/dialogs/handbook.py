@@ -1,0 +1,185 @@
+"""The handbook: a window with a page for each task, beside the work; it can be searched and printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.handbook_pages import PAGES, filled, title_of
+from ui.dialogs.handbook_setting import set_page
+from ui.dialogs.key_sheet import KeySheet
+from ui.keys.key_table import add_action
+from ui.look.speech import direction_of
+from ui.state.app_context import AppContext
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, open_in_size, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Icon, on_speech
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.words.finder import fold
+
+
+class Handbook(QMainWindow):
+    """It blocks no other window. Esc empties the search, then closes it."""
+
+    def __init__(self, app: AppContext) -> None:
+        """``app`` is that of the program, or of the record whose words the pages shall use."""
+        super().__init__()
+        self.app, self.page = app, PAGES[0]
+        self.words = QLineEdit()
+        self.words.setFrame(False)
+        self.words.textChanged.connect(self._search)
+        self.list = RowList(app, "handbook-pages", pad=6)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._pointed())
+        self.text = QTextBrowser()
+        self.text.setProperty("look", "page")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        named(app, self.text, "handbook-title")
+        self._lay_out()
+        add_action(app, self, "keys", self.show_keys)
+        app.changed.connect(self._retell)
+        app.theme.changed.connect(self._retell)
+        on_speech(app, self._retell)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        beside = row(self.app, 0)
+        beside.addWidget(self._side())
+        beside.addWidget(self.text, 1)
+        whole = column(self.app, 0)
+        whole.addLayout(beside, 1)
+        foot = QFrame()
+        foot.setProperty("look", "foot")
+        foot.setLayout(self._foot())
+        whole.addWidget(foot)
+        inside = QWidget()
+        inside.setProperty("look", "paper")
+        inside.setLayout(whole)
+        self.setCentralWidget(inside)
+        open_in_size(self, self.app, 980, 700)
+
+    def _side(self) -> QFrame:
+        find = row(self.app, 8, (12, 2, 12, 2))
+        find.addWidget(Icon(self.app, "search"))
+        find.addWidget(self.words, 1)
+        frame = QFrame()
+        frame.setProperty("look", "find")
+        frame.setLayout(find)
+        inside: QVBoxLayout = column(self.app, 10, (10, 12, 10, 10))
+        inside.addWidget(frame)
+        inside.addWidget(self.list, 1)
+        side = QFrame()
+        side.setProperty("look", "side")
+        side.setLayout(inside)
+        side.setFixedWidth(self.app.theme.px(300))
+        return side
+
+    def _foot(self) -> QHBoxLayout:
+        foot = row(self.app, 8, (24, 12, 24, 12))
+        keys = Button(self.app, "key-keys", icon="keyboard", action="keys")
+        keys.clicked.connect(self.show_keys)
+        paper = Button(self.app, "handbook-print", icon="printer")
+        paper.clicked.connect(self._ask_printer)
+        close = Button(self.app, "dialog-close", look="go")
+        close.clicked.connect(self.close)
+        foot.addWidget(keys)
+        foot.addWidget(paper)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        return foot
+
+    # -- pages ---------------------------------------------------------------------------------------------
+
+    def open_at(self, page: str) -> None:
+        """Show a page and bring the window to the front; an unknown page is that of the first one."""
+        self.words.clear()
+        self.list.point_at(page if page in PAGES else PAGES[0])
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pointed(self) -> None:
+        found = self.list.rows.row_at(self.list.currentIndex())
+        if found is not None and found.key != self.page:
+            self.page = found.key
+            self._show()
+
+    def _show(self) -> None:
+        self.text.setDocument(self._document(self.text))
+        words = self.words.text().split()
+        if words and self.text.find(words[0]):
+            self.text.ensureCursorVisible()
+        else:
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _document(self, owner: QWidget) -> QTextDocument:
+        document = QTextDocument(owner)
+        set_page(document, filled(self.app, self.page), self.app)
+        return document
+
+    def _follow(self, link: QUrl) -> None:
+        self.open_at(link.fileName().removesuffix(".md"))
+
+    def _search(self) -> None:
+        """List the pages that have all the words; the first of them is shown if the present one is not."""
+        wanted = fold(self.words.text()).split()
+        lang = self.app.speech.lang
+        rows = [
+            RowContent(page, title_of(lang, page))
+            for page in PAGES
+            if all(word in fold(filled(self.app, page)) for word in wanted)
+        ]
+        self.list.rows.show(rows)
+        found = [one.key for one in rows]
+        if found:
+            self.list.point_at(self.page if self.page in found else found[0])
+            self._show()
+
+    # -- printing, keys ------------------------------------------------------------------------------------
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the page that is shown."""
+        self._document(self.text).print_(printer)
+
+    def _ask_printer(self) -> None:
+        ask = QPrintDialog(self)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask.accepted.connect(lambda: self.print_on(ask.printer()))
+        QDialog.open(ask)  # its own open() wants a slot by its name
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys, where each can be changed."""
+        KeySheet(self.app, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the search, then closes the window."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.words.text():
+            self.words.clear()
+        else:
+            self.close()
+
+    def _retell(self) -> None:
+        say = self.app.speech.say
+        self.setWindowTitle(f"{say('handbook-title')} – {say('program-name')}")
+        self.setLayoutDirection(direction_of(self.app.speech.lang))
+        self.words.setPlaceholderText(say("handbook-find"))
+        self.words.setAccessibleName(say("handbook-find"))
+        self._search()
+        self._show()

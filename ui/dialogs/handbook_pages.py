@@ -1,0 +1,46 @@
+"""The pages of the handbook, and their text with the keys and the words of the windows filled in."""
+
+from __future__ import annotations
+
+import re
+
+from ui.keys.key_table import BY_NAME, shown
+from ui.look.speech import symbol
+from ui.state.app_context import AppContext
+from wgdesk.paths import resource
+
+# In the order of the handbook. A panel's page has the name of the panel: F1 opens it there.
+PAGES = (
+    *("meeting", "sittings", "speakers", "points-of-order", "panellists", "attendance"),
+    *("deliberations", "decisions", "recommendations", "documents", "screens"),
+    *("report", "adoption", "export", "history", "trouble", "keyboard", "bodies"),
+)
+# {key:add} is a key, {sittings-add} the words of a button, {handbook-sitting} a word of running text.
+PLACE = re.compile(r"\{(key:)?([a-z0-9-]+)\}")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#+.!|~-])")  # what Markdown would take for its own
+
+
+def source(lang: str, page: str) -> str:
+    """Return a page as it is stored; raises FileNotFoundError if the language does not have it."""
+    return resource("handbook", lang, f"{page}.md").read_text("utf-8")
+
+
+def filled(app: AppContext, page: str) -> str:
+    """Return a page as Markdown in the language of the interface, with the keys that the user has chosen.
+
+    Raises KeyError for a key and PhraseError for a phrase that does not exist.
+    """
+
+    def put(found: re.Match[str]) -> str:
+        if found[1]:
+            cap = shown(app, BY_NAME[found[2]].name) or "–"  # the user may have left it without a key
+            return f"`\u00a0{symbol(cap)}\u00a0`"
+        words = _MARKUP.sub(r"\\\1", app.speech.say(found[2]))
+        return words if found[2].startswith("handbook-") else f"**{words}**"
+
+    return PLACE.sub(put, source(app.speech.lang, page))
+
+
+def title_of(lang: str, page: str) -> str:
+    """Return the heading of a page."""
+    return source(lang, page).partition("\n")[0].removeprefix("# ")

@@ -1,0 +1,74 @@
+"""How a page of the handbook is set: direction, headings, keys as caps, space between paragraphs."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from ui.look.speech import direction_of
+from ui.look.theme import Face
+from ui.state.app_context import AppContext
+
+_FACES: dict[int, Face] = {1: "title", 2: "name"}  # by level of the heading
+_LINE = 112  # per cent
+_BEFORE, _AFTER, _AROUND = 14, 6, 28  # pixels at 100 %
+
+
+def set_page(document: QTextDocument, markdown: str, app: AppContext) -> None:
+    """Fill a document with a page, in the direction and the look of the interface."""
+    document.setDefaultFont(app.theme.font("text"))
+    document.setMarkdown(markdown)
+    document.setDocumentMargin(app.theme.px(_AROUND))
+    block = document.begin()
+    while block.isValid():
+        _set_block(block, app)
+        block = block.next()
+
+
+def _set_block(block: QTextBlock, app: AppContext) -> None:
+    cursor = QTextCursor(block)
+    level, listed = block.blockFormat().headingLevel(), block.textList() is not None
+    form = QTextBlockFormat()
+    # Given, not guessed: a line may begin with a key, which is Latin in every language.
+    form.setLayoutDirection(direction_of(app.speech.lang))
+    form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setTopMargin(app.theme.px(_BEFORE) if level > 1 else 0)
+    form.setBottomMargin(app.theme.px(_AFTER // 2 if listed else _AFTER))
+    cursor.mergeBlockFormat(form)
+    for start, length, style in _runs(block):
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(_look_of(style, level, app))
+
+
+def _runs(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """Return where the pieces of a block begin, how long they are, and how they look."""
+    found, at = [], block.begin()
+    while not at.atEnd():
+        piece = at.fragment()
+        found.append((piece.position(), piece.length(), piece.charFormat()))
+        at += 1
+    return found
+
+
+def _look_of(style: QTextCharFormat, level: int, app: AppContext) -> QTextCharFormat:
+    look = QTextCharFormat()
+    bold = style.fontWeight() > 500
+    look.setFont(app.theme.font(_FACES.get(level, "strong" if bold else "text")))
+    look.setForeground(app.theme.colour("ink"))
+    if style.hasProperty(QTextFormat.Property.FontFixedPitch):  # `a key`
+        look.setFont(app.theme.font("strong"))
+        look.setForeground(app.theme.colour("accent"))
+        look.setBackground(app.theme.colour("accent_soft"))
+    if style.isAnchor():
+        look.setAnchor(True)
+        look.setAnchorHref(style.anchorHref())
+        look.setForeground(app.theme.colour("accent"))
+        look.setFontUnderline(True)
+    return look
