@@ -138,13 +138,20 @@ def test_f1_opens_the_page_of_the_panel(program: Program, record: Path, qtbot: Q
     assert program._handbook.page == panel
 
 
-def test_f1_in_a_dialog_asks_for_its_page(app: AppContext, window: RecordWindow, qtbot: QtBot) -> None:
-    dialog = MessageDialog(window.session, window)
+def test_f1_in_a_dialog_asks_for_its_page(app: AppContext, qtbot: QtBot) -> None:
+    dialog = KeySheet(app)
     with qtbot.waitActive(dialog):
         dialog.open()
     with qtbot.waitSignal(app.handbook_wanted) as asked:
-        qtbot.keyClick(dialog.text, KEYS.Key_F1)
-    assert asked.args == ["screens"]
+        qtbot.keyClick(dialog.words, KEYS.Key_F1)
+    assert asked.args == ["keyboard"]
+
+
+def test_a_record_hands_on_what_its_dialogs_ask_for(window: RecordWindow, app: AppContext) -> None:
+    asked: list[str] = []
+    app.handbook_wanted.connect(asked.append)
+    window.app.handbook_wanted.emit(MessageDialog.handbook_page)
+    assert asked == ["screens"]
 
 
 def test_the_page_that_is_asked_for_opens_beside_the_work(program: Program) -> None:
