@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
+from ui.parts.row_gone import RowGone
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import row
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
@@ -60,10 +61,18 @@ class OutlinePage(MeetingPage):
         adding.addWidget(self.own)
         adding.addStretch(0)
         self.heading = WordsEdit(session, "outline-heading")
+        self._form = QWidget()
+        around = column(app, 0)
+        around.addWidget(self.heading)
+        self._form.setLayout(around)
+        self._shown: int | None = None  # the section whose heading is in the form
+        self.told_gone = RowGone(session)
+        self.told_gone.left.connect(self._leave_gone)
         self.inside.addWidget(self.list)
         self.inside.addLayout(line)
         self.inside.addLayout(adding)
-        self.inside.addWidget(self.heading)
+        self.inside.addWidget(self._form)
+        self.inside.addWidget(self.told_gone)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_heading())
         self._bound_keys = SingleKeys(
             app, self, {"move-up": lambda: self.move_by(-1), "move-down": lambda: self.move_by(1)}
@@ -79,6 +88,8 @@ class OutlinePage(MeetingPage):
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the sections, and offer those left out."""
         self._sections = {one.id: one for one in facts.outline}
+        undone = self._shown not in (None, *self._sections) and self.told_gone.lost(self._form)
+        back = not self.told_gone.isHidden() and self._shown in self._sections
         say = self.app.speech.say
         self.list.show_rows(
             [
@@ -97,7 +108,20 @@ class OutlinePage(MeetingPage):
         named_out = [(say(f"outline-{kind.replace('_', '-')}"), at) for kind, at in out]
         self.back.offer([(say("outline-back"), None), *named_out])
         self.back.setVisible(bool(out))
+        if back:
+            self.list.point_at(str(self._shown))
+            self._leave_gone()
         self._show_heading()
+        if undone:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_gone(self) -> None:
+        """Show the heading of the selected section, and give the focus to the list if it was there."""
+        held = self.told_gone.holds_focus
+        self.told_gone.hide()
+        self._show_heading()
+        if held:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_of(self, one: OutlineSectionNow) -> str:
         """Return the heading of a section for the screen: what the record has instead of the usual one."""
@@ -109,8 +133,10 @@ class OutlinePage(MeetingPage):
     def _show_heading(self) -> None:
         """Show the heading of the selected section; the usual one has no text of its own."""
         one = self.chosen
-        self.heading.setVisible(one is not None)
-        if one is not None:
+        told = not self.told_gone.isHidden()
+        self._form.setVisible(one is not None and not told)
+        if one is not None and not told:
+            self._shown = one.id
             self.heading.show_words(TextPlace("outline_section", one.id, "heading"), one.heading)
 
     def _add_own(self) -> None:
