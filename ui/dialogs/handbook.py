@@ -21,6 +21,7 @@ from ui.dialogs.handbook_setting import set_page
 from ui.dialogs.key_sheet import KeySheet
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
+from ui.look.theme import LIGHT, Colours
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, open_in_size, row
@@ -120,16 +121,16 @@ class Handbook(QMainWindow):
             self._show()
 
     def _show(self) -> None:
-        self.text.setDocument(self._document(self.text))
+        self.text.setDocument(self._document(self.app.theme.colours))
         words = self.words.text().split()
         if words and self.text.find(words[0]):
             self.text.ensureCursorVisible()
         else:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _document(self, owner: QWidget) -> QTextDocument:
-        document = QTextDocument(owner)
-        set_page(document, filled(self.app, self.page), self.app)
+    def _document(self, colours: Colours) -> QTextDocument:
+        document = QTextDocument(self.text)
+        set_page(document, filled(self.app, self.page), self.app, colours)
         return document
 
     def _follow(self, link: QUrl) -> None:
@@ -153,8 +154,8 @@ class Handbook(QMainWindow):
     # -- printing, keys ------------------------------------------------------------------------------------
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print the page that is shown."""
-        self._document(self.text).print_(printer)
+        """Print the page that is shown, dark on light whatever the theme."""
+        self._document(LIGHT).print_(printer)
 
     def _ask_printer(self) -> None:
         ask = QPrintDialog(self)

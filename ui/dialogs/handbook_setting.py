@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import (
+    QColor,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from ui.look.speech import direction_of
-from ui.look.theme import Face
+from ui.look.theme import Colours, Face
 from ui.state.app_context import AppContext
 
 _FACES: dict[int, Face] = {1: "title", 2: "name"}  # by level of the heading
@@ -20,18 +21,18 @@ _LINE = 112  # per cent
 _BEFORE, _AFTER, _AROUND = 14, 6, 28  # pixels at 100 %
 
 
-def set_page(document: QTextDocument, markdown: str, app: AppContext) -> None:
+def set_page(document: QTextDocument, markdown: str, app: AppContext, colours: Colours) -> None:
     """Fill a document with a page, in the direction and the look of the interface."""
     document.setDefaultFont(app.theme.font("text"))
     document.setMarkdown(markdown)
     document.setDocumentMargin(app.theme.px(_AROUND))
     block = document.begin()
     while block.isValid():
-        _set_block(block, app)
+        _set_block(block, app, colours)
         block = block.next()
 
 
-def _set_block(block: QTextBlock, app: AppContext) -> None:
+def _set_block(block: QTextBlock, app: AppContext, colours: Colours) -> None:
     cursor = QTextCursor(block)
     level, listed = block.blockFormat().headingLevel(), block.textList() is not None
     form = QTextBlockFormat()
@@ -44,7 +45,7 @@ def _set_block(block: QTextBlock, app: AppContext) -> None:
     for start, length, style in _runs(block):
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(_look_of(style, level, app))
+        cursor.setCharFormat(_look_of(style, level, app, colours))
 
 
 def _runs(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
@@ -57,18 +58,18 @@ def _runs(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
     return found
 
 
-def _look_of(style: QTextCharFormat, level: int, app: AppContext) -> QTextCharFormat:
+def _look_of(style: QTextCharFormat, level: int, app: AppContext, colours: Colours) -> QTextCharFormat:
     look = QTextCharFormat()
     bold = style.fontWeight() > 500
     look.setFont(app.theme.font(_FACES.get(level, "strong" if bold else "text")))
-    look.setForeground(app.theme.colour("ink"))
+    look.setForeground(QColor(colours.ink))
     if style.hasProperty(QTextFormat.Property.FontFixedPitch):  # `a key`
         look.setFont(app.theme.font("strong"))
-        look.setForeground(app.theme.colour("accent"))
-        look.setBackground(app.theme.colour("accent_soft"))
+        look.setForeground(QColor(colours.accent))
+        look.setBackground(QColor(colours.accent_soft))
     if style.isAnchor():
         look.setAnchor(True)
         look.setAnchorHref(style.anchorHref())
-        look.setForeground(app.theme.colour("accent"))
+        look.setForeground(QColor(colours.accent))
         look.setFontUnderline(True)
     return look

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import zlib
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from ui.dialogs.handbook_pages import PAGES, PLACE, filled, source
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
 from ui.keys.key_table import BY_NAME
+from ui.look.theme import LIGHT
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import PANELS
@@ -110,12 +113,19 @@ def test_a_page_is_found_by_its_words(handbook: Handbook) -> None:
     assert not handbook.isVisible()
 
 
-def test_a_page_is_printed(handbook: Handbook, tmp_path: Path) -> None:
+def test_a_page_is_printed_dark_on_light(handbook: Handbook, app: AppContext, tmp_path: Path) -> None:
+    app.change(theme="dark")
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "page.pdf"))
     handbook.print_on(printer)
-    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    drawn = (tmp_path / "page.pdf").read_bytes().split(b"\nstream\n")[2]  # after what the file is
+    inks = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", zlib.decompressobj().decompress(drawn))
+    red, green, blue, _ = QColor(LIGHT.ink).getRgbF()
+    assert any(
+        (float(one[0]), float(one[1]), float(one[2])) == pytest.approx((red, green, blue), abs=0.01)
+        for one in inks
+    )
 
 
 def test_the_sheet_of_keys_opens_from_it(handbook: Handbook, qtbot: QtBot) -> None:
