@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui.look import icons
+from ui.look.restyling import Restyling
 from ui.look.stylesheet import SHEET
 from wgdesk.paths import font_files
 
@@ -172,7 +173,8 @@ def load_serifs() -> None:
 class Theme(QObject):
     """The current look: light or dark, and the size.
 
-    ``changed`` is emitted after all widgets have the new look.
+    ``changed`` is emitted after all widgets in sight have the new look. When only the size is new, hidden
+    ones follow in the next turns of the event loop, and it is emitted again when they have it.
     """
 
     changed = Signal()
@@ -182,6 +184,8 @@ class Theme(QObject):
         super().__init__()
         self.choice, self.scale = choice, scale
         self._made: dict[str, QColor] = {}  # a cache for the current look
+        self._restyling = Restyling(self.dress)
+        self._restyling.done.connect(self.changed)
         load_fonts(FAMILY, "*.ttf")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -227,20 +231,27 @@ class Theme(QObject):
     def set(self, choice: str, scale: int) -> None:
         """Change the look and apply it to all widgets; does nothing if it is the same."""
         if (choice, scale) != (self.choice, self.scale):
+            resized = choice == self.choice
             self.choice, self.scale = choice, scale
-            self.apply()
+            self._apply(hidden_later=resized)
 
     def apply(self) -> None:
-        """Apply the look to the whole program."""
+        """Apply the look to the whole program at once."""
+        self._apply(hidden_later=False)
+
+    def finish(self, inside: QWidget | None = None) -> None:
+        """Give the hidden widgets their new size now: all, or those inside one that is about to be shown."""
+        self._restyling.finish(inside)
+
+    def _apply(self, *, hidden_later: bool) -> None:
         self._made.clear()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # once is enough: it restyles every widget
+            app.setStyle("Fusion")
         app.setPalette(self._palette())
         app.setFont(self.font("text"))
-        app.setStyleSheet(self._style_sheet())
-        for widget in app.allWidgets():
-            self.dress(widget)
+        self._restyling.put_on(self._style_sheet(), hidden_later=hidden_later)
         self.changed.emit()
 
     def dress(self, widget: QWidget) -> None:

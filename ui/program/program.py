@@ -47,6 +47,9 @@ class Program(QObject):
         self._demonstration = Demonstration(self)
         self._demonstration.made.connect(self._demonstration_made)
         self._demonstration.failed.connect(self.tell)
+        self._wanted_size = 0  # per cent; 0: that of the settings
+        self._sizing = QTimer(self, singleShot=True, interval=0)
+        self._sizing.timeout.connect(self._take_size)
         self._actions: dict[str, Callable[[], None]] = {
             "demonstration": self.demonstration,
             "new": self.new,
@@ -54,9 +57,9 @@ class Program(QObject):
             "settings": self.settings,
             "handbook": self.handbook,
             "keys": self.keys,
-            "bigger": lambda: self._scale(step(self.app.settings.scale, 1)),
-            "smaller": lambda: self._scale(step(self.app.settings.scale, -1)),
-            "same-size": lambda: self._scale(100),
+            "bigger": lambda: self._want_size(step(self._wanted_size or self.app.settings.scale, 1)),
+            "smaller": lambda: self._want_size(step(self._wanted_size or self.app.settings.scale, -1)),
+            "same-size": lambda: self._want_size(100),
             "close": self.close_record,
         }
 
@@ -260,10 +263,20 @@ class Program(QObject):
         record = self._front_record()
         KeySheet(record.app if record is not None else self.app, self._front()).open()
 
-    def _scale(self, scale: int) -> None:
-        """Set the size of everything, or the largest size that the front record's window has room for."""
+    def _want_size(self, scale: int) -> None:
+        """Set the size of everything when no more keys wait: of steps in a row only the last is shown."""
+        self._wanted_size = scale
+        self._sizing.start()
+
+    def _take_size(self) -> None:
+        """Set the wanted size, or the largest one that the front record's window has room for."""
+        scale, self._wanted_size = self._wanted_size, 0
         window = self._front_record()
-        taken = take_size(self.app, scale, window)
+        try:
+            taken = take_size(self.app, scale, window)
+        except Trouble as trouble:
+            self.tell(trouble)
+            return
         if window is not None and taken:
             window.panel.banner.forget_attempt()
         elif window is not None:

@@ -194,7 +194,6 @@ class RowList(QListView):
         self.setSpacing(0)
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._open)
-        app.theme.changed.connect(self.doItemsLayout)
         on_speech(app, self._retell)
 
     def show_rows(self, rows: Sequence[RowContent]) -> None:

@@ -25,6 +25,12 @@ def stay_on_screen(window: QWidget) -> None:
         window.move(place.topLeft())
 
 
+def _sure_to_fit(window: QWidget, growth: float) -> bool:
+    """Return whether a window fits on its screen when it has grown, with a tenth to spare for rounding."""
+    least, room = window.minimumSizeHint() * growth * 1.1, window.screen().availableSize()
+    return least.width() <= room.width() and least.height() <= room.height()
+
+
 def take_size(app: AppContext, wanted: int, window: QWidget | None) -> bool:
     """Apply a size of everything, or the largest smaller one with which ``window`` fits its screen.
 
@@ -33,9 +39,13 @@ def take_size(app: AppContext, wanted: int, window: QWidget | None) -> bool:
     """
     theme, before, size = app.theme, app.settings.scale, wanted
     bound = window if window is not None and fits_screen(window) else None
+    tight = bound is not None and not _sure_to_fit(bound, wanted / before)
     theme.set(theme.choice, size)
+    if tight:
+        theme.finish()  # hidden panels need room too
     while bound is not None and size > before and not fits_screen(bound):
         size = max(step(size, -1), before)
         theme.set(theme.choice, size)
+        theme.finish()
     app.change(scale=size)
     return size == wanted

@@ -411,8 +411,10 @@ def test_scaling_keeps_to_its_limits(program: Program) -> None:
     program.show_start()
     for _ in range(10):
         program._wanted("bigger")
+        QApplication.processEvents()
     assert program.app.settings.scale == 200
     program._wanted("same-size")
+    QApplication.processEvents()
     assert program.app.settings.scale == 100
 
 
@@ -424,12 +426,26 @@ def test_a_record_is_never_enlarged_beyond_its_screen(program: Program, record: 
     assert fits_screen(window)
     for _ in range(10):
         program._wanted("bigger")
+        QApplication.processEvents()
     reached = program.app.settings.scale
     assert fits_screen(window)
     assert 80 < reached < 200  # of a screen of 800 by 800 pixels
     assert window.panel.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
     program._wanted("smaller")
+    QApplication.processEvents()
     assert program.app.settings.scale < reached
+
+
+def test_of_steps_in_a_row_only_the_last_is_shown(program: Program, qtbot: QtBot) -> None:
+    program.app.change(scale=80)
+    program.show_start()
+    sizes: list[int] = []
+    program.app.theme.changed.connect(lambda: sizes.append(program.app.theme.scale))
+    for _ in range(5):
+        program._wanted("bigger")
+    assert sizes == []
+    qtbot.waitUntil(lambda: program.app.settings.scale == 150)
+    assert set(sizes) == {150}
 
 
 def test_a_bug_is_told_without_text_of_the_record(app: AppContext, qtbot: QtBot) -> None:

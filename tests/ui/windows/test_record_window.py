@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.report.spaces import plain
@@ -202,6 +202,38 @@ def test_the_report_follows_the_window_until_its_language_is_chosen(
     assert report.document.lang == "ar"
     app.change(report_language="interface")
     assert report.document.lang == "en"
+
+
+def all_sizes(panel: QWidget) -> list[tuple[str, float, int]]:
+    """Return class, type size and height wanted of everything in a panel."""
+    inside = panel.findChildren(QWidget)
+    return [(type(one).__name__, one.font().pointSizeF(), one.sizeHint().height()) for one in inside]
+
+
+def test_a_hidden_panel_has_the_new_size_when_it_is_shown(window: RecordWindow, app: AppContext) -> None:
+    hidden = window.show_panel("documents")
+    app.change(scale=125)
+    app.theme.finish()
+    wanted = all_sizes(hidden)
+    app.change(scale=100)
+    window.show_panel("speakers")
+    app.change(scale=125)
+    assert all_sizes(hidden) != wanted  # it waits
+    window.show_panel("documents")
+    assert all_sizes(hidden) == wanted
+
+
+def test_hidden_panels_get_the_new_size_by_themselves(
+    window: RecordWindow, app: AppContext, qtbot: QtBot
+) -> None:
+    hidden = window.show_panel("documents")
+    app.change(scale=125)
+    app.theme.finish()
+    wanted = all_sizes(hidden)
+    app.change(scale=100)
+    window.show_panel("speakers")
+    app.change(scale=125)
+    qtbot.waitUntil(lambda: all_sizes(hidden) == wanted)
 
 
 @on_the_report

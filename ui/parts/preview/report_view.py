@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QWheelEvent,
@@ -114,6 +115,8 @@ class ReportView(QTextEdit):
         return count
 
     def _set_anew(self) -> None:
+        if not self.isVisible():
+            return  # ``showEvent`` does it
         anchor = self._anchor()
         self.show_report(self._report)
         if anchor is not None:
@@ -136,6 +139,13 @@ class ReportView(QTextEdit):
         frame.setBottomMargin(self._app.theme.px(64))
         self.pages.rootFrame().setFrameFormat(frame)
         self.setCursorWidth(max(1, self._app.theme.px(1)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out the report again if size, colours or width have changed while it was hidden."""
+        super().showEvent(event)
+        setting = self._setting()
+        if self._set_in and (setting.scale, setting.width, setting.colours) != self._set_in[:3]:
+            self._set_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the report again if the width of the sheet has changed."""

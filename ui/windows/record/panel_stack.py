@@ -44,6 +44,7 @@ class PanelStack(QStackedWidget):
             made: BasePanel = getattr(import_module(spec.module), spec.class_name)(self._session)
             self.made[name] = made
             self.addWidget(made)
+        self._session.app.theme.finish(self.made[name])
         if name in AT_SIDE:
             self._before = name
         self.setCurrentWidget(self.made[name])
