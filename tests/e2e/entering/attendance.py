@@ -51,7 +51,6 @@ def arrive_new(at: Operator, name: str, code: str, category: str) -> None:
     at.tab(-1)
     at.press("Enter")
     at.sees("add_delegation")
-    at.sees("attend")
     at.press("Esc Esc")
 
 
