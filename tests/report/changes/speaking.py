@@ -6,7 +6,8 @@ from typing import Any
 
 from tests.report.changes.acts import only, option, panel, presided_by, say_it, silent
 from tests.report.changes.hand import Act, Hand, change
-from wgdesk.model import Gender, Lane, Medium, Office, StatementKind
+from wgdesk.acts import delegations
+from wgdesk.model import Category, Gender, Lane, Medium, Office, StatementKind
 
 _INTRODUCED: dict[str, Any] = {"kind": StatementKind.INTRODUCTION, "lane": Lane.SECRETARIAT}
 _CLOSING: dict[str, Any] = {"kind": StatementKind.CLOSING}
@@ -24,6 +25,13 @@ def _closed_by_chair(gender: Gender, times: int) -> Act:
             say_it(**_CLOSING, lane=Lane.INVITED, person_id=chair)(hand)
 
     return act
+
+
+def _an_ngo_speaks(hand: Hand) -> None:
+    """Have a statement of a non-governmental organization that is not in the roster, and no other."""
+    names = {"ar": "رابطة المتاحف الصغيرة", "en": "Small Museums Worldwide"}
+    hand.do(delegations.add_delegation, code="ASM", category=Category.NGO, names=names)
+    only(codes=("ASM",), item=0)(hand)
 
 
 CHANGES = (
@@ -209,6 +217,41 @@ CHANGES = (
             "تكلم ممثلو السودان، وكندا، واليابان ممارسةً لحق الرد.",
             "The representatives of Canada, Japan and the Sudan made statements in exercise",
         ),
+    ),
+    change(
+        "statements/*/united-nations",
+        "which bodies of the United Nations spoke",
+        (
+            only(codes=("ILO",), item=0),
+            "تكلم المراقب عن منظمة العمل الدولية.",
+            "a statement was made by the observer for the International Labour Organization.",
+        ),
+        (
+            say_it(codes=("UNEP",), item=0),
+            "تكلم المراقبان عن برنامج الأمم المتحدة للبيئة ومنظمة العمل الدولية.",
+            "for the International Labour Organization and the United Nations Environment Programme.",
+        ),
+        (silent, "", ""),
+    ),
+    change(
+        "statements/*/united-nations/video",
+        "which bodies of the United Nations sent a video message",
+        (
+            only(codes=("ILO",), item=0, medium=Medium.VIDEO),
+            "تكلم، عبر رسالة مصورة، المراقب عن منظمة العمل الدولية.",
+            "by video message by the observer for the International Labour Organization.",
+        ),
+        (silent, "", ""),
+    ),
+    change(
+        "statements/*/ngos",
+        "which non-governmental organizations spoke",
+        (
+            _an_ngo_speaks,
+            "تكلم المراقب عن رابطة المتاحف الصغيرة.",
+            "a statement was made by the observer for Small Museums Worldwide.",
+        ),
+        (silent, "", ""),
     ),
     change(
         "statements/*/organizations/video",
