@@ -182,7 +182,7 @@ speakers-order-unruled = Awaiting a ruling
 speakers-order-ruled = Ruled
 speakers-order-upheld = Appeal: upheld
 speakers-order-overruled = Appeal: overruled
-speakers-spoken-title = On this item at this { -sitting }
+speakers-spoken-title = This item, this { -sitting }
 speakers-spoken-nothing = Nobody yet
 speakers-totals = { $n ->
     [one] One statement, { $span }

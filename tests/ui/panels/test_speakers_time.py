@@ -159,7 +159,7 @@ def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:
     assert room.codes == list(WAITING)
 
 
-@pytest.mark.parametrize(("lang", "words"), [("ar", ("البند", "الجلسة")), ("en", ("item", "sitting"))])
+@pytest.mark.parametrize(("lang", "words"), [("ar", ("البند", "الجلسة")), ("en", ("item", "meeting"))])
 def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
     room: Room, lang: str, words: tuple[str, str]
 ) -> None:

@@ -129,6 +129,7 @@ def _request(
         struck=row.struck,
         note=row.note,
         action_id=row.action_id,
+        recommendation_id=row.recommendation_id,
         pauses=_pauses(pauses) if pauses else (),
         ruling=_ruling(rulings) if rulings else None,
         nth=nth,

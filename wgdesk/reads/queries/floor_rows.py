@@ -63,6 +63,7 @@ class RequestRow(NamedTuple):
     struck: str
     note: str
     action_id: int | None
+    recommendation_id: int | None
 
 
 @dataclass(frozen=True)

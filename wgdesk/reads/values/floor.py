@@ -74,6 +74,7 @@ class RequestNow(NamedTuple):
     nth: int  # number of this statement among those of the delegation under this item, from 1
     files: tuple[AttachmentNow, ...] = ()
     action_id: int | None = None  # the action of which it speaks
+    recommendation_id: int | None = None  # the recommendation of which it speaks
 
     @property
     def state(self) -> State:
