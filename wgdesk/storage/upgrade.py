@@ -8,6 +8,7 @@ where it may be, else 0 or an empty text; what else has to be done to the rows, 
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +17,7 @@ from wgdesk.errors import Trouble
 from wgdesk.paths import resource
 from wgdesk.storage import store
 
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _READ_ONLY = ("record-read-only", "cannot-open")  # "cannot-open" is of the copy: the record itself was read
 
 
@@ -58,6 +60,8 @@ def _told(fault: BaseException | None, name: str) -> Trouble:
     """Return what the user is told of an error of SQLite while the record ``name`` was upgraded."""
     if isinstance(fault, sqlite3.IntegrityError):
         return Trouble("damaged-record", name=name)
+    if isinstance(fault, OSError) and fault.errno in _FORBIDDEN:  # to make the copy beside the record
+        return Trouble("cannot-upgrade", name=name)
     found = store.trouble(fault, name) or Trouble("cannot-write", name=name, why=str(fault))
     return Trouble("cannot-upgrade", name=name) if found.key in _READ_ONLY else found
 
