@@ -120,6 +120,7 @@ def test_what_the_journal_cannot_know_is_not_undone(filled: Path, change: str) -
 @settings(max_examples=tries(20))
 @given(st.integers(0, 1 << 32))
 @example(0)
+@example(42403)  # a text in a language that there is not
 def test_rows_that_break_rules_are_read_or_refused(seed: int) -> None:
     chance = Random(seed)
     with TemporaryDirectory() as folder:

@@ -152,7 +152,9 @@ def write_text(
     """Return a text as a JSON object. ``versions`` returns the earlier versions of a wording as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
     present = [by_lang[lang] for lang in CODES if lang in by_lang]
-    # Only in a forged record there may be none.
+    if not present:  # only in a forged record: all are in languages that we do not know
+        return {}
+    # Only in a forged record none is the original.
     original = next((wording for wording in present if wording.basis is None), present[0])
     made: dict[str, Any] = {wording.lang: wording.body for wording in present}
     if original.lang != default_original(by_lang, meeting):
