@@ -12,12 +12,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.acting.records import FIRST_DAY, START, Rows
+from tests.acting.records import FIRST_DAY, START, Rows, attempt, rows
 from wgdesk.act_list import all_acts
+from wgdesk.acting.desk import Desk
 from wgdesk.exchange import Parsed, read
 from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
@@ -205,3 +207,12 @@ def facts(draw: st.DrawFn, known: Rows) -> dict[str, Any]:
     field = draw(mostly(st.sampled_from(FIELDS.get(table, ("id",))), HOSTILE_TEXT))
     row = draw(keys(known, table) if table in known else HOSTILE_KEYS)
     return {"table": table, "row": row, "field": field, "column": field}
+
+
+ANY_ACT = st.sampled_from(sorted(ACTS))
+
+
+def attempt_any(data: st.DataObject, desk: Desk, path: Path, names: st.SearchStrategy[str] = ANY_ACT) -> None:
+    """Draw one of the acts ``names`` with arguments, and do it if it is not refused."""
+    act = ACTS[data.draw(names)]
+    attempt(desk, act, data.draw(arguments(act, rows(path))))

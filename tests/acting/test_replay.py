@@ -20,14 +20,13 @@ from sqlalchemy.orm import Session
 from tests.acting.records import (
     FIRST_DAY,
     MEETING,
-    attempt,
     contents,
     filled_copy,
     open_desk,
     replayed,
     rows,
 )
-from tests.acting.strategies import ACTS, Act, arguments, parameters
+from tests.acting.strategies import ACTS, Act, attempt_any, parameters
 from tests.effort import tries
 from tests.meetings import new_meeting
 from wgdesk import model as m
@@ -109,8 +108,7 @@ def test_any_acts_make_the_same_rows_again(data: st.DataObject) -> None:
         desk = open_desk(path)
         last = desk.read(journal.last_entry)
         for _ in range(data.draw(st.integers(1, 10))):
-            name = data.draw(st.sampled_from(sorted(ACTS)))
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+            attempt_any(data, desk, path)
             for step in data.draw(st.sampled_from(((), (desk.undo,), (desk.undo, desk.redo)))):
                 with suppress(Refused):
                     step()

@@ -12,7 +12,6 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from tests.acting.records import (
     START,
     Rows,
-    attempt,
     check_all,
     everything,
     filled_copy,
@@ -22,7 +21,7 @@ from tests.acting.records import (
     rows,
     ticking,
 )
-from tests.acting.strategies import ACTS, arguments
+from tests.acting.strategies import ACTS, arguments, attempt_any
 from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import RowChange
@@ -53,8 +52,7 @@ def test_any_acts_are_undone_one_by_one_and_done_again(data: st.DataObject) -> N
         desk = open_desk(path)
         states = [rows(path)]
         for _ in range(data.draw(st.integers(1, 10))):
-            name = data.draw(st.sampled_from(sorted(ACTS)))
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], states[-1])))
+            attempt_any(data, desk, path)
             if rows(path) != states[-1]:
                 states.append(rows(path))
         for state in reversed(states[:-1]):

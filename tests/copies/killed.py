@@ -1,15 +1,15 @@
-"""A program that works on a remote record without end, to be killed: ``python -m tests.copies.killed``.
+"""Works on a remote record without end, to be killed (``tests.kills``): ``python -m tests.copies.killed``.
 
-For every path read from the standard input it forks a child, which fetches the record and tells its process
-and the last act in it. It acts and writes back, and tells the number of each act that was written back. When
-the child is dead a line ``dead`` follows.
+Each child fetches the record, and promises the acts that were written back.
 """
 
+from __future__ import annotations
+
 import os
-import sys
 from pathlib import Path
 
 from tests.copies.test_remote import change
+from tests.kills import fork_each, say
 from wgdesk.copies.backup import head
 from wgdesk.copies.remote import RemoteRecord
 
@@ -25,24 +25,5 @@ def work_without_end(far: Path) -> None:
         say(str(head(near).entry))
 
 
-def say(line: str) -> None:
-    """Write a line at once."""
-    os.write(1, f"{line}\n".encode())
-
-
-def main() -> None:
-    """Fork a child for each path until there are no more."""
-    for line in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            try:
-                work_without_end(Path(line.rstrip("\n")))
-            finally:
-                sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
-                os._exit(1)
-        os.waitpid(child, 0)
-        say("dead")
-
-
 if __name__ == "__main__":
-    main()
+    fork_each(work_without_end)

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from tests.acting.records import START, attempt, filled_copy, open_desk, rows
-from tests.acting.strategies import ACTS, arguments
+from tests.acting.records import START, filled_copy, open_desk, rows
+from tests.acting.strategies import ACTS, attempt_any
 from tests.effort import tries
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.programme import programme
@@ -124,8 +124,7 @@ def test_every_floor_is_one_that_can_be(data: st.DataObject) -> None:
         desk = open_desk(path)
         names = st.sampled_from(BUSY) | st.sampled_from(sorted(ACTS))
         for _ in range(data.draw(st.integers(1, 14))):
-            name = data.draw(names)
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+            attempt_any(data, desk, path, names)
         if rows(path, ["meeting"])["meeting"]:
             desk.read(check_all_floors)
         desk.close()

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.acting.records import attempt, filled_copy, open_desk, rows
-from tests.acting.strategies import ACTS, arguments
+from tests.acting.records import filled_copy, open_desk
+from tests.acting.strategies import attempt_any
 from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
@@ -95,8 +95,7 @@ def test_the_report_never_raises_for_what_acts_can_make(data: st.DataObject) -> 
     with filled_copy("report") as path:
         desk = open_desk(path)
         for _ in range(data.draw(st.integers(1, 12))):
-            name = data.draw(st.sampled_from(sorted(ACTS)))
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+            attempt_any(data, desk, path)
         record = desk.read(whole_record)
         assert_told(record)
         for document in documents(record):
@@ -110,7 +109,6 @@ def test_what_acts_can_make_goes_through_json(data: st.DataObject) -> None:
     with filled_copy("carried") as path:
         desk = open_desk(path)
         for _ in range(data.draw(st.integers(1, 8))):
-            name = data.draw(st.sampled_from(sorted(ACTS)))
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+            attempt_any(data, desk, path)
         assert_carried_over(desk)
         desk.close()

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from tests.acting.records import START, attempt, filled_copy, open_desk, rows
-from tests.acting.strategies import ACTS, arguments
+from tests.acting.records import START, filled_copy, open_desk, rows
+from tests.acting.strategies import attempt_any
 from tests.effort import tries
 from wgdesk.errors import Trouble
 from wgdesk.languages import SCRIPTS
@@ -71,8 +71,7 @@ def test_the_script_never_raises_for_what_acts_can_make(data: st.DataObject) -> 
     with filled_copy("script") as path:
         desk = open_desk(path)
         for _ in range(data.draw(st.integers(1, 12))):
-            name = data.draw(st.sampled_from(sorted(ACTS)))
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+            attempt_any(data, desk, path)
         if rows(path, ["meeting"])["meeting"]:
             desk.read(say_everything)
             desk.read(print_last)

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from tests.acting.records import attempt, filled_copy, open_desk, rows
-from tests.acting.strategies import ACTS, arguments
+from tests.acting.records import filled_copy, open_desk, rows
+from tests.acting.strategies import attempt_any
 from tests.effort import tries
 from tests.script.one_way import assert_one_way
 from tests.script.planned_demo import planned
@@ -46,8 +46,7 @@ def test_whatever_happened(data: st.DataObject) -> None:
     with filled_copy("one-way") as path:
         desk = open_desk(path)
         for _ in range(data.draw(st.integers(0, 12))):
-            name = data.draw(st.sampled_from(sorted(ACTS)))
-            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+            attempt_any(data, desk, path)
         if rows(path, ["meeting"])["meeting"]:
             desk.read(assert_each)
         desk.close()

@@ -1,15 +1,13 @@
-"""A program that acts on a record without end, to be killed: ``python -m tests.storage.killed``.
+"""Acts on a record without end, to be killed (see ``tests.kills``): ``python -m tests.storage.killed``.
 
-For every path read from the standard input it forks a child. The child opens the record, acts, and after each
-act that was saved writes the number of its journal row: that is the promise which the tests hold it to. When
-the child is dead a line ``dead`` follows. Forking saves the half second in which a program starts.
+Each child promises the acts that were saved, by the numbers of their journal rows.
 """
 
 import itertools
 import os
-import sys
 from pathlib import Path
 
+from tests.kills import fork_each, say
 from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import last_entry
@@ -35,24 +33,5 @@ def act_without_end(path: Path) -> None:
             desk.undo()
 
 
-def say(line: str) -> None:
-    """Write a line at once."""
-    os.write(1, f"{line}\n".encode())
-
-
-def main() -> None:
-    """Fork a child for each path until there are no more."""
-    for line in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            try:
-                act_without_end(Path(line.rstrip("\n")))
-            finally:
-                sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
-                os._exit(1)
-        os.waitpid(child, 0)
-        say("dead")
-
-
 if __name__ == "__main__":
-    main()
+    fork_each(act_without_end)
