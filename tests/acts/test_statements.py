@@ -11,7 +11,7 @@ from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import delegations, floor, procedure, programme, statements, uncertainty
+from wgdesk.acts import actions, delegations, floor, procedure, programme, statements, uncertainty
 
 SECOND = timedelta(seconds=1)
 
@@ -151,6 +151,18 @@ def test_a_text_that_is_there_stays(hand: Hand) -> None:
     hand.do(statements.merge_statements, request_id=second, into_id=first)
     bodies = [one["body"] for one in rows(hand.path)["wording"].values() if one["table"] == "request"]
     assert bodies == ["One."]
+
+
+def test_what_a_statement_was_about_comes_over_unless_the_other_was_about_something(hand: Hand) -> None:
+    text = hand.recommendation()
+    decided = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.DECIDED)
+    first, second, third = (spoken(hand, guest) for guest in "ABC")
+    hand.do(statements.edit_statement, request_id=second, recommendation_id=text)
+    hand.do(statements.edit_statement, request_id=third, action_id=decided)
+    for request in (second, third):
+        hand.do(statements.merge_statements, request_id=request, into_id=first)
+        row = hand.row("request", first)
+        assert (row["recommendation_id"], row["action_id"]) == (text, None)
 
 
 def test_one_that_goes_on_is_merged_into_one_that_is_over(hand: Hand) -> None:

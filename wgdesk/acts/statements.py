@@ -221,8 +221,9 @@ def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> N
     """Merge two statements of a sitting into the one of ``into_id``, which then has the time of both.
 
     It keeps its speaker and its item; the time between the two becomes a pause. Pauses, alignments, files and
-    notes are added to it, and the text if it has none. Raises ``Refused``: 'merge-itself', 'not-begun',
-    'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a ruling on the other one.
+    notes are added to it, and the text and what it was about if it has none. Raises ``Refused``:
+    'merge-itself', 'not-begun', 'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a
+    ruling on the other one.
     """
     if request_id == into_id:
         raise Refused("merge-itself")
@@ -267,5 +268,7 @@ def _bring_over(context: ActContext, gone: Request, kept: Request) -> None:
             wording.row = kept.id
     kept.note = "\n".join(filter(None, (kept.note, gone.note)))
     kept.text_at = kept.text_at or gone.text_at
+    if kept.action_id is None and kept.recommendation_id is None:
+        kept.action_id, kept.recommendation_id = gone.action_id, gone.recommendation_id
     context.session.flush()
     bring_files(context, gone.id, kept.id)

@@ -120,7 +120,7 @@ class Request(RecordRow):
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
     grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))  # on behalf of
-    # What it was about, if it explained a vote or a position: one of the two.
+    # What it was about, if it explained a vote or a position. With both, it is told with the action.
     action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
     recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
     guest: Mapped[str]  # a name that is not on the roster

@@ -79,6 +79,7 @@ class RecommendationNow:
 
     @property
     def adopted(self) -> bool:
+        """Whether the meeting has adopted it."""
         return self.state == RecommendationState.ADOPTED
 
 
