@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -142,6 +144,22 @@ def test_it_is_worked_on_here_and_written_back_whole(far: Path) -> None:
     change(near, "V.26-2")
     assert remote.write_back() is True
     assert job_of(far) == "V.26-2"
+
+
+def test_a_share_that_knows_no_modes_is_written_back_to(far: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change_mode = os.chmod
+
+    def chmod(path: str | Path, mode: int, *, follow_symlinks: bool = True) -> None:
+        if Path(path).parent == far.parent:
+            raise OSError(errno.EOPNOTSUPP, "as GVFS says of a Windows share")
+        change_mode(path, mode, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(os, "chmod", chmod)
+    remote = RemoteRecord(far)
+    change(remote.fetch(), "V.26-1")
+    assert remote.write_back() is True
+    monkeypatch.undo()
+    assert job_of(far) == "V.26-1"
 
 
 def test_a_record_that_is_open_here_is_written_back_whole(far: Path) -> None:

@@ -263,7 +263,8 @@ class RemoteRecord:
                 handle.flush()
                 os.fsync(handle.fileno())
             if target.exists():  # whoever might read it before still may
-                shutil.copymode(target, partial)
+                with suppress(OSError):  # not every share lets one say who
+                    shutil.copymode(target, partial)
             # A journal left by a crash belongs to the old state; SQLite would roll it back into the new one.
             _journal(target).unlink(missing_ok=True)
             os.replace(partial, target)
