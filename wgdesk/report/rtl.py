@@ -51,12 +51,16 @@ class SetLine:
 
 
 class _Link(NamedTuple):
-    """A span with a place on lines: its first and last word and, for a mark, which raised characters."""
+    """A span with a place on lines: its first and last word and, for a mark, which raised characters.
+
+    ``beyond``: how many characters at the end of its last word are not stressed, such as a comma.
+    """
 
     target: str
     first: int
     last: int
     raised: range | None
+    beyond: int
 
 
 def set_lines(
@@ -131,7 +135,8 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
         if role is Role.NOTE:
             before = sum(ord(char) >= RAISED for char in whole[found[touched[0]].start() : start])
             raised = range(before, before + end - start)
-        links.append(_Link(target, touched[0], touched[-1], raised))
+        beyond = max(0, found[touched[-1]].end() - end) if role is Role.STRESS else 0
+        links.append(_Link(target, touched[0], touched[-1], raised, beyond))
     return [word[0] for word in found], links
 
 
@@ -207,6 +212,8 @@ class _Mixed:
             if link.raised is not None:
                 seen = [place for place in seen if self._shaper.is_raised(self._points[place])]
                 seen = seen[link.raised.start : link.raised.stop]
+            elif link.beyond and link.last < end:
+                seen = seen[: -link.beyond]
             if seen:
                 left, left_gaps, _ = min(pens[place] for place in seen)
                 right, right_gaps, width = max(pens[place] for place in seen)

@@ -45,6 +45,18 @@ def test_a_stressed_name_is_underlined_where_it_stands(rtl: bool, said: tuple[st
     assert right - left < (line.right - line.x) / 2
 
 
+@pytest.mark.parametrize(("rtl", "name", "comma"), [(False, "Brazil", ","), (True, "البرازيل", "،")])
+def test_a_comma_after_a_stressed_name_is_not_underlined(rtl: bool, name: str, comma: str) -> None:
+    def width(*said: Span) -> float:
+        paper = made(rtl, Body("b", (Span("A "), *said, Span(" B"))))
+        left, _, right, _ = paper.rules(1)[-1]
+        return right - left
+
+    alone = width(Span(name, Role.STRESS))
+    assert width(Span(name, Role.STRESS), Span(comma)) == pytest.approx(alone, abs=0.02)
+    assert width(Span(name + comma, Role.STRESS)) > alone + 1
+
+
 def test_a_moment_is_not_split_between_pages() -> None:
     words = (Span("word " * 60),)
     for lines in range(1, 12):
