@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,18 +13,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.look import icons
 from ui.look.speech import symbol
-from ui.look.theme import step
 from ui.program.crash_watch import CrashWatch
 from ui.program.demonstration import Demonstration
+from ui.program.open_handbook import OpenHandbook
 from ui.program.preload import Ahead
+from ui.program.scale_keys import ScaleKeys
 from ui.state.app_context import AppContext
-from ui.widgets.window_size import take_size
 from ui.windows.start.start_window import StartWindow
 from wgdesk.errors import Trouble, UserError
 from wgdesk.paths import config_folder
 
 if TYPE_CHECKING:
-    from ui.dialogs.handbook import Handbook
     from ui.windows.record.record_window import RecordWindow
     from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
@@ -42,14 +42,12 @@ class Program(QObject):
         self.app, self._ahead = app, ahead
         self.start: StartWindow | None = None
         self.records: dict[Path, RecordWindow] = {}
-        self._handbook: Handbook | None = None
+        self.open_handbook = OpenHandbook()
         app.handbook_wanted.connect(self.show_page)
         self._demonstration = Demonstration(self)
         self._demonstration.made.connect(self._demonstration_made)
         self._demonstration.failed.connect(self.tell)
-        self._wanted_size = 0  # per cent; 0: that of the settings
-        self._sizing = QTimer(self, singleShot=True, interval=0)
-        self._sizing.timeout.connect(self._take_size)
+        self._scale_keys = ScaleKeys(app, self._front_record, self.tell)
         self._actions: dict[str, Callable[[], None]] = {
             "demonstration": self.demonstration,
             "new": self.new,
@@ -57,9 +55,9 @@ class Program(QObject):
             "settings": self.settings,
             "handbook": self.handbook,
             "keys": self.keys,
-            "bigger": lambda: self._want_size(step(self._wanted_size or self.app.settings.scale, 1)),
-            "smaller": lambda: self._want_size(step(self._wanted_size or self.app.settings.scale, -1)),
-            "same-size": lambda: self._want_size(100),
+            "bigger": partial(self._scale_keys.go, 1),
+            "smaller": partial(self._scale_keys.go, -1),
+            "same-size": partial(self._scale_keys.go, 0),
             "close": self.close_record,
         }
 
@@ -246,41 +244,14 @@ class Program(QObject):
 
     def show_page(self, page: str) -> None:
         """Open a page of the handbook, in the words of the record in front."""
-        from ui.dialogs.handbook import Handbook
-
         record = self._front_record()
-        app = record.app if record is not None else self.app
-        if self._handbook is None or self._handbook.app is not app:
-            if self._handbook is not None:
-                self._handbook.close()
-                self._handbook.deleteLater()
-            self._handbook = Handbook(app)
-        self._handbook.open_at(page)
+        self.open_handbook.show(page, record.app if record is not None else self.app)
 
     def keys(self) -> None:
         from ui.dialogs.key_sheet import KeySheet
 
         record = self._front_record()
         KeySheet(record.app if record is not None else self.app, self._front()).open()
-
-    def _want_size(self, scale: int) -> None:
-        """Set the size of everything when no more keys wait: of steps in a row only the last is shown."""
-        self._wanted_size = scale
-        self._sizing.start()
-
-    def _take_size(self) -> None:
-        """Set the wanted size, or the largest one that the front record's window has room for."""
-        scale, self._wanted_size = self._wanted_size, 0
-        window = self._front_record()
-        try:
-            taken = take_size(self.app, scale, window)
-        except Trouble as trouble:
-            self.tell(trouble)
-            return
-        if window is not None and taken:
-            window.panel.banner.forget_attempt()
-        elif window is not None:
-            window.panel.banner.say("no-room-for-size", "warn", passing=True)
 
     # -- records -------------------------------------------------------------------------------------------
 

@@ -144,8 +144,8 @@ def test_f1_opens_the_page_of_the_panel(program: Program, record: Path, qtbot: Q
     window.show_panel(panel)
     window.activateWindow()
     qtbot.keyClick(window, KEYS.Key_F1)
-    assert program._handbook is not None
-    assert program._handbook.page == panel
+    assert program.open_handbook.window is not None
+    assert program.open_handbook.window.page == panel
 
 
 def test_f1_in_a_dialog_asks_for_its_page(app: AppContext, qtbot: QtBot) -> None:
@@ -167,8 +167,8 @@ def test_a_record_hands_on_what_its_dialogs_ask_for(window: RecordWindow, app: A
 def test_the_page_that_is_asked_for_opens_beside_the_work(program: Program) -> None:
     start = program.show_start()
     program.app.handbook_wanted.emit("export")
-    assert program._handbook is not None
-    assert program._handbook.page == "export"
+    assert program.open_handbook.window is not None
+    assert program.open_handbook.window.page == "export"
     assert start.isVisible()
 
 

@@ -1,0 +1,29 @@
+"""The window of the handbook: there is one, and it speaks the words of the record in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.state.app_context import AppContext
+
+if TYPE_CHECKING:
+    from ui.dialogs.handbook import Handbook
+
+
+class OpenHandbook:
+    """Makes the window at the first use, and anew when another record has other words."""
+
+    def __init__(self) -> None:
+        self.window: Handbook | None = None
+
+    def show(self, page: str, app: AppContext) -> None:
+        """Open a page; ``app`` is that of the record in front, or of the program."""
+        from ui.dialogs.handbook import Handbook
+
+        if self.window is not None and self.window.app is not app:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        if self.window is None:
+            self.window = Handbook(app)
+        self.window.open_at(page)
