@@ -1,0 +1,31 @@
+"""The house of the windows: a panel is where its name says, and no module is too long to read at once."""
+
+from pathlib import Path
+
+import pytest
+
+from ui.state.panel_table import PANELS, PanelSpec
+
+ROOT = Path(__file__).parents[2]
+MOST_LINES = 350
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+def test_a_panel_is_in_the_folder_of_its_name(panel: PanelSpec) -> None:
+    assert panel.module == f"ui.panels.{panel.name}.{panel.name}_panel"
+    assert panel.class_name == f"{panel.name.capitalize()}Panel"
+
+
+def test_every_folder_of_panels_is_that_of_a_panel() -> None:
+    folders = {path.parent.name for path in (ROOT / "ui/panels").glob("*/__init__.py")}
+    assert folders == {panel.name for panel in PANELS}
+
+
+def test_no_module_is_too_long() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for top in ("wgdesk", "ui")
+        for path in (ROOT / top).rglob("*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES
+    }
+    assert long == {}
