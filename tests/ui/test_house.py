@@ -1,5 +1,6 @@
-"""The house of the windows: a panel is where its name says, and no module is too long to read at once."""
+"""The house: where panels are, how long a module may be, and what git must not keep."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -29,3 +30,11 @@ def test_no_module_is_too_long() -> None:
         if (lines := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES
     }
     assert long == {}
+
+
+def test_git_keeps_nothing_that_it_shall_ignore() -> None:
+    """A link committed as ``.venv`` takes the place of the environment wherever it is checked out."""
+    if (ROOT / ".git").exists():  # else these are files without their history, and nothing can be committed
+        command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+        kept = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert kept.stdout.split() == []
