@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.report import fribidi
@@ -81,10 +81,13 @@ def test_every_line_is_in_the_order_of_its_whole_paragraph(
     assert shown == ["".join(char for char in line if char not in IGNORABLE) for line in expected]
 
 
-@given(paragraphs(20), st.booleans())
-def test_a_word_measured_alone_is_as_wide_as_its_glyphs(text: str, rtl: bool) -> None:
+@given(paragraphs(20), st.booleans(), st.booleans())
+@example("من ٩ إلى\u00a011\u00a0تشرين الأول/أكتوبر", True, True)
+@example("Item\u00a01 of the\u00a0agenda", False, True)
+@example("الوثيقة CTOC/COP/2031/3 من النص", True, True)  # its digits are Latin only beside its letters
+def test_a_line_is_as_wide_as_its_glyphs(text: str, rtl: bool, justified: bool) -> None:
     used = shaper(rtl)
-    for line in set_lines(used, (Span(text),), 10_000, 10_000):
+    for line in set_lines(used, (Span(text),), 10_000, 10_000, justified=justified):
         assert line.width == pytest.approx(sum(map(used.advance, line.visual)))
         assert line.gaps == line.visual.count(" ") + line.visual.count(NO_BREAK)
 

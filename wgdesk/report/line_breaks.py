@@ -33,7 +33,7 @@ class Line(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """The words of a justified paragraph: their widths, and the no-break spaces inside each.
+    """The words of a justified paragraph: the width of their letters, and the no-break spaces inside each.
 
     ``pieces`` are the words that follow the word before them without a space.
     """

@@ -95,8 +95,22 @@ def _broken(
         )
     parted = part_at_joints(words)
     spaces = [word.count(NO_BREAK) for word in parted.pieces]
-    measured = Measured(_widths(shaper, parted.pieces), spaces, parted.later)
-    return joined_again(parted, even_lines(measured, shaper.space, first, full))
+    # Spaces are counted apart from the letters, those inside words too.
+    letters = [
+        width - inner * shaper.space
+        for width, inner in zip(_widths(shaper, parted.pieces), spaces, strict=True)
+    ]
+    measured = Measured(letters, spaces, parted.later)
+    joined, lines = joined_again(parted, even_lines(measured, shaper.space, first, full))
+    if not parted.later:
+        return joined, lines
+    return joined, [line._replace(width=_natural(shaper, joined, line)) for line in lines]
+
+
+def _natural(shaper: Shaper, parted: Pieces, line: Line) -> float:
+    """Return the width of a line: a symbol has other digits as a whole than where its parts stand apart."""
+    gaps = sum(place not in parted.later for place in range(line.start + 1, line.end))
+    return sum(_widths(shaper, parted.pieces[line.start : line.end])) + gaps * shaper.space
 
 
 def _widths(shaper: Shaper, words: Sequence[str]) -> list[float]:
