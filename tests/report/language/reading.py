@@ -16,13 +16,19 @@ from tests.report.language.sentences import (
     attendance,
     cited,
     counted,
+    decisions,
+    documents,
     head,
     informal,
+    introductions,
     occasions,
+    officers,
     opening,
+    organizations,
     panels,
     papers,
     points,
+    positions,
     procedure,
     reservations,
     sittings,
@@ -42,9 +48,9 @@ Options = tuple[tuple[str, str], ...]
 ALL = tuple(
     case
     for module in (
-        *(head, opening, substance, sittings, statements, occasions),
-        *(points, panels, ways, attendance, counted, papers, terms),
-        *(actions, adopted, cited, informal, procedure, reservations, votes),
+        *(head, opening, officers, substance, sittings, introductions, statements, occasions),
+        *(points, panels, ways, attendance, organizations, counted, papers, documents, terms, decisions),
+        *(actions, positions, adopted, cited, informal, procedure, reservations, votes),
     )
     for case in module.CASES
 )

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from tests.report.language.sentences.facts import (
     BODY,
-    CANADA,
     COMMITTEE,
-    EGYPT,
-    JAPAN,
-    SUDAN,
-    YEMEN,
     Case,
     at,
-    names,
     words,
 )
-from wgdesk.report.facts import Names, RecommendationNumbers, Words
+from wgdesk.report.facts import Words
 from wgdesk.report.tree import Say, say
 
 _STATED_WITH_THE_VERB = ("took_note", "welcomed", "decided", "agreed", "requested", "recommended", "invited")
@@ -49,15 +43,34 @@ def text(ar: str, en: str) -> Say:
 
 
 _REPORT = text("تقرير الأمين العام.", "the report of the Secretary-General.")
+
+
 _PROGRESS = text("التقدم المحرز", "the progress made")
+
+
 _STUDY = text("إلى الأمانة أن تعد دراسة", "the Secretariat to prepare a study")
+
+
 _STATES = text("الدول إلى تقديم معلومات", "States to provide information")
+
+
 _MATTER = text("أن ينظر المؤتمر في المسألة", "that the Conference consider the matter")
+
+
 _AGAIN = text("عقد جلسة أخرى", "to hold another meeting")
+
+
 _EXPERTS = text("عقد اجتماع للخبراء", "to convene a meeting of experts")
+
+
 _PLAN = text("خطة العمل", "the workplan")
+
+
 _OMAR = text("السيد عمر القاضي عضواً في الفريق", "Mr. Omar Elkadi as a member of the panel")
+
+
 _FUND = text("صندوقاً للتبرعات", "a voluntary fund")
+
 
 # What the committee, feminine in Arabic, did; nobody has stated how.
 PLAIN = tuple(
@@ -112,6 +125,7 @@ PLAIN = tuple(
         ("established", _FUND, "أنشأت", "صندوقاً للتبرعات", "established a voluntary fund"),
     )
 )
+
 
 # The working group, masculine in Arabic. An object after the verb must not be parted from it in English.
 MANNERS = tuple(
@@ -187,6 +201,7 @@ MANNERS = tuple(
     )
 )
 
+
 # The pronoun is that of the text. The comma after it is there only if the manner follows.
 ORALLY = (
     Case(
@@ -208,163 +223,6 @@ ORALLY = (
 )
 
 
-_ONE, _TWO, _THREE = names(CANADA), names(CANADA, JAPAN), names(CANADA, JAPAN, EGYPT)
-
-
-def _spoke(purpose: str, when: str, who: Names, capacity: str, ar: str, en: str) -> Case:
-    made = say("action-statements", purpose=purpose, when=when, capacity=capacity, names=who)
-    return Case(made, ar, en)
-
-
-STATEMENTS = (
-    _spoke(
-        "general",
-        "before",
-        _ONE,
-        "representative",
-        "قبل اتخاذ القرار، تكلم ممثل كندا.",
-        "Before the decision was taken, a statement was made by the representative of Canada.",
-    ),
-    _spoke(
-        "general",
-        "after",
-        _TWO,
-        "representative",
-        "بعد اتخاذ القرار، تكلم ممثلا كندا واليابان.",
-        "After the decision was taken, statements were made by the representatives of Canada and Japan.",
-    ),
-    _spoke(
-        "general",
-        "unknown",
-        names(YEMEN, SUDAN),
-        "observer",
-        "فيما يتعلق بهذا القرار، تكلم المراقبان عن السودان واليمن.",
-        "With regard to the decision, statements were made by the observers for the Sudan and Yemen.",
-    ),
-    _spoke(
-        "vote",
-        "before",
-        _THREE,
-        "representative",
-        "تكلم ممثلو كندا، ومصر، واليابان تعليلاً للتصويت قبل إجراء التصويت.",
-        "Statements in explanation of vote were made before the vote by the representatives of Canada, Egypt"
-        " and Japan.",
-    ),
-    _spoke(
-        "vote",
-        "after",
-        _ONE,
-        "representative",
-        "تكلم ممثل كندا تعليلاً للتصويت بعد إجراء التصويت.",
-        "A statement in explanation of vote was made after the vote by the representative of Canada.",
-    ),
-    _spoke(
-        "vote",
-        "unknown",
-        _TWO,
-        "representative",
-        "تكلم ممثلا كندا واليابان تعليلاً للتصويت.",
-        "Statements in explanation of vote were made by the representatives of Canada and Japan.",
-    ),
-    _spoke(
-        "position",
-        "before",
-        names(YEMEN),
-        "observer",
-        "تكلم المراقب عن اليمن تعليلاً للموقف قبل اتخاذ القرار.",
-        "A statement in explanation of position was made before the decision was taken by the observer for"
-        " Yemen.",
-    ),
-    _spoke(
-        "position",
-        "after",
-        _TWO,
-        "representative",
-        "تكلم ممثلا كندا واليابان تعليلاً للموقف بعد اتخاذ القرار.",
-        "Statements in explanation of position were made after the decision was taken by the representatives"
-        " of Canada and Japan.",
-    ),
-    _spoke(
-        "position",
-        "unknown",
-        _THREE,
-        "observer",
-        "تكلم المراقبون عن كندا، ومصر، واليابان تعليلاً للموقف.",
-        "Statements in explanation of position were made by the observers for Canada, Egypt and Japan.",
-    ),
-)
-
-
-def _on(purpose: str, when: str, who: Names, capacity: str, ar: str, en: str) -> Case:
-    target = say("the-recommendations", n=RecommendationNumbers((3,)))
-    facts = {"purpose": purpose, "when": when, "capacity": capacity, "names": who}
-    return Case(say("recommendation-statements", target=target, **facts), ar, en)
-
-
-ON_RECOMMENDATIONS = (
-    _on(
-        "general",
-        "before",
-        _ONE,
-        "representative",
-        "قبل اعتماد التوصية ٣، تكلم ممثل كندا.",
-        "Before the adoption of recommendation 3, a statement was made by the representative of Canada.",
-    ),
-    _on(
-        "general",
-        "after",
-        _TWO,
-        "representative",
-        "بعد اعتماد التوصية ٣، تكلم ممثلا كندا واليابان.",
-        "After the adoption of recommendation 3, statements were made by the representatives of Canada and"
-        " Japan.",
-    ),
-    _on(
-        "general",
-        "unknown",
-        names(YEMEN),
-        "observer",
-        "فيما يتعلق بالتوصية ٣، تكلم المراقب عن اليمن.",
-        "With regard to recommendation 3, a statement was made by the observer for Yemen.",
-    ),
-    *(
-        case
-        for purpose, ar, to, en in (
-            ("vote", "للتصويت", "على", "vote"),
-            ("position", "للموقف", "من", "position"),
-        )
-        for case in (
-            _on(
-                purpose,
-                "before",
-                _ONE,
-                "representative",
-                f"تكلم ممثل كندا تعليلاً {ar} قبل اعتماد التوصية ٣.",
-                f"A statement in explanation of {en} was made before the adoption of recommendation 3 by the"
-                " representative of Canada.",
-            ),
-            _on(
-                purpose,
-                "after",
-                _TWO,
-                "representative",
-                f"تكلم ممثلا كندا واليابان تعليلاً {ar} بعد اعتماد التوصية ٣.",
-                f"Statements in explanation of {en} were made after the adoption of recommendation 3 by the"
-                " representatives of Canada and Japan.",
-            ),
-            _on(
-                purpose,
-                "unknown",
-                _THREE,
-                "representative",
-                f"تكلم ممثلو كندا، ومصر، واليابان تعليلاً {ar} {to} التوصية ٣.",
-                f"Statements in explanation of {en} were made with regard to recommendation 3 by the"
-                " representatives of Canada, Egypt and Japan.",
-            ),
-        )
-    ),
-)
-
 HEADING = (Case(say("heading-actions"), "الإجراءات المتخذة", "Action taken"),)
 
-CASES = (*HEADING, *PLAIN, *MANNERS, *ORALLY, *STATEMENTS, *ON_RECOMMENDATIONS)
+CASES = (*HEADING, *PLAIN, *MANNERS, *ORALLY)
