@@ -29,5 +29,6 @@ KEPT_TOGETHER = spaces_kept(
         (r"\d{1,3}", r"\d{3}(?!\d)"),  # thousands
         (FIGURE, r"(?:صباح|مساء|ظهر|بعد الظهر)"),
         (FIGURE, rf"(?:{_UNITS})"),
+        (r"\([^()\s]+", r"-(?:\)| )"),  # what a name is inverted at: هولندا (مملكة -)
     )
 )
