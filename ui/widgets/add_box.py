@@ -55,9 +55,11 @@ class AddBox(QFrame):
         self.field.textEdited.connect(self._look_up)
         self.field.installEventFilter(self)
         self._best = Label(app, tone="quiet", cut=True)
+        self._best.setCursor(Qt.CursorShape.PointingHandCursor)
         self._best.hide()
+        self._icon = Icon(app, icon, "accent")
         inside = row(app, 8, (14, 6, 14, 6))
-        inside.addWidget(Icon(app, icon, "accent"))
+        inside.addWidget(self._icon)
         inside.addWidget(self.field, 2)
         inside.addWidget(self._best, 3)
         for key, phrase in hints:
@@ -78,8 +80,12 @@ class AddBox(QFrame):
         self.field.selectAll()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the field, as on a hint, is meant for it."""
-        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+        """A click on the best match or on the icon takes the match; one beside the field is meant for it."""
+        at = self.childAt(event.position().toPoint())
+        if at is not None and at in (self._best, self._icon) and self.matches:
+            self._choose(event.modifiers())
+        else:
+            self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def clear(self) -> None:
         """Empty the box and hide the matches."""

@@ -54,6 +54,20 @@ def box(hands: Hands) -> Iterator[Box]:
     return one
 
 
+@pytest.mark.parametrize("part", ["_best", "_icon"])
+def test_the_only_match_is_taken_with_the_mouse(box: Box, part: str) -> None:
+    box.hands.type("eg")
+    QTest.mouseClick(getattr(box.box, part), Qt.MouseButton.LeftButton)
+    assert box.told == [("Egypt", Held.NoModifier)]
+
+
+def test_a_click_beside_the_field_takes_nothing_while_nothing_matches(box: Box) -> None:
+    box.hands.type("zz")
+    QTest.mouseClick(box.box._best, Qt.MouseButton.LeftButton)
+    assert not box.told
+    assert box.box.field.hasFocus()
+
+
 def test_the_best_match_is_seen_while_typing_and_taken_with_enter(box: Box) -> None:
     box.hands.type("eg")
     assert box.best == "Egypt · EGY"
