@@ -53,6 +53,7 @@ class TextLine:
     label: Text | None = None
     rtl: bool = True
     tabbed: int = 0  # columns of a table's row
+    beside: bool = False  # stands beside the lines before it
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,15 @@ class Setting:
             text += [Span("\t"), *cell] if at else cell
         return TextLine(kind, tuple(text), rtl=self.look.rtl, tabbed=len(cells))
 
+    @property
+    def page_side(self) -> float:
+        """Pixels from the edge of the sheet to the outer column."""
+        return self.column_start - self.look.page.outer * self.scale
+
+    def ground(self, line: TextLine) -> tuple[float, float]:
+        """Return the left and the right edge of what is marked under a line."""
+        return self.page_side, self.width - self.page_side
+
     # -- formats -------------------------------------------------------------------------------------------
 
     def block_format(self, line: TextLine) -> QTextBlockFormat:
@@ -140,7 +150,7 @@ class Setting:
         """Return the margins at the start and at the end of a line, in the report's direction."""
         column = self.column_start
         if kind in MASTHEAD_KINDS:  # at the outer edge, where lines end: left in Arabic, right in English
-            side = column - self.look.page.outer * self.scale
+            side = self.page_side
             return self.width - side - self.look.masthead * self.scale, side
         return column + style.indent * self.scale, column + style.end_indent * self.scale
 

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ui.look.theme import Theme
 from ui.parts.preview.block_setting import MASTHEAD_KINDS, Setting
 from ui.parts.preview.report_document import ReportDocument
+from ui.parts.preview.un_masthead import UnMastheadPainter, UnSetting
 from wgdesk.report.render.style import BlockKind
 
 _PAD = 10  # pixels between the text and the edge of its background
@@ -33,6 +34,9 @@ class MarkedView(Protocol):
     def viewport(self) -> QWidget:
         """Return the widget that is painted."""
 
+    def verticalScrollBar(self) -> QScrollBar:
+        """Return the bar that says how far the view is scrolled."""
+
     def text_rect(self, block: QTextBlock) -> QRectF:
         """Return the rectangle of a text block in the viewport."""
 
@@ -49,14 +53,17 @@ class Painter:
         for place, rect in seen:
             key = self._view.pages.blocks[place].key
             if key == self._view.current:
-                self._ground(rect, "accent_soft")
+                self._ground(place, rect, "accent_soft")
             elif key == self._view.hovered:
-                self._ground(rect, "hover")
+                self._ground(place, rect, "hover")
             if key in self._view.marked:
                 self._bar(rect)
             if key in self._view.changed:
                 self._bar(rect, "warn" if self._view.changed[key] == "stale" else "accent", at_end=True)
             self._rules(place)
+        if isinstance(self._setting, UnSetting):
+            scroll = self._view.verticalScrollBar().value()
+            UnMastheadPainter(self._setting, self._view.pages, self._painter, scroll).draw()
 
     def _sheet(self) -> None:
         whole = QRectF(self._view.viewport().rect())
@@ -64,18 +71,23 @@ class Painter:
         self._painter.setPen(self._theme.colour("line"))
         self._painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, 1.5))  # no bottom edge: it continues
 
+    def _padded(self, rect: QRectF, left: float, right: float) -> QRectF:
+        """Return what reaches from ``left`` to ``right``, as high as ``rect``, with some room round it."""
+        pad = self._theme.px(_PAD)
+        left, right = max(left - pad, 2.0), min(right + pad, self._setting.width - 2.0)
+        return QRectF(left, rect.top(), right - left, rect.height())
+
     def _text_column(self, rect: QRectF) -> QRectF:
         """Return the rectangle of a block with some room round its text and labels."""
-        start = self._setting.column_start - self._setting.look.page.outer * self._setting.scale
-        pad = self._theme.px(_PAD)
-        side = max(start - pad, 2.0)
-        return QRectF(side, rect.top(), self._setting.width - 2 * side, rect.height())
+        side = self._setting.page_side
+        return self._padded(rect, side, self._setting.width - side)
 
-    def _ground(self, rect: QRectF, colour: str) -> None:
+    def _ground(self, place: int, rect: QRectF, colour: str) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._theme.colour(colour))
         radius = self._theme.px(6)
-        self._painter.drawRoundedRect(self._text_column(rect).adjusted(0, -2, 0, 2), radius, radius)
+        ground = self._padded(rect, *self._setting.ground(self._view.pages.lines[place][0]))
+        self._painter.drawRoundedRect(ground.adjusted(0, -2, 0, 2), radius, radius)
 
     def _bar(self, rect: QRectF, colour: str = "warn", *, at_end: bool = False) -> None:
         """Draw a bar at the side where lines begin: something in this block is missing.
@@ -93,8 +105,9 @@ class Painter:
         pages, look, scale = self._view.pages, self._setting.look, self._setting.scale
         lines = pages.lines[place]
         block = pages.first_text_block(place)
-        side = self._setting.column_start - look.page.outer * scale
-        if lines[0].kind in MASTHEAD_KINDS and self._ends_masthead(place):
+        side = self._setting.page_side
+        on_plain = not isinstance(self._setting, UnSetting)
+        if on_plain and lines[0].kind in MASTHEAD_KINDS and self._ends_masthead(place):
             y = self._view.text_rect(block).bottom() + self._theme.px(5)
             rule = QRectF(side, y, self._setting.width - 2 * side, max(1.0, look.heavy_rule * scale * 0.75))
             self._painter.fillRect(rule, self._theme.colour("page_ink"))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPointF, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from ui.parts.preview.block_changes import BlockChange, ReportBlocks, changes
 from ui.parts.preview.block_setting import Setting, TextLine, is_justified
 from ui.parts.preview.justify import WANTED
+from wgdesk.report.render.style import BlockKind
 from wgdesk.report.tree import Block, Role, Text
+
+MASTHEAD_LINES = 9  # the most that a masthead has
 
 
 class ReportDocument(QTextDocument):
@@ -25,6 +28,7 @@ class ReportDocument(QTextDocument):
         self._counts: list[int] = []  # text blocks of each block
         self._starts: list[int] = [0]  # number of the first text block of each block, and of the end
         self.lines: list[list[TextLine]] = []
+        self.beside: QTextBlock | None = None  # the line that was moved up beside others
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Load nothing: the text is data, and data must never make the program open a file."""
@@ -74,6 +78,22 @@ class ReportDocument(QTextDocument):
         Qt does it in steps, and a block that is not laid out has no position to paint at.
         """
         self.documentLayout().documentSize()
+        self.beside = self._moved_beside()
+
+    def masthead(self) -> int:
+        """Return of how many blocks the masthead of a United Nations page consists; 0 on a plain page."""
+        beside = (n for n, group in enumerate(self.lines[:MASTHEAD_LINES]) if group[0].beside)
+        return next(beside, -1) + 1
+
+    def _moved_beside(self) -> QTextBlock | None:
+        """Move the last line of a masthead up beside those on distribution, and return it."""
+        kinds = [group[0].kind for group in self.lines[: self.masthead()]]
+        if BlockKind.MASTHEAD not in kinds:
+            return None
+        moved = self.first_text_block(len(kinds) - 1)
+        first = self.first_text_block(kinds.index(BlockKind.MASTHEAD)).layout().position()
+        moved.layout().setPosition(QPointF(moved.layout().position().x(), first.y()))
+        return moved
 
     def reset(self) -> None:
         """Remove everything, so that all is written again: in another size or language."""

@@ -24,6 +24,7 @@ from ui.parts.preview.block_setting import SCREEN_DPI, Setting
 from ui.parts.preview.justify import justify
 from ui.parts.preview.page_marks import Painter
 from ui.parts.preview.report_document import ReportDocument
+from ui.parts.preview.un_masthead import UnSetting
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from wgdesk.report.render.style import sheet
@@ -84,7 +85,7 @@ class ReportView(QTextEdit):
         """
         self._report = document
         setting = self._setting()
-        kind = (document.lang, document.rtl) if document else ()
+        kind = (document.lang, document.rtl, document.un_page is None) if document else ()
         way = (setting.scale, setting.width, setting.colours, *kind)
         if way != self._set_in:
             anchor = self._anchor() if kind == self._set_in[3:] else None
@@ -127,7 +128,9 @@ class ReportView(QTextEdit):
         look = sheet(rtl)
         scale = SCREEN_DPI / 72 * self._app.theme.scale / 100
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        return Setting(look, scale, min(round(look.page.width * scale), room), self._app.theme.colours)
+        made = Setting(look, scale, min(round(look.page.width * scale), room), self._app.theme.colours)
+        page = self._report.un_page if self._report else None
+        return made if self._report is None or page is None else UnSetting.made(made, self._report, page)
 
     def _lay_out(self, setting: Setting) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
@@ -185,10 +188,22 @@ class ReportView(QTextEdit):
 
     def key_at(self, position: QPoint) -> str:
         """Return the key of the block at a point of the viewport, empty if there is none."""
+        if self._beside_at(position):
+            assert self.pages.beside is not None
+            return self.pages.key_of(self.pages.beside)
         block = self._text_block_at(position.y())
         at = self._rect(block).top() - self._scroll
         inside = at <= position.y() < at + self._rect(block).height()
         return self.pages.key_of(block) if inside else ""
+
+    def _beside_at(self, position: QPoint) -> bool:
+        """Return whether a point is in a line that stands beside others, where Qt finds the others."""
+        line = self.pages.beside
+        if line is None:
+            return False
+        rect = self.text_rect(line)
+        left, right = self._setting().ground(self.pages.lines[self.pages.masthead() - 1][0])
+        return left <= position.x() <= right and rect.top() <= position.y() < rect.bottom()
 
     @property
     def _scroll(self) -> int:
@@ -288,6 +303,9 @@ class ReportView(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a cross-reference that was clicked."""
         super().mouseReleaseEvent(event)
+        if self._beside_at(event.position().toPoint()) and not self.textCursor().hasSelection():
+            assert self.pages.beside is not None
+            self.setTextCursor(QTextCursor(self.pages.beside))
         target = self.anchorAt(event.position().toPoint())
         if target and not self.textCursor().hasSelection():
             self.go_to(target.removeprefix(settings.ANCHOR))

@@ -108,8 +108,11 @@ def office_look_of(document: Document) -> ReportStyle:
     LibreOffice do not agree from which side the place of a right-to-left table is counted.
     """
     look = look_of(document)
-    if document.un_page is None or not document.rtl:
-        return look
+    return look if document.un_page is None or not document.rtl else evened(look)
+
+
+def evened(look: ReportStyle) -> ReportStyle:
+    """Return a look with outer columns that are equally wide."""
     equal = (look.page.outer + look.page.outer_end) / 2
     return replace(look, page=replace(look.page, outer=equal, outer_end=equal))
 

@@ -1,0 +1,207 @@
+"""The masthead of a United Nations document in the preview, as ``wgdesk.report.render.pdf_un`` prints it.
+
+"United Nations" is painted. All else is lines of the text document, so that each can be pointed at and found;
+the name of the organ is moved up beside the lines on distribution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from types import MappingProxyType
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QTextBlock, QTextCharFormat
+
+from ui.parts.preview.block_setting import Setting, TextLine
+from ui.parts.preview.report_document import ReportDocument
+from wgdesk.report.emblem import emblem_file
+from wgdesk.report.render import un_style as at
+from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
+from wgdesk.report.tree import Block, Document, LineRole, Role, Text, TitleLine, UnPage, plain
+
+_KINDS = {
+    LineRole.NATIONS: BlockKind.NATIONS,
+    LineRole.SYMBOL: BlockKind.SYMBOL,
+    LineRole.PARENT: BlockKind.PARENT,
+}
+_ORGAN = (at.ORGAN_START, at.ORGAN_END)
+_EMBLEM = (at.EMBLEM_START, at.EMBLEM_START + at.EMBLEM_WIDTH)
+_DISTRIBUTION = (at.DISTRIBUTION_START, at.WIDTH - at.SIDE)
+# From where to where, in points from the side of the page where lines begin.
+_PLACES = MappingProxyType(
+    {
+        BlockKind.NATIONS: _ORGAN,
+        BlockKind.SYMBOL: (at.ORGAN_START, at.WIDTH - at.SIDE),
+        BlockKind.MASTHEAD: _DISTRIBUTION,
+        BlockKind.JOB: _DISTRIBUTION,
+        BlockKind.PARENT: _ORGAN,
+        BlockKind.PARENT_SHORT: _ORGAN,
+    }
+)
+_HEAVY_ABOVE = at.mm(2.2)  # from the heavy rule to the lines under it
+_FULL = 0.92  # of a line is filled before it is broken
+
+
+@cache
+def _look(rtl: bool) -> ReportStyle:
+    """Return the look of the page, with room in the masthead for what ``UnSetting`` puts there."""
+    look = at.evened(at.UN_ARABIC if rtl else at.UN_LATIN)
+    begin = look.style(BlockKind.SYMBOL_BEGIN)
+    under = at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE
+    session = look.style(BlockKind.ORGAN)
+    styles = {
+        **look.blocks,
+        BlockKind.SYMBOL: replace(look.style(BlockKind.SYMBOL), leading=begin.leading, after=under),
+        BlockKind.PARENT: replace(look.style(BlockKind.PARENT), after=at.mm(9)),
+        BlockKind.PARENT_SHORT: replace(look.style(BlockKind.PARENT_SHORT), after=at.mm(9)),
+        BlockKind.ORGAN: replace(session, before=max(session.before, _HEAVY_ABOVE)),
+    }
+    return replace(look, blocks=MappingProxyType(styles))
+
+
+@dataclass(frozen=True)
+class UnSetting(Setting):
+    """The setting of a report whose pages are those of the United Nations."""
+
+    page: UnPage[Text]
+
+    @classmethod
+    def made(cls, plain_one: Setting, document: Document, page: UnPage[Text]) -> UnSetting:
+        """Return the setting for ``document``, in the size and the colours of another one."""
+        return cls(_look(document.rtl), plain_one.scale, plain_one.width, plain_one.colours, page)
+
+    def lines(self, block: Block[Text]) -> Iterator[TextLine]:
+        """Yield the text blocks for one block of the report."""
+        for line in super().lines(block):
+            if isinstance(block, TitleLine) and block.role in _KINDS:
+                kind = _KINDS[block.role]
+                if kind is BlockKind.PARENT and self._is_short(block.text):
+                    kind = BlockKind.PARENT_SHORT
+                yield replace(line, kind=kind, beside=block.role is LineRole.PARENT)
+            else:
+                yield line
+
+    def _is_short(self, organ: Text) -> bool:
+        """Return whether the name of an organ is set large."""
+        style = self.look.style(BlockKind.PARENT_SHORT)
+        metrics = QFontMetricsF(self.char_format(style, Role.PLAIN, self.look.rtl).font())
+        start, end = self._across(_ORGAN)
+        return metrics.horizontalAdvance(plain(organ)) <= (end - start) * _FULL * at.SHORT_ORGAN
+
+    def _across(self, place: tuple[float, float]) -> tuple[float, float]:
+        """Return a place on the page in pixels of the sheet, whose margins may be narrower."""
+        part = (self.width - 2 * self.page_side) / (at.WIDTH - 2 * at.SIDE)
+        start, end = (self.page_side + (one - at.SIDE) * part for one in place)
+        return start, end
+
+    def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
+        if kind not in _PLACES:
+            return super()._margins(kind, style)
+        start, end = self._across(_PLACES[kind])
+        return start, self.width - end
+
+    def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
+        # The symbol ends at the outer side of the page, and is written from left to right.
+        if line.kind is BlockKind.SYMBOL and not self.look.rtl:
+            return Qt.AlignmentFlag.AlignRight
+        return super()._alignment(line)
+
+    def pieces(self, line: TextLine) -> Iterator[tuple[str, QTextCharFormat]]:
+        """Yield the text of a line in pieces; the first letters of a symbol are large."""
+        large = line.kind is BlockKind.SYMBOL
+        style = self.look.style
+        times = style(BlockKind.SYMBOL_BEGIN).size / style(BlockKind.SYMBOL).size
+        for text, own in super().pieces(line):
+            begin, stroke, rest = text.partition("/") if large else ("", "", text)
+            if begin:
+                grown = QTextCharFormat(own)
+                grown.setFontPointSize(own.fontPointSize() * times)
+                yield begin, grown
+            if stroke or rest:
+                yield stroke + rest, own
+            large = large and not stroke
+
+    def ground(self, line: TextLine) -> tuple[float, float]:
+        """Return the left and the right edge of what is marked under a line."""
+        if line.kind not in _PLACES:
+            return super().ground(line)
+        return self.edges(_PLACES[line.kind])
+
+    def edges(self, place: tuple[float, float]) -> tuple[float, float]:
+        """Return the left and the right edge of a place on the page."""
+        start, end = self._across(place)
+        return (self.width - end, self.width - start) if self.look.rtl else (start, end)
+
+
+def _picture() -> QPixmap | None:
+    """Return the emblem of the office; None without one. An unsound one is told of on export."""
+    file = emblem_file()
+    picture = QPixmap(str(file)) if file.exists() else QPixmap()
+    return None if picture.isNull() else picture
+
+
+class UnMastheadPainter:
+    """Paints what the text document of a United Nations page lacks: words, rules and the emblem."""
+
+    def __init__(self, setting: UnSetting, pages: ReportDocument, painter: QPainter, scroll: float) -> None:
+        self._setting, self._pages, self._painter, self._scroll = setting, pages, painter, scroll
+        self._scale = setting.scale
+        self._ink = QColor(setting.colours.page_ink)
+
+    def draw(self) -> None:
+        """Draw it all, wherever the masthead is now; nothing where there is none."""
+        count = self._pages.masthead()
+        if not count or len(self._pages.blocks) == count:
+            return
+        under = self._top(self._pages.first_text_block(count))
+        if under < 0:
+            return  # it is out of sight
+        first = self._pages.first_text_block(0)
+        symbol = self._pages.lines[0][0].kind is BlockKind.SYMBOL
+        rule = self._bottom(first) + at.UNDER_NATIONS * self._scale if symbol else self._top(first)
+        if not symbol:
+            rule -= at.DISTRIBUTION_ABOVE * self._scale
+        base = self._base(first) if symbol else rule - at.UNDER_NATIONS * 2 * self._scale
+        if not any(line.kind is BlockKind.NATIONS for group in self._pages.lines[:count] for line in group):
+            self._nations(base)
+        self._rule(rule, at.RULE)
+        self._emblem(rule)
+        self._rule(under - _HEAVY_ABOVE * self._scale, at.HEAVY)
+
+    def _top(self, block: QTextBlock) -> float:
+        return block.layout().position().y() - self._scroll
+
+    def _bottom(self, block: QTextBlock) -> float:
+        return self._top(block) + block.layout().boundingRect().height()
+
+    def _base(self, block: QTextBlock) -> float:
+        line = block.layout().lineAt(0)
+        return self._top(block) + line.y() + line.ascent()
+
+    def _nations(self, base: float) -> None:
+        setting = self._setting
+        style = setting.look.style(BlockKind.NATIONS)
+        form = setting.char_format(style, Role.PLAIN, setting.look.rtl)
+        words = plain(setting.page.nations)
+        left, right = setting.ground(TextLine(BlockKind.NATIONS, ()))
+        if setting.look.rtl:
+            left = right - QFontMetricsF(form.font()).horizontalAdvance(words)
+        self._painter.setFont(form.font())
+        self._painter.setPen(self._ink)
+        self._painter.drawText(QPointF(left, base), words)
+
+    def _rule(self, y: float, weight: float) -> None:
+        side = self._setting.page_side
+        high = max(1.0, weight * self._scale)
+        self._painter.fillRect(QRectF(side, y, self._setting.width - 2 * side, high), self._ink)
+
+    def _emblem(self, rule: float) -> None:
+        picture = _picture()
+        if picture is None:
+            return
+        left, right = self._setting.edges(_EMBLEM)
+        high = (right - left) * at.EMBLEM_HEIGHT / at.EMBLEM_WIDTH
+        top = rule + (at.EMBLEM_TOP - at.THIN_RULE) * self._scale
+        self._painter.drawPixmap(QRectF(left, top, right - left, high).toRect(), picture)
