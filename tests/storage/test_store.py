@@ -3,7 +3,6 @@
 import importlib.util
 import itertools
 import random
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine
 
-from tests.acting.records import assert_free, everything, open_desk, rows
+from tests.acting.records import everything, open_desk, rows
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, programme
 from wgdesk.errors import Trouble
@@ -273,61 +272,12 @@ def test_creation_never_touches_what_is_there(tmp_path: Path, filled: Path) -> N
     assert filled.read_bytes() == before
 
 
-def test_a_record_in_another_journal_mode_comes_back_to_ours(filled: Path) -> None:
-    before = everything(filled)
-    run(filled, "PRAGMA journal_mode=WAL")
-    desk = open_desk(filled)
-    desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
-    desk.close()
-    assert not filled.with_name(filled.name + "-wal").exists()
-    assert everything(filled)["journal"].keys() > before["journal"].keys()
-    with closing(sqlite3.connect(filled)) as raw:
-        assert raw.execute("PRAGMA journal_mode").fetchone() == (
-            "delete",
-        )  # as without any connection of ours
-
-
 def test_the_mode_that_is_shipped(path: Path) -> None:
     engine = store.engine(path)
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "truncate"
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2  # FULL
     engine.dispose()
-
-
-def test_a_record_is_whole_for_whoever_copies_the_file(filled: Path, tmp_path: Path) -> None:
-    desk = open_desk(filled)
-    desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
-    shutil.copy(filled, tmp_path / "mailed.wgdesk")
-    assert everything(tmp_path / "mailed.wgdesk") == everything(filled)
-    desk.close()
-
-
-def test_a_crash_in_the_midst_of_a_commit_is_mended_on_opening(filled: Path, tmp_path: Path) -> None:
-    before = everything(filled)
-    journal = filled.with_name(filled.name + "-journal")
-    with closing(sqlite3.connect(filled, isolation_level=None)) as raw:
-        raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
-        raw.execute("BEGIN IMMEDIATE")
-        for number in range(500):
-            row = (number + 1, f"{number:500}", "x")
-            raw.execute("INSERT INTO option (id, name, value) VALUES (?, ?, ?)", row)
-        raw.execute("UPDATE wording SET body = 'lost'")
-        crashed = tmp_path / "crashed.wgdesk"
-        shutil.copy(filled, crashed)
-        shutil.copy(journal, crashed.with_name(crashed.name + "-journal"))
-        raw.execute("ROLLBACK")
-    assert crashed.read_bytes() != filled.read_bytes()
-    assert store.verify(crashed, SCHEMA) == SCHEMA
-    assert everything(crashed) == before
-
-
-def test_a_copy_that_cannot_be_made_leaves_nothing(filled: Path, tmp_path: Path) -> None:
-    for source, target in ((filled, tmp_path / "none" / "x"), (tmp_path / "none", tmp_path / "x")):
-        with pytest.raises(Trouble, match="cannot-write"):
-            store.copy(source, target)
-        assert not target.exists()
-    assert_free(filled)
 
 
 # -- the schema --------------------------------------------------------------------------------------------

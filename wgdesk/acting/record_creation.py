@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wgdesk.acting.desk import Desk
+from wgdesk.storage.beside import drop_beside
 
 
 @contextmanager
@@ -24,5 +25,5 @@ def new_record(path: Path, **given: Any) -> Iterator[Desk]:
     finally:
         desk.close()
         if not done:
-            for left in (path, path.with_name(path.name + "-journal")):
-                left.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+            drop_beside(path)

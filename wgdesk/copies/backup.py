@@ -28,6 +28,7 @@ from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
+from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import make_private, write_private
 
 EVERY = timedelta(hours=1)
@@ -244,8 +245,7 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
         if record.exists():
             shutil.copymode(record, partial)
         kept = _kept_state(record, folder, now)
-        # A crash may have left an SQLite journal; it belongs to the state that we replace.
-        record.with_name(f"{record.name}-journal").unlink(missing_ok=True)
+        drop_beside(record)  # what a crash has left belongs to the state that we replace
         os.replace(partial, record)
     except OSError as fault:
         raise Trouble("cannot-write", name=record.name, why=fault.strerror or "") from fault

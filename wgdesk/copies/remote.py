@@ -25,6 +25,7 @@ from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.storage import store
+from wgdesk.storage.beside import AHEAD, JOURNAL, beside, drop_beside
 from wgdesk.storage.private_files import make_private, write_private
 
 PAUSE = timedelta(seconds=5)  # after so long without an act the record is written back
@@ -172,13 +173,15 @@ class RemoteRecord:
             if self._digest() != kept.digest and not self._noted_late():
                 raise Trouble("far-changed", name=self.far.name, folder=str(self.far.parent))
             return self.near
-        content, journal = self._read(self.far), self._read(_journal(self.far), missing=b"")
+        content = self._read(self.far)
+        endings = {end: self._read(beside(self.far, end), missing=b"") for end in (JOURNAL, AHEAD)}
         partial = self.near.with_name(f"{self.near.name}.part")
         with self._written_here():
             write_private(partial, content)
             self._drop()
-            if journal:  # a program crashed in the middle of an act; opening the copy rolls that act back
-                write_private(_journal(self.near), journal)
+            for end, left in endings.items():  # a program crashed in the midst of an act, or is another one
+                if left:
+                    write_private(beside(self.near, end), left)
             os.replace(partial, self.near)
         store.verify(self.near, SCHEMA)
         self._remember(hashlib.sha256(content).hexdigest(), head(self.near))
@@ -241,9 +244,9 @@ class RemoteRecord:
         return made
 
     def _drop(self) -> None:
-        """Delete the local copy and the SQLite journal that a crash may have left."""
-        for left in (self.near, _journal(self.near)):
-            left.unlink(missing_ok=True)
+        """Delete the local copy and what a crash may have left beside it."""
+        self.near.unlink(missing_ok=True)
+        drop_beside(self.near)
 
     def _copy(self) -> tuple[bytes, Head]:
         """Return the local copy as the bytes of a complete file, and its last act."""
@@ -265,8 +268,7 @@ class RemoteRecord:
             if target.exists():  # whoever might read it before still may
                 with suppress(OSError):  # not every share lets one say who
                     shutil.copymode(target, partial)
-            # A journal left by a crash belongs to the old state; SQLite would roll it back into the new one.
-            _journal(target).unlink(missing_ok=True)
+            drop_beside(target)
             os.replace(partial, target)
         except OSError as fault:
             with suppress(OSError):
@@ -317,8 +319,3 @@ class RemoteRecord:
             yield
         except OSError as fault:
             raise Trouble("cannot-write", name=str(self._folder), why=fault.strerror or "") from fault
-
-
-def _journal(record: Path) -> Path:
-    """Return the path of SQLite's rollback journal of ``record``; it is empty whenever nobody is writing."""
-    return record.with_name(f"{record.name}-journal")

@@ -15,9 +15,20 @@ def make_private(folder: Path) -> None:
 
 
 def begin_private(file: Path) -> None:
-    """Create an empty file that only this user may read; a file that is there stays. Raises ``OSError``."""
-    os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
-    file.chmod(0o600)  # the umask may have taken away even that
+    """Create an empty file that only this user may read; a file that is there stays.
+
+    Raises ``OSError``; then there is no new file.
+    """
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        file.chmod(0o600)
+        return
+    try:
+        file.chmod(0o600)  # the umask may have taken away even that
+    except OSError:
+        file.unlink(missing_ok=True)
+        raise
 
 
 def write_private(file: Path, data: bytes) -> None:

@@ -23,6 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
 from wgdesk.errors import Trouble
 from wgdesk.paths import resource
+from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import begin_private
 
 APPLICATION_ID = 0x57474431  # "WGD1"
@@ -76,13 +77,9 @@ def create(path: Path, version: int) -> None:
                 raw.execute(statement)
             raw.execute("COMMIT")
     except sqlite3.Error as fault:
-        for left in (path, _journal(path)):
-            left.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
+        drop_beside(path)
         raise Trouble("cannot-write", name=path.name, why=str(fault)) from fault
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(path.name + "-journal")
 
 
 def looks_like_record(path: Path) -> bool:
@@ -259,7 +256,9 @@ def copy(source: Path, target: Path) -> None:
             closing(sqlite3.connect(target)) as new,
         ):
             old.backup(new, pages=-1)
+            if _writes_ahead(new):  # as the record: the copy is to be whole without a second file
+                new.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as fault:
-        for left in (target, _journal(target)):
-            left.unlink(missing_ok=True)
+        target.unlink(missing_ok=True)
+        drop_beside(target)
         raise Trouble("cannot-write", name=target.name, why=str(fault)) from fault

@@ -37,7 +37,8 @@ class DraftOffer(QObject):
         count = len(self._session.drafts.earlier)
         if count and self._session.live.ready:
             banner = self._panel().banner
-            banner.say("drafts-found", "warn", n=count)
+            if not banner.text:  # else what it says of the file stays, and the bar tells of the drafts
+                banner.say("drafts-found", "warn", n=count)
             banner.offer("drafts-look", self.open).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self) -> None:

@@ -11,12 +11,13 @@ from ui.look.speech import isolated, symbol
 from ui.state.app_context import AppContext
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, BannerTone
 from ui.windows.record.remote_sync import Writing, bring
 from ui.windows.record.sitting_bar import SittingBar
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import is_marked
 from wgdesk.errors import Trouble
+from wgdesk.storage.beside import AHEAD, Found, beside, found_beside
 from wgdesk.storage.lock import Hold
 
 
@@ -35,6 +36,7 @@ class OpenRecord(QObject):
         super().__init__()
         self.path, self._app = path, app
         self._hold = Hold(path, app.clock(), take_over=take_over)
+        self._found = found_beside(path)  # before it is opened, which merges it
         try:
             self._brought = bring(path, app.clock())
             self.desk = Desk.open(self._brought.near, clock=app.clock)
@@ -77,6 +79,10 @@ class OpenRecord(QObject):
             banner.say("restored", "ok")
         elif self.desk.kept is not None:
             banner.say("record-upgraded", "ok", name=symbol(self.desk.kept.name))
+        elif self._found is not None:
+            second = symbol(beside(self.path, AHEAD).name)
+            tone: BannerTone = "ok" if self._found is Found.TORN else "warn"
+            banner.say(f"record-{self._found}", tone, name=second)
         elif is_marked(self.path):
             banner.say("copy-opened", "plain", name=symbol(self.path.name))
 

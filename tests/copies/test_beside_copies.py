@@ -1,0 +1,47 @@
+"""What SQLite has put beside a record goes with it to a working copy, and never into what replaces it."""
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from tests.copies.test_backup import NOW, change, data, job_of, kept, record
+from wgdesk.copies import backup
+from wgdesk.copies.remote import RemoteRecord
+from wgdesk.storage.beside import Found, beside, found_beside
+
+__all__ = ["data", "record"]
+
+
+def ahead(path: Path, job: str) -> dict[str, bytes]:
+    """Let another program write a job number; return the record and its second file as they are then."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("UPDATE meeting SET job_draft = ?", (job,))
+        return {end: beside(path, end).read_bytes() for end in ("", "-wal")}
+
+
+def put(path: Path, files: dict[str, bytes]) -> None:
+    for end, content in files.items():
+        beside(path, end).write_bytes(content)
+
+
+def test_the_second_file_comes_along_from_a_share(record: Path, data: Path) -> None:
+    change(record, "V.1")
+    put(record, ahead(record, "V.2"))
+    remote = RemoteRecord(record)
+    assert job_of(remote.fetch()) == "V.2"
+    change(remote.near, "V.3")
+    assert remote.write_back()
+    assert not beside(record, "-wal").exists()
+    assert job_of(record) == "V.3"
+
+
+def test_a_second_file_is_not_read_into_the_copy_that_is_restored(record: Path, data: Path) -> None:
+    change(record, "V.1")
+    copy = kept(record, NOW)
+    put(record, ahead(record, "V.2"))
+    assert found_beside(record) is Found.AHEAD
+    backup.restore(copy.path, record, NOW + timedelta(hours=1))
+    assert found_beside(record) is None
+    assert job_of(record) == "V.1"

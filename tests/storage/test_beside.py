@@ -1,0 +1,137 @@
+"""Copies of a record, and what SQLite has put beside it: all of it is found and read, and told of."""
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.acting.records import assert_free, everything, open_desk
+from tests.storage.test_store import run
+from wgdesk.acts import programme
+from wgdesk.errors import Trouble
+from wgdesk.model import SCHEMA
+from wgdesk.storage import store
+from wgdesk.storage.beside import Found, found_beside
+
+
+@contextmanager
+def used_by_another_program(record: Path) -> Iterator[sqlite3.Connection]:
+    """Another program has the record open, in SQLite's mode WAL, and has written an option."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("INSERT INTO option (id, name, value) VALUES (1, 'x', 'y')")
+        yield raw
+
+
+def left_by_another_program(record: Path, target: Path, *, whole: bool) -> None:
+    """Copy a record by hand while another program has it open: with its second file, or without."""
+    with used_by_another_program(record):
+        shutil.copy(record, target)
+        if whole:
+            shutil.copy(f"{record}-wal", f"{target}-wal")
+
+
+def test_a_record_is_whole_for_whoever_copies_the_file(filled: Path, tmp_path: Path) -> None:
+    desk = open_desk(filled)
+    desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+    shutil.copy(filled, tmp_path / "mailed.wgdesk")
+    assert everything(tmp_path / "mailed.wgdesk") == everything(filled)
+    desk.close()
+
+
+def test_a_crash_in_the_midst_of_a_commit_is_mended_on_opening(filled: Path, tmp_path: Path) -> None:
+    before = everything(filled)
+    journal = filled.with_name(filled.name + "-journal")
+    with closing(sqlite3.connect(filled, isolation_level=None)) as raw:
+        raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
+        raw.execute("BEGIN IMMEDIATE")
+        for number in range(500):
+            row = (number + 1, f"{number:500}", "x")
+            raw.execute("INSERT INTO option (id, name, value) VALUES (?, ?, ?)", row)
+        raw.execute("UPDATE wording SET body = 'lost'")
+        crashed = tmp_path / "crashed.wgdesk"
+        shutil.copy(filled, crashed)
+        shutil.copy(journal, crashed.with_name(crashed.name + "-journal"))
+        raw.execute("ROLLBACK")
+    assert crashed.read_bytes() != filled.read_bytes()
+    assert found_beside(crashed) is Found.TORN
+    assert store.verify(crashed, SCHEMA) == SCHEMA
+    assert everything(crashed) == before
+    assert found_beside(crashed) is None
+
+
+def test_a_copy_that_cannot_be_made_leaves_nothing(filled: Path, tmp_path: Path) -> None:
+    for source, target in ((filled, tmp_path / "none" / "x"), (tmp_path / "none", tmp_path / "x")):
+        with pytest.raises(Trouble, match="cannot-write"):
+            store.copy(source, target)
+        assert not target.exists()
+    assert_free(filled)
+
+
+def test_a_copy_that_cannot_be_made_private_leaves_nothing(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, there = tmp_path / "new.wgdesk", tmp_path / "there.wgdesk"
+    there.write_bytes(b"of somebody")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "as a share that knows no modes says")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    for one in (target, there):
+        with pytest.raises(Trouble, match="cannot-write"):
+            store.copy(filled, one)
+    assert not target.exists()
+    assert there.read_bytes() == b"of somebody"
+
+
+def test_a_record_in_another_journal_mode_comes_back_to_ours(filled: Path) -> None:
+    before = everything(filled)
+    run(filled, "PRAGMA journal_mode=WAL")
+    desk = open_desk(filled)
+    desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+    desk.close()
+    assert not filled.with_name(filled.name + "-wal").exists()
+    assert everything(filled)["journal"].keys() > before["journal"].keys()
+    with closing(sqlite3.connect(filled)) as raw:
+        assert raw.execute("PRAGMA journal_mode").fetchone() == (
+            "delete",
+        )  # as without any connection of ours
+
+
+def test_beside_a_record_nothing_is_found(filled: Path, tmp_path: Path) -> None:
+    assert found_beside(filled) is None
+    assert found_beside(tmp_path / "none") is None
+    filled.with_name(f"{filled.name}-journal").write_bytes(bytes(512))  # of an act that was finished
+    assert found_beside(filled) is None
+
+
+def test_what_another_program_left_in_a_second_file_is_read(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copied.wgdesk"
+    left_by_another_program(filled, target, whole=True)
+    assert found_beside(target) is Found.AHEAD
+    desk = open_desk(target)
+    desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+    desk.close()
+    assert everything(target)["option"][1]["value"] == "y"
+    assert found_beside(target) is None
+
+
+def test_a_copy_by_hand_lacks_what_is_in_the_second_file(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copied.wgdesk"
+    left_by_another_program(filled, target, whole=False)
+    assert found_beside(target) is Found.ALONE
+    assert 1 not in everything(target)["option"]
+
+
+def test_a_copy_of_the_program_is_whole_while_another_one_writes(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copied.wgdesk"
+    with used_by_another_program(filled):
+        store.copy(filled, target)
+    assert found_beside(target) is None
+    assert everything(target)["option"][1]["value"] == "y"

@@ -1,0 +1,77 @@
+"""What a killed program, or another one, left beside a record is said in words when it is opened."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import press
+from tests.ui.hands import Key
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.storage import draft_file
+from wgdesk.storage.draft_file import Draft
+
+
+def opened(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
+    window = RecordWindow(app, path)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    return window
+
+
+def torn(record: Path, target: Path) -> None:
+    """Copy a record in the midst of a commit."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA cache_size=1")
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("UPDATE wording SET body = body || 'lost'")
+        shutil.copy(record, target)
+        shutil.copy(f"{record}-journal", f"{target}-journal")
+
+
+def ahead(record: Path, target: Path, *endings: str) -> None:
+    """Copy a record while another program has it open in SQLite's mode WAL."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("UPDATE meeting SET job_draft = 'V.26-1'")
+        for ending in ("", *endings):
+            shutil.copy(f"{record}{ending}", f"{target}{ending}")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_what_was_left_is_said(
+    app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot, lang: str
+) -> None:
+    app.change(language=lang)
+    target = tmp_path / "copied.wgdesk"
+    torn(record, target)
+    window = opened(app, target, qtbot)
+    assert window.panel.banner.text == app.speech.say("record-torn", name="")
+    window.close()
+    for endings, key in ((("-wal",), "record-ahead"), ((), "record-alone")):
+        ahead(record, target, *endings)
+        window = opened(app, target, qtbot)
+        text = window.panel.banner.text
+        assert text.startswith(app.speech.say(key, name="|").split("|")[0].rstrip("⁦⁨"))
+        assert "copied.wgdesk-wal" in text
+        window.close()
+
+
+def test_drafts_are_offered_beside_what_is_said(
+    app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "copied.wgdesk"
+    torn(record, target)
+    draft_file.write(draft_file.beside(target), [Draft("", "1", "x", "", "x", "speakers", "typed")])
+    window = opened(app, target, qtbot)
+    assert window.panel.banner.text == app.speech.say("record-torn", name="")
+    offer = window.focusWidget()
+    assert offer is not None
+    assert window.panel.banner.isAncestorOf(offer)
+    press(offer, Key.Key_Space)
+    assert window.bar.drafts.isVisible()
