@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.look.speech import direction_of, symbol
+from ui.parts.letters_asked import LettersAsked
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, grid, row
@@ -173,6 +174,7 @@ class FactsStep(NewRecordStep):
         for lang in REPORTS:
             self.add(f"name-venue-{lang}", self.venue[lang], venues)
         self.inside.addLayout(venues)
+        self.inside.addWidget(LettersAsked(app, self.venue))
         self.inside.addWidget(Label(app, "new-symbols", face="small", tone="quiet", wrap=True))
         for names in (SYMBOLS[:2], SYMBOLS[2:]):
             fields = row(app, 12)
@@ -201,14 +203,15 @@ class NamesStep(NewRecordStep):
             lines.addWidget(Label(app, f"language-{lang}", face="small", tone="hint"), 0, at)
             lines.setColumnStretch(at, 1)
         for line, name in enumerate(NAMES, start=1):
-            self._add(lines, line, name)
+            self._add(lines, 2 * line - 1, name)
         # Without a table nobody is a party: the phrase of that choice says so.
         self.instrument = ValuePick(app, "parties-by", (NO_INSTRUMENT, *(one.value for one in Instrument)))
         self.instrument.show_value(NO_INSTRUMENT)
         named(app, self.instrument, "parties-by")
-        lines.addWidget(Label(app, "parties-by"), len(NAMES) + 1, 0)
-        lines.addWidget(self.instrument, len(NAMES) + 1, 1, 1, len(REPORTS))
-        lines.setRowStretch(len(NAMES) + 2, 1)
+        last = 2 * len(NAMES) + 1
+        lines.addWidget(Label(app, "parties-by"), last, 0)
+        lines.addWidget(self.instrument, last, 1, 1, len(REPORTS))
+        lines.setRowStretch(last + 1, 1)
         self.inside.addLayout(lines, 1)
         self.first = self.fields[NAMES[0], REPORTS[0]]
 
@@ -218,6 +221,8 @@ class NamesStep(NewRecordStep):
         for at, lang in enumerate(REPORTS, start=1):
             field = self.fields[name, lang] = _in_language(self.app, QLineEdit(), phrase, lang)
             lines.addWidget(field, line, at)
+        asked = LettersAsked(self.app, {lang: self.fields[name, lang] for lang in REPORTS})
+        lines.addWidget(asked, line + 1, 1, 1, len(REPORTS))
 
 
 class ProgrammeStep(NewRecordStep):
@@ -246,6 +251,7 @@ class ProgrammeStep(NewRecordStep):
             field.setMinimumHeight(app.theme.px(76))
             self.add(f"new-topics-{lang}", field, fields)
         self.inside.addLayout(fields)
+        self.inside.addWidget(LettersAsked(app, self.topics))
         self.inside.addWidget(self.told)
         self.inside.addStretch(1)
         if choose is not None:

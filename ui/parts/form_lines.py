@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.state.app_context import AppContext
+from ui.parts.row_gone import RowGone
+from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 
 
@@ -24,22 +25,30 @@ class FormLine(QWidget):
 class FormLines(QWidget):
     """Lines below each other, in the order of their rows; each row gets its widget only once."""
 
-    def __init__(self, app: AppContext, make: Callable[[int], FormLine]) -> None:
+    def __init__(self, session: RecordSession, make: Callable[[int], FormLine]) -> None:
         """``make`` returns a new line for the row with the given key."""
         super().__init__()
         self._make = make
         self.lines: dict[int, FormLine] = {}
-        self._inside = column(app, 8)
+        self._of = 0
+        self._lost = 0  # the row of which ``gone`` tells
+        self.gone = RowGone(session)  # under the lines, if one goes in which somebody types
+        self.gone.left.connect(self._go_on)
+        self._inside = column(session.app, 8)
+        self._inside.addWidget(self.gone)
         self.setLayout(self._inside)
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show a line for each row; a row has an ``id``. Lines of other rows are deleted."""
+    def show_rows(self, rows: Sequence[Any], of: int = 0) -> None:
+        """Show a line for each row; a row has an ``id``. Lines of other rows are deleted.
+
+        ``of``: the row that the form is about. While it is the same, a line that goes has lost its row.
+        """
         wanted = {row.id for row in rows}
         for key in [key for key in self.lines if key not in wanted]:
-            gone = self.lines.pop(key)
-            self._inside.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            self._let_go(key, self.lines.pop(key), lost=of == self._of)
+        self._of = of
+        if self._lost in wanted and not self.gone.isHidden():
+            self._go_on()  # its row is back
         moved = False
         for place, row in enumerate(rows):
             line = self.lines.get(row.id)
@@ -50,9 +59,27 @@ class FormLines(QWidget):
                 line.show()  # the layout would show it later, but Tab must find it now
                 moved = True
             line.show_row(row)
-        self.setVisible(bool(rows))
+        self.setVisible(bool(rows) or not self.gone.isHidden())
         if moved:
             self._order_tabs()
+
+    def _let_go(self, key: int, line: FormLine, *, lost: bool) -> None:
+        held = QApplication.focusWidget()
+        if lost:
+            before = self.gone.isHidden()
+            self.gone.lost(line)
+            if before and not self.gone.isHidden():
+                self._lost = key
+        elif held is not None and line.isAncestorOf(held):
+            held.clearFocus()  # its row is still there: what was typed is kept in it
+        self._inside.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _go_on(self) -> None:
+        """The user has seen that a line is gone."""
+        self.gone.hide()
+        self.setVisible(bool(self.lines))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Set the order of Tab now: only when shown is the widget before this one known."""

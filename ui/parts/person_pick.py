@@ -13,9 +13,11 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender
+from wgdesk.languages import REPORTS
 from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.words.finder import Finder
+from wgdesk.words.misplaced import belongs_to
 
 _NEW = "new-"  # prefix of the key of a row that adds a person; the gender follows
 # Forms of address typed or pasted before a name: they are not part of the name, and show the gender.
@@ -87,7 +89,8 @@ class PersonPick(RosterPick):
     def _take(self, key: str) -> None:
         made: int | None
         if key.startswith(_NEW):
-            name = {self._session.names.lang: _untitled(self.field.text())[1]}
+            typed, lang = _untitled(self.field.text())[1], self._session.names.lang
+            name = {belongs_to(typed, lang, REPORTS) or lang: typed}
             made = self._session.made(add_person, gender=Gender(key.removeprefix(_NEW)), name=name)
         else:
             made = int(key)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.look.speech import direction_of
 from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.parts.letters_asked import LettersAsked
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
@@ -41,6 +42,8 @@ class NewDelegation(QWidget):
         for lang, field in self.names.items():
             field.setLayoutDirection(direction_of(lang))
             inside.addLayout(labelled(app, f"attendance-newcomer-name-{lang}", field))
+        self.asked = LettersAsked(app, self.names)
+        inside.addWidget(self.asked)
         inside.addLayout(labelled(app, "attendance-code", self.code))
         inside.addLayout(labelled(app, "attendance-category", self.category))
         inside.addWidget(self.add)

@@ -32,7 +32,7 @@ class EarlierPage(MeetingPage):
         self.adds.clicked.connect(self.add)
         self._facts: MeetingNow | None = None
         self.count = Label(self.app, wrap=True)
-        self.lines = FormLines(self.app, lambda key: EarlierLine(self, key))
+        self.lines = FormLines(session, lambda key: EarlierLine(self, key))
         self.inside.addWidget(self.count)
         self.inside.addWidget(self.lines)
 

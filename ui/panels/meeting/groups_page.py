@@ -39,7 +39,7 @@ class GroupsPage(MeetingPage):
         line.addWidget(self.new)
         line.setAlignment(self.new, Qt.AlignmentFlag.AlignBottom)
         line.addStretch(1)
-        self.lines = FormLines(app, lambda key: GroupLine(self, key))
+        self.lines = FormLines(session, lambda key: GroupLine(self, key))
         self.inside.addLayout(line)
         self.inside.addWidget(self.lines)
 

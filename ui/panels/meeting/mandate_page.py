@@ -31,7 +31,7 @@ class MandatePage(MeetingPage):
         self.adds.clicked.connect(self.add)
         self._order: list[int] = []
         self._empty = Label(self.app, "mandate-empty", tone="quiet", wrap=True)
-        self.lines = FormLines(self.app, lambda key: MandateLine(self, key))
+        self.lines = FormLines(session, lambda key: MandateLine(self, key))
         self.inside.addWidget(self._empty)
         self.inside.addWidget(self.lines)
 

@@ -45,7 +45,7 @@ class ItemForm(RecordForm):
         self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
         self.no_issues = Check(app, "item-no-issues")
         self.no_issues.clicked.connect(lambda on: self._edit(no_issues=on))
-        self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=True))
+        self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=True))
         self.add_taken = KeyPick(app, asks=True)
         named(app, self.add_taken, "taken-add")
         self.add_taken.picked.connect(self._take_up)
@@ -95,7 +95,7 @@ class ItemForm(RecordForm):
         self.held.show_row(one.id)
         facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == one.id}
         sittings = self.live.programme.sittings
-        self.taken.show_rows([facts[sitting.id] for sitting in sittings if sitting.id in facts])
+        self.taken.show_rows([facts[each.id] for each in sittings if each.id in facts], of=one.id)
         rest = [(name, key) for name, key in self.sittings() if key not in facts]
         self.add_taken.offer([(self.app.speech.say("taken-add"), None), *rest])
         self.add_taken.setVisible(bool(rest))

@@ -36,7 +36,7 @@ class Motions(QWidget):
         super().__init__()
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
-        self.lines = FormLines(app, lambda key: MotionLine(session, key))
+        self.lines = FormLines(session, lambda key: MotionLine(session, key))
         self.kind = ValuePick(app, "motion", [one.value for one in MotionKind])
         named(app, self.kind, "motions-kind")
         self.add = Button(app, "motions-add", icon="plus")
@@ -58,7 +58,8 @@ class Motions(QWidget):
     def _refresh(self) -> None:
         if self._sitting is not None:
             every = self._session.desk.read(outcome).motions
-            self.lines.show_rows([one for one in every if one.sitting_id == self._sitting.id])
+            mine = [one for one in every if one.sitting_id == self._sitting.id]
+            self.lines.show_rows(mine, of=self._sitting.id)
 
     def _move(self) -> None:
         if self._sitting is not None:

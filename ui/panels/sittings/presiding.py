@@ -24,7 +24,7 @@ class PresidingLines(QWidget):
         super().__init__()
         self._session, self._live = session, session.live
         self._sitting: SittingNow | None = None
-        self.lines = FormLines(session.app, lambda key: _Line(self, key))
+        self.lines = FormLines(session, lambda key: _Line(self, key))
         self.add = KeyPick(session.app, asks=True)
         named(session.app, self.add, "presiding-add")
         self.add.picked.connect(self._preside)
@@ -35,7 +35,7 @@ class PresidingLines(QWidget):
 
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
-        self.lines.show_rows(sitting.presiding)
+        self.lines.show_rows(sitting.presiding, of=sitting.id)
         presided = {one.officer_id for one in sitting.presiding}
         names, say = self._session.names, self._session.app.speech.say
         rest = [

@@ -58,8 +58,8 @@ class SittingForm(RecordForm):
         self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
         self.strip = TimeStrip(session)
         self.presiding = PresidingLines(session)
-        self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=False))
-        self.suspensions = FormLines(app, lambda key: SuspensionLine(session, key))
+        self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=False))
+        self.suspensions = FormLines(session, lambda key: SuspensionLine(session, key))
         self.timetable, self.motions = Timetable(session), Motions(session)
         self._lay_out()
 
@@ -139,8 +139,8 @@ class SittingForm(RecordForm):
         self.presiding.show_sitting(one)
         taken = [fact for fact in self.live.programme.taken_up if fact.sitting_id == one.id]
         order = {item.id: at for at, item in enumerate(self.live.programme.items)}
-        self.taken.show_rows(sorted(taken, key=lambda fact: order.get(fact.item_id, -1)))
-        self.suspensions.show_rows(one.suspensions)
+        self.taken.show_rows(sorted(taken, key=lambda fact: order.get(fact.item_id, -1)), of=one.id)
+        self.suspensions.show_rows(one.suspensions, of=one.id)
         self._taken_head.setVisible(bool(taken))
         self._suspensions_head.setVisible(bool(one.suspensions))
         self.timetable.show_sitting(one)

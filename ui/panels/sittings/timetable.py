@@ -27,7 +27,7 @@ class Timetable(QWidget):
         super().__init__()
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
-        self.lines = FormLines(app, lambda key: SlotLine(session, key))
+        self.lines = FormLines(session, lambda key: SlotLine(session, key))
         self.add = KeyPick(app, asks=True)
         named(app, self.add, "timetable-add")
         self.add.picked.connect(self._plan)
@@ -40,7 +40,8 @@ class Timetable(QWidget):
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
         programme = self._session.live.programme
-        self.lines.show_rows([one for one in programme.slots if one.sitting_id == sitting.id])
+        mine = [one for one in programme.slots if one.sitting_id == sitting.id]
+        self.lines.show_rows(mine, of=sitting.id)
         items = [(item_name(self._session, one), one.id) for one in programme.items]
         self.add.offer([(self._session.app.speech.say("timetable-add"), None), *items])
         self.add.setVisible(bool(items))

@@ -22,9 +22,11 @@ from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
+from wgdesk.languages import REPORTS
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
+from wgdesk.words.misplaced import belongs_to
 
 MINUTE = timedelta(minutes=1)
 
@@ -241,7 +243,8 @@ class RulingPart(DetailsSection):
 
     def _rule(self) -> None:
         if self.entry is not None and self.entry.ruling is None:
-            ruling = {self.app.speech.lang: self.first.text()}
+            typed, lang = self.first.text(), self.app.speech.lang
+            ruling = {belongs_to(typed, lang, REPORTS) or lang: typed}
             if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
                 self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field with the focus is hidden
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.report_text_field import ReportTextField
+from ui.parts.letters_asked import LettersAsked
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
@@ -68,6 +69,7 @@ class InsertionDialog(Dialog):
             self.texts[one].entered.connect(self._keep)
             self.field(f"own-name-{one}", self.texts[one], beside)
         self.body.addLayout(beside)
+        self.body.addWidget(LettersAsked(self.app, self.texts))
         self._hint = Label(self.app, face="small", tone="quiet", wrap=True)
         self.body.addWidget(self._hint)
         self._lay_out_foot()

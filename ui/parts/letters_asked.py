@@ -1,0 +1,82 @@
+"""Asks under plain fields, one for each language, about a text in the letters of another of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.keys.key_table import keys_of
+from ui.keys.single_keys import pressed
+from ui.parts.language_question import LanguageQuestion
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import column
+from ui.widgets.labels import Label
+from ui.widgets.typed_text import TextField, text_in, type_over
+from wgdesk.words.misplaced import belongs_to
+
+
+class LettersAsked(QWidget):
+    """Stands under the fields. The key ``language`` goes to the next one, and takes such a text along."""
+
+    def __init__(self, app: AppContext, fields: Mapping[str, TextField]) -> None:
+        super().__init__()
+        self._app, self._fields = app, dict(fields)
+        self.questions = {lang: LanguageQuestion(app, lang, self) for lang in fields}
+        self._taken = Label(app, face="small", tone="warn", wrap=True)
+        self._taken.hide()
+        inside = column(app, 0)
+        for lang, field in self._fields.items():
+            self.questions[lang].move_wanted.connect(partial(self._move, lang))
+            inside.addWidget(self.questions[lang])
+            field.textChanged.connect(lambda *_, one=lang: self._ask(one))
+            field.installEventFilter(self)
+        inside.addWidget(self._taken)
+        self.setLayout(inside)
+        self.setVisible(False)
+
+    def _ask(self, lang: str) -> None:
+        text = text_in(self._fields[lang])
+        self.questions[lang].ask(belongs_to(text, lang, list(self._fields)), text)
+        self._taken.hide()
+        self.setVisible(any(self._is_asking(one) for one in self._fields))
+
+    def _is_asking(self, lang: str) -> bool:
+        return not self.questions[lang].isHidden()
+
+    def _move(self, lang: str, to: str) -> None:
+        if text_in(self._fields[to]):
+            self._taken.say("words-taken")
+            self._taken.show()
+            return
+        text = text_in(self._fields[lang])
+        type_over(self._fields[lang], "")
+        self._go_to(to)
+        type_over(self._fields[to], text)
+
+    def _go_to(self, lang: str) -> None:
+        self._fields[lang].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the key for the next language in every field."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if not isinstance(event, QKeyEvent) or event.type() not in kinds:
+            return False
+        if pressed(event) not in keys_of(self._app, "language"):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # the field takes the key, not the window
+        else:
+            self._turn(watched)
+        return True
+
+    def _turn(self, field: QObject) -> None:
+        known = list(self._fields)
+        lang = next(one for one in known if self._fields[one] is field)
+        if self._is_asking(lang):
+            self.questions[lang].move_text()
+        else:
+            self._go_to(known[(known.index(lang) + 1) % len(known)])
