@@ -107,6 +107,13 @@ _PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
     8: (SELMA, None, False),
     9: (SALWA, None, False),
     10: (FARIS, None, False),
+    11: (replace(SALWA, style="royal_highness"), None, False),
+    12: (replace(FARIS, style="royal_highness"), None, False),
+    13: (replace(HASSAN, style="president", delegation=None), None, False),
+    14: (replace(SALWA, style="majesty"), None, False),
+    15: (replace(FARIS, style="majesty"), None, False),
+    16: (replace(VICTOR, style="eminence"), None, False),
+    17: (replace(OLGA, style="prime_minister"), None, False),
 }
 
 ROSTER = Roster(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
@@ -12,16 +11,15 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
-from wgdesk.acts.helpers.argument_kinds import Gender
+from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
 from wgdesk.languages import REPORTS
 from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
+from wgdesk.report.typed_names import typed_name
 from wgdesk.words.finder import Finder
 from wgdesk.words.misplaced import belongs_to
 
 _NEW = "new-"  # prefix of the key of a row that adds a person; the gender follows
-# Forms of address typed or pasted before a name: they are not part of the name, and show the gender.
-_TITLES = re.compile(r"(?P<f>Ms\.?|Mrs\.?|السيدة)\s+|(?P<m>Mr\.?|السيد)\s+", re.IGNORECASE)
 
 
 class RosterPick(AddBox):
@@ -68,8 +66,9 @@ class PersonPick(RosterPick):
 
     def _matching(self, text: str) -> Sequence[RowContent]:
         people, say = self._session.live.roster.people, self._app.speech.say
-        sexes, name = _untitled(text)
-        shown = isolated(name)
+        typed = typed_name(text)
+        name, shown = typed.name, isolated(typed.name)
+        sexes = "mf" if typed.gender == "m" else "fm"  # the likelier first
         return [
             *(self._row(people[key]) for key in self._find_keys(name, MOST - 2)),
             *(
@@ -89,23 +88,18 @@ class PersonPick(RosterPick):
     def _take(self, key: str) -> None:
         made: int | None
         if key.startswith(_NEW):
-            typed, lang = _untitled(self.field.text())[1], self._session.names.lang
-            name = {belongs_to(typed, lang, REPORTS) or lang: typed}
-            made = self._session.made(add_person, gender=Gender(key.removeprefix(_NEW)), name=name)
+            typed, lang = typed_name(self.field.text()), self._session.names.lang
+            made = self._session.made(
+                add_person,
+                gender=Gender(key.removeprefix(_NEW)),
+                name={belongs_to(typed.name, lang, REPORTS) or lang: typed.name},
+                honorific=Honorific(typed.style) if typed.style else None,
+            )
         else:
             made = int(key)
         if made is not None:
             self.clear()
             self.picked.emit(made)
-
-
-def _untitled(text: str) -> tuple[str, str]:
-    """Return the genders to offer, the likelier first ("fm"), and the name without its form of address."""
-    name = text.strip()
-    found = _TITLES.match(name)
-    if found is None:
-        return "fm", name
-    return "mf" if found["m"] else "fm", name[found.end() :].strip()
 
 
 class DelegationPick(RosterPick):

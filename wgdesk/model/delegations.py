@@ -112,11 +112,19 @@ class AttendanceList(RecordRow):
 
 
 class Honorific(StrEnum):
-    """The word of honour before a person's form of address; each language has its own, or none."""
+    """The word of honour before a person's form of address; each language has its own, or none.
+
+    The phrase ``honorific`` of a language is the list of its words.
+    """
 
     MINISTER = "minister"  # معالي
     AMBASSADOR = "ambassador"  # سعادة
+    PRESIDENT = "president"  # فخامة
+    PRIME_MINISTER = "prime_minister"  # دولة
     HIGHNESS = "highness"  # سمو
+    ROYAL_HIGHNESS = "royal_highness"  # صاحب السمو الملكي
+    MAJESTY = "majesty"  # جلالة
+    EMINENCE = "eminence"  # نيافة
 
 
 class Person(RecordRow):

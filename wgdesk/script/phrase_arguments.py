@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import time
 from typing import cast
 
+from wgdesk.reads.values.names import TITLED
 from wgdesk.report.facts import Days, Fact, Names, People, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.pack import Pack
@@ -120,7 +121,7 @@ class Teller:
         known = self.fallback.person(person)
         function = person.function.get(self._pack.lang) or ""
         args = self._packed(name, replace(known, style=""))
-        if person.style == "highness":  # the title of a prince or princess stands in the name
+        if person.style in TITLED:  # the title stands in the name
             args[name] = self.fallback.text(known.name)
         return {
             **args,
@@ -198,7 +199,7 @@ class Teller:
     def speaker(self, speaker: f.Speaker) -> Arguments:
         """Return the arguments of the phrases that name a speaker."""
         args: Arguments = {"name": "", "name_g": "m", "person": "", "person_functional": "no"}
-        args.update(person_honorific="none", person_function="", guest=speaker.guest)
+        args.update(person_honorific="none", person_g="m", person_function="", guest=speaker.guest)
         if speaker.name is not None:
             args.update(self._packed("name", self.fallback.name(speaker.name)))
         if speaker.person is not None:

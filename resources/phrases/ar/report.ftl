@@ -39,7 +39,15 @@ address = { $g ->
  }
 honorific = { $honorific ->
     [ambassador] سعادة
+    [president] فخامة
+    [prime_minister] دولة
     [highness] سمو
+    [royal_highness] { $g ->
+        [f] صاحبة السمو الملكي
+       *[m] صاحب السمو الملكي
+     }
+    [majesty] جلالة
+    [eminence] نيافة
    *[minister] معالي
  }
 on-behalf = نيابة عن { $group }

@@ -37,7 +37,13 @@ address = { $g ->
    *[m] Mr.
  }
 honorific = { $honorific ->
-    [highness] H.R.H.
+    [highness] H.H.
+    [royal_highness] H.R.H.
+    [majesty] { $g ->
+        [f] Her Majesty
+       *[m] His Majesty
+     }
+    [eminence] His Eminence
    *[minister] H.E.
  }
 on-behalf = on behalf of { $group }

@@ -99,6 +99,14 @@ speaker = { $role ->
 honour = { $person_honorific ->
     [none] {""}
     [highness] سمو{" "}
+    [royal_highness] { $person_g ->
+        [f] صاحبة السمو الملكي{" "}
+       *[m] صاحب السمو الملكي{" "}
+     }
+    [majesty] جلالة{" "}
+    [eminence] نيافة{" "}
+    [president] فخامة{" "}
+    [prime_minister] دولة{" "}
     [ambassador] سعادة{" "}
    *[other] معالي{" "}
  }

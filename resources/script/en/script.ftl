@@ -87,11 +87,20 @@ speaker = { $role ->
  }
 honour = { $person_honorific ->
     [none] {""}
-    [highness] { $g ->
+    [highness] { $person_g ->
+        [f] Her Highness{" "}
+       *[m] His Highness{" "}
+     }
+    [royal_highness] { $person_g ->
         [f] Her Royal Highness{" "}
        *[m] His Royal Highness{" "}
      }
-   *[other] { $g ->
+    [majesty] { $person_g ->
+        [f] Her Majesty{" "}
+       *[m] His Majesty{" "}
+     }
+    [eminence] His Eminence{" "}
+   *[other] { $person_g ->
         [f] Her Excellency{" "}
        *[m] His Excellency{" "}
      }
@@ -233,17 +242,7 @@ say-continue-later = We shall continue our consideration of { $items } at a late
 
 ## Panel
 say-panel = Allow me to introduce { $panel_who }: { STOP($panel_list) }
-introduced = { $person_honorific ->
-    [none] {""}
-    [highness] { $person_g ->
-        [f] Her Royal Highness{" "}
-       *[m] His Royal Highness{" "}
-     }
-   *[other] { $person_g ->
-        [f] Her Excellency{" "}
-       *[m] His Excellency{" "}
-     }
- }{ $person }{ with-function }{ $person_grouped ->
+introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] , on behalf of { $person_behalf }
    *[no] {""}
  }

@@ -56,8 +56,25 @@ PANEL = (
         _panel(9, 10),
         "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: سمو الأميرة سلوى بنت عمران؛ "
         "سمو الأمير فارس بن عمران.",
+        "Allow me to introduce the following panellists: Her Highness Princess Salwa bint "
+        "Omran; and His Highness Prince Faris bin Omran.",
+    ),
+    Said(
+        "royal highnesses, and a president",
+        _panel(11, 12, 13),
+        "يشارك في حلقة النقاش بشأن هذا البند المناظرون التالية أسماؤهم: صاحبة السمو الملكي الأميرة سلوى بنت "
+        "عمران؛ صاحب السمو الملكي الأمير فارس بن عمران؛ فخامة السيد حسن الأمين، سفير.",
         "Allow me to introduce the following panellists: Her Royal Highness Princess Salwa bint "
-        "Omran; and His Royal Highness Prince Faris bin Omran.",
+        "Omran; His Royal Highness Prince Faris bin Omran; and His Excellency Mr. Hassan Elamin, Ambassador.",
+    ),
+    Said(
+        "majesties, a cardinal and a head of Government",
+        _panel(14, 15, 16, 17),
+        "يشارك في حلقة النقاش بشأن هذا البند المناظرون التالية أسماؤهم: جلالة الأميرة سلوى بنت عمران؛ "
+        "جلالة الأمير فارس بن عمران؛ نيافة فيكتور راوش، قاض؛ دولة السيدة أولغا بتروفا، أستاذة.",
+        "Allow me to introduce the following panellists: Her Majesty Princess Salwa bint Omran; His Majesty "
+        "Prince Faris bin Omran; His Eminence Victor Rausch, Judge; and Her Excellency Ms. Olga Petrova, "
+        "Professor.",
     ),
     Said(
         "the first panellist",

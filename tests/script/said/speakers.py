@@ -10,8 +10,8 @@ NEXT = (
         "a princess, then a prince: the title in the name takes the place of the form of address",
         given(s.entry(2, someone=10), s.speaking(1, someone=9)),
         "أشكر سمو الأميرة سلوى بنت عمران على كلمتها. وأعطي الكلمة الآن لسمو *الأمير فارس بن عمران*.",
-        "I thank Her Royal Highness Princess Salwa bint Omran for her statement. I now give the "
-        "floor to His Royal Highness *Prince Faris bin Omran*.",
+        "I thank Her Highness Princess Salwa bint Omran for her statement. I now give the "
+        "floor to His Highness *Prince Faris bin Omran*.",
     ),
     Said(
         "a woman, then a man for the European Union",

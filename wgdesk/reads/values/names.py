@@ -9,7 +9,19 @@ from typing import Literal
 from wgdesk.reads.values.words import NO_WORDS, Words
 
 Gender = Literal["m", "f"]
-Style = Literal["", "minister", "ambassador", "highness"]  # as model.Honorific
+Style = Literal[  # as model.Honorific
+    "",
+    "minister",
+    "ambassador",
+    "president",
+    "prime_minister",
+    "highness",
+    "royal_highness",
+    "majesty",
+    "eminence",
+]
+TITLED = frozenset({"highness", "royal_highness", "majesty", "eminence"})
+"""The styles of persons whose name begins with a title, such as Prince, in place of a form of address."""
 
 
 @dataclass(frozen=True)

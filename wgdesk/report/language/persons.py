@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.languages import LANGUAGES
+from wgdesk.reads.values.names import TITLED
 from wgdesk.report.facts import Doubtful, Name, NameForms, Names, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import either
@@ -65,8 +66,7 @@ def _address(pack: Pack, person: Person) -> tuple[str, ...]:
     if not person.style or not usual:
         return (address,)
     honorific = pack.phrase("honorific", honorific=person.style, g=person.gender)
-    # A title of nobility in the name takes the place of the form of address: سمو الأمير.
-    return (honorific,) if person.style == "highness" else (honorific, address)
+    return (honorific,) if person.style in TITLED else (honorific, address)  # سمو الأمير
 
 
 def named_person(pack: Pack, person: Person) -> str:

@@ -291,8 +291,35 @@ HONOURED = tuple(
         ("ambassador", "سعادة السيدة", "Ms.", ()),
         ("highness", "سمو", "Ms.", ()),
         ("minister", "معالي السيدة", "H.E. Ms.", _EVERYWHERE),
-        ("highness", "سمو", "H.R.H.", _EVERYWHERE),
+        ("highness", "سمو", "H.H.", _EVERYWHERE),
+        ("president", "فخامة السيدة", "Ms.", ()),
+        ("prime_minister", "دولة السيدة", "Ms.", ()),
+        ("royal_highness", "صاحبة السمو الملكي", "Ms.", ()),
+        ("majesty", "جلالة", "Ms.", ()),
+        ("eminence", "نيافة", "Ms.", ()),
+        ("president", "فخامة السيدة", "H.E. Ms.", _EVERYWHERE),
+        ("royal_highness", "صاحبة السمو الملكي", "H.R.H.", _EVERYWHERE),
+        ("majesty", "جلالة", "Her Majesty", _EVERYWHERE),
     )
 )
 
-CASES = (*OFFICES, *HONOURED, *ELECTED, *RANKED, *BUREAU)
+HONOURED_MEN = tuple(
+    Case(
+        say(
+            "opened-by",
+            opener=replace(AMINA, gender="m", style=style),
+            officer=officer("officer", "chair", "m", "m"),
+            body=BODY,
+        ),
+        f"افتتح الاجتماع {ar} أمينة ديالو (مصر)، رئيس الفريق العامل.",
+        f"The meeting was opened by {en} Amina Diallo (Egypt), Chair of the Working Group.",
+        _EVERYWHERE,
+    )
+    for style, ar, en in (
+        ("royal_highness", "صاحب السمو الملكي", "H.R.H."),
+        ("majesty", "جلالة", "His Majesty"),
+        ("eminence", "نيافة", "His Eminence"),
+    )
+)
+
+CASES = (*OFFICES, *HONOURED_MEN, *HONOURED, *ELECTED, *RANKED, *BUREAU)
