@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
 from ui.state.app_context import AppContext
+from ui.widgets.buttons import Button
 from wgdesk.acts.attendance import mark_present
 from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting, take_up
 
@@ -116,6 +119,16 @@ def test_a_point_of_order_interrupts_and_the_statement_goes_on(room: Room) -> No
     room.key(K.Key_Space)
     assert not room.of("PRT").interrupted
     assert not room.of("PRT").paused
+
+
+@pytest.mark.parametrize(("card", "lane"), [("orders", "order"), ("replies", "reply")])
+def test_points_of_order_and_replies_are_begun_with_the_mouse_too(room: Room, card: str, lane: str) -> None:
+    head = getattr(room.panel.cards, card)
+    (button,) = (one for one in head.findChildren(Button) if one.isVisibleTo(head))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    room.type("مصر")
+    room.key(K.Key_Return)
+    assert [entry.lane for entry in room.panel.live.floor.requests if entry.lane != "list"] == [lane]
 
 
 def test_only_parties_raise_points_of_order(room: Room) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.panels.speakers.floor_text import FloorText
@@ -13,7 +13,9 @@ from ui.panels.speakers.row_list import ShortList
 from ui.panels.speakers.row_model import Chip, FloorRow
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import FloorState
@@ -73,15 +75,28 @@ class ForecastCard(Card):
 
 
 class EntriesCard(Card):
-    """A card with a short list of entries. ``opened`` carries the key of an entry, on a click or Enter."""
+    """A card with a short list of entries. ``opened`` carries the key of an entry, on a click or Enter.
 
+    ``begun``: another entry is to be added.
+    """
+
+    begun = Signal()
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
     left = Signal()
 
-    def __init__(self, session: RecordSession, name: str, *, most: int, shortcut: str = "") -> None:
-        """``name``: middle part of the phrases' keys. ``most``: visible rows at most; 0: all that fit."""
-        super().__init__(session.app, f"speakers-{name}-title", shortcut)
+    def __init__(self, session: RecordSession, name: str, *, most: int, action: str = "") -> None:
+        """``name``: middle part of the phrases' keys. ``most``: visible rows at most; 0: all that fit.
+
+        ``action``: the name of the key that adds an entry; a button does the same.
+        """
+        super().__init__(session.app, f"speakers-{name}-title")
+        if action:
+            add = Button(session.app, f"key-{action}", icon="plus", look="flat", action=action, worded=False)
+            add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            add.clicked.connect(self.begun)
+            self.head.addWidget(KeyCap(session.app, action=action))
+            self.head.addWidget(add)
         self.list = ShortList(session.app, f"speakers-{name}-title", most=most)
         self.list.opened.connect(self.opened)
         self.list.menu_wanted.connect(self.menu_wanted)
@@ -110,8 +125,8 @@ class EntriesCard(Card):
 class RepliesCard(EntriesCard):
     """Who has asked for the right of reply; the Chair gives it at the end of the item or of the sitting."""
 
-    def __init__(self, session: RecordSession, floor_text: FloorText, shortcut: str) -> None:
-        super().__init__(session, "replies", most=3, shortcut=shortcut)
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
+        super().__init__(session, "replies", most=3, action="reply")
         self._floor_text = floor_text
 
     def show_scene(self, scene: FloorState) -> None:
@@ -132,12 +147,12 @@ class RepliesCard(EntriesCard):
 class OrdersCard(EntriesCard):
     """The points of order: which ones await a ruling, and how the others were decided."""
 
-    def __init__(self, session: RecordSession, floor_text: FloorText, shortcut: str) -> None:
-        super().__init__(session, "orders", most=3, shortcut=shortcut)
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
+        super().__init__(session, "orders", most=3, action="point-of-order")
         self._floor_text = floor_text
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show the points raised; hide the card if there are none."""
+        """Show the points raised."""
         raised = [
             entry
             for entry in scene.floor.requests
@@ -145,7 +160,6 @@ class OrdersCard(EntriesCard):
         ]
         self.show_lines([self._line(entry) for entry in raised])
         self.show_count(len(raised))
-        self.setVisible(bool(raised))
 
     def _line(self, entry: RequestNow) -> FloorRow:
         say, ruling = self.app.speech.say, entry.ruling

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.keys.key_table import shown
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.row_list import FloorList
@@ -21,10 +20,12 @@ class SideCards(ScrollArea):
     """The cards, which scroll only on a low screen or at a large scale. ``back`` is the button to the list,
     for windows too narrow to show both.
 
-    Signals: ``opened`` carries the key of the entry whose details to open, ``menu_wanted`` the key and the
-    place for its menu, ``left`` sends the focus back to the list.
+    Signals: ``begun`` carries what is to be added ("order" or "reply"), ``opened`` the key of the entry whose
+    details to open, ``menu_wanted`` the key and the place for its menu, ``left`` sends the focus back to the
+    list.
     """
 
+    begun = Signal(str)
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
     left = Signal()
@@ -34,8 +35,8 @@ class SideCards(ScrollArea):
         app = session.app
         self.forecast = ForecastCard(session, floor_text)
         self.limits = LimitsCard(session)
-        self.orders = OrdersCard(session, floor_text, shown(app, "point-of-order"))
-        self.replies = RepliesCard(session, floor_text, shown(app, "reply"))
+        self.orders = OrdersCard(session, floor_text)
+        self.replies = RepliesCard(session, floor_text)
         self.spoken = SpokenCard(session, floor_text)
         self.back = Button(app, "speakers-aside-close", icon="x", shortcut="Esc")
         self.back.clicked.connect(self.left)
@@ -45,6 +46,8 @@ class SideCards(ScrollArea):
         for widget in (self.forecast, self.limits, self.orders, self.replies):
             inside.addWidget(widget)
         inside.addWidget(self.spoken, 1)
+        self.orders.begun.connect(lambda: self.begun.emit("order"))
+        self.replies.begun.connect(lambda: self.begun.emit("reply"))
         for one in (self.orders, self.replies, self.spoken):
             one.opened.connect(self.opened)
             one.menu_wanted.connect(self.menu_wanted)

@@ -121,6 +121,7 @@ class SpeakersPanel(BasePanel):
         self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
         self.bound_keys = SingleKeys(self.app, self, self._single_keys())
         self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
+        self.cards.begun.connect(self._begin)
         self.cards.opened.connect(self.open_entry)
         self.cards.menu_wanted.connect(self._menu)
         self.cards.left.connect(self._back_to_list)
