@@ -202,6 +202,7 @@ def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
     spoken.type("سُجلت خطأً")
     spoken.key(K.Key_Return)
     assert spoken.of("PRT").struck == "سُجلت خطأً"
+    assert not spoken.panel.session.drafts.pending
     assert any(line.quiet for line in spoken.panel.cards.spoken.list.rows.rows)
     assert spoken.panel.cards.spoken.count.text() == "١"
     part.unstrike.click()
@@ -224,6 +225,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.key(K.Key_Return)
     assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
     assert QApplication.focusWidget() is part.appealed  # what may come next, and no field where a key writes
+    assert not room.panel.session.drafts.pending
     room.key(K.Key_Space)
     part.upheld.click()
     ruling = room.entry(order.id).ruling

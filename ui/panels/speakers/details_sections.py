@@ -188,8 +188,10 @@ class Striking(DetailsSection):
         self.unstrike.setVisible(struck)
 
     def _strike(self) -> None:
-        if self.entry is not None:
-            self.session.do(strike, request_id=self.entry.id, reason=self.reason.text())
+        if self.entry is not None and self.session.do(
+            strike, request_id=self.entry.id, reason=self.reason.text()
+        ):
+            self.reason.clear()  # it is kept, and no draft any more
 
     def _unstrike(self) -> None:
         if self.entry is not None:
@@ -246,6 +248,7 @@ class RulingPart(DetailsSection):
             typed, lang = self.first.text(), self.app.speech.lang
             ruling = {belongs_to(typed, lang, REPORTS) or lang: typed}
             if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
+                self.first.clear()  # it is kept, and no draft any more
                 self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field with the focus is hidden
 
     def _take_back(self) -> None:
