@@ -19,6 +19,7 @@ from ui.program.open_handbook import OpenHandbook
 from ui.program.preload import Ahead
 from ui.program.scale_keys import ScaleKeys
 from ui.state.app_context import AppContext
+from ui.widgets.window_size import show_whole
 from ui.windows.start.start_window import StartWindow
 from wgdesk.errors import Trouble, UserError
 from wgdesk.paths import config_folder
@@ -111,7 +112,7 @@ class Program(QObject):
         window.closed.connect(lambda: self._record_closed(path))
         window.copy_wanted.connect(lambda copy: self.open_copy(copy, path.stem))
         window.restore_wanted.connect(lambda copy: self.restore(path, copy))
-        window.show()
+        show_whole(window, self.app)
         window.activateWindow()
         if self.start is not None:
             self.start.hide()

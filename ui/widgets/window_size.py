@@ -7,11 +7,22 @@ from PySide6.QtWidgets import QWidget
 from ui.look.theme import step
 from ui.state.app_context import AppContext
 
+_TITLE = 40  # height of a window's title bar, pixels at 100 %; systems tell it only of a window that is shown
+
 
 def fits_screen(window: QWidget) -> bool:
     """Return whether the least size of a window fits on its screen."""
     least, room = window.minimumSizeHint(), window.screen().availableSize()
     return least.width() <= room.width() and least.height() <= room.height()
+
+
+def show_whole(window: QWidget, app: AppContext) -> None:
+    """Show a window for the first time; maximized if with its title it would not fit on its screen."""
+    room = window.screen().availableSize()
+    if window.width() >= room.width() or window.height() + app.theme.px(_TITLE) > room.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def stay_on_screen(window: QWidget) -> None:

@@ -317,6 +317,11 @@ def test_opening_the_same_record_again_shows_its_window(program: Program, record
     assert len(program.records) == 1
 
 
+def test_a_record_larger_than_its_screen_is_maximized(program: Program, record: Path) -> None:
+    program.open(record)
+    assert program.records[record].isMaximized()
+
+
 def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot: QtBot) -> None:
     program.show_start()
     program.open(record)
