@@ -276,8 +276,10 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     Desk.create(path).close()
     window = RecordWindow(app, path)
     window.show()
+    assert not window.empty.rests_on().isVisible()  # whether there is a meeting is not known yet
     window.load()
     assert window.panel is window.empty
+    assert window.empty.rests_on().isVisible()
     window.empty.set_up()
     form = window.findChild(NewRecord)
     form.names["body_full", "ar"].setText("الفريق العامل المعني بالمياه")

@@ -15,7 +15,7 @@ from ui.widgets.labels import Icon, Label
 
 
 class EmptyPanel(BasePanel):
-    """Shown while the record has no meeting."""
+    """Shown while the record has no meeting, and blank until that is known: reading it takes a moment."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -28,7 +28,17 @@ class EmptyPanel(BasePanel):
         self._begin.clicked.connect(self.set_up)
         page.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignHCenter)
         page.addStretch(2)
-        self.lay_out(page)
+        self._offer = QWidget()
+        self._offer.setLayout(page)
+        self._offer.hide()
+        whole = column(self.app, 0)
+        whole.addWidget(self._offer)
+        self.lay_out(whole)
+
+    def enter(self) -> None:
+        """Show what it offers."""
+        self._offer.show()
+        super().enter()
 
     def rests_on(self) -> QWidget:
         """The only button."""
