@@ -80,8 +80,8 @@ attendance-hint-present = تسجيل الحضور
 attendance-hint-online = عن بُعد
 attendance-new = وفد جديد: { $name }
 attendance-new-twice = اضغطوا على Enter مرتين لإضافة وفد جديد: { $name }
-attendance-not-open-again = الجلسة لم تُفتتح بعد. اضغطوا على Enter مرة أخرى لتسجيل الحضور.
-attendance-new-again = لا نتيجة. اضغطوا على Enter مرة أخرى لإضافة وفد جديد.
+attendance-not-open-again = لم تُفتتح الجلسة بعد. Enter مرة أخرى للتسجيل.
+attendance-new-again = لا نتيجة. Enter مرة أخرى للإضافة.
 attendance-many = { $n ->
     [one] تسجيل حضور وفد واحد
     [two] تسجيل حضور وفدين

@@ -108,7 +108,7 @@ check-doubt = { $printed ->
     [meeting-mode] طريقة عقد { -event }
     [meeting-rapporteur_finalizes] تكليف المقرر بوضع التقرير في صيغته النهائية
     [meeting-symbol_draft] رمز مشروع التقرير
-    [meeting-job_draft] رقم عمل (Job No.) مشروع التقرير
+    [meeting-job_draft] رقم عمل (Job No) مشروع التقرير
     [meeting-participants_symbol] رمز قائمة المشاركين
     [meeting-parent_full] الاسم الكامل للهيئة الأم
     [meeting-parent_medium] اسم الهيئة الأم

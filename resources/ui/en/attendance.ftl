@@ -77,8 +77,8 @@ attendance-hint-present = record as present
 attendance-hint-online = online
 attendance-new = New delegation: { $name }
 attendance-new-twice = Press Enter twice to add a new delegation: { $name }
-attendance-not-open-again = The { -sitting } is not open yet. Press Enter again to record presence.
-attendance-new-again = No match. Press Enter again to add it.
+attendance-not-open-again = Not open yet. Enter again to record.
+attendance-new-again = No match. Enter again to add it.
 attendance-many = { $n ->
     [one] Record one delegation as present
    *[other] Record { $n_figure } delegations as present

@@ -33,10 +33,10 @@ export-replaces = { $n ->
    *[other] { $n_figure } files with these names already exist and will be replaced.
  }
 # $n: how many things are missing
-export-refused = Nothing was written: a final report cannot be issued while something is missing. { $n ->
-    [one] One thing is missing.
-   *[other] { $n_figure } things are missing.
- }
+export-refused = Nothing was written: { $n ->
+    [one] one thing is
+   *[other] { $n_figure } things are
+ } missing for a final report.
 export-cancelled = The export was cancelled; nothing was written.
 export-done = { $n ->
     [one] The file has been written.

@@ -16,7 +16,7 @@ step-take-up = Take up item { $item }
 step-finish = Finish item { $item }
 step-adjourn = Adjourn
 step-suspend = Suspend
-step-quorum = { -Chair } informed of quorum
+step-quorum = Inform { -Chair } of quorum
 step-end-statement = End the statement and adjourn
 
 ## Sittings
