@@ -365,7 +365,7 @@ say-own-statement = سألقي الآن كلمة{ $chair ->
 say-give-video = { $follows ->
     [yes] ونستمع
    *[no] نستمع
- } الآن إلى رسالة بالفيديو من { $who_full }{ $who_behalf }.
+ } الآن إلى رسالة مصورة من { $who_full }{ $who_behalf }.
 say-no-more = ليس في القائمة متكلمون آخرون.
 say-time-warning = أود أن أنبه { $who } إلى أن الوقت المخصص { $who_g ->
     [f] لها

@@ -366,11 +366,11 @@ say-action-vote = { $voting ->
  } on { $object }.
 say-voted-so = It is so decided.
 say-reservation-to-decision = I take note { $dissociates ->
-    [yes] that { $who_marked } dissociates itself from the decision
+    [yes] of the dissociation of { $who_marked } from the decision
    *[no] of the reservation of { $who_marked } to the decision
  }. It will be reflected in the report.
 say-reservation = I take note { $dissociates ->
-    [yes] that { $who_marked } dissociates itself from { TEXT("one") } { $numbers }
+    [yes] of the dissociation of { $who_marked } from { TEXT("one") } { $numbers }
    *[no] of the reservation of { $who_marked } to { TEXT("one") } { $numbers }
  }. It will be reflected in the report.
 motion = { $kind ->

@@ -112,8 +112,7 @@ ACTIONS = (
             f"a dissociation of {of}",
             _reserved(of, dissociates=True),
             f"أحيط علماً بأن {ar} عن هذا القرار. وسيُذكر ذلك في التقرير.",
-            f"I take note that {en} dissociates itself from the decision."
-            " It will be reflected in the report.",
+            f"I take note of the dissociation of {en} from the decision. It will be reflected in the report.",
         )
         for of, ar, en in (
             (3, "وفد *السودان* الموقر ينأى بنفسه", "the distinguished representative of *the Sudan*"),

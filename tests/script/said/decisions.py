@@ -75,14 +75,14 @@ DECISIONS = (
         "a dissociation",
         _reservation(3, dissociates=True),
         "أحيط علماً بأن وفد *السودان* الموقر ينأى بنفسه عن التوصية ٣. وسيُذكر ذلك في التقرير.",
-        "I take note that the distinguished representative of *the Sudan* dissociates itself from "
+        "I take note of the dissociation of the distinguished representative of *the Sudan* from "
         "recommendation 3. It will be reflected in the report.",
     ),
     Said(
         "of an organization",
         _reservation(6, dissociates=True),
         "أحيط علماً بأن *المنظمة الدولية للهجرة* تنأى بنفسها عن التوصية ٣. وسيُذكر ذلك في التقرير.",
-        "I take note that the distinguished observer for *the International Organization for "
-        "Migration* dissociates itself from recommendation 3. It will be reflected in the report.",
+        "I take note of the dissociation of the distinguished observer for *the International Organization "
+        "for Migration* from recommendation 3. It will be reflected in the report.",
     ),
 )

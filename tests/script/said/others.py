@@ -50,7 +50,7 @@ OTHERS = (
     Said(
         "a video message, after thanks and without",
         given(s.entry(2, 1, 1, medium="video"), s.speaking(1, 2, 2)),
-        "أشكر ممثل البرتغال الموقر على كلمته. ونستمع الآن إلى رسالة بالفيديو من ممثلة *البرازيل* الموقرة.",
+        "أشكر ممثل البرتغال الموقر على كلمته. ونستمع الآن إلى رسالة مصورة من ممثلة *البرازيل* الموقرة.",
         "I thank the distinguished representative of Portugal for his statement. We "
         "shall now hear a video message from the distinguished representative of "
         "*Brazil*.",
@@ -58,7 +58,7 @@ OTHERS = (
     Said(
         "a video message first",
         given(s.entry(2, 1, 1, medium="video")),
-        "نستمع الآن إلى رسالة بالفيديو من ممثلة *البرازيل* الموقرة.",
+        "نستمع الآن إلى رسالة مصورة من ممثلة *البرازيل* الموقرة.",
         "We shall now hear a video message from the distinguished representative of *Brazil*.",
     ),
     Said(
