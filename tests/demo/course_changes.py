@@ -76,6 +76,20 @@ def elected_on(play: Play) -> None:
     play.do(delegations.edit_officer, officer_id=chair, elected_on=date(2025, 12, 8))
 
 
+def with_rapporteur(play: Play, day: date | None = None) -> None:
+    """The Rapporteur was elected before the meeting, with the Chair."""
+    option("bureau_earlier", "shown")(play)
+    for office in (Office.CHAIR, Office.RAPPORTEUR):
+        key = play.row(Officer, Officer.office == office)
+        play.do(delegations.edit_officer, officer_id=key, elected_at_id=None, elected_on=day)
+
+
+def one_elected(play: Play) -> None:
+    for one in play.record().officers:
+        if one.office == Office.VICE_CHAIR:
+            play.do(delegations.edit_officer, officer_id=one.id, elected_at_id=None)
+
+
 _SECOND_AR = "في جلسته الثانية، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦،"
 
 COURSE: Mapping[str, Shown] = {
@@ -138,14 +152,29 @@ COURSE: Mapping[str, Shown] = {
     "person-alone": (option("bureau_form", "table"), "السيد أنسيلم بروكارت", "Mr. Anselm Brouckaert"),
     "delegation-listed": (option("bureau_form", "table"), "بولندا", "Poland"),
     "group-listed": (option("bureau_form", "table"), "مجموعة دول أوروبا الشرقية", "European States"),
-    "officers-before": (
+    "officer-before": (
         option("bureau_earlier", "shown"),
-        "وكانت عضوة المكتب التالي اسمها قد انتُخبت قبل الاجتماع:",
-        "The following officer had been elected before the meeting:",
+        "لمنصب الرئيسة قبل الاجتماع.",
+        "had been elected Chair before the meeting.",
+    ),
+    "officer-elected-on": (
+        elected_on,
+        "لمنصب الرئيسة في ٨ كانون الأول/ديسمبر ٢٠٢٥.",
+        "had been elected Chair on 8 December 2025.",
+    ),
+    "officers-before": (
+        with_rapporteur,
+        "وكانت عضوتا المكتب التالي اسماهما قد انتُخبتا قبل الاجتماع:",
+        "The following officers had been elected before the meeting:",
     ),
     "officers-elected-on": (
-        elected_on,
-        "قد انتُخبت في ٨ كانون الأول/ديسمبر ٢٠٢٥:",
-        "The following officer had been elected on 8 December 2025:",
+        lambda play: with_rapporteur(play, date(2025, 12, 8)),
+        "قد انتُخبتا في ٨ كانون الأول/ديسمبر ٢٠٢٥:",
+        "The following officers had been elected on 8 December 2025:",
+    ),
+    "officer-elected": (
+        one_elected,
+        "بالتزكية السيدة وانجيرو كاموثو (كينيا) لمنصب المقررة.",
+        "the Working Group elected Ms. Wanjiru Kamotho (Kenya) Rapporteur by acclamation.",
     ),
 }

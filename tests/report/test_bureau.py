@@ -152,12 +152,13 @@ def test_officers_elected_earlier_are_told_by_an_option(told: Told) -> None:
     assert told(_file(officers), "en", "opening/before") == []
     file = _file(officers, options={"bureau_earlier": "shown"})
     assert told(file, "en", "opening/before") == [
-        "The following officer had been elected on 8 December 2025:",
-        "The following officer had been elected before the meeting:",
+        "Ms. Leila Haddad (Egypt) had been elected Chair on 8 December 2025.",
+        "Ms. Amina Diallo (Senegal) had been elected Vice-Chair before the meeting.",
     ]
     assert told(file, "ar", "opening/before")[0] == (
-        "وكانت عضوة المكتب التالي اسمها قد انتُخبت في ٨ كانون الأول/ديسمبر ٢٠٢٥:"
+        "وكانت السيدة ليلى حداد (مصر) قد انتُخبت لمنصب الرئيسة في ٨ كانون الأول/ديسمبر ٢٠٢٥."
     )
+    assert told(file, "en", "opening/officer") == []
 
 
 def test_a_state_as_officer_is_not_missing_its_name(tmp_path: Path) -> None:

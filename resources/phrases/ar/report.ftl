@@ -590,6 +590,19 @@ officers-elected-on = { $g ->
        *[other] كان أعضاء المكتب التالية أسماؤهم قد انتُخبوا
      }
  } { $day }:
+# One officer, named in the sentence.
+officer-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
+    [acclamation] { WHOLE("بالتزكية") }{" "}
+   *[election] {""}
+ }{ $person }{ $person_paren } لمنصب { WHOLE($officer) }.
+officer-before = { $person_g ->
+    [f] كانت { $person }{ $person_paren } قد انتُخبت
+   *[m] كان { $person }{ $person_paren } قد انتُخب
+ } لمنصب { WHOLE($officer) } قبل { EVENT("the") }.
+officer-elected-on = { $person_g ->
+    [f] كانت { $person }{ $person_paren } قد انتُخبت
+   *[m] كان { $person }{ $person_paren } قد انتُخب
+ } لمنصب { WHOLE($officer) } { $day }.
 # Several persons in one office.
 officers-item = { $office ->
     [chair] { $g ->

@@ -414,6 +414,13 @@ officers-elected-on = The following { $n ->
     [one] officer
    *[other] officers
  } had been elected { $day }:
+# One officer, named in the sentence.
+officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } { WHOLE($officer) }{ $manner ->
+    [acclamation] {" "}by acclamation
+   *[election] {""}
+ }.
+officer-before = { $person }{ $person_paren } had been elected { WHOLE($officer) } before the { EVENT("one") }.
+officer-elected-on = { $person }{ $person_paren } had been elected { WHOLE($officer) } { $day }.
 # Several persons in one office.
 officers-item = { $office ->
     [chair] Co-{ CHAIR() }s

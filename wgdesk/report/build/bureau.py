@@ -8,7 +8,7 @@ from itertools import groupby
 from wgdesk.model import Office
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Days, People
+from wgdesk.report.facts import Count, Days, Fact, People
 from wgdesk.report.tree import Block, Item, Say, Source, Table, say
 
 
@@ -35,32 +35,44 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
     earlier = [one for one in context.record.officers if one.elected_at_id is None]
     for day in dict.fromkeys(one.elected_on for one in earlier):
         officers = [one for one in earlier if one.elected_on == day]
-        n, g = Count(len(officers)), _gender(context, officers)
-        text = (
-            say("officers-before", n=n, g=g)
-            if day is None
-            else say("officers-elected-on", day=Days((day,)), n=n, g=g)
-        )
+        when: dict[str, Fact] = {} if day is None else {"day": Days((day,))}
+        key = "before" if day is None else "elected-on"
+        if _alone(context, officers):
+            text = say(f"officer-{key}", **when, **_elect(context, officers[0]))
+        else:
+            n, g = Count(len(officers)), _gender(context, officers)
+            text = say(f"officers-{key}", **when, n=n, g=g)
         paragraph(blocks, f"opening/before/{officers[0].id}", text, Source("officer", officers[0].id))
         blocks += _named(context, officers, acclaimed=True)
 
 
 def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:
     acclaimed = all(one.by_acclamation for one in officers)  # if only some were, their own lines say so
-    text = say(
-        "officers-elected",
-        body=context.body,
-        sittings=context.at(
-            sitting_id,
-            doubtful=any(context.doubted("officer", one.id, "elected_at_id") for one in officers),
-        ),
-        manner="acclamation" if acclaimed else "election",
-        n=Count(len(officers)),
-        g=_gender(context, officers),
-    )
+    doubtful = any(context.doubted("officer", one.id, "elected_at_id") for one in officers)
+    how: dict[str, Fact] = {
+        "body": context.body,
+        "sittings": context.at(sitting_id, doubtful=doubtful),
+        "manner": "acclamation" if acclaimed else "election",
+    }
+    if _alone(context, officers):
+        text = say("officer-elected", **how, **_elect(context, officers[0]))
+    else:
+        text = say("officers-elected", **how, n=Count(len(officers)), g=_gender(context, officers))
     # The key names an officer and not the sitting, because the sitting may be doubtful.
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
     blocks += _named(context, officers, acclaimed=acclaimed)
+
+
+def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether there is one officer, whom the sentence names itself; a table names its officers."""
+    return len(officers) == 1 and context.options.choice("bureau_form") != "table"
+
+
+def _elect(context: Context, officer: OfficerNow) -> dict[str, Fact | Say]:
+    return {
+        "person": context.person(officer.person_id),
+        "officer": context.office("the-officer", officer),
+    }
 
 
 def _gender(context: Context, officers: Iterable[OfficerNow]) -> str:
@@ -75,6 +87,8 @@ def _named(context: Context, officers: Sequence[OfficerNow], *, acclaimed: bool)
     form = context.options.choice("bureau_form")
     if form == "table":
         return [_table(context, officers)]
+    if _alone(context, officers):
+        return []
     rows = [[one] for one in officers]
     if form == "grouped":
         rows = [list(group) for _, group in groupby(officers, _alike)]

@@ -95,6 +95,31 @@ ELECTED = (
         "Chair: Ms. Amina Diallo (Egypt);",
     ),
     Case(
+        say(
+            "officer-elected",
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="acclamation",
+            officer=officer("the-officer", "vice_chair", "m", "f"),
+            person=OMAR,
+        ),
+        f"{_AT_FIRST} بالتزكية السيد عمر القاضي (اليابان) لمنصب نائب الرئيسة.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Mr. Omar Elkadi (Japan) Vice-Chair "
+        "by acclamation.",
+    ),
+    Case(
+        say("officer-before", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
+        "كان السيد عمر القاضي (اليابان) قد انتُخب لمنصب المقرر قبل الاجتماع.",
+        "Mr. Omar Elkadi (Japan) had been elected Rapporteur before the meeting.",
+    ),
+    Case(
+        say(
+            "officer-elected-on", day=days(9), officer=officer("the-officer", "chair", "m", "m"), person=OMAR
+        ),
+        "كان السيد عمر القاضي (اليابان) قد انتُخب لمنصب الرئيس في ٩ آذار/مارس ٢٠٢٢.",
+        "Mr. Omar Elkadi (Japan) had been elected Chair on 9 March 2022.",
+    ),
+    Case(
         say("office-named", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
         "المقرر: السيد عمر القاضي (اليابان)",
         "Rapporteur: Mr. Omar Elkadi (Japan)",
