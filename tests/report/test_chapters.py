@@ -160,7 +160,13 @@ def test_an_action_under_no_item_stands_with_the_item_then_open() -> None:
     with_motion = {"procedure": "shown"}
     moved = {"moved_at": "2026-10-06T10:50+02:00", "kind": "suspend", "carried": True}
     file["sittings"][0]["motions"] = [moved]
-    assert _chapter_of(Printed(file | {"options": with_motion}).record, "motion/") == ["Cooperation"]
+    point = {"delegation": "EGY", "lane": "order", "begun_at": "2026-10-06T10:40+02:00"}
+    ended = {"ended_at": "2026-10-06T10:41+02:00", "ruling": {"ruled_at": "2026-10-06T10:41+02:00"}}
+    file["sittings"][0]["requests"] = [*file["sittings"][0].get("requests", ()), point | ended]
+    record = Printed(file | {"options": with_motion}).record
+    assert _chapter_of(record, "motion/") == _chapter_of(record, "ruling/") == ["Cooperation"]
+    keys = [block.key.split("/")[0] for block in speak(record, "en", "draft").blocks]
+    assert keys.index("ruling") < keys.index("motion")  # in the order of time
 
 
 def test_without_its_moment_an_action_is_with_the_only_item_of_its_sitting() -> None:

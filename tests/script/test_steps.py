@@ -236,6 +236,23 @@ def test_suspensions_and_points_of_order() -> None:
     assert "return-floor" in order
 
 
+def test_a_point_of_order_under_no_item_stands_where_it_was_raised() -> None:
+    sittings = (s.sitting(1, opened_at=s.ago(60)), s.sitting(2))
+    point = s.finished(
+        2, 2, lane="order", item_id=None, ruling=s.ruled(), begun_at=s.ago(4), ended_at=s.ago(4)
+    )
+    spoke = s.finished(1, 1, begun_at=s.ago(6), ended_at=s.ago(2))
+    floors = (
+        s.floor(spoke, s.finished(3, 3, begun_at=s.ago(1), ended_at=s.ago(0))),
+        s.floor(point, under=None),
+    )
+    order = keys(*floors, sittings=sittings, taken_up=(s.taken(1),), slots=(s.slot(1),))
+    at = order.index("point-of-order")
+    assert order[at - 1 : at + 4] == ["call", "point-of-order", "ruling", "return-floor", "next"]
+    assert order.count("point-of-order") == order.count("ruling") == 1
+    assert order.index("conclude") > at
+
+
 def test_the_chair_stands_at_the_moment_and_sees_what_is_around() -> None:
     course = s.programme(sittings=(OPEN, s.sitting(2)), taken_up=(s.taken(1),))
     floor = s.floor(s.finished(1, 1, ended_at=s.ago(2)), s.speaking(2, 2, begun_at=s.ago(1)), s.entry(3, 3))

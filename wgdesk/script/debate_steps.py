@@ -51,12 +51,12 @@ class Debate:
         last: RequestNow | None = None
         for entry in spoken:
             if entry.lane == Lane.ORDER:
-                yield from self._order(entry, last)
+                yield from self.order(entry, last)
             else:
                 yield from self._turn(entry, last, spoken[: spoken.index(entry)])
                 last = entry
         for entry in self.floor.lane(Lane.ORDER):
-            yield from self._order(entry, None)
+            yield from self.order(entry, None)
         if self.floor.interrupted is not None:
             yield self._aside(debate.return_floor(self.scene, self.floor.interrupted))
         if self.live and self.floor.speaking is not None:
@@ -102,7 +102,7 @@ class Debate:
             lambda ended: debate.open_floor(scene, item, ended and last, at), self.item_id, ahead=ahead
         )
 
-    def _order(self, entry: RequestNow, interrupted: RequestNow | None) -> Iterator[Step]:
+    def order(self, entry: RequestNow, interrupted: RequestNow | None) -> Iterator[Step]:
         """Yield a point of order, the ruling on it, and that the speaker interrupted goes on."""
         scene, ahead = self.scene, entry.state not in _SPOKEN
         at = None if ahead else _begun(entry)

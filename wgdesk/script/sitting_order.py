@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from wgdesk.model import Lane, Subject
-from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import adoption, course, debate
 from wgdesk.script.adoption import Papers
@@ -30,7 +30,7 @@ class SittingOrder:
 
     def steps(self) -> list[Step]:
         """Return the steps in order: what happened in the order of time, and then what is to come."""
-        events = list(timed(self.scene))
+        events = [*timed(self.scene), *self._orders_apart()]
         if self._decided_at(Subject.REPORT) is not None:
             events += self._report()
         return woven(list(self._course()), events)
@@ -206,11 +206,40 @@ class SittingOrder:
         The floors given also show replies and points of order of other items, and entries without an item.
         """
         here = self.scene.sitting.id
-        entries = {entry.id: entry for one in self.floors if one.sitting_id == here for entry in one.requests}
+        apart = {one.id for one in self._apart}
+        entries = {
+            entry.id: entry
+            for one in self.floors
+            if one.sitting_id == here
+            for entry in one.requests
+            if entry.id not in apart
+        }
         return {
             item: Floor(here, item, tuple(entry for entry in entries.values() if entry.item_id == item))
             for item in dict.fromkeys(entry.item_id for entry in entries.values())
         }
+
+    def _orders_apart(self) -> Iterator[Step]:
+        """Yield the points of order under no item, each with its ruling, at the time of the point."""
+        own = Debate(self.scene, None, Floor(self.scene.sitting.id, None, ()))
+        spoken = [(one.begun_at, one.id, one) for floor in self._by_item.values() for one in floor.requests]
+        for entry in self._apart:
+            assert entry.begun_at is not None, "these were raised"
+            before = [row for row in spoken if row[0] is not None and row[0] < entry.begun_at]
+            yield from own.order(entry, max(before, key=lambda row: row[:2])[2] if before else None)
+
+    @cached_property
+    def _apart(self) -> tuple[RequestNow, ...]:
+        """The points of order under no item that were raised at this sitting."""
+        here = self.scene.sitting.id
+        found = {
+            one.id: one
+            for floor in self.floors
+            if floor.sitting_id == here
+            for one in floor.requests
+            if one.lane == Lane.ORDER and one.item_id is None and one.begun_at and not one.struck
+        }
+        return tuple(found.values())
 
     # -- texts and the report --------------------------------------------------------------------------
 

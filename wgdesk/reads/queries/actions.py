@@ -97,6 +97,8 @@ def rulings(session: Session) -> tuple[RuledNow, ...]:
         select(
             m.Ruling.id,
             m.Ruling.request_id,
+            m.Request.sitting_id,
+            m.Ruling.ruled_at,
             m.Request.item_id,
             m.Request.delegation_id,
             m.Ruling.appealed,

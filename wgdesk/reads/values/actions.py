@@ -97,6 +97,8 @@ class RuledNow:
 
     id: int
     request_id: int
+    sitting_id: int
+    ruled_at: datetime
     item_id: int | None
     delegation_id: int | None
     appealed: bool

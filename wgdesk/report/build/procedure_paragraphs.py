@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from wgdesk.reads.values.actions import RuledNow
 from wgdesk.reads.values.outcome import MotionNow
@@ -14,24 +15,30 @@ from wgdesk.words.variants import yes_no
 
 
 def procedure(context: Context, wanted: Callable[[int | None], bool], blocks: Blocks) -> None:
-    """Add the motions and rulings whose item is ``wanted``, if the option asks for them.
+    """Add the motions and rulings whose item is ``wanted``, in their order, if the option asks for them.
 
-    A motion under no item stands with the item that was open then.
+    One under no item stands with the item that was open then.
     """
     if context.options.choice("procedure") == "hidden":
         return
-    for motion in context.record.motions:
-        if wanted(_item(context, motion)):
-            _motion(context, motion, blocks)
-    for ruling in context.record.rulings:
-        if wanted(ruling.item_id):
-            _ruling(context, ruling, blocks)
+    both: list[MotionNow | RuledNow] = [*context.record.motions, *context.record.rulings]
+    for one in sorted(both, key=lambda one: (_at(one), one.id)):
+        if not wanted(_item(context, one)):
+            continue
+        if isinstance(one, MotionNow):
+            _motion(context, one, blocks)
+        else:
+            _ruling(context, one, blocks)
 
 
-def _item(context: Context, motion: MotionNow) -> int | None:
-    if motion.item_id is not None or context.has_section("actions"):
-        return motion.item_id
-    return open_item(context, motion.sitting_id, motion.moved_at)
+def _at(one: MotionNow | RuledNow) -> datetime:
+    return one.moved_at if isinstance(one, MotionNow) else one.ruled_at
+
+
+def _item(context: Context, one: MotionNow | RuledNow) -> int | None:
+    if one.item_id is not None or context.has_section("actions"):
+        return one.item_id
+    return open_item(context, one.sitting_id, _at(one))
 
 
 def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
