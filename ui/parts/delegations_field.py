@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import column
@@ -28,8 +29,19 @@ class DelegationsField(QWidget):
     removed = Signal(object)
     left = Signal()
 
-    def __init__(self, session: RecordSession, name: str, add: str, *, one: bool = False) -> None:
-        """``name`` and ``add`` are phrases: above the list, and inside the empty box."""
+    def __init__(
+        self,
+        session: RecordSession,
+        name: str,
+        add: str,
+        *,
+        one: bool = False,
+        doubt: tuple[str, str] | None = None,
+    ) -> None:
+        """``name`` and ``add`` are phrases: above the list, and inside the empty box.
+
+        ``doubt`` is the fact of the record, table and column, that the selected one may have in doubt.
+        """
         super().__init__()
         self._session, self._one = session, one
         self._searched: Roster | None = None
@@ -37,6 +49,9 @@ class DelegationsField(QWidget):
         self._chosen: tuple[int, ...] = ()
         self.list = RowList(session.app, name, pad=4, most=1)
         self.list.removed.connect(lambda key: self.removed.emit(int(key)))
+        self._doubt = DoubtMark(session, *doubt, worded=True) if doubt is not None else None
+        self._rows: Mapping[int, int] = {}
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_doubt())
         self.box = AddBox(session.app, add, self._find)
         self.box.setProperty("look", "pick")
         self.box.chosen.connect(self._add)
@@ -44,18 +59,31 @@ class DelegationsField(QWidget):
         inside = column(session.app, 2)
         inside.addWidget(Label(session.app, name, face="small", tone="quiet", cut=True))
         inside.addWidget(self.list)
+        if self._doubt is not None:
+            inside.addWidget(self._doubt)
         inside.addWidget(self.box)
         self.setLayout(inside)
 
-    def show_delegations(self, keys: Sequence[int]) -> None:
-        """Show these delegations as chosen."""
-        self._chosen = tuple(keys)
+    def show_delegations(self, keys: Sequence[int], rows: Mapping[int, int] | None = None) -> None:
+        """Show these delegations as chosen; ``rows`` are those of the fact that may be in doubt."""
+        self._chosen, self._rows = tuple(keys), rows or {}
         names = self._session.names
         tip = self._session.app.speech.say("delegations-remove")
         self.list.show_rows([RowContent(str(key), names.delegation(key), tip=tip) for key in keys])
         self.list.setVisible(bool(keys))
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._session.app.theme.px(160)))
         self.box.setVisible(not (self._one and keys))
+        self._show_doubt()
+
+    def _show_doubt(self) -> None:
+        """Show whether the fact of the selected delegation is certain."""
+        if self._doubt is None:
+            return
+        found = self.list.rows.row_at(self.list.currentIndex())
+        row = self._rows.get(int(found.key)) if found else None
+        self._doubt.setVisible(row is not None)
+        if row is not None:
+            self._doubt.show_row(row)
 
     def _find(self, text: str) -> list[RowContent]:
         roster = self._session.live.roster

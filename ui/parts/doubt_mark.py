@@ -11,16 +11,32 @@ from wgdesk.reads.uses import uses_of
 
 
 class DoubtMark(Button):
-    """The button for the field ``table.column``; ``show_row`` sets the row."""
+    """The button for the field ``table.column``; ``show_row`` sets the row.
 
-    def __init__(self, session: RecordSession, table: str, column: str) -> None:
-        super().__init__(
-            session.app, "doubt-mark", icon="brackets", look="flat", worded=False, checkable=True
-        )
+    ``of`` is the phrase of the field, for its name; with ``worded`` the button says that it is about the
+    row selected above it.
+    """
+
+    _of = ""
+
+    def __init__(
+        self, session: RecordSession, table: str, column: str, of: str = "", *, worded: bool = False
+    ) -> None:
+        key = "doubt-mark-chosen" if worded else "doubt-mark"
+        super().__init__(session.app, key, icon="brackets", look="flat", worded=worded, checkable=True)
+        self._of = of
+        if of:
+            self._key = "doubt-mark-of"
+            self._retell()
         self._session, self._table, self._column, self._row = session, table, column, 0
         self._doubt: int | None = None
         self.clicked.connect(lambda _: self._turn())
         Follower(session.bridge, uses_of(doubts), self._refresh, self)
+
+    def _retell(self) -> None:
+        if self._of:
+            self._args = {"of": self._app.speech.say(self._of)}
+        super()._retell()
 
     def show_row(self, row: int) -> None:
         """Show whether this fact of a row is certain."""

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
+from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.check_box import Check
+from ui.widgets.choices import beside
 from wgdesk.acts.actions import add_sponsor, remove_sponsor
 from wgdesk.reads.values.actions import SponsorNow
 
@@ -23,21 +25,25 @@ class SponsorsField(QWidget):
         self._of: Mapping[str, int] = {}
         self._shown: tuple[SponsorNow, ...] = ()
         self._new: int | None = None  # the delegation added last, to select
-        self.who = DelegationsField(session, "sponsors-title", "sponsors-add")
+        doubt = ("sponsor", "delegation_id")
+        self.who = DelegationsField(session, "sponsors-title", "sponsors-add", doubt=doubt)
         self.who.added.connect(self._add)
         self.who.removed.connect(self._remove)
         self.who.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self.introduced = Check(session.app, "sponsors-introduced")
         self.introduced.clicked.connect(self._turn)
+        self._doubt = DoubtMark(session, "sponsor", "introduced", "sponsors-introduced")
         inside = column(session.app, 8)
         inside.addWidget(self.who)
-        inside.addWidget(self.introduced)
+        inside.addLayout(beside(session.app, self.introduced, self._doubt))
         self.setLayout(inside)
 
     def show_sponsors(self, of: Mapping[str, int], rows: Sequence[SponsorNow]) -> None:
         """Show the sponsors of a text; ``of`` is the argument of ``add_sponsor`` that names it."""
         self._of, self._shown = of, tuple(rows)
-        self.who.show_delegations([one.delegation_id for one in rows])
+        self.who.show_delegations(
+            [one.delegation_id for one in rows], {one.delegation_id: one.id for one in rows}
+        )
         if self._new is not None:
             self.who.list.point_at(str(self._new))
             self._new = None
@@ -51,6 +57,9 @@ class SponsorsField(QWidget):
     def _show_chosen(self) -> None:
         one = self._chosen
         self.introduced.setVisible(one is not None)
+        self._doubt.setVisible(one is not None)
+        if one is not None:
+            self._doubt.show_row(one.id)
         self.introduced.setChecked(one is not None and one.introduced)
 
     def _add(self, delegation_id: int) -> None:

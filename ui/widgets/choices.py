@@ -6,26 +6,40 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, row
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.typed_text import EntryLine, type_over
 
 
-def labelled(app: AppContext, key: str, widget: QWidget) -> QVBoxLayout:
-    """Return ``widget`` under a label; the phrase ``key`` is also its name for screen readers."""
+def labelled(app: AppContext, key: str, widget: QWidget, mark: QWidget | None = None) -> QVBoxLayout:
+    """Return ``widget`` under a label; the phrase ``key`` is also its name for screen readers.
+
+    ``mark`` is a small button that stands at the end of its line.
+    """
     label = Label(app, key, face="small", tone="quiet", cut=True)
     label.setBuddy(widget)
     named(app, widget, key)
     box = column(app, 4)
     box.addWidget(label)
-    box.addWidget(widget)
+    if mark is None:
+        box.addWidget(widget)
+    else:
+        box.addLayout(beside(app, widget, mark))
     return box
+
+
+def beside(app: AppContext, widget: QWidget, mark: QWidget) -> QHBoxLayout:
+    """Return ``widget`` with a small button at the end of its line."""
+    line = row(app, 4)
+    line.addWidget(widget, 1)
+    line.addWidget(mark)
+    return line
 
 
 class ValuePick(Pick):

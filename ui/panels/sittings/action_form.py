@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from ui.panels.sittings.action_rows import ActionRows, action_of
 from ui.panels.sittings.vote_fields import VoteFields
 from ui.parts.about_text import AboutText
+from ui.parts.doubt_mark import DoubtMark
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
@@ -19,13 +20,23 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import ValuePick, beside, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import edit_action, remove_action
 from wgdesk.acts.helpers.argument_kinds import ActionVerb, Manner
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
+
+# The facts of an action that may be doubted here, with the phrases of their fields.
+_DOUBTED = {
+    "verb": "action-verbs",
+    "object": "action-text",
+    "manner": "decision-manner",
+    "orally_amended": "decision-amended",
+    "orally_revised": "decision-revised",
+    "sitting_id": "decision-sitting",
+}
 
 
 class ActionForm(RecordForm):
@@ -41,6 +52,7 @@ class ActionForm(RecordForm):
         self.title = Label(app, face="name", wrap=True)
         self.verb = ValuePick(app, "verb", [one.value for one in ActionVerb])
         self.verb.picked.connect(lambda value: self._edit(verb=ActionVerb(value)))
+        self._doubts = {name: DoubtMark(session, "action", name, of) for name, of in _DOUBTED.items()}
         self.text = WordsEdit(session, "action-text", lines=3)
         self.manner = ValuePick(app, "manner", [one.value for one in Manner])
         self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
@@ -64,15 +76,17 @@ class ActionForm(RecordForm):
     def _lay_out(self) -> None:
         app = self.app
         self.inside.addWidget(self.title)
-        self.inside.addLayout(labelled(app, "action-verbs", self.verb))
-        self.inside.addWidget(self.text)
-        self.inside.addLayout(labelled(app, "decision-manner", self.manner))
+        marks = self._doubts
+        self.inside.addLayout(labelled(app, "action-verbs", self.verb, marks["verb"]))
+        self.inside.addLayout(beside(app, self.text, marks["object"]))
+        self.inside.addLayout(labelled(app, "decision-manner", self.manner, marks["manner"]))
         self.inside.addWidget(self.vote)
-        self.inside.addWidget(self.amended)
-        self.inside.addWidget(self.revised)
+        self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
+        self.inside.addLayout(beside(app, self.revised, marks["orally_revised"]))
         self.inside.addLayout(labelled(app, "action-item", self.item))
         where = row(app, 12)
-        where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
+        sitting = labelled(app, "decision-sitting", self.sitting, marks["sitting_id"])
+        where.addLayout(sitting, 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
         self.inside.addLayout(where)
         self.inside.addWidget(self.about)
@@ -91,6 +105,9 @@ class ActionForm(RecordForm):
         self.title.setVisible(one.document_id is not None or one.recommendation_id is not None)
         self.title.show_text(acted_on)
         self.text.setVisible(not self.title.isVisibleTo(self))
+        self._doubts["object"].setVisible(self.text.isVisibleTo(self))
+        for mark in self._doubts.values():
+            mark.show_row(one.id)
         self.text.show_words(TextPlace("action", one.id, "object"), one.object)
         self.verb.show_value(one.verb)
         self.manner.show_value(one.manner)

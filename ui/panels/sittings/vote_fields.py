@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ui.parts.delegations_field import DelegationsField
+from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -23,6 +24,10 @@ _UNKNOWN = "unknown"
 _DECIDERS = ("parties", "states")  # States, if the record has no status of theirs
 
 
+def _phrase(choice: VoteChoice) -> str:
+    return f"vote-{choice.replace('_', '-')}"
+
+
 class VoteFields(QWidget):
     """Shows and records the vote on one action."""
 
@@ -32,7 +37,11 @@ class VoteFields(QWidget):
         self._action: ActionNow | None = None
         self.voting = ValuePick(app, "voting", [_UNKNOWN, *(one.value for one in Voting)])
         self.voting.picked.connect(lambda _: self._keep())
-        self.tallies = {choice: self._tally() for choice in VoteChoice}
+        self.tallies: dict[VoteChoice, QSpinBox] = {}
+        self._doubts: dict[VoteChoice, DoubtMark] = {}
+        for choice in VoteChoice:  # one after the other, so that Tab comes from each to its mark
+            self.tallies[choice] = self._tally()
+            self._doubts[choice] = DoubtMark(session, "action", choice.value, _phrase(choice))
         self.told = Label(app, face="small", tone="hint", wrap=True)
         self.voters = {choice: self._field(choice) for choice in VoteChoice}
         self.rest = Button(app, "vote-rest-in-favour")
@@ -41,7 +50,7 @@ class VoteFields(QWidget):
         inside.addLayout(labelled(app, "vote-how", self.voting))
         votes = row(app, 8)
         for choice, box in self.tallies.items():
-            votes.addLayout(labelled(app, f"vote-{choice.replace('_', '-')}", box), 1)
+            votes.addLayout(labelled(app, _phrase(choice), box, self._doubts[choice]), 1)
         inside.addLayout(votes)
         inside.addWidget(self.told)
         for field in self.voters.values():
@@ -56,7 +65,8 @@ class VoteFields(QWidget):
         return box
 
     def _field(self, choice: VoteChoice) -> DelegationsField:
-        field = DelegationsField(self._session, f"vote-{choice.replace('_', '-')}-list", "vote-add")
+        name = f"{_phrase(choice)}-list"
+        field = DelegationsField(self._session, name, "vote-add", doubt=("ballot", "choice"))
         field.added.connect(partial(self._cast, choice))
         field.removed.connect(partial(self._cast, None))
         return field
@@ -73,7 +83,8 @@ class VoteFields(QWidget):
         listed = one.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(one.ballots)
         for choice, field in self.voters.items():
             field.setVisible(listed)
-            field.show_delegations(one.voted(choice))
+            field.show_delegations(one.voted(choice), {row.delegation_id: row.id for row in one.ballots})
+            self._doubts[choice].show_row(one.id)
         self.rest.setVisible(listed)
         counted, figure = one.counted, self._session.app.speech.figure
         differs = counted is not None and one.tally != counted
