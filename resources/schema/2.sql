@@ -133,6 +133,12 @@ CREATE TABLE override (
 	CONSTRAINT pk_override PRIMARY KEY (id),
 	CONSTRAINT uq_override_block UNIQUE (block)
 );
+CREATE TABLE own_sentence (
+	saying TEXT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_own_sentence PRIMARY KEY (id),
+	CONSTRAINT uq_own_sentence_saying UNIQUE (saying)
+);
 CREATE TABLE placeholder (
 	kind VARCHAR(24) NOT NULL,
 	"table" TEXT NOT NULL,

@@ -171,6 +171,7 @@ def fill(desk: Desk) -> None:
     do = desk.do
     new_meeting(desk, **MEETING)
     do(setup.set_option, name="digits_ar", value="european")
+    do(setup.take_sentences, sentences={"adjourn": {"en": "We rise.", "ar": "انفضت."}})
     annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
     do(setup.remove_section, section_id=annex)
     do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "By decision 7/1 ..."})

@@ -25,6 +25,7 @@ from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, SUSPENSIONS
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
+from wgdesk.rules.sentences import sayings
 
 Act = Callable[..., Any]
 
@@ -148,6 +149,8 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
     if origin in (types.UnionType, typing.Union):
         (some,) = (one for one in inner if one is not types.NoneType)
         return st.none() | _of(some, name, known)
+    if origin in (Mapping, typing.Mapping) and typing.get_origin(inner[1]) is not None:
+        return st.dictionaries(mostly(st.sampled_from(sayings()), TEXT), _of(inner[1], "", known), max_size=2)
     if origin in (Mapping, typing.Mapping):
         return st.dictionaries(st.sampled_from(CODES[:3]), mostly(TEXT, HOSTILE_TEXT), max_size=2)
     if origin in (list, Sequence):

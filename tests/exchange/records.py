@@ -14,7 +14,7 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
-from wgdesk.languages import CODES
+from wgdesk.languages import CODES, SCRIPTS
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.attendance import LISTS
@@ -134,6 +134,8 @@ class Maker:
             option = OPTIONS[name]
             known = option.values if isinstance(option, ChoiceOption) else ("7", "12")
             self.add(m.Option, name=name, value=self.random.choice(known))
+        for saying in self.some(["call-to-order", "adjourn", "close-list"]):
+            self.sentence(self.add(m.OwnSentence, saying=saying).id)
         kinds = self.some(sorted(OUTLINE_KINDS))
         tops = self.some(kinds)
         for kind in kinds:
@@ -314,6 +316,8 @@ class Maker:
 
     def texts(self) -> None:
         for table, fields in FIELDS.items():
+            if table == "own_sentence":  # its texts are no free ones
+                continue
             for row in self.rows[table]:
                 for field in fields:
                     if self.random.random() < 0.2:
@@ -325,6 +329,12 @@ class Maker:
                 body = self.words(lines=f"{wording.table}.{wording.field}" not in ONE_LINE)
                 fixed = {"wording_id": wording.id, "body": body}
                 self.add_each(m.WordingVersion, "revision", revisions, **fixed)
+
+    def sentence(self, row: int) -> None:
+        """Give a sentence of the Chair's script a text that can be spoken."""
+        for place, lang in enumerate(SCRIPTS[: self.random.randint(1, len(SCRIPTS))]):
+            fixed = {"table": "own_sentence", "row": row, "field": "body", "lang": lang, "revision": 1}
+            self.add(m.Wording, body="{ body-unknown }!", basis=1 if place else None, **fixed)
 
     def text(self, table: str, row: int, field: str) -> None:
         if self.context.rows(m.Wording, m.Wording.row == row, m.Wording.field == field):

@@ -9,7 +9,7 @@ import pytest
 
 from wgdesk.errors import Trouble
 from wgdesk.languages import INTERFACES
-from wgdesk.meeting_setup import bodies
+from wgdesk.meeting_setup import bodies, body_sentences
 from wgdesk.meeting_setup.bodies import BadBody, body_called, body_files, in_language, read_body
 from wgdesk.meeting_setup.templates import ordinal_after
 from wgdesk.meeting_setup.toml_lines import lines_of
@@ -49,6 +49,9 @@ number = "1/1"
 body.en = '''
 By its decision 1/1 [the Conference] = "set up"
 the Committee.'''
+
+[script.call-to-order]
+en = "I open the { $sitting } session."
 """
 
 
@@ -79,6 +82,7 @@ def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> N
         "Committee on Rivers",
     )
     assert in_language(body.description, "ar") == ""
+    assert body.template["script"] == {"call-to-order": {"en": "I open the { $sitting } session."}}
 
 
 @pytest.mark.parametrize(
@@ -104,6 +108,15 @@ def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> N
         ("last_day = 2026-03-04 }", "lost_day = 2026-03-04 }", 5, "fault-unknown-key-near"),
         ('number = "1/1"', 'numbers = "1/1"', 30, "fault-unknown-key-near"),
         ('kind = "decision"', 'kind = "opinion"', 29, "fault-choice"),
+        ("[script.call-to-order]", "[script.call-to-odrer]", 35, "fault-unknown-key-near"),
+        ("{ $sitting }", "{ $siting }", 36, "fault-sentence-argument"),
+        ("{ $sitting }", "{ $sitting", 36, "fault-sentence-broken"),
+        ("{ $sitting }", "{ wish }", 36, "fault-sentence-phrase"),
+        ("{ $sitting }", "{ ORDINAL($sitting) }", 36, "fault-sentence-function"),
+        ('en = "I', 'en = " "#', 36, "fault-empty"),
+        ('en = "I', 'fr = "I', 36, "fault-sentence-language"),
+        ('en = "I', 'fr = "I', 35, "body-sentence-missing"),
+        ('en = "I', 'eng = "I', 36, "fault-unknown-key-near"),
     ],
 )
 def test_a_fault_is_told_with_its_line(file: Path, old: str, new: str, line: int, key: str) -> None:
@@ -119,7 +132,7 @@ def test_a_body_may_call_its_sessions_by_the_year(file: Path) -> None:
 
 
 def test_all_faults_are_told_in_the_order_of_the_file(file: Path) -> None:
-    text = GOOD.replace("Africa/Cairo", "X").replace("term_event", "term_evnt").replace("order", "odrer")
+    text = GOOD.replace("Africa/Cairo", "X").replace("term_event", "term_evnt").replace("order =", "odrer =")
     assert [path for path, _ in faults(file, text)] == ["rivers.toml:2", "rivers.toml:13", "rivers.toml:18"]
 
 
@@ -137,9 +150,9 @@ def test_an_unknown_key_is_told_with_the_nearest_one(file: Path) -> None:
 
 @pytest.mark.parametrize("lang", INTERFACES)
 def test_every_fault_has_a_message(lang: str) -> None:
-    source = Path(bodies.__file__).read_text("utf-8")
+    sources = (Path(module.__file__).read_text("utf-8") for module in (bodies, body_sentences))
     phrases = screen_phrases(lang)
-    raised = set(re.findall(r'"((?:body|fault)-[a-z0-9-]+)"', source))
+    raised = set(re.findall(r'"((?:body|fault)-[a-z0-9-]+)"', "".join(sources)))
     assert len(raised) > 7
     assert {key for key in raised if key not in phrases} == set()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.report.any_body import headings, paragraphs, record_of
 from wgdesk.meeting_setup.bodies import PARTS, read_body
 from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.rules.sentences import sayings, usable
 
 PAGE = (Path(__file__).parents[2] / "docs" / "bodies.md").read_text("utf-8")
 
@@ -32,6 +33,16 @@ def test_all_terms_and_values_are_on_the_page() -> None:
             (line,) = re.findall(rf"^\| {name} \|(.*)$", PAGE, re.MULTILINE)
             assert isinstance(option, ChoiceOption)
             assert [value for value in option.values if f"`{value}`" not in line.split("|")[0]] == []
+
+
+def test_all_sentences_are_on_the_page_with_what_they_may_use() -> None:
+    table = PAGE.split("## What the Chair says")[1].split("## The page")[0]
+    rows = [tuple(line.strip("| ").split(" | ")) for line in table.splitlines() if line.startswith("| ")]
+    named = {name: rest for name, *rest in ((*row, "", "") for row in rows[1:])}
+    assert tuple(named) == sayings()
+    for lang, at in (("en", 0), ("ar", 1)):
+        for name in sayings():
+            assert named[name][at].strip(" |") == ", ".join(usable(name, lang)), (name, lang)
 
 
 def test_all_parts_are_on_the_page() -> None:

@@ -26,7 +26,7 @@ def record_file(template: Template) -> dict[str, Any]:
     of_the_body = {name for name in demo["meeting"] if name.startswith(("body", "parent", "instrument"))}
     kept = {name: value for name, value in demo["meeting"].items() if not own or name not in of_the_body}
     demo["meeting"] = {**kept, **own}
-    for name in ("options", "outline", "mandates", "previous_meetings"):
+    for name in ("options", "script", "outline", "mandates", "previous_meetings"):
         if name in template:
             demo[name] = template[name]
         elif name != "previous_meetings":

@@ -11,6 +11,7 @@ import pytest
 
 from tests.acting.records import START
 from tests.report.any_body import record_path
+from tests.script.scenes import scene
 from wgdesk.acting.desk import Desk
 from wgdesk.languages import SCRIPTS
 from wgdesk.meeting_setup.bodies import body_called
@@ -19,6 +20,8 @@ from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.words import Words
+from wgdesk.script import debate
 from wgdesk.script.speak import Script
 from wgdesk.script.steps import announcements
 
@@ -30,7 +33,7 @@ def steps(name: str, lang: str) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk.open(record_path(body_called(name).template, Path(folder)))
         course, known, out = desk.read(programme), desk.read(roster), desk.read(outcome)
-        script = Script(lang, course.options)
+        script = Script(lang, course.options, course.sentences)
         for sitting in course.sittings[:2]:
             keys = (None, *(item.id for item in course.items))
             floors = tuple(desk.read(partial(floor, sitting_id=sitting.id, item_id=key)) for key in keys)
@@ -44,6 +47,24 @@ def steps(name: str, lang: str) -> Iterator[str]:
 @cache
 def said(name: str, lang: str) -> str:
     return "\n".join(steps(name, lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "opened", "usual", "closing"),
+    [
+        ("en", "I declare open the sixth meeting of the Special", "I call to order", "With the consent of"),
+        ("ar", "أعلن افتتاح الجلسة السادسة للجنة الخاصة.", "أعلن افتتاح الجلسة السادسة.", "سأعلن، بموافقة"),
+    ],
+)
+def test_a_committee_of_the_assembly_speaks_by_its_rules(
+    lang: str, opened: str, usual: str, closing: str
+) -> None:
+    text = said("special-committee", lang)
+    assert opened in text
+    assert usual not in text
+    own = body_called("special-committee").template["script"]
+    script = Script(lang, {}, {saying: Words(tuple(texts.items())) for saying, texts in own.items()})
+    assert script.speak(debate.close_list(scene(), 1)).text.startswith(closing)
 
 
 @pytest.mark.parametrize("lang", SCRIPTS)

@@ -217,5 +217,6 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     # The rows that they refer to name these; their own texts do not go into the journal.
     m.Override: lambda *_: {},
     m.Omission: lambda *_: {},
+    m.OwnSentence: lambda *_: {},
     **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation, m.Sponsor), lambda *_: {}),
 }

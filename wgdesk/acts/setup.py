@@ -16,8 +16,9 @@ from wgdesk.acts.helpers.edit_arguments import (
 )
 from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
 from wgdesk.acts.helpers.row_order import move_before, next_place, place_before
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     Insertion,
     Mandate,
@@ -27,6 +28,7 @@ from wgdesk.model import (
     Option,
     OutlineSection,
     Override,
+    OwnSentence,
     PreviousMeeting,
     Sitting,
 )
@@ -86,6 +88,23 @@ def set_option(context: ActContext, *, name: str, value: str) -> None:
         found[0].value = value
     else:
         context.add(Option(name=name, value=value))
+
+
+@act
+def take_sentences(context: ActContext, *, sentences: Mapping[str, TextsByLanguage]) -> None:
+    """Let the Chair say these sentences of a body in their own way, and all others in the usual one.
+
+    Raises ``Refused``: 'unknown-saying', 'sentence-broken', 'sentence-argument', 'sentence-phrase',
+    'sentence-function', 'sentence-language', as the rules do.
+    """
+    known = {row.saying: row for row in context.rows(OwnSentence)}
+    for saying, row in known.items():
+        if saying not in sentences:
+            remove(context, row)
+    for saying, texts in sentences.items():
+        kept = known.get(saying) or context.add(OwnSentence(saying=tidy(saying)))
+        for lang in (*texts, *(code for code in CODES if code not in texts)):
+            put_text(context, "own_sentence", kept.id, "body", lang, texts.get(lang, ""))
 
 
 @act

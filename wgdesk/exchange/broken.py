@@ -26,6 +26,13 @@ TOLD = frozenset(
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),
         *("acted-on-two", "ballots-exceed-tally", "sponsor-twice", "votes-without-vote"),
+        *(
+            "sentence-argument",
+            "sentence-broken",
+            "sentence-function",
+            "sentence-language",
+            "sentence-phrase",
+        ),
         *("adjourned-unopened", "message-stands", "struck-unfinished", "bad-file-name", "file-not-received"),
     }
 )

@@ -148,6 +148,12 @@ class Form:
         """Return the key of a column in the file: its name, without ``_id`` if it is a reference."""
         return column.removesuffix("_id") if self.target(column) else column
 
+    def is_short(self, raw: Any) -> bool:
+        """Return whether what stands for a row is its short form. A text in languages is an object itself."""
+        if self.short is None or not isinstance(raw, dict):
+            return self.short is not None
+        return isinstance(self.by_key[self.short], FormText) and not raw.keys() & self.by_key.keys()
+
     def target(self, column: str) -> str | None:
         """Return the table to which a column refers; None if it is not a reference."""
         found = self.table.__table__.columns.get(column)

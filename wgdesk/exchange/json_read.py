@@ -181,7 +181,7 @@ class _Reader:
     ) -> list[Node]:
         """Read one row with its children; return an empty list if it is not an object."""
         node = Node(form, path, parent)
-        if form.short is not None and not isinstance(raw, dict):
+        if form.is_short(raw):
             raw, node.whole = {form.short: raw}, True
         raw = self.expect(raw, dict, "object", path, row_specimen(form))
         if raw is None:
@@ -261,7 +261,8 @@ class _Reader:
         for part in (*node.form.parts, *marks):
             if isinstance(part, Column) or raw.get(part.name) is None:
                 continue
-            here = (*node.path, part.name)
+            # A text that stands for its whole row has the path of the row.
+            here = node.path if node.whole and part.name == node.form.short else (*node.path, part.name)
             if isinstance(part, Children):
                 node.children += self.children(part, raw[part.name], here, node)
             else:

@@ -24,14 +24,16 @@ from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.upgrades import VERSION
 from wgdesk.languages import CODES, COMMON
+from wgdesk.meeting_setup import body_sentences
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.meeting_setup.toml_lines import TomlPlace, lines_of
 from wgdesk.paths import data_folder, resource
 from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.sentences import sayings
 
 MOST_BYTES = 1_000_000
 # The parts of a record file (docs/record-file.md) that a body has; the others differ from meeting to meeting.
-PARTS = ("meeting", "options", "outline", "mandates", "previous_meetings", "agenda", "groupings")
+PARTS = ("meeting", "options", "script", "outline", "mandates", "previous_meetings", "agenda", "groupings")
 _OWN = ("title", "description", "order", "numbered")
 _OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
 
@@ -159,6 +161,7 @@ def _plain(value: Any) -> Any:
 def _faults_of(raw: Mapping[str, Any]) -> list[Fault]:
     """Return what is wrong with a body: with its own keys, its options, and its parts as record files go."""
     own = [*_own_keys(raw), *_options(raw.get("options")), *_outline(raw.get("outline"))]
+    own += body_sentences.faults(raw)
     parts = {name: raw[name] for name in PARTS if name in raw}
     if not isinstance(parts.get("meeting", {}), dict):
         return [*own, Fault("$.meeting", "fault-type", {"expected": "object", "found": "text"})]
@@ -170,6 +173,7 @@ def _faults_of(raw: Mapping[str, Any]) -> list[Fault]:
         **parts,
         "meeting": {**parts.get("meeting", {}), **days},
         "options": {name: value for name, value in _table(raw.get("options")).items() if name in OPTIONS},
+        "script": {name: value for name, value in _table(raw.get("script")).items() if name in sayings()},
     }
     try:
         read(json.dumps(record, default=str, ensure_ascii=False).encode())

@@ -9,7 +9,8 @@ from datetime import date
 from wgdesk.meeting_setup.templates import Template
 
 LONGEST = 60  # sittings are made for at most so many days after the first
-CARRIED = ("mandates", "outline", "options")  # parts of a template that go into the record unchanged
+# Parts of a template that go into the record unchanged.
+CARRIED = ("mandates", "outline", "options", "script")
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,16 @@
-"""What a record has in another way than a body: its options and its sections, one by one."""
+"""What a record has in another way than a body: its options, its sections, the sentences of its script."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.reads.values.meeting import OutlineSectionNow
+from wgdesk.reads.values.words import Words
 from wgdesk.rules.options import OPTIONS, OUTLINE, NumberOption
+from wgdesk.words.clean_text import clean
 
 
 @dataclass(frozen=True)
@@ -40,21 +42,32 @@ class SectionWay:
 
 @dataclass(frozen=True)
 class Ways:
-    """All options and sections. ``moved``: the sections that both have stand in another order."""
+    """All options and sections. ``moved``: the sections that both have stand in another order.
+
+    ``sentences`` are those of the body in the Chair's script, ``otherwise`` how many of them, or of the
+    record's own, are not the same in both.
+    """
 
     options: tuple[OptionWay, ...]
     sections: tuple[SectionWay, ...]
     moved: bool
+    sentences: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    otherwise: int = 0
 
     @property
     def differences(self) -> int:
-        """How many options and sections differ; another order counts as one."""
+        """How many options and sections differ; another order counts as one, and other sentences do."""
         options = sum(one.differs for one in self.options)
-        return options + sum(one.differs for one in self.sections) + self.moved
+        return options + sum(one.differs for one in self.sections) + self.moved + bool(self.otherwise)
 
 
-def ways(options: Mapping[str, str], outline: Sequence[OutlineSectionNow], template: Template) -> Ways:
-    """Return how the options and the outline of a record compare with those of a body."""
+def ways(
+    options: Mapping[str, str],
+    outline: Sequence[OutlineSectionNow],
+    template: Template,
+    sentences: Mapping[str, Words] | None = None,
+) -> Ways:
+    """Return how options, outline and sentences of a record compare with those of a body."""
     given = {name: str(value) for name, value in template.get("options", {}).items()}
     theirs = _sections(template)
     ours = {one.kind: one for one in outline}
@@ -69,7 +82,15 @@ def ways(options: Mapping[str, str], outline: Sequence[OutlineSectionNow], templ
             for kind in dict.fromkeys((*ours, *theirs))
         ),
         both != [kind for kind in theirs if kind in ours],
+        said := template.get("script", {}),
+        _otherwise(sentences or {}, said),
     )
+
+
+def _otherwise(ours: Mapping[str, Words], theirs: Mapping[str, Mapping[str, str]]) -> int:
+    own = {saying: dict(words.texts) for saying, words in ours.items() if words}
+    there = {saying: {lang: clean(text)[0] for lang, text in one.items()} for saying, one in theirs.items()}
+    return sum(own.get(saying) != there.get(saying) for saying in {*own, *there})
 
 
 _DEFAULTS = {

@@ -71,6 +71,14 @@ class Option(RecordRow):
     value: Mapped[str]
 
 
+class OwnSentence(RecordRow):
+    """What the Chair of this body says in its own way, in the place of a phrase of the script. Text: body."""
+
+    __tablename__ = "own_sentence"
+    __table_args__ = (UniqueConstraint("saying"),)
+    saying: Mapped[str]  # the name of the phrase: see rules/sentences.py
+
+
 class OutlineSection(RecordRow):
     """A section of the report.
 

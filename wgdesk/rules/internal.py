@@ -79,6 +79,7 @@ _DESK: Mapping[str, str] = {
         ),
         "the list of speakers and the clock at the desk",
     ),
+    **dict.fromkeys(("own_sentence.saying", "own_sentence.body"), "what the Chair says"),
     "request.statement": "reports are no verbatim records",
     "registration.registered_at": "when a delegation registered is for the desk",
     "decision.decided_at": "the day of the sitting is printed",

@@ -36,6 +36,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "override": ("body", "generated"),
     "insertion": ("body",),
     "outline_section": ("heading",),
+    "own_sentence": ("body",),
 }
 
 # Fields of one line: names, titles, headings. The others may have line breaks.
@@ -72,7 +73,7 @@ NAMES = frozenset(
         *("person.name", "person.running", "request.guest", "attachment.name"),
     }
 )
-_LINES = ONE_LINE | {"request.struck", "message.body"}
+_LINES = ONE_LINE | {"request.struck", "message.body", "own_sentence.body"}
 
 LONGEST = 100_000  # characters of one text; a longer one is a file pasted by mistake
 LONGEST_LINE = 1_000

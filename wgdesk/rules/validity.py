@@ -31,7 +31,7 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import actions, composition, files, live_desk, standing, texts, timeline
+from wgdesk.rules import actions, composition, files, live_desk, sentences, standing, texts, timeline
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
@@ -105,6 +105,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("sponsor", actions.sponsor),
     ("option", standing.option),
     ("outline_section", standing.outline_section),
+    ("own_sentence", sentences.own_sentence),
     ("wording", texts.wording),
     ("doubt", texts.mark(Doubt)),
     ("placeholder", texts.mark(Placeholder)),

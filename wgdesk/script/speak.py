@@ -7,10 +7,12 @@ Names, ordinals, dates and digits come from the language packs of the report. Th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, cast
 
+from wgdesk.errors import Refused
 from wgdesk.languages import SCRIPTS
 from wgdesk.paths import resource
 from wgdesk.report.facts import Person, Words
@@ -18,10 +20,14 @@ from wgdesk.report.language import pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Text
 from wgdesk.rules.options import Options
+from wgdesk.rules.sentences import PREFIX, sayings, sentence_form
 from wgdesk.script import script_facts as f
 from wgdesk.script.phrase_arguments import Teller
 from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
+from wgdesk.words.phrase_forms import Form, Forms, PhraseError
 from wgdesk.words.phrases import Argument, Arguments, Phrases
+
+_OWN = "own-"  # of the keys of the body's own sentences
 
 SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
 
@@ -42,9 +48,15 @@ class SpokenMoment:
 class Script:
     """Speaks moments in one language."""
 
-    def __init__(self, lang: str, options: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        lang: str,
+        options: Mapping[str, str] | None = None,
+        sentences: Mapping[str, Words] | None = None,
+    ) -> None:
         """Load the phrases. ``options`` are those of the record, for digits and for counts in words.
 
+        ``sentences`` are the body's own ones, by the names of the phrases in whose place they stand.
         Raises KeyError for a language without a script.
         """
         given = dict(options or {})
@@ -56,6 +68,7 @@ class Script:
             lang,
             [resource("script", lang, "script.ftl")],
             functions=self.phrase_functions(),
+            more=_own_forms(lang, sentences or {}),
         )
         self._teller = Teller(self._pack, self._grammar, lambda key, args: self._phrases.say(key, args))
 
@@ -136,7 +149,13 @@ class Script:
         return self._teller.told(facts)
 
     def _said(self, one: f.Saying) -> str:
-        return self._phrases.say(f"say-{one.key}", self._teller.told(dict(one.facts)))
+        """Return a saying in the body's own words, if it has any that can be spoken."""
+        args = self._teller.told(dict(one.facts))
+        own = f"{_OWN}{one.key}"
+        if own in self._phrases:
+            with suppress(PhraseError):  # a function of the language may refuse what it is given
+                return self._phrases.say(own, args)
+        return self._phrases.say(f"{PREFIX}{one.key}", args)
 
     def _runs(self, marked: str) -> tuple[SpokenRun, ...]:
         runs: list[SpokenRun] = []
@@ -147,6 +166,17 @@ class Script:
             elif piece:
                 runs.append((piece, within))
         return _together(runs)
+
+
+def _own_forms(lang: str, sentences: Mapping[str, Words]) -> Forms:
+    """Return the body's own sentences as phrases; of a damaged record, without those nobody can speak."""
+    forms: dict[str, Form | None] = {}
+    for saying, words in sentences.items():
+        body = words.get(lang)
+        if body and saying in sayings():
+            with suppress(Refused):
+                forms[f"{_OWN}{saying}"] = sentence_form(saying, lang, body)
+    return forms
 
 
 def _grammar_class(lang: str) -> type[ScriptGrammar]:

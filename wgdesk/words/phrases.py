@@ -12,7 +12,16 @@ from pathlib import Path
 
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import read_forms
-from wgdesk.words.phrase_forms import Argument, Arguments, Form, Function, Number, PhraseError, PhraseSpeaker
+from wgdesk.words.phrase_forms import (
+    Argument,
+    Arguments,
+    Form,
+    Forms,
+    Function,
+    Number,
+    PhraseError,
+    PhraseSpeaker,
+)
 
 __all__ = ["Argument", "Arguments", "Number", "PhraseError", "Phrases", "screen_phrases"]
 
@@ -27,13 +36,15 @@ class Phrases:
         *,
         isolate: bool = False,
         functions: Mapping[str, Function] | None = None,
+        more: Forms | None = None,
     ) -> None:
         """Load ``files``. Raises ``PhraseError`` with file and line for a broken or repeated phrase.
 
-        ``isolate`` puts every argument between bidi isolates, for the screen; documents have none.
+        ``more`` are phrases that stand in no file. ``isolate`` puts every argument between bidi isolates, for
+        the screen; documents have none.
         """
         self.lang = lang
-        self._forms: dict[str, Form | None] = {}
+        self._forms: dict[str, Form | None] = dict(more or {})
         where: dict[str, str] = {}
         for file in files:
             forms = read_forms(file)

@@ -121,6 +121,7 @@ act-take-instrument = اختيار جدول { -parties }
 act-bring-status = إدخال جدول { -parties }
 act-edit-meeting = تعديل بيانات { -event }
 act-set-option = تعديل خيار من خيارات التقرير
+act-take-sentences = تغيير عبارات نص الرئاسة
 act-lay-outline = وضع مخطط التقرير
 act-move-section = تغيير ترتيب قسم في التقرير
 act-add-section = إضافة قسم إلى التقرير

@@ -87,6 +87,11 @@ fault-dangling-roster = { fault-dangling } للملف وفوده الخاصة؛ 
 fault-two-open = في هذه الجلسة كلمة أخرى لم يُسجَّل انتهاؤها.
 
 # ما يخالف قواعد بيانات الاجتماع
+fault-sentence-argument = لا بيان هنا باسم «${ $name }». وما يجوز استعماله في هذه العبارة: { $known }
+fault-sentence-broken = لا يمكن نطق العبارة: ففيها قوس معقوص لم يُغلق، أو خيارات ليس لها خيار مفترض. ويُكتب البيان هكذا: {"{"} $name {"}"}.
+fault-sentence-function = لا دالة في نص الرئاسة باسم «{ $name }».
+fault-sentence-language = لا نص للرئاسة باللغة «{ $lang }».
+fault-sentence-phrase = لا صيغة في نص الرئاسة باسم «{ $name }».
 fault-adopted-with-brackets = في نص توصية معتمدة أقواس معقوفة.
 fault-adopted-without-sitting = لا بد أن تُذكر الجلسة التي اعتُمدت فيها التوصية المعتمدة.
 fault-bad-outline = القسم الذي ينبغي أن يرد فيه «{ $kind }» غير موجود، أو ليس من الأقسام الرئيسية في المخطط.

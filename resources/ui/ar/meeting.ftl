@@ -93,6 +93,14 @@ body-differences = { $n ->
    *[other] { $n_figure } فرق
  }
 body-no-difference = لا فرق
+body-sentences = عبارات نص الرئاسة
+body-sentences-more = { $n ->
+    [one] عبارة واحدة مختلفة
+    [two] عبارتان مختلفتان
+    [few] { $n_figure } عبارات مختلفة
+   *[other] { $n_figure } عبارة مختلفة
+ }
+body-take-sentences = أخذ عبارات هذه الهيئة
 body-order = ترتيب الأقسام
 body-order-more = الأقسام في ترتيب آخر
 body-has-section = في المخطط

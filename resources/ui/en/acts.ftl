@@ -121,6 +121,7 @@ act-take-instrument = choice of the table of { -parties }
 act-bring-status = import of the table of { -parties }
 act-edit-meeting = change of the { -event } details
 act-set-option = change of an option of the report
+act-take-sentences = change of the sentences of the Chair’s script
 act-lay-outline = setting up of the outline of the report
 act-move-section = move of a section
 act-add-section = new section

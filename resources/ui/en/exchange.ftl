@@ -88,6 +88,11 @@ fault-dangling-roster = { fault-dangling } The file has delegations of its own; 
 fault-two-open = Another statement of this sitting also has no end.
 
 # Rows that break a rule of the record
+fault-sentence-argument = Nothing is known here by the name “${ $name }”. What this sentence may use: { $known }
+fault-sentence-broken = The sentence cannot be spoken: it has a curly bracket that is not closed, or a choice without a default. A placeholder is written {"{"} $name {"}"}.
+fault-sentence-function = The script has no function “{ $name }”.
+fault-sentence-language = There is no script in the language “{ $lang }”.
+fault-sentence-phrase = The script has no phrase “{ $name }”.
 fault-adopted-with-brackets = The text of an adopted recommendation has square brackets.
 fault-adopted-without-sitting = An adopted recommendation must have the sitting at which it was adopted.
 fault-bad-outline = The section in which “{ $kind }” should stand is not at the top of the outline, or is missing.

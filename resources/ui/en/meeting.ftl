@@ -68,6 +68,12 @@ body-differences = { $n ->
    *[other] { $n_figure } differences
  }
 body-no-difference = No difference
+body-sentences = Sentences of the Chair’s script
+body-sentences-more = { $n ->
+    [one] { $n_figure } sentence is another one
+   *[other] { $n_figure } sentences are other ones
+ }
+body-take-sentences = Take over the sentences of this body
 body-order = Order of the sections
 body-order-more = The sections are in another order
 body-has-section = In the outline

@@ -99,3 +99,20 @@ def test_every_option_has_a_name_and_its_values_words(panel: MeetingPanel, lang:
     shown = rows(page(panel))
     assert len({(row.key.split(":")[0], row.text) for row in shown}) == len(shown)
     assert not [row.key for row in shown if not bare(row.more)]
+
+
+def test_sentences_of_another_body_are_taken_over_at_once(panel: MeetingPanel, window: RecordWindow) -> None:
+    found = page(panel)
+    assert found.take.isHidden()
+    at = next(n for n in range(found.pick.count()) if "Peacekeeping" in found.pick.itemText(n))
+    found.pick.setCurrentIndex(at)
+    found.pick.activated.emit(at)
+    (row,) = [row for row in rows(found) if row.key == "script"]
+    assert bare(row.more) == "3 sentences are other ones"
+    found.take.click()
+    panel.refresh()
+    assert found.take.isHidden()
+    own = window.session.live.programme.sentences
+    assert (own["list-closed-now"].get("en") or "").startswith("I declare the list")
+    window.undo()
+    assert window.session.live.programme.sentences == {}

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from ui.look.speech import isolated
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.acts.setup import take_sentences
 from wgdesk.errors import UserError
 from wgdesk.meeting_setup.bodies import KnownBody, body_files, in_language, read_body
 from wgdesk.meeting_setup.templates import text_of
@@ -19,7 +23,7 @@ from wgdesk.meeting_setup.ways import OptionWay, SectionWay, Ways, ways
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.options import is_own
 
-OPTION, SECTION, ORDER = "option:", "section:", "order"
+OPTION, SECTION, ORDER, SCRIPT = "option:", "section:", "order", "script"
 
 
 class BodyPage(MeetingPage):
@@ -41,8 +45,12 @@ class BodyPage(MeetingPage):
         self.told = Label(app, face="small", tone="quiet", wrap=True)
         self.list = RowList(app, "meeting-body", pad=6)
         self.list.opened.connect(self._open)
+        self._sentences: Mapping[str, Mapping[str, str]] = {}  # of the body that is compared
+        self.take = Button(app, "body-take-sentences", icon="replace")
+        self.take.clicked.connect(lambda: session.do(take_sentences, sentences=self._sentences))
         self.inside.addLayout(labelled(app, "body-compared", self.pick))
         self.inside.addWidget(self.told)
+        self.inside.addWidget(self.take)
         self.inside.addWidget(self.list)
 
     def show_meeting(self, facts: MeetingNow) -> None:
@@ -59,7 +67,9 @@ class BodyPage(MeetingPage):
     def _compare(self, facts: MeetingNow) -> None:
         """Show how the record has it, beside the body that was chosen, has its name, or differs least."""
         self._bodies = self._bodies or _good_bodies()
-        compared = [ways(facts.options, facts.outline, body.template) for body in self._bodies]
+        compared = [
+            ways(facts.options, facts.outline, body.template, facts.sentences) for body in self._bodies
+        ]
         lang = self.app.speech.lang
         at = self._at(compared)
         self.pick.offer([(in_language(body.title, lang), n) for n, body in enumerate(self._bodies)], at)
@@ -86,6 +96,11 @@ class BodyPage(MeetingPage):
             rows.append(
                 RowContent(ORDER, say("body-order"), say("body-order-more"), icon="replace", tone="warn")
             )
+        if found.otherwise:
+            more = say("body-sentences-more", n=found.otherwise)
+            rows.append(RowContent(SCRIPT, say("body-sentences"), more, icon="replace", tone="warn"))
+        self.take.setVisible(bool(found.otherwise))
+        self._sentences = found.sentences
         rows.sort(key=lambda row: row.quiet)
         self.list.show_rows(rows)
         self.list.setFixedHeight(self.list.height_of_rows() + 2)
@@ -123,14 +138,19 @@ class BodyPage(MeetingPage):
     def _value(self, name: str, value: str) -> str:
         """Return a value in words; a number and a word of the United Nations as they are."""
         if name.startswith("limit_"):
-            return self.app.speech.span(int(value))
+            return (
+                self.app.speech.span(int(value)) if int(value) else self.app.speech.say("speakers-no-limit")
+            )
         told = value.replace("_", "-").lower()
         of = name.replace("_", "-")
-        keys = (f"option-{of}-{told}", f"attendance-{of}-{told}", f"distribution-{told}")
+        keys = (f"option-{of}-{told}", f"attendance-{of}-{told}", f"distribution-{told}", f"{of}-{told}")
         speech = self.app.speech
         return next((speech.say(key) for key in keys if speech.knows(key)), isolated(speech.figure(value)))
 
     def _open(self, key: str) -> None:
+        if key == SCRIPT:
+            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         kind, _, name = key.partition(":")
         self.wanted.emit(name if kind == "option" else "")
 

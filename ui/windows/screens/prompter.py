@@ -71,9 +71,10 @@ class Prompter:
         option = LANGUAGES[self.lang].digits_option
         if option:
             given[option] = digits
-        key = (self.lang, tuple(sorted(given.items())))
+        sentences = self._session.live.programme.sentences
+        key = (self.lang, given, sentences)
         if self._script is None or self._script[0] != key:
-            self._script = (key, Script(self.lang, given))
+            self._script = (key, Script(self.lang, given, sentences))
         return self._script[1]
 
     # -- moments -------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from wgdesk.exchange.forms.meeting import (
     MEETING,
     OPTION,
     OUTLINE_SECTION,
+    OWN_SENTENCE,
     PREVIOUS_MEETING,
 )
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, PASSAGE
@@ -45,6 +46,7 @@ TOP: tuple[Children, ...] = (
     Children("meeting", MEETING, Shape.ONE),
     Children("options", OPTION, Shape.MAP),
     Children("outline", OUTLINE_SECTION, always=True),
+    Children("script", OWN_SENTENCE, Shape.MAP),
     Children("mandates", MANDATE),
     Children("previous_meetings", PREVIOUS_MEETING),
     Children("groupings", GROUPING),

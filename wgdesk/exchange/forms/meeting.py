@@ -8,6 +8,7 @@ from wgdesk.exchange.record_kinds import OptionKind, SectionKind, UidKind, ZoneK
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
 from wgdesk.languages import CODES, COMMON
 from wgdesk.rules.options import OPTIONS, SECTIONS
+from wgdesk.rules.sentences import sayings
 
 _SECTIONS = tuple(kind for kind, _ in SECTIONS)
 
@@ -36,6 +37,9 @@ OPTION = Form(
     key="name",
     keys=tuple(OPTIONS),
     short="value",
+)
+OWN_SENTENCE = Form(
+    m.OwnSentence, (FormText("body"),), key="saying", keys=sayings(), short="body", marked=False
 )
 OUTLINE_SECTION = Form(
     m.OutlineSection,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -12,11 +12,20 @@ from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
-from wgdesk.reads.values.words import Texts
+from wgdesk.reads.values.words import Texts, Words
 from wgdesk.rules.narrative import FIELDS
 
+_TEXTS_OF = ("meeting", "mandate", "outline_section", "own_sentence")
 
-@uses("meeting", "option", "mandate", "previous_meeting", "outline_section")
+
+@uses("own_sentence")
+def own_sentences(session: Session, texts: Texts) -> Mapping[str, Words]:
+    """Return the body's own sentences in the script by what they say; ``texts`` must include them."""
+    found = rows_of(session, m.OwnSentence, m.OwnSentence.saying)
+    return {row.saying: texts.words("own_sentence", row.id, "body") for row in found}
+
+
+@uses("meeting", "option", "mandate", "previous_meeting", "outline_section", parts=(own_sentences,))
 def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
     """Return what ``meeting`` does; ``texts`` must include those of the meeting and its mandates."""
     found = rows_of(session, m.Meeting)
@@ -48,6 +57,7 @@ def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
         mandates=_mandates(session, texts),
         previous=_previous(session),
         outline=_outline(session, texts),
+        sentences=own_sentences(session, texts),
     )
 
 
@@ -96,7 +106,7 @@ def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow,
     )
 
 
-@uses(texts=("meeting", "mandate", "outline_section"), parts=(meeting_facts,))
+@uses(texts=_TEXTS_OF, parts=(meeting_facts,))
 def meeting(session: Session) -> MeetingNow:
     """Return the meeting's facts. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    return meeting_facts(session, texts_of(session, "meeting", "mandate", "outline_section"))
+    return meeting_facts(session, texts_of(session, *_TEXTS_OF))

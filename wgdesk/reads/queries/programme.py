@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
+from wgdesk.reads.queries.meeting import own_sentences
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
@@ -222,11 +223,13 @@ def informal_bodies(session: Session, texts: Texts) -> tuple[InformalBodyNow, ..
 
 # -- all of it -------------------------------------------------------------------------------------------
 
+_TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "own_sentence")
+
 
 @uses(
     *("meeting", "option", "slot", "message"),
-    texts=("meeting", "agenda_item", "suspension", "informal_body"),
-    parts=(sittings, items, taken_up, decisions, officers, informal_bodies),
+    texts=_TEXTS_OF,
+    parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences),
 )
 def programme(session: Session) -> Programme:
     """Return the meeting's course. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
@@ -234,7 +237,7 @@ def programme(session: Session) -> Programme:
     if not found:
         raise Refused("no-meeting")
     meeting = found[0]
-    texts = texts_of(session, "meeting", "agenda_item", "suspension", "informal_body")
+    texts = texts_of(session, *_TEXTS_OF)
     return Programme(
         meeting_id=meeting.id,
         ordinal=meeting.ordinal,
@@ -253,6 +256,7 @@ def programme(session: Session) -> Programme:
         informal_bodies=informal_bodies(session, texts),
         message=session.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,
+        sentences=own_sentences(session, texts),
     )
 
 

@@ -75,6 +75,7 @@ class MeetingNow:
     mandates: tuple[MandateNow, ...]
     previous: tuple[PreviousMeetingNow, ...]
     outline: tuple[OutlineSectionNow, ...]
+    sentences: Mapping[str, Words]  # the body's own ones in the script, by what they say
 
     @property
     def symbols(self) -> Mapping[str, str]:

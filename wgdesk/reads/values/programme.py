@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from wgdesk.model import Deliberations, InformalKind, Manner, Office, Subject
@@ -180,6 +180,7 @@ class Programme:
     message: str  # the secretariat's present message to the Chair; internal
     rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
     informal_bodies: tuple[InformalBodyNow, ...] = ()
+    sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own ones in the script
 
     @property
     def sitting(self) -> SittingNow | None:
