@@ -31,6 +31,7 @@ KEPT_TOGETHER = spaces_kept(
         (r"\d+", r"\([أ-ي]ـ?\)"),  # the letter of a sub-item
         (r"\d{1,3}", r"\d{3}(?!\d)"),  # thousands
         (FIGURE, r"(?:صباح|مساء|ظهر|بعد الظهر)"),
+        ("بعد", r"الظهر(?!\w)"),
         (FIGURE, rf"(?:{_UNITS})"),
         (r"\([^()\s]+", r"-(?:\)| )"),  # what a name is inverted at: هولندا (مملكة -)
     )
