@@ -131,7 +131,7 @@ def _clusters() -> list[File]:
             "heading": words("أ", "A"),
             "recommendations": [
                 adopted
-                | {"body": words("نص أولًا", "Text.") | versions}
+                | {"body": words("نص أولًا", "Text 😀.") | versions}
                 | {"reservations": [{"delegation": "EGY", "made_at": _at("10:01"), "body": AR}]},
                 {"body": AR},
                 {"body": {"en": "Text.", "ar": "نص", "original": "en", "stale": ["ar"]}},

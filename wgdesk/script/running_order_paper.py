@@ -78,7 +78,7 @@ def read_order(session: Session, number: int) -> RunningOrder | None:
 
 
 def to_pdf(order: RunningOrder, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
-    """Return the running order as a PDF file; raises ``Trouble('pdf-missing-glyphs')``."""
+    """Return the running order as a PDF file."""
     script = Script(lang, order.programme.options, order.programme.sentences)
     paper = document(order, script)
     return render_bytes(

@@ -187,3 +187,5 @@ check-spelling-mixed = كُتب في { $n ->
     [few] { $n } نصوص
    *[other] { $n } نصاً
  } «{ $other }» وفي جمل التقرير «{ $usual }»
+# $characters: أرقام محارف وأسماؤها
+check-letters-not-drawn = لا رسم في خطوط ملف PDF للمحارف التالية، فتُطبع أرقامها مكانها: { $characters }. ويبقى النص كما هو في ملف Word

@@ -185,3 +185,5 @@ check-spelling-mixed = { $n ->
     [one] One text has “{ $other }” where the sentences of the report have “{ $usual }”
    *[other] { $n } texts have “{ $other }” where the sentences of the report have “{ $usual }”
  }
+# $characters: numbers and names of characters
+check-letters-not-drawn = No font of the PDF has these characters, whose numbers are printed in their place: { $characters }. A Word file keeps the text

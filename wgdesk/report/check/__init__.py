@@ -10,6 +10,7 @@ from wgdesk.report.check import (
     additions,
     floor,
     genders,
+    letters,
     marks,
     meeting,
     overrides,
@@ -53,6 +54,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     marks.placeholders,
     marks.stale,
     marks.spelling,
+    letters.letters,
 )
 
 

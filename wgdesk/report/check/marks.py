@@ -19,7 +19,7 @@ def doubts(asked: CheckedReport) -> Iterator[Finding]:
     sure = _said(replace(asked.record, doubts=()))
     for doubt in asked.record.doubts:
         what = f"{doubt.table}-{doubt.column or 'row'}"
-        found = finding("doubt", Source(doubt.table, doubt.row), _panel_of(doubt.table), what=what)
+        found = finding("doubt", Source(doubt.table, doubt.row), panel_of(doubt.table), what=what)
         yield replace(found, blocks=_changed_by(asked.record, doubt, sure))
 
 
@@ -47,7 +47,7 @@ def placeholders(asked: CheckedReport) -> Iterator[Finding]:
     """Things to be completed later."""
     for mark in asked.record.placeholders:
         source = Source(mark.table, mark.row)
-        yield finding("placeholder", source, _panel_of(mark.table), kind=mark.kind)
+        yield finding("placeholder", source, panel_of(mark.table), kind=mark.kind)
 
 
 def stale(asked: CheckedReport) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ def stale(asked: CheckedReport) -> Iterator[Finding]:
         if asked.lang in text.stale and text.field != "generated":
             source = Source(text.table, text.row)
             facts = (("field", text.field), ("table", text.table))
-            yield Finding("translation-stale", facts, source, _panel_of(text.table), blocking=False)
+            yield Finding("translation-stale", facts, source, panel_of(text.table), blocking=False)
 
 
 def spelling(asked: CheckedReport) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def spelling(asked: CheckedReport) -> Iterator[Finding]:
         if found:
             first = Source(found[0].table, found[0].row)
             facts = {"other": other, "usual": usual, "n": str(len(found))}
-            yield hint("spelling-mixed", first, _panel_of(first.table), **facts)
+            yield hint("spelling-mixed", first, panel_of(first.table), **facts)
 
 
 _PANELS = {
@@ -98,5 +98,6 @@ _PANELS = {
 }
 
 
-def _panel_of(table: str) -> str:
+def panel_of(table: str) -> str:
+    """Return the panel in which what a row of a table says is corrected."""
     return _PANELS.get(table, "meeting")

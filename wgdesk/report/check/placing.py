@@ -51,10 +51,11 @@ def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:
 
 
 def _has_gap(block: Block[Text]) -> bool:
-    return any(span.role in (Role.DOUBT, Role.MISSING) for text in _texts(block) for span in text)
+    return any(span.role in (Role.DOUBT, Role.MISSING) for text in texts_of(block) for span in text)
 
 
-def _texts(block: Block[Text]) -> Iterator[Text]:
+def texts_of(block: Block[Text]) -> Iterator[Text]:
+    """Yield every text of a block, with its label and its notes."""
     for name in ("text", "label"):
         text = getattr(block, name, None)
         if text is not None:

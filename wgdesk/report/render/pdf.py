@@ -14,7 +14,7 @@ from pathlib import Path
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
-from wgdesk.report.render.pdf_glyphs import check_glyphs
+from wgdesk.report.render.pdf_glyphs import drawable
 from wgdesk.report.render.pdf_page import About, Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
@@ -58,8 +58,8 @@ def render(
 ) -> None:
     """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
 
-    ``progress`` is called with the part done, up to 1. Raises ``Trouble('pdf-missing-glyphs')`` if the faces
-    lack a character, ``OSError`` if the file cannot be written, ``TypeError`` for an unknown block.
+    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be
+    written, ``TypeError`` for an unknown block. Of a character that the faces lack the number is printed.
     """
     produce(path, lambda watch: render_bytes(document, watch), progress, cancelled)
 
@@ -75,9 +75,9 @@ def render_bytes(
 
     ``look`` replaces the usual look of reports. ``page_label`` makes the text at the foot of a page from its
     number and the number of all pages; without it the foot shows only the number. Raises
-    ``Trouble('pdf-missing-glyphs')``, and ``TypeError`` for an unknown block.
+    ``TypeError`` for an unknown block.
     """
-    check_glyphs(document)
+    document = drawable(document)
     writer = _Writer(document, look or look_of(document), page_label)
     for block in watch.over(document.blocks[writer.begun :]):
         writer.node(block)

@@ -1,12 +1,13 @@
-"""Checks that every character of a document can be drawn, before anything is drawn."""
+"""Which characters no face of a PDF has, and what is printed in their place."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
-from wgdesk.errors import Trouble
+from wgdesk.report.language.no_breaks import every_text
 from wgdesk.report.render.pdf_fonts import shaper
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, kind_of, sheet
 from wgdesk.report.shaping import clean, joined_forms
@@ -29,28 +30,41 @@ from wgdesk.report.tree import (
 _ARABIC_LETTERS = ("Lo", "AL")
 
 
-def check_glyphs(document: Document) -> None:
-    """Raise ``Trouble('pdf-missing-glyphs')`` if a character of ``document`` would not be drawn.
+def not_drawn(block: Block[Text], rtl: bool) -> set[str]:
+    """Return the characters of ``block`` that no face of a PDF has.
 
-    Its fact ``characters`` names the missing ones, ``blocks`` the keys of the blocks that have them.
+    Raises ``TypeError`` for an unknown node.
     """
-    missing: dict[str, None] = {}
-    blocks: dict[str, None] = {}
-    good: tuple[set[str], set[str]] = (set(), set())
-    for block in document.blocks:
-        for text, bold in _texts(block, document.rtl):
-            letters = plain(text)
-            if not set(letters) - good[bold]:
-                continue
-            for char in set(clean(letters)) - good[bold]:
-                if _drawn(char, document.rtl, bold):
-                    good[bold].add(char)
-                else:
-                    missing[char] = None
-                    blocks[block.key] = None
-    if missing:
-        names = ", ".join(f"U+{ord(char):04X} {unicodedata.name(char, '?')}" for char in sorted(missing))
-        raise Trouble("pdf-missing-glyphs", characters=names, blocks=", ".join(blocks))
+    return {
+        char
+        for text, bold in _texts(block, rtl)
+        for char in set(clean(plain(text)))
+        if not _drawn(char, rtl, bold)
+    }
+
+
+def drawable(document: Document) -> Document:
+    """Return ``document`` with the number of every character that cannot be drawn in its place: [U+1F600].
+
+    So nothing is lost in silence: an empty box would be. Raises ``TypeError`` for an unknown node.
+    """
+    blocks = tuple(_drawable(block, not_drawn(block, document.rtl)) for block in document.blocks)
+    missing = {char for char in clean(document.symbol) if not _drawn(char, document.rtl, True)}
+    symbol = _numbered(document.symbol, missing) if missing else document.symbol
+    return replace(document, blocks=blocks, symbol=symbol)
+
+
+def _drawable(block: Block[Text], missing: set[str]) -> Block[Text]:
+    if not missing:
+        return block
+    made: Block[Text] = every_text(
+        block, lambda text: tuple(replace(span, text=_numbered(span.text, missing)) for span in text)
+    )
+    return made
+
+
+def _numbered(text: str, missing: set[str]) -> str:
+    return "".join(f"[U+{ord(char):04X}]" if char in missing else char for char in clean(text))
 
 
 @lru_cache(maxsize=4096)
