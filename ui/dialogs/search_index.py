@@ -87,7 +87,8 @@ class SearchIndex(QObject):
         self._timer.timeout.connect(self._build_on)
         session.bridge.stopped.connect(self._timer.stop)
         session.bridge.news.connect(self._heard)
-        session.app.changed.connect(self._respeak)
+        for signal in (session.app.speech.changed, session.app.changed):
+            signal.connect(self._respeak)
 
     def _heard(self, news: News) -> None:
         self._stale |= {kind for kind, uses in KINDS.items() if uses.touched_by(news)}

@@ -64,7 +64,8 @@ class ListPanel(BasePanel):
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.list])
         Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
-        self.app.changed.connect(self.refresh)
+        for signal in (self.app.speech.changed, self.app.changed):  # the words of the body, settings
+            signal.connect(self.refresh)
         session.faulted.connect(self._refused)
         ClosedForm(session, self.fields)
         session.live.programme_changed.connect(self._tell_add)

@@ -20,11 +20,11 @@ check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
 check-no-symbol = لا رمز للتقرير النهائي
 check-overview-missing = لم يُكتب بهذه اللغة موضوع اللمحة العامة في الافتتاح
 check-mandate-missing = لم تُكتب فقرة الولاية { $n } بهذه اللغة
-check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموعة التوصيات «{ $name }»
-check-cluster-empty = لا توصيات في المجموعة «{ $name }»
-check-recommendation-without-text = لا نص بهذه اللغة للتوصية { $n }
-check-recommendation-not-adopted = لم تُعتمد التوصية { $n }
-check-recommendation-edited = غُيِّر نص التوصية { $n } بعد اعتمادها
+check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموعة { -texts } «{ $name }»
+check-cluster-empty = لا { -some-texts } في المجموعة «{ $name }»
+check-recommendation-without-text = لا نص بهذه اللغة { -for-text } { $n }
+check-recommendation-not-adopted = لم يُسجَّل اعتماد { -text } { $n }
+check-recommendation-edited = غُيِّر نص { -text } { $n } بعد الاعتماد
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
 check-action-not-printed = لا مكان للإجراء { $n } في مخطط التقرير: أضيفوا قسم ملخص المداولات أو قسم الإجراءات المتخذة
@@ -32,7 +32,7 @@ check-vote-without-tally = اتُّخذ الإجراء { $n } بالتصويت �
 check-vote-without-ballots = كان الإجراء { $n } بتصويت مسجَّل ولم يُسجَّل تصويت كل وفد
 check-tally-differs = الأصوات المعلنة للإجراء { $n } لا تطابق أصوات الوفود
 check-ballot-of-observer = مراقب بين المصوتين: { $name }
-check-recommendation-still-open = اعتُمدت بالإجراء { $n } توصية غير مسجلة على أنها معتمدة
+check-recommendation-still-open = لم يُسجَّل اعتماد { -text } مع أن الإجراء { $n } هو الاعتماد
 check-proposals-without-annex = مقترحات لم يُتفق عليها غير مطبوعة ({ $n }): ليس في مخطط التقرير مرفق للمقترحات
 check-item-title-missing = لا عنوان بهذه اللغة للبند { $n }
 check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسجَّل أنه لم تُثر مسائل في إطاره
@@ -151,8 +151,8 @@ check-doubt = { $printed ->
     [request-grouping_id] المجموعة التي أُلقيت كلمة باسمها
     [point-quantifier] عدد المتكلمين الذين أثاروا نقطة
     [point-said] مضمون نقطة مناقشة
-    [cluster-heading] عنوان مجموعة من التوصيات
-    [recommendation-body] نص توصية
+    [cluster-heading] عنوان مجموعة من { -texts }
+    [recommendation-body] نص { -a-text }
     [reservation-delegation_id] الوفد الذي أبدى تحفظاً
     [reservation-dissociates] كونه نأياً بالنفس
     [reservation-body] نص تحفظ

@@ -14,7 +14,7 @@ copies-kilobytes = { $size } كيلوبايت
 copies-megabytes = { $size } ميغابايت
 # $n: رقم آخر عملية في النسخة
 copies-number = العملية رقم { $n_figure }
-copies-holds = الجلسات: { $sittings } · الكلمات: { $statements } · التوصيات: { $recommendations }
+copies-holds = الجلسات: { $sittings } · الكلمات: { $statements } · { -texts }: { $recommendations }
 restore-title = استعادة نسخة
 # $moment: وقت إنشاء النسخة
 restore-text = يعود الملف كما كان في { $moment }. وتُحفظ حالته الحالية أولاً في نسخة، فلا يضيع شيء؛ ثم تُغلق النافذة وتُفتح من جديد.

@@ -7,11 +7,11 @@ find-nothing = لا نتيجة. جرِّبوا أحرفاً أقل، أو لغة
 find-delegations = الوفود
 find-people = الأشخاص
 find-items = بنود جدول الأعمال
-find-recommendations = التوصيات
+find-recommendations = { -texts }
 find-points = نقاط المناقشة
 find-documents = الوثائق
 find-statements = الكلمات
 find-report = في التقرير
 find-history = في سجل العمليات
 # $number: رقم التوصية
-find-recommendation = التوصية { $number }
+find-recommendation = { -text } { $number }

@@ -142,7 +142,7 @@ earlier-remove = حذف { TERM("event") ->
 
 ## المخطط
 outline-introduction = مقدمة
-outline-recommendations = التوصيات
+outline-recommendations = { -texts }
 outline-deliberations = ملخص المداولات
 outline-actions = الإجراءات المتخذة
 outline-organization = تنظيم { -event }

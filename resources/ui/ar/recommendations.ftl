@@ -1,14 +1,14 @@
 ### لوحة: التوصيات
-recommendations-title = التوصيات
+recommendations-title = { -texts }
 recommendations-add = إضافة
 recommendations-add-cluster = مجموعة جديدة
 recommendations-adopt-all = اعتماد كل المتفق عليه
-recommendations-empty-title = لا توجد توصيات بعد
-recommendations-empty-text = ابدؤوا بمجموعة توصيات، أي بالعنوان الذي ترد توصياتها تحته في التقرير.
-recommendation-number = التوصية { $number }
-recommendation-no-text = توصية بلا نص
+recommendations-empty-title = لا توجد { -some-texts } بعد
+recommendations-empty-text = ابدؤوا بمجموعة، أي بالعنوان الذي ترد { -texts } تحته في التقرير.
+recommendation-number = { -text } { $number }
+recommendation-no-text = { -a-text } بلا نص
 cluster-no-heading = مجموعة بلا عنوان
-cluster-form-title = مجموعة توصيات
+cluster-form-title = مجموعة { -some-texts }
 cluster-heading-field = العنوان
 cluster-item-field = بند جدول الأعمال
 cluster-adopt = اعتماد كل المتفق عليه في هذه المجموعة

@@ -30,3 +30,30 @@
     [participants] الدول
    *[parties] { -parties }
  }
+
+## ما تعتمده الهيئة من نصوص؛ ولسائر ما تقرره ألفاظ أخرى
+-text = { TERM("texts") ->
+    [decisions] مشروع المقرر
+    [resolutions] مشروع القرار
+   *[recommendations] التوصية
+ }
+-for-text = { TERM("texts") ->
+    [decisions] لمشروع المقرر
+    [resolutions] لمشروع القرار
+   *[recommendations] للتوصية
+ }
+-a-text = { TERM("texts") ->
+    [decisions] مشروع مقرر
+    [resolutions] مشروع قرار
+   *[recommendations] توصية
+ }
+-texts = { TERM("texts") ->
+    [decisions] مشاريع المقررات
+    [resolutions] مشاريع القرارات
+   *[recommendations] التوصيات
+ }
+-some-texts = { TERM("texts") ->
+    [decisions] مشاريع مقررات
+    [resolutions] مشاريع قرارات
+   *[recommendations] توصيات
+ }

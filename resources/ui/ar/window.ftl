@@ -62,7 +62,7 @@ block-other = { $kind ->
     [heading] عنوان
     [paragraph] فقرة
     [item] عنصر من قائمة
-    [caption] عنوان توصية
+    [caption] عنوان { -a-text }
     [body] نص
     [table] جدول
    *[annex] مرفق
@@ -79,8 +79,8 @@ toast-redone = أُعيدت العملية: { $act }
 ## من أين تأتي الفقرة
 source-meeting = بيانات { -event }
 source-mandate = الولاية، الفقرة { $n_figure }
-source-cluster = التوصيات، مجموعة «{ $name }»
-source-recommendation = التوصيات، التوصية { $n_figure }
+source-cluster = { -texts }، مجموعة «{ $name }»
+source-recommendation = { -texts }، { -text } { $n_figure }
 source-item = جدول الأعمال، البند { $n }
 source-panel = المناظرون، البند { $item } ({ $n ->
     [one] مناظر واحد

@@ -21,10 +21,10 @@ check-no-symbol = The final report has no symbol
 check-overview-missing = The subject of the opening overview is not written in this language
 check-mandate-missing = Mandate paragraph { $n } is not written in this language
 check-cluster-heading-missing = The cluster “{ $name }” has no heading in this language
-check-cluster-empty = The cluster “{ $name }” has no recommendations
-check-recommendation-without-text = Recommendation { $n } has no text in this language
-check-recommendation-not-adopted = Recommendation { $n } is not adopted
-check-recommendation-edited = The text of recommendation { $n } has been changed since its adoption
+check-cluster-empty = The cluster “{ $name }” has no { -texts }
+check-recommendation-without-text = { -Text } { $n } has no text in this language
+check-recommendation-not-adopted = { -Text } { $n } is not adopted
+check-recommendation-edited = The text of { -text } { $n } has been changed since its adoption
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
 check-action-not-printed = The outline has no place for action { $n }: add the summary of deliberations or the section on action taken
@@ -32,7 +32,7 @@ check-vote-without-tally = Action { $n } was decided by a vote, but the numbers 
 check-vote-without-ballots = Action { $n } was a recorded vote, but how each delegation voted is not recorded
 check-tally-differs = The votes announced for action { $n } do not match the votes of the delegations
 check-ballot-of-observer = An observer is among those who voted: { $name }
-check-recommendation-still-open = Action { $n } adopted a recommendation that is not marked as adopted
+check-recommendation-still-open = Action { $n } adopted a { -text } that is not marked as adopted
 check-proposals-without-annex = Proposals without agreement are not printed ({ $n }): the outline has no annex for them
 check-item-title-missing = Agenda item { $n } has no title in this language
 check-item-not-taken-up = Agenda item { $n } was neither taken up nor marked “no issues raised”
@@ -151,8 +151,8 @@ check-doubt = { $printed ->
     [request-grouping_id] on whose behalf a statement was made
     [point-quantifier] how many speakers made a point
     [point-said] what was said in a point
-    [cluster-heading] the heading of a cluster of recommendations
-    [recommendation-body] the text of a recommendation
+    [cluster-heading] the heading of a cluster of { -texts }
+    [recommendation-body] the text of a { -text }
     [reservation-delegation_id] which delegation reserved its position
     [reservation-dissociates] whether it is a dissociation
     [reservation-body] what a reservation says

@@ -14,7 +14,7 @@ copies-kilobytes = { $size } KB
 copies-megabytes = { $size } MB
 # $n: the number of the last act in the copy
 copies-number = act no. { $n_figure }
-copies-holds = { -Sittings }: { $sittings } · statements: { $statements } · recommendations: { $recommendations }
+copies-holds = { -Sittings }: { $sittings } · statements: { $statements } · { -texts }: { $recommendations }
 restore-title = Restore a copy
 # $moment: when the copy was made
 restore-text = The record goes back to what it was at { $moment }. Its present state is kept as a copy first, so nothing is lost; the window closes and opens again.

@@ -7,11 +7,11 @@ find-nothing = Nothing found. Try fewer letters, or another language.
 find-delegations = Delegations
 find-people = People
 find-items = Agenda items
-find-recommendations = Recommendations
+find-recommendations = { -Texts }
 find-points = Points of the debate
 find-documents = Documents
 find-statements = Statements
 find-report = In the report
 find-history = In the history
 # $number: the number of a recommendation, as a figure
-find-recommendation = Recommendation { $number }
+find-recommendation = { -Text } { $number }

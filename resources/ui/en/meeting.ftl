@@ -110,7 +110,7 @@ earlier-remove = Remove this earlier { -event }
 
 ## Outline
 outline-introduction = Introduction
-outline-recommendations = Recommendations
+outline-recommendations = { -Texts }
 outline-deliberations = Summary of deliberations
 outline-actions = Action taken
 outline-organization = Organization of the { -event }

@@ -1,12 +1,12 @@
 ### Panel: recommendations
-recommendations-title = Recommendations
+recommendations-title = { -Texts }
 recommendations-add = Add
 recommendations-add-cluster = New cluster
 recommendations-adopt-all = Adopt all agreed
-recommendations-empty-title = No recommendations yet
-recommendations-empty-text = Start with a cluster: the heading under which its recommendations appear in the report.
-recommendation-number = Recommendation { $number }
-recommendation-no-text = Recommendation without a text
+recommendations-empty-title = No { -texts } yet
+recommendations-empty-text = Start with a cluster: the heading under which its { -texts } appear in the report.
+recommendation-number = { -Text } { $number }
+recommendation-no-text = { -Text } without a text
 cluster-no-heading = Cluster without a heading
 cluster-form-title = Cluster
 cluster-heading-field = Heading

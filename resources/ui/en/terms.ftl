@@ -63,3 +63,17 @@
     [president] President
    *[chair] Chair
  }
+
+## The texts that the body adopts; its other decisions have words of their own
+-text = { TERM("texts") ->
+    [decisions] draft decision
+    [resolutions] draft resolution
+   *[recommendations] recommendation
+ }
+-texts = { -text }s
+-Text = { TERM("texts") ->
+    [decisions] Draft decision
+    [resolutions] Draft resolution
+   *[recommendations] Recommendation
+ }
+-Texts = { -Text }s

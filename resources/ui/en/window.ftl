@@ -57,7 +57,7 @@ block-other = { $kind ->
     [heading] Heading
     [paragraph] Paragraph
     [item] Item of a list
-    [caption] Heading of a recommendation
+    [caption] Heading of a { -text }
     [body] Text
     [table] Table
    *[annex] Annex
@@ -75,8 +75,8 @@ toast-redone = Redone: { $act }
 ## Where a block of the report comes from
 source-meeting = { -event } details
 source-mandate = mandate, paragraph { $n_figure }
-source-cluster = recommendations, cluster “{ $name }”
-source-recommendation = recommendations, no. { $n_figure }
+source-cluster = { -texts }, cluster “{ $name }”
+source-recommendation = { -texts }, no. { $n_figure }
 source-item = agenda, item { $n }
 source-panel = panellists, item { $item } ({ $n ->
     [one] one panellist

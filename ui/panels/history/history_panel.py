@@ -52,7 +52,8 @@ class HistoryPanel(BasePanel):
         self._bound_keys = SingleKeys(self.app, self, {"add": self._find, "context": self._undo_chosen})
         self._bound_keys.watch([self.list])
         Follower(session.bridge, EVERYTHING, self.refresh, self, panel=self)
-        session.app.changed.connect(self._retell)
+        for signal in (session.app.speech.changed, session.app.changed):
+            signal.connect(self._retell)
         self._retell()
 
     def _lay_out(self) -> None:

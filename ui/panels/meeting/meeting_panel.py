@@ -96,7 +96,8 @@ class MeetingPanel(BasePanel):
         Follower(session.bridge, uses_of(meeting, roster), self.refresh, self, panel=self)
         session.live.roster_changed.connect(self._refresh_seen)
         session.faulted.connect(self._refresh_seen)
-        app.changed.connect(self.refresh)
+        for signal in (app.speech.changed, app.changed):
+            signal.connect(self.refresh)
         app.theme.changed.connect(self._fit)
         self._fit()
         self.refresh()
