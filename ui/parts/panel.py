@@ -31,6 +31,10 @@ class BasePanel(QWidget):
         whole.addLayout(inside, 1)
         self.setLayout(whole)
 
+    def handbook_page(self) -> str:
+        """Return the page of the handbook that F1 opens; empty: the one that is named as the panel is."""
+        return ""
+
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Return what the window's keys do while this panel is in front, by name of the key."""
         return {}

@@ -241,7 +241,10 @@ class Program(QObject):
     def handbook(self) -> None:
         """Open the handbook at the page of the panel in front."""
         record = self._front_record()
-        self.show_page(record.stack.front_name if record is not None else "meeting")
+        if record is None:
+            self.show_page("meeting")
+        else:
+            self.show_page(record.panel.handbook_page() or record.stack.front_name)
 
     def show_page(self, page: str) -> None:
         """Open a page of the handbook, in the words of the record in front."""

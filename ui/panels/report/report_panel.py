@@ -107,9 +107,15 @@ class ReportPanel(BasePanel):
 
     def rests_on(self) -> QWidget:
         """The preview; in the adoption mode, the list of passages."""
-        if self.adopting is not None and self._side.currentWidget() is self.adopting:
-            return self.adopting.list
-        return self.view
+        return self.adopting.list if self.adopting is not None and self._adopts else self.view
+
+    def handbook_page(self) -> str:
+        """Return the page on the adoption while that goes on."""
+        return "adoption" if self._adopts else ""
+
+    @property
+    def _adopts(self) -> bool:
+        return self.adopting is not None and self._side.currentWidget() is self.adopting
 
     def generated(self, lang: str) -> Generated:
         """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
