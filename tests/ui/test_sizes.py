@@ -7,11 +7,13 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.meetings import new_meeting
 from tests.ui.seeing import beyond, cut_buttons, cut_silently
+from ui.dialogs.handbook import Handbook
+from ui.dialogs.handbook_pages import PAGES
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
@@ -68,6 +70,25 @@ def test_every_panel_has_room_and_cuts_nothing(
     assert faults_of(RecordWindow(app, record, demonstration=True), qtbot, wide, high) == {}
 
 
+@pytest.mark.parametrize(("scale", "wide", "high"), ROOMS)
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_page_of_the_handbook_has_room_and_cuts_nothing(
+    app: AppContext, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
+) -> None:
+    app.change(language=lang, scale=scale)
+    handbook = Handbook(app)
+    handbook.resize(wide, high)
+    with qtbot.waitExposed(handbook):
+        handbook.open_at(PAGES[0])
+    faults = {}
+    for page in PAGES:
+        handbook.open_at(page)
+        QApplication.processEvents()
+        sideways = handbook.text.horizontalScrollBar().maximum()
+        faults[page] = look_over(handbook, wide, high) + [f"{sideways} too wide"] * (sideways > 0)
+    assert {page: found for page, found in faults.items() if found} == {}
+
+
 @pytest.mark.parametrize(("scale", "wide", "high"), LARGE)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
@@ -102,7 +123,7 @@ def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[
     return {place: found for place, found in faults.items() if found}
 
 
-def look_over(window: RecordWindow, wide: int, high: int) -> list[str]:
+def look_over(window: QMainWindow, wide: int, high: int) -> list[str]:
     """Return what is wrong with a window that was given a size."""
     size, least = window.size(), window.minimumSizeHint()
     found = [f"it is {size.width()}x{size.height()}"] if (size.width(), size.height()) != (wide, high) else []

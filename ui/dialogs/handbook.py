@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,19 +11,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.dialogs.handbook_page import HandbookPage
 from ui.dialogs.handbook_pages import PAGES, filled, title_of
-from ui.dialogs.handbook_setting import set_page
 from ui.dialogs.key_sheet import KeySheet
 from ui.keys.key_table import add_action
 from ui.look.speech import direction_of
-from ui.look.theme import LIGHT, Colours
 from ui.state.app_context import AppContext
-from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, on_speech
@@ -43,12 +40,8 @@ class Handbook(QMainWindow):
         self.words.textChanged.connect(self._search)
         self.list = RowList(app, "handbook-pages", pad=6)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._pointed())
-        self.text = QTextBrowser()
-        self.text.setProperty("look", "page")
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setOpenLinks(False)
+        self.text = HandbookPage(app)
         self.text.anchorClicked.connect(self._follow)
-        named(app, self.text, "handbook-title")
         self._lay_out()
         add_action(app, self, "keys", self.show_keys)
         app.changed.connect(self._retell)
@@ -71,7 +64,7 @@ class Handbook(QMainWindow):
         inside.setProperty("look", "paper")
         inside.setLayout(whole)
         self.setCentralWidget(inside)
-        open_in_size(self, self.app, 980, 700)
+        open_in_size(self, self.app, 1090, 740)  # a picture is up to 700 wide
 
     def _side(self) -> QFrame:
         find = row(self.app, 8, (12, 2, 12, 2))
@@ -121,17 +114,7 @@ class Handbook(QMainWindow):
             self._show()
 
     def _show(self) -> None:
-        self.text.setDocument(self._document(self.app.theme.colours))
-        words = self.words.text().split()
-        if words and self.text.find(words[0]):
-            self.text.ensureCursorVisible()
-        else:
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _document(self, colours: Colours) -> QTextDocument:
-        document = QTextDocument(self.text)
-        set_page(document, filled(self.app, self.page), self.app, colours)
-        return document
+        self.text.show_page(self.page, self.words.text())
 
     def _follow(self, link: QUrl) -> None:
         self.open_at(link.fileName().removesuffix(".md"))
@@ -154,8 +137,8 @@ class Handbook(QMainWindow):
     # -- printing, keys ------------------------------------------------------------------------------------
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print the page that is shown, dark on light whatever the theme."""
-        self._document(LIGHT).print_(printer)
+        """Print the page that is shown."""
+        self.text.print_on(self.page, printer)
 
     def _ask_printer(self) -> None:
         ask = QPrintDialog(self)

@@ -17,6 +17,8 @@ PAGES = (
 )
 # {key:add} is a key, {sittings-add} the words of a button, {handbook-sitting} a word of running text.
 PLACE = re.compile(r"\{(key:)?([a-z0-9-]+)\}")
+# A picture stands in a paragraph of its own; what it shows is told under it, for those who do not see it too.
+_PICTURE = re.compile(r"^!\[(.*)\]\((pictures/[a-z-]+\.png)\)$", re.MULTILINE)
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#+.!|~-])")  # what Markdown would take for its own
 
 
@@ -38,7 +40,8 @@ def filled(app: AppContext, page: str) -> str:
         words = _MARKUP.sub(r"\\\1", app.speech.say(found[2]))
         return words if found[2].startswith("handbook-") else f"**{words}**"
 
-    return PLACE.sub(put, source(app.speech.lang, page))
+    text = _PICTURE.sub(r"![\1](\2)\n\n*\1*", source(app.speech.lang, page))
+    return PLACE.sub(put, text)
 
 
 def title_of(lang: str, page: str) -> str:

@@ -1,4 +1,4 @@
-"""How a page of the handbook is set: direction, headings, keys as caps, space between paragraphs."""
+"""How a page of the handbook is set: direction, headings, keys as caps, space around pictures and texts."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from ui.state.app_context import AppContext
 
 _FACES: dict[int, Face] = {1: "title", 2: "name"}  # by level of the heading
 _LINE = 112  # per cent
-_BEFORE, _AFTER, _AROUND = 14, 6, 28  # pixels at 100 %
+_BEFORE, _AFTER, AROUND = 14, 6, 28  # pixels at 100 %
 
 
 def set_page(document: QTextDocument, markdown: str, app: AppContext, colours: Colours) -> None:
     """Fill a document with a page, in the direction and the look of the interface."""
     document.setDefaultFont(app.theme.font("text"))
     document.setMarkdown(markdown)
-    document.setDocumentMargin(app.theme.px(_AROUND))
+    document.setDocumentMargin(app.theme.px(AROUND))
     block = document.begin()
     while block.isValid():
         _set_block(block, app, colours)
@@ -38,11 +38,15 @@ def _set_block(block: QTextBlock, app: AppContext, colours: Colours) -> None:
     form = QTextBlockFormat()
     # Given, not guessed: a line may begin with a key, which is Latin in every language.
     form.setLayoutDirection(direction_of(app.speech.lang))
-    form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setTopMargin(app.theme.px(_BEFORE) if level > 1 else 0)
-    form.setBottomMargin(app.theme.px(_AFTER // 2 if listed else _AFTER))
+    pictured = any(style.isImageFormat() for _, _, style in _runs(block))
+    if not pictured:  # a line is as high as its picture
+        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setTopMargin(app.theme.px(_BEFORE) if level > 1 or pictured else 0)
+    form.setBottomMargin(app.theme.px(_AFTER // 2 if listed or pictured else _AFTER))
     cursor.mergeBlockFormat(form)
     for start, length, style in _runs(block):
+        if style.isImageFormat():
+            continue
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(_look_of(style, level, app, colours))
@@ -63,6 +67,9 @@ def _look_of(style: QTextCharFormat, level: int, app: AppContext, colours: Colou
     bold = style.fontWeight() > 500
     look.setFont(app.theme.font(_FACES.get(level, "strong" if bold else "text")))
     look.setForeground(QColor(colours.ink))
+    if style.fontItalic():  # what is told of a picture
+        look.setFont(app.theme.font("small"))
+        look.setForeground(QColor(colours.ink_2))
     if style.hasProperty(QTextFormat.Property.FontFixedPitch):  # `a key`
         look.setFont(app.theme.font("strong"))
         look.setForeground(QColor(colours.accent))

@@ -19,6 +19,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
 from ui.keys.key_table import BY_NAME
 from ui.look.theme import LIGHT
+from ui.panels.report.report_panel import ReportPanel
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import PANELS
@@ -28,7 +29,7 @@ from wgdesk.paths import resource
 
 KEYS = Qt.Key
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-_LINK = re.compile(r"\]\(([^)]*)\)")
+_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 _TYPED = re.compile(r"\b(?:Ctrl\+(?!Enter|A\b)|F\d)|`")  # a key of the table that is written out
 
 
@@ -49,7 +50,7 @@ def listed(handbook: Handbook) -> list[str]:
 
 @pytest.mark.parametrize("lang", INTERFACES)
 def test_every_page_is_in_every_language(lang: str) -> None:
-    assert {file.stem for file in resource("handbook", lang).iterdir()} == set(PAGES)
+    assert {file.stem for file in resource("handbook", lang).glob("*.md")} == set(PAGES)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -134,6 +135,23 @@ def test_the_sheet_of_keys_opens_from_it(handbook: Handbook, qtbot: QtBot) -> No
 
 
 # -- F1 ----------------------------------------------------------------------------------------------------
+
+
+def test_f1_opens_the_page_on_the_adoption_while_that_goes_on(
+    program: Program, record: Path, qtbot: QtBot
+) -> None:
+    program.open(record)
+    (window,) = program.records.values()
+    qtbot.waitUntil(lambda: window.session.live.ready)
+    panel = window.show_panel("report")
+    assert isinstance(panel, ReportPanel)
+    panel.turn_adopting()
+    for page in ("adoption", "report"):
+        window.activateWindow()
+        qtbot.keyClick(window, KEYS.Key_F1)
+        assert program.open_handbook.window is not None
+        assert program.open_handbook.window.page == page
+        panel.turn_adopting()
 
 
 @pytest.mark.parametrize("panel", [panel.name for panel in PANELS])

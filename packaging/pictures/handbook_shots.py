@@ -1,0 +1,227 @@
+"""What the pictures of the handbook show: the part of a window that a page speaks of, by name of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from studio import AROUND, Studio
+
+from ui.dialogs.copies_dialog import CopiesDialog
+from ui.dialogs.drafts_dialog import DraftsDialog
+from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.new_record import NewRecord
+from ui.panels.attendance.attendance_panel import AttendancePanel
+from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
+from ui.panels.documents.documents_panel import DocumentsPanel
+from ui.panels.history.history_panel import HistoryPanel
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.panellists.panellists_panel import PanellistsPanel
+from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
+from ui.panels.report.adoption.adoption_mode import Adopting
+from ui.panels.report.export_dialog import ExportDialog
+from ui.panels.report.report_panel import ReportPanel
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.panels.speakers.speakers_panel import SpeakersPanel
+from ui.parts.list_panel import ListPanel
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.adoption import mark_passage
+from wgdesk.acts.floor import end_statement
+from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.live.passages import passages_of
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.storage.draft_file import Draft
+
+# Windows of a width at which panels are little wider than a page of the handbook; wide ones show every key.
+NARROW, MIDDLE, WIDE, FULL, WIDEST = 760, 880, 1040, 1366, 2000
+AMENDED = {
+    "ar": "وقرر المؤتمر، في قراره ٤/١، أن يجتمع الفريق العامل مرة كل سنة.",
+    "en": "In its resolution 4/1, the Conference decided that the Working Group should meet every year.",
+}
+NOTED = {"ar": "يطلب تعديل المادة ٤", "en": "Asks for a change of article 4"}
+SAID = {
+    "ar": "أن الدول ينبغي أن تتقاسم قوائم الجرد قبل أن يقع النهب لا بعده",
+    "en": "that States should share inventories before looting occurs, not after it",
+}
+
+
+def new_record(studio: Studio) -> QImage:
+    return studio.dialog(NewRecord(studio.app, lambda plan, path: None, start=Path("m.wgdesk")), 700, 560)
+
+
+def facts(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 520) as window:
+        return studio.part(studio.panel(window, "meeting", MeetingPanel))
+
+
+def sittings(studio: Studio) -> QImage:
+    with studio.window("sitting", WIDE, 860) as window:
+        panel = studio.panel(window, "sittings", SittingsPanel)
+        items = panel.lists["items"].list
+        items.scrollTo(items.rows.index(5))  # the one under consideration
+        return studio.part(panel, height=560)
+
+
+def vote(studio: Studio) -> QImage:
+    with studio.window("vote", 1366, 980) as window:
+        panel = studio.panel(window, "sittings", SittingsPanel)
+        panel.go_to("action", window.desk.read(outcome).actions[-1].id)
+        return studio.part(panel.form_side, around=AROUND, height=600)
+
+
+def floor(studio: Studio) -> QImage:
+    with studio.window("sitting", FULL, 690) as window:
+        panel = studio.panel(window, "speakers", SpeakersPanel)
+        return studio.part(panel.now, panel.list_card, around=AROUND)
+
+
+def point_of_order(studio: Studio) -> QImage:
+    with studio.window("order", FULL, 690) as window:
+        panel = studio.panel(window, "speakers", SpeakersPanel)
+        return studio.part(panel.now, around=AROUND)
+
+
+def panellists(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 560) as window:
+        return studio.part(studio.panel(window, "panellists", PanellistsPanel))
+
+
+def attendance(studio: Studio) -> QImage:
+    with studio.window("sitting", MIDDLE, 520) as window:
+        return studio.part(studio.panel(window, "attendance", AttendancePanel))
+
+
+def points(studio: Studio) -> QImage:
+    with studio.window("sitting", MIDDLE, 560) as window:
+        return studio.part(studio.panel(window, "deliberations", DeliberationsPanel))
+
+
+def recommendations(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 640) as window:
+        panel = studio.panel(window, "recommendations", RecommendationsPanel)
+        _choose(panel, 3)
+        return studio.part(panel)
+
+
+def documents(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 560) as window:
+        panel = studio.panel(window, "documents", DocumentsPanel)
+        _choose(panel, 3)
+        return studio.part(panel)
+
+
+def _choose(panel: ListPanel, at: int) -> None:
+    panel.list.setCurrentIndex(panel.list.rows.index(at))
+
+
+def display(studio: Studio) -> QImage:
+    with studio.window("sitting", MIDDLE, 560) as window:
+        return studio.screen(window.screens(), "display", 700, 394)
+
+
+def podium(studio: Studio) -> QImage:
+    with studio.window("sitting", MIDDLE, 560) as window:
+        return studio.screen(window.screens(), "podium", 700, 394)
+
+
+def report(studio: Studio) -> QImage:
+    with studio.window("over", WIDE, 560) as window:
+        panel = studio.panel(window, "report", ReportPanel)
+        blocking = next(one.block for one in panel.findings if one.blocking and one.block)
+        panel.show_block(blocking)
+        panel.missing.list.setFocus()  # no caret in the text
+        return studio.part(panel)
+
+
+def adoption(studio: Studio) -> QImage:
+    with studio.window("adopting", WIDEST, 800) as window:
+        column = adopting(studio, window)
+        column.list.scrollToTop()
+        return studio.part(column, around=AROUND)
+
+
+def adopting(studio: Studio, window: RecordWindow) -> Adopting:
+    """Let two paragraphs be adopted, one be amended and one deferred; the next is read out."""
+    panel = studio.panel(window, "report", ReportPanel)
+    panel.turn_adopting()
+    assert panel.adopting is not None
+    assert panel.document is not None
+    read = [one.block for one in passages_of(panel.document) if not one.is_part]
+    states = (PassageState.ADOPTED, PassageState.AMENDED, PassageState.ADOPTED, PassageState.DEFERRED)
+    for block, state in zip(read, states, strict=False):
+        amended = AMENDED if state is PassageState.AMENDED else {}
+        window.desk.do(mark_passage, block=block, state=state, amendment=amended)
+    panel.adopting.list.point_at(read[len(states)])
+    studio.settle()
+    window.toast.hide()
+    return panel.adopting
+
+
+def export(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 560) as window:
+        panel = studio.panel(window, "report", ReportPanel)
+        assert panel.record is not None
+        dialog = ExportDialog(
+            window.app, panel.record, panel.reports, lang=panel.lang, stage="draft", folder=Path("Reports")
+        )
+        dialog.setFocus()
+        return studio.dialog(dialog, 600, 400)
+
+
+def history(studio: Studio) -> QImage:
+    with studio.window("sitting", NARROW, 480) as window:
+        return studio.part(studio.panel(window, "history", HistoryPanel))
+
+
+def copies(studio: Studio) -> QImage:
+    with studio.window("sitting", NARROW, 560) as window:
+        speaking = window.session.live.floor.speaking
+        assert speaking is not None
+        window.copies.stop()
+        window.copies.make()
+        studio.clock.go(30)
+        window.desk.do(end_statement, request_id=speaking.id)
+        studio.clock.go(3600)
+        window.copies.make()
+        return studio.dialog(CopiesDialog(window.session, window.copies, window), 700, 380)
+
+
+def drafts(studio: Studio) -> QImage:
+    with studio.window("sitting", NARROW, 560) as window:
+        lang = studio.lang
+        window.session.drafts.earlier = [
+            Draft("point", "1", "body", lang, "point-said-field", "deliberations", SAID[lang]),
+            Draft("", "1", "speakers-note", "", "speakers-note", "speakers", NOTED[lang]),
+        ]
+        return studio.dialog(DraftsDialog(window.session, window), 700, 300)
+
+
+def keys(studio: Studio) -> QImage:
+    dialog = KeySheet(studio.app)
+    dialog.list.setFocus()
+    return studio.dialog(dialog, 620, 460)
+
+
+SHOTS: dict[str, Callable[[Studio], QImage]] = {
+    "adoption": adoption,
+    "attendance": attendance,
+    "copies": copies,
+    "display": display,
+    "documents": documents,
+    "drafts": drafts,
+    "export": export,
+    "facts": facts,
+    "floor": floor,
+    "history": history,
+    "keys": keys,
+    "new-record": new_record,
+    "panellists": panellists,
+    "podium": podium,
+    "point-of-order": point_of_order,
+    "points": points,
+    "recommendations": recommendations,
+    "report": report,
+    "sittings": sittings,
+    "vote": vote,
+}
