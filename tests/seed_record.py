@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import select
 
 from tests.meetings import new_meeting
+from tests.seed_words import AFTER, ENGLISH, INTRODUCTION, document_of, joins_of, said_in, tail_of, verb_of
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import (
     delegations,
@@ -37,12 +38,10 @@ from wgdesk.model import (
     Delegation,
     DelegationName,
     Deliberations,
-    DocumentKind,
     Gender,
     Grouping,
     Honorific,
     ItemSitting,
-    Joins,
     Lane,
     MandateKind,
     Office,
@@ -53,18 +52,6 @@ from wgdesk.model import (
 
 UID = "7b8b069f-1337-5032-8d14-222f85c4df36"  # of every copy of this record
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
-
-_TASHKIL = re.compile("[\u064b-\u0652]")
-_MARKS = re.compile("[\u064b-\u0652\u0640]")
-_QUANTIFIERS = {
-    "many": "العديد من المتكلمين",
-    "several": "عدة متكلمين",
-    "some": "بعض المتكلمين",
-    "one": "أحد المتكلمين",
-    "speakers": "المتكلمون",
-}
-INTRODUCTION = "الفريق العامل السابقة"  # the sentence that lists earlier meetings is generated
-AFTER = {"opening": "لمحة عامة عن ", "exchange": "بشأن "}
 
 
 class Adapter:
@@ -115,7 +102,7 @@ class Adapter:
         }
         for field, body in texts.items():
             self.write("meeting", key, field, body)
-        for name, body in _ENGLISH.items():
+        for name, body in ENGLISH.items():
             self.do(wording.write_text, table="meeting", row=key, field=name, lang="en", body=body)
         symbol = self.seed["attendance"]["list_of_participants"]
         self.do(setup.edit_meeting, meeting_id=key, participants_symbol=symbol)
@@ -317,19 +304,6 @@ class Adapter:
             )
 
 
-# Names of the body in English, which the seed does not hold; they are facts, public and short.
-_ENGLISH = {
-    "parent_full": "Conference of the Parties to the United Nations Convention against Transnational"
-    " Organized Crime",
-    "parent_medium": "Conference of the Parties",
-    "parent_short": "Conference",
-    "body_full": "Working Group on Trafficking in Persons",
-    "body_short": "Working Group",
-    "instrument_short": "Trafficking in Persons Protocol",
-    "venue": "Vienna",
-}
-
-
 def _arabic_names(session: Any) -> dict[str, Any]:
     query = select(
         Delegation.code,
@@ -341,68 +315,6 @@ def _arabic_names(session: Any) -> dict[str, Any]:
         DelegationName.valid_until,
     ).join(DelegationName, DelegationName.delegation_id == Delegation.id)
     return {row.code: row for row in session.execute(query.where(DelegationName.lang == "ar"))}
-
-
-def tail_of(text: str, after: str) -> str:
-    return text.split(after, 1)[1].removesuffix(".")
-
-
-def verb_of(printed: str) -> str:
-    """Return a reporting verb in its plain form: without و, without كما, without the plural's ending."""
-    word = printed.split()[-1]
-    word = word.removeprefix("و") if _MARKS.sub("", word) not in ("وصف",) else word
-    return word.removesuffix("وا")
-
-
-def said_in(point: Mapping[str, Any]) -> list[str]:
-    """Return what follows the quantified subject in each of a paragraph's points."""
-    text = point["text"]
-    pieces = [text]
-    if "second" in point:
-        second = point["second"]
-        link = second.get("link")
-        if link:
-            first, rest = text.split(f"؛ {link} ", 1)
-            rest = rest.split(f"{second['verb']} ", 1)[1]
-            return [_after_subject(first, point["quantifier"]), rest]
-        cut = text.rindex(f". {second['verb']}")
-        pieces = [text[: cut + 1], text[cut + 2 :]]
-        rest = _after_subject(pieces[1], second["quantifier"]).removeprefix("أيضاً ")
-        return [_after_subject(pieces[0], point["quantifier"]), rest]
-    return [_after_subject(text, point["quantifier"])]
-
-
-def _after_subject(text: str, quantifier: str) -> str:
-    return text.split(f"{_QUANTIFIERS[quantifier]} ", 1)[1]
-
-
-def joins_of(point: Mapping[str, Any], part: Mapping[str, Any], *, first: bool) -> Joins:
-    if first:
-        return Joins.DISCUSSION if point["text"].startswith("وفي المناقشات") else Joins.NONE
-    if part.get("link"):
-        return Joins.HOWEVER
-    if part.get("also"):
-        return Joins.LIKEWISE
-    return Joins.ALSO if part["verb"].startswith("كما") else Joins.NONE
-
-
-def document_of(printed: str) -> tuple[DocumentKind, bool, str, str]:
-    """Return kind, whether the Secretariat prepared it, title, content of a document as it is listed."""
-    kind = DocumentKind.BACKGROUND_PAPER if "معلومات أساسية" in printed else DocumentKind.ANNOTATED_AGENDA
-    quoted = re.search('"(.*)"', printed)
-    contents = printed.split(" تتضمن ", 1)
-    return (
-        kind,
-        "من إعداد الأمانة" in printed,
-        quoted.group(1) if quoted else "",
-        contents[1] if len(contents) == 2 else "",
-    )
-
-
-def comparable(line: str) -> str:
-    """Return a line of a report without vowel signs, with single spaces, and none round dashes."""
-    folded = re.sub(r"\s+", " ", _TASHKIL.sub("", line)).strip()
-    return re.sub(r" ?- ?", "-", folded)
 
 
 def ticking(start: datetime, step: timedelta = timedelta(seconds=30)) -> Any:

@@ -12,16 +12,8 @@ from tests.e2e.entering.attendance import Rename
 from tests.e2e.entering.meeting import Setup
 from tests.e2e.entering.outcome import Paper, Point
 from tests.e2e.entering.panel import Panellist
-from tests.seed_record import (
-    AFTER,
-    INTRODUCTION,
-    SEED,
-    document_of,
-    joins_of,
-    said_in,
-    tail_of,
-    verb_of,
-)
+from tests.seed_record import SEED
+from tests.seed_words import AFTER, INTRODUCTION, document_of, joins_of, said_in, tail_of, verb_of
 
 _LISTS = ("parties", "non_signatories")
 _ORGANIZATIONS = ("un_secretariat_and_bodies", "permanent_observer_entities", "igos")

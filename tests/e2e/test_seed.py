@@ -15,7 +15,8 @@ from tests.e2e.entering.course import Course
 from tests.e2e.screen import Screen
 from tests.e2e.seed_facts import SeedFacts
 from tests.programs import run_program
-from tests.seed_record import SEED, comparable
+from tests.seed_record import SEED
+from tests.seed_words import comparable
 
 # Lines of the agenda and of the choice of items: sub-items stand between items 1 and 2.
 ITEM = {1: 0, 2: 3, 3: 4, 4: 5, 5: 6}

@@ -14,7 +14,7 @@ from tests.e2e.entering import attendance, floor, meeting, outcome
 from tests.e2e.entering.course import Course
 from tests.e2e.screen import Screen
 from tests.programs import run_program
-from tests.seed_record import comparable
+from tests.seed_words import comparable
 
 DAY = date(2031, 3, 3)  # a Monday
 PRESENT = ("bra", "egy", "fra", "nor", "che")

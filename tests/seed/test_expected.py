@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.report.spaces import plain
-from tests.seed_record import SEED, build, comparable
+from tests.seed_record import SEED, build
+from tests.seed_words import comparable
 from wgdesk.acting.desk import Desk
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from shutil import copyfile
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -135,3 +136,25 @@ class Room:
 def words(text: str) -> str:
     """Return what is read of a text, with European digits."""
     return bare(text).translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))
+
+
+@pytest.fixture(scope="module")
+def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The record of the meeting, made once."""
+    return found_meeting(tmp_path_factory.mktemp("attendance") / "meeting.wgdesk")
+
+
+@pytest.fixture
+def room(app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The panel in Arabic."""
+    made = Room(app, meeting, tmp_path, qtbot)
+    yield made
+    made.window.close()
+
+
+@pytest.fixture
+def english(app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The panel in English."""
+    made = Room(app, meeting, tmp_path, qtbot, "en")
+    yield made
+    made.window.close()

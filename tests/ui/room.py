@@ -8,17 +8,20 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
+from ui.dialogs.message_dialog import MessageDialog
+from ui.dialogs.script_dialog import ScriptDialog
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.display_window import DisplayWindow
-from ui.windows.screens.pieces import TextPiece
+from ui.windows.screens.pieces import Figures, TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from ui.windows.screens.screens import Screens
 from wgdesk.acts import floor, programme
@@ -170,3 +173,21 @@ def assert_nothing_cut(canvas: Canvas) -> None:
         assert window.contains(piece.rect), f"{name} at {piece.rect} in {window}"
         for other, beside in texts.items():
             assert other == name or not piece.rect.intersects(beside.rect), f"{name} over {other}"
+
+
+@pytest.fixture
+def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
+    """A sitting that goes on."""
+    return Room(app, record, qtbot)
+
+
+def figures(screen: Canvas) -> str:
+    """What the clock shows."""
+    piece = screen.pieces["clock"]
+    assert isinstance(piece, Figures)
+    return piece.text.replace("\u2212", "-")
+
+
+def dialog_of(room: Room, kind: type[MessageDialog] | type[ScriptDialog]) -> MessageDialog | ScriptDialog:
+    """The dialog that is open."""
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())

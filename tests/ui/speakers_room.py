@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -166,6 +167,12 @@ def in_room(app: AppContext, folder: Path, qtbot: QtBot, *, opened: bool = True)
         qtbot.waitUntil(made.panel.list.hasFocus)
     yield made
     made.window.close()
+
+
+@pytest.fixture
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The window of an open sitting, with the focus on the list."""
+    yield from in_room(app, tmp_path, qtbot)
 
 
 def open_sheet(room: Room, code: str) -> QWidget:

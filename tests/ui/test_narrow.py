@@ -1,23 +1,19 @@
 """A window with little room for what is in it: the side is a rail, and Speakers has one column."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.speakers_room import K, Room, in_room
+from tests.ui.speakers_room import K, Room, room
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 
+__all__ = ["room"]
+
 LARGE = 150  # per cent, on a screen of 1366 by 768
-
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    yield from in_room(app, tmp_path, qtbot)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands, opened
-from tests.ui.speakers_room import Room, in_room
+from tests.ui.speakers_room import Room, room
 from ui.dialogs.new_record import NewRecord
 from ui.keys.single_keys import _OFFSET
 from ui.panels.sittings.sittings_panel import SittingsPanel
@@ -25,6 +24,8 @@ from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.queries.marks import doubts, places_held
 
+__all__ = ["room"]
+
 K, M = Qt.Key, Qt.KeyboardModifier
 # Letters of the Arabic layout and the places of their keys, as X11 counts them.
 HAMZA_ON_YEH, PLACE_OF_Z = 0x0626, 52
@@ -34,11 +35,6 @@ REH, PLACE_OF_V = 0x0631, 55
 @pytest.fixture
 def hands(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
     return opened(app, record, qtbot)
-
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    yield from in_room(app, tmp_path, qtbot)
 
 
 def arabic(hands: Hands, letter: int, place: int, held: Qt.KeyboardModifier) -> None:

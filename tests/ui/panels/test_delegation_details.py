@@ -1,6 +1,5 @@
-"""A delegation's sheet: participants, status, names; newcomers; how lists stand in the report."""
+"""A delegation's sheet: participants, status, names."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,33 +17,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.attendance_room import Room, found_meeting, words
+from tests.ui.attendance_room import Room, meeting, room, words
 from tests.ui.conftest import type_text
-from ui.panels.attendance.report_card import ReportCard
 from ui.parts.day_line import read_day
 from ui.state.app_context import AppContext
-from wgdesk.acts import attendance, delegations
+from wgdesk.acts import delegations
 from wgdesk.acts.helpers.argument_kinds import Gender, Rank
-from wgdesk.acts.programme import adjourn_sitting
-from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.names import names_of
 from wgdesk.reads.queries.roster import roster
 
+__all__ = ["meeting", "room"]
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture(scope="module")
-def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The record of the meeting, made once."""
-    return found_meeting(tmp_path_factory.mktemp("attendance") / "meeting.wgdesk")
-
-
-@pytest.fixture
-def room(app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The panel in Arabic."""
-    made = Room(app, meeting, tmp_path, qtbot)
-    yield made
-    made.window.close()
 
 
 def member(room: Room, name: str, rank: Rank, code: str = "EGY") -> int:
@@ -207,179 +191,8 @@ def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room
     assert delegate(room, "EGY").name.get("zh") is None
 
 
-def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> None:
-    room.find("International Widget Organization")
-    room.key(Qt.Key.Key_Return)
-    room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
-    assert newcomer.names["en"].text() == "International Widget Organization"
-    assert newcomer.code.text() == "IWO"
-    assert newcomer.names["ar"].hasFocus()
-    type_text(newcomer.names["ar"], "المنظمة الدولية للأدوات")
-    room.key(Qt.Key.Key_Return)
-    added = next(one for one in room.desk.read(roster).delegations.values() if one.code == "IWO")
-    assert (added.category, added.registered, added.listed_in) == ("igo", True, "igo")
-    assert room.panel.roll.here == {added.id: False}
-    assert room.grid.current is not None
-    assert words(room.grid.current.text) == "المنظمة الدولية للأدوات"
-    assert room.panel.sheet.shown == added
-    room.window.undo()  # once
-    assert all(one.code != "IWO" for one in room.desk.read(roster).delegations.values())
-
-
-def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
-    room.find("Egyptt")
-    box = room.panel.adding.box
-    say = room.window.app.speech.say
-    assert words(box._best.text()) == words(say("attendance-new-twice", name="Egyptt"))
-    room.key(Qt.Key.Key_Return)
-    assert not room.panel.sheet.isVisible()
-    assert box._best.text() == say("attendance-new-again")
-    room.letter("egy")  # in its place: it was selected
-    room.key(Qt.Key.Key_Return)
-    assert "EGY" in room.present()
-    room.find("Egyptt")
-    room.key(Qt.Key.Key_Return)
-    room.letter("Egypttt")
-    room.key(Qt.Key.Key_Return)  # another text: the first Enter on it
-    assert not room.panel.sheet.isVisible()
-    room.key(Qt.Key.Key_Return)
-    assert room.panel.sheet.newcomer.isVisible()
-
-
-def test_a_code_that_is_taken_keeps_the_form(room: Room) -> None:
-    room.find("Xylophone Club")
-    room.key(Qt.Key.Key_Return)
-    room.key(Qt.Key.Key_Return)
-    newcomer = room.panel.sheet.newcomer
-    newcomer.code.setText("EGY")
-    room.key(Qt.Key.Key_Return)
-    assert "EGY" in room.panel.banner.text
-    assert newcomer.isVisible()
-    assert newcomer.code.hasFocus()
-    room.key(Qt.Key.Key_Escape)
-    assert room.grid.hasFocus()
-
-
-# -- lists and the report ----------------------------------------------------------------------------------
-
-
-def spoken(room: Room) -> str:
-    """Return what the card says the report will say, once it has been spoken."""
-    card: ReportCard = room.panel.report
-    room.qtbot.waitUntil(lambda: not card._timer.isActive() and not card._stale)
-    return words(card.text.text())
-
-
-def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> None:
-    room.point("EGY")
-    text = spoken(room)
-    assert text.startswith(
-        "كانت الأطراف التالية في بروتوكول الاتجار بالأشخاص ممثلة في الاجتماع: الاتحاد الأوروبي"
-    )
-    room.point("COG")
-    assert "الكونغو" in spoken(room)
-    assert "مصر" not in spoken(room)
-    room.point("EGY")
-    room.key(Qt.Key.Key_Delete)
-    room.qtbot.waitUntil(lambda: "مصر" not in words(room.panel.report.text.text()))
-
-
-def test_nothing_is_claimed_before_the_report_was_spoken(room: Room) -> None:
-    card = ReportCard(room.window.session)
-    card.show_list("parties")
-    assert card.text.text() == ""
-    card.speak()
-    assert words(card.text.text()) == spoken(room)
-
-
-def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
-    spoken(room)
-    room.window.show_panel("documents")
-    room.desk.do(attendance.unregister, delegation_id=room.codes["EGY"])
-    room.qtbot.waitUntil(lambda: room.panel.report._stale)  # it has heard of it
-    assert not room.panel.report._timer.isActive()
-    room.window.show_panel("attendance")
-    assert "مصر" not in spoken(room)
-
-
-def test_lists_are_opened_and_put_in_the_order_entered(room: Room) -> None:
-    room.point("EGY")
-    card = room.panel.lists
-    QTest.mouseClick(card.open, Qt.MouseButton.LeftButton)
-    assert room.panel.roll.sections[0].state.is_open
-    assert words(room.grid.rows.rows[0].more) == "0/9 · قائمة مفتوحة"
-    room.qtbot.waitUntil(lambda: "[...]" in room.panel.report.text.text())
-    QTest.mouseClick(card.entered, Qt.MouseButton.LeftButton)
-    places = [one.place for one in room.panel.roll.sections[0].members]
-    assert places == sorted(places)
-    assert room.current == "EGY"
-    room.point("COG")
-    assert not card.open.isChecked()
-    room.window.undo()
-    room.window.undo()
-    assert room.shown()[1:4] == ["EU", "ARG", "ALB"]
-
-
-def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
-    room.window.desk.do(adjourn_sitting, sitting_id=room.window.session.live.sitting.id)
-    room.window.desk.do(close_record)
-    room.point("EGY")
-    QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
-    assert room.panel.banner.text
-    assert not room.panel.lists.open.isChecked()
-
-
-def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
-    card = room.panel.lists
-    assert not card.choices["attendance_from"].isVisible()
-    QTest.mouseClick(card._more, Qt.MouseButton.LeftButton)
-    assert card.choices["attendance_from"].isVisible()
-    card.choices["attendance_from"].picked.emit("presence")
-    assert card.choices["attendance_from"].value == "presence"
-    room.qtbot.waitUntil(lambda: words(room.panel.report.text.text()) == "لن يرد شيء من هذه القائمة.")
-
-
-# -- nobody yet --------------------------------------------------------------------------------------------
-
-
-def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
-    app: AppContext, tmp_path: Path, qtbot: QtBot
-) -> None:
-    room = Room(app, found_meeting(tmp_path / "empty.wgdesk", registered=()), tmp_path, qtbot)
-    assert room.panel.nobody.isVisible()
-    assert "/" in words(room.panel.nobody.text.text())
-    field = room.panel.adding.box.field
-    assert field.hasFocus()  # there is no grid to rest on
-    type_text(field, "egy")
-    room.key(Qt.Key.Key_Return)
-    assert room.shown() == ["list-parties", "EGY"]
-    assert room.present() == {"EGY": False}
-    room.key(Qt.Key.Key_Return)
-    assert room.grid.hasFocus()
-    room.window.undo()
-    assert room.panel.nobody.isVisible()
-    assert field.hasFocus()
-    room.window.close()
-
-
-def test_before_there_are_sittings_delegations_are_registered(
-    app: AppContext, tmp_path: Path, qtbot: QtBot
-) -> None:
-    source = found_meeting(tmp_path / "early.wgdesk", sittings=0, registered=())
-    room = Room(app, source, tmp_path, qtbot)
-    assert room.panel.nobody.plan.isVisible()
-    type_text(room.panel.adding.box.field, "egy")
-    room.key(Qt.Key.Key_Return)
-    assert room.registered() == {"EGY"}
-    room.point("EGY")
-    room.key(Qt.Key.Key_Space)  # nothing to be present at
-    assert room.registered() == {"EGY"}
-    assert not room.panel.quorum.bells["debate"].isVisible()
-    room.window.close()
-
-
 # -- everywhere --------------------------------------------------------------------------------------------
+
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 

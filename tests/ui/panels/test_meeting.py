@@ -3,81 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
+from tests.ui.meeting_room import HELD, KEYS, facts, focus, page, panel, pick, set_day, write
 from ui.panels.meeting.days_page import DaysPage, carried
-from ui.panels.meeting.earlier_page import EarlierLine, EarlierPage, free_days, year_on
-from ui.panels.meeting.groups_page import GroupLine, GroupsPage
-from ui.panels.meeting.mandate_page import MandateLine, MandatePage
-from ui.panels.meeting.meeting_fields import DayField
-from ui.panels.meeting.meeting_page import MeetingPage
+from ui.panels.meeting.earlier_page import EarlierLine, EarlierPage
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.names_page import NamesPage
-from ui.panels.meeting.options_page import OptionsPage
-from ui.panels.meeting.outline_page import OutlinePage
 from ui.panels.meeting.symbols_page import SymbolsPage
-from ui.parts.words_edit import WordsEdit
 from ui.state.app_context import AppContext
-from ui.widgets.choices import ValuePick
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import close_record
-from wgdesk.reads.queries.meeting import meeting
-from wgdesk.reads.values.meeting import MeetingNow
-from wgdesk.rules.options import OUTLINE, SECTIONS
 
-KEYS, HELD = Qt.Key, Qt.KeyboardModifier
-P = TypeVar("P", bound=MeetingPage)
-
-
-@pytest.fixture
-def panel(window: RecordWindow) -> MeetingPanel:
-    """The panel in front, with the focus on its sections."""
-    made = window.show_panel("meeting")
-    assert isinstance(made, MeetingPanel)
-    return made
-
-
-def page(panel: MeetingPanel, name: str, kind: type[P]) -> P:
-    """Return a page, brought to the front."""
-    panel.sections.point_at(name)
-    found = panel.page
-    assert isinstance(found, kind)
-    return found
-
-
-def facts(window: RecordWindow) -> MeetingNow:
-    return window.desk.read(meeting)
-
-
-def write(edit: WordsEdit, text: str) -> None:
-    """Put a text in place of what stands in a field of one line, and keep it with Enter."""
-    assert isinstance(edit.field, QLineEdit)
-    edit.field.setFocus()
-    edit.field.selectAll()
-    type_text(edit.field, text)
-    press(edit.field, KEYS.Key_Return)
-
-
-def pick(choice: ValuePick, value: str) -> None:
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
-
-
-def set_day(field: DayField, day: date) -> None:
-    """Type a day and leave the field."""
-    field.setFocus()
-    field.setDate(QDate(day.year, day.month, day.day))
-    field.editingFinished.emit()
-
-
-def focus() -> QWidget | None:
-    return QApplication.focusWidget()
+__all__ = ["panel"]
 
 
 # -- coming and going --------------------------------------------------------------------------------------
@@ -203,140 +145,6 @@ def test_a_meeting_put_off_keeps_its_length() -> None:
     assert carried(date(2026, 11, 2), first, last) == later
 
 
-# -- lists -------------------------------------------------------------------------------------------------
-
-
-def test_the_mandate(panel: MeetingPanel, window: RecordWindow) -> None:
-    mandate = page(panel, "mandate", MandatePage)
-    panel.sections.setFocus()
-    before = [one.id for one in facts(window).mandates]
-    press(panel.sections, KEYS.Key_A)
-    (key,) = [one.id for one in facts(window).mandates if one.id not in before]
-    line = mandate.lines.lines[key]
-    assert isinstance(line, MandateLine)
-    assert focus() is line.number
-    line.number.setText("9/2")
-    press(line.number, KEYS.Key_Return)
-    pick(line.kind, "resolution")
-    line.body.field.setFocus()
-    type_text(line.body.field, "وقرر المؤتمر ...")
-    press(line.body.field, KEYS.Key_Return, HELD.ControlModifier)
-    line.up.click()
-    now = {one.id: one for one in facts(window).mandates}
-    assert list(now) == [*before[:-1], key, before[-1]]
-    assert (now[key].number, now[key].kind) == ("9/2", "resolution")
-    assert now[key].body.get("ar") == "وقرر المؤتمر ..."
-    line.gone.click()
-    panel.refresh()
-    assert [one.id for one in facts(window).mandates] == before
-    assert key not in mandate.lines.lines
-    held = focus()
-    assert held is not None
-    assert panel.isAncestorOf(held)
-
-
-def test_earlier_meetings(panel: MeetingPanel, window: RecordWindow) -> None:
-    earlier = page(panel, "earlier", EarlierPage)
-    assert bare(earlier.count.text()) == "العدد المسجَّل ٤، والمطلوب ٤."
-    assert earlier.adds is not None
-    earlier.adds.click()
-    added = facts(window).previous[-1]
-    assert (added.first_day, added.last_day) == (date(2025, 10, 9), date(2025, 10, 11))
-    line = earlier.lines.lines[added.id]
-    assert isinstance(line, EarlierLine)
-    assert focus() is line.first
-    assert bare(earlier.count.text()) == "العدد المسجَّل ٥، والمطلوب ٤."
-    set_day(line.first, date(2025, 11, 3))
-    assert facts(window).previous[-1].last_day == date(2025, 11, 5)
-    set_day(line.first, date(2026, 11, 3))
-    assert not panel.banner.isHidden()  # after this meeting
-    line.gone.click()
-    assert len(facts(window).previous) == 4
-
-
-def test_days_that_nobody_met_on(window: RecordWindow) -> None:
-    from dataclasses import replace
-
-    now = facts(window)
-    assert free_days(replace(now, previous=()))[0] == date(2025, 10, 5)
-    near = replace(now.previous[-1], first_day=date(2026, 9, 1), last_day=date(2026, 9, 2))
-    assert free_days(replace(now, previous=(*now.previous, near)))[0] == year_on(
-        now.previous[0].first_day, -1
-    )
-    assert year_on(date(2024, 2, 29), 1) == date(2025, 2, 28)
-
-
-def test_the_outline(panel: MeetingPanel, window: RecordWindow) -> None:
-    outline = page(panel, "outline", OutlinePage)
-    kinds = lambda: [one.kind for one in facts(window).outline]  # noqa: E731 - read anew each time
-    before = kinds()
-    keys = {one.kind: str(one.id) for one in facts(window).outline}
-    outline.list.setFocus()
-    outline.list.point_at(keys["recommendations"])
-    press(outline.list, KEYS.Key_Up, HELD.AltModifier)
-    assert kinds()[:2] == ["recommendations", "introduction"]
-    press(outline.list, KEYS.Key_Up, HELD.AltModifier)  # the first stays the first
-    press(outline.list, KEYS.Key_Down, HELD.AltModifier)
-    assert kinds() == before
-    assert outline.back.count() == 1 + len(SECTIONS) - len(OUTLINE)
-    outline.list.point_at(keys["annex_proposals"])
-    press(outline.list, KEYS.Key_Delete)
-    assert kinds() == before[:-1]
-    assert outline.back.count() == 2 + len(SECTIONS) - len(OUTLINE)
-    outline.back.setCurrentIndex(1)
-    outline.back.activated.emit(1)
-    assert kinds() == before
-    outline.list.point_at(keys["organization"])
-    press(outline.list, KEYS.Key_Delete)
-    assert not panel.banner.isHidden()  # others stand in it
-    assert kinds() == before
-
-
-def test_options_of_the_report(panel: MeetingPanel, window: RecordWindow) -> None:
-    options = page(panel, "options", OptionsPage)
-    for name, value in {
-        "statements": "per_item",
-        "speakers_order": "spoken",
-        "digits_ar": "european",
-        "honorifics": "hidden",
-        "attendance_from": "presence",
-        "article_in_order": "first",
-        "documents_before": "agreeing",
-    }.items():
-        pick(options.choices[name], value)
-        assert facts(window).options[name] == value
-    field = options.numbers["quantifier_many"]
-    field.setFocus()
-    press(field, KEYS.Key_Up)
-    assert facts(window).options["quantifier_many"] == "11"
-    wanted: list[str] = []
-    window.wanted.connect(wanted.append)
-    window._pressed("settings")
-    assert wanted == ["settings"]
-
-
-def test_groups(panel: MeetingPanel, window: RecordWindow) -> None:
-    groups = page(panel, "groups", GroupsPage)
-    panel.sections.setFocus()
-    press(panel.sections, KEYS.Key_A)
-    assert focus() is groups.code
-    type_text(groups.code, "G90")
-    press(groups.code, KEYS.Key_Return)
-    (key,) = [one.id for one in window.session.live.roster.groups.values() if one.code == "G90"]
-    line = groups.lines.lines[key]
-    assert isinstance(line, GroupLine)
-    assert focus() is line.name.edits["ar"].field
-    write(line.name.edits["ar"], "مجموعة التسعين")
-    line.regional.click()
-    group = window.session.live.roster.groups[key]
-    assert (group.name.get("ar"), group.regional) == ("مجموعة التسعين", True)
-    groups.code.setText("G90")
-    press(groups.code, KEYS.Key_Return)
-    assert "G90" in panel.banner.text  # there is one
-    line.gone.click()
-    assert key not in window.session.live.roster.groups
-
-
 # -- from elsewhere ----------------------------------------------------------------------------------------
 
 
@@ -377,17 +185,3 @@ def test_it_speaks_the_language_of_the_window(panel: MeetingPanel, app: AppConte
     ]
     earlier = page(panel, "earlier", EarlierPage)
     assert bare(earlier.count.text()) == "Recorded: 4; expected: 4."
-
-
-def test_a_section_of_one_s_own_and_the_heading_of_another(panel: MeetingPanel, window: RecordWindow) -> None:
-    outline = page(panel, "outline", OutlinePage)
-    outline.own.click()
-    made = next(one for one in facts(window).outline if one.kind == "own_1")
-    assert outline.chosen is not None
-    assert outline.chosen.id == made.id
-    outline.heading.field.setFocus()
-    type_text(outline.heading.field, "زيارة المتحف")
-    press(outline.heading.field, KEYS.Key_Return)
-    outline.due.emit()
-    assert facts(window).outline[-2].heading.get("ar") == "زيارة المتحف"  # before the annex
-    assert "زيارة المتحف" in outline.list.rows.rows[-2].text

@@ -17,14 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import bare, press, type_text
-from tests.ui.sittings_room import BEGIN, Here
+from tests.ui.sittings_room import BEGIN, Here, elect
 from ui.state.app_context import AppContext
 from ui.widgets.wrong_note import WrongNote
-from wgdesk.acting.desk import Desk
-from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
-from wgdesk.acts.programme import adjourn_sitting
-from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 
@@ -165,74 +161,6 @@ def test_a_sitting_moves_to_another_day_with_its_hours(here: Here) -> None:
     assert "(resumed)" in here.texts("sittings")[1]
 
 
-def elect(here: Here, name: str, new: int = 0) -> None:
-    """Add an officer of a name that nobody has; ``new``: 0 a woman, 1 a man."""
-    here.come_to("officers")
-    here.panel.lists["officers"].add.click()
-    field = here.panel.officer_add.pick.field
-    type_text(field, name)
-    for _ in range(new):
-        press(field, Qt.Key.Key_Down)
-    press(field, Qt.Key.Key_Return)
-
-
-def test_officers_are_elected_edited_and_moved(here: Here) -> None:
-    here.space()
-    elect(here, "Salma Qasrawi")
-    elect(here, "Efrain Solorzano", 1)
-    chair, vice = here.programme.officers
-    assert (chair.office, vice.office) == ("chair", "vice_chair")
-    assert chair.elected_at_id == here.programme.sittings[0].id
-    people = here.window.session.live.roster.people
-    assert [people[one.person_id].person.gender for one in (chair, vice)] == ["f", "m"]
-    form = here.panel.forms["officers"].person
-    form.pick.field.setFocus()
-    type_text(form.pick.field, "costa")
-    press(form.pick.field, Qt.Key.Key_Return)
-    member = here.window.session.live.roster.people[vice.person_id]
-    assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
-    here.come_to("officers")
-    press(here.view("officers"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert [one.id for one in here.programme.officers] == [vice.id, chair.id]
-    press(here.view("officers"), Qt.Key.Key_Delete)
-    assert [one.id for one in here.programme.officers] == [chair.id]
-
-
-@pytest.mark.parametrize(
-    ("typed", "name", "gender"),
-    [
-        ("Mr. Efrain Solorzano", "Efrain Solorzano", "m"),
-        ("ms Salma Qasrawi", "Salma Qasrawi", "f"),
-        ("السيد إفراين", "إفراين", "m"),
-        ("السيدة سلمى", "سلمى", "f"),
-        ("Mrinal Sen", "Mrinal Sen", "f"),
-    ],
-)
-def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
-    elect(here, typed)
-    (officer,) = here.programme.officers
-    person = here.window.session.live.roster.people[officer.person_id].person
-    assert (person.name.get("en"), person.gender) == (name, gender)
-
-
-def test_who_presides_stands_in_order(here: Here) -> None:
-    elect(here, "Salma Qasrawi")
-    elect(here, "Efrain Solorzano", 1)
-    here.choose("sittings", 0)
-    presiding = here.panel.forms["sittings"].presiding
-    for _ in range(2):
-        presiding.add.setCurrentIndex(1)
-        presiding.add.activated.emit(1)
-    first, second = here.programme.sittings[0].presiding
-    presiding.move_up(second.id)
-    assert [one.id for one in here.programme.sittings[0].presiding] == [second.id, first.id]
-    row = here.panel.lists["sittings"].list.rows.rows[0]
-    assert "Efrain Solorzano, Salma Qasrawi in the chair" in bare(row.more)
-    assert row.more.count("\u2066") == 4  # the hours, each of them, and the names run from left to right
-    presiding.take_back(second.id)
-    assert len(here.programme.sittings[0].presiding) == 1
-
-
 def test_the_timetable_stands_beside_what_happened(here: Here) -> None:
     table = here.panel.forms["sittings"].timetable
     table.add.activated.emit(1)
@@ -290,159 +218,6 @@ def test_a_motion_with_its_vote(here: Here) -> None:
     assert motion.delegation_id is not None
 
 
-# -- agenda and decisions ----------------------------------------------------------------------------------
-
-
-def test_an_item_is_added_titled_and_moved(here: Here) -> None:
-    here.choose("items", 0)
-    here.key("a")
-    field = here.panel.forms["items"].title.field
-    assert field.hasFocus()
-    type_text(field, "Seas")
-    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert here.texts("items")[-1] == "6  Seas"
-    here.come_to("items")
-    press(here.view("items"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert here.texts("items")[-2:] == ["5  Seas", "6  Adoption of the report"]
-    assert here.panel.rests_on().hasFocus()
-    form = here.panel.forms["items"]
-    form.substantive.click()
-    form.inner.click()
-    assert here.texts("items")[-2] == "5(a)  No title yet"
-    seas = next(one for one in here.programme.items if one.label == "5")
-    assert seas.substantive
-
-
-def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
-    here.space()
-    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
-    here.choose("items", lakes)
-    here.key("t")
-    here.key("f")
-    (taken,) = here.programme.taken_up
-    assert taken.finished_at is not None
-    row = here.panel.lists["items"].list.rows.rows[lakes]
-    assert bare(row.more) == "Finished · meeting 1"
-    form = here.panel.forms["items"]
-    form.no_issues.click()
-    form.deliberations.picked.emit("written")
-    item = here.programme.items[lakes]
-    assert (item.no_issues, item.deliberations) == (True, "written")
-    line = form.taken.lines[taken.id]
-    line._take_back()
-    assert here.programme.taken_up == ()
-
-
-def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:
-    here.space()
-    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
-    here.choose("items", lakes)
-    here.choose("sittings", 0)
-    here.key("t")
-    assert here.programme.taken_up == ()
-    assert here.panel.rests_on() is here.view("items") is QApplication.focusWidget()
-    here.key("t")
-    assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
-
-
-def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
-    here.panel.lists["officers"].added.emit()
-    field = here.panel.officer_add.pick.field
-    assert QApplication.focusWidget() is field
-    press(field, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is here.view("sittings")
-    assert here.panel.forms["sittings"].isVisible()
-    here.space()
-    assert here.programme.sittings[0].is_open
-    here.panel.lists["officers"].added.emit()
-    here.panel.officer_add.office.setFocus()
-    press(here.panel.officer_add.office, Qt.Key.Key_Escape)
-    assert here.panel.forms["sittings"].isVisible()
-    here.panel.lists["officers"].added.emit()
-    here.panel.enter()  # as Ctrl+1 does
-    assert QApplication.focusWidget() is here.view("sittings")
-
-
-def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
-    here.space()
-    here.panel.lists["officers"].added.emit()
-    here.panel.officer_add.acclamation.click()
-    elect(here, "Salma Qasrawi")
-    assert [one.by_acclamation for one in here.programme.officers] == [True]
-
-
-def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
-    here.space()
-    here.key("g")
-    assert here.programme.decisions == ()  # first it is shown
-    here.key("g")
-    assert [one.subject for one in here.programme.decisions] == ["agenda"]
-    here.key("g")
-    here.key("g")
-    assert {one.subject for one in here.programme.decisions} == {"agenda", "organization"}
-
-
-def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
-    here.space()
-    here.choose("decisions", 0)
-    form = here.panel.forms["decisions"].decision
-    for button in (form.record, form.back):
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        press(button, Qt.Key.Key_Space)
-        assert QApplication.focusWidget() is here.view("decisions")
-    assert here.programme.decisions == ()
-
-
-def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
-    here.space()
-    here.choose("decisions", 0)
-    form = here.panel.forms["decisions"].decision
-    form.amended.click()
-    form.record.click()
-    (decision,) = here.programme.decisions
-    assert (decision.subject, decision.orally_amended, decision.manner) == ("agenda", True, "consensus")
-    assert decision.decided_at == here.clock.now
-    form.manner.picked.emit("without_objection")
-    assert here.programme.decisions[0].manner == "without_objection"
-    here.choose("decisions", 0)
-    press(here.view("decisions"), Qt.Key.Key_Delete)
-    assert here.programme.decisions == ()
-
-
-def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
-    here.space()
-    here.choose("decisions", 0)
-    decision = here.panel.forms["decisions"].decision
-    decision.record.click()
-    here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
-    other = Desk.open(here.window.path, clock=here.clock, station="2")
-    other.do(close_record)  # of which this window has not heard yet
-    other.close()
-    here.come_to("decisions")
-    decision.amended.click()
-    assert "closed" in here.panel.banner.text
-    assert not decision.amended.isChecked()
-    here.choose("items", 0)
-    item = here.panel.forms["items"]
-    was = item.substantive.isChecked()
-    item.substantive.click()
-    assert item.substantive.isChecked() is was
-
-
-def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
-    here.space()
-    sitting = here.programme.sittings[0].id
-    some = [key for key, one in here.desk.read(roster).delegations.items() if one.party][:3]
-    here.desk.do(register, delegation_ids=some)
-    for key in some:
-        here.desk.do(mark_present, delegation_id=key, sitting_id=sitting)
-    heard: list[dict[str, object]] = []
-    here.desk.subscribe(lambda news: heard.append({"act": news.act, **news.args}))
-    here.key("u")
-    assert heard[0]["act"] == "tell_quorum"
-    assert (heard[0]["kind"], heard[0]["present"]) == ("decision", 3)
-
-
 # -- languages and sizes -----------------------------------------------------------------------------------
 
 
@@ -458,11 +233,6 @@ def test_nothing_is_wider_than_its_place(here: Here, app: AppContext, lang: str,
         area = form.parentWidget()
         assert area is not None
         assert form.minimumSizeHint().width() <= area.width()
-
-
-def test_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
-    app.change(language="ar")
-    assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"
 
 
 def test_every_control_has_a_name_in_both_languages(here: Here, app: AppContext) -> None:

@@ -1,27 +1,21 @@
 """The sheet beside the list of speakers: everything corrected, at any time."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
-from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
-from ui.state.app_context import AppContext
+from tests.ui.speakers_room import START, K, Room, open_sheet, room
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.acts.statements import align, edit_statement, note_statement
 
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The window of an open sitting, with the focus on the list."""
-    yield from in_room(app, tmp_path, qtbot)
+__all__ = ["room"]
 
 
 # -- the sheet -------------------------------------------------------------------------------------------

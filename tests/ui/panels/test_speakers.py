@@ -1,8 +1,5 @@
 """The speakers' panel, driven by keys in the real window: the course of the list, and adding to it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,17 +7,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
-from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
-from ui.state.app_context import AppContext
+from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, room
 from ui.widgets.buttons import Button
 from wgdesk.acts.attendance import mark_present
 from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting, take_up
 
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The window of an open sitting, with the focus on the list."""
-    yield from in_room(app, tmp_path, qtbot)
+__all__ = ["room"]
 
 
 # -- the course of the list ------------------------------------------------------------------------------

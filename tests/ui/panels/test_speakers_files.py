@@ -4,112 +4,28 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.storage.test_store import run
 from tests.ui.conftest import bare
-from tests.ui.speakers_room import CTRL, SHIFT, K, Room, in_room, open_sheet
+from tests.ui.files_room import PDF, Desktop, attached, choose, desktop, drop, files, mime, speech
+from tests.ui.speakers_room import CTRL, SHIFT, K, Room, open_sheet, room
 from ui.panels.speakers.attached_files import write_file
 from ui.panels.speakers.entry_menu import EntryMenu
 from ui.panels.speakers.files_section import FileRow
 from ui.panels.speakers.opened_copies import remove
-from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
 from wgdesk.errors import Trouble
-from wgdesk.reads.queries.files import attached_file
 from wgdesk.rules.files import MOST_BYTES
 
-PDF = b"%PDF-1.7\n" + bytes(range(256)) * 50
-
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The window of an open sitting, with the focus on the list."""
-    yield from in_room(app, tmp_path, qtbot)
-
-
-@pytest.fixture
-def speech(tmp_path: Path) -> Path:
-    """A file on the disk."""
-    path = tmp_path / "كلمة البرتغال.pdf"
-    path.write_bytes(PDF)
-    return path
-
-
-class Desktop(QObject):
-    """Stands where the desktop's programs are: it keeps what it is asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[Path] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.asked.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def desktop() -> Iterator[Desktop]:
-    made = Desktop()
-    QDesktopServices.setUrlHandler("file", made, "open")
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
-
-
-def mime(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    data.setText("as text")
-    return data
-
-
-def drop(widget: QWidget, at: QPoint, data: QMimeData) -> bool:
-    """Drag something to a place of a widget and drop it there; return whether it was taken."""
-    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)  # by which files are moved
-    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    enter = QDragEnterEvent(at, actions, data, *held)
-    QApplication.sendEvent(widget, enter)
-    if not enter.isAccepted():
-        return False
-    move = QDragMoveEvent(at, actions, data, *held)
-    QApplication.sendEvent(widget, move)
-    if not move.isAccepted():
-        return False
-    event = QDropEvent(QPointF(at), actions, data, *held)
-    QApplication.sendEvent(widget, event)
-    assert event.dropAction() is Qt.DropAction.CopyAction  # whoever dragged it keeps the file
-    return event.isAccepted()
-
-
-def files(room: Room, code: str = "PRT") -> list[tuple[str, bytes]]:
-    """Return the files of a delegation's statement, as they are in the record."""
-    desk = room.window.desk
-    return [(one.name, desk.read(attached_file, one.id).data) for one in room.of(code).files]
-
-
-def attached(room: Room, path: Path, code: str = "PRT") -> FileRow:
-    """Attach a file and return its row in the sheet."""
-    open_sheet(room, code)
-    room.panel.files.attach(room.of(code), [path])
-    return list(room.panel.sheet.files.rows.values())[-1]
-
-
-def choose(room: Room, qtbot: QtBot, *paths: Path) -> None:
-    """Choose files in the dialog that is open, and accept it."""
-    dialog = room.window.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    dialog.setDirectory(str(paths[0].parent))
-    dialog.selectFile(paths[0].name)
-    with qtbot.waitSignal(dialog.finished):
-        dialog.accept()
+__all__ = ["desktop", "room", "speech"]
 
 
 # -- attaching -----------------------------------------------------------------------------------------------

@@ -1,24 +1,15 @@
 """An entry that goes while somebody works in its details beside the list."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import settle
-from tests.ui.speakers_room import K, Room, in_room, open_sheet
-from ui.state.app_context import AppContext
+from tests.ui.speakers_room import K, Room, open_sheet, room
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.statements import edit_statement
 
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The window of an open sitting, with the focus on the list."""
-    yield from in_room(app, tmp_path, qtbot)
+__all__ = ["room"]
 
 
 def ask(room: Room, code: str) -> None:

@@ -1,8 +1,5 @@
 """The list of speakers: its rows, in which order, and what they say."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -11,16 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
-from tests.ui.speakers_room import ALT, K, Room, in_room
+from tests.ui.speakers_room import ALT, K, Room, room
 from ui.panels.speakers.entry_menu import EntryMenu
-from ui.state.app_context import AppContext
 from wgdesk.acts.attendance import mark_present
 
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The window of an open sitting, with the focus on the list."""
-    yield from in_room(app, tmp_path, qtbot)
+__all__ = ["room"]
 
 
 # -- the list --------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """The clock, limits and the forecast of the speakers' panel; before the sitting, and other items."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,17 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.hands import settle
-from tests.ui.speakers_room import WAITING, K, Room, in_room
+from tests.ui.speakers_room import WAITING, K, Room, in_room, room
 from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting, take_up
 from wgdesk.acts.setup import set_option
 
-
-@pytest.fixture
-def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    """The window of an open sitting, with the focus on the list."""
-    yield from in_room(app, tmp_path, qtbot)
+__all__ = ["room"]
 
 
 # -- time ------------------------------------------------------------------------------------------------

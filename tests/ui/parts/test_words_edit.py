@@ -8,69 +8,15 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.hands import Hands, Held, Key, hands
+from tests.ui.words_desk import Desk, desk, hint, say
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column
 from wgdesk.acts.outcome import remove_recommendation
 from wgdesk.acts.setup import close_record
-from wgdesk.acts.wording import write_text
-from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.words import Words
 
-__all__ = ["hands"]
-
-
-class Desk:
-    """Two fields and a line elsewhere to go to, on two recommendations that are not adopted."""
-
-    def __init__(self, hands: Hands) -> None:
-        self.hands = hands
-        self.panel = hands.open("recommendations")
-        hands.hit(Key.Key_A, Key.Key_Escape, Key.Key_A)
-        fresh = hands.outcome.clusters[0].recommendations[-2:]
-        self.first, self.second = (one.id for one in fresh)
-        self.edit = self.panel.form._body
-        self.at(self.first)
-
-    def at(self, key: int) -> None:
-        """Choose a recommendation and go to its text."""
-        self.panel.enter()
-        self.panel.go_to("recommendation", key)
-        self.hands.go(self.edit.field)
-
-    @property
-    def rows(self) -> list[int]:
-        """Which of the two are there."""
-        found = [it.id for cluster in self.hands.outcome.clusters for it in cluster.recommendations]
-        return [key for key in (self.first, self.second) if key in found]
-
-    def row(self, key: int) -> RecommendationNow:
-        found = (it for cluster in self.hands.outcome.clusters for it in cluster.recommendations)
-        return next(one for one in found if one.id == key)
-
-    def body(self, key: int, lang: str = "ar") -> str | None:
-        return self.row(key).body.get(lang)
-
-    def written_elsewhere(self, key: int, body: str, lang: str = "ar") -> None:
-        """Another station writes."""
-        other = self.hands.elsewhere()
-        other.do(write_text, table="recommendation", row=key, field="body", lang=lang, body=body)
-        other.close()
-        self.hands.desk.catch_up()
-        self.hands.settle()
-
-
-@pytest.fixture
-def desk(hands: Hands) -> Desk:
-    return Desk(hands)
-
-
-def hint(edit: WordsEdit) -> str:
-    return edit.fields[edit.lang].hint
-
-
-def say(desk: Desk, key: str) -> str:
-    return desk.hands.window.app.speech.say(key)
+__all__ = ["desk", "hands"]
 
 
 def test_leaving_the_field_keeps_the_text(desk: Desk) -> None:
@@ -239,37 +185,6 @@ def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
 
 
-def test_the_other_language_is_a_button_away_and_says_what_it_lacks(desk: Desk) -> None:
-    desk.hands.type("نص")
-    desk.edit._buttons["en"].click()
-    assert desk.body(desk.first) == "نص"
-    assert desk.edit.text == ""
-    assert desk.edit.field.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert desk.edit._buttons["en"].property("empty") is True
-    desk.hands.qtbot.wait(0)
-    desk.edit.field.setFocus()
-    desk.hands.type("Text")
-    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
-    desk.hands.settle()
-    assert desk.body(desk.first, "en") == "Text"
-    assert desk.edit._buttons["en"].property("empty") is False
-    desk.written_elsewhere(desk.first, "نص آخر")
-    assert hint(desk.edit) == say(desk, "words-stale")
-
-
-def test_a_key_turns_to_the_next_language_and_tab_goes_to_the_next_field(desk: Desk) -> None:
-    desk.hands.type("نص")
-    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
-    assert desk.body(desk.first) == "نص"
-    assert (desk.edit.lang, desk.edit.text) == ("en", "")
-    desk.hands.type("Text")
-    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
-    assert (desk.edit.lang, desk.edit.text) == ("ar", "نص")
-    assert desk.body(desk.first, "en") == "Text"
-    desk.hands.hit(Key.Key_Tab)
-    assert QApplication.focusWidget() not in (desk.edit.field, *desk.edit._buttons.values())
-
-
 def test_hard_spaces_are_no_change(desk: Desk) -> None:
     desk.written_elsewhere(desk.first, "المادة\u00a05 من الاتفاقية")
     assert not desk.edit.changed
@@ -352,93 +267,6 @@ def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
         desk.hands.settle()
         for button in desk.edit._buttons.values():
             assert button.font().pointSizeF() == app.theme.font("text").pointSizeF()
-
-
-# -- the right language ------------------------------------------------------------------------------------
-
-
-def question(desk: Desk, lang: str) -> str:
-    asked = desk.edit.fields[lang].question
-    return "" if asked is None or asked.isHidden() else asked._words.text()
-
-
-def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> None:
-    arabic, english = (desk.edit.fields[lang] for lang in ("ar", "en"))
-    assert arabic.isVisible()
-    assert english.isVisible()
-    assert english.x() < arabic.x()
-    desk.hands.type("نص")
-    desk.edit._buttons["en"].click()
-    assert english.field.hasFocus()
-    assert desk.body(desk.first) == "نص"  # leaving it kept it
-    desk.hands.type("Text")
-    desk.hands.hit(Key.Key_Tab)
-    assert desk.body(desk.first, "en") == "Text"
-    desk.hands.window.resize(1000, 768)
-    desk.hands.qtbot.waitUntil(lambda: not arabic.isVisible())
-    assert english.isVisible()  # the one that had the focus last
-    desk.hands.go(english.field)
-    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
-    assert arabic.field.hasFocus()
-    assert not english.isVisible()
-
-
-def test_the_interface_s_language_comes_first(desk: Desk) -> None:
-    desk.hands.window.app.change(language="en")
-    desk.hands.settle()
-    desk.hands.qtbot.waitUntil(lambda: desk.edit.fields["en"].x() < desk.edit.fields["ar"].x())
-
-
-def test_a_text_in_letters_of_another_language_is_moved_with_a_key(desk: Desk) -> None:
-    desk.hands.type("States sh")
-    assert question(desk, "ar") == bare_say(desk, "words-misplaced", here="العربية", there="الإنكليزية")
-    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
-    english = desk.edit.fields["en"]
-    assert english.field.hasFocus()
-    assert (desk.edit.fields["ar"].text, english.text) == ("", "States sh")
-    desk.hands.type("ould")
-    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
-    assert (desk.body(desk.first), desk.body(desk.first, "en")) == (None, "States should")
-    assert question(desk, "en") == ""
-
-
-def test_a_text_that_was_kept_in_the_wrong_language_is_moved_too(desk: Desk) -> None:
-    desk.hands.type("Karl Meier")
-    desk.hands.hit(Key.Key_Tab)
-    assert desk.body(desk.first) == "Karl Meier"  # asked about, and not lost meanwhile
-    asked = desk.edit.fields["ar"].question
-    assert asked is not None
-    asked._move.click()
-    desk.hands.hit(Key.Key_Tab)
-    assert (desk.body(desk.first), desk.body(desk.first, "en")) == (None, "Karl Meier")
-
-
-def test_a_foreign_name_may_be_meant(desk: Desk) -> None:
-    desk.hands.type("Karl Meier")
-    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
-    assert desk.body(desk.first) == "Karl Meier"
-    assert question(desk, "ar") == ""
-    desk.at(desk.second)
-    desk.at(desk.first)
-    assert question(desk, "ar") == ""
-
-
-@pytest.mark.parametrize("text", ["UNODC", "A/RES/77/1", "Ka", "12345", "اتفاقية UN Convention"])
-def test_nothing_is_asked_about_what_stands_in_every_language(desk: Desk, text: str) -> None:
-    desk.hands.type(text)
-    assert question(desk, "ar") == ""
-
-
-def test_a_text_is_not_moved_over_another(desk: Desk) -> None:
-    desk.written_elsewhere(desk.first, "Text", "en")
-    desk.hands.type("Another")
-    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
-    assert hint(desk.edit) == say(desk, "words-taken")
-    assert (desk.edit.text, desk.edit.fields["en"].text) == ("Another", "Text")
-
-
-def bare_say(desk: Desk, key: str, **facts: str) -> str:
-    return desk.hands.window.app.speech.say(key, **facts)
 
 
 # -- esc and undo ------------------------------------------------------------------------------------------

@@ -1,27 +1,21 @@
-"""The program: start window, demonstration, recent records, settings, crash."""
+"""The program: start window, demonstration, recent records, settings, sizes, crash."""
 
-import os
-import sys
 from pathlib import Path
 from shutil import copyfile, rmtree
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from tests.programs import run_program
 from tests.ui.conftest import press, type_text
-from ui import app
 from ui.dialogs.ask import Ask
 from ui.dialogs.crash_dialog import CrashDialog, account
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.panels.documents.documents_panel import DocumentsPanel
-from ui.program import preload
 from ui.program.crash_watch import CrashWatch
 from ui.program.demonstration import DEMONSTRATION
 from ui.program.program import Program
@@ -32,192 +26,9 @@ from ui.widgets.window_size import fits_screen
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
-from wgdesk.paths import resource
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
 from wgdesk.storage.lock import Hold
-from wgdesk.words.phrase_files import keep_all
-
-ROOT = Path(__file__).resolve().parents[3]
-
-
-@pytest.mark.parametrize(
-    ("arguments", "files"),
-    [
-        ([], []),
-        (["open", "a.wgdesk"], ["a.wgdesk"]),
-        (["a.wgdesk"], ["a.wgdesk"]),
-        (["open"], None),
-        (["open", "--help"], None),
-        (["report", "a.wgdesk"], None),
-        (["--version"], None),
-    ],
-)
-def test_which_arguments_open_a_window(arguments: list[str], files: list[str] | None) -> None:
-    assert app.wanted_file(arguments) == files
-
-
-def test_a_command_never_imports_qt() -> None:
-    code = "import sys; from ui.app import main; main(['--version'])"
-    watch = "import atexit, sys; atexit.register(lambda: print('PySide6' in sys.modules))\n"
-    done = run_program(
-        [sys.executable, "-c", watch + code], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.splitlines()[-1] == "False"
-
-
-# What the start window is painted without; each costs as much as a part of the window itself.
-NOT_BEFORE_THE_START = {
-    *("sqlalchemy", "sqlite3", "fluent", "babel", "reportlab", "docx", "jsonschema", "tomli_w"),
-    *("asyncio", "ssl", "email", "concurrent.futures", "importlib.metadata", "fontpkg"),
-    *(
-        f"wgdesk.{name}"
-        for name in ("acting", "model", "reads", "rules", "report", "exchange", "words.phrase_source")
-    ),
-    *(f"ui.{name}" for name in ("dialogs", "panels", "parts.preview", "state.jobs", "windows.record")),
-}
-
-
-def python(code: str, *arguments: str, folder: Path) -> str:
-    """Run a program of its own, with settings and data in ``folder``, and return what it prints.
-
-    It must end well, and without a word of Python's about a fault.
-    """
-    env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
-    command = [sys.executable, "-c", code, *arguments]
-    done = run_program(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-    assert "Traceback" not in done.stderr
-    return done.stdout.strip()
-
-
-def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
-    keep_all(resource())  # as after set-up, whatever was changed since
-    code = """
-import sys
-from ui.program import program
-class Watched(program.Program):
-    def show_start(self):
-        window = super().show_start()
-        window.centralWidget().installEventFilter(self)
-        return window
-    def eventFilter(self, watched, event):
-        if event.type() is event.Type.Paint:
-            print(*sys.modules)
-            program.QApplication.quit()
-        return False
-program.Program = Watched
-program.run([])
-"""
-    loaded = set(python(code, folder=tmp_path).split())
-    assert "ui.windows.start.start_window" in loaded
-    assert not loaded & NOT_BEFORE_THE_START
-
-
-def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
-    code = """
-import gc, sys
-from ui.program import preload, program
-pace = sys.getswitchinterval()
-def look():
-    if gc.isenabled():
-        print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
-        print(*({*preload.CORE, *preload.WINDOWS} - set(sys.modules)))
-        program.QApplication.quit()
-class Watched(program.Program):
-    def show_start(self):
-        timer = program.QTimer(self)
-        timer.timeout.connect(look)
-        timer.start(10)
-        return super().show_start()
-program.Program = Watched
-program.run([])
-"""
-    assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
-
-
-def test_the_rules_are_there_before_the_first_act_on_a_record_that_was_opened_at_once(
-    record: Path, tmp_path: Path
-) -> None:
-    code = """
-import gc, sys
-from ui.program import preload, program
-def look():
-    if gc.isenabled():
-        print(preload.RULES in sys.modules, gc.get_freeze_count() > 100_000)
-        program.QApplication.quit()
-class Watched(program.Program):
-    def open(self, path):
-        super().open(path)
-        print(preload.RULES in sys.modules)
-        self.timer = program.QTimer(self)
-        self.timer.timeout.connect(look)
-        self.timer.start(10)
-program.Program = Watched
-program.run(sys.argv[1:])
-"""
-    assert python(code, str(record), folder=tmp_path).split() == ["False", "True", "True"]
-
-
-def test_the_core_that_is_imported_in_a_thread_has_nothing_to_do_with_qt(tmp_path: Path) -> None:
-    code = f"""
-import importlib, sys
-for name in {preload.CORE!r}:
-    importlib.import_module(name)
-print({{"PySide6", "ui"}} & set(sys.modules))
-"""
-    assert python(code, folder=tmp_path) == "set()"
-
-
-def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
-    code = """
-import threading
-from ui.program import preload, program
-amid, go_on, really = threading.Event(), threading.Event(), preload.import_module
-def held(name):
-    amid.set()
-    go_on.wait()
-    return really(name)
-preload.import_module = held
-class Brief(program.Program):
-    def show_start(self):
-        self.timer = program.QTimer(self)
-        self.timer.timeout.connect(self.leave)
-        self.timer.start(10)
-        return super().show_start()
-    def leave(self):
-        if not amid.is_set():
-            return
-        self.timer.stop()
-        print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
-        program.QApplication.quit()
-        go_on.set()
-program.Program = Brief
-program.run([])
-print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
-"""
-    assert python(code, folder=tmp_path).split() == ["True", "False"]
-
-
-@pytest.mark.parametrize("after", [0, 55, 200])  # milliseconds: before, at and amid the importing
-def test_a_record_opens_and_the_program_ends_whatever_is_being_imported(
-    record: Path, tmp_path: Path, after: int
-) -> None:
-    code = """
-import sys
-from pathlib import Path
-from ui.program import program
-class Hasty(program.Program):
-    def show_start(self):
-        program.QTimer.singleShot(int(sys.argv[2]), self.hurry)
-        return super().show_start()
-    def hurry(self):
-        self.open(Path(sys.argv[1]))
-        print(len(self.records))
-        program.QApplication.quit()
-program.Program = Hasty
-sys.exit(program.run([]))
-"""
-    assert python(code, str(record), str(after), folder=tmp_path) == "1"
 
 
 def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The public display: what it says at each moment, how it says it, and what it never says."""
+"""The public display: what it says at each moment, and what it never says."""
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -10,33 +10,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
-from tests.ui.room import Room, assert_nothing_cut, painted, said, words
+from tests.ui.room import Room, assert_nothing_cut, figures, room, said, words
 from ui.look.theme import DISPLAY, contrast
 from ui.state.app_context import AppContext
-from ui.windows.screens.display_window import DisplayWindow
-from ui.windows.screens.pieces import Figures
 from wgdesk.acts import floor, programme, statements
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium
 from wgdesk.acts.podium import send_message
 from wgdesk.acts.procedure import rule_on
-from wgdesk.acts.setup import set_option
 from wgdesk.rules.attendance import LISTS
+
+__all__ = ["room"]
 
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768), (640, 360)]
 MARK = "مكنون"  # planted in what is internal
-
-
-@pytest.fixture
-def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
-    """A sitting that goes on."""
-    return Room(app, record, qtbot)
-
-
-def figures(display: DisplayWindow) -> str:
-    """What the clock shows."""
-    piece = display.pieces["clock"]
-    assert isinstance(piece, Figures)
-    return piece.text.replace("\u2212", "-")
 
 
 # -- who has the floor -------------------------------------------------------------------------------------
@@ -132,91 +118,6 @@ def test_it_stays_with_the_item_taken_up(room: Room) -> None:
     assert "مصر" in said(display, "next")
     room.wait(seconds=10)
     assert figures(display) == "٢:٥٠"
-
-
-# -- the clock ---------------------------------------------------------------------------------------------
-
-
-def test_four_steps_with_words_and_signs(room: Room) -> None:
-    display = room.display()
-    room.give("BRA")
-    seen = []
-    for seconds in (0, 145, 27, 8):  # of 180: all, 35, 8, none left
-        room.wait(seconds=seconds)
-        assert display.dial is not None
-        seen.append((figures(display), said(display, "clock-words"), display.dial.tone, display.dial.icon))
-    assert [one[0] for one in seen] == ["٣:٠٠", "٠:٣٥", "٠:٠٨", "٠:٠٠"]
-    assert [one[1] for one in seen] == [
-        "الوقت المتبقي",
-        "أوشك الوقت المخصص على الانتهاء",
-        "الثواني الأخيرة",
-        "انتهى الوقت المخصص",
-    ]
-    assert len({one[3] for one in seen}) == 4  # each has a sign of its own
-    assert [one[2] for one in seen] == ["ink", "warn", "bad", "bad"]
-    room.wait(seconds=13)
-    assert figures(display) == "-٠:١٣"
-
-
-def test_the_last_value_stays_until_the_next_speaker_starts(room: Room) -> None:
-    display = room.display()
-    first, second = room.give("BRA"), room.ask("EGY")
-    room.wait(seconds=60)
-    room.do(floor.next_speaker, ending_id=first, calling_id=second)
-    room.wait(seconds=30)
-    assert said(display, "name") == "مصر"
-    assert figures(display) == "٢:٠٠"
-    assert said(display, "clock-words") == "الكلمة السابقة"
-    room.do(floor.give_floor, request_id=second)
-    assert figures(display) == "٣:٠٠"
-
-
-def test_without_a_limit_the_time_spoken_is_told(room: Room) -> None:
-    room.do(set_option, name="limit_state", value="0")
-    display = room.display()
-    room.give("BRA")
-    room.wait(seconds=65)
-    assert figures(display) == "١:٠٥"
-    assert said(display, "clock-words") == "الوقت المنقضي"
-
-
-def test_the_clock_can_be_left_out(room: Room, app: AppContext) -> None:
-    display = room.display()
-    room.give("BRA")
-    beside = display.pieces["name"].rect.width()
-    app.change(display_clock=False)
-    room.settle()
-    assert "clock" not in display.pieces
-    assert said(display, "name") == "البرازيل"
-    assert display.pieces["name"].rect.width() > beside
-
-
-def test_a_tick_paints_the_clock_and_nothing_else(room: Room) -> None:
-    display = room.display()
-    room.give("BRA")
-    room.ask("EGY")
-    with painted(display) as regions:
-        room.wait(seconds=1)
-    assert regions
-    clock = display.pieces["clock"].bounds.united(display.pieces["clock-words"].bounds)
-    clock = clock.united(display.pieces["clock-sign"].bounds)
-    for region in regions:
-        assert clock.contains(region.boundingRect())
-        assert not region.boundingRect().intersects(display.pieces["name"].rect.toAlignedRect())
-    with painted(display) as regions:
-        room.settle()
-    assert regions == []
-
-
-def test_an_act_paints_only_what_it_changed(room: Room) -> None:
-    display = room.display()
-    room.give("BRA")
-    room.ask("EGY")
-    with painted(display) as regions:
-        room.ask("PRT")
-    changed = regions[0].boundingRect()
-    assert changed.top() > display.pieces["name"].rect.bottom()
-    assert "البرتغال" in said(display, "next")
 
 
 # -- who comes next ----------------------------------------------------------------------------------------

@@ -1,20 +1,13 @@
 """The public display in two languages: the second in smaller type, nothing cut, nothing left over."""
 
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
-from tests.ui.room import Room, assert_nothing_cut, said, words
+from tests.ui.room import Room, assert_nothing_cut, room, said, words
 from ui.state.app_context import AppContext
 
+__all__ = ["room"]
+
 SIZES = [(1366, 768), (1920, 1080), (1024, 768), (640, 360)]
-
-
-@pytest.fixture
-def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
-    """A sitting that goes on."""
-    return Room(app, record, qtbot)
 
 
 def test_everything_is_said_twice_and_the_second_is_smaller(room: Room, app: AppContext) -> None:

@@ -1,38 +1,26 @@
-"""The Chair's screen, a message to the Chair, and the script on paper."""
-
-from pathlib import Path
+"""The Chair's screen: what it says at each moment, and how one goes through the steps."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import bare, press, type_text
-from tests.ui.room import Room, assert_nothing_cut, painted, said, words
-from ui.dialogs.message_dialog import MessageDialog
-from ui.dialogs.script_dialog import ScriptDialog
-from ui.panels.sittings.sittings_panel import SittingsPanel
+from tests.ui.conftest import bare
+from tests.ui.room import Room, assert_nothing_cut, figures, painted, room, said
 from ui.state.app_context import AppContext
-from ui.widgets.buttons import Button
-from ui.windows.screens.pieces import Figures, TextPiece
+from ui.windows.screens.pieces import TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
 from wgdesk.acts.helpers.argument_kinds import Lane
-from wgdesk.acts.podium import clear_message, send_message
+from wgdesk.acts.podium import send_message
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.outcome import outcome
-from wgdesk.reads.queries.programme import messages
 from wgdesk.script.speak import Script
 
+__all__ = ["room"]
+
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]
-
-
-@pytest.fixture
-def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
-    """A sitting that goes on."""
-    return Room(app, record, qtbot)
 
 
 def stressed(podium: PodiumWindow) -> list[str]:
@@ -44,13 +32,6 @@ def stressed(podium: PodiumWindow) -> list[str]:
     assert isinstance(colours, tuple)
     accent = podium.colour("accent").name()
     return [run.text for run, colour in zip(runs, colours, strict=True) if colour == accent]
-
-
-def figures(podium: PodiumWindow) -> str:
-    """What the clock shows."""
-    piece = podium.pieces["clock"]
-    assert isinstance(piece, Figures)
-    return piece.text.replace("\u2212", "-")
 
 
 # -- what is said ------------------------------------------------------------------------------------------
@@ -272,162 +253,3 @@ def test_buttons_do_what_keys_do(room: Room, qtbot: QtBot) -> None:
     assert podium.prompter.place(room.clock())[0] == here + 1
     qtbot.mouseClick(now, Qt.MouseButton.LeftButton)
     assert not podium.prompter.away
-
-
-# -- messages ----------------------------------------------------------------------------------------------
-
-
-def test_a_message_stands_on_the_chairs_screen_alone(room: Room) -> None:
-    podium, display = room.podium(), room.display()
-    room.do(send_message, body="المترجمون متاحون حتى الساعة 13:00")
-    assert said(podium, "message") == "من الأمانة: المترجمون متاحون حتى الساعة 13:00"
-    assert "message-card" in podium.pieces
-    assert "المترجمون" not in words(display)
-    room.do(clear_message)
-    assert "message" not in podium.pieces
-
-
-def dialog_of(room: Room, kind: type[MessageDialog] | type[ScriptDialog]) -> MessageDialog | ScriptDialog:
-    """The dialog that is open."""
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
-
-
-def test_a_dialog_is_there_once_whichever_window_it_is_asked_from(room: Room) -> None:
-    podium = room.podium()
-    for key, kind in ((Qt.Key.Key_M, MessageDialog), (Qt.Key.Key_P, ScriptDialog)):
-        for _ in range(2):
-            podium.activateWindow()
-            room.settle()
-            QTest.keyClick(podium, key, Qt.KeyboardModifier.ControlModifier)
-            room.settle()
-        assert sum(one.isVisible() for one in room.window.findChildren(kind)) == 1
-
-
-def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(room: Room) -> None:
-    room.window.asides.print_script()
-    dialog = dialog_of(room, ScriptDialog)
-    assert isinstance(dialog, ScriptDialog)
-    dialog.sitting.setCurrentIndex(1)
-    dialog.file.setText("/tmp/chosen.pdf")
-    room.app.change(language="en")
-    assert "Second meeting" in bare(dialog.sitting.currentText())
-    assert dialog.language.itemText(0) == "Arabic"
-    assert dialog.file.text() == "/tmp/chosen.pdf"
-
-
-def test_a_message_is_written_and_sent_by_keys(room: Room, qtbot: QtBot) -> None:
-    podium = room.podium()
-    with qtbot.waitActive(room.window):
-        room.window.activateWindow()
-    qtbot.keyClick(room.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    dialog = dialog_of(room, MessageDialog)
-    assert isinstance(dialog, MessageDialog)
-    assert not dialog.send.isEnabled()
-    assert dialog.earlier.isHidden()
-    type_text(dialog.text, "أقفلوا القائمة")
-    assert dialog.send.isEnabled()
-    press(dialog.text, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
-    room.settle()
-    assert said(podium, "message").endswith("أقفلوا القائمة")
-
-
-def test_earlier_messages_are_sent_again_and_the_standing_one_taken_off(room: Room) -> None:
-    for body in ("one", "two", "one", "three"):
-        room.do(send_message, body=body)
-        room.wait(seconds=1)
-    assert room.desk.read(messages, 2) == ("three", "one")
-    room.window.asides.send_message()
-    dialog = dialog_of(room, MessageDialog)
-    assert isinstance(dialog, MessageDialog)
-    assert bare(dialog.standing.text()) == "three"
-    assert [row.key for row in dialog.earlier.rows.rows] == ["one", "two"]
-    dialog.clear.click()
-    assert room.live.programme.message == ""
-    assert [row.key for row in dialog.earlier.rows.rows] == ["three", "one", "two"]
-    dialog.earlier.chosen.emit("two")
-    dialog.send.click()
-    assert room.live.programme.message == "two"
-
-
-# -- paper -------------------------------------------------------------------------------------------------
-
-
-def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitActive(room.window):
-        room.window.activateWindow()
-    qtbot.keyClick(room.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    dialog = dialog_of(room, ScriptDialog)
-    assert isinstance(dialog, ScriptDialog)
-    assert dialog.sitting.currentData() == 7
-    assert dialog.language.currentData() == "ar"
-    assert dialog.file.text().endswith("script-7-ar.pdf")
-    target = tmp_path / "new folder" / "out.pdf"
-    dialog.file.setText(str(target))
-    told: list[int] = []
-    dialog.progress.valueChanged.connect(told.append)
-    dialog.begin()
-    qtbot.waitUntil(lambda: dialog.job is None)
-    assert target.read_bytes().startswith(b"%PDF")
-    assert told == [*sorted(told[:-1]), 0]  # never back, until it is all done
-    assert dialog.open_file.isVisible()
-    assert dialog.banner.text == "كُتب الملف."
-
-
-def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, qtbot: QtBot) -> None:
-    room.window.asides.print_script()
-    dialog = dialog_of(room, ScriptDialog)
-    assert isinstance(dialog, ScriptDialog)
-    dialog.file.setText(str(record))
-    assert dialog.replaces.isHidden()
-    dialog.begin()
-    qtbot.waitUntil(lambda: dialog.job is None)
-    assert record.read_bytes().startswith(b"SQLite")
-    assert Path(dialog.file.text()) == record.with_name(f"{record.name}.pdf")
-    assert Path(dialog.file.text()).read_bytes().startswith(b"%PDF")
-
-
-@pytest.mark.usefixtures("held_work")
-def test_writing_can_be_ended(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
-    room.window.asides.print_script()
-    dialog = dialog_of(room, ScriptDialog)
-    assert isinstance(dialog, ScriptDialog)
-    target = tmp_path / "out.pdf"
-    dialog.file.setText(str(target))
-    dialog.begin()
-    dialog.reject()
-    qtbot.waitUntil(lambda: dialog.job is None)
-    assert dialog.isVisible()
-    assert dialog.banner.text == "أُلغيت الكتابة ولم يُكتب شيء."
-    assert list(tmp_path.glob("out.pdf*")) == []
-    dialog.begin()
-    dialog.close()  # waits for the thread
-    assert dialog.job is None
-
-
-def test_a_fault_of_the_disk_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
-    room.window.asides.print_script()
-    dialog = dialog_of(room, ScriptDialog)
-    assert isinstance(dialog, ScriptDialog)
-    dialog.file.setText(str(tmp_path))  # a folder
-    dialog.begin()
-    qtbot.waitUntil(lambda: dialog.job is None)
-    assert dialog.banner.text
-
-
-def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -> None:
-    panel = room.window.show_panel("sittings")
-    assert isinstance(panel, SittingsPanel)
-    panel.go_to("sitting", room.live.programme.sittings[2].id)
-    buttons = panel.forms["sittings"].findChildren(Button)
-    script = next(one for one in buttons if one.accessibleName() == room.app.speech.say("script-print"))
-    script.click()
-    dialog = dialog_of(room, ScriptDialog)
-    assert isinstance(dialog, ScriptDialog)
-    assert dialog.sitting.currentData() == 3
-
-
-def test_the_podium_asks_for_paper_too(room: Room, qtbot: QtBot) -> None:
-    podium = room.podium()
-    qtbot.mouseClick(podium.buttons[3], Qt.MouseButton.LeftButton)
-    assert dialog_of(room, ScriptDialog).parent() is room.window

@@ -1,0 +1,53 @@
+"""The report in the mode of adoption, and what is chosen and decided in it."""
+
+import pytest
+
+from tests.ui.hands import Hands, Held, Key
+from ui.panels.report.adoption.adoption_mode import Adopting
+from ui.panels.report.report_panel import ReportPanel
+from wgdesk.reads.values.outcome import PassageNow
+from wgdesk.report.tree import NO_BREAK
+
+
+@pytest.fixture
+def panel(hands: Hands) -> ReportPanel:
+    """The report, in the mode of adoption."""
+    made: ReportPanel = hands.open("report")
+    hands.hit(Key.Key_R, held=Held.ControlModifier)
+    assert made.adopting is not None
+    assert made.adopting.list.hasFocus()
+    return made
+
+
+@pytest.fixture
+def adopting(panel: ReportPanel) -> Adopting:
+    assert panel.adopting is not None
+    return panel.adopting
+
+
+def read_out(adopting: Adopting, block: str) -> str:
+    """Return the text of a passage, with plain spaces as in the field of its amendment."""
+    return next(one.text for one in adopting._passages if one.block == block).replace(NO_BREAK, " ")
+
+
+def at(adopting: Adopting, *, part: bool = False, recommendation: bool = False) -> str:
+    """Choose the first passage of a kind; return its block."""
+    for one in adopting._passages:
+        if one.is_part is part and (one.recommendation is not None) is recommendation:
+            adopting.list.point_at(one.block)
+            return one.block
+    raise AssertionError("there is none")
+
+
+def passage(hands: Hands, block: str) -> PassageNow | None:
+    return hands.outcome.passages.get(block)
+
+
+def state(hands: Hands, block: str) -> str:
+    found = passage(hands, block)
+    return found.state if found else "pending"
+
+
+def type_instead(hands: Hands, text: str) -> None:
+    hands.hit(Key.Key_A, held=Held.ControlModifier)
+    hands.type(text)

@@ -1,0 +1,142 @@
+"""Items of the agenda and decisions in the panel of sittings: added, moved, taken up, decided."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import bare, press, type_text
+from tests.ui.sittings_room import Here
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
+from wgdesk.acts.attendance import mark_present, register
+from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.setup import close_record
+from wgdesk.reads.queries.roster import roster
+
+
+def test_an_item_is_added_titled_and_moved(here: Here) -> None:
+    here.choose("items", 0)
+    here.key("a")
+    field = here.panel.forms["items"].title.field
+    assert field.hasFocus()
+    type_text(field, "Seas")
+    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert here.texts("items")[-1] == "6  Seas"
+    here.come_to("items")
+    press(here.view("items"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert here.texts("items")[-2:] == ["5  Seas", "6  Adoption of the report"]
+    assert here.panel.rests_on().hasFocus()
+    form = here.panel.forms["items"]
+    form.substantive.click()
+    form.inner.click()
+    assert here.texts("items")[-2] == "5(a)  No title yet"
+    seas = next(one for one in here.programme.items if one.label == "5")
+    assert seas.substantive
+
+
+def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
+    here.space()
+    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
+    here.choose("items", lakes)
+    here.key("t")
+    here.key("f")
+    (taken,) = here.programme.taken_up
+    assert taken.finished_at is not None
+    row = here.panel.lists["items"].list.rows.rows[lakes]
+    assert bare(row.more) == "Finished · meeting 1"
+    form = here.panel.forms["items"]
+    form.no_issues.click()
+    form.deliberations.picked.emit("written")
+    item = here.programme.items[lakes]
+    assert (item.no_issues, item.deliberations) == (True, "written")
+    line = form.taken.lines[taken.id]
+    line._take_back()
+    assert here.programme.taken_up == ()
+
+
+def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:
+    here.space()
+    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
+    here.choose("items", lakes)
+    here.choose("sittings", 0)
+    here.key("t")
+    assert here.programme.taken_up == ()
+    assert here.panel.rests_on() is here.view("items") is QApplication.focusWidget()
+    here.key("t")
+    assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
+
+
+def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
+    here.space()
+    here.key("g")
+    assert here.programme.decisions == ()  # first it is shown
+    here.key("g")
+    assert [one.subject for one in here.programme.decisions] == ["agenda"]
+    here.key("g")
+    here.key("g")
+    assert {one.subject for one in here.programme.decisions} == {"agenda", "organization"}
+
+
+def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    form = here.panel.forms["decisions"].decision
+    for button in (form.record, form.back):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        press(button, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is here.view("decisions")
+    assert here.programme.decisions == ()
+
+
+def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    form = here.panel.forms["decisions"].decision
+    form.amended.click()
+    form.record.click()
+    (decision,) = here.programme.decisions
+    assert (decision.subject, decision.orally_amended, decision.manner) == ("agenda", True, "consensus")
+    assert decision.decided_at == here.clock.now
+    form.manner.picked.emit("without_objection")
+    assert here.programme.decisions[0].manner == "without_objection"
+    here.choose("decisions", 0)
+    press(here.view("decisions"), Qt.Key.Key_Delete)
+    assert here.programme.decisions == ()
+
+
+def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    decision = here.panel.forms["decisions"].decision
+    decision.record.click()
+    here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
+    other = Desk.open(here.window.path, clock=here.clock, station="2")
+    other.do(close_record)  # of which this window has not heard yet
+    other.close()
+    here.come_to("decisions")
+    decision.amended.click()
+    assert "closed" in here.panel.banner.text
+    assert not decision.amended.isChecked()
+    here.choose("items", 0)
+    item = here.panel.forms["items"]
+    was = item.substantive.isChecked()
+    item.substantive.click()
+    assert item.substantive.isChecked() is was
+
+
+def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
+    here.space()
+    sitting = here.programme.sittings[0].id
+    some = [key for key, one in here.desk.read(roster).delegations.items() if one.party][:3]
+    here.desk.do(register, delegation_ids=some)
+    for key in some:
+        here.desk.do(mark_present, delegation_id=key, sitting_id=sitting)
+    heard: list[dict[str, object]] = []
+    here.desk.subscribe(lambda news: heard.append({"act": news.act, **news.args}))
+    here.key("u")
+    assert heard[0]["act"] == "tell_quorum"
+    assert (heard[0]["kind"], heard[0]["present"]) == ("decision", 3)
+
+
+def test_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
+    app.change(language="ar")
+    assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"

@@ -1,0 +1,106 @@
+"""A delegation that is not in the roster is added; the first ones are entered on an empty roll."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.attendance_room import Room, found_meeting, meeting, room, words
+from tests.ui.conftest import type_text
+from ui.state.app_context import AppContext
+from wgdesk.reads.queries.roster import roster
+
+__all__ = ["meeting", "room"]
+
+
+def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> None:
+    room.find("International Widget Organization")
+    room.key(Qt.Key.Key_Return)
+    room.key(Qt.Key.Key_Return)
+    newcomer = room.panel.sheet.newcomer
+    assert newcomer.names["en"].text() == "International Widget Organization"
+    assert newcomer.code.text() == "IWO"
+    assert newcomer.names["ar"].hasFocus()
+    type_text(newcomer.names["ar"], "المنظمة الدولية للأدوات")
+    room.key(Qt.Key.Key_Return)
+    added = next(one for one in room.desk.read(roster).delegations.values() if one.code == "IWO")
+    assert (added.category, added.registered, added.listed_in) == ("igo", True, "igo")
+    assert room.panel.roll.here == {added.id: False}
+    assert room.grid.current is not None
+    assert words(room.grid.current.text) == "المنظمة الدولية للأدوات"
+    assert room.panel.sheet.shown == added
+    room.window.undo()  # once
+    assert all(one.code != "IWO" for one in room.desk.read(roster).delegations.values())
+
+
+def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
+    room.find("Egyptt")
+    box = room.panel.adding.box
+    say = room.window.app.speech.say
+    assert words(box._best.text()) == words(say("attendance-new-twice", name="Egyptt"))
+    room.key(Qt.Key.Key_Return)
+    assert not room.panel.sheet.isVisible()
+    assert box._best.text() == say("attendance-new-again")
+    room.letter("egy")  # in its place: it was selected
+    room.key(Qt.Key.Key_Return)
+    assert "EGY" in room.present()
+    room.find("Egyptt")
+    room.key(Qt.Key.Key_Return)
+    room.letter("Egypttt")
+    room.key(Qt.Key.Key_Return)  # another text: the first Enter on it
+    assert not room.panel.sheet.isVisible()
+    room.key(Qt.Key.Key_Return)
+    assert room.panel.sheet.newcomer.isVisible()
+
+
+def test_a_code_that_is_taken_keeps_the_form(room: Room) -> None:
+    room.find("Xylophone Club")
+    room.key(Qt.Key.Key_Return)
+    room.key(Qt.Key.Key_Return)
+    newcomer = room.panel.sheet.newcomer
+    newcomer.code.setText("EGY")
+    room.key(Qt.Key.Key_Return)
+    assert "EGY" in room.panel.banner.text
+    assert newcomer.isVisible()
+    assert newcomer.code.hasFocus()
+    room.key(Qt.Key.Key_Escape)
+    assert room.grid.hasFocus()
+
+
+# -- nobody yet --------------------------------------------------------------------------------------------
+
+
+def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room = Room(app, found_meeting(tmp_path / "empty.wgdesk", registered=()), tmp_path, qtbot)
+    assert room.panel.nobody.isVisible()
+    assert "/" in words(room.panel.nobody.text.text())
+    field = room.panel.adding.box.field
+    assert field.hasFocus()  # there is no grid to rest on
+    type_text(field, "egy")
+    room.key(Qt.Key.Key_Return)
+    assert room.shown() == ["list-parties", "EGY"]
+    assert room.present() == {"EGY": False}
+    room.key(Qt.Key.Key_Return)
+    assert room.grid.hasFocus()
+    room.window.undo()
+    assert room.panel.nobody.isVisible()
+    assert field.hasFocus()
+    room.window.close()
+
+
+def test_before_there_are_sittings_delegations_are_registered(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = found_meeting(tmp_path / "early.wgdesk", sittings=0, registered=())
+    room = Room(app, source, tmp_path, qtbot)
+    assert room.panel.nobody.plan.isVisible()
+    type_text(room.panel.adding.box.field, "egy")
+    room.key(Qt.Key.Key_Return)
+    assert room.registered() == {"EGY"}
+    room.point("EGY")
+    room.key(Qt.Key.Key_Space)  # nothing to be present at
+    assert room.registered() == {"EGY"}
+    assert not room.panel.quorum.bells["debate"].isVisible()
+    room.window.close()

@@ -1,0 +1,91 @@
+"""Officers in the panel of sittings: elected, edited, moved, and who presides."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import bare, press, type_text
+from tests.ui.sittings_room import Here, elect
+
+
+def test_officers_are_elected_edited_and_moved(here: Here) -> None:
+    here.space()
+    elect(here, "Salma Qasrawi")
+    elect(here, "Efrain Solorzano", 1)
+    chair, vice = here.programme.officers
+    assert (chair.office, vice.office) == ("chair", "vice_chair")
+    assert chair.elected_at_id == here.programme.sittings[0].id
+    people = here.window.session.live.roster.people
+    assert [people[one.person_id].person.gender for one in (chair, vice)] == ["f", "m"]
+    form = here.panel.forms["officers"].person
+    form.pick.field.setFocus()
+    type_text(form.pick.field, "costa")
+    press(form.pick.field, Qt.Key.Key_Return)
+    member = here.window.session.live.roster.people[vice.person_id]
+    assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
+    here.come_to("officers")
+    press(here.view("officers"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.id for one in here.programme.officers] == [vice.id, chair.id]
+    press(here.view("officers"), Qt.Key.Key_Delete)
+    assert [one.id for one in here.programme.officers] == [chair.id]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "gender"),
+    [
+        ("Mr. Efrain Solorzano", "Efrain Solorzano", "m"),
+        ("ms Salma Qasrawi", "Salma Qasrawi", "f"),
+        ("السيد إفراين", "إفراين", "m"),
+        ("السيدة سلمى", "سلمى", "f"),
+        ("Mrinal Sen", "Mrinal Sen", "f"),
+    ],
+)
+def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
+    elect(here, typed)
+    (officer,) = here.programme.officers
+    person = here.window.session.live.roster.people[officer.person_id].person
+    assert (person.name.get("en"), person.gender) == (name, gender)
+
+
+def test_who_presides_stands_in_order(here: Here) -> None:
+    elect(here, "Salma Qasrawi")
+    elect(here, "Efrain Solorzano", 1)
+    here.choose("sittings", 0)
+    presiding = here.panel.forms["sittings"].presiding
+    for _ in range(2):
+        presiding.add.setCurrentIndex(1)
+        presiding.add.activated.emit(1)
+    first, second = here.programme.sittings[0].presiding
+    presiding.move_up(second.id)
+    assert [one.id for one in here.programme.sittings[0].presiding] == [second.id, first.id]
+    row = here.panel.lists["sittings"].list.rows.rows[0]
+    assert "Efrain Solorzano, Salma Qasrawi in the chair" in bare(row.more)
+    assert row.more.count("\u2066") == 4  # the hours, each of them, and the names run from left to right
+    presiding.take_back(second.id)
+    assert len(here.programme.sittings[0].presiding) == 1
+
+
+def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
+    here.panel.lists["officers"].added.emit()
+    field = here.panel.officer_add.pick.field
+    assert QApplication.focusWidget() is field
+    press(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is here.view("sittings")
+    assert here.panel.forms["sittings"].isVisible()
+    here.space()
+    assert here.programme.sittings[0].is_open
+    here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.office.setFocus()
+    press(here.panel.officer_add.office, Qt.Key.Key_Escape)
+    assert here.panel.forms["sittings"].isVisible()
+    here.panel.lists["officers"].added.emit()
+    here.panel.enter()  # as Ctrl+1 does
+    assert QApplication.focusWidget() is here.view("sittings")
+
+
+def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
+    here.space()
+    here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.acclamation.click()
+    elect(here, "Salma Qasrawi")
+    assert [one.by_acclamation for one in here.programme.officers] == [True]

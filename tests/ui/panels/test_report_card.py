@@ -1,0 +1,88 @@
+"""What the report will say of a list, beside the roll; and how lists stand in the report."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.attendance_room import Room, meeting, room, words
+from ui.panels.attendance.report_card import ReportCard
+from wgdesk.acts import attendance
+from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.setup import close_record
+
+__all__ = ["meeting", "room"]
+
+
+def spoken(room: Room) -> str:
+    """Return what the card says the report will say, once it has been spoken."""
+    card: ReportCard = room.panel.report
+    room.qtbot.waitUntil(lambda: not card._timer.isActive() and not card._stale)
+    return words(card.text.text())
+
+
+def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> None:
+    room.point("EGY")
+    text = spoken(room)
+    assert text.startswith(
+        "كانت الأطراف التالية في بروتوكول الاتجار بالأشخاص ممثلة في الاجتماع: الاتحاد الأوروبي"
+    )
+    room.point("COG")
+    assert "الكونغو" in spoken(room)
+    assert "مصر" not in spoken(room)
+    room.point("EGY")
+    room.key(Qt.Key.Key_Delete)
+    room.qtbot.waitUntil(lambda: "مصر" not in words(room.panel.report.text.text()))
+
+
+def test_nothing_is_claimed_before_the_report_was_spoken(room: Room) -> None:
+    card = ReportCard(room.window.session)
+    card.show_list("parties")
+    assert card.text.text() == ""
+    card.speak()
+    assert words(card.text.text()) == spoken(room)
+
+
+def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
+    spoken(room)
+    room.window.show_panel("documents")
+    room.desk.do(attendance.unregister, delegation_id=room.codes["EGY"])
+    room.qtbot.waitUntil(lambda: room.panel.report._stale)  # it has heard of it
+    assert not room.panel.report._timer.isActive()
+    room.window.show_panel("attendance")
+    assert "مصر" not in spoken(room)
+
+
+def test_lists_are_opened_and_put_in_the_order_entered(room: Room) -> None:
+    room.point("EGY")
+    card = room.panel.lists
+    QTest.mouseClick(card.open, Qt.MouseButton.LeftButton)
+    assert room.panel.roll.sections[0].state.is_open
+    assert words(room.grid.rows.rows[0].more) == "0/9 · قائمة مفتوحة"
+    room.qtbot.waitUntil(lambda: "[...]" in room.panel.report.text.text())
+    QTest.mouseClick(card.entered, Qt.MouseButton.LeftButton)
+    places = [one.place for one in room.panel.roll.sections[0].members]
+    assert places == sorted(places)
+    assert room.current == "EGY"
+    room.point("COG")
+    assert not card.open.isChecked()
+    room.window.undo()
+    room.window.undo()
+    assert room.shown()[1:4] == ["EU", "ARG", "ALB"]
+
+
+def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
+    room.window.desk.do(adjourn_sitting, sitting_id=room.window.session.live.sitting.id)
+    room.window.desk.do(close_record)
+    room.point("EGY")
+    QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
+    assert room.panel.banner.text
+    assert not room.panel.lists.open.isChecked()
+
+
+def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
+    card = room.panel.lists
+    assert not card.choices["attendance_from"].isVisible()
+    QTest.mouseClick(card._more, Qt.MouseButton.LeftButton)
+    assert card.choices["attendance_from"].isVisible()
+    card.choices["attendance_from"].picked.emit("presence")
+    assert card.choices["attendance_from"].value == "presence"
+    room.qtbot.waitUntil(lambda: words(room.panel.report.text.text()) == "لن يرد شيء من هذه القائمة.")
