@@ -12,15 +12,15 @@ import io
 import locale
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, cast
 
-from wgdesk import __version__
+from wgdesk.cli_arguments import BAD, Command, parser, plain
 from wgdesk.errors import Refused, Trouble, UserError
-from wgdesk.languages import COMMON, FIRST, INTERFACES, REPORTS, SCRIPTS
+from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wgdesk.report.check import Finding
     from wgdesk.report.tree import Stage
 
-DONE, REFUSED, BAD = 0, 1, 2
+DONE, REFUSED = 0, 1
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -48,10 +48,11 @@ def run(argv: Sequence[str] | None = None) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
     _speak_utf8()
-    given = _parser(screen_phrases(lang := _interface(os.environ), "cli.ftl")).parse_args(argv)
+    lang = _interface(os.environ)
+    given = parser(screen_phrases(lang, "cli.ftl"), _COMMANDS).parse_args(argv)
     phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
     try:
-        return cast(Callable[[argparse.Namespace, Phrases], int], given.command)(given, phrases)
+        return cast(Command, given.command)(given, phrases)
     except BrokenPipeError:  # the reader of the pipe has gone: nothing to report
         sys.stdout = io.StringIO()
         return DONE
@@ -70,12 +71,7 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
 
 def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
     own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
-    return _plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
-
-
-def _plain(text: str) -> str:
-    """Return text without bidi isolates: terminals show them as boxes."""
-    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    return plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
 
 
 def _speak_utf8() -> None:
@@ -89,80 +85,6 @@ def _interface(environment: os._Environ[str]) -> str:
     """Return the language of messages: WGDESK_LANG, else the system's language, else the common one."""
     wanted = environment.get("WGDESK_LANG") or locale.getlocale()[0] or ""
     return next((lang for lang in INTERFACES if wanted.lower().startswith(lang)), COMMON)
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Report what is wrong with the arguments and how to get help, then exit."""
-        self.exit(BAD, f"{self.prog}: {message}\n{self.prog} --help\n")
-
-
-def _parser(phrases: Phrases) -> argparse.ArgumentParser:
-    def tell(key: str) -> str:
-        return _plain(phrases.say(f"cli-{key}"))
-
-    parser = _Parser(prog="wgdesk", description=tell("about"))
-    parser.add_argument("--version", action="version", version=f"WGDesk {__version__}")
-    commands = parser.add_subparsers(metavar=tell("command"), required=True)
-
-    def add(name: str, run: Callable[[argparse.Namespace, Phrases], int]) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=tell(name), description=tell(name))
-        sub.set_defaults(command=run)
-        return sub
-
-    report = add("report", _report)
-    report.add_argument("file", type=Path, help=tell("file"))
-    report.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("lang"))
-    report.add_argument("--stage", choices=("draft", "final"), default="draft", help=tell("stage"))
-    report.add_argument("--format", type=_formats, default=("text",), help=tell("format"))
-    report.add_argument("-o", "--output", type=Path, help=tell("output"))
-
-    check = add("check", _check)
-    check.add_argument("file", type=Path, help=tell("file"))
-    check.add_argument("--lang", choices=REPORTS, help=tell("check-lang"))
-
-    export = add("export", _export)
-    export.add_argument("file", type=Path, help=tell("file"))
-    export.add_argument("--json", action="store_true", required=True, help=tell("json"))
-    export.add_argument("--without-files", action="store_true", help=tell("without-files"))
-
-    bring = add("import", _import)
-    bring.add_argument("file", type=Path, help=tell("json-file"))
-    bring.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
-
-    body = add("body", _body)
-    body.add_argument("file", type=Path, help=tell("body-file"))
-
-    demo = add("demo", _demo)
-    demo.add_argument("output", type=Path, help=tell("new-record"))
-
-    script = add("script", _script)
-    script.add_argument("file", type=Path, help=tell("file"))
-    script.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
-    script.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
-    script.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
-
-    backup = add("backup", _backup)
-    backup.add_argument("file", type=Path, help=tell("file"))
-    what = backup.add_mutually_exclusive_group()
-    what.add_argument("--list", action="store_true", help=tell("backup-list"))
-    what.add_argument("--restore", type=int, metavar="N", help=tell("backup-restore"))
-
-    opened = commands.add_parser("open", help=tell("open"), description=tell("open"))
-    opened.add_argument("file", type=Path, help=tell("file"))
-    others = ", ".join(name for name in commands.choices if name != "open")
-    opened.set_defaults(command=lambda *_: _no_window(others))
-    return parser
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    from wgdesk.report.make import FORMATS
-
-    wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-    unknown = [form for form in wanted if form not in FORMATS]
-    if unknown or not wanted:
-        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or '?'}: {', '.join(FORMATS)}")
-    return wanted
 
 
 # -- commands ----------------------------------------------------------------------------------------------
@@ -192,7 +114,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     if stage == "final":
         lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
         if lacking:
-            print(_plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
+            print(plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
             _print_findings(lacking, record, phrases.lang, sys.stderr)
             return REFUSED
     document = with_emblem(speak(record, given.lang, stage))
@@ -231,7 +153,7 @@ def _check(given: argparse.Namespace, phrases: Phrases) -> int:
     for lang in langs:
         findings = _findings(record, lang, phrases)
         lacking = lacking or any(finding.blocking for finding in findings)
-        print(_plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(findings))})))
+        print(plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(findings))})))
         _print_findings(findings, record, phrases.lang, sys.stdout)
     return REFUSED if lacking else DONE
 
@@ -250,8 +172,8 @@ def _print_findings(
 
     phrases = screen_phrases(lang, terms=terms_of(record.options))
     for finding in findings:
-        what = _plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
-        where = _plain(phrases.say(f"key-panel-{finding.panel}"))
+        what = plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
+        where = plain(phrases.say(f"key-panel-{finding.panel}"))
         print(f"- {what} ({where})", file=cast("io.TextIOBase", stream))
 
 
@@ -272,7 +194,7 @@ def _import(given: argparse.Namespace, phrases: Phrases) -> int:
         print(f"{one.path}: {_spoken_fault(one.key, one.facts, phrases)}", file=sys.stderr)
     if imported.removed_characters:
         removed = str(imported.removed_characters)
-        print(_plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)
+        print(plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)
     return DONE
 
 
@@ -280,7 +202,7 @@ def _body(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.meeting_setup.bodies import in_language, read_body
 
     body = read_body(given.file)
-    print(_plain(phrases.say("cli-body-good", {"title": in_language(body.title, phrases.lang)})))
+    print(plain(phrases.say("cli-body-good", {"title": in_language(body.title, phrases.lang)})))
     return DONE
 
 
@@ -299,7 +221,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     with closing(_opened(given.file)) as desk:
         order = desk.read(lambda session: read_order(session, given.sitting))
     if order is None:
-        print(_plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
+        print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD
     if given.output.resolve() == given.file.resolve():
         raise Trouble("file-exists", name=str(given.output))
@@ -334,15 +256,28 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
         raise Refused("no-such-copy", n=str(given.restore))
     with Hold(given.file, now):  # so that no other program has the record open
         kept = backup.restore(found[given.restore - 1].path, given.file, now)
-    print(_plain(phrases.say("cli-restored", {"name": str(kept)})))
+    print(plain(phrases.say("cli-restored", {"name": str(kept)})))
     return DONE
 
 
-def _no_window(others: str) -> int:
-    """Run in place of ``open`` where no window can open; ``others``: commands that need none."""
+def _open(given: argparse.Namespace, phrases: Phrases) -> int:
+    """Refuse: this is reached only where no window can open. Commands that need none are named."""
     if find_spec("PySide6"):
-        raise Refused("no-screen", commands=others)
+        raise Refused("no-screen", commands=", ".join(name for name in _COMMANDS if name != "open"))
     raise Refused("no-window")
+
+
+_COMMANDS: Mapping[str, Command] = {
+    "report": _report,
+    "check": _check,
+    "export": _export,
+    "import": _import,
+    "body": _body,
+    "demo": _demo,
+    "script": _script,
+    "backup": _backup,
+    "open": _open,
+}
 
 
 if __name__ == "__main__":

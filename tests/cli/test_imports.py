@@ -35,7 +35,7 @@ COSTLY = {
     *("sqlalchemy.dialects.postgresql", "unittest", "pydoc"),
 }
 
-WORDS = "cli errors languages paths words"
+WORDS = "cli cli_arguments errors languages paths words"
 RECORD = f"{WORDS} acting clock model reads rules storage"
 DRAWING = "PIL arabic_reshaper bidi reportlab"
 # Per command: packages of others, packages of ours, and what it needs of the costly modules.

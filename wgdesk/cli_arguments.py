@@ -1,0 +1,116 @@
+"""The arguments of the command line: what each command takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NoReturn
+
+from wgdesk import __version__
+from wgdesk.languages import FIRST, REPORTS, SCRIPTS
+from wgdesk.words.phrases import Phrases
+
+BAD = 2  # the exit status after wrong arguments
+Command = Callable[[argparse.Namespace, Phrases], int]
+_Tell = Callable[[str], str]
+
+
+def parser(phrases: Phrases, commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    """Return the parser of ``commands``; what it parsed has the function to run as ``command``."""
+
+    def tell(key: str) -> str:
+        return plain(phrases.say(f"cli-{key}"))
+
+    made = _Parser(prog="wgdesk", description=tell("about"))
+    made.add_argument("--version", action="version", version=f"WGDesk {__version__}")
+    names = made.add_subparsers(metavar=tell("command"), required=True)
+    for name, run in commands.items():
+        taking = names.add_parser(name, help=tell(name), description=tell(name))
+        _ARGUMENTS[name](taking, tell)
+        taking.set_defaults(command=run)
+    return made
+
+
+def plain(text: str) -> str:
+    """Return text without bidi isolates: terminals show them as boxes."""
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Report what is wrong with the arguments and how to get help, then exit."""
+        self.exit(BAD, f"{self.prog}: {message}\n{self.prog} --help\n")
+
+
+def _file(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("file", type=Path, help=tell("file"))
+
+
+def _report(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("lang"))
+    taking.add_argument("--stage", choices=("draft", "final"), default="draft", help=tell("stage"))
+    taking.add_argument("--format", type=_formats, default=("text",), help=tell("format"))
+    taking.add_argument("-o", "--output", type=Path, help=tell("output"))
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    from wgdesk.report.make import FORMATS
+
+    wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    unknown = [form for form in wanted if form not in FORMATS]
+    if unknown or not wanted:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or '?'}: {', '.join(FORMATS)}")
+    return wanted
+
+
+def _check(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("--lang", choices=REPORTS, help=tell("check-lang"))
+
+
+def _export(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("--json", action="store_true", required=True, help=tell("json"))
+    taking.add_argument("--without-files", action="store_true", help=tell("without-files"))
+
+
+def _import(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("file", type=Path, help=tell("json-file"))
+    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+
+
+def _body(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("file", type=Path, help=tell("body-file"))
+
+
+def _demo(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("output", type=Path, help=tell("new-record"))
+
+
+def _script(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
+    taking.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
+    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
+
+
+def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    what = taking.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help=tell("backup-list"))
+    what.add_argument("--restore", type=int, metavar="N", help=tell("backup-restore"))
+
+
+_ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
+    "report": _report,
+    "check": _check,
+    "export": _export,
+    "import": _import,
+    "body": _body,
+    "demo": _demo,
+    "script": _script,
+    "backup": _backup,
+    "open": _file,
+}
