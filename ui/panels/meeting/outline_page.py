@@ -44,6 +44,22 @@ class OutlinePage(MeetingPage):
         self.back = KeyPick(app, asks=True)
         named(app, self.back, "outline-back")
         self.back.picked.connect(self._put_back)
+        self.own = Button(app, "outline-add-own", icon="plus")
+        self.own.clicked.connect(self._add_own)
+        self.heading = WordsEdit(session, "outline-heading")
+        self._form = QWidget()
+        self._shown: int | None = None  # the section whose heading is in the form
+        self.told_gone = RowGone(session)
+        self.told_gone.left.connect(self._leave_gone)
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_heading())
+        self._bound_keys = SingleKeys(
+            app, self, {"move-up": lambda: self.move_by(-1), "move-down": lambda: self.move_by(1)}
+        )
+        self._bound_keys.watch([self.list])
+
+    def _lay_out(self) -> None:
+        app = self.app
         line = row(app, 4)
         for button, cap in (
             (self.up, KeyCap(app, action="move-up")),
@@ -54,30 +70,18 @@ class OutlinePage(MeetingPage):
             line.addWidget(cap)
             line.addSpacing(8)
         line.addStretch(1)
-        self.own = Button(app, "outline-add-own", icon="plus")
-        self.own.clicked.connect(self._add_own)
         adding = row(app, 8)
         adding.addWidget(self.back, 1)
         adding.addWidget(self.own)
         adding.addStretch(0)
-        self.heading = WordsEdit(session, "outline-heading")
-        self._form = QWidget()
         around = column(app, 0)
         around.addWidget(self.heading)
         self._form.setLayout(around)
-        self._shown: int | None = None  # the section whose heading is in the form
-        self.told_gone = RowGone(session)
-        self.told_gone.left.connect(self._leave_gone)
         self.inside.addWidget(self.list)
         self.inside.addLayout(line)
         self.inside.addLayout(adding)
         self.inside.addWidget(self._form)
         self.inside.addWidget(self.told_gone)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_heading())
-        self._bound_keys = SingleKeys(
-            app, self, {"move-up": lambda: self.move_by(-1), "move-down": lambda: self.move_by(1)}
-        )
-        self._bound_keys.watch([self.list])
 
     def _button(self, key: str, icon: str, then: Callable[[], None], action: str = "") -> Button:
         button = Button(self.app, key, icon=icon, look="flat", worded=False, action=action, shortcut=_REMOVE)

@@ -69,6 +69,15 @@ class ReportPanel(BasePanel):
         self._checking = QTimer(self)  # checks for what is missing only after painting
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)
+        self._connect()
+        self._exporting: ExportDialog | None = None
+        self.composer = Composer(session, self, self)
+        self.missing.block_card.edit_wanted.connect(self.composer.edit)
+        self.missing.block_card.add_wanted.connect(self.composer.insert)
+        self.refresh()
+
+    def _connect(self) -> None:
+        app = self.session.app
         self.bar.lang_chosen.connect(self.set_language)
         self.bar.stage_chosen.connect(self.set_stage)
         self.bar.adopting_wanted.connect(self.turn_adopting)
@@ -84,12 +93,7 @@ class ReportPanel(BasePanel):
         app.speech.changed.connect(self._spoken_to)
         app.changed.connect(self._follow_settings)
         app.theme.changed.connect(self._set_widths)
-        self.view.zoomed.connect(lambda way: session.wanted.emit("bigger" if way > 0 else "smaller"))
-        self._exporting: ExportDialog | None = None
-        self.composer = Composer(session, self, self)
-        self.missing.block_card.edit_wanted.connect(self.composer.edit)
-        self.missing.block_card.add_wanted.connect(self.composer.insert)
-        self.refresh()
+        self.view.zoomed.connect(lambda way: self.session.wanted.emit("bigger" if way > 0 else "smaller"))
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Return what the window's keys do in this panel."""

@@ -46,20 +46,8 @@ class SittingBar(QFrame):
         self.drafts.hide()
         self._place = Label(app, face="small", look="chip", cut=True)
         self._place.hide()
-        inside = row(app, 10, (16, 8, 16, 8))
-        for widget in (self._sitting, self._state, self._time, rule()):
-            inside.addWidget(widget)
-        inside.addWidget(self._item, 1)
-        inside.addWidget(self._closed)
-        if demonstration:
-            mark = Label(app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
-            inside.addWidget(mark)
-        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
-            inside.addWidget(widget)
-        inside.addWidget(self.drafts)
-        self.setLayout(inside)
-        self._inside = inside
         self._display.hide()
+        self._lay_out(demonstration)
         live = self._live
         for signal in (live.programme_changed, live.attendance_changed, live.roster_changed):
             signal.connect(self.retell)
@@ -67,6 +55,20 @@ class SittingBar(QFrame):
         live.second.connect(self._tell_time)
         for signal in (app.speech.changed, app.theme.changed):
             signal.connect(self.retell)
+
+    def _lay_out(self, demonstration: bool) -> None:
+        inside = self._inside = row(self._app, 10, (16, 8, 16, 8))
+        for widget in (self._sitting, self._state, self._time, rule()):
+            inside.addWidget(widget)
+        inside.addWidget(self._item, 1)
+        inside.addWidget(self._closed)
+        if demonstration:
+            mark = Label(self._app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
+            inside.addWidget(mark)
+        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
+            inside.addWidget(widget)
+        inside.addWidget(self.drafts)
+        self.setLayout(inside)
 
     def show_saved(self, saved: bool) -> None:
         """Show whether the last act was saved."""

@@ -177,6 +177,9 @@ class ReportStyle:
         return self.blocks[kind]
 
 
+_OUTSIDE = -48.0  # where labels and the lines of a title begin: in the outer column
+
+
 def blocks(
     text: float, leading: float, steps: tuple[float, float, float, float] = (36, 64, 96, 128)
 ) -> Mapping[BlockKind, BlockStyle]:
@@ -184,61 +187,75 @@ def blocks(
 
     ``steps`` is where text begins after the number of a paragraph, and in the items of each level.
     """
-    first, *inner = steps
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
-    bold = replace(plain, bold=True)
-    large = BlockStyle(round(text * 1.2, 1), round(leading * 1.2, 1), bold=True)
     small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
     return MappingProxyType(
-        {
-            BlockKind.NATIONS: plain,
-            BlockKind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
-            BlockKind.SYMBOL_BEGIN: BlockStyle(11.5, 16, bold=True),
-            BlockKind.MASTHEAD: BlockStyle(9.5, 13),
-            BlockKind.PARENT: BlockStyle(
-                round(text * 1.1, 1), round(leading * 1.1, 1), before=gap, indent=-48, bold=True
-            ),
-            BlockKind.PARENT_SHORT: large,
-            BlockKind.ORGAN: replace(bold, indent=-48),
-            BlockKind.PLACE: replace(plain, indent=-48),
-            BlockKind.TITLE: BlockStyle(
-                round(text * 1.5, 1),
-                round(leading * 1.5, 1),
-                before=3 * gap,
-                after=2 * gap,
-                bold=True,
-                keep_next=True,
-            ),
-            BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
-            BlockKind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
-            BlockKind.HEADING_3: replace(
-                plain, before=gap, after=gap, label_at=-48, bold=True, keep_next=True
-            ),
-            BlockKind.PARAGRAPH: replace(plain, after=gap, first=first, align="justify"),
-            BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=inner[0], label_at=first, align="justify"),
-            BlockKind.ITEM_2: replace(
-                plain, after=gap / 2, indent=inner[1], label_at=inner[0], align="justify"
-            ),
-            BlockKind.ITEM_3: replace(
-                plain, after=gap / 2, indent=inner[2], label_at=inner[1], align="justify"
-            ),
-            BlockKind.CAPTION: replace(bold, before=gap / 2, indent=first, keep_next=True),
-            BlockKind.BODY: replace(plain, after=gap, indent=first, align="justify"),
-            BlockKind.QUOTATION: replace(
-                plain, after=gap, indent=inner[0], end_indent=first, align="justify"
-            ),
-            BlockKind.TABLE_HEAD: replace(small, bold=True),
-            BlockKind.TABLE_CELL: small,
-            BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
-            BlockKind.ANNEX_TITLE: replace(large, after=2 * gap, keep_next=True),
-            BlockKind.NOTE: replace(small, first=18, align="justify"),
-            BlockKind.HEADER: BlockStyle(9, 12, bold=True),
-            BlockKind.PAGE_NUMBER: replace(small, bold=True),
-            BlockKind.JOB: BlockStyle(8, 11),
-            BlockKind.JOB_LINE: BlockStyle(8, 11),
-        }
+        {**_titles(plain, gap), **_headings(plain, gap), **_paragraphs(plain, gap, steps), **_small(small)}
     )
+
+
+def _scaled(plain: BlockStyle, by: float) -> BlockStyle:
+    """Return a bold style so many times as large."""
+    return BlockStyle(round(plain.size * by, 1), round(plain.leading * by, 1), bold=True)
+
+
+def _titles(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
+    """Return the styles of the masthead and of the title block below it."""
+    return {
+        BlockKind.NATIONS: plain,
+        BlockKind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
+        BlockKind.SYMBOL_BEGIN: BlockStyle(11.5, 16, bold=True),
+        BlockKind.MASTHEAD: BlockStyle(9.5, 13),
+        BlockKind.PARENT: replace(_scaled(plain, 1.1), before=gap, indent=_OUTSIDE),
+        BlockKind.PARENT_SHORT: _scaled(plain, 1.2),
+        BlockKind.ORGAN: replace(plain, bold=True, indent=_OUTSIDE),
+        BlockKind.PLACE: replace(plain, indent=_OUTSIDE),
+        BlockKind.TITLE: replace(_scaled(plain, 1.5), before=3 * gap, after=2 * gap, keep_next=True),
+    }
+
+
+def _headings(plain: BlockStyle, gap: float) -> dict[BlockKind, BlockStyle]:
+    large = replace(_scaled(plain, 1.2), keep_next=True)
+    bold = replace(plain, bold=True, keep_next=True)
+    lower = replace(bold, before=gap, after=gap, label_at=_OUTSIDE)
+    return {
+        BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=_OUTSIDE),
+        BlockKind.HEADING_2: lower,
+        BlockKind.HEADING_3: lower,
+        BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=_OUTSIDE),
+        BlockKind.ANNEX_TITLE: replace(large, after=2 * gap),
+    }
+
+
+def _paragraphs(
+    plain: BlockStyle, gap: float, steps: tuple[float, float, float, float]
+) -> dict[BlockKind, BlockStyle]:
+    first, second, third, fourth = steps
+    even = replace(plain, after=gap, align="justify")
+    item = replace(even, after=gap / 2)
+    return {
+        BlockKind.PARAGRAPH: replace(even, first=first),
+        BlockKind.ITEM_1: replace(item, indent=second, label_at=first),
+        BlockKind.ITEM_2: replace(item, indent=third, label_at=second),
+        BlockKind.ITEM_3: replace(item, indent=fourth, label_at=third),
+        BlockKind.CAPTION: replace(plain, before=gap / 2, indent=first, bold=True, keep_next=True),
+        BlockKind.BODY: replace(even, indent=first),
+        BlockKind.QUOTATION: replace(even, indent=second, end_indent=first),
+    }
+
+
+def _small(small: BlockStyle) -> dict[BlockKind, BlockStyle]:
+    """Return the styles of tables, footnotes, and the top and bottom margins."""
+    return {
+        BlockKind.TABLE_HEAD: replace(small, bold=True),
+        BlockKind.TABLE_CELL: small,
+        BlockKind.NOTE: replace(small, first=18, align="justify"),
+        BlockKind.HEADER: BlockStyle(9, 12, bold=True),
+        BlockKind.PAGE_NUMBER: replace(small, bold=True),
+        BlockKind.JOB: BlockStyle(8, 11),
+        BlockKind.JOB_LINE: BlockStyle(8, 11),
+    }
 
 
 # The letters of Amiri are small for its size and it needs room for marks; those of PT Serif are large.
