@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.live.read_meeting import MeetingRead, read_meeting
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -16,7 +17,6 @@ from wgdesk.live.floor_state import FloorState
 from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import next_step
 from wgdesk.live.quorum_now import quorum_now
-from wgdesk.live.read_meeting import MeetingRead, read_meeting
 from wgdesk.live.roll import Roll
 
 

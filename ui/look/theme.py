@@ -139,7 +139,6 @@ PAIRS: tuple[tuple[str, str], ...] = (
 
 FAMILY = "Noto Sans Arabic"
 SERIF_ARABIC, SERIF_LATIN = "Amiri", "PT Serif"
-BASE = 10.5  # points at 100 %
 
 Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]
 # points at 100 %, and weight

@@ -22,8 +22,8 @@ class ActButton(Button):
     """A button for an act, with its key drawn at the end. A click leaves the focus in the list.
 
     ``action``: name of the key. ``widest``: pixels at 100 % that the text may take before it goes on a second
-    line. ``low``: as high as an ordinary button, with one line. ``grows``: takes any extra width. If there is
-    no room for the key on the button, only the tooltip shows it.
+    line. ``low``: as high as an ordinary button, with one line. If there is no room for the key on
+    the button, only the tooltip shows it.
 
     A button whose text changes keeps its width, so that the hand finds its neighbours where they were:
     ``also`` are the other phrases it may say; with ``steady`` it says names, and is as wide as it may be.
@@ -38,7 +38,6 @@ class ActButton(Button):
         look: str = "",
         widest: int = 150,
         low: bool = False,
-        grows: bool = False,
         also: Sequence[str] = (),
         steady: bool = False,
     ) -> None:
@@ -47,8 +46,7 @@ class ActButton(Button):
         self._kept: dict[float, Lines] = {}  # a cache: the laid-out text by width
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         app.changed.connect(self._retell)
 
     @property

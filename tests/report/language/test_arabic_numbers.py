@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from wgdesk.report.facts import Gender
 from wgdesk.report.language.arabic_nouns import (
-    DAY,
     DELEGATION,
     MEETING,
     PANELLIST,
@@ -17,11 +16,15 @@ from wgdesk.report.language.arabic_nouns import (
     SITTING,
     SPEAKER,
     STATEMENT,
-    WOMAN_PANELLIST,
     Case,
     adjective,
+    feminine,
+    masculine,
 )
 from wgdesk.report.language.arabic_numbers import cardinal, counted, ordinal, ordinals
+
+DAY = masculine("يوم", "أيام")
+WOMAN_PANELLIST = feminine("مناظر", "مناظرات", human=True)
 
 # number | sittings: nominative | accusative | genitive
 SITTINGS = """

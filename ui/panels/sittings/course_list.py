@@ -72,8 +72,8 @@ class CourseList(QWidget):
     pointed = Signal()
     added = Signal()
 
-    def __init__(self, app: AppContext, name: str, *, snug: bool = False, adds: bool = True) -> None:
-        """``name``: the phrases are <name>-title and, with ``adds``, <name>-add and <name>-empty.
+    def __init__(self, app: AppContext, name: str, *, snug: bool = False) -> None:
+        """``name``: the phrases are <name>-title, <name>-add and <name>-empty.
 
         ``snug``: the list is no higher than its rows.
         """
@@ -87,13 +87,10 @@ class CourseList(QWidget):
         head.addWidget(Label(app, f"{name}-title", face="section"))
         head.addWidget(self._count)
         head.addStretch(1)
-        self.add = (
-            Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action="add") if adds else None
-        )
-        if self.add is not None:
-            self.add.clicked.connect(self.added)
-            head.addWidget(self.add)
-        self._empty = Label(app, f"{name}-empty" if adds else "", tone="quiet", wrap=True, inset=(8, 4))
+        self.add = Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action="add")
+        self.add.clicked.connect(self.added)
+        head.addWidget(self.add)
+        self._empty = Label(app, f"{name}-empty", tone="quiet", wrap=True, inset=(8, 4))
         self._empty.hide()  # at first a layout has no room for it
         inside = column(app, 6, (8, 10, 8, 10))
         inside.addLayout(head)

@@ -26,7 +26,7 @@ def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow])
     told = [(_decided(row), _about(context, row)) for row in rows]
     for decided, statements in told:
         about_texts.before(context, blocks, decided, statements)
-    _how(context, blocks, rows)
+    _how(blocks, rows)
     for decided, statements in told:
         about_texts.after(context, blocks, decided, statements)
     for row in rows:
@@ -58,7 +58,7 @@ def _cited(*rows: RecommendationNow) -> Say:
     return say("the-recommendations", n=RecommendationRefs(tuple(row.id for row in rows)))
 
 
-def _how(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
+def _how(blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
     """Add a sentence for the recommendations that were adopted in the same way and form."""
     groups: dict[tuple[str, str], list[RecommendationNow]] = {}
     for row in rows:

@@ -31,7 +31,7 @@ def attendance(context: Context) -> Blocks:
         _together(context, [row for rows in lists.values() for row in rows], blocks)
         lists = {}
     elif way == "counted":
-        _counted_observers(context, lists, blocks)
+        _counted_observers(lists, blocks)
     for name, rows in lists.items():
         if rows:
             _list(context, name, rows, blocks)
@@ -64,7 +64,7 @@ def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks
             _list(context, name, rows, blocks)
 
 
-def _counted_observers(context: Context, lists: dict[str, list[DelegationNow]], blocks: Blocks) -> None:
+def _counted_observers(lists: dict[str, list[DelegationNow]], blocks: Blocks) -> None:
     """Append how many observers there were of each kind, and take them out of ``lists``."""
     for kind, names in _COUNTED.items():
         rows = [row for name in names for row in lists.pop(name)]
