@@ -62,10 +62,7 @@ class CopiesDialog(Dialog):
         self._restores.clicked.connect(self._ask_to_restore)
         for button in (self._now, self._opens, self._restores):
             self.foot.addWidget(button)
-        self.foot.addStretch(1)
-        close = Button(app, "dialog-close", look="go")
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(close)
+        self.add_close()
 
     # -- lines ---------------------------------------------------------------------------------------------
 

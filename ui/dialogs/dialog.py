@@ -12,6 +12,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 
 
@@ -70,6 +71,14 @@ class Dialog(QDialog):
             needed = min(inside.totalHeightForWidth(self.width()), self.screen().availableSize().height())
             if self.height() < needed:
                 self.resize(self.width(), needed)
+
+    def add_close(self) -> Button:
+        """Add the button that closes the dialog, at the end of the foot; return it."""
+        self.foot.addStretch(1)
+        close = Button(self.app, "dialog-close", look="go")
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
+        return close
 
     def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
         """Add a field under a label with the phrase ``key``, which also names it for screen readers."""

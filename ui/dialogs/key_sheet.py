@@ -71,10 +71,7 @@ class KeySheet(Dialog):
         self._all.clicked.connect(lambda: self._keep({}))
         self.foot.addWidget(self._own)
         self.foot.addWidget(self._all)
-        self.foot.addStretch(1)
-        close = Button(app, "dialog-close", look="go")
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(close)
+        self.add_close()
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
 
     def _height(self, parent: QWidget | None) -> int:

@@ -21,7 +21,6 @@ from ui.dialogs.settings_pages import (
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
@@ -96,11 +95,7 @@ class SettingsDialog(Dialog):
         columns.addWidget(self.stack, 1)
         self.body.addLayout(columns, 1)
         self.foot.addWidget(Label(self.app, "settings-at-once", face="small", tone="hint"))
-        self.foot.addStretch(1)
-        close = Button(self.app, "dialog-close", look="go")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(close)
+        self.add_close().setDefault(True)
 
     def _fit(self) -> None:
         self.sections.setFixedWidth(self.app.theme.px(SIDE))

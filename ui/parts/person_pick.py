@@ -68,12 +68,12 @@ class PersonPick(RosterPick):
         people, say = self._session.live.roster.people, self._app.speech.say
         typed = typed_name(text)
         name, shown = typed.name, isolated(typed.name)
-        sexes = "mf" if typed.gender == "m" else "fm"  # the likelier first
+        genders = "mf" if typed.gender == "m" else "fm"  # the likelier first
         return [
             *(self._row(people[key]) for key in self._find_keys(name, MOST - 2)),
             *(
-                RowContent(f"{_NEW}{sex}", say(f"person-new-{sex}", name=shown), icon="user-plus")
-                for sex in sexes
+                RowContent(f"{_NEW}{gender}", say(f"person-new-{gender}", name=shown), icon="user-plus")
+                for gender in genders
             ),
         ]
 

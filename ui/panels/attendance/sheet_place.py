@@ -73,7 +73,7 @@ class SheetPlace(QWidget):
         return held is not None and self._sheet.isAncestorOf(held)
 
     def follow(self, key: int | None) -> None:
-        """Another cell is the current one: the details, if they are open, are about that delegation."""
+        """Let the details, if they are open, be those of another cell; None: there is no cell any more."""
         if self._key is None or not self.gone.isHidden():
             return
         self._key = key
@@ -81,7 +81,7 @@ class SheetPlace(QWidget):
             self.close_sheet()
 
     def watch(self, roll: Roll) -> None:
-        """Look before the grid shows a new roll: if the delegation is gone, say so (``RowGone.lost``)."""
+        """Before the grid shows a new roll: say if the delegation is gone (``RowGone.lost``)."""
         self._roll = roll
         there = self._key in (None, *roll.delegations)
         if there and not self.gone.isHidden():

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.manner_fields import manner_fields
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
-from ui.widgets.check_box import Check
-from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.choices import labelled
 from wgdesk.acts.adoption import edit_adoption
 from wgdesk.acts.helpers.argument_kinds import Manner
 from wgdesk.reads.values.outcome import RecommendationNow
@@ -20,12 +20,7 @@ class AdoptionFields(QWidget):
         super().__init__()
         self._session, app = session, session.app
         self._key = 0
-        self.manner = ValuePick(app, "manner", [one.value for one in Manner])
-        self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
-        self.amended = Check(app, "decision-amended")
-        self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
-        self.revised = Check(app, "decision-revised")
-        self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         inside = column(app, 10)
         inside.addLayout(labelled(app, "decision-manner", self.manner))
         inside.addWidget(self.amended)

@@ -11,6 +11,7 @@ from ui.panels.sittings.vote_fields import VoteFields
 from ui.parts.about_text import AboutText
 from ui.parts.doubt_mark import DoubtMark
 from ui.parts.item_choice import ItemChoice
+from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
 from ui.parts.sponsors_field import SponsorsField
@@ -19,7 +20,6 @@ from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, beside, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
@@ -54,12 +54,7 @@ class ActionForm(RecordForm):
         self.verb.picked.connect(lambda value: self._edit(verb=ActionVerb(value)))
         self._doubts = {name: DoubtMark(session, "action", name, of) for name, of in _DOUBTED.items()}
         self.text = WordsEdit(session, "action-text", lines=3)
-        self.manner = ValuePick(app, "manner", [one.value for one in Manner])
-        self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
-        self.amended = Check(app, "decision-amended")
-        self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
-        self.revised = Check(app, "decision-revised")
-        self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
         self.sitting = KeyPick(app)

@@ -132,14 +132,14 @@ class CourseRows:
 
     def _officer(self, one: OfficerNow) -> RowContent:
         member = self._live.roster.people.get(one.person_id)
-        sex = member.person.gender if member else "m"
-        parts = [self._say(f"office-{one.office.replace('_', '-')}-{sex}", chair=self._sex_of_chair())]
+        gender = member.person.gender if member else "m"
+        parts = [self._say(f"office-{one.office.replace('_', '-')}-{gender}", chair=self._gender_of_chair())]
         if member is not None and member.delegation_id is not None:
             parts.append(self._session.names.delegation(member.delegation_id))
         name = self._session.names.person(one.person_id) or "–"
         return RowContent(str(one.id), name, " · ".join(parts), icon="user")
 
-    def _sex_of_chair(self) -> str:
+    def _gender_of_chair(self) -> str:
         """Return the Chair's gender, f or m: in Arabic the title of a Vice-Chair depends on it."""
         chair = next((one for one in self._live.programme.officers if one.office == Office.CHAIR), None)
         member = self._live.roster.people.get(chair.person_id) if chair else None

@@ -6,14 +6,14 @@ from datetime import time
 
 from PySide6.QtCore import Signal
 
+from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check_box import Check
-from ui.widgets.choices import LineField, ValuePick, labelled
+from ui.widgets.choices import LineField, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
@@ -45,12 +45,7 @@ class DecisionForm(RecordForm):
         self._subject, self._decision = "", _not_taken(Subject.AGENDA)
         self.title = Label(app, face="name", wrap=True)
         self.quorum = Label(app, face="small", look="chip", wrap=True)
-        self.manner = ValuePick(app, "manner", [one.value for one in Manner])
-        self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
-        self.amended = Check(app, "decision-amended")
-        self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
-        self.revised = Check(app, "decision-revised")
-        self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.contained = LineField(symbols=True)
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
         self.reservations = Reservations(session)

@@ -41,7 +41,7 @@ class FormSide(QWidget):
         self.setLayout(inside)
 
     def show_row(self, name: str, key: str) -> None:
-        """Show a row in the form of its list; nothing while it stands there that a row is gone."""
+        """Show a row in the form of its list, unless the message that a row is gone stands there."""
         if self.gone.isHidden():
             self.shown = (name, key)
             self._forms[name].show_row(key)
@@ -66,7 +66,7 @@ class FormSide(QWidget):
     # -- a row that goes -----------------------------------------------------------------------------------
 
     def watch(self, rows: Mapping[str, Sequence[RowContent]]) -> bool:
-        """Look before the lists show new rows: if the row in the form is gone, say so (``RowGone.lost``)."""
+        """Before the lists show new rows: say if the row in the form is gone (``RowGone.lost``)."""
         name, key = self.shown
         gone = bool(key) and not self.adding and not any(row.key == key for row in rows[name])
         undone = gone and self.gone.lost(self._forms[name])
@@ -79,7 +79,7 @@ class FormSide(QWidget):
         return not self.gone.isHidden() and any(row.key == key for row in rows[name])
 
     def leave_gone(self) -> bool:
-        """Show the form again after it was said that its row is gone; return whether the focus was there."""
+        """Show the form again, not the message that its row is gone; return whether that had focus."""
         held, was = self.gone.holds_focus, not self.gone.isHidden()
         self.gone.hide()
         self._stack.show()

@@ -214,7 +214,7 @@ class SittingsPanel(BasePanel):
             self.enter_form()
 
     def _leave_gone(self, held: bool) -> None:
-        """Show the selected row; ``held``: the focus was where it said that a row is gone."""
+        """Show the selected row; ``held``: the message that a row is gone had the focus."""
         self._show_form()
         if held:
             self.enter()

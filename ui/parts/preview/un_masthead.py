@@ -136,7 +136,7 @@ class UnSetting(Setting):
 
 
 def _picture() -> QPixmap | None:
-    """Return the emblem of the office; None without one. An unsound one is told of on export."""
+    """Return the emblem of the office; None without one. A damaged one is reported on export."""
     file = emblem_file()
     picture = QPixmap(str(file)) if file.exists() else QPixmap()
     return None if picture.isNull() else picture

@@ -16,7 +16,6 @@ from wgdesk.report.build.about_texts import Decided
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import procedure
-from wgdesk.report.build.readings import key_of
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
 from wgdesk.report.tree import Body, Say, Source, say
@@ -179,13 +178,7 @@ def _about(purpose: str, when: str, capacity: str, names: Names) -> Say:
 
 
 def _sponsor(context: Context, row: SponsorNow) -> Name | Doubtful:
-    """Return the delegation of a sponsor; if doubtful, with the other one that it may have been."""
-    known = context.record.delegations
-    name, mark = known[row.delegation_id].name, context.record.doubt("sponsor", row.id, "delegation_id")
-    if mark is None:
-        return name
-    other = key_of(mark.alternative, known)
-    return Doubtful(name, () if other is None else (known[other].name,))
+    return context.delegation_of("sponsor", row.id, row.delegation_id)
 
 
 def _sponsors(context: Context, action: ActionNow) -> list[SponsorNow]:

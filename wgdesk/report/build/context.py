@@ -317,11 +317,14 @@ class Context:
         return Names(tuple(names.values()), "entered" if as_spoken else "sorted")
 
     def speaker(self, row: StatementNow) -> Name | Doubtful:
-        """Return the delegation of a statement; if doubtful, with the other one that it may have been."""
+        """Return the delegation of a statement, as ``delegation_of`` does."""
         assert row.delegation_id is not None
+        return self.delegation_of("request", row.id, row.delegation_id)
+
+    def delegation_of(self, table: str, row: int, delegation_id: int) -> Name | Doubtful:
+        """Return the delegation in a row; if doubtful, with the other one that it may have been."""
         known = self.record.delegations
-        mark = self.record.doubt("request", row.id, "delegation_id")
-        name = known[row.delegation_id].name
+        name, mark = known[delegation_id].name, self.record.doubt(table, row, "delegation_id")
         if mark is None:
             return name
         other = key_of(mark.alternative, known)

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.readings import key_of
-from wgdesk.report.facts import Doubtful, Name, Names
+from wgdesk.report.facts import Names
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
@@ -22,7 +21,7 @@ def reservations(
     for those in _alike(context, rows):
         first = those[0]
         order = context.options.choice("speakers_order")
-        names = tuple(_name(context, row) for row in those)
+        names = tuple(context.delegation_of("reservation", row.id, row.delegation_id) for row in those)
         text = say(
             "reserved",
             capacity=context.capacity(first.delegation_id),
@@ -43,13 +42,3 @@ def _alike(context: Context, rows: Iterable[ReservationNow]) -> list[list[Reserv
         sentence = (own, row.dissociates, context.capacity(row.delegation_id))
         groups.setdefault(sentence, []).append(row)
     return list(groups.values())
-
-
-def _name(context: Context, row: ReservationNow) -> Name | Doubtful:
-    """Return the delegation; if doubtful, with the other one that it may have been."""
-    known = context.record.delegations
-    name, mark = known[row.delegation_id].name, context.record.doubt("reservation", row.id, "delegation_id")
-    if mark is None:
-        return name
-    other = key_of(mark.alternative, known)
-    return Doubtful(name, () if other is None else (known[other].name,))

@@ -58,13 +58,13 @@ class Closing(QFrame):
         self._adopt.setVisible(not closed and not adopted)
         self._adopt.setEnabled(self._session.live.sitting is not None)
         self._rapporteur.setVisible(not closed)
-        self._rapporteur.say(f"closing-rapporteur-{self._sex_of_rapporteur()}")
+        self._rapporteur.say(f"closing-rapporteur-{self._gender_of_rapporteur()}")
         self._rapporteur.setChecked(programme.rapporteur_finalizes)
         self._close.setVisible(not closed)
         self._reason.setVisible(closed)
         self._reopen.setVisible(closed)
 
-    def _sex_of_rapporteur(self) -> str:
+    def _gender_of_rapporteur(self) -> str:
         """Return the Rapporteur's gender, f or m: the title in Arabic depends on it."""
         live = self._session.live
         held = next((one for one in live.programme.officers if one.office == Office.RAPPORTEUR), None)

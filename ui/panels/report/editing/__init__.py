@@ -1,1 +1,1 @@
-"""The text of the report in hand: edited blocks, additions, omissions."""
+"""What persons change in the text of the report: edited blocks, additions, omissions."""

@@ -1,0 +1,24 @@
+"""How and in what form a text was adopted: fields that several forms have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.state.app_context import AppContext
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick
+from wgdesk.acts.helpers.argument_kinds import Manner
+
+
+def manner_fields(app: AppContext, edit: Callable[..., object]) -> tuple[ValuePick, Check, Check]:
+    """Return the fields for the manner, and for whether the text was amended or revised orally.
+
+    ``edit`` is called with the column that the user has changed.
+    """
+    manner = ValuePick(app, "manner", [one.value for one in Manner])
+    manner.picked.connect(lambda value: edit(manner=Manner(value)))
+    amended = Check(app, "decision-amended")
+    amended.clicked.connect(lambda on: edit(orally_amended=on))
+    revised = Check(app, "decision-revised")
+    revised.clicked.connect(lambda on: edit(orally_revised=on))
+    return manner, amended, revised
