@@ -1,5 +1,6 @@
 """The house: where panels are, how long a module may be, and what git must not keep."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -38,3 +39,17 @@ def test_git_keeps_nothing_that_it_shall_ignore() -> None:
         command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
         kept = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
         assert kept.stdout.split() == []
+
+
+def test_nothing_but_the_clock_asks_the_computer_what_time_it_is() -> None:
+    """Windows show the day and the hour of the clock that they are given; so pictures and tests stay true."""
+    asking = re.compile(r"currentDate|currentTime|\bdate\.today|datetime\.now|utcnow|time\.time\b")
+    found = {
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for top in ("wgdesk", "ui")
+        for path in (ROOT / top).rglob("*.py")
+        if path != ROOT / "wgdesk" / "clock.py"
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if asking.search(line)
+    }
+    assert found == set()

@@ -135,7 +135,7 @@ class FactsStep(NewRecordStep):
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-facts-hint")
-        today = QDate.currentDate()
+        today = app.today()
         self.ordinal = Counter(app, 0, HIGHEST_ORDINAL, "ordinal-none")
         self.ordinal.setValue(1)
         self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, today.addDays(2))

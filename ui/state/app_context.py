@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QObject, Signal
 
 from ui.look.speech import Speech
 from ui.look.theme import Theme
@@ -41,6 +41,11 @@ class AppContext(QObject):
     def settings(self) -> Settings:
         """The settings in force."""
         return self._settings
+
+    def today(self) -> QDate:
+        """Return what day it is where this computer is."""
+        now = self.clock().astimezone()
+        return QDate(now.year, now.month, now.day)
 
     def apply(self) -> None:
         """Apply language and theme to the whole program: once, before the first window."""

@@ -88,7 +88,7 @@ class Calendar(QCalendarWidget):
         if chosen:
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(spot, px(6), px(6))
-        elif day == QDate.currentDate():
+        elif day == self._app.today():
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(spot, px(6), px(6))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -117,7 +116,7 @@ class ZonePick(AddBox):
 
     def _row(self, one: Zone) -> RowContent:
         """Return a row of the matches: city, country and the difference to UTC that is in force now."""
-        offset = f"{datetime.now(ZoneInfo(one.name)):%z}"
+        offset = f"{self._app.clock().astimezone(ZoneInfo(one.name)):%z}"
         figure = self._app.speech.figure(f"{offset[:3]}:{offset[3:]}")
         more = " · ".join(part for part in (self._country(one), symbol(f"UTC{figure}")) if part)
         return RowContent(one.name, symbol(one.city), more)

@@ -1,5 +1,6 @@
 """Setting up a new meeting: four steps on the keyboard, from a template, an earlier record or nothing."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -228,3 +229,9 @@ def test_a_body_whose_file_has_faults_says_so_and_is_not_used(
     asked.form.start.list.point_at(TIP)
     asked.enter()
     assert asked.form.step == 1
+
+
+def test_a_meeting_begins_today_as_the_clock_of_the_program_has_it(app: AppContext, tmp_path: Path) -> None:
+    app.clock = lambda: datetime(2031, 3, 5, 12, tzinfo=UTC)
+    facts = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk").facts
+    assert (facts.first_day.date(), facts.last_day.date()) == (QDate(2031, 3, 5), QDate(2031, 3, 7))

@@ -29,7 +29,7 @@ class DayField(DayEdit):
     kept = Signal(object)  # date
 
     def __init__(self, app: AppContext) -> None:
-        super().__init__(app, QDate.currentDate())
+        super().__init__(app, app.today())
         self._shown = self.date()
         self.editingFinished.connect(self._keep)
         self.dateChanged.connect(self._picked)

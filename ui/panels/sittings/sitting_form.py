@@ -42,7 +42,7 @@ class SittingForm(RecordForm):
         self._sitting: SittingNow | None = None
         self.number = Counter(app, 1, _MOST)
         self.number.editingFinished.connect(self._keep_number)
-        self.day = DayEdit(app, QDate.currentDate())
+        self.day = DayEdit(app, app.today())
         self.day.editingFinished.connect(self._keep_day)
         self.hours: dict[str, HourLine] = {
             name: hour_line(
