@@ -85,7 +85,7 @@ def _engine(path: Path, station: str) -> Engine:
 @pytest.fixture
 def path() -> Iterator[Path]:
     """An empty record; afterwards nothing may hold it: no transaction was left open."""
-    with _copy_of(empty_bytes(), "record") as path:
+    with copy_of(empty_bytes(), "record") as path:
         yield path
 
 
@@ -265,12 +265,12 @@ def _folder() -> tempfile.TemporaryDirectory[str]:
 @contextmanager
 def filled_copy(name: str = "filled") -> Iterator[Path]:
     """Give a record with rows in every table, for one example; nothing may hold it in the end."""
-    with _copy_of(filled_bytes(), name) as path:
+    with copy_of(filled_bytes(), name) as path:
         yield path
 
 
 @contextmanager
-def _copy_of(content: bytes, name: str) -> Iterator[Path]:
+def copy_of(content: bytes, name: str) -> Iterator[Path]:
     folder = Path(_folder().name) / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()

@@ -1,13 +1,25 @@
 """A meeting under way, and short ways to act on it and to be refused."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
-from tests.acting.records import FIRST_DAY, everything, reason, rows
+from tests.acting.records import (
+    FIRST_DAY,
+    START,
+    assert_free,
+    copy_of,
+    empty_bytes,
+    everything,
+    open_desk,
+    reason,
+    rows,
+    ticking,
+)
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -17,20 +29,41 @@ SOON = timedelta(minutes=1)
 LAST_DAY = FIRST_DAY + timedelta(days=2)
 
 
+class Keys(NamedTuple):
+    """The keys of what there is in the meeting."""
+
+    meeting: int
+    sitting: int
+    other: int
+    item: int
+    egypt: int
+    person: int
+    cluster: int
+
+
+@cache
+def under_way() -> tuple[bytes, Keys]:
+    """Return the record of a meeting whose first sitting is open; it is made only once."""
+    with copy_of(empty_bytes(), "under-way") as path:
+        desk = open_desk(path)
+        meeting = new_meeting(desk, ordinal=9, roster=False, first_day=FIRST_DAY, last_day=LAST_DAY)
+        sitting, other = (desk.do(programme.add_sitting, day=FIRST_DAY) for _ in range(2))
+        desk.do(programme.open_sitting, sitting_id=sitting)
+        item = desk.do(programme.add_item, title={"en": "One"})
+        egypt = desk.do(delegations.add_delegation, code="EGY", category=m.Category.STATE)
+        person = desk.do(delegations.add_person, gender=m.Gender.F, name={"en": "Amal"})
+        cluster = desk.do(outcome.add_cluster, heading={})
+        desk.close()
+        return path.read_bytes(), Keys(meeting, sitting, other, item, egypt, person, cluster)
+
+
 class Hand:
     """A meeting under way, and short ways to act on it."""
 
-    def __init__(self, desk: Desk, path: Path) -> None:
+    def __init__(self, desk: Desk, path: Path, keys: Keys) -> None:
         self.desk, self.path, self.do = desk, path, desk.do
-        days = {"first_day": FIRST_DAY, "last_day": LAST_DAY}
-        self.meeting = new_meeting(desk, ordinal=9, roster=False, **days)
-        self.sitting = self.do(programme.add_sitting, day=FIRST_DAY)
-        self.other = self.do(programme.add_sitting, day=FIRST_DAY)
-        self.do(programme.open_sitting, sitting_id=self.sitting)
-        self.item = self.do(programme.add_item, title={"en": "One"})
-        self.egypt = self.do(delegations.add_delegation, code="EGY", category=m.Category.STATE)
-        self.person = self.do(delegations.add_person, gender=m.Gender.F, name={"en": "Amal"})
-        self.cluster = self.do(outcome.add_cluster, heading={})
+        self.meeting, self.sitting, self.other = keys.meeting, keys.sitting, keys.other
+        self.item, self.egypt, self.person, self.cluster = keys.item, keys.egypt, keys.person, keys.cluster
 
     def request(self, guest: str = "A", **given: Any) -> int:
         return self.do(floor.ask_floor, sitting_id=self.sitting, guest=guest, **given)
@@ -60,8 +93,13 @@ class Hand:
 
 
 @pytest.fixture
-def hand(desk: Desk, path: Path) -> Hand:
-    return Hand(desk, path)
+def hand(path: Path) -> Iterator[Hand]:
+    record, keys = under_way()
+    path.write_bytes(record)
+    desk = open_desk(path, ticking(START + timedelta(minutes=90)))
+    yield Hand(desk, path, keys)
+    assert_free(path)
+    desk.close()
 
 
 def refused(hand: Hand, act: Callable[..., Any], **given: Any) -> str | None:

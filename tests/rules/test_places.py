@@ -1,8 +1,11 @@
-"""Moving a row one place up or down in the order that the act will make of it."""
+"""Places between rows, and moving a row up or down in the order that the act will make of it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from wgdesk.rules.places import moved_by_one, row_after
+from tests.acting.records import reason
+from wgdesk.rules.places import between, moved_by_one, row_after
 
 ORDER = [11, 12, 13]
 
@@ -35,3 +38,26 @@ def test_at_the_end_or_out_of_the_list_nothing_moves(key: int, way: int) -> None
 def test_a_row_can_move_over_several() -> None:
     assert moved(11, row_after(ORDER, 2, 1)) == [12, 13, 11]
     assert moved(13, row_after(ORDER, 0, -1)) == [13, 11, 12]
+
+
+def test_the_first_place_and_those_at_the_ends() -> None:
+    assert between(None, None) == 1.0
+    assert between(None, 3.5) == 2.5
+    assert between(3.5, None) == 4.5
+
+
+@given(before=st.floats(-1e6, 1e6), gap=st.floats(1e-3, 1e6))
+def test_a_place_is_in_the_middle_of_its_neighbours(before: float, gap: float) -> None:
+    place = between(before, before + gap)
+    assert before < place < before + gap
+    assert place - before == pytest.approx(before + gap - place, rel=1e-3)
+
+
+@pytest.mark.parametrize("upwards", [True, False])
+def test_a_gap_takes_some_fifty_moves_and_then_says_so(upwards: bool) -> None:
+    before, after = 1.0, 2.0
+    for _ in range(52):  # the bits of a fraction
+        place = between(before, after)
+        before, after = (place, after) if upwards else (before, place)
+    assert reason(lambda: between(before, after)) == "no-room"
+    assert reason(lambda: between(2.0, 1.0)) == "no-room"

@@ -1,0 +1,85 @@
+"""What is changed in a source and what is not, and that only a fault which no test notices is printed."""
+
+import sys
+import textwrap
+
+import pytest
+
+from tests.mutants.mutations import mutants
+from tests.mutants.running import ROOT
+from tests.programs import run_program
+
+
+def changed(source: str) -> list[str]:
+    """Return each mutant of a source, without the spaces at the ends of its lines."""
+    text = textwrap.dedent(source).encode()
+    return [one.apply(text).decode().strip() for one in mutants(text)]
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("a < b", {"a <= b", "pass"}),
+        ("x = a not in b", {"x = a in b"}),
+        ("x = a is b", {"x = a is not b"}),
+        ("x = a and b", {"x = a or b"}),
+        ("x = not a", {"x = a"}),
+        ("x = a + 1", {"x = a - 1", "x = a + 2"}),
+        ("x = True", {"x = False"}),
+        ('x = "key"', {'x = "key!"'}),
+        ('x = "a sentence"', set()),
+        ("x = and_(a, b)", {"x = or_(a, b)", "x = and_(b)", "x = and_(a)"}),
+        ("x = a.is_(None)", {"x = a.is_not(None)"}),
+        ("x = q.where(a)", {"x = q"}),
+        ("x = f(a, key=b)", {"x = f(a)"}),
+        ("x = (a, b)", {"x = (b)", "x = (a)"}),
+        ("x = {a: b, c: d}", {"x = {c: d}", "x = {a: b}"}),
+        ('x = "SELECT a WHERE b <= c"', {'x = "SELECT a WHERE b < c"'}),
+        ('x = f"{a} IS NULL AND {b}"', {'x = f"{a} IS NOT NULL AND {b}"', 'x = f"{a} IS NULL OR {b}"'}),
+        ("raise a", {"pass"}),
+        ("x = [a for a in b if c]", {"x = [a for a in b if (not c)]"}),
+        ('x: "int | None" = a', set()),
+        ("assert a < b", set()),
+        ('"""About it."""', set()),
+    ],
+)
+def test_what_is_changed(source: str, wanted: set[str]) -> None:
+    assert set(changed(source)) == wanted
+
+
+def test_lines_stay_where_they_are() -> None:
+    source = textwrap.dedent(
+        """
+        def f(a):
+            x = every(
+                "ا",
+                b,
+                c,
+            )
+            return x
+        """
+    ).encode()
+    for one in mutants(source):
+        assert one.apply(source).count(b"\n") == source.count(b"\n")
+        assert one.apply(source).splitlines()[0:2] == source.splitlines()[0:2]
+    told = {one.diff(source) for one in mutants(source) if one.line(source) == 8}
+    assert told == {"-     return x\n+     return None"}
+
+
+@pytest.mark.slow
+def test_what_no_test_notices_is_printed() -> None:
+    command = [sys.executable, "-m", "tests.mutants", "wgdesk/rules/places.py:38"]
+    told = run_program(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    # A way is 1 or -1, so both of these are the same program.
+    assert told.splitlines()[1:] == [
+        "wgdesk/rules/places.py:38",
+        "-     follows = place if way < 0 else place + 1",
+        "+     follows = place if way <= 0 else place + 1",
+        "",
+        "wgdesk/rules/places.py:38",
+        "-     follows = place if way < 0 else place + 1",
+        "+     follows = place if way < 1 else place + 1",
+        "",
+        "wgdesk/rules/places.py:38: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
+        "all: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
+    ]

@@ -1,0 +1,62 @@
+"""Which tests look at a file, those first that are the fastest to notice a fault in it.
+
+They are not all that would notice one: they are those whose business it is, and fast.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+CASES = "tests/exchange/test_rules.py"  # for every rule a file that breaks it
+_ROOT = Path(__file__).resolve().parents[2]
+
+_RULES: dict[str, tuple[str, ...]] = {
+    "actions": ("tests/acts/test_actions.py", CASES),
+    "attendance": ("tests/rules/test_attendance_lists.py",),
+    "closing": ("tests/rules/test_live.py",),
+    "column_values": ("tests/rules/test_texts.py", "tests/rules/test_value_types.py"),
+    "combinators": ("tests/rules/test_violations.py", "tests/rules/test_standing.py", CASES),
+    "composition": ("tests/acts/test_composing.py", CASES),
+    "doubts": ("tests/report/test_doubts.py",),
+    "files": ("tests/acts/test_files.py", CASES),
+    "floor": ("tests/rules/test_floor_rules.py",),
+    "internal": ("tests/report/test_every_column.py",),
+    "journal_values": ("tests/storage/test_garbled.py",),
+    "live_desk": ("tests/rules/test_live.py", CASES),
+    "narrative": ("tests/rules/test_texts.py", CASES),
+    "odd_times": ("tests/rules/test_odd_times.py", "tests/exchange/test_notices.py"),
+    "options": ("tests/rules/test_options.py", "tests/exchange/test_docs.py"),
+    "places": ("tests/rules/test_places.py",),
+    "quantifiers": ("tests/rules/test_words_for_numbers.py",),
+    "standing": ("tests/rules/test_standing.py", "tests/rules/test_violations.py", CASES),
+    "statements": ("tests/rules/test_state_of_a_request.py",),
+    "status_tables": ("tests/acts/test_status.py",),
+    "texts": ("tests/rules/test_texts.py", CASES),
+    "timeline": (
+        "tests/rules/test_timeline.py",
+        "tests/rules/test_violations.py",
+        "tests/rules/test_live.py",
+        CASES,
+    ),
+    "validity": ("tests/rules/test_violations.py", "tests/rules", CASES),
+}
+_STORAGE: dict[str, tuple[str, ...]] = {
+    "lock": ("tests/storage/test_lock.py",),
+    "store": ("tests/storage/test_store.py", "tests/storage/test_names.py"),
+    "upgrade": ("tests/storage/test_upgrade.py", "tests/storage/test_upgrade_amendments.py"),
+}
+TESTS = {
+    **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
+    **{f"wgdesk/storage/{name}.py": tests for name, tests in _STORAGE.items()},
+}
+# Tables of which other packages make something when they are loaded.
+ANEW = frozenset(f"wgdesk/rules/{name}.py" for name in ("doubts", "internal", "narrative"))
+
+
+def tests_of(file: str) -> tuple[str, ...]:
+    """Return the tests of a file; of one that is not named here, the folder of tests with its name."""
+    parts = Path(file).parts
+    folder = str(Path("tests", *parts[1:2]))
+    if file not in TESTS and not (_ROOT / folder).is_dir():
+        raise SystemExit(f"{file}: there is no {folder}; name its tests in tests/mutants/tests_of.py")
+    return TESTS.get(file, (folder,))

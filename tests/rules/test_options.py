@@ -1,0 +1,81 @@
+"""Which values an option takes, what holds where none is set, and which sections an outline may have."""
+
+import pytest
+
+from wgdesk.errors import Refused
+from wgdesk.rules.options import (
+    OPTIONS,
+    OUTLINE,
+    SECTIONS,
+    ChoiceOption,
+    Options,
+    check_option,
+    is_own,
+    terms_of,
+)
+
+
+def refused(name: str, value: str) -> tuple[str, dict[str, str]] | None:
+    try:
+        check_option(name, value)
+    except Refused as fault:
+        return fault.key, dict(fault.facts)
+    return None
+
+
+@pytest.mark.parametrize("name", OPTIONS)
+def test_an_option_takes_its_values_and_no_others(name: str) -> None:
+    option = OPTIONS[name]
+    if isinstance(option, ChoiceOption):
+        good = option.values
+        bad = ("", option.values[0].upper() + "x", "0")
+        assert len(set(good)) == len(good) > 1
+        assert Options({}).choice(name) == good[0]
+        assert Options({name: good[1]}).choice(name) == good[1]
+        assert Options({name: "unknown"}).choice(name) == good[0]  # of a record that a newer version wrote
+    else:
+        good = (str(option.least), str(option.default), str(option.most))
+        bad = (
+            str(option.least - 1),
+            str(option.most + 1),
+            "",
+            "many",
+            f"{option.least}.0",
+            f" {option.least}",
+        )
+        assert option.least <= option.default <= option.most
+        assert Options({}).number(name) == option.default
+        assert Options({name: str(option.most)}).number(name) == option.most
+    assert [refused(name, value) for value in good] == [None] * len(good)
+    told = [("bad-option", {"name": name, "value": value}) for value in bad]
+    assert [refused(name, value) for value in bad] == told
+
+
+def test_an_option_that_nobody_knows() -> None:
+    assert refused("colour", "red") == ("unknown-option", {"name": "colour"})
+
+
+def test_the_terms_of_a_body_are_those_that_it_sets() -> None:
+    given = {"term_event": "session", "digits_ar": "european", "term_chair": "president"}
+    assert terms_of(given) == {"event": "session", "chair": "president"}
+
+
+@pytest.mark.parametrize("kind", ["own_1", "own_9", "own_10", "own_999"])
+def test_a_section_of_ones_own_has_a_number(kind: str) -> None:
+    assert is_own(kind)
+
+
+@pytest.mark.parametrize(
+    "kind", ["own_", "own_0", "own_01", "own_1000", "own_a", "own_١", "own_-1", "1", "annex"]
+)
+def test_what_is_no_section_of_ones_own(kind: str) -> None:
+    assert not is_own(kind)
+
+
+def test_sections_stand_under_sections_of_the_top() -> None:
+    for outline in (OUTLINE, SECTIONS):
+        kinds = [kind for kind, _ in outline]
+        tops = {kind for kind, above in outline if not above}
+        assert len(set(kinds)) == len(kinds)
+        assert {above for _, above in outline if above} <= tops
+    assert SECTIONS[: len(OUTLINE)] == OUTLINE
