@@ -1,0 +1,136 @@
+"""A rule finds the touched row that breaks it, and looks at no row that is not touched.
+
+So an act costs the same in a long record, and an old fault in another row does not stop it.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Connection
+
+from tests.acting.records import filled_copy
+from wgdesk.rules.validity import violations
+from wgdesk.storage import store
+
+EARLY = "'2026-10-06 01:00:00.000000'"
+TEN, LATER = "'2026-10-06 10:00:00.000000'", "'2026-10-06 10:00:00.000001'"
+
+# A table, what is written into one of its rows, what the rule says, and at which column.
+BROKEN = (
+    ("sitting", "number = 0", "number-below-one", "number"),
+    ("sitting", "day = '2026-10-05'", "sitting-outside-meeting", "day"),
+    ("sitting", "day = '2026-10-09'", "sitting-outside-meeting", "day"),
+    ("sitting", f"planned_begin = {TEN}, planned_end = {TEN}", "times-reversed", "planned_end"),
+    ("suspension", "kind = 'tea'", "unknown-suspension", "kind"),
+    ("suspension", f"resumed_at = {EARLY}", "times-reversed", "resumed_at"),
+    ("item_sitting", f"finished_at = {EARLY}", "times-reversed", "finished_at"),
+    ("slot", "ends_at = begins_at", "times-reversed", "ends_at"),
+    ("request", "guest = '', delegation_id = NULL, person_id = NULL", "nobody-speaks", ""),
+    ("pause", f"resumed_at = {EARLY}", "times-reversed", "resumed_at"),
+    ("pause", f"paused_at = {EARLY}", "times-reversed", "paused_at"),
+    ("attachment", "name = '../a'", "bad-file-name", "name"),
+    ("list_closing", f"reopened_at = {EARLY}", "times-reversed", "reopened_at"),
+    ("message", "body = ''", "empty-text", "body"),
+    ("message", f"cleared_at = {EARLY}", "times-reversed", "cleared_at"),
+    ("passage", "block = ''", "empty-text", "block"),
+    ("override", "block = ''", "empty-text", "block"),
+    ("insertion", "anchor = ''", "empty-text", "anchor"),
+    ("insertion", "level = 0", "bad-level", "level"),
+    ("insertion", "level = 4", "bad-level", "level"),
+    ("omission", "block = ''", "empty-text", "block"),
+    ("omission", "reason = ''", "empty-text", "reason"),
+    ("agenda_item", "number = 0", "number-below-one", "number"),
+    ("officer", "rank = 0", "unknown-rank", "rank"),
+    ("officer", "rank = 4", "unknown-rank", "rank"),
+    ("informal_body", "meetings = 0", "number-below-one", "meetings"),
+    ("delegation", "code = ''", "empty-text", "code"),
+    ("delegation", "party = 0, party_since = '2020-01-01'", "status-contradicts", "party_since"),
+    ("delegation", "signed = 0, signed_on = '2020-01-01'", "status-contradicts", "signed_on"),
+    ("delegation_name", "lang = 'de'", "unknown-language", "lang"),
+    ("delegation_name", "listed = ''", "empty-text", "listed"),
+    ("delegation_name", "running = ''", "empty-text", "running"),
+    ("delegation_name", "paren = ''", "empty-text", "paren"),
+    (
+        "delegation_name",
+        "valid_from = '2020-01-02', valid_until = '2020-01-01'",
+        "days-reversed",
+        "valid_until",
+    ),
+    ("recommendation", "state = 'adopted', sitting_id = NULL", "adopted-without-sitting", "sitting_id"),
+    ("option", "value = 'x'", "bad-option", "value"),
+    ("option", "name = 'x'", "unknown-option", "value"),
+    ("doubt", "\"column\" = 'x'", "unknown-field", ""),
+    ("doubt", "row = 1", "gone", ""),
+    ("placeholder", "row = 1", "gone", ""),
+    ("placeholder", "\"table\" = 'wording'", "unknown-field", ""),
+    ("action", "manner = 'consensus', in_favour = 2", "votes-without-vote", "manner"),
+)
+
+# What is just not broken.
+SOUND = (
+    ("sitting", "number = 7"),
+    ("sitting", "day = '2026-10-06'"),
+    ("sitting", "day = '2026-10-08'"),
+    ("sitting", f"planned_begin = {TEN}, planned_end = {LATER}"),
+    ("sitting", "planned_begin = NULL, planned_end = NULL"),
+    ("suspension", "resumed_at = suspended_at"),
+    ("item_sitting", "finished_at = taken_up_at"),
+    ("slot", f"begins_at = {TEN}, ends_at = {LATER}"),
+    ("request", "guest = 'A', delegation_id = NULL, person_id = NULL"),
+    ("request", "guest = '', lane = 'secretariat', delegation_id = NULL, person_id = NULL"),
+    ("pause", "resumed_at = paused_at"),
+    ("list_closing", "reopened_at = closed_at"),
+    ("message", "cleared_at = sent_at"),
+    ("insertion", "level = 1"),
+    ("insertion", "level = 3"),
+    ("agenda_item", "number = 7"),
+    ("officer", "rank = 1"),
+    ("officer", "rank = 3"),
+    ("informal_body", "meetings = 1"),
+    ("delegation", "party = 1, party_since = '2020-01-01'"),
+    ("delegation", "signed = 1, signed_on = '2020-01-01'"),
+    ("delegation_name", "valid_from = '2020-01-01', valid_until = '2020-01-01'"),
+    ("doubt", "\"column\" = ''"),
+)
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[Connection]:
+    """A record with rows in every table; what is changed in it is rolled back."""
+    with filled_copy() as path:
+        engine = store.engine(path)
+        with engine.connect().execution_options(writing=True) as made:
+            yield made
+        engine.dispose()
+
+
+def changed(connection: Connection, table: str, change: str, last: bool) -> tuple[int, frozenset[int]]:
+    """Change the last row of a table or the first; return its key and those of the other rows."""
+    keys = [key for (key,) in connection.exec_driver_sql(f'SELECT id FROM "{table}" ORDER BY id')]
+    row = keys[-1 if last else 0]
+    connection.exec_driver_sql(f'UPDATE "{table}" SET {change} WHERE id = ?', (row,))
+    return row, frozenset(keys) - {row}
+
+
+@pytest.mark.parametrize("last", [True, False])
+@pytest.mark.parametrize(("table", "change", "key", "column"), BROKEN)
+def test_the_row_that_breaks_a_rule_is_found_if_it_is_touched(
+    connection: Connection, table: str, change: str, key: str, column: str, last: bool
+) -> None:
+    try:
+        row, others = changed(connection, table, change, last)
+        [found] = [one for one in violations(connection, {table: frozenset({row})}) if one.table == table]
+        assert (found.key, found.row, found.column, found.other) == (key, row, column, 0)
+        assert list(violations(connection, {table: others})) == []
+    finally:
+        connection.rollback()
+
+
+@pytest.mark.parametrize("last", [True, False])
+@pytest.mark.parametrize(("table", "change"), SOUND)
+def test_what_is_at_the_edge_is_sound(connection: Connection, table: str, change: str, last: bool) -> None:
+    try:
+        row, others = changed(connection, table, change, last)
+        assert list(violations(connection, {table: others | {row}})) == []
+    finally:
+        connection.rollback()
