@@ -42,10 +42,14 @@ def test_an_option_takes_its_values_and_no_others(name: str) -> None:
             "many",
             f"{option.least}.0",
             f" {option.least}",
+            f"0{option.most}",
+            "٧",
+            "9" * 5_000,
         )
         assert option.least <= option.default <= option.most
         assert Options({}).number(name) == option.default
         assert Options({name: str(option.most)}).number(name) == option.most
+        assert {Options({name: value}).number(name) for value in bad} == {option.default}
     assert [refused(name, value) for value in good] == [None] * len(good)
     told = [("bad-option", {"name": name, "value": value}) for value in bad]
     assert [refused(name, value) for value in bad] == told

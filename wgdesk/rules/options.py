@@ -139,12 +139,18 @@ def check_option(name: str, value: str) -> None:
     option = OPTIONS.get(name)
     if option is None:
         raise Refused("unknown-option", name=name)
-    if isinstance(option, ChoiceOption):
-        good = value in option.values
-    else:
-        good = value in map(str, range(option.least, option.most + 1))
-    if not good:
+    if not _takes(option, value):
         raise Refused("bad-option", name=name, value=value)
+
+
+def _takes(option: ChoiceOption | NumberOption, value: str) -> bool:
+    """Return whether an option accepts a value."""
+    if isinstance(option, ChoiceOption):
+        return value in option.values
+    if len(value) > len(str(option.most)) or not value.isdecimal():
+        return False
+    # A number has one spelling: neither "07" nor "٧".
+    return str(int(value)) == value and option.least <= int(value) <= option.most
 
 
 def terms_of(given: Mapping[str, str]) -> Mapping[str, str]:
@@ -166,7 +172,8 @@ class Options:
         return given if given in option.values else option.values[0]
 
     def number(self, name: str) -> int:
-        """Return the value of the ``NumberOption`` option ``name``."""
+        """Return the value of the ``NumberOption`` option ``name``; for one that it has not, the default."""
         option = OPTIONS[name]
         assert isinstance(option, NumberOption), name
-        return int(self._given.get(name, option.default))
+        given = self._given.get(name, "")
+        return int(given) if _takes(option, given) else option.default
