@@ -1,6 +1,9 @@
 """Rules name every row that breaks them, and what in it; the Desk refuses for the first."""
 
+import inspect
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -11,6 +14,8 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import outcome
 from wgdesk.rules.combinators import Broken, Violation
+from wgdesk.rules.narrative import FIELDS
+from wgdesk.rules.validity import RULES
 
 HOUR = timedelta(hours=1)
 
@@ -66,3 +71,27 @@ def test_of_two_at_one_place_the_later_is_named_whichever_was_moved(hand: Hand, 
         hand.do(outcome.edit_document, document_id=documents[moved], place=there)
     clash = Violation("place-taken", "document", documents[1], "place", documents[0], {"what": "document"})
     assert caught.value.violations == (clash,)
+
+
+def said(rule: Any) -> Iterator[tuple[str, str]]:
+    """Yield each table and column that a rule names, as far as it is made of the parts of rules."""
+    made = inspect.getclosurevars(rule).nonlocals
+    for part in made.get("rules", ()):
+        yield from said(part)
+    columns = [fault.column for fault in made.get("wrongs", ())] + [made[n] for n in ("column",) if n in made]
+    yield from ((made["table"], column) for column in columns)
+
+
+def test_rules_name_columns_that_there_are() -> None:
+    found = {place for _, rule in RULES for place in said(rule)}
+    tables = m.Base.metadata.tables
+    strange = {
+        (table, column)
+        for table, column in found
+        if column and column not in tables[table].c and column not in FIELDS.get(table, ())
+    }
+    assert strange == set()
+    # Of a row that must not be there at all no column is named.
+    whole = {table for table, column in found if not column}
+    assert whole >= {"list_closing", "message", "suspension", "pause", "previous_meeting", "reservation"}
+    assert len(found) > 50
