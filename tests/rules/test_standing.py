@@ -126,6 +126,7 @@ def test_items_considered_jointly_and_ranks(hand: Hand) -> None:
     first, other = hand.item, hand.do(programme.add_item, title={})
     sub = hand.do(programme.add_item, title={}, parent_id=first)
     assert refused(hand, programme.edit_item, item_id=sub, joint_with_id=other) == "joint-contradicts"
+    assert refused(hand, programme.edit_item, item_id=other, joint_with_id=sub) == "joint-contradicts"
     assert refused(hand, programme.edit_item, item_id=other, joint_with_id=first) is None
     officer = hand.do(delegations.elect_officer, person_id=hand.person, office=m.Office.VICE_CHAIR)
     assert refused(hand, delegations.edit_officer, officer_id=officer, rank=4) == "unknown-rank"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Connection
 
-from tests.acting.records import filled_copy
+from tests.acting.records import RECORD, filled_copy
+from wgdesk.rules.combinators import Violation
 from wgdesk.rules.validity import violations
 from wgdesk.storage import store
 
@@ -132,5 +133,37 @@ def test_what_is_at_the_edge_is_sound(connection: Connection, table: str, change
     try:
         row, others = changed(connection, table, change, last)
         assert list(violations(connection, {table: others | {row}})) == []
+    finally:
+        connection.rollback()
+
+
+# Of these tables two rows that say the same clash: what the rule says, and at which column.
+CLASHING = (
+    *(
+        (table, "place-taken", "place")
+        for table in ("action", "cluster", "document", "informal_body", "mandate")
+    ),
+    *((table, "place-taken", "place") for table in ("panel", "point", "recommendation")),
+    ("list_closing", "list-closed-already", ""),
+    ("message", "message-stands", ""),
+    ("pause", "paused-already", ""),
+    ("sponsor", "sponsor-twice", "delegation_id"),
+    ("suspension", "suspended-already", ""),
+)
+
+
+@pytest.mark.parametrize(("table", "key", "column"), CLASHING)
+def test_of_two_that_clash_the_later_is_told_whichever_is_touched(
+    connection: Connection, table: str, key: str, column: str
+) -> None:
+    try:
+        row = max(key for (key,) in connection.exec_driver_sql(f'SELECT id FROM "{table}"'))
+        names = ", ".join(f'"{one.name}"' for one in RECORD[table].__table__.columns if one.name != "id")
+        again = f'INSERT INTO "{table}" (id, {names}) SELECT id + 1, {names} FROM "{table}" WHERE id = ?'
+        connection.exec_driver_sql(again, (row,))
+        clash = Violation(key, table, row + 1, column, row, {"what": table})
+        for touched in ({row}, {row + 1}, {row, row + 1}):
+            assert list(violations(connection, {table: frozenset(touched)})) == [clash]
+        assert list(violations(connection, {table: frozenset()})) == []
     finally:
         connection.rollback()
