@@ -15,20 +15,52 @@ cluster-adopt = اعتماد كل المتفق عليه في هذه المجمو
 item-none = بلا بند
 recommendation-body-field = النص
 recommendation-state-field = الحالة
-recommendation-state-proposed = مقترحة
+recommendation-state-proposed = { TERM("texts") ->
+    [decisions] مقترح
+    [resolutions] مقترح
+   *[recommendations] مقترحة
+ }
 recommendation-state-negotiated = قيد التفاوض
-recommendation-state-agreed = متفق عليها
-recommendation-state-adopted = معتمدة
-recommendation-state-not-agreed = غير متفق عليها: تُدرج في المرفق
-recommendation-state-withdrawn = مسحوبة
+recommendation-state-agreed = { TERM("texts") ->
+    [decisions] متفق عليه
+    [resolutions] متفق عليه
+   *[recommendations] متفق عليها
+ }
+recommendation-state-adopted = { TERM("texts") ->
+    [decisions] معتمد
+    [resolutions] معتمد
+   *[recommendations] معتمدة
+ }
+recommendation-state-not-agreed = { TERM("texts") ->
+    [decisions] غير متفق عليه: يُدرج في المرفق
+    [resolutions] غير متفق عليه: يُدرج في المرفق
+   *[recommendations] غير متفق عليها: تُدرج في المرفق
+ }
+recommendation-state-withdrawn = { TERM("texts") ->
+    [decisions] مسحوب
+    [resolutions] مسحوب
+   *[recommendations] مسحوبة
+ }
 recommendation-cluster-field = المجموعة
 recommendation-proposer-field = مقدِّم الاقتراح (لا يُذكر خارج الأمانة)
 recommendation-proposer-add = إضافة من قدَّم الاقتراح
 recommendation-adopt = اعتماد
-recommendation-adopt-amended = بصيغتها المعدلة شفوياً
+recommendation-adopt-amended = { TERM("texts") ->
+    [decisions] بصيغته المعدلة شفوياً
+    [resolutions] بصيغته المعدلة شفوياً
+   *[recommendations] بصيغتها المعدلة شفوياً
+ }
 recommendation-unadopt = إلغاء الاعتماد
-recommendation-adopted-at = اعتُمدت في { $sitting }
-recommendation-adopted-then = اعتُمدت في { $sitting }، الساعة { $hour }
+recommendation-adopted-at = { TERM("texts") ->
+    [decisions] اعتُمد في
+    [resolutions] اعتُمد في
+   *[recommendations] اعتُمدت في
+ } { $sitting }
+recommendation-adopted-then = { TERM("texts") ->
+    [decisions] اعتُمد في
+    [resolutions] اعتُمد في
+   *[recommendations] اعتُمدت في
+ } { $sitting }، الساعة { $hour }
 recommendation-correct = تصحيح النص المعتمد مع ذلك
 recommendation-locked = اعتُمد هذا النص، وكل تعديل فيه تغيير لنص معتمد. للتصحيح مع ذلك استخدموا الزر أدناه.
 recommendation-edited = غُيِّر النص بعد اعتماده، الساعة { $hour }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
@@ -10,6 +10,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label, on_speech
+from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
@@ -29,7 +30,7 @@ class Closing(QFrame):
         self._rapporteur.clicked.connect(self._entrust)
         self._close = Button(app, "closing-close", icon="lock")
         self._close.clicked.connect(lambda: session.do(close_record))
-        self._reason = QLineEdit()
+        self._reason = EntryLine()
         named(app, self._reason, "closing-reason")
         self._reason.returnPressed.connect(self._reopen_it)
         self._reopen = Button(app, "closing-reopen", icon="lock-open")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.block_dialog import EditedBlock, number_in
@@ -10,6 +10,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
+from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.inserting import leave_out
 from wgdesk.errors import UserError
 
@@ -25,7 +26,7 @@ class LeaveOutDialog(Dialog):
         super().__init__(session.app, "leave-out-title", parent)
         self._session, self._block = session, block
         self.body.addWidget(Label(self.app, "leave-out-told", tone="quiet", wrap=True))
-        self.reason = QLineEdit()
+        self.reason = EntryLine()
         self.reason.textChanged.connect(self._fill_in)
         self.field("leave-out-reason", self.reason)
         self.whole = Check(self.app, "leave-out-whole")
