@@ -282,7 +282,7 @@ class Document:
     ``lang`` is a code of the table of languages, ``rtl`` the base direction. ``digits`` are those of page
     numbers and other numbers that the renderer makes itself: a name of ``wgdesk.words.digits.DIGITS``.
     ``title``, ``symbol`` and ``dated``, the day of the document, also go into the metadata. ``un_page`` is
-    None for a plain page.
+    None for a plain page. ``word_face`` is a value of the option of that name, or empty.
     """
 
     lang: str
@@ -294,6 +294,7 @@ class Document:
     blocks: tuple[Block[Text], ...]
     un_page: UnPage[Text] | None = None
     dated: date | None = None
+    word_face: str = ""
 
     @property
     def author(self) -> str:

@@ -59,6 +59,10 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "masthead_nations": ChoiceOption(("hidden", "shown")),  # the line "United Nations"
     "masthead_rapporteur": ChoiceOption(("hidden", "shown")),  # the Rapporteur, under the title of a draft
     "page": ChoiceOption(("un", "plain")),  # a page as the United Nations print it, or one without its lines
+    # The face of Arabic letters in Word; a PDF brings its own.
+    "word_face": ChoiceOption(
+        ("times_new_roman", "simplified_arabic", "traditional_arabic", "sakkal_majalla", "arial")
+    ),
     "bureau_form": ChoiceOption(("list", "grouped", "table")),  # how the officers elected are named
     "bureau_earlier": ChoiceOption(("hidden", "shown")),  # officers elected before the meeting
     "presided": ChoiceOption(("parts", "all")),  # who presided: over part of a sitting, or in another's place

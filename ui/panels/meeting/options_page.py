@@ -46,6 +46,7 @@ WRITING = (
     "bureau_earlier",
     "presided",
     "digits_ar",
+    "word_face",
     "article_in_order",
     "documents_before",
     "documents_where",

@@ -128,6 +128,7 @@ class Pack(PackLanguage):
             blocks=tuple(b for b in blocks if not (isinstance(b, TitleLine) and not b.text)),
             un_page=self._un_page(report.un_page),
             dated=report.dated,
+            word_face=self.options.choice("word_face"),
         )
 
     def _un_page(self, page: UnPage[Say] | None) -> UnPage[Text] | None:

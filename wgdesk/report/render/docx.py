@@ -20,14 +20,12 @@ from wgdesk.report.tree import Document
 
 __all__ = ["WordFaces", "render", "to_bytes"]
 
-DEFAULT_FACES = WordFaces()
-
 
 def render(
     document: Document,
     path: Path,
     *,
-    faces: WordFaces = DEFAULT_FACES,
+    faces: WordFaces | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
@@ -39,8 +37,12 @@ def render(
     produce(path, lambda watch: to_bytes(document, faces, watch), progress, cancelled)
 
 
-def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: RenderWatch = UNWATCHED) -> bytes:
-    """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block."""
+def to_bytes(document: Document, faces: WordFaces | None = None, watch: RenderWatch = UNWATCHED) -> bytes:
+    """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block.
+
+    ``faces``: others than those that the document names.
+    """
+    faces = faces or WordFaces.of(document.word_face)
     look, un = office_look_of(document), document.un_page
     writer = BodyWriter(document, look)
     begun = UnMasthead.of(document).count if un else 0  # blocks that are in the header of the first page
@@ -64,6 +66,7 @@ def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: Render
                 label_layout(look), {kind: named.id for kind, named in NAMES.items()}
             ),
             "word/settings.xml": parts.settings(document.lang),
+            "word/fontTable.xml": faces.table(),
             "word/footnotes.xml": parts.footnotes("".join(writer.footnotes)),
             **_running(document, writer),
         }

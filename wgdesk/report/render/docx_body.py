@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels
+from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
 from wgdesk.report.render.docx_styles import (
     DIRECTION,
     DOUBT,
@@ -25,6 +25,7 @@ from wgdesk.report.render.docx_styles import (
     TABLE_GAP,
 )
 from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
+from wgdesk.report.render.docx_xml import field as word_field
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, kind_of
@@ -81,7 +82,17 @@ class BodyWriter:
         self._links = Links.of(self.document)
         self._notes = {note.key: note for block in self.document.blocks for note in notes_of(block)}
         self._mentioned: set[str] = set()
+        self._counted = self._numbers_of_paragraphs()
         self._in_masthead = False
+
+    def _numbers_of_paragraphs(self) -> dict[str, str]:
+        """Return the numbers that Word counts, by the keys of their paragraphs."""
+        labels = {
+            block.key: plain(block.label or ())
+            for block in self.document.blocks
+            if isinstance(block, Paragraph) and self.numbers.counts
+        }
+        return {key: label[:-1] for key, label in labels.items() if is_counted(label)}
 
     def block(self, block: Block[Text]) -> str:
         """Return the XML of one block; raises ``TypeError`` if its type is unknown."""
@@ -229,11 +240,19 @@ class BodyWriter:
         """
         if part.role not in _CHARACTERS:
             raise TypeError(f"text in the role {part.role} cannot be set in Word")
-        xml = run(words(part.text), rtl=rtl, style=style or _CHARACTERS[part.role])
+        named = style or _CHARACTERS[part.role]
         number = self._links.referred.get(part.target) if part.role is Role.REFERENCE else None
         if number is None:
-            return xml
-        return f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
+            return run(words(part.text), rtl=rtl, style=named)
+        counted = self._counted.get(part.target, "")
+        said = part.text.removesuffix(counted)
+        again = bool(counted) and said != part.text and not said[-1:].isdecimal()
+        text = said if again else part.text
+        xml = run(words(text), rtl=rtl, style=named) if text else ""
+        link = f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{xml}</w:hyperlink>' if xml else ""
+        if again:  # Word prints what the paragraph's number has become when an editor inserts another
+            link += word_field(f"REF {_bookmark(number)} \\n \\h", counted, rtl=rtl, style=named)
+        return link
 
     def mark(self, text: str, key: str) -> str:
         """Return a footnote mark.

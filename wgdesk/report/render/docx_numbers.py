@@ -56,6 +56,11 @@ COUNTED = 1  # the list to which the style of numbered paragraphs belongs
 NOT_COUNTED = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 
 
+def is_counted(label: str) -> bool:
+    """Return whether Word counts a paragraph with this label, in a document that it counts."""
+    return label[-1:] == "." and label[:-1].isdecimal() and 0 < int(label[:-1]) < _LARGEST
+
+
 @dataclass
 class CountedLabels:
     """The lists of one document. One goes on as long as its labels do; else a new one starts there."""

@@ -40,6 +40,7 @@ _PARTS = (
     ("numbering", "numbering"),
     ("settings", "settings"),
     ("footnotes", "footnotes"),
+    ("fontTable", "fontTable"),
     ("header", "header"),
     ("header-even", "header"),
     ("header-first", "header"),
@@ -99,12 +100,20 @@ def document_relationships() -> str:
 
 
 def core_properties(document: Document) -> str:
-    """Return title, symbol, body and language; no date, so that the same report has the same bytes."""
+    """Return title, symbol, body, language and day of the report: the same report has the same bytes."""
+    day = "" if document.dated is None else f"{document.dated.isoformat()}T00:00:00Z"
+    dates = "".join(
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>'
+        for name in ("created", "modified")
+        if day
+    )
     return (
         f'{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escaped(document.title)}</dc:title><dc:subject>{escaped(document.symbol)}</dc:subject>"
-        f"<dc:creator>{escaped(document.author)}</dc:creator><dc:language>{escaped(document.lang)}</dc:language></cp:coreProperties>"
+        f"<dc:creator>{escaped(document.author)}</dc:creator>"
+        f"<dc:language>{escaped(document.lang)}</dc:language>{dates}</cp:coreProperties>"
     )
 
 

@@ -76,7 +76,7 @@ def picture(number: int, width: float, height: float, said: str) -> str:
     )
 
 
-def field(instruction: str, shown: str, *, rtl: bool) -> str:
+def field(instruction: str, shown: str, *, rtl: bool, style: str | None = None) -> str:
     """Return a field in runs of one direction; ``shown`` is its text until Word computes it."""
     parts = (
         '<w:fldChar w:fldCharType="begin"/>',
@@ -85,4 +85,4 @@ def field(instruction: str, shown: str, *, rtl: bool) -> str:
         words(shown),
         '<w:fldChar w:fldCharType="end"/>',
     )
-    return "".join(run(part, rtl=rtl) for part in parts)
+    return "".join(run(part, rtl=rtl, style=style) for part in parts)
