@@ -96,7 +96,7 @@ SALWA = person("الأميرة سلوى بنت عمران", "Princess Salwa bint
 FARIS = person("الأمير فارس بن عمران", "Prince Faris bin Omran", "m", style="highness")
 
 # key: person, delegation, secretariat
-_PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
+_PEOPLE: dict[int, tuple[Person, int | None, bool]] = {
     1: (LEILA, 1, False),
     2: (PAULO, 2, False),
     3: (AMINA, 10, False),
@@ -107,13 +107,12 @@ _PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
     8: (SELMA, None, False),
     9: (SALWA, None, False),
     10: (FARIS, None, False),
-    11: (replace(SALWA, style="royal_highness"), None, False),
-    12: (replace(FARIS, style="royal_highness"), None, False),
-    13: (replace(HASSAN, style="president", delegation=None), None, False),
-    14: (replace(SALWA, style="majesty"), None, False),
-    15: (replace(FARIS, style="majesty"), None, False),
-    16: (replace(VICTOR, style="eminence"), None, False),
-    17: (replace(OLGA, style="prime_minister"), None, False),
+}
+_HONOURED = ((SALWA, "royal_highness"), (FARIS, "royal_highness"), (HASSAN, "president"), (SALWA, "majesty"))
+_HONOURED += ((FARIS, "majesty"), (VICTOR, "eminence"), (OLGA, "prime_minister"))
+_PEOPLE |= {
+    n: (replace(one, style=style, delegation=None), None, False)
+    for n, (one, style) in enumerate(_HONOURED, 11)
 }
 
 ROSTER = Roster(

@@ -138,10 +138,7 @@ class Pack(PackLanguage):
         return UnPage(self.say(page.nations), line, page.job, page.symbol)
 
     def blocks(self, block: Block[Say]) -> tuple[Block[Text], ...]:
-        """Return the spoken blocks that one block makes: a text with sub-paragraphs makes several.
-
-        Their texts have no-break spaces where the language has words that stay together.
-        """
+        """Return the spoken blocks that one block makes, with no-break spaces; sub-paragraphs are blocks."""
         spoken = unfolded(self.block(block), lambda n: self.say(say("label-subitem", n=Count(n))))
         return cast(tuple[Block[Text], ...], every_text(spoken, self.kept_together))
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render import docx_un
 from wgdesk.report.render.docx_body import BodyWriter
-from wgdesk.report.render.docx_styles import END_RULE, JOB, NAMES, WordFaces, label_layout, styles
+from wgdesk.report.render.docx_faces import WordFaces
+from wgdesk.report.render.docx_styles import END_RULE, JOB, NAMES, label_layout, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, paragraph, run, words
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.un_parts import UnMasthead, job_number
