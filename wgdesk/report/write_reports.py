@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from wgdesk.report.make import SUFFIXES, file_stem, renderer
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.report.tree import Document
 
+_PREFIX = ".wgdesk-"  # of the temporary folders
+_DAY = 86_400.0  # seconds: no export takes so long
 _MAKING = 0.99  # the part of the progress for making the files; the rest is for moving them
 
 
@@ -36,9 +39,10 @@ def export(
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        making = Path(tempfile.mkdtemp(prefix=".wgdesk-", dir=folder))
+        making = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder))
     except OSError as fault:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+    _clear(folder, making)
     try:
         return _export(documents, forms, (making, folder), progress, cancelled)
     except OSError as fault:
@@ -46,6 +50,15 @@ def export(
         raise Trouble("cannot-write", name=name, why=fault.strerror or "") from fault
     finally:
         shutil.rmtree(making, ignore_errors=True)
+
+
+def _clear(folder: Path, making: Path) -> None:
+    """Take away what a killed program left in ``folder``: folders a day older than the one just made."""
+    now = making.stat().st_mtime
+    for left in folder.glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            if left.is_dir() and not left.is_symlink() and now - left.stat().st_mtime > _DAY:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _tell(progress: Progress, done: int, whole: int, part: float) -> None:
