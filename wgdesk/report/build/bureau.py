@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 
 from wgdesk.model import Office
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Days, Fact, People
+from wgdesk.report.facts import Count, Days, People, Person
 from wgdesk.report.tree import Block, Item, Say, Source, Table, say
 
 
@@ -35,29 +36,41 @@ def _elected_before(context: Context, blocks: Blocks) -> None:
     earlier = [one for one in context.record.officers if one.elected_at_id is None]
     for day in dict.fromkeys(one.elected_on for one in earlier):
         officers = [one for one in earlier if one.elected_on == day]
-        when: dict[str, Fact] = {} if day is None else {"day": Days((day,))}
-        key = "before" if day is None else "elected-on"
-        if _alone(context, officers):
-            text = say(f"officer-{key}", **when, **_elect(context, officers[0]))
-        else:
-            n, g = Count(len(officers)), _gender(context, officers)
-            text = say(f"officers-{key}", **when, n=n, g=g)
+        text = _before(context, officers, day)
         paragraph(blocks, f"opening/before/{officers[0].id}", text, Source("officer", officers[0].id))
         blocks += _named(context, officers, acclaimed=True)
+
+
+def _before(context: Context, officers: Sequence[OfficerNow], day: date | None) -> Say:
+    if _alone(context, officers):
+        person, officer = _elect(context, officers[0])
+        if day is None:
+            return say("officer-before", person=person, officer=officer)
+        return say("officer-elected-on", day=Days((day,)), person=person, officer=officer)
+    n, g = Count(len(officers)), _gender(context, officers)
+    if day is None:
+        return say("officers-before", n=n, g=g)
+    return say("officers-elected-on", day=Days((day,)), n=n, g=g)
 
 
 def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:
     acclaimed = all(one.by_acclamation for one in officers)  # if only some were, their own lines say so
     doubtful = any(context.doubted("officer", one.id, "elected_at_id") for one in officers)
-    how: dict[str, Fact] = {
-        "body": context.body,
-        "sittings": context.at(sitting_id, doubtful=doubtful),
-        "manner": "acclamation" if acclaimed else "election",
-    }
+    sittings = context.at(sitting_id, doubtful=doubtful)
+    manner = "acclamation" if acclaimed else "election"
     if _alone(context, officers):
-        text = say("officer-elected", **how, **_elect(context, officers[0]))
+        person, officer = _elect(context, officers[0])
+        text = say(
+            "officer-elected",
+            body=context.body,
+            sittings=sittings,
+            manner=manner,
+            person=person,
+            officer=officer,
+        )
     else:
-        text = say("officers-elected", **how, n=Count(len(officers)), g=_gender(context, officers))
+        n, g = Count(len(officers)), _gender(context, officers)
+        text = say("officers-elected", body=context.body, sittings=sittings, manner=manner, n=n, g=g)
     # The key names an officer and not the sitting, because the sitting may be doubtful.
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
     blocks += _named(context, officers, acclaimed=acclaimed)
@@ -68,11 +81,8 @@ def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:
     return len(officers) == 1 and context.options.choice("bureau_form") != "table"
 
 
-def _elect(context: Context, officer: OfficerNow) -> dict[str, Fact | Say]:
-    return {
-        "person": context.person(officer.person_id),
-        "officer": context.office("the-officer", officer),
-    }
+def _elect(context: Context, officer: OfficerNow) -> tuple[Person, Say]:
+    return context.person(officer.person_id), context.office("the-officer", officer)
 
 
 def _gender(context: Context, officers: Iterable[OfficerNow]) -> str:
