@@ -37,7 +37,7 @@ def test_one_pixel_is_told_and_shown(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(comparing, "FAILED", failed)
     name = NAMES[0]
     image = QImage(str(GOLDEN / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)
-    image.setPixel(7, 9, image.pixel(7, 9) ^ 1)
+    image.setPixelColor(7, 9, image.pixelColor(7, 9).darker(110))
     image.save(str(tmp_path / f"{name}.png"))
     told = difference(name, tmp_path)
     assert told.startswith(f"1 pixels of {name} have changed")
@@ -47,6 +47,20 @@ def test_one_pixel_is_told_and_shown(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert str(failed / f"{name}-difference.png") in told
     reds = [(x, 9) for x in range(shown.width()) if shown.pixelColor(x, 9) == QColor("#e00000")]
     assert reds == [(7, 9)]
+
+
+def test_a_colour_that_is_a_little_other_is_told_but_not_a_few_faint_edges(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "FAILED", tmp_path / "failed")
+    name = NAMES[0]
+    image = QImage(str(GOLDEN / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)
+    for rows, told in ((1, False), (40, True)):
+        for y in range(rows):
+            for x in range(60):
+                image.setPixel(x, y, image.pixel(x, y) ^ 2)
+        image.save(str(tmp_path / f"{name}.png"))
+        assert bool(difference(name, tmp_path)) is told
 
 
 def test_another_size_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

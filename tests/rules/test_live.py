@@ -60,6 +60,12 @@ def test_one_message_stands(hand: Hand) -> None:
     hand.do(podium.send_message, body="Two")
     assert reason(lambda: hand.desk.undo(cleared)) == "message-stands"
 
+    @act
+    def correct(context: ActContext) -> None:
+        context.rows(m.Message)[0].body = "1"
+
+    assert refused(hand, correct) is None  # that one was cleared
+
 
 def test_a_passage_is_of_a_block(hand: Hand) -> None:
     @act

@@ -86,6 +86,7 @@ SOUND = (
     ("insertion", "level = 3"),
     ("agenda_item", "number = 7"),
     ("officer", "rank = 1"),
+    ("officer", "rank = 2"),
     ("officer", "rank = 3"),
     ("informal_body", "meetings = 1"),
     ("delegation", "party = 1, party_since = '2020-01-01'"),
@@ -165,5 +166,26 @@ def test_of_two_that_clash_the_later_is_told_whichever_is_touched(
         for touched in ({row}, {row + 1}, {row, row + 1}):
             assert list(violations(connection, {table: frozenset(touched)})) == [clash]
         assert list(violations(connection, {table: frozenset()})) == []
+    finally:
+        connection.rollback()
+
+
+@pytest.mark.parametrize("touched", [0, 1])
+def test_an_officer_presides_over_a_sitting_once(connection: Connection, touched: int) -> None:
+    try:
+        [row] = [key for (key,) in connection.exec_driver_sql("SELECT id FROM presiding")]
+        names = ", ".join(
+            f'"{one.name}"' for one in RECORD["presiding"].__table__.columns if one.name != "id"
+        )
+        values = names.replace('"place"', '"place" + 1')
+        connection.exec_driver_sql(
+            f"INSERT INTO presiding (id, {names}) SELECT id + 1, {values} FROM presiding"
+        )
+        told = list(violations(connection, {"presiding": frozenset({row + touched})}))
+        facts = {"what": "presiding"}
+        assert told == [Violation("taken-already", "presiding", row + 1, "officer_id", row, facts)]
+        item = connection.exec_driver_sql("SELECT min(id) FROM agenda_item").scalar_one()
+        connection.exec_driver_sql("UPDATE presiding SET item_id = ? WHERE id = ?", (item, row))
+        assert list(violations(connection, {"presiding": frozenset({row, row + 1})})) == []
     finally:
         connection.rollback()

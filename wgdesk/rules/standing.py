@@ -88,7 +88,7 @@ informal_body: Rule = never(
 
 # Vice-Chairs are ranked up to the third.
 officer: Rule = never(
-    select(Officer.id).where(among(Officer), Officer.rank.is_not(None), Officer.rank.not_in((1, 2, 3))),
+    select(Officer.id).where(among(Officer), Officer.rank.not_in((1, 2, 3))),
     "unknown-rank",
     "rank",
 )
