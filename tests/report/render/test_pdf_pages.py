@@ -19,6 +19,7 @@ from wgdesk.report.tree import (
     Caption,
     Document,
     Heading,
+    Item,
     Note,
     Paragraph,
     Role,
@@ -87,6 +88,24 @@ def test_titles_stay_with_the_first_lines_of_what_follows(title: tuple[Block[Tex
         assert not any(texts[:page])
         moved += page
     assert 0 < moved < len(FILLED)
+
+
+def test_an_item_stays_with_the_sub_items_that_it_announces() -> None:
+    moved = 0
+    for count in FILLED:
+        items = Item("i", 1, t("ITEM:"), t("1.")), Item("j", 2, t("part"), t("(a)"))
+        file = pages_of(*filler(count), *items)
+        (page,) = [number for number, found in enumerate(with_word(file, "ITEM")) if found]
+        assert with_word(file, "part")[page]
+        moved += page
+    assert 0 < moved < len(FILLED)
+
+
+def test_a_symbol_in_a_list_is_whole() -> None:
+    for words in range(4, 14):
+        text = t(long_text("item", words) + " (CTOC/COP/WG.4/2019/1);")
+        file = pages_of(Item("i", 1, text, t("1.")))
+        assert any("(CTOC/COP/WG.4/2019/1);" in drawn.text for drawn in body(file, 1))
 
 
 def test_a_title_stays_with_the_head_and_first_row_of_a_table() -> None:

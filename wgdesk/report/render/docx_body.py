@@ -105,7 +105,8 @@ class BodyWriter:
             case Paragraph():
                 return rule + self.paragraph(block)
             case Item():
-                return rule + self.labelled(kind_of(block), block.key, block.label, self.text(block.text))
+                text = self.text(block.text)
+                return rule + self.labelled(kind_of(block), block.key, block.label, text, _kept(block.text))
             case Caption():
                 return rule + self.labelled(BlockKind.CAPTION, block.key, None, self.text(block.text))
             case Body():
@@ -137,8 +138,7 @@ class BodyWriter:
         for note in block.notes:
             if note.key not in self._links.marked:
                 text += self.mark(plain(note.label or ()), note.key)
-        kept = "<w:keepNext/>" if announces(block.text) else ""
-        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, kept)
+        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, _kept(block.text))
 
     def labelled(self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "") -> str:
         """Return a paragraph; a label that Word does not count comes before its text, with a tab between."""
@@ -303,3 +303,8 @@ def _asks(cell: str) -> int:
     """Return the wanted width of a cell in letters, so that its longest word fits (capitals are wide)."""
     word = max((len(word) for word in cell.split()), default=0)
     return max(min(len(cell), _WIDEST_CELL), word * 4 // 3, _NARROWEST_CELL)
+
+
+def _kept(text: Text) -> str:
+    """Return the property that keeps a paragraph with the next one, if its text announces it."""
+    return "<w:keepNext/>" if announces(text) else ""

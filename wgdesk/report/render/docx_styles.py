@@ -164,7 +164,7 @@ def _paragraph_style(
         + bidi(sheet.rtl and not named.ltr)
         + _spacing(style)
         + ("" if in_cell else _indents(sheet, kind, style))
-        + ("" if kind in ITEM_KINDS else _alignment(style))  # a symbol in a short line would stretch it
+        + _alignment(style)
         + outline
     )
     bold = "<w:b/><w:bCs/>" if style.bold else ""

@@ -186,9 +186,14 @@ class _Writer:
         block = self._set.block(
             BlockKind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
         )
-        if announces(paragraph.text) and len(block.lines) <= _KEPT_LINES and not notes:
-            block = replace(block, style=replace(block.style, keep_next=True))
-        self._flow.add(block)
+        self._flow.add(self._kept(block, paragraph.text))
+
+    @staticmethod
+    def _kept(block: PdfBlock, text: Text) -> PdfBlock:
+        """Return a block that stays with the next one if its text announces it and is short."""
+        if announces(text) and len(block.lines) <= _KEPT_LINES and not block.notes:
+            return replace(block, style=replace(block.style, keep_next=True))
+        return block
 
     def _notes(self, block: Paragraph[Text] | Item[Text] | Body[Text]) -> dict[str, PdfBlock]:
         """Return the footnotes of a block by key."""
@@ -204,7 +209,8 @@ class _Writer:
     def _item(self, item: Item[Text]) -> None:
         """Put a line of a list on the page, with its number outside."""
         notes = self._notes(item)
-        self._flow.add(self._set.block(kind_of(item), item.text, item.label, key=item.key, notes=notes))
+        block = self._set.block(kind_of(item), item.text, item.label, key=item.key, notes=notes)
+        self._flow.add(self._kept(block, item.text))
 
     def _caption(self, caption: Caption[Text]) -> None:
         self._flow.add(self._set.block(BlockKind.CAPTION, caption.text, key=caption.key))

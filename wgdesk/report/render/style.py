@@ -233,7 +233,8 @@ def _paragraphs(
 ) -> dict[BlockKind, BlockStyle]:
     first, second, third, fourth = steps
     even = replace(plain, after=gap, align="justify")
-    item = replace(even, after=gap / 2)
+    # Ragged: a short line before a symbol would be stretched, or the symbol parted.
+    item = replace(plain, after=gap / 2)
     return {
         BlockKind.PARAGRAPH: replace(even, first=first),
         BlockKind.ITEM_1: replace(item, indent=second, label_at=first),
