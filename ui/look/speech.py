@@ -24,6 +24,7 @@ _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all languages
 _MOST_KEPT = 1024  # cached phrases
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as the facts of an error
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as in the facts of an error
 _INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)(?:\(([ivxlc]+)\))?")  # a sub-item as stored: 3(a), 3(a)(i)
 
@@ -202,12 +203,14 @@ class Speech(QObject):
         return self._grammar.ordinal(number, "m" if masculine else "f")
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
-        """Return the facts of a finding or an error as they are printed: numbers, hours and moments."""
+        """Return the facts of a finding or an error as they are printed: numbers, days, hours, moments."""
         spoken: dict[str, str | int] = {}
         for name, value in facts.items():
             if _MOMENT.fullmatch(value):
                 at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
                 spoken[name] = self.moment(at)
+            elif _DAY.fullmatch(value):
+                spoken[name] = self.days(day := date.fromisoformat(value), day)
             elif _HOUR.fullmatch(value):
                 spoken[name] = symbol(self.figure(value))
             elif _INNER.fullmatch(value):

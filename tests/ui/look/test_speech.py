@@ -79,6 +79,12 @@ def test_facts_of_a_fault_are_in_the_digits_of_the_interface(app: AppContext) ->
     assert "في الساعة 16:05." in bare(app.speech.told(closed))
 
 
+def test_a_day_among_the_facts_is_told_as_days_are(app: AppContext) -> None:
+    assert bare(str(app.speech.facts({"day": "2019-09-09"})["day"])) == "٩ أيلول/سبتمبر ٢٠١٩"
+    app.change(language="en")
+    assert bare(str(app.speech.facts({"day": "2019-09-09"})["day"])) == "9 September 2019"
+
+
 def test_a_range_begins_where_one_begins_to_read(app: AppContext) -> None:
     arabic = app.speech.between("10:00", "13:00")
     assert (arabic[0], bare(arabic)) == ("\u2067", "١٠:٠٠–١٣:٠٠")  # from right to left

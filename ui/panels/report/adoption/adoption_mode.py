@@ -111,7 +111,7 @@ class Adopting(QWidget):
                     "adopt": ("context", "gavel", self.adopt),
                     "amend": ("note", "pencil", self.amend),
                     "defer": ("defer", "hourglass", self.defer),
-                    "list": ("", "file-export", self.export),
+                    "list": ("", "", self.export),  # no room for an icon beside "Amendments"
                 }[name]
                 look = "go" if name == "adopt" else ""
                 button = Button(app, f"adoption-{name}", icon=icon, look=look, action=key)
