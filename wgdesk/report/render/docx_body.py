@@ -8,6 +8,7 @@ apart, we put the run between two invisible direction marks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -50,6 +51,8 @@ from wgdesk.report.tree import (
 )
 from wgdesk.words.digits import EUROPEAN
 
+# LibreOffice 25.2 lays out justified Arabic lines with such a space, as in "٥ تشرين", for ever.
+_ENDLESS = re.compile(r"(?<=\d)\u00a0(?=\D)")
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.STRESS: None,
@@ -243,7 +246,7 @@ class BodyWriter:
         named = style or _CHARACTERS[part.role]
         number = self._links.referred.get(part.target) if part.role is Role.REFERENCE else None
         if number is None:
-            return run(words(part.text), rtl=rtl, style=named)
+            return run(words(_ENDLESS.sub(" ", part.text) if rtl else part.text), rtl=rtl, style=named)
         counted = self._counted.get(part.target, "")
         said = part.text.removesuffix(counted)
         again = bool(counted) and said != part.text and not said[-1:].isdecimal()
