@@ -28,7 +28,6 @@ LINES = """
         "AnnexesPanel",
         icon="paperclip",
         keys=("Ctrl+Shift+X",),
-        rows=("document",),
     ),
     PanelSpec(
         "spares",
@@ -36,10 +35,14 @@ LINES = """
         "AnnexesPanel",
         icon="copy",
         keys=(),
-        rows=(),
     ),
     PanelSpec(
         "meeting","""
+DOCUMENTS = '"documents": ("document",),'
+ROWS = """
+    "annexes": ("document",),
+    "spares": (),
+"""
 PANEL = '''
 from collections.abc import Sequence
 
@@ -89,11 +92,15 @@ def built(folder: Path) -> Path:
         copytree(HOUSE / part, folder / part)
     table = folder / "ui/state/panel_table.py"
     text = table.read_text("utf-8")
-    changed = text.replace('        rows=("document",),\n', '        rows=(),\n        also=("document",),\n')
+    changed = text.replace('keys=("Ctrl+7",),', 'keys=("Ctrl+7",),\n        also=("document",),')
     changed = changed.replace('\n    PanelSpec(\n        "meeting",', LINES)
     assert changed.count("PanelSpec(") == text.count("PanelSpec(") + 2
-    assert changed.count('("document",)') == text.count('("document",)') + 1
+    assert changed.count('also=("document",)') == text.count('also=("document",)') + 1
     table.write_text(changed, "utf-8")
+    tables = folder / "wgdesk/panel_rows.py"
+    text = tables.read_text("utf-8")
+    assert DOCUMENTS in text
+    tables.write_text(text.replace(DOCUMENTS, f'"documents": (),\n{ROWS}'), "utf-8")
     panel = folder / "ui/panels/annexes"
     panel.mkdir()
     (panel / "__init__.py").write_text('"""Annexes."""\n', "utf-8")

@@ -10,10 +10,10 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.look.speech import isolated, symbol
-from ui.state.panel_table import BY_ROW
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from wgdesk.acting.desk import News
+from wgdesk.panel_rows import BY_ROW
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme

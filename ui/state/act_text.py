@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ui.look.speech import isolated, symbol
-from ui.state.panel_table import BY_ROW
 from ui.state.record_session import RecordSession
 from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.panel_rows import BY_ROW
 from wgdesk.words.phrases import PhraseError
 
 _PEOPLE = ("who", "ended", "second", "back")  # facts of an act that name a person or delegation

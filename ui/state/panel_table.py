@@ -1,12 +1,14 @@
-"""The table of all panels of a record's window: name, class, icon, keys, tables.
+"""The table of all panels of a record's window: name, class, icon, keys.
 
 The navigation, the sheet of keys, the search, the history, the findings of the check and the settings all
-take the panels from here.
+take the panels from here. Whose rows each shows stands in ``wgdesk/panel_rows.py``: the check names it too.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from wgdesk.panel_rows import ROWS
 
 
 @dataclass(frozen=True)
@@ -16,9 +18,7 @@ class PanelSpec:
     ``class_name`` in ``module`` is imported when the panel is first shown. ``keys`` open the panel, and
     buttons show the first; a panel may have none until the user chooses one.
 
-    ``rows``: the tables whose rows this panel shows. A search hit, a finding or a line of the history leads
-    to the panel that lists its table here; each table has only one panel. ``also``: more tables whose rows
-    the panel can show when it is asked for by name. ``rows`` may also contain "block", a block of the report.
+    ``also``: tables whose rows the panel can show when it is asked for by name, besides its own ``rows``.
 
     ``at_side``: the navigation has a button for the panel, with ``icon``.
     """
@@ -28,9 +28,13 @@ class PanelSpec:
     class_name: str
     icon: str
     keys: tuple[str, ...]
-    rows: tuple[str, ...]
     also: tuple[str, ...] = ()
     at_side: bool = True
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The tables whose rows lead here: from a search hit, a finding, a line of the history."""
+        return ROWS[self.name]
 
     @property
     def action(self) -> str:
@@ -51,7 +55,6 @@ PANELS = (
         "SittingsPanel",
         icon="calendar-event",
         keys=("Ctrl+1",),
-        rows=("agenda_item", "sitting", "decision", "officer", "action", "informal_body"),
     ),
     PanelSpec(
         "speakers",
@@ -59,7 +62,6 @@ PANELS = (
         "SpeakersPanel",
         icon="microphone",
         keys=("Ctrl+2",),
-        rows=("request",),
     ),
     PanelSpec(
         "panellists",
@@ -67,7 +69,6 @@ PANELS = (
         "PanellistsPanel",
         icon="users-group",
         keys=("Ctrl+3",),
-        rows=("panel", "panellist"),
     ),
     PanelSpec(
         "attendance",
@@ -75,7 +76,6 @@ PANELS = (
         "AttendancePanel",
         icon="user-check",
         keys=("Ctrl+4",),
-        rows=("delegation", "person", "presence", "attendance_list"),
         also=("participant",),
     ),
     PanelSpec(
@@ -84,7 +84,6 @@ PANELS = (
         "DeliberationsPanel",
         icon="messages",
         keys=("Ctrl+5",),
-        rows=("point",),
         also=("agenda_item",),
     ),
     PanelSpec(
@@ -93,7 +92,6 @@ PANELS = (
         "RecommendationsPanel",
         icon="gavel",
         keys=("Ctrl+6",),
-        rows=("cluster", "recommendation"),
     ),
     PanelSpec(
         "documents",
@@ -101,7 +99,6 @@ PANELS = (
         "DocumentsPanel",
         icon="files",
         keys=("Ctrl+7",),
-        rows=("document",),
     ),
     PanelSpec(
         "report",
@@ -109,7 +106,6 @@ PANELS = (
         "ReportPanel",
         icon="file-text",
         keys=("Ctrl+8",),
-        rows=("block", "override", "insertion", "omission", "passage"),
     ),
     PanelSpec(
         "history",
@@ -117,7 +113,6 @@ PANELS = (
         "HistoryPanel",
         icon="history",
         keys=("Ctrl+9",),
-        rows=("journal",),
     ),
     PanelSpec(
         "meeting",  # its key opens it and, pressed again, goes back
@@ -125,23 +120,8 @@ PANELS = (
         "MeetingPanel",
         icon="",
         keys=("Ctrl+I",),
-        rows=("meeting", "mandate", "previous_meeting", "outline_section", "grouping"),
         at_side=False,
     ),
 )
 BY_NAME = {panel.name: panel for panel in PANELS}
 AT_SIDE = tuple(panel.name for panel in PANELS if panel.at_side)
-
-
-def by_row(panels: tuple[PanelSpec, ...]) -> dict[str, str]:
-    """Return the panel of each table; raises ``ValueError`` if two panels list the same one."""
-    found: dict[str, str] = {}
-    for panel in panels:
-        for row in panel.rows:
-            if row in found:
-                raise ValueError(f"rows of {row} are looked for in {found[row]} and in {panel.name}")
-            found[row] = panel.name
-    return found
-
-
-BY_ROW = by_row(PANELS)

@@ -9,8 +9,9 @@ import pytest
 from tests.report.debate.small_record import Printed
 from tests.report.faulty_records import bare, debated, small
 from ui.panels.report.fix_targets import place_of, place_of_finding
-from ui.state.panel_table import BY_NAME, BY_ROW
+from ui.state.panel_table import BY_NAME
 from wgdesk.languages import REPORTS
+from wgdesk.panel_rows import BY_ROW
 from wgdesk.paths import resource
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check

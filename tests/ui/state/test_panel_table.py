@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 
 import pytest
 
 from ui.parts.panel import BasePanel
-from ui.state.panel_table import AT_SIDE, BY_NAME, BY_ROW, PANELS, PanelSpec, by_row
+from ui.state.panel_table import AT_SIDE, BY_NAME, PANELS, PanelSpec
 from wgdesk.model.base import Base
+from wgdesk.panel_rows import BY_ROW, ROWS, by_row, panel_of
 from wgdesk.paths import resource
+from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.words.phrases import screen_phrases
 
 EACH = pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
@@ -43,6 +44,15 @@ def test_each_has_a_name_and_no_two_the_same(lang: str) -> None:
     assert len(set(names)) == len(names)
 
 
+def test_every_panel_has_its_line_of_tables() -> None:
+    assert set(ROWS) == set(BY_NAME)
+
+
+def test_a_doubt_is_mended_in_a_panel_that_was_chosen_for_its_table() -> None:
+    elsewhere = {table for table in DOUBTABLE if panel_of(table) == "meeting"}
+    assert elsewhere <= set(ROWS["meeting"])
+
+
 def test_it_names_tables_of_the_record() -> None:
     named = {table for panel in PANELS for table in (*panel.rows, *panel.also)}
     assert named - set(Base.metadata.tables) == {"block"}
@@ -51,6 +61,5 @@ def test_it_names_tables_of_the_record() -> None:
 
 
 def test_rows_are_looked_for_in_one_panel_only() -> None:
-    other = replace(BY_NAME["documents"], name="annexes")
     with pytest.raises(ValueError, match="document are looked for in documents and in annexes"):
-        by_row((*PANELS, other))
+        by_row({**ROWS, "annexes": ("document",)})

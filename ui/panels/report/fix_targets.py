@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.state.panel_table import BY_ROW
+from wgdesk.panel_rows import panel_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Source
@@ -32,7 +32,7 @@ def _place(kind: str, row: int | None) -> FixPlace:
 
     ``kind`` may be a fact of the meeting: "meeting.venue".
     """
-    return BY_ROW.get(kind.partition(".")[0], "meeting"), kind, row
+    return panel_of(kind.partition(".")[0]), kind, row
 
 
 def place_of(source: Source, record: Record) -> FixPlace:

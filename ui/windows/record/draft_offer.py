@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.parts.panel import BasePanel
 from ui.parts.words_edit import WordsEdit
-from ui.state.panel_table import BY_NAME, BY_ROW
+from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import phrase_of
 from ui.widgets.typed_text import TextField, type_over
+from wgdesk.panel_rows import BY_ROW
 from wgdesk.storage.draft_file import Draft
 
 

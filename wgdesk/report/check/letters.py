@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from wgdesk.languages import LANGUAGES
+from wgdesk.panel_rows import panel_of
 from wgdesk.report.check.finding import CheckedReport, Finding
-from wgdesk.report.check.marks import panel_of
 from wgdesk.report.check.placing import texts_of
 from wgdesk.report.tree import Block, Text, plain
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from wgdesk.panel_rows import panel_of
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
@@ -68,36 +69,3 @@ def spelling(asked: CheckedReport) -> Iterator[Finding]:
             first = Source(found[0].table, found[0].row)
             facts = {"other": other, "usual": usual, "n": str(len(found))}
             yield hint("spelling-mixed", first, panel_of(first.table), **facts)
-
-
-_PANELS = {
-    "recommendation": "recommendations",
-    "reservation": "recommendations",
-    "action": "sittings",
-    "cluster": "recommendations",
-    "document": "documents",
-    "agenda_item": "sittings",
-    "sitting": "sittings",
-    "presiding": "sittings",
-    "decision": "sittings",
-    "officer": "sittings",
-    "item_sitting": "sittings",
-    "panel": "panellists",
-    "panellist": "panellists",
-    "person": "panellists",
-    "point": "deliberations",
-    "request": "speakers",
-    "delegation": "attendance",
-    "registration": "attendance",
-    "presence": "attendance",
-    "attendance_list": "attendance",
-    "passage": "report",
-    "override": "report",
-    "insertion": "report",
-    "omission": "report",
-}
-
-
-def panel_of(table: str) -> str:
-    """Return the panel in which what a row of a table says is corrected."""
-    return _PANELS.get(table, "meeting")
