@@ -39,7 +39,7 @@ from wgdesk.acts import (
     uncertainty,
 )
 from wgdesk.errors import Refused
-from wgdesk.model.base import Instant
+from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.column_values import check_values
 from wgdesk.rules.validity import check
 from wgdesk.storage import store
@@ -53,11 +53,8 @@ MEETING: dict[str, Any] = {
     "last_day": date(2026, 10, 8),
     "roster": False,
 }
-TABLES = {
-    mapper.class_.__tablename__: mapper.class_
-    for mapper in sorted(m.Base.registry.mappers, key=lambda one: one.class_.__tablename__)
-}
-RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.RecordRow)}  # without the journal
+TABLES = dict(sorted(m.Base.kinds.items()))
+RECORD = {name: TABLES[name] for name in sorted(record_kinds())}  # without the journal
 
 Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value
 

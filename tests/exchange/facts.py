@@ -7,13 +7,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import Base, RecordRow
+from wgdesk.model import Base
+from wgdesk.model.base import record_kinds
 
-KINDS: dict[str, type[RecordRow]] = {
-    str(mapper.class_.__tablename__): mapper.class_
-    for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, RecordRow)
-}
+KINDS = record_kinds()
 
 
 def facts(session: Session) -> dict[str, list[str]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import inspect
 import pkgutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from tests.acting.records import filled_copy, open_desk
+from tests.programs import run_program
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.model import Base
@@ -22,6 +25,7 @@ from wgdesk.reads.queries.floor import FloorCache
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.uses import TEXTS, Uses, uses_of
 
+ROOT = Path(__file__).resolve().parents[2]
 TABLES = Base.metadata.tables
 HELPERS = {"floor_rows"}  # of queries: what they read their reads say
 MODULES = [import_module(f"{queries.__name__}.{one.name}") for one in pkgutil.iter_modules(queries.__path__)]
@@ -41,6 +45,18 @@ READS = {
 }
 
 
+def test_every_read_runs_before_the_tables_are_mapped() -> None:
+    with filled_copy("unmapped") as path:
+        run = run_program(
+            [sys.executable, "-m", "tests.reads.unmapped", str(path)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+        )
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.strip() == f"{len(READS)} []"
+
+
 @pytest.fixture(scope="module")
 def desk() -> Iterator[Desk]:
     """A record with rows in every table."""
@@ -55,7 +71,7 @@ def desk() -> Iterator[Desk]:
         desk.close()
 
 
-def _arguments(name: str, session: Session) -> list[tuple[Any, ...]]:
+def arguments(name: str, session: Session) -> list[tuple[Any, ...]]:
     """Return what a read is called with, once for each way it can go."""
     file = session.execute(select(m.Attachment.id, m.Attachment.content_id, m.Attachment.name)).first()
     assert file is not None
@@ -128,7 +144,7 @@ def test_a_read_says_what_it_reads(name: str, desk: Desk) -> None:
     read = READS[name]
 
     def run(session: Session) -> Uses:
-        calls = _arguments(name, session)
+        calls = arguments(name, session)
         return asked_for(session, lambda: [read(session, *call) for call in calls])
 
     assert desk.read(run) == uses_of(read)

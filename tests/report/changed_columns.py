@@ -23,8 +23,8 @@ from wgdesk.errors import Refused
 from wgdesk.exchange.forms import forms
 from wgdesk.exchange.value_kinds import ChoiceKind
 from wgdesk.languages import REPORTS
-from wgdesk.model import Base, RecordRow
-from wgdesk.model.base import Instant
+from wgdesk.model import RecordRow
+from wgdesk.model.base import Instant, record_kinds
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Document, Stage
@@ -35,11 +35,7 @@ from wgdesk.storage import store
 
 MARK = "Innominato"
 STAGES: tuple[Stage, ...] = ("draft", "final")
-KINDS: dict[str, type[RecordRow]] = {
-    str(mapper.class_.__tablename__): mapper.class_
-    for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, RecordRow)
-}
+KINDS = record_kinds()
 # Tables whose rows are marks on others, or settings: the tests of doubts and options change them.
 APART = frozenset({"wording", "wording_version", "doubt", "placeholder", "option"})
 

@@ -2,8 +2,8 @@
 
 Two thirds of the start time are imports: the core loads SQLAlchemy and builds the tables. The start window
 does not need the core. Once that window is shown, a thread imports the core, so that a record opens faster.
-If the user opens a record earlier, only the rules are still preloaded; otherwise the first act would wait for
-them.
+If the user opens a record earlier, only what acts need is still made ready; otherwise the first act would
+wait for it.
 
 The imports create about two hundred thousand objects that live as long as the program. Python's collector
 would visit all of them again and again: a sixth of the time until a record is shown, and later a tenth of a
@@ -37,7 +37,6 @@ CORE = (
     "wgdesk.exchange",
     "wgdesk.rules.validity",
 )
-RULES = "wgdesk.rules.validity"
 AFTER_RECORD_MS = 500  # an opened record is painted by then, and the user has not acted yet
 # Modules with Qt must be imported in the window's thread: one at a time, with events handled in between.
 WINDOWS = (
@@ -88,6 +87,7 @@ class Ahead(QObject):
                 if self._stop.is_set():
                     return
                 import_module(name)
+            _ready_to_act()
         finally:
             self.core_there.emit()
 
@@ -100,6 +100,12 @@ class Ahead(QObject):
         QTimer.singleShot(AFTER_RECORD_MS if self._stop.is_set() else 0, self._end)
 
     def _end(self) -> None:
-        import_module(RULES)
+        _ready_to_act()
         gc.freeze()
         gc.enable()
+
+
+def _ready_to_act() -> None:
+    from wgdesk.acting.desk import ready_to_act
+
+    ready_to_act()

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import RecordRow
-
-RowT = TypeVar("RowT", bound=RecordRow)
+from wgdesk.model.base import RowT
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 
@@ -65,7 +64,7 @@ class ActContext:
 
     def get(self, kind: type[RowT], row_id: int) -> RowT:
         """Return the row with key ``row_id``. Raises ``Refused('gone')`` if it has been deleted."""
-        mapper, query = _by_key(kind)
+        mapper, query = _by_key(kind)  # type: ignore[arg-type] # a class is hashable
         row: RowT | None = self.session.identity_map.get(mapper.identity_key_from_primary_key((row_id,)))
         if row is None:
             row = self.session.scalars(query, {"key": row_id}).one_or_none()

@@ -16,15 +16,14 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of, who
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import RecordRow, Wording
+from wgdesk.model.base import record_kinds
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.options import is_own
 
 SubjectNames = dict[str, str]
 
 _SHOWN = 60  # characters of a text that the history shows
-_BY_TABLE: dict[str, type[RecordRow]] = {
-    str(one.class_.__tablename__): one.class_ for one in RecordRow.registry.mappers
-}
+_BY_TABLE = record_kinds()
 
 # The arguments that are keys, with their tables. The thing itself comes before what contains it: on a clash
 # the earlier one names the act. Requests are missing because acts on them note the speaker themselves.
@@ -160,7 +159,7 @@ def _recommendation(context: ActContext, row: Any) -> SubjectNames:
     unnumbered = (m.RecommendationState.NOT_AGREED, m.RecommendationState.WITHDRAWN)
     numbered = (
         select(m.Recommendation.id)
-        .join(m.Cluster, m.Cluster.id == m.Recommendation.cluster_id)
+        .join(m.Cluster.__table__, m.Cluster.id == m.Recommendation.cluster_id)
         .where(m.Recommendation.state.not_in(unnumbered))
         .order_by(m.Cluster.place, m.Cluster.id, m.Recommendation.place, m.Recommendation.id)
     )

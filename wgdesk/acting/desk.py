@@ -22,6 +22,7 @@ from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
+from wgdesk.model.base import map_rows
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
 from wgdesk.rules.journal_values import check_journal
@@ -30,6 +31,14 @@ from wgdesk.storage.upgrade import upgrade
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+def ready_to_act() -> Callable[[Session, Mapping[str, frozenset[int]]], None]:
+    """Make what only acts need, once, and return the check of a record; a report does without both."""
+    from wgdesk.rules.validity import check  # builds the queries of all rules
+
+    map_rows()
+    return check
 
 
 @dataclass(frozen=True)
@@ -234,10 +243,7 @@ class Desk:
         return done
 
     def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
-        # Imported only here: building the queries of the rules takes a third as long as building the tables,
-        # and a report needs none of them.
-        from wgdesk.rules.validity import check
-
+        check = ready_to_act()
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()

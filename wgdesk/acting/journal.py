@@ -216,8 +216,8 @@ def closes_or_reopens(changes: Iterable[RowChange]) -> bool:
 
 
 _LAST = select(func.max(Journal.id))
-_ENTRY = insert(Base.metadata.tables[Journal.__tablename__])
-_CHANGES = insert(Base.metadata.tables[JournalChange.__tablename__])
+_ENTRY = insert(Journal.__table__)
+_CHANGES = insert(JournalChange.__table__)
 
 
 def last_entry(session: Session) -> int:

@@ -183,7 +183,7 @@ class Form:
         outside = {self.parent, self.key, "table", "row"}
         found = (
             tuple(column.name for column in rule.columns if column.name not in outside)
-            for rule in self.table.__table__.constraints  # type: ignore[attr-defined]
+            for rule in self.table.__table__.constraints
             if isinstance(rule, UniqueConstraint)
         )
         return tuple(sorted(columns for columns in found if columns or self.key))
@@ -191,7 +191,7 @@ class Form:
     @cached_property
     def key_tells_apart(self) -> bool:
         """Whether rows of a MAP with different keys may be equal in the columns of ``unique``."""
-        rules = (one for one in self.table.__table__.constraints if isinstance(one, UniqueConstraint))  # type: ignore[attr-defined]
+        rules = (one for one in self.table.__table__.constraints if isinstance(one, UniqueConstraint))
         return any(self.key in [str(column.name) for column in rule.columns] for rule in rules)
 
     def place(self, values: Mapping[str, Any], count: Counter[Any]) -> int:

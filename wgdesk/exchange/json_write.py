@@ -26,7 +26,6 @@ from wgdesk.model import (
     Action,
     AgendaItem,
     Attachment,
-    Base,
     Cluster,
     Content,
     Delegation,
@@ -41,6 +40,7 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
+from wgdesk.model.base import map_rows, record_kinds
 from wgdesk.reads.queries.files import content_of
 from wgdesk.words.item_labels import item_label
 
@@ -63,7 +63,7 @@ def to_json(session: Session, *, files: bool = True) -> str:
 # base64; the rest is enough for the record.
 MOST_FILES = MOST_BYTES * 3 // 4 * 3 // 4
 _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
-    Attachment, Attachment.content_id == Content.id
+    Attachment.__table__, Attachment.content_id == Content.id
 )
 
 
@@ -72,10 +72,10 @@ class _Writer:
 
     def __init__(self, session: Session, files: bool) -> None:
         self.rows: dict[str, list[RecordRow]] = defaultdict(list)
-        for mapper in Base.registry.mappers:
-            if issubclass(mapper.class_, RecordRow) and (files or mapper.class_ is not Attachment):
-                table = str(mapper.class_.__tablename__)
-                self.rows[table] = list(session.scalars(select(mapper.class_).order_by("id")))
+        map_rows()
+        for table, kind in record_kinds().items():
+            if files or kind is not Attachment:
+                self.rows[table] = list(session.scalars(select(kind).order_by(kind.id)))
         # By table, the column that refers to the parent row, and the key of that row.
         self._inner: dict[tuple[str, str | None, int | None], list[RecordRow]] = defaultdict(list)
         for table, parent in {(form.name, form.parent) for form in (*forms(), VERSION)}:

@@ -1,12 +1,17 @@
 """What the meeting decided, besides its agenda and its report: actions, with votes and sponsors."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.base import Key, RecordRow, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 from wgdesk.model.programme import Manner
 
 
@@ -53,11 +58,11 @@ class Action(RecordRow):
     """
 
     __tablename__ = "action"
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
     verb: Mapped[ActionVerb]
-    document_id: Mapped[int | None] = mapped_column(Key, ForeignKey("document.id"))
-    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
+    document_id: Mapped[int | None] = column(Key, ForeignKey("document.id"))
+    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
     manner: Mapped[Manner]
     voting: Mapped[Voting | None]  # None: there was no vote, or nobody has said how it was taken
     in_favour: Mapped[int | None]
@@ -74,8 +79,8 @@ class Ballot(RecordRow):
 
     __tablename__ = "ballot"
     __table_args__ = (UniqueConstraint("action_id", "delegation_id"),)
-    action_id: Mapped[int] = mapped_column(Key, ForeignKey("action.id"))
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    action_id: Mapped[int] = column(Key, ForeignKey("action.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
     choice: Mapped[VoteChoice]
 
 
@@ -83,7 +88,7 @@ class Sponsor(RecordRow):
     """A delegation that sponsored the text of an action, or a recommendation. One may have introduced it."""
 
     __tablename__ = "sponsor"
-    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
-    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    action_id: Mapped[int | None] = column(Key, ForeignKey("action.id"))
+    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
     introduced: Mapped[bool]

@@ -1,15 +1,42 @@
-"""What all tables share: the key column, the names of constraints, and times in UTC."""
+"""What all tables share: how they are declared, the key column, the names of constraints, and times in UTC.
+
+A class is declared with ``Mapped`` annotations as SQLAlchemy's own declarative classes are, but it is only a
+``Table`` at first, and its attributes are the columns: enough for every read. Mapping the classes takes five
+times as long as making the tables, so ``map_rows`` does it before the first act, which needs objects of rows.
+"""
 
 from __future__ import annotations
 
 import enum
-from datetime import UTC, date, datetime
-from typing import Any
+import sys
+from datetime import UTC, datetime
+from inspect import get_annotations
+from threading import Lock
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 
-from sqlalchemy import BigInteger, Boolean, Date, DateTime, Enum, Float, Integer, LargeBinary, MetaData, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Enum,
+    Float,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
+
+RowT = TypeVar("RowT", bound="RecordRow")
 
 # 63-bit keys, which the program makes (ActContext.new_id). SQLite needs the type INTEGER for them, to use the
 # key as the row id of the table.
@@ -35,13 +62,38 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-class Base(DeclarativeBase):
+# The types of columns by the words of their annotations; any other word is an enumeration of the module.
+_TYPES: dict[str, type[Any]] = {
+    "int": Integer,
+    "str": Text,
+    "bytes": LargeBinary,
+    "bool": Boolean,
+    "float": Float,
+    "date": Date,
+    "datetime": Instant,
+}
+_OPTIONAL = " | None"
+
+
+class _Declared(NamedTuple):
+    """What a column is given besides its annotation."""
+
+    given: tuple[Any, ...]
+    options: dict[str, Any]
+
+
+def column(*given: Any, **options: Any) -> Mapped[Any]:
+    """Declare a column with more than its annotation says: a type of its own, a reference, an index."""
+    return cast("Mapped[Any]", _Declared(given, options))
+
+
+class Base:
     """The base of all tables.
 
     There are no relationship cascades and no database defaults: the journal would not see their changes.
     """
 
-    metadata = MetaData(
+    metadata: ClassVar[MetaData] = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -50,22 +102,21 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads the class attribute
-        int: Integer,
-        str: Text,
-        bytes: LargeBinary,
-        bool: Boolean,
-        float: Float,
-        date: Date,
-        datetime: Instant,
-        enum.Enum: Enum(
-            enum.Enum,
-            native_enum=False,
-            create_constraint=False,
-            length=24,
-            values_callable=lambda kind: [member.value for member in kind],
-        ),
-    }
+    kinds: ClassVar[dict[str, type[Base]]] = {}  # every class with a table, by the name of the table
+    __tablename__: ClassVar[str]
+    __table__: ClassVar[Table]
+    __table_args__: ClassVar[tuple[Any, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        if "__tablename__" in vars(cls):
+            cls.__table__ = _table(cls)
+            Base.kinds[cls.__tablename__] = cls
+
+    def __init__(self, **values: Any) -> None:
+        for name, value in values.items():
+            if name not in self.__table__.columns:
+                raise TypeError(f"{self.__tablename__} has no column {name}")
+            setattr(self, name, value)
 
     def as_dict(self) -> dict[str, Any]:
         """Return the values of the row by column name."""
@@ -75,5 +126,65 @@ class Base(DeclarativeBase):
 class RecordRow(Base):
     """A table of the record. The program makes the key ``id`` and never uses it twice."""
 
-    __abstract__ = True
-    id: Mapped[int] = mapped_column(Key, primary_key=True, autoincrement=False)
+    id: Mapped[int] = column(Key, primary_key=True, autoincrement=False)
+
+
+def record_kinds() -> dict[str, type[RecordRow]]:
+    """Return the classes of the record's tables by name: without the journal and the contents of files."""
+    return {name: kind for name, kind in Base.kinds.items() if issubclass(kind, RecordRow)}
+
+
+def again(kind: type[RowT]) -> type[RowT]:
+    """Return a class for a second use of its table in one query."""
+    alias = kind.__table__.alias()
+    columns: dict[str, Any] = {column.key: column for column in alias.columns}
+    return cast(type[RowT], SimpleNamespace(__table__=alias, **columns))
+
+
+_mapping = Lock()
+
+
+def map_rows() -> None:
+    """Map all classes, once: from then on a session makes objects of rows and follows their changes."""
+    from sqlalchemy.orm import registry
+
+    with _mapping:
+        if not any(hasattr(kind, "__mapper__") for kind in Base.kinds.values()):
+            rows = registry(metadata=Base.metadata)
+            for kind in Base.kinds.values():
+                rows.map_imperatively(kind, kind.__table__)
+
+
+def _table(kind: type[Base]) -> Table:
+    """Return the table that a class declares; its columns become attributes of the class, the key last."""
+    declared = get_annotations(kind)
+    if issubclass(kind, RecordRow):
+        declared = {**declared, **get_annotations(RecordRow)}
+    columns = [_column(kind, name, said) for name, said in declared.items()]
+    for each in columns:
+        setattr(kind, each.key, each)
+    return Table(kind.__tablename__, Base.metadata, *columns, *kind.__table_args__)
+
+
+def _column(kind: type[Base], name: str, said: str) -> Column[Any]:
+    """Return the column for an annotation such as ``Mapped[int | None]``."""
+    word = said.removeprefix("Mapped[").removesuffix("]")
+    given, options = getattr(kind, name, _Declared((), {}))
+    if not given or isinstance(given[0], ForeignKey):
+        given = (_type(word.removesuffix(_OPTIONAL), kind.__module__), *given)
+    return Column(name, *given, nullable=word.endswith(_OPTIONAL), **options)
+
+
+def _type(word: str, module: str) -> Any:
+    """Return the type of a column; a word that is no type of Python is an enumeration of the module."""
+    return _TYPES[word]() if word in _TYPES else _choice(getattr(sys.modules[module], word))
+
+
+def _choice(members: type[enum.Enum]) -> Enum:
+    return Enum(
+        members,
+        native_enum=False,
+        create_constraint=False,
+        length=24,
+        values_callable=lambda kind: [member.value for member in kind],
+    )

@@ -1,12 +1,17 @@
 """What a person changes in the generated report: texts, additions, omissions."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped
 
 from wgdesk.model.base import RecordRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Override(RecordRow):

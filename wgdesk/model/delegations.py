@@ -1,12 +1,17 @@
 """Delegations with their names, status and groups; persons; attendance."""
 
+from __future__ import annotations
+
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.base import Key, RecordRow, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Category(StrEnum):
@@ -49,7 +54,7 @@ class Delegation(RecordRow):
     __table_args__ = (UniqueConstraint("code"),)
     code: Mapped[str]  # ISO 3166 alpha-3 for States, else a short code of the roster
     category: Mapped[Category]
-    grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))
+    grouping_id: Mapped[int | None] = column(Key, ForeignKey("grouping.id"))
     signed: Mapped[bool]
     party: Mapped[bool]  # has deposited its instrument; the date may be unknown
     signed_on: Mapped[date | None]
@@ -67,7 +72,7 @@ class DelegationName(RecordRow):
 
     __tablename__ = "delegation_name"
     __table_args__ = (UniqueConstraint("delegation_id", "lang", "valid_from"),)
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
     lang: Mapped[str]
     listed: Mapped[str]
     running: Mapped[str]
@@ -83,7 +88,7 @@ class Registration(RecordRow):
 
     __tablename__ = "registration"
     __table_args__ = (UniqueConstraint("delegation_id"),)
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
     registered_at: Mapped[datetime | None]
 
 
@@ -95,8 +100,8 @@ class Presence(RecordRow):
 
     __tablename__ = "presence"
     __table_args__ = (UniqueConstraint("delegation_id", "sitting_id"),)
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
     online: Mapped[bool]
     assumed: Mapped[bool]
 
@@ -134,7 +139,7 @@ class Person(RecordRow):
     gender: Mapped[Gender]
     gender_guessed: Mapped[bool]  # from the name; until a person says it, the check asks
     honorific: Mapped[Honorific | None]
-    delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
+    delegation_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
     secretariat: Mapped[bool]  # an official of the Secretariat
 
 
@@ -154,9 +159,9 @@ class Officer(RecordRow):
 
     __tablename__ = "officer"
     __table_args__ = (UniqueConstraint("person_id", "office"),)
-    person_id: Mapped[int] = mapped_column(Key, ForeignKey("person.id"))
+    person_id: Mapped[int] = column(Key, ForeignKey("person.id"))
     office: Mapped[Office]
-    elected_at_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))
+    elected_at_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))
     elected_on: Mapped[date | None]  # the day of an election before the meeting, if it is known
     by_acclamation: Mapped[bool]
     rank: Mapped[int | None]  # 1 for the First Vice-Chair; None: the Vice-Chairs have no ranks
@@ -176,7 +181,7 @@ class Participant(RecordRow):
 
     __tablename__ = "participant"
     __table_args__ = (UniqueConstraint("person_id"),)
-    person_id: Mapped[int] = mapped_column(Key, ForeignKey("person.id"))
+    person_id: Mapped[int] = column(Key, ForeignKey("person.id"))
     rank: Mapped[Rank]
     credentials_on: Mapped[date | None]
     online: Mapped[bool]

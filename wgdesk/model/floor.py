@@ -1,12 +1,17 @@
 """The floor: panels, requests for the floor with the statements made, and points of procedure."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Base, Key, RecordRow
+from wgdesk.model.base import Base, Key, RecordRow, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Panel(RecordRow):
@@ -16,11 +21,11 @@ class Panel(RecordRow):
     """
 
     __tablename__ = "panel"
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # None: of the meeting
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))  # None: of the meeting
     place: Mapped[float]  # order among the panels of the item
     round_table: Mapped[bool]  # it is called a round table
     summarized: Mapped[bool]  # each presentation is to be summarized: the report waits for the texts
-    moderator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+    moderator_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
     exchanged: Mapped[bool]  # after the presentations there was a discussion with the floor
 
 
@@ -33,9 +38,9 @@ class Panellist(RecordRow):
 
     __tablename__ = "panellist"
     __table_args__ = (UniqueConstraint("panel_id", "person_id"),)
-    panel_id: Mapped[int] = mapped_column(Key, ForeignKey("panel.id"))
-    person_id: Mapped[int] = mapped_column(Key, ForeignKey("person.id"))
-    grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))
+    panel_id: Mapped[int] = column(Key, ForeignKey("panel.id"))
+    person_id: Mapped[int] = column(Key, ForeignKey("person.id"))
+    grouping_id: Mapped[int | None] = column(Key, ForeignKey("grouping.id"))
     place: Mapped[float]  # order in the sentence that introduces the panel
     turn: Mapped[float]  # order in which the panellists spoke
     named: Mapped[bool]
@@ -112,17 +117,17 @@ class Request(RecordRow):
             sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
         ),
     )
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
     lane: Mapped[Lane]
     kind: Mapped[StatementKind]
     medium: Mapped[Medium]
-    delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
-    person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
-    grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))  # on behalf of
+    delegation_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
+    person_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
+    grouping_id: Mapped[int | None] = column(Key, ForeignKey("grouping.id"))  # on behalf of
     # What it was about, if it explained a vote or a position. With both, it is told with the action.
-    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
-    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
+    action_id: Mapped[int | None] = column(Key, ForeignKey("action.id"))
+    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
     guest: Mapped[str]  # a name that is not on the roster
     place: Mapped[float]
     asked_at: Mapped[datetime]
@@ -144,7 +149,7 @@ class Pause(RecordRow):
     """A pause in the time of a statement."""
 
     __tablename__ = "pause"
-    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"), index=True)
+    request_id: Mapped[int] = column(Key, ForeignKey("request.id"), index=True)
     paused_at: Mapped[datetime]
     resumed_at: Mapped[datetime | None]
 
@@ -154,8 +159,8 @@ class Aligned(RecordRow):
 
     __tablename__ = "aligned"
     __table_args__ = (UniqueConstraint("request_id", "delegation_id"),)
-    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    request_id: Mapped[int] = column(Key, ForeignKey("request.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
 
 
 class Attachment(RecordRow):
@@ -166,9 +171,9 @@ class Attachment(RecordRow):
 
     __tablename__ = "attachment"
     __table_args__ = (UniqueConstraint("request_id", "name"),)
-    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    request_id: Mapped[int] = column(Key, ForeignKey("request.id"))
     name: Mapped[str]  # internal
-    content_id: Mapped[str] = mapped_column(ForeignKey("content.id"))
+    content_id: Mapped[str] = column(ForeignKey("content.id"))
     attached_at: Mapped[datetime]
 
 
@@ -180,7 +185,7 @@ class Content(Base):
     """
 
     __tablename__ = "content"
-    id: Mapped[str] = mapped_column(primary_key=True)  # SHA-256 of the bytes, in hexadecimal
+    id: Mapped[str] = column(primary_key=True)  # SHA-256 of the bytes, in hexadecimal
     data: Mapped[bytes]
 
 
@@ -188,7 +193,7 @@ class ListClosing(RecordRow):
     """The list of speakers under an item was closed. ``reopened_at`` is None while it is closed."""
 
     __tablename__ = "list_closing"
-    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"), index=True)
+    item_id: Mapped[int] = column(Key, ForeignKey("agenda_item.id"), index=True)
     closed_at: Mapped[datetime]
     reopened_at: Mapped[datetime | None]
 
@@ -207,7 +212,7 @@ class Ruling(RecordRow):
 
     __tablename__ = "ruling"
     __table_args__ = (UniqueConstraint("request_id"),)
-    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    request_id: Mapped[int] = column(Key, ForeignKey("request.id"))
     ruled_at: Mapped[datetime]
     appealed: Mapped[bool]
     upheld: Mapped[bool]
@@ -227,9 +232,9 @@ class Motion(RecordRow):
     """A procedural motion and the votes on it. Text: body."""
 
     __tablename__ = "motion"
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
-    delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
+    delegation_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
     kind: Mapped[MotionKind]
     moved_at: Mapped[datetime]
     carried: Mapped[bool | None]  # None: not decided

@@ -1,12 +1,17 @@
 """The meeting with its outline, options, mandates and previous meetings; texts in several languages."""
 
+from __future__ import annotations
+
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.base import Key, RecordRow, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Mode(StrEnum):
@@ -128,7 +133,7 @@ class Wording(RecordRow):
     __tablename__ = "wording"
     __table_args__ = (UniqueConstraint("table", "row", "field", "lang"),)
     table: Mapped[str]
-    row: Mapped[int] = mapped_column(Key)
+    row: Mapped[int] = column(Key)
     field: Mapped[str]
     lang: Mapped[str]
     body: Mapped[str]
@@ -141,7 +146,7 @@ class WordingVersion(RecordRow):
 
     __tablename__ = "wording_version"
     __table_args__ = (UniqueConstraint("wording_id", "revision"),)
-    wording_id: Mapped[int] = mapped_column(Key, ForeignKey("wording.id"))
+    wording_id: Mapped[int] = column(Key, ForeignKey("wording.id"))
     revision: Mapped[int]
     body: Mapped[str]
     replaced_at: Mapped[datetime]
@@ -153,7 +158,7 @@ class Doubt(RecordRow):
     __tablename__ = "doubt"
     __table_args__ = (UniqueConstraint("table", "row", "column"),)
     table: Mapped[str]
-    row: Mapped[int] = mapped_column(Key)
+    row: Mapped[int] = column(Key)
     column: Mapped[str]
     alternative: Mapped[str]  # the other possible value, in the form of the column; empty: not known
     note: Mapped[str]  # why; internal
@@ -174,5 +179,5 @@ class Placeholder(RecordRow):
     __table_args__ = (UniqueConstraint("table", "row", "kind"),)
     kind: Mapped[PlaceholderKind]
     table: Mapped[str]
-    row: Mapped[int] = mapped_column(Key)
+    row: Mapped[int] = column(Key)
     note: Mapped[str]  # what we wait for and from whom; internal

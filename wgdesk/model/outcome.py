@@ -1,12 +1,17 @@
 """The outcome of the debate: points, recommendations, reservations, documents, adoption of the report."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.base import Key, RecordRow, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 from wgdesk.model.programme import Manner
 
 
@@ -67,7 +72,7 @@ class Point(RecordRow):
     """
 
     __tablename__ = "point"
-    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    item_id: Mapped[int] = column(Key, ForeignKey("agenda_item.id"))
     place: Mapped[float]
     paragraph: Mapped[int]  # points of an item with the same number share a paragraph
     joins: Mapped[Joins]
@@ -82,8 +87,8 @@ class Support(RecordRow):
 
     __tablename__ = "support"
     __table_args__ = (UniqueConstraint("point_id", "delegation_id"),)
-    point_id: Mapped[int] = mapped_column(Key, ForeignKey("point.id"))
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    point_id: Mapped[int] = column(Key, ForeignKey("point.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
 
 
 class Cluster(RecordRow):
@@ -91,7 +96,7 @@ class Cluster(RecordRow):
 
     __tablename__ = "cluster"
     place: Mapped[float]
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
 
 
 class RecommendationState(StrEnum):
@@ -109,11 +114,11 @@ class Recommendation(RecordRow):
     """A recommendation. Its number is counted through all clusters. Text: body, with its versions."""
 
     __tablename__ = "recommendation"
-    cluster_id: Mapped[int] = mapped_column(Key, ForeignKey("cluster.id"))
+    cluster_id: Mapped[int] = column(Key, ForeignKey("cluster.id"))
     place: Mapped[float]
     state: Mapped[RecommendationState]
-    proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal
-    sitting_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))  # at which it was adopted
+    proposer_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))  # internal
+    sitting_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))  # at which it was adopted
     adopted_at: Mapped[datetime | None]
     manner: Mapped[Manner | None]  # how it was adopted; None: nobody has said
     orally_amended: Mapped[bool]  # the room changed the text
@@ -129,10 +134,10 @@ class Reservation(RecordRow):
     """
 
     __tablename__ = "reservation"
-    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
-    decision_id: Mapped[int | None] = mapped_column(Key, ForeignKey("decision.id"))
-    action_id: Mapped[int | None] = mapped_column(Key, ForeignKey("action.id"))
-    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    recommendation_id: Mapped[int | None] = column(Key, ForeignKey("recommendation.id"))
+    decision_id: Mapped[int | None] = column(Key, ForeignKey("decision.id"))
+    action_id: Mapped[int | None] = column(Key, ForeignKey("action.id"))
+    delegation_id: Mapped[int] = column(Key, ForeignKey("delegation.id"))
     made_at: Mapped[datetime]
     dissociates: Mapped[bool]
 
@@ -159,8 +164,8 @@ class PaperDocument(RecordRow):
     kind: Mapped[DocumentKind]
     symbol: Mapped[str]  # empty: not known yet, or the document has none
     by_secretariat: Mapped[bool]  # unless it has another author
-    submitter_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # for whose consideration
+    submitter_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))  # for whose consideration
     about: Mapped[bool]  # the content is what it is about: "on ..." instead of "containing ..."
     place: Mapped[float]
 
@@ -184,5 +189,5 @@ class Passage(RecordRow):
     block: Mapped[str]  # the block's key in the report: section/role/row, never a number
     state: Mapped[PassageState]
     decided_at: Mapped[datetime]
-    proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal
+    proposer_id: Mapped[int | None] = column(Key, ForeignKey("delegation.id"))  # internal
     facts: Mapped[str]  # digest of the facts that each amendment replaced, by language: see words/bases.py

@@ -1,12 +1,17 @@
 """The programme: sittings, agenda, timetable, and the decisions on them."""
 
+from __future__ import annotations
+
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, RecordRow
+from wgdesk.model.base import Key, RecordRow, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Sitting(RecordRow):
@@ -29,11 +34,11 @@ class Suspension(RecordRow):
     """A suspension of a sitting. Text: reason. ``facilitator_id`` is who leads informal consultations."""
 
     __tablename__ = "suspension"
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
     suspended_at: Mapped[datetime]
     resumed_at: Mapped[datetime | None]
     kind: Mapped[str]  # informal | technical | break
-    facilitator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+    facilitator_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
 
 
 class Presiding(RecordRow):
@@ -44,9 +49,9 @@ class Presiding(RecordRow):
 
     __tablename__ = "presiding"
     __table_args__ = (UniqueConstraint("sitting_id", "officer_id", "item_id"),)
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
-    officer_id: Mapped[int] = mapped_column(Key, ForeignKey("officer.id"))
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
+    officer_id: Mapped[int] = column(Key, ForeignKey("officer.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
     acting: Mapped[bool]  # in the place of the Chair, as Acting Chair
     place: Mapped[float]
 
@@ -55,8 +60,8 @@ class Slot(RecordRow):
     """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
     begins_at: Mapped[datetime]
     ends_at: Mapped[datetime]
 
@@ -77,11 +82,11 @@ class AgendaItem(RecordRow):
     __tablename__ = "agenda_item"
     __table_args__ = (UniqueConstraint("parent_id", "number"),)
     number: Mapped[int]  # among its siblings; gives a sub-item its letter
-    parent_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    parent_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
     substantive: Mapped[bool]  # only for these the report has a paragraph on their consideration
     deliberations: Mapped[Deliberations]
     # The item with which it was considered jointly, the first of them.
-    joint_with_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    joint_with_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))
     no_issues: Mapped[bool]  # "no issues were raised under the item"
 
 
@@ -90,8 +95,8 @@ class ItemSitting(RecordRow):
 
     __tablename__ = "item_sitting"
     __table_args__ = (UniqueConstraint("item_id", "sitting_id"),)
-    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int] = column(Key, ForeignKey("agenda_item.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
     taken_up_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
 
@@ -117,11 +122,11 @@ class InformalBody(RecordRow):
 
     __tablename__ = "informal_body"
     kind: Mapped[InformalKind]
-    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # under which it worked
-    established_at_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))
-    chaired_by_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+    item_id: Mapped[int | None] = column(Key, ForeignKey("agenda_item.id"))  # under which it worked
+    established_at_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))
+    chaired_by_id: Mapped[int | None] = column(Key, ForeignKey("person.id"))
     meetings: Mapped[int | None]  # how many it held; None: not known
-    reported_at_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))
+    reported_at_id: Mapped[int | None] = column(Key, ForeignKey("sitting.id"))
     place: Mapped[float]
 
 
@@ -150,7 +155,7 @@ class Decision(RecordRow):
     __tablename__ = "decision"
     __table_args__ = (UniqueConstraint("subject"),)
     subject: Mapped[Subject]
-    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
     decided_at: Mapped[datetime | None]
     manner: Mapped[Manner]
     orally_amended: Mapped[bool]  # the room changed the text

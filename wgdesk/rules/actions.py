@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from sqlalchemy import and_, exists, func, or_, select
-from sqlalchemy.orm import aliased
 
 from wgdesk.model import Action, Ballot, Manner, Sponsor, VoteChoice
+from wgdesk.model.base import again
 from wgdesk.rules.combinators import RowFault, Rule, among, never_any, never_two
 
-_OTHER = aliased(Sponsor)
+_OTHER = again(Sponsor)
 _TALLIES = {
     VoteChoice.IN_FAVOUR: Action.in_favour,
     VoteChoice.AGAINST: Action.against,
@@ -20,7 +20,9 @@ def _ballots(choice: VoteChoice) -> RowFault:
     """Return the fault that more ballots of one choice are recorded than were announced."""
     votes = select(func.count(Ballot.id)).where(Ballot.action_id == Action.id, Ballot.choice == choice)
     return RowFault(
-        "ballots-exceed-tally", choice.value, votes.correlate(Action).scalar_subquery() > _TALLIES[choice]
+        "ballots-exceed-tally",
+        choice.value,
+        votes.correlate(Action.__table__).scalar_subquery() > _TALLIES[choice],
     )
 
 
@@ -28,7 +30,7 @@ _EXCEEDING = tuple(map(_ballots, VoteChoice))
 _VOTED = or_(
     Action.voting.is_not(None),
     *(tally.is_not(None) for tally in _TALLIES.values()),
-    exists(select(Ballot.id).where(Ballot.action_id == Action.id).correlate(Action)),
+    exists(select(Ballot.id).where(Ballot.action_id == Action.id).correlate(Action.__table__)),
 )
 
 # An action is on one thing. It has votes only if it was decided by a vote, and no more ballots than votes.
@@ -45,7 +47,7 @@ action: Rule = never_any(
 
 # The votes recorded by delegation are not more than those announced.
 ballot: Rule = never_any(
-    select(Action.id).join(Ballot, Ballot.action_id == Action.id).where(among(Ballot)).distinct(),
+    select(Action.id).join(Ballot.__table__, Ballot.action_id == Action.id).where(among(Ballot)).distinct(),
     *_EXCEEDING,
 )
 

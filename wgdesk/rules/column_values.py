@@ -25,8 +25,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Content, RecordRow
-from wgdesk.model.base import Instant
+from wgdesk.model import Content, RecordRow
+from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
 
@@ -36,7 +36,7 @@ YEARS = range(1900, 2200)  # the oldest treaties that a report may name are of t
 
 ValueCheck = Callable[[Any], None]
 
-_CONTENTS = Base.metadata.tables[Content.__tablename__]
+_CONTENTS = Content.__table__
 
 # The form of a date with time in the file, as an SQLite GLOB pattern.
 MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
@@ -49,9 +49,7 @@ def check_values(row: RecordRow, names: Iterable[str]) -> None:
     row can have). A value of the wrong type, or a text that was not cleaned, is a bug: TypeError or
     ValueError.
     """
-    table = row.__table__
-    assert isinstance(table, Table)
-    check_columns(table, {name: getattr(row, name) for name in names})
+    check_columns(row.__table__, {name: getattr(row, name) for name in names})
 
 
 def check_columns(table: Table, values: Mapping[str, Any]) -> None:
@@ -81,14 +79,12 @@ def check_types(session: Session) -> None:
     """
     connection = session.connection()
     # Always in the same order, because the user hears only of the first fault.
-    for mapper in sorted(Base.registry.mappers, key=lambda one: one.class_.__tablename__):
-        if issubclass(mapper.class_, RecordRow):
-            table = mapper.local_table
-            assert isinstance(table, Table)
-            if connection.exec_driver_sql(_odd_row(table)).first() is not None:
-                _check_rows(connection, table)
-            if query := _all_texts(table):
-                connection.exec_driver_sql(query).all()
+    for _, kind in sorted(record_kinds().items()):
+        table = kind.__table__
+        if connection.exec_driver_sql(_odd_row(table)).first() is not None:
+            _check_rows(connection, table)
+        if query := _all_texts(table):
+            connection.exec_driver_sql(query).all()
     if connection.exec_driver_sql(_odd_row(_CONTENTS)).first() is not None:
         raise TypeError("content: something that is no file")
 

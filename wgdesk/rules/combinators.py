@@ -109,12 +109,12 @@ def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
 def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
     """Return the rule that no two rows of ``kind`` clash. It reports the later row; ``what`` is its table.
 
-    ``other`` is an alias of ``kind``, and ``same`` the condition that both clash. ``where`` selects the rows
+    ``other`` is ``kind`` again, and ``same`` the condition that both clash. ``where`` selects the rows
     that are checked; a row that clashes with one of them is found too.
     """
     query = (
         select(kind.id, func.min(other.id), func.max(other.id))
-        .join(other, and_(other.id != kind.id, same))
+        .join(other.__table__, and_(other.id != kind.id, same))
         .where(*where)
         .group_by(kind.id)
         .limit(MOST)

@@ -102,7 +102,7 @@ attachment = every(
     _tidy,
     never(
         select(Request.id)
-        .join(Attachment, Attachment.request_id == Request.id)
+        .join(Attachment.__table__, Attachment.request_id == Request.id)
         .where(among(Attachment), Request.text_at.is_(None)),
         "file-not-received",
         "text_at",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from sqlalchemy import and_, select
-from sqlalchemy.orm import aliased
 
 from wgdesk.model import ListClosing, Message, Passage
+from wgdesk.model.base import again
 from wgdesk.rules.combinators import Rule, among, every, never, never_two
 
-_CLOSING, _MESSAGE = aliased(ListClosing), aliased(Message)
+_CLOSING, _MESSAGE = again(ListClosing), again(Message)
 
 # A list is reopened after it was closed; a list that is closed cannot be closed a second time.
 list_closing: Rule = every(

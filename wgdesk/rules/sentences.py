@@ -108,12 +108,14 @@ def _parts(script: Forms, key: str) -> Iterator[tuple[str, str]]:
 _SENTENCES = select(OwnSentence.id, OwnSentence.saying).where(among(OwnSentence))
 _TEXTS = (
     select(Wording.id, OwnSentence.saying, Wording.lang, Wording.body)
-    .join(OwnSentence, OwnSentence.id == Wording.row)
+    .join(OwnSentence.__table__, OwnSentence.id == Wording.row)
     .where(among(OwnSentence), Wording.table == OwnSentence.__tablename__)
 )
 _SILENT = never(
     select(OwnSentence.id)
-    .outerjoin(Wording, (Wording.table == OwnSentence.__tablename__) & (Wording.row == OwnSentence.id))
+    .outerjoin(
+        Wording.__table__, (Wording.table == OwnSentence.__tablename__) & (Wording.row == OwnSentence.id)
+    )
     .where(among(OwnSentence), Wording.id.is_(None)),
     "empty-text",
     "body",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, and_, func, or_, select, tuple_
-from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
 from wgdesk.languages import CODES
@@ -24,6 +23,7 @@ from wgdesk.model import (
     Reservation,
     Wording,
 )
+from wgdesk.model.base import again
 from wgdesk.rules.combinators import (
     MOST,
     RowFault,
@@ -39,8 +39,8 @@ from wgdesk.rules.combinators import (
 )
 from wgdesk.rules.options import OUTLINE_KINDS, check_option, is_own
 
-_PARENT, _ITEM, _FIRST = aliased(AgendaItem), aliased(AgendaItem), aliased(AgendaItem)
-_PRESIDING = aliased(Presiding)
+_PARENT, _ITEM, _FIRST = again(AgendaItem), again(AgendaItem), again(AgendaItem)
+_PRESIDING = again(Presiding)
 
 # The agenda has three levels. Numbers begin with one, and siblings have different numbers.
 agenda_item: Rule = every(
@@ -49,8 +49,8 @@ agenda_item: Rule = every(
     ),
     never(
         select(AgendaItem.id)
-        .join(_PARENT, _PARENT.id == AgendaItem.parent_id)
-        .join(_ITEM, _ITEM.id == _PARENT.parent_id)
+        .join(_PARENT.__table__, _PARENT.id == AgendaItem.parent_id)
+        .join(_ITEM.__table__, _ITEM.id == _PARENT.parent_id)
         .where(_ITEM.parent_id.is_not(None)),
         "agenda-too-deep",
         "parent_id",
@@ -58,7 +58,7 @@ agenda_item: Rule = every(
     # Items are considered jointly with the first of them, at the top of the agenda.
     never(
         select(AgendaItem.id)
-        .join(_FIRST, _FIRST.id == AgendaItem.joint_with_id)
+        .join(_FIRST.__table__, _FIRST.id == AgendaItem.joint_with_id)
         .where(
             or_(
                 _FIRST.joint_with_id.is_not(None),
@@ -150,7 +150,9 @@ delegation_name: Rule = every(
 
 def _reserved_early(kind: type[RecordRow]) -> Rule:
     """Return the rule that only adopted recommendations have reservations; ``kind`` is the touched table."""
-    joined = select(Reservation.id).join(Recommendation, Recommendation.id == Reservation.recommendation_id)
+    joined = select(Reservation.id).join(
+        Recommendation.__table__, Recommendation.id == Reservation.recommendation_id
+    )
     early = joined.where(Recommendation.state != RecommendationState.ADOPTED, among(kind))
     return never(early, "reserved-before-adoption")
 
@@ -166,7 +168,7 @@ recommendation: Rule = every(
     ),
     never(
         select(Wording.id)
-        .join(Recommendation, Recommendation.id == Wording.row)
+        .join(Recommendation.__table__, Recommendation.id == Wording.row)
         .where(
             _ADOPTED,
             Wording.table == Recommendation.__tablename__,

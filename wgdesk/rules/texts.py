@@ -7,15 +7,15 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, exists, func, literal, select
-from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
 from wgdesk.languages import CODES
-from wgdesk.model import Base, Doubt, Placeholder, RecordRow, Wording
+from wgdesk.model import Base, Doubt, Placeholder, Wording
+from wgdesk.model.base import again, record_kinds
 from wgdesk.rules.combinators import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 from wgdesk.rules.narrative import FIELDS, longest
 
-_FIRST = aliased(Wording)
+_FIRST = again(Wording)
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
 
 _OWNERS = select(Wording.table, Wording.row).where(among(Wording))
@@ -36,7 +36,7 @@ _ALONE = (
 _NEWER = (
     select(Wording.id)
     .join(
-        _FIRST,
+        _FIRST.__table__,
         (_FIRST.table == Wording.table) & (_FIRST.row == Wording.row) & (_FIRST.field == Wording.field),
     )
     .where(*_OF_THESE, _FIRST.basis.is_(None), Wording.basis > _FIRST.revision)
@@ -114,11 +114,7 @@ def check_column(table: Table, column: str) -> None:
 
 
 _ABOUT_OTHERS = ("wording", "wording_version", "doubt", "placeholder")
-_FACTS = frozenset(
-    mapper.local_table
-    for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, RecordRow) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
-)
+_FACTS = frozenset(kind.__table__ for name, kind in record_kinds().items() if name not in _ABOUT_OTHERS)
 
 
 def _is_there(connection: Connection, table: Table, row: int) -> bool:

@@ -7,7 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Select, and_, exists, or_, select
-from sqlalchemy.orm import aliased
 
 from wgdesk.languages import CODES
 from wgdesk.model import (
@@ -23,6 +22,7 @@ from wgdesk.model import (
     Slot,
     Suspension,
 )
+from wgdesk.model.base import again
 from wgdesk.rules.combinators import (
     RowFault,
     RowKeys,
@@ -37,8 +37,8 @@ from wgdesk.rules.combinators import (
 )
 from wgdesk.rules.narrative import SUSPENSIONS
 
-_PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
-_OTHER = aliased(Request)
+_PREVIOUS, _SUSPENSION, _PAUSE = again(PreviousMeeting), again(Suspension), again(Pause)
+_OTHER = again(Request)
 
 # A statement that has begun and not ended.
 _GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))
@@ -95,28 +95,28 @@ def _sitting_outside(*where: Any) -> Select[Any]:
     It finds nothing if the days of the meeting are themselves in the wrong order.
     """
     outside = or_(Sitting.day < Meeting.first_day, Sitting.day > Meeting.last_day)
-    joined = select(Sitting.id).join(Meeting, outside)
+    joined = select(Sitting.id).join(Meeting.__table__, outside)
     return joined.where(Meeting.first_day <= Meeting.last_day, *where)
 
 
 def _statement_outside(*where: Any) -> Select[Any]:
     """Return a query for statements that go on while their sitting is not open."""
-    joined = select(Request.id).join(Sitting, Sitting.id == Request.sitting_id)
+    joined = select(Request.id).join(Sitting.__table__, Sitting.id == Request.sitting_id)
     return joined.where(_GOES_ON, _NOT_OPEN, *where)
 
 
 def _suspension_outside(*where: Any) -> Select[Any]:
     """Return a query for suspensions that go on while their sitting is not open."""
-    joined = select(Suspension.id).join(Sitting, Sitting.id == Suspension.sitting_id)
+    joined = select(Suspension.id).join(Sitting.__table__, Sitting.id == Suspension.sitting_id)
     return joined.where(Suspension.resumed_at.is_(None), _NOT_OPEN, *where)
 
 
 def _pause_of(*where: Any) -> Select[Any]:
-    return select(Pause.id).join(Request, Request.id == Pause.request_id).where(*where)
+    return select(Pause.id).join(Request.__table__, Request.id == Pause.request_id).where(*where)
 
 
 _NOT_BEFORE = never(
-    select(PreviousMeeting.id).join(Meeting, PreviousMeeting.last_day >= Meeting.first_day),
+    select(PreviousMeeting.id).join(Meeting.__table__, PreviousMeeting.last_day >= Meeting.first_day),
     "previous-not-before",
     "last_day",
 )
@@ -255,7 +255,7 @@ slot: Rule = never(
 # makes sure that at most one statement is open.
 request: Rule = every(
     never_any(
-        select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(among(Request)),
+        select(Request.id).join(Sitting.__table__, Sitting.id == Request.sitting_id).where(among(Request)),
         *_reversed(_REQUEST_TIMES),
         RowFault(
             "nobody-speaks",

@@ -16,7 +16,7 @@ _BALLOTS = select(m.Ballot.action_id, m.Ballot.id, m.Ballot.delegation_id, m.Bal
 )
 _ACTIONS = (
     select(*m.Action.__table__.columns)
-    .join(m.Sitting, m.Sitting.id == m.Action.sitting_id)
+    .join(m.Sitting.__table__, m.Sitting.id == m.Action.sitting_id)
     .order_by(m.Sitting.number, m.Action.place, m.Action.id)
 )
 
@@ -104,7 +104,7 @@ def rulings(session: Session) -> tuple[RuledNow, ...]:
             m.Ruling.appealed,
             m.Ruling.upheld,
         )
-        .join(m.Request, m.Request.id == m.Ruling.request_id)
+        .join(m.Request.__table__, m.Request.id == m.Ruling.request_id)
         .order_by(m.Ruling.ruled_at, m.Ruling.id)
     )
     return tuple(RuledNow(*row) for row in rows(session, query))

@@ -130,26 +130,29 @@ _PAUSES = (
     select(
         Pause.request_id, Pause.id, type_coerce(Pause.paused_at, Text), type_coerce(Pause.resumed_at, Text)
     )
-    .join(Request, Request.id == Pause.request_id)
+    .join(Request.__table__, Request.id == Pause.request_id)
     .where(_AT_SITTING)
     .order_by(Pause.paused_at, Pause.id)
 )
 _ALIGNED = (
     select(Aligned.request_id, Aligned.delegation_id)
-    .join(Request, Request.id == Aligned.request_id)
+    .join(Request.__table__, Request.id == Aligned.request_id)
     .where(_AT_SITTING)
     .order_by(Aligned.id)
 )
 _RULINGS = (
     select(Ruling.request_id, Ruling.id, Ruling.appealed, Ruling.upheld, Wording.lang, Wording.body)
-    .join(Request, Request.id == Ruling.request_id)
-    .outerjoin(Wording, and_(Wording.table == "ruling", Wording.row == Ruling.id, Wording.field == "ruling"))
+    .join(Request.__table__, Request.id == Ruling.request_id)
+    .outerjoin(
+        Wording.__table__,
+        and_(Wording.table == "ruling", Wording.row == Ruling.id, Wording.field == "ruling"),
+    )
     .where(_AT_SITTING)
     .order_by(Ruling.id, Wording.lang)
 )
 _FILES = (
     select(Attachment.request_id, Attachment.id, Attachment.name, type_coerce(Attachment.attached_at, Text))
-    .join(Request, Request.id == Attachment.request_id)
+    .join(Request.__table__, Request.id == Attachment.request_id)
     .where(_AT_SITTING)
     .order_by(Attachment.attached_at, Attachment.id)
 )

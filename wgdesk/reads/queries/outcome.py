@@ -32,7 +32,7 @@ from wgdesk.reads.values.words import Texts
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
 _EDITED = (  # a translation may still be improved: the meeting adopts the original
     select(m.Wording.row, func.max(m.WordingVersion.replaced_at))
-    .join(m.WordingVersion, m.WordingVersion.wording_id == m.Wording.id)
+    .join(m.WordingVersion.__table__, m.WordingVersion.wording_id == m.Wording.id)
     .where(m.Wording.table == m.Recommendation.__tablename__, m.Wording.basis.is_(None))
     .group_by(m.Wording.row)
 )

@@ -22,7 +22,7 @@ _ASKED = (
         Request.note,
         func.coalesce(Request.begun_at, Request.asked_at, type_=Request.begun_at.type),
     )
-    .join(Sitting, Sitting.id == Request.sitting_id)
+    .join(Sitting.__table__, Sitting.id == Request.sitting_id)
     .where(Request.struck == "")
     .order_by(Sitting.number.desc(), func.coalesce(Request.begun_at, Request.asked_at).desc(), Request.id)
 )
