@@ -313,7 +313,7 @@ def _arabic_names(session: Any) -> dict[str, Any]:
         DelegationName.gender,
         DelegationName.valid_from,
         DelegationName.valid_until,
-    ).join(DelegationName, DelegationName.delegation_id == Delegation.id)
+    ).join(DelegationName.__table__, DelegationName.delegation_id == Delegation.id)
     return {row.code: row for row in session.execute(query.where(DelegationName.lang == "ar"))}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 from ui.program.screen_there import screen_there
 
@@ -34,9 +35,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         from wgdesk import cli
 
         return cli.run(arguments if files is None else [OPEN, *(files or ["-"])])
-    from ui.program.program import run
+    return int(windows().run(files))
 
-    return run(files)
+
+def windows() -> ModuleType:
+    """Import the program with its windows and return its module."""
+    from ui.program.unread_sources import leave_sources_unread
+
+    leave_sources_unread()  # first: what is imported later is not read
+    from ui.program import program
+
+    return program
 
 
 if __name__ == "__main__":

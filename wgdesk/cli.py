@@ -115,7 +115,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
         lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
         if lacking:
             print(plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
-            _print_findings(lacking, record, phrases.lang, sys.stderr)
+            _print_findings(lacking, _in_terms(record, phrases.lang), sys.stderr)
             return REFUSED
     document = with_emblem(speak(record, given.lang, stage))
     if given.format == ("text",) and given.output is None:
@@ -149,12 +149,13 @@ def _make_folder(folder: Path) -> None:
 def _check(given: argparse.Namespace, phrases: Phrases) -> int:
     record = _loaded(given.file)
     langs = (given.lang,) if given.lang else REPORTS
+    own = _in_terms(record, phrases.lang)
     lacking = False
     for lang in langs:
         findings = _findings(record, lang, phrases)
         lacking = lacking or any(finding.blocking for finding in findings)
         print(plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(findings))})))
-        _print_findings(findings, record, phrases.lang, sys.stdout)
+        _print_findings(findings, own, sys.stdout)
     return REFUSED if lacking else DONE
 
 
@@ -164,13 +165,14 @@ def _findings(record: Record, lang: str, phrases: Phrases) -> Sequence[Finding]:
     return check(record, lang, phrases.lang)
 
 
-def _print_findings(
-    findings: Iterable[Finding], record: Record, lang: str, stream: io.TextIOBase | object
-) -> None:
-    """Print findings in the words of the record's body."""
+def _in_terms(record: Record, lang: str) -> Phrases:
+    """Return the phrases in the words of the record's body."""
     from wgdesk.rules.options import terms_of
 
-    phrases = screen_phrases(lang, terms=terms_of(record.options))
+    return screen_phrases(lang, terms=terms_of(record.options))
+
+
+def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.TextIOBase | object) -> None:
     for finding in findings:
         what = plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
         where = plain(phrases.say(f"key-panel-{finding.panel}"))

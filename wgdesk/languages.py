@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 # The CLDR plural rules, for whole numbers below a million:
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
@@ -40,8 +40,7 @@ def _russian(n: int) -> str:
     return "few" if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else "many"
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """One language.
 
     ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``letters``: its
@@ -68,10 +67,10 @@ class Language:
     comma: str = ", "
     article: bool = False
     gender: bool = False
-    honorifics: bool = field(default=False, kw_only=True)
-    report: bool = field(default=False, kw_only=True)
-    script: bool = field(default=False, kw_only=True)
-    interface: bool = field(default=False, kw_only=True)
+    honorifics: bool = False
+    report: bool = False
+    script: bool = False
+    interface: bool = False
 
 
 _TABLE = (

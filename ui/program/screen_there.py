@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -30,5 +29,7 @@ def _x11(display: str) -> bool:
 
 
 def _listens(address: str) -> bool:
+    import socket  # a command needs no screen
+
     with socket.socket(socket.AF_UNIX) as asked:
         return asked.connect_ex(address) == 0

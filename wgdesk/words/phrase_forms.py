@@ -18,8 +18,7 @@ the phrases took a third of the time of a first report. A test compares all our 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from wgdesk.languages import LANGUAGES
 
@@ -34,8 +33,7 @@ class PhraseError(Exception):
     """A phrase is missing, broken, or got the wrong arguments: a bug of ours."""
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number that selects the form of a phrase; its digits are passed as a text beside it."""
 
     n: int
@@ -45,8 +43,7 @@ Argument = str | Number
 Arguments = dict[str, Argument]  # of one phrase, by name
 
 
-@dataclass(frozen=True)
-class PhraseSpeaker:
+class PhraseSpeaker(NamedTuple):
     """Makes text from the forms of one language. ``isolate`` puts what is inserted between isolates."""
 
     lang: str

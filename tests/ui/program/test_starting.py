@@ -117,12 +117,12 @@ import gc, sys
 from ui.program import preload, program
 def look():
     if gc.isenabled():
-        print(preload.RULES in sys.modules, gc.get_freeze_count() > 100_000)
+        print("wgdesk.rules.validity" in sys.modules, gc.get_freeze_count() > 100_000)
         program.QApplication.quit()
 class Watched(program.Program):
     def open(self, path):
         super().open(path)
-        print(preload.RULES in sys.modules)
+        print("wgdesk.rules.validity" in sys.modules)
         self.timer = program.QTimer(self)
         self.timer.timeout.connect(look)
         self.timer.start(10)
@@ -130,6 +130,17 @@ program.Program = Watched
 program.run(sys.argv[1:])
 """
     assert python(code, str(record), folder=tmp_path).split() == ["False", "True", "True"]
+
+
+def test_the_sources_of_what_is_imported_are_not_read(tmp_path: Path) -> None:
+    code = f"""
+import linecache
+from ui.app import windows
+windows()
+ours = ({str(ROOT / "ui")!r}, {str(ROOT / "wgdesk")!r})
+print([name for name in linecache.cache if name.startswith(ours)])
+"""
+    assert python(code, folder=tmp_path) == "[]"
 
 
 def test_the_core_that_is_imported_in_a_thread_has_nothing_to_do_with_qt(tmp_path: Path) -> None:
