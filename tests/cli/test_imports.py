@@ -52,7 +52,7 @@ COMMANDS = {
         f"{RECORD} report",
         "wgdesk.report.render.pdf",
     ),
-    "check FILE": ("sqlalchemy", f"{RECORD} report", "wgdesk.report.check"),
+    "check FILE": ("sqlalchemy", f"{RECORD} panel_rows report", "wgdesk.report.check"),
     "export FILE --json": ("sqlalchemy", f"{RECORD} acts exchange", ""),
     "demo OUT/demo.wgdesk": ("sqlalchemy", f"{RECORD} acts exchange", "wgdesk.rules.validity"),
     "script FILE --sitting 1 -o OUT/script.pdf": (
