@@ -58,6 +58,11 @@ def test_votes_as_announced_and_by_delegation(hand: Hand, kenya: int) -> None:
     few = {"action_id": key, "voting": m.Voting.RECORDED, "in_favour": 5, "against": 0}
     assert refused(hand, actions.record_vote, **few) == "ballots-exceed-tally"
     hand.do(actions.cast_ballot, **{**more, "choice": m.VoteChoice.IN_FAVOUR})
+    # The votes of another action are its own.
+    other = act(hand)
+    hand.do(actions.record_vote, action_id=other, voting=m.Voting.RECORDED, in_favour=0, against=1)
+    vote = {"action_id": other, "delegation_id": kenya, "choice": m.VoteChoice.AGAINST}
+    assert refused(hand, actions.cast_ballot, **vote) is None
     hand.do(actions.cast_ballot, action_id=key, delegation_id=hand.egypt, choice=None)
     assert seen(hand, key).counted == Tally(1, 0, 0)
 

@@ -65,6 +65,7 @@ BROKEN = (
     ("placeholder", "row = 1", "gone", ""),
     ("placeholder", "\"table\" = 'wording'", "unknown-field", ""),
     ("action", "manner = 'consensus', in_favour = 2", "votes-without-vote", "manner"),
+    ("action", "manner = 'consensus', voting = 'recorded'", "votes-without-vote", "manner"),
 )
 
 # What is just not broken.
@@ -184,8 +185,12 @@ def test_an_officer_presides_over_a_sitting_once(connection: Connection, touched
         told = list(violations(connection, {"presiding": frozenset({row + touched})}))
         facts = {"what": "presiding"}
         assert told == [Violation("taken-already", "presiding", row + 1, "officer_id", row, facts)]
-        item = connection.exec_driver_sql("SELECT min(id) FROM agenda_item").scalar_one()
-        connection.exec_driver_sql("UPDATE presiding SET item_id = ? WHERE id = ?", (item, row))
-        assert list(violations(connection, {"presiding": frozenset({row, row + 1})})) == []
+        # Over one item of it besides, or over the other sitting.
+        for column, table in (("item_id", "agenda_item"), ("sitting_id", "sitting")):
+            elsewhere = f"(SELECT max(id) FROM {table})"
+            connection.exec_driver_sql(
+                f"UPDATE presiding SET item_id = NULL, {column} = {elsewhere} WHERE id = ?", (row,)
+            )
+            assert list(violations(connection, {"presiding": frozenset({row, row + 1})})) == []
     finally:
         connection.rollback()
