@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 AT_ONCE = 30  # hidden widgets in a turn of the event loop: the window answers keys in between
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Restyling(QObject):
@@ -68,6 +69,25 @@ class Restyling(QObject):
                 self._dress(widget)
         if not self._waiting:
             self._turn.stop()
+        self._forget_sizes(widgets)
+
+    def _forget_sizes(self, widgets: Collection[QWidget]) -> None:
+        """Let the layouts around these widgets ask for sizes again.
+
+        While they are hidden a layout neither tells the one around it nor those inside it that a size is
+        another now. Whoever asks between two turns would leave the size there of a panel half restyled.
+        """
+        around: dict[QWidget, None] = {}
+        for widget in widgets:
+            above = widget.parentWidget() if shiboken6.isValid(widget) else None
+            while above is not None and above not in around:
+                around[above] = None
+                above = above.parentWidget()
+        for one in around:
+            if not self._waiting or not one.isVisible():  # those in sight once, when all is done
+                for layout in one.findChildren(QLayout, options=_DIRECT):
+                    _invalidate(layout)
+                one.updateGeometry()
 
 
 def _hidden(app: QApplication) -> Iterator[QWidget]:
@@ -75,6 +95,12 @@ def _hidden(app: QApplication) -> Iterator[QWidget]:
     for window in app.topLevelWidgets():
         if window.isVisible():
             yield from (one for one in window.findChildren(QWidget) if not one.isVisible())
+
+
+def _invalidate(layout: QLayout) -> None:
+    for inner in layout.findChildren(QLayout):
+        inner.invalidate()
+    layout.invalidate()
 
 
 @contextmanager

@@ -28,6 +28,8 @@ from wgdesk.report.tree import Body, Heading
 from wgdesk.settings import FILE
 from wgdesk.storage.lock import Hold
 
+ENOUGH_TURNS = 500  # of the event loop: more than a panel needs to follow
+
 on_the_report = pytest.mark.usefixtures("report")
 
 
@@ -234,6 +236,24 @@ def test_hidden_panels_get_the_new_size_by_themselves(
     window.show_panel("speakers")
     app.change(scale=125)
     qtbot.waitUntil(lambda: all_sizes(hidden) == wanted)
+
+
+def test_who_asks_a_hidden_panel_for_its_size_meanwhile_changes_nothing(
+    window: RecordWindow, app: AppContext
+) -> None:
+    hidden = window.show_panel("documents")
+    app.change(scale=125)
+    app.theme.finish()
+    wanted = all_sizes(hidden)
+    app.change(scale=100)
+    window.show_panel("speakers")
+    app.change(scale=125)
+    turns = 0
+    while all_sizes(hidden) != wanted and turns < ENOUGH_TURNS:
+        QApplication.processEvents()  # a few widgets of it follow in each
+        turns += 1
+    assert all_sizes(hidden) == wanted
+    assert turns > 1
 
 
 @on_the_report
