@@ -67,7 +67,7 @@ def elect(here: Here, name: str, new: int = 0) -> None:
     """Add an officer of a name that nobody has; ``new``: 0 a woman, 1 a man."""
     here.come_to("officers")
     here.panel.lists["officers"].add.click()
-    field = here.panel.officer_add.pick.field
+    field = here.panel.forms["officer-add"].pick.field
     type_text(field, name)
     for _ in range(new):
         press(field, Qt.Key.Key_Down)

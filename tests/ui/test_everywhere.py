@@ -38,6 +38,8 @@ from ui.panels.report.editing.changes_dialog import ChangesDialog
 from ui.panels.report.editing.insertion_dialog import InsertionDialog
 from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.panels.report.export_dialog import ExportDialog
+from ui.panels.sittings.form_side import FORMS
+from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.parts.preview.report_document import ReportDocument
 from ui.program.program import Program
 from ui.state.app_context import AppContext
@@ -115,7 +117,10 @@ def report_dialogs(window: RecordWindow) -> Iterator[QWidget]:
 def make_panels(window: RecordWindow) -> None:
     """Visit every panel, and the mode in which the report is adopted; the report is in front."""
     for name in (*AT_SIDE, "report"):
-        window.show_panel(name)
+        panel = window.show_panel(name)
+        if isinstance(panel, SittingsPanel):
+            for form in FORMS:  # each is made when it is first asked for
+                assert panel.forms[form]
     window.panel.turn_adopting()
     window.panel.turn_adopting()
 

@@ -125,6 +125,7 @@ class ListPanel(BasePanel):
         columns.addWidget(self._list_side, 1)
         columns.addWidget(self._form_card())
         self.lay_out(columns)
+        self._fill_form()
         self.app.theme.changed.connect(self._fit)
         self._fit()
 
@@ -158,10 +159,7 @@ class ListPanel(BasePanel):
         return card(inside)
 
     def _form_card(self) -> QFrame:
-        fields = self.make_form()
-        fields.addStretch(1)
         self.fields = QWidget()
-        self.fields.setLayout(fields)
         self.fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._form.setWidget(self.fields)
         self._gone = RowGone(self.session)
@@ -171,6 +169,12 @@ class ListPanel(BasePanel):
         inside.addWidget(self._gone)
         self._side = card(inside)
         return self._side
+
+    def _fill_form(self) -> None:
+        """Make the fields when the form has its place: Qt styles a field again with each thing around it."""
+        fields = self.make_form()
+        fields.addStretch(1)
+        self.fields.setLayout(fields)
 
     def _fit(self) -> None:
         """Give the form as much width as it can use, if the list has room enough; else a smaller one."""

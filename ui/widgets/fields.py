@@ -21,7 +21,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.calendar import Calendar
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
-from ui.widgets.pick_popup import MOST, PickDelegate, dress
+from ui.widgets.pick_popup import MOST, dress
 from wgdesk.words.digits import plain_digits
 
 _SIZE = 16  # size of the icon at the end of a field, pixels at 100 %
@@ -43,7 +43,6 @@ class Pick(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         self.setMaxVisibleItems(MOST)
-        self.setItemDelegate(PickDelegate(app, self))
 
     def showPopup(self) -> None:
         """Open the list in the look of the program, wide enough for its entries."""

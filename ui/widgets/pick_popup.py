@@ -62,9 +62,14 @@ class PickDelegate(QStyledItemDelegate):
 
 
 def dress(pick: QComboBox, app: AppContext) -> None:
-    """Give the list of a choice its look and its width, before it opens."""
+    """Give the list of a choice its look and its width, before it opens.
+
+    Before the first time there is no list: Qt makes it when it is asked for, and a form has many choices.
+    """
     view, delegate = pick.view(), pick.itemDelegate()
-    assert isinstance(delegate, PickDelegate)
+    if not isinstance(delegate, PickDelegate):
+        delegate = PickDelegate(app, pick)
+        pick.setItemDelegate(delegate)
     needed = max((delegate.width_of(pick.itemText(at)) for at in range(pick.count())), default=0)
     view.setMinimumWidth(max(pick.width(), min(needed + app.theme.px(24), app.theme.px(WIDEST))))
     view.setLayoutDirection(pick.window().layoutDirection())

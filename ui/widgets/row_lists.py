@@ -34,6 +34,7 @@ from ui.widgets.paragraph import Lines
 from ui.widgets.tip_delegate import TipDelegate
 
 _TALL = 10_000
+_MOST_KEPT = 2000  # cached heights of rows
 
 
 @dataclass(frozen=True)
@@ -66,15 +67,25 @@ class RowDelegate(TipDelegate):
         super().__init__(view)
         self._app, self._view, self._pad, self._most = app, view, pad, most
         self._face: Face = "text"
+        self._heights: dict[tuple[RowContent, int, int], int] = {}  # a cache: a list is laid out repeatedly
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
         row = index.data(ROW)
         width = self._view.viewport().width()
+        key = (row, width, self._app.theme.scale)
+        found = self._heights.get(key)
+        if found is None:
+            if len(self._heights) >= _MOST_KEPT:
+                self._heights.clear()
+            found = self._heights[key] = self._height(row, width)
+        return QSize(width, found)
+
+    def _height(self, row: RowContent, width: int) -> int:
         room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
         text, more = self._lines(row, room.width(), rtl=False)
         height = text.height + (more.height if more else 0)
-        return QSize(width, ceil(height) + 2 * self._app.theme.px(self._pad))
+        return ceil(height) + 2 * self._app.theme.px(self._pad)
 
     def _lines(
         self, row: RowContent, width: int, *, rtl: bool, strong: bool = False

@@ -28,16 +28,16 @@ def actions(here: Here) -> tuple[ActionNow, ...]:
 def choose_text(here: Here, text: str) -> None:
     """Press D and type what was acted on; then the focus is on the verbs."""
     here.key("d")
-    type_text(here.panel.action_add.box.field, text)
-    press(here.panel.action_add.box.field, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is here.panel.action_add.verbs
+    type_text(here.panel.forms["action-add"].box.field, text)
+    press(here.panel.forms["action-add"].box.field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is here.panel.forms["action-add"].verbs
 
 
 def test_one_key_records_it_after_the_choice_of_its_text(here: Here) -> None:
     here.space()
     paper = here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")
     choose_text(here, "A/1")
-    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
     (action,) = actions(here)
     assert (action.verb, action.document_id, action.manner) == ("took_note", paper, "not_stated")
     assert action.decided_at == here.clock.now
@@ -48,7 +48,7 @@ def test_one_key_records_it_after_the_choice_of_its_text(here: Here) -> None:
 def test_a_letter_takes_another_verb(here: Here) -> None:
     here.space()
     choose_text(here, "the draft budget for 2028")
-    verbs = here.panel.action_add.verbs
+    verbs = here.panel.forms["action-add"].verbs
     assert verbs.rows.row_at(verbs.currentIndex()).key == "decided"
     type_text(verbs, "w")
     press(verbs, Qt.Key.Key_Return)
@@ -65,7 +65,7 @@ def test_every_verb_is_recorded_with_three_keys_or_fewer(here: Here, lang: str, 
     here.space()
     here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")
     choose_text(here, on)
-    verbs = here.panel.action_add.verbs
+    verbs = here.panel.forms["action-add"].verbs
     first = verbs.currentIndex()
     letters = {one.text[0] for one in verbs.rows.rows}
     moves = [*itertools.product("↑↓⇱⇲", repeat=2), *((one, then) for one in letters for then in f"{one}↑↓")]
@@ -85,14 +85,14 @@ def test_every_verb_is_recorded_with_three_keys_or_fewer(here: Here, lang: str, 
 def test_an_arabic_text_is_kept_as_arabic(here: Here) -> None:
     here.space()
     choose_text(here, "أن يجتمع مرة أخرى في تشرين الأول")
-    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
     assert actions(here)[0].object.get("ar") == "أن يجتمع مرة أخرى في تشرين الأول"
 
 
 def test_esc_leaves_without_an_action(here: Here) -> None:
     here.space()
     here.key("d")
-    press(here.panel.action_add.box.field, Qt.Key.Key_Escape)
+    press(here.panel.forms["action-add"].box.field, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is here.panel.rests_on()
     assert actions(here) == ()
 
@@ -100,7 +100,7 @@ def test_esc_leaves_without_an_action(here: Here) -> None:
 def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> None:
     here.space()
     choose_text(here, "to meet again in the autumn")
-    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
     form = here.panel.forms["decisions"].action
     assert not form.vote.isVisibleTo(here.panel)
     form.manner.picked.emit("vote")
@@ -130,7 +130,7 @@ def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> 
 def test_sponsors_the_first_introduces_the_text(here: Here) -> None:
     here.space()
     choose_text(here, "draft resolution L.3 on rivers")
-    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
     codes = {one.name.code: key for key, one in here.desk.read(roster).delegations.items()}
     field = here.panel.forms["decisions"].action.sponsors
     for code in ("EGY", "FRA"):
@@ -151,7 +151,7 @@ def test_actions_of_a_sitting_are_moved(here: Here) -> None:
     here.space()
     for text in ("to do the first thing", "to do the other thing"):
         choose_text(here, text)
-        press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+        press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
     press(here.view("decisions"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [one.object.get("en") for one in actions(here)] == [
         "to do the other thing",
@@ -167,7 +167,7 @@ def test_a_statement_is_tied_to_it_and_untied(here: Here) -> None:
     here.desk.do(give_floor, request_id=asked)
     here.desk.do(end_statement, request_id=asked)
     choose_text(here, "to meet again in the autumn")
-    press(here.panel.action_add.verbs, Qt.Key.Key_Return)
+    press(here.panel.forms["action-add"].verbs, Qt.Key.Key_Return)
     about = here.panel.forms["decisions"].action.about
     assert [about.pick.itemData(at) for at in range(about.pick.count())] == [None, asked]
     about.pick.activated.emit(1)

@@ -53,7 +53,7 @@ def test_informal_bodies_are_moved_by_keys(here: Here) -> None:
 
 def test_a_state_is_elected_by_its_name_and_stands_in_the_list(here: Here) -> None:
     here.panel.lists["officers"].added.emit()
-    adding = here.panel.officer_add
+    adding = here.panel.forms["officer-add"]
     adding.office.show_value("vice_chair")
     type_text(adding.state.field, "Kenya")
     press(adding.state.field, Qt.Key.Key_Return)

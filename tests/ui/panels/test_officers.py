@@ -67,7 +67,7 @@ def test_who_presides_stands_in_order(here: Here) -> None:
 
 def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
     here.panel.lists["officers"].added.emit()
-    field = here.panel.officer_add.pick.field
+    field = here.panel.forms["officer-add"].pick.field
     assert QApplication.focusWidget() is field
     press(field, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is here.view("sittings")
@@ -75,8 +75,8 @@ def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: 
     here.space()
     assert here.programme.sittings[0].is_open
     here.panel.lists["officers"].added.emit()
-    here.panel.officer_add.office.setFocus()
-    press(here.panel.officer_add.office, Qt.Key.Key_Escape)
+    here.panel.forms["officer-add"].office.setFocus()
+    press(here.panel.forms["officer-add"].office, Qt.Key.Key_Escape)
     assert here.panel.forms["sittings"].isVisible()
     here.panel.lists["officers"].added.emit()
     here.panel.enter()  # as Ctrl+1 does
@@ -86,6 +86,6 @@ def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: 
 def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
     here.space()
     here.panel.lists["officers"].added.emit()
-    here.panel.officer_add.acclamation.click()
+    here.panel.forms["officer-add"].acclamation.click()
     elect(here, "Salma Qasrawi")
     assert [one.by_acclamation for one in here.programme.officers] == [True]

@@ -79,12 +79,11 @@ class MeetingPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self.pages = {name: kind(session) for name, (kind, _) in _PAGES.items()}
-        self.areas = {name: PageArea(page) for name, page in self.pages.items()}
-        for page in self.pages.values():
-            ClosedForm(session, page)
+        self.pages: dict[str, MeetingPage] = {}
+        self.areas: dict[str, PageArea] = {}
         self.sections = RowList(app, "meeting-title", pad=8)
         self._lay_out()
+        self._add_pages()
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
         self.sections.opened.connect(lambda _: self.page.enter())
         self.bound_keys = SingleKeys(app, self, {"add": self._add})
@@ -111,9 +110,6 @@ class MeetingPanel(BasePanel):
         self._title = Label(app, face="name")
         self._hint = Label(app, face="small", tone="quiet", wrap=True)
         self._stack, self._heads = QStackedWidget(), QStackedWidget()
-        for name, area in self.areas.items():
-            self._stack.addWidget(area)
-            self._heads.addWidget(self.pages[name].adds or QWidget())
         words = column(app, 2)
         words.addWidget(self._title)
         words.addWidget(self._hint)
@@ -129,6 +125,15 @@ class MeetingPanel(BasePanel):
         columns.addWidget(self._front, 1)
         columns.addStretch(0)
         self.lay_out(columns)
+
+    def _add_pages(self) -> None:
+        """Make the pages when they have their place: Qt styles a field again with each thing around it."""
+        for name, (kind, _) in _PAGES.items():
+            page = self.pages[name] = kind(self.session)
+            area = self.areas[name] = PageArea(page)
+            ClosedForm(self.session, page)
+            self._stack.addWidget(area)
+            self._heads.addWidget(page.adds or QWidget())
 
     def _sections_card(self) -> QFrame:
         app = self.app

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.panels.sittings.action_add import ActionAdd
+from ui.panels.sittings.decided_form import DecidedForm
+from ui.panels.sittings.informal_form import InformalForm
+from ui.panels.sittings.item_form import ItemForm
+from ui.panels.sittings.officer_add import OfficerAdd
+from ui.panels.sittings.officer_form import OfficerForm
+from ui.panels.sittings.sitting_form import SittingForm
 from ui.parts.form_area import FormArea
 from ui.parts.record_form import RecordForm
 from ui.parts.row_gone import RowGone
@@ -14,25 +21,47 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.row_lists import RowContent
 
+# By the list whose rows they show; the last two add a row.
+FORMS: Mapping[str, type[RecordForm]] = {
+    "sittings": SittingForm,
+    "items": ItemForm,
+    "officers": OfficerForm,
+    "decisions": DecidedForm,
+    "informal": InformalForm,
+    "officer-add": OfficerAdd,
+    "action-add": ActionAdd,
+}
+
+
+class Forms(dict[str, RecordForm]):
+    """Forms by name, each made when it is first asked for: all at once would stop the window for too long."""
+
+    def __init__(self, make: Callable[[str], RecordForm]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> RecordForm:
+        made = self[name] = self._make(name)
+        return made
+
 
 class FormSide(QWidget):
     """A form for each list, and forms that add a row; if the row of the form goes, ``RowGone`` stands there.
 
-    ``left``: the user has seen that the row is gone; it carries whether the focus was there.
+    ``left``: the user has seen that the row is gone; it carries whether the focus was there. ``made``: a form
+    was made, because it is shown for the first time.
     """
 
     left = Signal(bool)
+    made = Signal(object)  # RecordForm
 
-    def __init__(
-        self, session: RecordSession, forms: Mapping[str, RecordForm], adding: Sequence[RecordForm]
-    ) -> None:
+    def __init__(self, session: RecordSession) -> None:
         super().__init__()
+        self._session = session
         self.shown = ("", "")  # the list and the key of the row in the form
-        self._forms = forms
-        self._areas = {form: FormArea(form) for form in (*forms.values(), *adding)}
+        self.forms = Forms(self._make)
+        self._areas: dict[RecordForm, FormArea] = {}
         self._stack = QStackedWidget()
-        for area in self._areas.values():
-            self._stack.addWidget(area)
         self.gone = RowGone(session)
         self.gone.left.connect(self.leave_gone)
         inside = column(session.app, 0)
@@ -40,22 +69,34 @@ class FormSide(QWidget):
         inside.addWidget(self.gone)
         self.setLayout(inside)
 
+    def _make(self, name: str) -> RecordForm:
+        form = FORMS[name](self._session)
+        self._areas[form] = area = FormArea(form)
+        self._stack.addWidget(area)
+        self.made.emit(form)
+        return form
+
     def show_row(self, name: str, key: str) -> None:
         """Show a row in the form of its list, unless the message that a row is gone stands there."""
         if self.gone.isHidden():
             self.shown = (name, key)
-            self._forms[name].show_row(key)
-            self._stack.setCurrentWidget(self._areas[self._forms[name]])
+            form = self.forms[name]
+            form.show_row(key)
+            self._stack.setCurrentWidget(self._areas[form])
 
-    def show_adding(self, form: RecordForm) -> None:
-        """Bring a form that adds a row to the front."""
+    def show_adding(self, name: str) -> None:
+        """Bring a form that adds a row to the front, and begin."""
         self.leave_gone()
+        form = self.forms[name]
+        assert isinstance(form, OfficerAdd | ActionAdd)
         self._stack.setCurrentWidget(self._areas[form])
+        form.begin()
 
     @property
     def adding(self) -> bool:
         """Whether a form that adds a row is in front."""
-        return self._stack.currentIndex() >= len(self._forms)
+        area = self._stack.currentWidget()
+        return isinstance(area, FormArea) and isinstance(area.form, OfficerAdd | ActionAdd)
 
     def enter(self) -> None:
         """Give the focus to the first field of the form."""
@@ -69,7 +110,7 @@ class FormSide(QWidget):
         """Before the lists show new rows: say if the row in the form is gone (``RowGone.lost``)."""
         name, key = self.shown
         gone = bool(key) and not self.adding and not any(row.key == key for row in rows[name])
-        undone = gone and self.gone.lost(self._forms[name])
+        undone = gone and self.gone.lost(self.forms[name])
         self._stack.setVisible(self.gone.isHidden())
         return undone
 

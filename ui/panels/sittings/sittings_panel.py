@@ -16,12 +16,8 @@ from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.course_rows import CourseRows, pending_subjects
 from ui.panels.sittings.decided_form import DecidedForm
 from ui.panels.sittings.form_side import FormSide
-from ui.panels.sittings.informal_form import InformalForm
-from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_add import OfficerAdd
-from ui.panels.sittings.officer_form import OfficerForm
 from ui.panels.sittings.sitting_commands import SittingCommands
-from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.step_card import StepCard
 from ui.parts.panel import BasePanel
 from ui.parts.record_form import RecordForm, by_id
@@ -59,16 +55,8 @@ class SittingsPanel(BasePanel):
             "decisions": CourseList(self.app, "decisions", snug=True),
             "informal": CourseList(self.app, "informal", snug=True),
         }
-        self.forms: dict[str, RecordForm] = {
-            "sittings": SittingForm(session),
-            "items": ItemForm(session),
-            "officers": OfficerForm(session),
-            "decisions": (deciding := DecidedForm(session)),
-            "informal": InformalForm(session),
-        }
-        self._deciding = deciding
-        deciding.left.connect(self.enter)
-        self.officer_add, self.action_add = OfficerAdd(session), ActionAdd(session)
+        self.form_side = FormSide(session)
+        self.forms = self.form_side.forms
         self._front = "sittings"
         self._step = NextStep("add")
         self._last_click = self.app.clock() - QUICKLY
@@ -91,8 +79,8 @@ class SittingsPanel(BasePanel):
         self._columns = columns = row(self.app, 16)
         columns.addWidget(self._first)
         columns.addLayout(second)
-        self.form_side = FormSide(self.session, self.forms, (self.officer_add, self.action_add))
         self.form_side.left.connect(self._leave_gone)
+        self.form_side.made.connect(self._follow_form)
         beside = column(self.app, 0, (8, 8, 8, 8))
         beside.addWidget(self.form_side)
         self._side = card(beside)
@@ -125,10 +113,6 @@ class SittingsPanel(BasePanel):
             each.added.connect(lambda name=name: self._add_to(name))
             each.list.entered.connect(self.enter_form)
             each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
-        self.officer_add.elected.connect(self._elected)
-        self.officer_add.left.connect(self._stop_adding)
-        self.action_add.made.connect(self._acted)
-        self.action_add.left.connect(self._stop_adding)
         Follower(self.session.bridge, uses_of(outcome), self.refresh, self, panel=self)
         self.step_card.go.clicked.connect(self._clicked_on)
         self.step_card.suspend.clicked.connect(self.step_card.ask_why)
@@ -143,6 +127,16 @@ class SittingsPanel(BasePanel):
         self.live.second.connect(self._show_step)
         for signal in (self.app.speech.changed, self.app.changed):
             signal.connect(self.refresh)
+
+    def _follow_form(self, form: RecordForm) -> None:
+        if isinstance(form, DecidedForm):
+            form.left.connect(self.enter)
+        elif isinstance(form, OfficerAdd):
+            form.elected.connect(self._elected)
+            form.left.connect(self._stop_adding)
+        elif isinstance(form, ActionAdd):
+            form.made.connect(self._acted)
+            form.left.connect(self._stop_adding)
 
     # -- keys ----------------------------------------------------------------------------------------------
 
@@ -291,12 +285,10 @@ class SittingsPanel(BasePanel):
 
     def _add_to(self, name: str) -> None:
         if name in ("officers", "decisions"):
-            adding = self.officer_add if name == "officers" else self.action_add
             self._front = name
             self._mark_front()
             self._side.show()
-            self.form_side.show_adding(adding)
-            adding.begin()
+            self.form_side.show_adding("officer-add" if name == "officers" else "action-add")
         else:
             made = self.commands.add_to(name)
             if made is not None:
@@ -319,7 +311,9 @@ class SittingsPanel(BasePanel):
         """Record the decision shown; if none is shown that is to be taken, show the next one of these."""
         pending = pending_subjects(self.live.programme)
         if self._front == "decisions" and self.lists["decisions"].chosen in pending:
-            self._deciding.decision.decide()
+            deciding = self.forms["decisions"]
+            assert isinstance(deciding, DecidedForm)
+            deciding.decision.decide()
         elif pending:
             self._come_to("decisions", pending[0])
 
