@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.look.letter_shapes import letter_shape
 from ui.state.app_context import AppContext
 from wgdesk.live.clock_reading import ClockReading
 from wgdesk.rules.floor import ClockStage
@@ -80,17 +81,16 @@ class ClockFace(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the digits centred, from left to right in every language."""
         painter = QPainter(self)
-        painter.setPen(self._app.theme.colour(self._tone))
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._app.theme.colour(self._tone)
         width = sum(room for _, room in self._cells)
-        painter.setFont(self._font)
         shrink = min(1.0, self.width() / width) if width else 1.0
         painter.translate(self.width() / 2, self.height() / 2)
         painter.scale(shrink, shrink)
         x, metrics = -width / 2, QFontMetricsF(self._font)
         for one, room in self._cells:
             at = x + (room - metrics.horizontalAdvance(one)) / 2
-            painter.drawText(QPointF(at, -self._rise), one)
+            painter.fillPath(letter_shape(one, self._font).translated(at, -self._rise), ink)
             x += room
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from operator import is_
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from ui.state.bridge import Bridge
 from wgdesk.acting.desk import Desk, News
 from wgdesk.errors import Refused
+from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.floor import FloorCache, floor
 from wgdesk.reads.queries.floor_rows import Changed
@@ -52,6 +54,7 @@ class LiveState(QObject):
         self._looked_at: tuple[int, int | None] | None = None  # item being considered, item looked at
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
         self._floor_cache = FloorCache()
+        self._scene: tuple[tuple[object, ...], FloorState] | None = None  # what it was made of, and the state
         bridge.news.connect(self._heard)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -122,6 +125,14 @@ class LiveState(QObject):
         if sitting is not None:
             place = (sitting.id, item.id if item else None)
             self.floor = self._desk.read(floor, *place, self._floor_cache, changed)
+
+    @property
+    def scene(self) -> FloorState:
+        """The state of the floor, made once for panel and screens."""
+        made = (self.floor, self.attendance, self._course, self.roster)
+        if self._scene is None or not all(map(is_, made, self._scene[0])):
+            self._scene = (made, FloorState(self))
+        return self._scene[1]
 
     # -- sitting and item ----------------------------------------------------------------------------------
 

@@ -44,6 +44,7 @@ class ActButton(Button):
         self._action, self._widest, self._low = action, widest, low
         self._also, self._steady = [key, *also] if also else [], steady
         self._kept: dict[float, Lines] = {}  # a cache: the laid-out text by width
+        self._measured: object = None  # the texts and the font that were measured last
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -93,15 +94,19 @@ class ActButton(Button):
         return found
 
     def _measure(self) -> None:
-        """Measure the text on one line, and its longest word."""
+        """Measure the text on one line, and its longest word; a steady button takes all it may have."""
         self._kept.clear()
+        if self._steady:
+            self._whole, self._word = self._app.theme.px(self._widest), self._app.theme.px(LONGEST)
+            return
         rtl = self._app.speech.rtl
         said = {self._words, *(self._app.speech.say(key) for key in self._also)}
+        if self._measured == (said, self.font().key(), rtl):
+            return
+        self._measured = (said, self.font().key(), rtl)
         self._whole = ceil(max(Lines(one, self.font(), rtl=rtl).width for one in said)) + 1
         words = (Lines(word, self.font(), rtl=rtl).width for one in said for word in one.split())
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
-        if self._steady:
-            self._whole, self._word = self._app.theme.px(self._widest), self._app.theme.px(LONGEST)
 
     def sizeHint(self) -> QSize:
         """Return the room for text on at most two lines and the key."""

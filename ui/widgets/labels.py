@@ -160,7 +160,10 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text when it is wrapped in ``width``."""
         side, above = self._insets()
-        return ceil(self._lines(max(1, width - 2 * side)).height) + 2 * above
+        room, lines = max(1, width - 2 * side), self._lines(None)
+        if lines.width > room:
+            lines = self._lines(room)
+        return ceil(lines.height) + 2 * above
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the background and as much of the text as there is room for."""

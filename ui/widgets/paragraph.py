@@ -84,6 +84,7 @@ class Lines:
         )
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, self._font)
+        layout.setCacheEnabled(True)  # else Qt shapes the text again each time it is drawn
         layout.setTextOption(option)
         layout.beginLayout()
         number = 0

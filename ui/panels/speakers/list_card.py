@@ -72,6 +72,7 @@ class ListCard(QWidget):
         """Clear the cached rows: names, limits or the language have changed."""
         self._lines.clear()
         self._shown = None
+        self.list.rows.forget_hours()
 
     def show_scene(self, scene: FloorState, expected: Forecast | None) -> None:
         """Show who waits, in order, and when each speaker is expected."""

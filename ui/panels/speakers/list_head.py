@@ -58,6 +58,7 @@ class ListHead(QWidget):
         super().__init__()
         app = session.app
         self._session, self._ordered = session, False
+        self._ranked: tuple[object, ...] = ()  # who was listed, and how, when the order was told last
         self._title = Label(app, "speakers-list-title", face="strong")
         self.count = Label(app, face="key", look="chip")
         self.state = ListState(session, floor_text)
@@ -112,6 +113,10 @@ class ListHead(QWidget):
 
     def _tell_order(self, scene: FloorState) -> None:
         """Name the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""
+        told = (scene.listed, scene.roster)
+        if told == self._ranked:
+            return
+        self._ranked = told
         listed = [entry for entry in scene.listed if entry.lane == Lane.LIST and entry.deferred_at is None]
         asked = [(entry.asked_at, entry.id) for entry in listed]
         ranks = []

@@ -67,12 +67,14 @@ class FloorRowDelegate(TipDelegate):
         self._app, self._view, self._columns = app, view, columns
         self._set: dict[tuple[str, Face, int], Lines] = {}
         self._pictures: dict[tuple[FloorRow, bool, int, int, Qt.LayoutDirection], QPixmap] = {}
+        self._cells: dict[tuple[int, int, int], Cells] = {}  # of rows at 0, 0: by width, height and level
         app.theme.changed.connect(self._forget)
         app.speech.changed.connect(self._forget)
 
     def _forget(self) -> None:
         self._set.clear()
         self._pictures.clear()
+        self._cells.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the same height for every row, so that Qt lays out hundreds of rows fast."""
@@ -108,20 +110,28 @@ class FloorRowDelegate(TipDelegate):
         rows = index.model()
         assert isinstance(rows, FloorRowModel)
         armed = row.key == rows.armed
+        within = (QRect(QPoint(0, 0), option.rect.size()), option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, option, armed)
-        within = (option.rect, option.direction)
-        cells = self.cells(option.rect, row.level)
+        painter.translate(option.rect.topLeft())
+        self._draw_ground(painter, within, option.state, armed)
+        cells = self._cells_of(within[0], row.level)
         self._draw(painter, within, rows.numbers.get(row.key, ""), cells.number, "small", "ink_2")
         quiet = "ink_3" if row.quiet else "ink_2"
         self._draw(painter, within, rows.hour(row.key), cells.hour, "small", quiet)
-        painter.drawPixmap(option.rect.topLeft(), self._picture(row, within, armed))
+        painter.drawPixmap(0, 0, self._picture(row, within, armed))
         painter.restore()
+
+    def _cells_of(self, rect: QRect, level: int) -> Cells:
+        key = (rect.width(), rect.height(), level)
+        found = self._cells.get(key)
+        if found is None:
+            found = self._cells[key] = self.cells(rect, level)
+        return found
 
     def _picture(self, row: FloorRow, within: Within, armed: bool) -> QPixmap:
         """Return the cached picture of a row without its number and hour, which change when it moves up."""
-        rect, direction = QRect(QPoint(0, 0), within[0].size()), within[1]
+        rect, direction = within
         key = (row, armed, rect.width(), rect.height(), direction)
         found = self._pictures.get(key)
         if found is None:
@@ -161,16 +171,16 @@ class FloorRowDelegate(TipDelegate):
 
     # -- parts ---------------------------------------------------------------------------------------------
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, armed: bool) -> None:
-        theme, px, rect = self._app.theme, self._app.theme.px, option.rect
-        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    def _draw_ground(self, painter: QPainter, within: Within, state: QStyle.StateFlag, armed: bool) -> None:
+        theme, px, (rect, direction) = self._app.theme, self._app.theme.px, within
+        pointed = bool(state & QStyle.StateFlag.State_MouseOver)
         if armed or pointed:
             painter.fillRect(rect, theme.colour("accent_soft" if armed else "hover"))
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.colour("line_2"))
         if armed:
             bar = QRect(rect.x(), rect.y(), px(4), rect.height())
-            painter.fillRect(QStyle.visualRect(option.direction, rect, bar), theme.colour("accent"))
-        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(QStyle.visualRect(direction, rect, bar), theme.colour("accent"))
+        if state & QStyle.StateFlag.State_Selected:
             painter.setPen(theme.colour("accent" if self._view.hasFocus() else "ink_3"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)

@@ -50,6 +50,7 @@ class FloorRowModel(Rows[FloorRow]):
         self.numbers: Mapping[str, str] = {}
         self.expected: Mapping[str, datetime] = {}
         self.spoken_hour: Callable[[datetime], str] = str
+        self._hours: dict[datetime, str] = {}  # a cache: most rows are drawn again with the same hour
         self.armed = ""  # key of the next speaker's row
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -64,4 +65,14 @@ class FloorRowModel(Rows[FloorRow]):
     def hour(self, key: str) -> str:
         """Return the expected time of a row as text; called only for visible rows."""
         at = self.expected.get(key)
-        return self.spoken_hour(at) if at else ""
+        if at is None:
+            return ""
+        minute = at.replace(second=0, microsecond=0)
+        found = self._hours.get(minute)
+        if found is None:
+            found = self._hours[minute] = self.spoken_hour(at)
+        return found
+
+    def forget_hours(self) -> None:
+        """Tell the hours anew: the language, its digits or the time zone may be others."""
+        self._hours.clear()

@@ -40,7 +40,7 @@ class SpeakersPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         self.floor_text = FloorText(session)
-        self.scene = FloorState(self.live)
+        self.scene = self.live.scene
         self.commands = SpeakerCommands(session, lambda: self.scene)
         self.adding = SpeakerAdding(
             session, self.floor_text, lambda: self.scene, added=self._added, done=self._back_to_list
@@ -285,7 +285,7 @@ class SpeakersPanel(BasePanel):
         if len(self._seen) == len(parts) and all(map(is_, parts, self._seen)):
             return
         self._seen = parts
-        self.scene = scene = FloorState(self.live)
+        self.scene = scene = live.scene
         now = self.live.now()
         expected = scene.forecast(now)
         self.list_card.show_scene(scene, expected)

@@ -30,6 +30,7 @@ class SittingBar(QFrame):
         self.setProperty("look", "bar")
         self._told = _FULL
         self._failed = False  # the last act could not be saved
+        self._told_saved: tuple[str, str, bool] | None = None  # what it says of that, when it said it last
         app = self._app
         self._sitting = Label(app, face="name", cut=True)
         self._state = Label(app, face="small", look="chip")
@@ -78,16 +79,19 @@ class SittingBar(QFrame):
     def tell_saved(self) -> None:
         """Show whether all is saved: what was done, what is being typed, and what an earlier run left."""
         drafts = self._session.drafts
-        self.drafts.setVisible(bool(drafts.earlier))
         if self._failed:
             key, tone = "not-saved", "bad"
         elif drafts.typing:
             key, tone = "saved-typing", "quiet"
         else:
             key, tone = ("saved-draft", "warn") if drafts.pending else ("saved", "quiet")
-        self._saved.say(key)
-        restyle(self._saved, tone=tone)
-        self._fit()
+        told = (key, tone, bool(drafts.earlier))
+        if told != self._told_saved:
+            self._told_saved = told
+            self.drafts.setVisible(bool(drafts.earlier))
+            self._saved.say(key)
+            restyle(self._saved, tone=tone)
+            self._fit()
 
     def show_place(self, key: str, tone: str, path: str, **facts: str) -> None:
         """Show where the record is stored, if that is special; ``path`` is told to screen readers."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui.look import icons
+from ui.look.letter_shapes import letter_shape
 from ui.windows.screens.type_setting import TextBlock
 
 _OVERHANG = 0.6  # of the font size: room for marks and tails of letters outside ``rect``
@@ -68,14 +69,13 @@ class Figures(Piece):
         width = sum(room for _, room in self._cells)
         shrink = min(1.0, self.rect.width() / width) if width else 1.0
         painter.save()
-        painter.setPen(self._colour)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setFont(self._font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.rect.center())
         painter.scale(shrink, shrink)
         x, metrics = -width / 2, QFontMetricsF(self._font)
         for one, room in self._cells:
-            painter.drawText(QPointF(x + (room - metrics.horizontalAdvance(one)) / 2, -self._rise), one)
+            at = x + (room - metrics.horizontalAdvance(one)) / 2
+            painter.fillPath(letter_shape(one, self._font).translated(at, -self._rise), self._colour)
             x += room
         painter.restore()
 

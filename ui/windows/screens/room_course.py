@@ -55,7 +55,8 @@ class Course(QObject):
     def scene(self) -> FloorState:
         """Who has the floor, who is next, who spoke last."""
         if self._scene is None:
-            self._scene = FloorState(self.live, self._read_floor())
+            here = self._read_floor()
+            self._scene = self.live.scene if here is self.live.floor else FloorState(self.live, here)
         return self._scene
 
     @property

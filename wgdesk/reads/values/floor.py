@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import NamedTuple
 
 from wgdesk.model import Lane, Medium, StatementKind
@@ -99,7 +100,7 @@ class Floor:
     item_id: int | None
     requests: tuple[RequestNow, ...]
 
-    @property
+    @cached_property
     def speaking(self) -> RequestNow | None:
         """The current statement, its clock running or paused; not an interrupted one."""
         return next(
@@ -107,7 +108,7 @@ class Floor:
             None,
         )
 
-    @property
+    @cached_property
     def interrupted(self) -> RequestNow | None:
         """The statement that was interrupted and will continue."""
         return next(

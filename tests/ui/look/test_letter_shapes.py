@@ -1,0 +1,35 @@
+"""The outlines of large letters, beside what Qt itself draws."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from ui.look.letter_shapes import letter_shape
+from ui.state.app_context import AppContext
+
+SIZE = 160  # pixels, large enough that Qt fills outlines too
+CLOSE = 16  # of 255: where an edge runs through a pixel, the two ways round differently
+
+
+def picture(letter: str, font: QFont, *, by_shape: bool) -> bytes:
+    image = QImage(SIZE * 2, SIZE * 2, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at = QPointF(SIZE / 2, SIZE * 1.5)
+    if by_shape:
+        painter.fillPath(letter_shape(letter, font).translated(at), QColor("black"))
+    else:
+        painter.setFont(font)
+        painter.drawText(at, letter)
+    painter.end()
+    return bytes(image.constBits())
+
+
+@pytest.mark.parametrize("digits", ["0123456789", "٠١٢٣٤٥٦٧٨٩", ":\u2212"])
+def test_a_letter_is_filled_as_qt_fills_it(app: AppContext, digits: str) -> None:
+    font = app.theme.sized(SIZE, 700)
+    for letter in digits:
+        ours, theirs = (picture(letter, font, by_shape=way) for way in (True, False))
+        assert theirs.count(0) > SIZE  # it is there
+        assert max(abs(one - other) for one, other in zip(ours, theirs, strict=True)) <= CLOSE, letter
