@@ -18,7 +18,7 @@ def test_it_keeps_every_rule_and_its_journal_makes_it(long_meeting: Long) -> Non
     desk.read(check_all)
     assert replayed(path) == rows(path)
     counts = {
-        kind: desk.read(lambda s, kind=kind: s.scalar(select(func.count()).select_from(kind)))
+        kind: desk.read(lambda s, kind=kind: s.scalar(select(func.count()).select_from(kind.__table__)))
         for kind in (m.Sitting, m.Request, m.Journal)
     }
     assert counts == {m.Sitting: SITTINGS, m.Request: 600, m.Journal: 4_000}
