@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,9 +20,14 @@ from wgdesk.model import SCHEMA, Base  # noqa: E402
 FOLDER = ROOT / "resources" / "schema"
 
 
-def statements() -> list[str]:
+DIALECTS: dict[str, Dialect] = {
+    "": sqlite.dialect(),  # type: ignore[no-untyped-call]
+    "-server": postgresql.dialect(),  # type: ignore[no-untyped-call]
+}
+
+
+def statements(dialect: Dialect) -> list[str]:
     """Return the statements in the order in which they can be executed."""
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
     made: list[str] = []
     for table in Base.metadata.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect)))
@@ -29,10 +35,11 @@ def statements() -> list[str]:
     return ["\n".join(line.rstrip() for line in text.strip().splitlines()) for text in made]
 
 
-def text() -> str:
+def text(dialect: Dialect = DIALECTS[""]) -> str:
     """Return the whole file."""
-    return "".join(f"{statement};\n" for statement in statements())
+    return "".join(f"{statement};\n" for statement in statements(dialect))
 
 
 if __name__ == "__main__":
-    (FOLDER / f"{SCHEMA}.sql").write_text(text(), "utf-8")
+    for suffix, dialect in DIALECTS.items():
+        (FOLDER / f"{SCHEMA}{suffix}.sql").write_text(text(dialect), "utf-8")

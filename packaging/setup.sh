@@ -22,7 +22,7 @@ qt_packages='libgl1 libegl1 libx11-6 libglib2.0-0t64|libglib2.0-0 libxkbcommon0 
     libwayland-cursor0 libwayland-egl1'
 # A screen and hands for the window tests; readers of PDF and Word; an oracle for bidi order.
 test_packages='at-spi2-core dbus-x11 python3-pyatspi xvfb xauth xdotool imagemagick openbox poppler-utils libreoffice-writer-nogui
-    fontconfig libfribidi0'
+    fontconfig libfribidi0 postgresql'
 test_commands='Xvfb xauth xdotool import openbox pdftotext pdftoppm soffice fc-cache'
 
 say() {

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import postgres
 from tests.e2e.screen import absent
 from tests.effort import THOROUGH, tries
 
 ROOT = Path(__file__).resolve().parent.parent
+SHARED_TESTS = ROOT / "tests" / "shared"
 SEED_TESTS = ROOT / "tests" / "seed"
 # The record and report of a real meeting. Its sentences are not ours to publish, so it lies beside
 # the checkout; the same grammar is pinned in the repository on the demonstration meeting.
@@ -43,11 +45,17 @@ def pytest_report_header() -> list[str]:
         f"screen: no {', '.join(lacking)}, so the tests in tests/e2e are not collected"
         if lacking
         else "screen: tests/e2e is collected",
+        "server: tests/shared is collected"
+        if postgres.there()
+        else "server: no PostgreSQL, so the tests in tests/shared are not collected",
     ]
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    return True if collection_path == SEED_TESTS and not SEED.is_dir() else None
+    lacking = (collection_path == SEED_TESTS and not SEED.is_dir()) or (
+        collection_path == SHARED_TESTS and not postgres.there()
+    )
+    return True if lacking else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

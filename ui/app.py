@@ -13,7 +13,7 @@ from types import ModuleType
 from ui.program.screen_there import screen_there
 
 OPEN = "open"
-SUFFIX = ".wgdesk"
+SUFFIXES = (".wgdesk", ".wgstation")
 
 
 def wanted_file(arguments: Sequence[str]) -> list[str] | None:
@@ -22,7 +22,7 @@ def wanted_file(arguments: Sequence[str]) -> list[str] | None:
         return []
     if arguments[0] == OPEN and len(arguments) == 2 and not arguments[1].startswith("-"):
         return [arguments[1]]
-    if len(arguments) == 1 and arguments[0].endswith(SUFFIX):
+    if len(arguments) == 1 and arguments[0].endswith(SUFFIXES):
         return [arguments[0]]
     return None
 

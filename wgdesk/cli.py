@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli_arguments import BAD, Command, parser, plain
+from wgdesk.cli_stations import fetch_record, prepare_server, share_record
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
@@ -90,16 +91,18 @@ def _interface(environment: os._Environ[str]) -> str:
 # -- commands ----------------------------------------------------------------------------------------------
 
 
-def _opened(path: Path) -> Desk:
+def _opened(record: str) -> Desk:
+    """Open a record: a file, or one on a server, by its address or a station's connection file."""
     from wgdesk.acting.desk import Desk
+    from wgdesk.storage.server.address import address_of, is_address
 
-    return Desk.open(path)
+    return Desk.join(address_of(record)) if is_address(record) else Desk.open(Path(record))
 
 
-def _loaded(path: Path) -> Record:
+def _loaded(record: str) -> Record:
     from wgdesk.reads.queries.record import whole_record
 
-    with closing(_opened(path)) as desk:
+    with closing(_opened(record)) as desk:
         return desk.read(whole_record)
 
 
@@ -225,7 +228,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     if order is None:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD
-    if given.output.resolve() == given.file.resolve():
+    if given.output.resolve() == Path(given.file).resolve():
         raise Trouble("file-exists", name=str(given.output))
     _make_folder(given.output.parent)
     try:
@@ -278,6 +281,9 @@ _COMMANDS: Mapping[str, Command] = {
     "demo": _demo,
     "script": _script,
     "backup": _backup,
+    "share": share_record,
+    "fetch": fetch_record,
+    "server": prepare_server,
     "open": _open,
 }
 

@@ -47,8 +47,12 @@ def _file(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("file", type=Path, help=tell("file"))
 
 
+def _record(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("file", help=tell("record"))
+
+
 def _report(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    _file(taking, tell)
+    _record(taking, tell)
     taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("lang"))
     taking.add_argument("--stage", choices=("draft", "final"), default="draft", help=tell("stage"))
     taking.add_argument("--format", type=_formats, default=("text",), help=tell("format"))
@@ -66,12 +70,12 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _check(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    _file(taking, tell)
+    _record(taking, tell)
     taking.add_argument("--lang", choices=REPORTS, help=tell("check-lang"))
 
 
 def _export(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    _file(taking, tell)
+    _record(taking, tell)
     taking.add_argument("--json", action="store_true", required=True, help=tell("json"))
     taking.add_argument("--without-files", action="store_true", help=tell("without-files"))
 
@@ -90,7 +94,7 @@ def _demo(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
 
 def _script(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    _file(taking, tell)
+    _record(taking, tell)
     taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
     taking.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
     taking.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
@@ -103,6 +107,27 @@ def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     what.add_argument("--restore", type=int, metavar="N", help=tell("backup-restore"))
 
 
+def _share(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("--to", required=True, metavar="postgresql://...", help=tell("share-to"))
+    _stations(taking, tell)
+
+
+def _stations(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("-o", "--output", type=Path, default=Path(), help=tell("share-output"))
+
+
+def _fetch(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("record", help=tell("shared"))
+    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+
+
+def _server(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("what", choices=("init",), help=tell("server-init"))
+    taking.add_argument("address", metavar="postgresql://...", help=tell("share-to"))
+    _stations(taking, tell)
+
+
 _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "report": _report,
     "check": _check,
@@ -112,5 +137,8 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "demo": _demo,
     "script": _script,
     "backup": _backup,
-    "open": _file,
+    "share": _share,
+    "fetch": _fetch,
+    "server": _server,
+    "open": _record,
 }

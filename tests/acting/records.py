@@ -43,6 +43,9 @@ from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.column_values import check_values
 from wgdesk.rules.validity import check
 from wgdesk.storage import store
+from wgdesk.storage.server import engine as server
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.setup import TABLES as TABLES_SCHEMA
 from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)
@@ -56,6 +59,7 @@ MEETING: dict[str, Any] = {
 TABLES = dict(sorted(m.Base.kinds.items()))
 RECORD = {name: TABLES[name] for name in sorted(record_kinds())}  # without the journal
 
+Place = Path | ServerAddress  # where a record is
 Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value
 
 
@@ -71,6 +75,18 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
     clock = clock or ticking(START + timedelta(hours=1))
     store.verify(path, m.SCHEMA)
     return Desk(_engine(path, station), clock=clock, station=station, keys=KeyMaker(lambda _: next(draw)))
+
+
+def server_desk(address: ServerAddress, station: str = "1") -> Desk:
+    """Return a desk like that of ``open_desk`` on a record on a server."""
+    draw, clock = itertools.count(int(station) * 1000), ticking(START + timedelta(hours=1))
+    return Desk(server_engine(address), clock=clock, station=station, keys=KeyMaker(lambda _: next(draw)))
+
+
+@cache
+def server_engine(address: ServerAddress) -> Engine:
+    """Return the engine of the tests for a record on a server."""
+    return server.engine(address, search_path=TABLES_SCHEMA)
 
 
 @lru_cache(maxsize=40)
@@ -102,8 +118,10 @@ def assert_free(path: Path) -> None:
         raw.execute("ROLLBACK")
 
 
-def rows(path: Path, tables: Iterable[str] = RECORD) -> Rows:
+def rows(path: Place, tables: Iterable[str] = RECORD) -> Rows:
     """Return every row of the record by table and key, with values as the journal writes them."""
+    if isinstance(path, ServerAddress):
+        return _rows_there(path, tables)
     found: Rows = {}
     with closing(sqlite3.connect(path)) as raw:
         raw.row_factory = sqlite3.Row
@@ -117,6 +135,17 @@ def rows(path: Path, tables: Iterable[str] = RECORD) -> Rows:
     return found
 
 
+def _rows_there(address: ServerAddress, tables: Iterable[str]) -> Rows:
+    with Session(server_engine(address)) as session:
+        return {
+            name: {
+                row["id"]: {key: journal.plain(value) for key, value in row.items()}
+                for row in session.execute(TABLES[name].__table__.select()).mappings()
+            }
+            for name in tables
+        }
+
+
 def _as_it_is(value: Any) -> Any:
     return value
 
@@ -127,7 +156,7 @@ _READ: dict[type, Callable[[Any], Any]] = {
 }
 
 
-def everything(path: Path) -> Rows:
+def everything(path: Place) -> Rows:
     """Return every row of the file, the journal's too."""
     return rows(path, TABLES)
 

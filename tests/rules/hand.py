@@ -11,6 +11,7 @@ import pytest
 from tests.acting.records import (
     FIRST_DAY,
     START,
+    Place,
     assert_free,
     copy_of,
     empty_bytes,
@@ -41,26 +42,32 @@ class Keys(NamedTuple):
     cluster: int
 
 
+def begin(desk: Desk) -> Keys:
+    """Let the first sitting of a new meeting be open."""
+    meeting = new_meeting(desk, ordinal=9, roster=False, first_day=FIRST_DAY, last_day=LAST_DAY)
+    sitting, other = (desk.do(programme.add_sitting, day=FIRST_DAY) for _ in range(2))
+    desk.do(programme.open_sitting, sitting_id=sitting)
+    item = desk.do(programme.add_item, title={"en": "One"})
+    egypt = desk.do(delegations.add_delegation, code="EGY", category=m.Category.STATE)
+    person = desk.do(delegations.add_person, gender=m.Gender.F, name={"en": "Amal"})
+    cluster = desk.do(outcome.add_cluster, heading={})
+    return Keys(meeting, sitting, other, item, egypt, person, cluster)
+
+
 @cache
 def under_way() -> tuple[bytes, Keys]:
-    """Return the record of a meeting whose first sitting is open; it is made only once."""
+    """Return the record of a meeting that has begun; it is made only once."""
     with copy_of(empty_bytes(), "under-way") as path:
         desk = open_desk(path)
-        meeting = new_meeting(desk, ordinal=9, roster=False, first_day=FIRST_DAY, last_day=LAST_DAY)
-        sitting, other = (desk.do(programme.add_sitting, day=FIRST_DAY) for _ in range(2))
-        desk.do(programme.open_sitting, sitting_id=sitting)
-        item = desk.do(programme.add_item, title={"en": "One"})
-        egypt = desk.do(delegations.add_delegation, code="EGY", category=m.Category.STATE)
-        person = desk.do(delegations.add_person, gender=m.Gender.F, name={"en": "Amal"})
-        cluster = desk.do(outcome.add_cluster, heading={})
+        keys = begin(desk)
         desk.close()
-        return path.read_bytes(), Keys(meeting, sitting, other, item, egypt, person, cluster)
+        return path.read_bytes(), keys
 
 
 class Hand:
     """A meeting under way, and short ways to act on it."""
 
-    def __init__(self, desk: Desk, path: Path, keys: Keys) -> None:
+    def __init__(self, desk: Desk, path: Place, keys: Keys) -> None:
         self.desk, self.path, self.do = desk, path, desk.do
         self.meeting, self.sitting, self.other = keys.meeting, keys.sitting, keys.other
         self.item, self.egypt, self.person, self.cluster = keys.item, keys.egypt, keys.person, keys.cluster
@@ -94,6 +101,12 @@ class Hand:
 
 @pytest.fixture
 def hand(path: Path) -> Iterator[Hand]:
+    """A meeting under way."""
+    yield from hand_on(path)
+
+
+def hand_on(path: Path) -> Iterator[Hand]:
+    """Give a meeting under way in a file; in the end nothing may hold it."""
     record, keys = under_way()
     path.write_bytes(record)
     desk = open_desk(path, ticking(START + timedelta(minutes=90)))

@@ -289,7 +289,9 @@ def test_the_schema_is_that_of_the_tables() -> None:
     assert spec.loader is not None
     schema = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(schema)
-    assert (ROOT / "resources" / "schema" / f"{SCHEMA}.sql").read_text("utf-8") == schema.text()
+    for suffix, dialect in schema.DIALECTS.items():
+        file = ROOT / "resources" / "schema" / f"{SCHEMA}{suffix}.sql"
+        assert file.read_text("utf-8") == schema.text(dialect)
 
 
 def test_a_new_record_has_the_tables_that_sqlalchemy_would_make(path: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.state.app_context import AppContext
 from wgdesk.rules.files import OPENED
+from wgdesk.storage.server.address import SUFFIX as STATION
 
 SUFFIX = ".wgdesk"
 
@@ -28,7 +29,7 @@ def ask_record(app: AppContext, parent: QWidget, then: Callable[[Path], None]) -
     last = app.settings.recent[0].path if app.settings.recent else str(Path.home())
     dialog = _dialog(app, parent, "files-open", Path(last).parent, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(f"{app.speech.say('files-record')} (*{SUFFIX})")
+    dialog.setNameFilter(f"{app.speech.say('files-record')} (*{SUFFIX} *{STATION})")
     dialog.open()
 
 

@@ -21,8 +21,9 @@ from ui.program.scale_keys import ScaleKeys
 from ui.state.app_context import AppContext
 from ui.widgets.window_size import show_whole
 from ui.windows.start.start_window import StartWindow
-from wgdesk.errors import Trouble, UserError
+from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.paths import config_folder
+from wgdesk.storage.server.address import SUFFIX as STATION
 
 if TYPE_CHECKING:
     from ui.windows.record.record_window import RecordWindow
@@ -145,6 +146,9 @@ class Program(QObject):
         """Replace an open record by one of its copies: close it, replace the file, open it again."""
         from ui.windows.record.remote_sync import restore
 
+        if path.suffix == STATION:
+            self.tell(Refused("shared-not-restored"))
+            return
         if not self._close(self.records[path]):
             return
         try:

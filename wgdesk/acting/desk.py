@@ -9,7 +9,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -27,7 +27,11 @@ from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
 from wgdesk.rules.journal_values import check_journal
 from wgdesk.storage import store
+from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
+
+if TYPE_CHECKING:
+    from wgdesk.storage.server.address import ServerAddress
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -86,7 +90,7 @@ class Desk:
         user: str = "",
         keys: Callable[[datetime], int] | None = None,
     ) -> None:
-        self._engine = engine
+        self._engine, self._store = engine, store_of(engine)
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
         self.kept: Path | None = None  # the record as it was, if opening brought it to the newest version
@@ -121,8 +125,36 @@ class Desk:
         return cls._owning(path, **given)
 
     @classmethod
+    def join(
+        cls,
+        address: ServerAddress,
+        *,
+        clock: Clock | None = None,
+        gone: Callable[[], bool] = lambda: False,
+        **given: Any,
+    ) -> Desk:
+        """Return a Desk on the record that stations share at ``address``; its time is the server's.
+
+        The server itself writes into the journal who acts, and from which station: the login. ``gone`` is as
+        in ``server.engine``. Raises ``Trouble`` as ``server.verify`` does.
+        """
+        from wgdesk.storage.server import engine as server
+
+        made = server.engine(address, gone=gone)
+        try:
+            server.verify(made, SCHEMA)
+            here, ahead = clock or SteadyClock(), server.ahead(made)
+            return cls._holding(made, clock=lambda: here() + ahead, station=address.user, **given)
+        except BaseException:
+            made.dispose()
+            raise
+
+    @classmethod
     def _owning(cls, path: Path, **given: Any) -> Desk:
-        engine = store.engine(path)
+        return cls._holding(store.engine(path), **given)
+
+    @classmethod
+    def _holding(cls, engine: Engine, **given: Any) -> Desk:
         desk = cls(engine, **given)
         # For a Desk that nobody closes, and for what is read after its closing.
         weakref.finalize(desk, engine.dispose)
@@ -139,7 +171,7 @@ class Desk:
 
         Raises ``Trouble`` as ``store.trouble`` describes it if the file cannot be read.
         """
-        with store.told(self._engine), Session(self._engine, autoflush=False) as session:
+        with self._store.told(self._engine), Session(self._engine, autoflush=False) as session:
             return query(session, *args, **kwargs)
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
@@ -228,11 +260,11 @@ class Desk:
         return self._transact(REDO, run)
 
     def _transact(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
-        with store.told(self._engine):
+        with self._store.told(self._engine):
             try:
                 done = self._committed(act, run)
             except IntegrityError as fault:
-                refusal = _refusal(fault)
+                refusal = self._store.refusal(fault)
                 if refusal is None:
                     raise
                 raise refusal from fault
@@ -268,6 +300,7 @@ class Desk:
                     args=done.args,
                     undoes=done.undoes,
                 )
+                self._store.announce(session.connection(), entry)
                 session.commit()
         self._own[entry] = touched
         return done.value
@@ -310,17 +343,3 @@ def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> 
     with watch.allowed():
         journal.apply(context.session.connection(), changes)
     watch.changes.extend(changes)
-
-
-def _refusal(fault: IntegrityError) -> Refused | None:
-    """Return the ``Refused`` for a broken table constraint; None if only a bug can break it."""
-    name = getattr(fault.orig, "sqlite_errorname", "")
-    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
-        removing = (fault.statement or "").startswith("DELETE")
-        return Refused("in-use") if removing else Refused("reference-gone")
-    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
-        column = str(fault.orig).rpartition(": ")[2]
-        if column == "request.sitting_id":  # only one statement at a time may be open in a sitting
-            return Refused("floor-taken")
-        return Refused("taken-already", what=column.partition(".")[0])
-    return None

@@ -11,16 +11,38 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Executable, Select, Text, and_, bindparam, func, or_, select
+from sqlalchemy import Connection, Executable, Select, Text, and_, bindparam, cast, func, or_, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from wgdesk.errors import Refused
 from wgdesk.model import RecordRow
+from wgdesk.model.base import Key
 
 RowKeys = frozenset[int]  # keys of the rows of one table that an act wrote
 MOST = 1000  # the most rows that a query returns: nobody reads more, and a hostile file may have millions
 
+
+class KeysOf(FunctionElement[Any]):
+    """The rows ``value`` of a JSON array, whose function has another name in each database."""
+
+    name = "json_each"
+    inherit_cache = True
+
+
+@compiles(KeysOf)
+def _in_sqlite(element: KeysOf, compiler: SQLCompiler, **given: Any) -> str:
+    return f"json_each{compiler.process(element.clause_expr, **given)}"
+
+
+@compiles(KeysOf, "postgresql")
+def _in_postgresql(element: KeysOf, compiler: SQLCompiler, **given: Any) -> str:
+    return f"json_array_elements_text({compiler.process(element.clauses, **given)}::json)"
+
+
 # The keys of the touched rows. They are one parameter, a JSON array, since there may be a hundred thousand.
-TOUCHED = select(func.json_each(bindparam("keys", type_=Text())).table_valued("value").c.value)
+TOUCHED = select(cast(KeysOf(bindparam("keys", type_=Text())).table_valued("value").c.value, Key))
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,10 @@ from urllib.parse import quote_from_bytes
 
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Refused, Trouble
 from wgdesk.paths import resource
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import begin_private
@@ -185,6 +185,20 @@ def told(made: Engine) -> Iterator[None]:
         raise found from fault
 
 
+def refusal(fault: IntegrityError) -> Refused | None:
+    """Return the ``Refused`` for a broken table constraint; None if only a bug can break it."""
+    name = getattr(fault.orig, "sqlite_errorname", "")
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        removing = (fault.statement or "").startswith("DELETE")
+        return Refused("in-use") if removing else Refused("reference-gone")
+    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
+        column = str(fault.orig).rpartition(": ")[2]
+        if column == "request.sitting_id":  # only one statement at a time may be open in a sitting
+            return Refused("floor-taken")
+        return Refused("taken-already", what=column.partition(".")[0])
+    return None
+
+
 def engine(path: Path) -> Engine:
     """Return an engine for the record at ``path``. Call ``verify`` first: the engine trusts the file."""
 
@@ -234,6 +248,10 @@ def engine(path: Path) -> Engine:
                 raw.execute("PRAGMA journal_mode=DELETE")
 
     return made
+
+
+def announce(connection: Connection, entry: int) -> None:
+    """Tell nobody of a journal row: the one program that has the file open knows of it."""
 
 
 def _writes_ahead(raw: Any) -> bool:

@@ -35,3 +35,13 @@ cli-restored = The copy is now the record. The previous state is kept: { $name }
 cli-body = check the file of a body and report what is wrong with it
 cli-body-file = the file of the body (TOML)
 cli-body-good = The file is good: { $title }
+
+# -- a record that stations share --
+cli-record = the record: a file (.wgdesk), the connection file of a station, or postgresql://...
+cli-share = bring a record to a PostgreSQL server, where several stations share it
+cli-share-to = the server and the new database, as somebody who may create databases and roles; the password comes from PGPASSWORD or from .pgpass
+cli-share-output = folder for the connection files of the stations; created if it does not exist
+cli-fetch = bring a shared record back into a file
+cli-shared = the connection file of a station, or postgresql://...
+cli-server = prepare a database for a shared record
+cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each

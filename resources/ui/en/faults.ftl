@@ -234,3 +234,20 @@ refused-no-copies = There are no copies of this record yet.
 refused-no-such-copy = There is no copy { $n }. See the list of copies.
 trouble-far-changed = { $name } was changed in { $folder } by somebody else in the meantime, so it was not overwritten. Nothing is lost: your work is kept on this computer.
 trouble-far-away = { $folder } cannot be reached ({ $why }). Your work is kept on this computer and will be written there as soon as possible.
+
+# -- a record on a server --
+# $name in all of them: the database, or the address without any password
+trouble-server-gone = The server with { $name } does not answer. Nothing was written and nothing is lost; check the cable and the network. WGDesk tries again by itself.
+trouble-server-busy = Another station is working on { $name } and has not finished. Nothing was written; try again in a moment.
+trouble-server-forbids = This station may not do that in { $name }. Nothing was written; ask the secretariat’s station to do it.
+trouble-server-password = The server does not let this station into { $name }. Use its connection file, or ask for a new one.
+trouble-server-no-record = There is no record in the database { $name } on this server. Check the address, or bring a record there with wgdesk share.
+trouble-server-full = The server of { $name } accepts no more stations. Close WGDesk on one of them and try again.
+trouble-server-taken = The database { $name } holds a record already. Nothing was changed; choose another name.
+trouble-server-older-record = The record in { $name } was brought there by an older version of WGDesk. Fetch it with that version, and share it again with this one.
+trouble-older-record = { $name } was made by an older version of WGDesk. Open it once in this version, close it, and try again.
+trouble-server-address = { $name } is not an address of a shared record. It is written postgresql://user@host/database.
+trouble-server-password-in-address = A password in an address would stay in lists and histories. Leave it out: it is taken from the station’s connection file, from PGPASSWORD or from .pgpass.
+trouble-station-file-open = Other users of this computer can read the password in { $name }. Take that right away (chmod 600) and try again.
+trouble-station-file-bad = { $name } is not the connection file of a station. Ask for the file again from whoever set up the server.
+refused-shared-not-restored = A record that stations share is not replaced by a copy. Open the copy under its own name.

@@ -11,3 +11,13 @@ remote-aside = The record was changed in its folder before your last work here h
 # $why: what went wrong
 remote-close = { $why } Close again to leave it at that; it will be written there when the record is next opened.
 remote-read-only = The record is in a place where nothing can be written, so it was opened as a copy: { $name }. Save it elsewhere to continue with it.
+
+# -- a record on a server --
+# $name: the database; $station: the name of this station
+shared-place = Shared: { $name } · { $station }
+shared-lost = The server does not answer · { $station }
+shared-back = The server with { $name } answers again. What other stations did meanwhile is shown.
+station-secretariat = Secretariat
+station-chair = Chair’s office
+station-rapporteur = Rapporteur
+station-display = Display

@@ -37,12 +37,20 @@ from wgdesk.acting.desk import News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of
+from wgdesk.storage.server.address import SUFFIX as STATION
 
 if TYPE_CHECKING:
+    from ui.windows.record.shared_record import SharedRecord
     from ui.windows.screens.screens import Screens
 
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report" and not key.single)
 _OF_PROGRAM = ("open", "new", "close", "settings", "handbook", "keys", "bigger", "smaller", "same-size")
+
+
+def _joined(app: AppContext, path: Path) -> SharedRecord:
+    from ui.windows.record.shared_record import SharedRecord  # needs the driver of the server
+
+    return SharedRecord(app, path)
 
 
 class RecordWindow(QMainWindow):
@@ -66,7 +74,7 @@ class RecordWindow(QMainWindow):
         confirms that nobody works on it on the other computer that holds it.
         """
         app = RecordContext(app)
-        file = OpenRecord(app, path, take_over=take_over)
+        file = _joined(app, path) if path.suffix == STATION else OpenRecord(app, path, take_over=take_over)
         super().__init__()  # only now: without a record there is no window
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file

@@ -88,9 +88,12 @@ def floor(
     return Floor(sitting_id, item_id, requests)
 
 
-def _at(filed: str) -> datetime:
-    """Return a stored time as aware: the file has UTC without saying so (``model.base.Instant``)."""
-    return datetime.fromisoformat(filed).replace(tzinfo=UTC)
+def _at(filed: str | datetime) -> datetime:
+    """Return a stored time as aware: the file has UTC without saying so (``model.base.Instant``).
+
+    A file gives it as a text, a server as a time.
+    """
+    return (datetime.fromisoformat(filed) if isinstance(filed, str) else filed).replace(tzinfo=UTC)
 
 
 def _request(

@@ -1,0 +1,66 @@
+"""The commands for a shared record, as whoever sets up a server gives them."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests import postgres
+from tests.acting.records import everything
+from tests.cli.test_cli import record, run
+from tests.shared.room import forget, new_name
+
+__all__ = ["record"]
+pytestmark = pytest.mark.skipif(not postgres.there(), reason="needs a PostgreSQL server")
+
+
+def test_a_record_goes_to_a_server_and_back(record: Path, tmp_path: Path) -> None:
+    name, files, back = new_name(), tmp_path / "stations", tmp_path / "back.wgdesk"
+    to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
+    done = run("share", record, "--to", to, "-o", files)
+    assert done.stderr == ""
+    assert done.stdout.split() == [
+        str(files / f"{name}-{station}.wgstation")
+        for station in ("secretariat", "chair", "rapporteur", "display")
+    ]
+    assert all(one.stat().st_mode & 0o077 == 0 for one in files.iterdir())
+    station = files / f"{name}-chair.wgstation"
+    for command in (("report", "--lang", "en"), ("check", "--lang", "en"), ("export", "--json")):
+        there, here = (run(command[0], which, *command[1:]) for which in (station, record))
+        assert there.stderr == ""
+        assert there.stdout == here.stdout != ""
+    assert run("fetch", station, "-o", back).stdout == f"{back}\n"
+    assert everything(back) == everything(record)
+
+    again = run("share", record, "--to", to, "-o", tmp_path / "others")
+    assert again.returncode == 2
+    assert "holds a record already" in again.stderr
+    assert not list((tmp_path / "others").iterdir())
+    forget(name)
+
+
+def test_a_database_is_prepared_first(record: Path, tmp_path: Path) -> None:
+    name = new_name()
+    to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
+    assert len(run("server", "init", to, "-o", tmp_path / "a").stdout.split()) == 4
+    empty = run("report", tmp_path / "a" / f"{name}-chair.wgstation")
+    assert empty.returncode == 2
+    assert run("share", record, "--to", to, "-o", tmp_path / "b").returncode == 0
+    forget(name)
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("report", "postgresql://chair:secret@desk/m"), "Leave it out"),
+        (("report", "postgresql://desk"), "is not an address"),
+        (("fetch", "none.wgstation", "-o", "x.wgdesk"), "none.wgstation"),
+        (("report", "postgresql:///m?host=/nowhere"), "does not answer"),
+    ],
+)
+def test_what_is_wrong_is_said_in_words(tmp_path: Path, args: tuple[str, ...], told: str) -> None:
+    done = run(*args, cwd=tmp_path)
+    assert done.returncode == 2
+    assert told in re.sub(r"[\u2066-\u2069]", "", done.stderr)
+    assert "secret" not in done.stderr
+    assert list(tmp_path.iterdir()) == []

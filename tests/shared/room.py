@@ -1,0 +1,63 @@
+"""A record with rows in every table, shared by stations; short ways to ask the server as one of them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import psycopg
+from psycopg import sql
+
+from tests import postgres
+from tests.acting.records import filled_copy
+from wgdesk.acting.desk import Desk
+from wgdesk.copies.sharing import share
+from wgdesk.storage.server.address import ServerAddress
+
+_numbers = itertools.count()
+
+
+def new_name() -> str:
+    """Return the name of a database that is not there yet."""
+    return f"shared_{next(_numbers)}"
+
+
+def forget(name: str) -> None:
+    """Drop a database and its roles."""
+    with psycopg.connect(**postgres.server().admin().parameters(), autocommit=True) as admin:
+        admin.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+        roles = "SELECT rolname FROM pg_roles WHERE rolname LIKE %s"
+        for (role,) in admin.execute(roles, (f"{name}\\_%",)).fetchall():
+            admin.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(role)))
+
+
+@contextmanager
+def shared() -> Iterator[Mapping[str, ServerAddress]]:
+    """Give the addresses of the stations of a shared record with rows in every table."""
+    name = new_name()
+    try:
+        with filled_copy() as path:
+            stations = share(path, postgres.server().admin(name))
+        yield stations
+    finally:
+        forget(name)
+
+
+@contextmanager
+def joined(address: ServerAddress) -> Iterator[Desk]:
+    """Give the desk of a station."""
+    desk = Desk.join(address)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def ask(address: ServerAddress, statement: str) -> list[tuple[object, ...]]:
+    """Run a statement as a station could with any other program, and take it back."""
+    with psycopg.connect(**address.parameters()) as raw:
+        cursor = raw.execute(statement.encode())
+        found = cursor.fetchall() if cursor.description else []
+        raw.rollback()
+        return found

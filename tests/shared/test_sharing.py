@@ -1,0 +1,92 @@
+"""A record goes to a server and comes back with every row, the journal too; nothing half is ever left."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests import postgres
+from tests.acting.records import check_all, everything, filled_copy
+from tests.shared.room import ask, forget, joined, new_name, shared
+from wgdesk.acts import podium
+from wgdesk.copies.sharing import fetch, share
+from wgdesk.errors import Trouble
+from wgdesk.model import SCHEMA
+from wgdesk.storage import store
+from wgdesk.storage.server.setup import set_up
+
+
+def test_it_comes_back_as_it_went(tmp_path: Path) -> None:
+    name, back = new_name(), tmp_path / "back.wgdesk"
+    with filled_copy() as path:
+        stations = share(path, postgres.server().admin(name))
+        fetch(stations["secretariat"], back)
+        assert everything(back) == everything(path)
+    assert store.verify(back, SCHEMA) == SCHEMA
+    assert back.stat().st_mode & 0o077 == 0
+    assert [one.name for one in tmp_path.iterdir()] == [back.name]
+    forget(name)
+
+
+def test_what_is_done_there_comes_back_too(tmp_path: Path) -> None:
+    back = tmp_path / "back.wgdesk"
+    with shared() as stations, joined(stations["chair"]) as chair:
+        chair.do(podium.send_message, body="One minute")
+        chair.read(check_all)
+        fetch(stations["secretariat"], back)
+    entry = max(everything(back)["journal"].items())[1]
+    assert (entry["act"], entry["user"], entry["station"]) == ("send_message", *[stations["chair"].user] * 2)
+
+
+def test_a_database_with_a_record_is_left_alone() -> None:
+    with shared() as stations, filled_copy() as path:
+        admin = postgres.server().admin(stations["chair"].database)
+        before = ask(admin, "SELECT rolname, rolpassword FROM pg_authid ORDER BY 1")
+        for again in (lambda: share(path, admin), lambda: set_up(admin, SCHEMA)):
+            with pytest.raises(Trouble, match="server-taken"):
+                again()
+        assert ask(admin, "SELECT rolname, rolpassword FROM pg_authid ORDER BY 1") == before
+
+
+def test_a_database_that_was_only_set_up_takes_a_record() -> None:
+    name = new_name()
+    set_up(postgres.server().admin(name), SCHEMA)
+    with filled_copy() as path:
+        stations = share(path, postgres.server().admin(name))
+    with joined(stations["secretariat"]) as desk:
+        desk.read(check_all)
+    forget(name)
+
+
+def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
+    there = tmp_path / "there.wgdesk"
+    there.write_bytes(b"mine")
+    with shared() as stations, pytest.raises(Trouble, match="file-exists"):
+        fetch(stations["secretariat"], there)
+    assert there.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("key", ["server-no-record", "server-gone"])
+def test_who_finds_no_record_is_told(tmp_path: Path, key: str) -> None:
+    admin = postgres.server().admin("postgres" if key == "server-no-record" else "no_such_database")
+    if key == "server-gone":
+        admin = replace(admin, host=str(tmp_path))  # no socket of a server is in this folder
+    with pytest.raises(Trouble, match=key):
+        fetch(admin, tmp_path / "x.wgdesk")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_of_another_version_is_refused() -> None:
+    with shared() as stations:
+        admin = postgres.server().admin(stations["chair"].database)
+        for version, key in ((SCHEMA + 1, "newer-record"), (SCHEMA - 1, "server-older-record")):
+            _set_version(admin, version)
+            with pytest.raises(Trouble, match=key), joined(stations["secretariat"]):
+                pass
+
+
+def _set_version(admin: object, version: int) -> None:
+    import psycopg
+
+    with psycopg.connect(**admin.parameters()) as raw:  # type: ignore[attr-defined]
+        raw.execute("UPDATE wgdesk.meeting_lock SET version = %s", (version,))

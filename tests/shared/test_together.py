@@ -1,0 +1,170 @@
+"""Several stations at work on one record: they exclude one another, and each hears of all acts."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from threading import Event
+
+import psycopg
+import pytest
+from sqlalchemy import func, select
+
+from tests import postgres
+from tests.acting.records import check_all, everything, filled_copy, replayed, rows
+from tests.effort import tries
+from tests.programs import running
+from tests.shared.room import joined, shared
+from wgdesk.acting.desk import Desk, News
+from wgdesk.acts import floor, podium, programme
+from wgdesk.copies.sharing import fetch, share
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import Message, Request, Sitting
+from wgdesk.storage.server.address import write_station
+from wgdesk.storage.server.link import ServerLink
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 120  # seconds for what takes a moment: machines that test are busy
+
+
+def test_each_hears_of_what_the_other_did() -> None:
+    with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
+        heard: list[News] = []
+        chair.subscribe(heard.append)
+        meeting = desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+        assert meeting
+        assert heard == []
+        chair.catch_up()
+        assert [(one.act, one.station) for one in heard] == [("add_sitting", stations["secretariat"].user)]
+        assert heard[0].rows is None  # which rows, only the station itself knows
+
+
+def test_a_station_undoes_only_its_own_acts() -> None:
+    with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
+        chair.do(podium.send_message, body="From the Chair")
+        with pytest.raises(Refused, match="nothing-to-undo"):
+            desk.undo()
+        assert chair.undo() == "send_message"
+
+
+def test_an_act_waits_for_the_one_before_and_is_told_if_it_takes_too_long() -> None:
+    with shared() as stations, joined(stations["chair"]) as chair:
+        secretariat = stations["secretariat"].parameters()
+        with psycopg.connect(**secretariat) as stuck:  # a station that stands still in the midst of an act
+            stuck.execute("SELECT id FROM meeting_lock FOR UPDATE")
+            with pytest.raises(Trouble, match="server-busy"):
+                chair.do(podium.send_message, body="Soon")
+        chair.do(podium.send_message, body="Now")
+
+
+def test_a_display_blocks_nobody() -> None:
+    with shared() as stations, joined(stations["chair"]) as chair:
+        display = psycopg.connect(**stations["display"].parameters())
+        with pytest.raises(psycopg.Error):
+            display.execute("SELECT id FROM meeting_lock FOR UPDATE")
+        display.rollback()
+        display.execute("SELECT * FROM request")
+        chair.do(podium.send_message, body="Now")
+        display.close()
+
+
+def test_a_reader_sees_one_state() -> None:
+    """What another station does between two of its questions it does not see."""
+    with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
+
+        def read(session: object) -> tuple[int, int]:
+            count = select(func.count(Request.id))
+            first = session.scalar(count)  # type: ignore[attr-defined]
+            sitting = session.scalars(select(Sitting.id)).first()  # type: ignore[attr-defined]
+            chair.do(floor.ask_floor, sitting_id=sitting, guest="Meanwhile")
+            return first, session.scalar(count)  # type: ignore[attr-defined]
+
+        before, after = desk.read(read)
+        assert before == after
+
+
+def test_letters_of_all_kinds_survive() -> None:
+    with shared() as stations, joined(stations["secretariat"]) as desk:
+        told = "١٢٣ «أ\u200eب» 中文 🙂 " + "x" * 900
+        desk.do(podium.send_message, body=told)
+        assert (
+            desk.read(lambda s: s.scalars(select(Message.body).where(Message.cleared_at.is_(None))).one())
+            == told
+        )
+        desk.read(check_all)
+
+
+class TestLink:
+    """The link tells of acts, of the loss of the server, and of its return."""
+
+    def test_a_station_hears_at_once(self) -> None:
+        with shared() as stations, joined(stations["chair"]) as chair:
+            heard, lost = Event(), Event()
+            link = ServerLink(stations["display"])
+            link.start(heard=heard.set, lost=lost.set, back=lost.set)
+            try:
+                while not heard.wait(0.5):  # it may not listen yet
+                    chair.do(podium.send_message, body="Now")
+            finally:
+                link.stop()
+            assert not lost.is_set()
+
+    @pytest.mark.slow
+    def test_it_notices_that_the_server_is_gone_and_comes_back(self) -> None:
+        own = postgres.Server(settings="-c max_connections=20")  # which writes before it acknowledges
+        try:
+            with filled_copy() as path:
+                address = share(path, own.admin("meeting"))["secretariat"]
+            lost, back, link = Event(), Event(), ServerLink(address)
+            desk = Desk.join(address, gone=lambda: link.is_lost)
+            link.start(heard=lambda: None, lost=lost.set, back=back.set)
+            desk.do(podium.send_message, body="Before")
+            own.stop()
+            assert lost.wait(PATIENCE)
+            with pytest.raises(Trouble, match="server-gone"):
+                desk.do(podium.send_message, body="Lost")
+            own.start()
+            assert back.wait(PATIENCE)
+            desk.do(podium.send_message, body="After")
+            told = desk.read(lambda s: s.scalars(select(Message.body).order_by(Message.sent_at)).all())
+            assert told[-2:] == ["Before", "After"]
+            link.stop()
+            desk.close()
+        finally:
+            own.remove()
+
+
+@pytest.mark.slow
+def test_nobody_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
+    """Four programs act at random at the same time."""
+    with shared() as stations:
+        file, back = tmp_path / "station.wgstation", tmp_path / "back.wgdesk"
+        write_station(file, stations["secretariat"])
+        promised: list[int] = []
+        with ExitStack() as programs:
+            command = [sys.executable, "-m", "tests.shared.acting_station", str(file)]
+            all_four = [
+                programs.enter_context(
+                    running(
+                        [*command, str(seed), str(tries(60))], cwd=ROOT, text=True, stdout=subprocess.PIPE
+                    )
+                )
+                for seed in range(4)
+            ]
+            for one in all_four:
+                assert one.stdout is not None
+                lines = one.stdout.read().split()
+                assert lines[0] == "ready"
+                assert lines[-1] == "done"
+                promised += map(int, lines[1:-1])
+        fetch(stations["secretariat"], back)
+    journal = everything(back)["journal"]
+    assert sorted(journal) == list(range(1, len(journal) + 1))
+    assert len(promised) > 40
+    assert set(promised) <= journal.keys()
+    assert replayed(back) == rows(back)
+    desk = Desk.open(back)
+    desk.read(check_all)  # at most one statement is open, among all that it looks at
+    desk.close()

@@ -1,0 +1,126 @@
+"""The window of a record that stations share: it follows the others, and says when the server is gone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests import postgres
+from tests.shared.room import forget, joined, new_name
+from tests.ui.conftest import bare
+from ui.program.program import Program
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts import outcome, podium
+from wgdesk.copies.backup import copies
+from wgdesk.copies.sharing import share
+from wgdesk.errors import Refused, Trouble
+from wgdesk.storage.server.address import read_station, write_station
+from wgdesk.storage.server.stations import STATIONS
+
+pytestmark = pytest.mark.skipif(not postgres.there(), reason="needs a PostgreSQL server")
+
+
+@pytest.fixture
+def stations(record: Path, tmp_path: Path) -> Iterator[dict[str, Path]]:
+    """The connection files of a shared demonstration."""
+    name, files = new_name(), {one: tmp_path / f"meeting-{one}.wgstation" for one in STATIONS}
+    for station, address in share(record, postgres.server().admin(name)).items():
+        write_station(files[station], address)
+    yield files
+    forget(name)
+
+
+def opened(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
+    window = RecordWindow(app, path)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    return window
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_it_says_which_station_it_is(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot, lang: str
+) -> None:
+    app.change(language=lang)
+    window = opened(app, stations["chair"], qtbot)
+    told = app.speech.say("station-chair")
+    assert told in window.bar._place.text()
+    assert window.session.live.ready
+    window.close()
+
+
+def test_it_follows_what_others_do(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+    window = opened(app, stations["secretariat"], qtbot)
+    heard: list[str] = []
+    window.bridge.news.connect(lambda news: heard.append(news.act))
+    with joined(read_station(stations["chair"])) as chair:
+        qtbot.waitUntil(lambda: chair.do(podium.send_message, body="Soon") and "send_message" in heard)
+    window.close()
+
+
+def test_an_act_of_another_station_is_refused_in_words(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    window = opened(app, stations["chair"], qtbot)
+    assert not window.session.do(outcome.add_cluster, heading={"en": "x"})
+    name = read_station(stations["chair"]).database
+    assert bare(window.panel.banner.text) == bare(app.speech.told(Trouble("server-forbids", name=name)))
+    window.close()
+
+
+def test_one_window_for_a_station_on_a_machine(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    window = opened(app, stations["chair"], qtbot)
+    with pytest.raises(Trouble, match="record-held"):
+        RecordWindow(app, stations["chair"])
+    window.close()
+    opened(app, stations["chair"], qtbot).close()
+
+
+def test_a_copy_is_made_here_and_never_put_over_the_server(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    program = Program(app)
+    program.open(stations["secretariat"])
+    window = program.records[stations["secretariat"]]
+    qtbot.waitUntil(lambda: window.session.live.ready)
+    window.copies.keep()  # as its timer does soon after opening
+    folder = window.copies.folder
+    assert folder is not None
+    (made,) = copies(folder)
+    with joined(read_station(stations["chair"])) as chair:
+        chair.do(podium.send_message, body="Later")
+    program.restore(window.path, made.path)
+    told = app.speech.told(Refused("shared-not-restored"))
+    assert window.panel.banner.text == told
+    assert window.isVisible()
+    window.close()
+
+
+@pytest.mark.slow
+def test_it_says_that_the_server_is_gone_and_goes_on_when_it_is_back(
+    app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = postgres.Server(settings="-c max_connections=20")
+    path = tmp_path / "s.wgstation"
+    try:
+        write_station(path, share(record, own.admin("meeting"))["secretariat"])
+        window = opened(app, path, qtbot)
+        with qtbot.capture_exceptions() as caught:  # what a read finds is told by the program's watch
+            own.stop()
+            qtbot.waitUntil(lambda: bool(window.panel.banner.text))
+            gone = app.speech.told(Trouble("server-gone", name="meeting"))
+            assert bare(window.panel.banner.text) == bare(gone)
+            assert not window.session.do(podium.send_message, body="Lost")
+            own.start()
+        assert {one.key for _, one, _ in caught} <= {"server-gone"}
+        back = bare(app.speech.say("shared-back", name="meeting"))
+        qtbot.waitUntil(lambda: bare(window.panel.banner.text) == back)
+        assert window.session.do(podium.send_message, body="Found")
+        window.close()
+    finally:
+        own.remove()

@@ -1,0 +1,70 @@
+"""The commands for a record that stations share on a server."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from wgdesk.errors import Trouble
+from wgdesk.storage.server.address import SUFFIX, ServerAddress, address_of, write_station
+from wgdesk.words.phrases import Phrases
+
+
+def share_record(given: argparse.Namespace, _: Phrases) -> int:
+    """Bring a record to a server and write the connection files of its stations."""
+    from wgdesk.copies.sharing import share
+
+    admin = address_of(given.to)
+    _free(given.output, admin)
+    return _write(share(given.file, admin), given.output)
+
+
+def prepare_server(given: argparse.Namespace, _: Phrases) -> int:
+    """Make a database for a record that is brought there later, and write the connection files."""
+    from wgdesk.model import SCHEMA
+    from wgdesk.storage.server.setup import set_up
+
+    admin = address_of(given.address)
+    _free(given.output, admin)
+    return _write(set_up(admin, SCHEMA), given.output)
+
+
+def fetch_record(given: argparse.Namespace, _: Phrases) -> int:
+    """Bring a shared record back into a new file."""
+    from wgdesk.copies.sharing import fetch
+
+    fetch(address_of(given.record), given.output)
+    print(given.output)
+    return 0
+
+
+def _free(folder: Path, admin: ServerAddress) -> None:
+    """Make the folder for the connection files. Raises ``Trouble`` if one of another attempt is there."""
+    from wgdesk.storage.private_files import make_private
+    from wgdesk.storage.server.stations import STATIONS
+
+    try:
+        if not folder.exists():
+            make_private(folder)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+    for station in STATIONS:
+        if (there := _file(folder, admin, station)).exists():
+            raise Trouble("file-exists", name=str(there))
+
+
+def _file(folder: Path, address: ServerAddress, station: str) -> Path:
+    return folder / f"{address.database}-{station}{SUFFIX}"
+
+
+def _write(stations: Mapping[str, ServerAddress], folder: Path) -> int:
+    """Write the connection file of each station and print where it is."""
+    for station, address in stations.items():
+        path = _file(folder, address, station)
+        try:
+            write_station(path, address)
+        except OSError as fault:
+            raise Trouble("cannot-write", name=str(path), why=fault.strerror or "") from fault
+        print(path)
+    return 0

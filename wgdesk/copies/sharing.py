@@ -1,0 +1,118 @@
+"""Brings a record from its file to a server that stations share, and back: every row, the journal too."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from wgdesk.errors import Trouble
+from wgdesk.model import SCHEMA, Base, JournalChange
+from wgdesk.storage import store
+from wgdesk.storage.private_files import begin_private
+from wgdesk.storage.server import engine as server
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.setup import TABLES, role, set_up
+
+_SOME = 500  # rows in one statement
+
+Row = Mapping[str, Any]
+
+
+def share(path: Path, admin: ServerAddress) -> Mapping[str, ServerAddress]:
+    """Bring the record at ``path`` into the database that ``admin`` names, and return each station's address.
+
+    The database is set up first; one that is set up and holds no record is set up anew. The file stays as it
+    is. Raises ``Trouble`` as ``store.verify`` and ``set_up`` do, and 'older-record' for one that this program
+    has to open first. After a failure there is no record on the server.
+    """
+    if store.verify(path, SCHEMA) < SCHEMA:
+        raise Trouble("older-record", name=path.name)
+    stations = set_up(admin, SCHEMA)
+    source = store.engine(path)
+    target = server.engine(admin, role=role(admin.database, "owner"), search_path=TABLES)
+    try:
+        with store.told(source), server.told(target), source.connect() as here, target.connect() as there:
+            there = there.execution_options(writing=True)
+            with there.begin():
+                _copy(here, there)
+                server.count_on(there, JournalChange.__tablename__)
+    finally:
+        source.dispose()
+        target.dispose()
+    return stations
+
+
+def fetch(address: ServerAddress, path: Path) -> None:
+    """Write the record at ``address`` as it is at this moment into a new file.
+
+    Raises ``Trouble``: 'file-exists', 'cannot-write', or as ``server.verify`` does; then there is no file.
+    """
+    if path.exists():
+        raise Trouble("file-exists", name=path.name)
+    with _fetched(address, path) as beside:
+        os.link(beside, path)  # never over a file that was made meanwhile
+
+
+def fetch_over(address: ServerAddress, path: Path) -> None:
+    """Do as ``fetch`` does, in place of an earlier copy that nobody has open."""
+    with _fetched(address, path) as beside:
+        beside.replace(path)
+
+
+@contextmanager
+def _fetched(address: ServerAddress, path: Path) -> Iterator[Path]:
+    """Give a file beside ``path`` with the record at ``address``, which is deleted afterwards."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    source = server.engine(address)
+    try:
+        server.verify(source, SCHEMA)
+        store.create(beside, SCHEMA)
+        begin_private(beside)
+        target = store.engine(beside)
+        try:
+            with server.told(source), store.told(target), source.connect() as there, target.connect() as here:
+                here = here.execution_options(writing=True)
+                with here.begin():
+                    _copy(there, here)
+        finally:
+            target.dispose()
+        yield beside
+    except FileExistsError as fault:
+        raise Trouble("file-exists", name=path.name) from fault
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+    finally:
+        source.dispose()
+        beside.unlink(missing_ok=True)
+
+
+def _copy(source: Connection, target: Connection) -> None:
+    """Write all rows of one record into an empty one, in an order in which every reference is there."""
+    for table in Base.metadata.sorted_tables:
+        rows = [dict(row) for row in source.execute(select(table).order_by(table.c.id)).mappings()]
+        ordered = _parents_first(table, rows)
+        while some := list(islice(ordered, _SOME)):
+            target.execute(table.insert(), some)
+
+
+def _parents_first(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield rows so that none refers to a later one of its own table."""
+    own = [key.parent.name for key in table.foreign_keys if key.column.table is table]
+    waiting = {row["id"]: row for row in rows}
+
+    def those(row: Row) -> Iterator[Row]:
+        if waiting.pop(row["id"], None) is not None:
+            for name in own:
+                if (parent := waiting.get(row[name])) is not None:
+                    yield from those(parent)
+            yield row
+
+    for row in rows:
+        yield from those(row)

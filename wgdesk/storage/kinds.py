@@ -1,0 +1,35 @@
+"""Which kind of store an engine works on: a file, or a server that several stations share."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from sqlalchemy import Engine
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
+
+from wgdesk.errors import Refused
+from wgdesk.storage import store
+
+
+class Store(Protocol):
+    """What the Desk asks of either kind; both are modules."""
+
+    def told(self, made: Engine, /) -> AbstractContextManager[None]:
+        """Turn errors of machine, file, network and server into ``Trouble``."""
+
+    def refusal(self, fault: IntegrityError, /) -> Refused | None:
+        """Return how a broken constraint is told, None if only a bug can break it."""
+
+    def announce(self, connection: Connection, entry: int, /) -> None:
+        """Tell other stations of a journal row at the commit."""
+
+
+def store_of(engine: Engine) -> Store:
+    """Return the store behind an engine. The server's is imported only for a server."""
+    if engine.dialect.name == "sqlite":
+        return store
+    from wgdesk.storage.server import engine as server
+
+    return server

@@ -1,0 +1,1 @@
+"""A record on a PostgreSQL server, which several stations share."""

@@ -1,0 +1,137 @@
+"""Where a shared record is, and as whom a station joins: an address, or the connection file of a station."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from wgdesk.errors import Trouble
+from wgdesk.storage.private_files import write_private
+
+SCHEMES = ("postgresql://", "postgres://")
+SUFFIX = ".wgstation"  # of the connection files
+_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")  # of TLS, as libpq has them
+
+
+@dataclass(frozen=True)
+class ServerAddress:
+    """A database on a PostgreSQL server, and the login of a station there. The password is never shown."""
+
+    host: str  # a name, an IP address, or the folder of a socket
+    database: str
+    user: str
+    port: int = 5432
+    password: str = field(default="", repr=False)
+    sslmode: str = ""  # empty: encrypted and checked, but on this machine
+
+    def parameters(self) -> dict[str, Any]:
+        """Return what libpq is given to connect."""
+        given: dict[str, Any] = {"host": self.host, "port": self.port, "dbname": self.database}
+        mode = self.sslmode or ("prefer" if self._is_here() else "verify-full")
+        given["sslmode"] = mode
+        if mode == "verify-full" and not _own_certificates():
+            given["sslrootcert"] = "system"
+        for key, value in (("user", self.user), ("password", self.password)):
+            if value:
+                given[key] = value
+        return given
+
+    def __str__(self) -> str:
+        """Return the address as a person may read it: without the password."""
+        user = f"{self.user}@" if self.user else ""
+        return f"{SCHEMES[0]}{user}{self.host}:{self.port}/{self.database}"
+
+    def of(self, database: str) -> ServerAddress:
+        """Return the address of another database on the same server."""
+        return replace(self, database=database)
+
+    def _is_here(self) -> bool:
+        return self.host in ("", "localhost", "127.0.0.1", "::1") or self.host.startswith(("/", "@"))
+
+
+def _own_certificates() -> bool:
+    """Return whether the office has told libpq which authorities it trusts."""
+    return bool(os.environ.get("PGSSLROOTCERT")) or (Path.home() / ".postgresql" / "root.crt").exists()
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text names a shared record: an address, or a connection file."""
+    return text.startswith(SCHEMES) or text.endswith(SUFFIX)
+
+
+def address_of(text: str) -> ServerAddress:
+    """Return the address that a text names.
+
+    Raises ``Trouble``: 'server-address' (it cannot be read), 'server-password-in-address' (it would stay in
+    lists of recent records and in the shell's history), or as ``read_station`` does.
+    """
+    return read_station(Path(text)) if text.endswith(SUFFIX) else _parsed(text)
+
+
+def _parsed(text: str) -> ServerAddress:
+    from urllib.parse import parse_qsl, unquote, urlsplit  # not at the start: a file needs none of it
+
+    try:
+        parts = urlsplit(text)
+        port = parts.port or 5432
+        query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+    except ValueError as fault:
+        raise Trouble("server-address", name=_without_password(text)) from fault
+    if parts.password is not None:
+        raise Trouble("server-password-in-address")
+    database = unquote(parts.path.strip("/"))
+    mode = query.pop("sslmode", "")
+    host = unquote(query.pop("host", parts.hostname or ""))
+    if not database or query or (mode and mode not in _MODES):
+        raise Trouble("server-address", name=text)
+    return ServerAddress(host, database, unquote(parts.username or ""), port, sslmode=mode)
+
+
+def _without_password(text: str) -> str:
+    """Return an address that cannot be read as far as it surely holds no password."""
+    return text.rpartition("@")[2]
+
+
+def write_station(path: Path, address: ServerAddress) -> None:
+    """Write the connection file of a station, which only this user may read. Raises OSError."""
+    import tomli_w
+
+    kept = {
+        "host": address.host,
+        "port": address.port,
+        "database": address.database,
+        "user": address.user,
+        "password": address.password,
+        "sslmode": address.sslmode,
+    }
+    write_private(path, tomli_w.dumps(kept).encode())
+
+
+def read_station(path: Path) -> ServerAddress:
+    """Return the address in a connection file.
+
+    Raises ``Trouble``: 'no-such-file', 'station-file-open' (others may read the password in it), or
+    'station-file-bad'.
+    """
+    import tomllib
+
+    try:
+        mode = path.stat().st_mode
+        kept = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError as fault:
+        raise Trouble("no-such-file", name=str(path)) from fault
+    except (OSError, ValueError) as fault:
+        raise Trouble("station-file-bad", name=path.name) from fault
+    if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise Trouble("station-file-open", name=str(path))
+    try:
+        address = ServerAddress(**kept)
+    except TypeError as fault:
+        raise Trouble("station-file-bad", name=path.name) from fault
+    kinds = {str: (address.host, address.database, address.user, address.password, address.sslmode)}
+    if any(not isinstance(one, str) for one in kinds[str]) or not isinstance(address.port, int):
+        raise Trouble("station-file-bad", name=path.name)
+    return address

@@ -1,0 +1,193 @@
+"""A record on a PostgreSQL server, which several stations share: the same tables, acts and journal.
+
+Acts exclude one another by a lock on the one row of ``meeting_lock``. To take it a station needs the right to
+change that table, which a station that only shows the record has not: so it cannot block the others, as it
+could with an advisory lock, which everybody may take.
+
+A notification tells every station that a journal row was written. It carries the number of that row and
+nothing else, because PostgreSQL checks no rights of whoever listens or notifies: it is a hint to read again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+import psycopg
+from psycopg import errors
+from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound
+
+from wgdesk.errors import Refused, Trouble
+
+if TYPE_CHECKING:
+    from wgdesk.storage.server.address import ServerAddress
+
+CHANNEL = "wgdesk"
+LIMITS = {
+    # A server may be set to acknowledge before it has written.
+    "synchronous_commit": "on",
+    # A station that stands still (a frozen laptop) must not keep the others from acting.
+    "lock_timeout": "1s",
+    "statement_timeout": "3s",
+    "idle_in_transaction_session_timeout": "5s",
+}
+CONNECT_SECONDS = 2
+# A cut cable is noticed within three seconds, not after the two hours that TCP would wait.
+_NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2, "tcp_user_timeout": 2500}
+
+# What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
+_TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
+    (errors.LockNotAvailable, "server-busy"),
+    (errors.QueryCanceled, "server-busy"),
+    (errors.DeadlockDetected, "server-busy"),
+    (errors.InsufficientPrivilege, "server-forbids"),
+    (errors.InvalidPassword, "server-password"),
+    (errors.InvalidAuthorizationSpecification, "server-password"),
+    (errors.InvalidCatalogName, "server-no-record"),
+    (errors.TooManyConnections, "server-full"),
+    (errors.DiskFull, "disk-full"),
+    (errors.OperationalError, "server-gone"),
+    (errors.InterfaceError, "server-gone"),
+)
+
+
+def trouble(fault: BaseException | None, name: str) -> Trouble | None:
+    """Return the ``Trouble`` that tells the user about an error of the server, None for a bug of ours."""
+    for kind, key in _TROUBLES:
+        if isinstance(fault, kind):
+            return Trouble(key, name=name)
+    return None
+
+
+@contextlib.contextmanager
+def told(made: Engine) -> Iterator[None]:
+    """Turn errors of the network and the server into ``Trouble``. By then everything is rolled back."""
+    try:
+        yield
+    except (DBAPIError, psycopg.Error) as fault:
+        original = fault.orig if isinstance(fault, DBAPIError) else fault
+        if isinstance(original, errors.NumericValueOutOfRange):
+            raise Refused("number-out-of-range") from fault
+        found = trouble(original, made.url.database or "")
+        if found is None:
+            raise
+        raise found from fault
+
+
+def refusal(fault: IntegrityError) -> Refused | None:
+    """Return the ``Refused`` for a broken constraint; None if only a bug can break it."""
+    original = fault.orig
+    if isinstance(original, errors.ForeignKeyViolation):
+        removing = (fault.statement or "").startswith("DELETE")
+        return Refused("in-use") if removing else Refused("reference-gone")
+    if isinstance(original, errors.UniqueViolation):
+        if original.diag.constraint_name == "uq_request_open":
+            return Refused("floor-taken")
+        return Refused("taken-already", what=original.diag.table_name or "")
+    return None
+
+
+@contextlib.contextmanager
+def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
+    """Give a connection that commits each statement; close it at the end. Raises ``Trouble``."""
+    try:
+        with psycopg.connect(**_given(address), autocommit=True) as raw:
+            yield raw
+    except psycopg.Error as fault:
+        found = trouble(fault, str(address))
+        if found is None:
+            raise
+        raise found from fault
+
+
+@contextlib.contextmanager
+def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
+    """Give a connection that hears of the acts of all stations. Raises ``psycopg.Error``."""
+    with psycopg.connect(**_given(address), autocommit=True) as raw:
+        raw.execute(f"LISTEN {CHANNEL}")
+        yield raw
+
+
+def _given(address: ServerAddress) -> dict[str, Any]:
+    return {
+        **address.parameters(),
+        **_NOTICE,
+        "connect_timeout": CONNECT_SECONDS,
+        "application_name": "WGDesk",
+    }
+
+
+def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, **settings: str) -> Engine:
+    """Return an engine for the record at ``address``; nothing is asked of the server yet.
+
+    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. ``settings``
+    are of the server, for its sessions: ``role``, ``search_path``.
+    """
+
+    def connect() -> psycopg.Connection[Any]:
+        if gone():
+            raise psycopg.OperationalError("the server does not answer")
+        options = " ".join(f"-c {name}={value}" for name, value in {**LIMITS, **settings}.items())
+        return psycopg.connect(**_given(address), options=options)
+
+    made = create_engine(
+        URL.create("postgresql+psycopg", host=address.host, database=address.database),
+        creator=connect,
+        query_cache_size=500,
+    )
+
+    @event.listens_for(made, "begin")
+    def _begin(connection: Connection) -> None:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, psycopg.Connection)
+        writing = connection.get_execution_options().get("writing", False)
+        # A reader sees one state of the record in all its statements. Acts wait for one another instead, so
+        # each of their statements shall see what the one before them has written.
+        raw.isolation_level = (
+            psycopg.IsolationLevel.READ_COMMITTED if writing else psycopg.IsolationLevel.REPEATABLE_READ
+        )
+        raw.read_only = not writing
+        if writing:
+            connection.exec_driver_sql("SELECT id FROM meeting_lock FOR UPDATE")
+
+    return made
+
+
+def verify(made: Engine, newest: int) -> None:
+    """Check that there is a record of our version. Raises ``Trouble``: 'server-no-record',
+    'server-older-record', 'newer-record', or as ``told`` does."""
+    name = made.url.database or ""
+    with told(made), made.connect() as connection:
+        try:
+            version = connection.exec_driver_sql("SELECT version FROM meeting_lock").scalar_one()
+        except (DBAPIError, NoResultFound) as fault:
+            original = getattr(fault, "orig", fault)
+            if isinstance(original, (errors.UndefinedTable, NoResultFound)):
+                raise Trouble("server-no-record", name=name) from fault
+            raise
+    if version != newest:
+        raise Trouble("newer-record" if version > newest else "server-older-record", name=name)
+
+
+def ahead(made: Engine) -> timedelta:
+    """Return by how much the server's clock is ahead of this machine's, at best to some milliseconds."""
+    with told(made), made.connect() as connection:
+        before = datetime.now(UTC)
+        there = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
+        after = datetime.now(UTC)
+    return cast(datetime, there) - (before + (after - before) / 2)
+
+
+def count_on(connection: Connection, table: str) -> None:
+    """Let the server number new rows of a table after those that were brought with their numbers."""
+    newest = f"SELECT coalesce(max(id), 0) + 1 FROM {table}"
+    connection.exec_driver_sql(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), ({newest}), false)")
+
+
+def announce(connection: Connection, entry: int) -> None:
+    """Tell all stations of a journal row, at the commit of the present transaction."""
+    connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, str(entry)))

@@ -1,0 +1,76 @@
+"""What each station of a shared record may do. The server enforces it; ``setup`` turns it into SQL.
+
+A station reads everything, but for the display: it sees the record through views without what is internal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY = "secretariat", "chair", "rapporteur", "display"
+STATIONS = (SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY)
+
+# Of the texts in ``wording``: the table and the field of those that only the secretariat writes or reads.
+DESK_TEXTS = (("ruling", "ruling"), ("suspension", "reason"), ("omission", "reason"))
+
+
+@dataclass(frozen=True)
+class Right:
+    """What a station may write in a table. ``update`` names the columns, None: all; ``rows`` is SQL."""
+
+    update: tuple[str, ...] | None = None
+    rows: str = "true"  # the condition for the rows that it may write
+
+
+_ORDER = Right(  # the order of speakers, not the floor: who speaks and for how long is the clock keeper's
+    update=(
+        *("sitting_id", "item_id", "lane", "kind", "medium", "delegation_id", "person_id", "grouping_id"),
+        *("guest", "place", "withdrawn_at", "absent_at", "deferred_at", "allotted", "text_at", "note"),
+    ),
+    rows="begun_at IS NULL AND ended_at IS NULL",
+)
+_OWN_TEXTS = " OR ".join(f"(\"table\" = '{table}' AND field = '{field}')" for table, field in DESK_TEXTS)
+_TEXTS = Right(rows=f"NOT ({_OWN_TEXTS})")
+
+# By station the tables that it may write; the secretariat writes all.
+RIGHTS: Mapping[str, Mapping[str, Right]] = {
+    CHAIR: {
+        "request": _ORDER,
+        "aligned": Right(),
+        "list_closing": Right(),
+        "message": Right(),
+        "option": Right(update=("value",), rows="name LIKE 'limit\\_%'"),
+        "presence": Right(rows="assumed"),  # a request lets it be assumed that the delegation is there
+    },
+    RAPPORTEUR: {
+        "point": Right(),
+        "support": Right(),
+        "cluster": Right(),
+        "recommendation": Right(
+            update=("cluster_id", "place", "state", "proposer_id", "orally_amended", "orally_revised"),
+            rows="adopted_at IS NULL",
+        ),
+        "insertion": Right(),
+        "override": Right(),
+        "omission": Right(),
+        "doubt": Right(),
+        "placeholder": Right(),
+        "wording": _TEXTS,
+        "wording_version": Right(),
+    },
+    DISPLAY: {},
+}
+
+# What the display does not see: whole tables, and of the others the columns that it gets empty.
+HIDDEN_TABLES = frozenset(
+    {
+        *("attachment", "content", "doubt", "placeholder", "omission", "override", "support", "message"),
+        *("journal_change", "passage", "wording_version"),
+    }
+)
+HIDDEN_COLUMNS: Mapping[str, Mapping[str, str]] = {  # by table the column, and the SQL of what stands there
+    "request": {"note": "''::text"},
+    "recommendation": {"proposer_id": "NULL::bigint"},
+    "journal": {"args": "'{}'::text", "user": "''::text"},
+}
