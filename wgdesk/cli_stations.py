@@ -23,7 +23,7 @@ def share_record(given: argparse.Namespace, _: Phrases) -> int:
 def prepare_server(given: argparse.Namespace, _: Phrases) -> int:
     """Make a database for a record that is brought there later, and write the connection files."""
     from wgdesk.model import SCHEMA
-    from wgdesk.storage.server.setup import set_up
+    from wgdesk.storage.server.new_database import set_up
 
     admin = address_of(given.address)
     _free(given.output, admin)

@@ -45,7 +45,7 @@ from wgdesk.rules.validity import check
 from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.setup import TABLES as TABLES_SCHEMA
+from wgdesk.storage.server.new_database import TABLES as TABLES_SCHEMA
 from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)

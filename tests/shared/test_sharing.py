@@ -13,7 +13,7 @@ from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
-from wgdesk.storage.server.setup import set_up
+from wgdesk.storage.server.new_database import set_up
 
 
 def test_it_comes_back_as_it_went(tmp_path: Path) -> None:

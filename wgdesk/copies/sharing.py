@@ -18,7 +18,7 @@ from wgdesk.storage import store
 from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.setup import TABLES, role, set_up
+from wgdesk.storage.server.new_database import TABLES, role, set_up
 
 _SOME = 500  # rows in one statement
 

@@ -1,4 +1,4 @@
-"""What each station of a shared record may do. The server enforces it; ``setup`` turns it into SQL.
+"""What each station of a shared record may do. The server enforces it; ``new_database`` turns it into SQL.
 
 A station reads everything, but for the display: it sees the record through views without what is internal.
 """
