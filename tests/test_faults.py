@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from wgdesk.storage import store
+from wgdesk.storage.server import engine
 from wgdesk.words.phrases import screen_phrases
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +25,9 @@ HANDED = {
     "RowFault": ("refused", 0, frozenset[str]()),
     "_held": ("trouble", 0, frozenset({"name", "user", "host", "since"})),
 }
-FROM_TABLES = {key: frozenset({"name"}) for key in store._TROUBLES.values()}
+FROM_TABLES = {
+    key: frozenset({"name"}) for key in (*store._TROUBLES.values(), *(key for _, key in engine._TROUBLES))
+}
 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:
@@ -94,7 +97,7 @@ def test_keys_are_written_where_they_are_raised() -> None:
         for path, call in calls()
         if call.func.id in KINDS and not (call.args and isinstance(call.args[0], ast.Constant))  # type: ignore[attr-defined]
     }
-    assert unwritten == {"wgdesk/storage/store.py", "wgdesk/storage/lock.py"}
+    assert unwritten == {f"wgdesk/storage/{name}.py" for name in ("store", "lock", "server/engine")}
     assert len(RAISED) > 80
 
 

@@ -77,10 +77,10 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
     return Desk(_engine(path, station), clock=clock, station=station, keys=KeyMaker(lambda _: next(draw)))
 
 
-def server_desk(address: ServerAddress, station: str = "1") -> Desk:
+def server_desk(address: ServerAddress, clock: Callable[[], datetime] | None = None) -> Desk:
     """Return a desk like that of ``open_desk`` on a record on a server."""
-    draw, clock = itertools.count(int(station) * 1000), ticking(START + timedelta(hours=1))
-    return Desk(server_engine(address), clock=clock, station=station, keys=KeyMaker(lambda _: next(draw)))
+    draw, clock = itertools.count(1000), clock or ticking(START + timedelta(hours=1))
+    return Desk(server_engine(address), clock=clock, keys=KeyMaker(lambda _: next(draw)))
 
 
 @cache

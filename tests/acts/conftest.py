@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests import postgres
-from tests.acting.records import Place, assert_free, copy_of, empty_bytes, open_desk, server_desk
-from tests.rules.hand import Hand, begin, hand_on
+from tests.acting.records import Place, assert_free, copy_of, empty_bytes, open_desk, server_desk, ticking
+from tests.rules.hand import LATER, Hand, begin, hand_on
 from wgdesk.acting.desk import Desk
 from wgdesk.storage.server.address import ServerAddress
 
@@ -45,7 +45,7 @@ def desk(path: Place) -> Iterator[Desk]:
 def hand(path: Place) -> Iterator[Hand]:
     """A meeting under way."""
     if isinstance(path, ServerAddress):
-        desk = server_desk(path)
-        yield Hand(desk, path, begin(desk))
+        keys = begin(server_desk(path))
+        yield Hand(server_desk(path, ticking(LATER)), path, keys)
     else:
         yield from hand_on(path)

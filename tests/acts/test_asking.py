@@ -86,8 +86,8 @@ def test_a_closed_list_says_since_when_and_the_chair_may_consent(hand: Hand) -> 
     with pytest.raises(Refused, match="list-closed") as told:
         hand.do(floor.ask_floor, **ask(hand))
     at = hand.row("list_closing", closing)["closed_at"]
-    assert at.startswith("2026-10-06T08:00:")  # in UTC; in Vienna it is two hours later
-    assert told.value.facts == {"at": "10:00"}
+    assert at.startswith("2026-10-06T08:30:")  # in UTC; in Vienna it is two hours later
+    assert told.value.facts == {"at": "10:30"}
     request = hand.do(floor.ask_floor, **ask(hand, consented=True))
     assert hand.row("request", request)["consented"] is True
     assert refused(hand, floor.ask_floor, **ask(hand, item_id=None)) is None  # another list

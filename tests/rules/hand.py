@@ -28,6 +28,7 @@ from wgdesk.acts import adoption, delegations, floor, outcome, programme, wordin
 
 SOON = timedelta(minutes=1)
 LAST_DAY = FIRST_DAY + timedelta(days=2)
+LATER = START + timedelta(minutes=90)  # when the meeting under way goes on
 
 
 class Keys(NamedTuple):
@@ -109,7 +110,7 @@ def hand_on(path: Path) -> Iterator[Hand]:
     """Give a meeting under way in a file; in the end nothing may hold it."""
     record, keys = under_way()
     path.write_bytes(record)
-    desk = open_desk(path, ticking(START + timedelta(minutes=90)))
+    desk = open_desk(path, ticking(LATER))
     yield Hand(desk, path, keys)
     assert_free(path)
     desk.close()

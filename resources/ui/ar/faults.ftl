@@ -65,7 +65,7 @@ refused-bad-option = لا يقبل الخيار «{ $name }» القيمة «{ $
 refused-unknown-saying = لا عبارة في نص الرئاسة باسم «{ $name }».
 refused-sentence-language = لا نص للرئاسة باللغة «{ $lang }».
 refused-sentence-broken = لا يمكن نطق العبارة: ففيها قوس معقوص لم يُغلق، أو خيارات ليس لها خيار مفترض. ويُكتب البيان هكذا: {"{"} $name {"}"}.
-refused-sentence-argument = لا بيان هنا باسم «${ $name }». وما يجوز استعماله في هذه العبارة: { $known }
+refused-sentence-argument = لا بيان هنا باسم «${ $name }». وما يجوز استعماله في هذه العبارة: { $known }.
 refused-sentence-phrase = لا صيغة في نص الرئاسة باسم «{ $name }».
 refused-sentence-function = لا دالة في نص الرئاسة باسم «{ $name }».
 refused-unknown-suspension = تُعلَّق الجلسة للاستراحة أو لمشاورات غير رسمية أو لسبب تقني. اختاروا أحد هذه الأسباب.
@@ -253,6 +253,6 @@ trouble-server-older-record = نُقلت البيانات التي في { $name 
 trouble-older-record = أُنشئ { $name } بإصدار أقدم من WGDesk. افتحوه مرة في هذا الإصدار وأغلقوه، ثم أعيدوا المحاولة.
 trouble-server-address = ليس { $name } عنواناً لبيانات متقاسمة. يُكتب العنوان هكذا: postgresql://user@host/database.
 trouble-server-password-in-address = تبقى كلمة السر في القوائم والسجلات إن كُتبت في العنوان. احذفوها منه: فهي تؤخذ من ملف اتصال المحطة أو من PGPASSWORD أو من ‎.pgpass.
-trouble-station-file-open = يستطيع مستخدمون آخرون لهذا الحاسوب قراءة كلمة السر في { $name }. أزيلوا هذا الإذن (chmod 600) ثم أعيدوا المحاولة.
+trouble-station-file-open = يستطيع مستخدمون آخرون لهذا الحاسوب قراءة كلمة السر في { $name }. أزيلوا هذا الإذن (chmod go=) ثم أعيدوا المحاولة.
 trouble-station-file-bad = ليس { $name } ملف اتصال محطة. اطلبوا الملف من جديد ممن أعدّ الخادوم.
 refused-shared-not-restored = لا تحل نسخة محل بيانات تتقاسمها محطات. افتحوا النسخة باسمها.

@@ -62,7 +62,7 @@ refused-bad-option = The option “{ $name }” cannot be “{ $value }”. Choo
 refused-unknown-saying = The Chair’s script has no sentence “{ $name }”.
 refused-sentence-language = There is no script in the language “{ $lang }”.
 refused-sentence-broken = The sentence cannot be spoken: it has a curly bracket that is not closed, or a choice without a default. A placeholder is written {"{"} $name {"}"}.
-refused-sentence-argument = Nothing is known here by the name “${ $name }”. What this sentence may use: { $known }
+refused-sentence-argument = Nothing is known here by the name “${ $name }”. What this sentence may use: { $known }.
 refused-sentence-phrase = The script has no phrase “{ $name }”.
 refused-sentence-function = The script has no function “{ $name }”.
 refused-unknown-suspension = A { -sitting } is suspended for a break, for informal consultations or for a technical reason. Choose one of these.
@@ -248,6 +248,6 @@ trouble-server-older-record = The record in { $name } was brought there by an ol
 trouble-older-record = { $name } was made by an older version of WGDesk. Open it once in this version, close it, and try again.
 trouble-server-address = { $name } is not an address of a shared record. It is written postgresql://user@host/database.
 trouble-server-password-in-address = A password in an address would stay in lists and histories. Leave it out: it is taken from the station’s connection file, from PGPASSWORD or from .pgpass.
-trouble-station-file-open = Other users of this computer can read the password in { $name }. Take that right away (chmod 600) and try again.
+trouble-station-file-open = Other users of this computer can read the password in { $name }. Take that right away (chmod go=) and try again.
 trouble-station-file-bad = { $name } is not the connection file of a station. Ask for the file again from whoever set up the server.
 refused-shared-not-restored = A record that stations share is not replaced by a copy. Open the copy under its own name.

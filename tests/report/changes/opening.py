@@ -199,8 +199,8 @@ ELECTED = (
         "officers elected at the last sitting",
         (
             _elect(Gender.F),
-            "بالتزكية عضوة المكتب التالي اسمها:",
-            "elected the following officer by acclamation:",
+            "بالتزكية السيدة نور سلام (اليابان) لمنصب المقررة.",
+            "elected Ms. Noor Salam (Japan) Rapporteur by acclamation.",
         ),
         (
             _elect(Gender.F, Gender.F),
@@ -221,7 +221,11 @@ ELECTED = (
     change(
         "opening/officer/*",
         "officers elected at the last sitting",
-        (_elect(Gender.F), "المقررة: السيدة نور سلام (اليابان).", "Rapporteur: Ms. Noor Salam (Japan)."),
+        (
+            _elect(Gender.F, Gender.F),
+            "المقررة: السيدة نور سلام (اليابان)",
+            "Rapporteur: Ms. Noor Salam (Japan)",
+        ),
     ),
 )
 

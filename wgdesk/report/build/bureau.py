@@ -77,8 +77,12 @@ def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow
 
 
 def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether there is one officer, whom the sentence names itself; a table names its officers."""
-    return len(officers) == 1 and context.options.choice("bureau_form") != "table"
+    """Return whether there is one officer, whom the sentence names itself; a table names its officers.
+
+    While it is not certain at which sitting somebody was elected, a list stands in both readings.
+    """
+    uncertain = any((table, column) == ("officer", "elected_at_id") for table, _, column in context.turned)
+    return len(officers) == 1 and not uncertain and context.options.choice("bureau_form") != "table"
 
 
 def _elect(context: Context, officer: OfficerNow) -> tuple[Person, Say]:

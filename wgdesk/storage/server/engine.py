@@ -169,8 +169,10 @@ def verify(made: Engine, newest: int) -> None:
             if isinstance(original, (errors.UndefinedTable, NoResultFound)):
                 raise Trouble("server-no-record", name=name) from fault
             raise
-    if version != newest:
-        raise Trouble("newer-record" if version > newest else "server-older-record", name=name)
+    if version > newest:
+        raise Trouble("newer-record", name=name)
+    if version < newest:
+        raise Trouble("server-older-record", name=name)
 
 
 def ahead(made: Engine) -> timedelta:

@@ -120,6 +120,30 @@ ELECTED = (
         "Mr. Omar Elkadi (Japan) had been elected Chair on 9 March 2022.",
     ),
     Case(
+        say(
+            "officer-elected",
+            body=BODY,
+            sittings=at((1, 9)),
+            manner="election",
+            officer=officer("the-officer", "rapporteur", "f", "f"),
+            person=AMINA,
+        ),
+        f"{_AT_FIRST} معالي السيدة أمينة ديالو (مصر) لمنصب المقررة.",
+        "At its 1st meeting, on 9 March 2022, the Working Group elected Ms. Amina Diallo (Egypt) Rapporteur.",
+    ),
+    Case(
+        say("officer-before", officer=officer("the-officer", "chair", "f", "f"), person=AMINA),
+        "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت لمنصب الرئيسة قبل الاجتماع.",
+        "Ms. Amina Diallo (Egypt) had been elected Chair before the meeting.",
+    ),
+    Case(
+        say(
+            "officer-elected-on", day=days(9), officer=officer("the-officer", "chair", "f", "f"), person=AMINA
+        ),
+        "كانت معالي السيدة أمينة ديالو (مصر) قد انتُخبت لمنصب الرئيسة في ٩ آذار/مارس ٢٠٢٢.",
+        "Ms. Amina Diallo (Egypt) had been elected Chair on 9 March 2022.",
+    ),
+    Case(
         say("office-named", officer=officer("the-officer", "rapporteur", "m", "f"), person=OMAR),
         "المقرر: السيد عمر القاضي (اليابان)",
         "Rapporteur: Mr. Omar Elkadi (Japan)",
