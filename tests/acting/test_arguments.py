@@ -115,6 +115,7 @@ def test_what_is_done_once(busy: tuple[Desk, Path], name: str, key: str) -> None
     assert attempt(desk, ACTS[name], args) == key
 
 
+@pytest.mark.slow
 @settings(max_examples=tries(40))
 @given(st.data())
 def test_an_act_is_done_or_refused_and_then_nothing_is_written(data: st.DataObject) -> None:

@@ -75,6 +75,7 @@ def test_it_shows_every_phrase_but_those_listed_here(demo: Play) -> None:
         assert _calls(lang).keys() - phrases_of(demo) == NOT_SHOWN.keys(), lang
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("phrase", NOT_SHOWN)
 def test_a_fact_changed_by_acts_shows_the_others(demo: Play, phrase: str) -> None:
     change, arabic, english = NOT_SHOWN[phrase]

@@ -175,6 +175,7 @@ def test_a_duplicate_is_told_by_its_name_in_the_file() -> None:
 _INSIDE = re.compile(r"\w+\(\w*=|[A-Z]\w+\.[A-Z]+\b|wgdesk\.|None\b|<\w+ |\w+_id\b|\+00:00|_type\b")
 
 
+@pytest.mark.slow
 def test_no_message_lets_the_code_be_seen(tmp_path: Any) -> None:
     """Every place of the example of everything with every odd value, and every broken rule."""
     found: set[Fault] = set()

@@ -17,6 +17,7 @@ def observer(tmp_path_factory: pytest.TempPathFactory) -> Observer:
     return Observer(path, CHANGES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_changed_fact_changes_its_sentence(name: str, observer: Observer) -> None:
     observer.changed_by(name)

@@ -42,7 +42,7 @@ def refused(window: RecordWindow, key: str, step: Callable[[], object], **facts:
     assert everything(window.path) == before
 
 
-@pytest.fixture(params=["ar", "en"])
+@pytest.fixture(params=["ar", pytest.param("en", marks=pytest.mark.slow)])
 def room(app: AppContext, tmp_path: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
     """The window of an open sitting with speakers on the list, in one language and the other."""
     app.change(language=request.param)

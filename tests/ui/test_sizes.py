@@ -26,7 +26,8 @@ from wgdesk.reads.queries import roster as read_roster
 
 WIDE, HIGH = 1366, 768  # the smallest screen
 SCALES = (100, 125, 150)
-LARGE = ((150, WIDE, HIGH), (200, 1920, 1080))  # where there is least room; the others are slow tests
+TIGHTEST = (150, WIDE, HIGH)  # where there is least room; the others are slow tests
+LARGE = (TIGHTEST, pytest.param(200, 1920, 1080, marks=pytest.mark.slow))
 ROOMS = (*(pytest.param(scale, WIDE, HIGH, marks=pytest.mark.slow) for scale in SCALES[:2]), *LARGE)
 SPEAKERS = 12
 LONG = ("groups", "options", "body")  # pages with a row for each group, or for each option
@@ -89,6 +90,7 @@ def test_every_page_of_the_handbook_has_room_and_cuts_nothing(
     assert {page: found for page, found in faults.items() if found} == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("scale", "wide", "high"), LARGE)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
@@ -134,6 +136,7 @@ def look_over(window: QMainWindow, wide: int, high: int) -> list[str]:
     return [*found, *(f"beyond: {what}" for what in beyond(window))]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_meeting_s_facts_are_not_cut_at_the_side(

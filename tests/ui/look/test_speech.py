@@ -24,10 +24,9 @@ LANGUAGES = ("ar", "en")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("act", sorted(all_acts().keys() | RETIRED))
-def test_every_act_has_a_name(app: AppContext, lang: str, act: str) -> None:
+def test_every_act_has_a_name(app: AppContext, lang: str) -> None:
     app.change(language=lang)
-    assert app.speech.act(act)
+    assert all(app.speech.act(act) for act in sorted(all_acts().keys() | RETIRED))
 
 
 def test_languages_have_the_same_phrases() -> None:

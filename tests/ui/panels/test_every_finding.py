@@ -45,6 +45,7 @@ def test_each_leads_to_the_panel_that_it_names(found: list[tuple[Record, Finding
         assert finding.key in _ANYWHERE or panel == finding.panel, finding
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("table", sorted(DOUBTABLE))
 def test_a_doubt_leads_to_a_form_that_shows_its_row(table: str) -> None:
     record = Printed(debated()).record

@@ -21,12 +21,6 @@ TOLD = sorted(key.removeprefix("told-") for key in screen_phrases("en").ids if k
 OF_HISTORY = {"undo", "redo"}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", sorted(ACTS))
-def test_every_act_has_a_name(lang: str, name: str) -> None:
-    assert screen_phrases(lang).say(f"act-{name.replace('_', '-')}")
-
-
 def test_what_is_told_of_is_an_act() -> None:
     assert {name.replace("-", "_") for name in TOLD} - OF_HISTORY <= ACTS.keys()
     for lang in LANGUAGES:
