@@ -153,7 +153,7 @@ def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, w
     tests = tmp_path / "checkout" / "tests"
     (tests / "seed").mkdir(parents=True)
     (tests / "e2e").mkdir()
-    for needed in ("conftest.py", "effort.py", "programs.py"):
+    for needed in ("conftest.py", "effort.py", "postgres.py", "programs.py"):
         shutil.copy(ROOT / "tests" / needed, tests)
     for needed in ("screen.py", "popups.py"):
         shutil.copy(ROOT / "tests" / "e2e" / needed, tests / "e2e")
