@@ -83,6 +83,11 @@ def server_desk(address: ServerAddress, clock: Callable[[], datetime] | None = N
     return Desk(server_engine(address), clock=clock, keys=KeyMaker(lambda _: next(draw)))
 
 
+def desk_on(place: Place, clock: Callable[[], datetime] | None = None) -> Desk:
+    """Return a desk on a record, wherever it is."""
+    return server_desk(place, clock) if isinstance(place, ServerAddress) else open_desk(place, clock)
+
+
 @cache
 def server_engine(address: ServerAddress) -> Engine:
     """Return the engine of the tests for a record on a server."""

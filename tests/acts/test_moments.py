@@ -1,12 +1,11 @@
 """Moments that have not come yet are refused; a computer's clock that was set back stops nobody."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.acting.records import START, open_desk, ticking
+from tests.acting.records import START, Place, desk_on, ticking
 from tests.acting.strategies import ACTS, parameters
 from tests.exchange.files import SMALL, data
 from tests.rules.hand import Hand, refused
@@ -137,8 +136,8 @@ def test_a_meeting_of_the_past_or_of_a_clock_that_ran_ahead_is_corrected(hand: H
     assert refused(hand, edit, request_id=request, ended_at=ended + MINUTE) == "time-in-future"
 
 
-def test_a_file_of_a_meeting_to_come_is_read(path: Path) -> None:
-    desk = open_desk(path, lambda: datetime(2020, 1, 1, tzinfo=UTC))
+def test_a_file_of_a_meeting_to_come_is_read(path: Place) -> None:
+    desk = desk_on(path, lambda: datetime(2020, 1, 1, tzinfo=UTC))
     import_into(desk, data(SMALL), source="x.json")
     desk.close()
 

@@ -143,7 +143,8 @@ class Desk:
         made = server.engine(address, gone=gone)
         try:
             server.verify(made, SCHEMA)
-            here, ahead = clock or SteadyClock(), server.ahead(made)
+            here = clock or SteadyClock()
+            ahead = server.ahead(made, here)
             return cls._holding(made, clock=lambda: here() + ahead, station=address.user, **given)
         except BaseException:
             made.dispose()

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
@@ -175,12 +175,12 @@ def verify(made: Engine, newest: int) -> None:
         raise Trouble("server-older-record", name=name)
 
 
-def ahead(made: Engine) -> timedelta:
-    """Return by how much the server's clock is ahead of this machine's, at best to some milliseconds."""
+def ahead(made: Engine, clock: Callable[[], datetime]) -> timedelta:
+    """Return by how much the server's clock is ahead of ``clock``, at best to some milliseconds."""
     with told(made), made.connect() as connection:
-        before = datetime.now(UTC)
+        before = clock()
         there = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
-        after = datetime.now(UTC)
+        after = clock()
     return cast(datetime, there) - (before + (after - before) / 2)
 
 
