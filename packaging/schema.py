@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable, Index
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the tables of this checkout, wherever the package is installed from
@@ -31,8 +31,20 @@ def statements(dialect: Dialect) -> list[str]:
     made: list[str] = []
     for table in Base.metadata.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=dialect)))
-        made.extend(str(CreateIndex(i).compile(dialect=dialect)) for i in sorted(table.indexes, key=str))
+        made.extend(_index(index, dialect) for index in sorted(table.indexes, key=str))
     return ["\n".join(line.rstrip() for line in text.strip().splitlines()) for text in made]
+
+
+def _index(index: Index, dialect: Dialect) -> str:
+    """Return the statement that makes an index.
+
+    Which rows are in it the tables say for SQLite only: naming another database there would import it at
+    every start. Only a truth value is written in another way on a server.
+    """
+    made, where = str(CreateIndex(index).compile(dialect=dialect)), index.dialect_options["sqlite"]["where"]
+    if where is None or dialect.name == "sqlite":
+        return made
+    return f"{made} WHERE {where}".replace("interrupted = 0", "NOT interrupted")
 
 
 def text(dialect: Dialect = DIALECTS[""]) -> str:

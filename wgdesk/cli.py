@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli_arguments import BAD, Command, parser, plain
-from wgdesk.cli_stations import fetch_record, prepare_server, share_record
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
@@ -265,6 +264,24 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
+def _share(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_stations import share_record
+
+    return share_record(given, phrases)
+
+
+def _fetch(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_stations import fetch_record
+
+    return fetch_record(given, phrases)
+
+
+def _server(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_stations import prepare_server
+
+    return prepare_server(given, phrases)
+
+
 def _open(given: argparse.Namespace, phrases: Phrases) -> int:
     """Refuse: this is reached only where no window can open. Commands that need none are named."""
     if find_spec("PySide6"):
@@ -281,9 +298,9 @@ _COMMANDS: Mapping[str, Command] = {
     "demo": _demo,
     "script": _script,
     "backup": _backup,
-    "share": share_record,
-    "fetch": fetch_record,
-    "server": prepare_server,
+    "share": _share,
+    "fetch": _fetch,
+    "server": _server,
     "open": _open,
 }
 

@@ -26,7 +26,17 @@ print(*sys.modules)
 # Packages that the program or its tests install.
 THEIRS = {
     *("PIL", "PySide6", "arabic_reshaper", "attr", "babel", "bidi", "docx", "fluent", "fontpkg"),
-    *("jsonschema", "lxml", "platformdirs", "pytz", "reportlab", "shiboken6", "sqlalchemy", "tomli_w"),
+    *(
+        "jsonschema",
+        "lxml",
+        "platformdirs",
+        "psycopg",
+        "pytz",
+        "reportlab",
+        "shiboken6",
+        "sqlalchemy",
+        "tomli_w",
+    ),
 }
 # Modules of ours that only some commands need, and of Python and SQLAlchemy that none should.
 COSTLY = {

@@ -95,7 +95,6 @@ class Request(RecordRow):
             "sitting_id",
             unique=True,
             sqlite_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0"),
-            postgresql_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND NOT interrupted"),
         ),
         # A meeting has thousands of requests: this index finds the end of a lane and whether a place is free.
         Index("ix_request_place", "sitting_id", "lane", "place"),
@@ -108,7 +107,6 @@ class Request(RecordRow):
             "lane",
             "struck",
             sqlite_where=text("begun_at IS NOT NULL"),
-            postgresql_where=text("begun_at IS NOT NULL"),
         ),
         # Few requests wait or speak at any moment: this index finds the next one, and who is on the list.
         Index(
@@ -117,7 +115,6 @@ class Request(RecordRow):
             "lane",
             "place",
             sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
         ),
     )
     sitting_id: Mapped[int] = column(Key, ForeignKey("sitting.id"))
