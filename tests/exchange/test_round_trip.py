@@ -25,6 +25,8 @@ from wgdesk.acts import delegations, floor, outcome, programme, setup, uncertain
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 NOW = datetime(2026, 10, 6, 8, tzinfo=UTC)
 Fresh = Callable[[], Desk]
 

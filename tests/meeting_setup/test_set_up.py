@@ -22,6 +22,8 @@ from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 TIP = "trafficking-in-persons"
 
 

@@ -24,6 +24,8 @@ from wgdesk.report.render.text import to_text
 from wgdesk.rules.internal import INTERNAL
 from wgdesk.words.phrases import Argument, screen_phrases
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 BODIES = sorted(body_files())
 FIELDS = sorted(name for name in INTERNAL if not name.startswith(("doubt.", "placeholder.")))
 SCREEN = {lang: screen_phrases(lang) for lang in REPORTS}

@@ -12,6 +12,8 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Heading
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 OUTLINE: Template = {
     "outline": [
         "chapters",

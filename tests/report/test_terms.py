@@ -59,6 +59,7 @@ def test_each_term_makes_good_sentences(name: str, value: str) -> None:
         look(body, {name: value})
 
 
+@pytest.mark.slow
 @given(
     st.sampled_from(BODIES),
     st.fixed_dictionaries({name: st.sampled_from(values) for name, values in TERMS.items()}),

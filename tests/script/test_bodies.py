@@ -25,6 +25,8 @@ from wgdesk.script import debate
 from wgdesk.script.speak import Script
 from wgdesk.script.steps import announcements
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 SHIPPED = tuple(sorted(file.stem for file in resource("bodies").glob("*.toml")))
 
 

@@ -24,6 +24,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def flip(content: bytearray, chance: Random) -> None:
     """Turn some bits, as a bad memory stick does."""

@@ -16,6 +16,8 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import programme
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 LONG = "x" * 10_000
 HIDDEN = "\u202e\u2066\u200b"  # signs that turn a line round, or are not seen: nothing to read
 LATER = START + timedelta(hours=1)

@@ -21,6 +21,8 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.clock import SteadyClock
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ROOT = Path(__file__).resolve().parents[2]
 SetZone = Callable[[str], None]
 

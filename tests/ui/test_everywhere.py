@@ -54,6 +54,8 @@ from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.rules.narrative import FIELDS
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,

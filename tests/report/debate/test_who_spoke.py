@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, said
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 # Egypt, France and Kenya are parties; Pakistan and Iran are not.
 

@@ -28,6 +28,8 @@ from wgdesk.acts import setup
 from wgdesk.copies import backup
 from wgdesk.reads.queries.record import whole_record
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

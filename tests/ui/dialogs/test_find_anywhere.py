@@ -16,6 +16,8 @@ from wgdesk.acts import floor, outcome, programme
 from wgdesk.reads.queries import outcome as outcome_reads
 from wgdesk.reads.queries.search import searched_requests
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 KEYS = Qt.Key
 
 

@@ -27,6 +27,8 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.languages import INTERFACES
 from wgdesk.paths import resource
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 KEYS = Qt.Key
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")

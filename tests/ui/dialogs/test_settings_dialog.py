@@ -25,6 +25,8 @@ from wgdesk import settings
 from wgdesk.acts import floor, programme
 from wgdesk.rules.options import Options
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 KEYS = Qt.Key
 
 

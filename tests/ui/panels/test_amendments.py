@@ -17,6 +17,8 @@ from wgdesk.acts.procedure import take_back_decision
 from wgdesk.reads.queries.history import history_count
 from wgdesk.report.tree import NO_BREAK
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["adopting", "hands", "panel"]
 
 

@@ -18,6 +18,8 @@ from wgdesk.report.check import Finding, check
 from wgdesk.report.tree import Source
 from wgdesk.rules.doubts import DOUBTABLE
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 # A gap leads to its row, whichever it is; a guessed gender to the person's office, which has the field.
 _ANYWHERE = ("gap", "person-gender-guessed")
 

@@ -16,6 +16,8 @@ from wgdesk.acts.outcome import add_document, add_point, edit_document
 from wgdesk.acts.podium import tell_quorum
 from wgdesk.reads.queries.history import history_count
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 

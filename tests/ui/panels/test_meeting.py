@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,8 @@ from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import close_record
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 __all__ = ["panel"]
 

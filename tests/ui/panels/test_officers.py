@@ -44,7 +44,8 @@ def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: st
     elect(here, typed)
     (officer,) = here.programme.officers
     person = here.window.session.live.roster.people[officer.person_id].person
-    assert (person.name.get("en"), person.gender) == (name, gender)
+    written = "ar" if name > "z" else "en"  # in the language of its letters, whatever field it is typed in
+    assert (person.name.get(written), person.gender) == (name, gender)
 
 
 def test_who_presides_stands_in_order(here: Here) -> None:

@@ -17,6 +17,8 @@ from wgdesk.report.emblem import emblem_file
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.style import BlockKind
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 PARTS = ("symbol", "distribution", "parent", "body")
 
 

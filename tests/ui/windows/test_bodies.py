@@ -15,6 +15,8 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.paths import resource
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in resource("bodies").glob("*.toml")))
 def test_the_window_of_a_body(name: str, app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:

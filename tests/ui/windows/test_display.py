@@ -19,6 +19,8 @@ from wgdesk.acts.podium import send_message
 from wgdesk.acts.procedure import rule_on
 from wgdesk.rules.attendance import LISTS
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["room"]
 
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768), (640, 360)]

@@ -26,6 +26,8 @@ from wgdesk.reads.queries.outcome import outcome
 from wgdesk.storage import draft_file as file
 from wgdesk.storage.draft_file import Draft
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 ROOT = Path(__file__).resolve().parents[3]
