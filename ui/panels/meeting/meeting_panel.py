@@ -130,10 +130,10 @@ class MeetingPanel(BasePanel):
         """Make the pages when they have their place: Qt styles a field again with each thing around it."""
         for name, (kind, _) in _PAGES.items():
             page = self.pages[name] = kind(self.session)
+            self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
             area = self.areas[name] = PageArea(page)
             ClosedForm(self.session, page)
             self._stack.addWidget(area)
-            self._heads.addWidget(page.adds or QWidget())
 
     def _sections_card(self) -> QFrame:
         app = self.app
