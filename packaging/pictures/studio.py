@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.panels.attendance.attendance_panel import AttendancePanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.parts.panel import BasePanel
 from ui.state.app_context import AppContext
@@ -73,6 +74,8 @@ class Studio:
         assert isinstance(panel, kind)
         if isinstance(panel, ReportPanel):
             self.wait_for(lambda: bool(panel.findings))
+        elif isinstance(panel, AttendancePanel):  # it speaks after a pause, which is long on a busy machine
+            self.wait_for(lambda: bool(panel.report.text.text()))
         self.settle()
         return panel
 
