@@ -64,6 +64,10 @@ class Server:
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def let_in(self, *lines: str) -> None:
+        """Say who may come in and how, as in ``pg_hba.conf``; it holds when the server reads that again."""
+        (self._data / "pg_hba.conf").write_text("".join(f"{line}\n" for line in lines))
+
     def admin(self, database: str = "postgres") -> ServerAddress:
         """Return the address of a database for whoever may do everything."""
         return ServerAddress(host=str(self.folder), database=database, user=ADMIN)

@@ -11,7 +11,6 @@ from tests.cli.test_cli import record, run
 from tests.shared.room import forget, new_name
 
 __all__ = ["record"]
-pytestmark = pytest.mark.skipif(not postgres.there(), reason="needs a PostgreSQL server")
 
 
 def test_a_record_goes_to_a_server_and_back(record: Path, tmp_path: Path) -> None:

@@ -48,7 +48,12 @@ def test_what_is_no_address_is_refused(text: str) -> None:
 
 
 def test_a_password_in_an_address_is_refused_and_not_repeated() -> None:
-    for text in (f"postgresql://chair:{SECRET}@desk/meeting", f"postgresql://chair:{SECRET}@desk:x/meeting"):
+    for text in (
+        f"postgresql://chair:{SECRET}@desk/meeting",
+        f"postgresql://chair:{SECRET}@desk:x/meeting",
+        f"postgresql://desk/meeting?password={SECRET}",
+        f"postgresql://desk/meeting?passwd={SECRET}",
+    ):
         told = refused(text)
         assert told.key in ("server-password-in-address", "server-address")
         assert SECRET not in repr(told)

@@ -162,8 +162,3 @@ class TestDesk:
     def test_the_display_acts_not_at_all(self, stations: Stations) -> None:
         with joined(stations[DISPLAY]) as desk, pytest.raises(Trouble, match="server-forbids"):
             desk.do(speakers.close_list, item_id=1)
-
-
-def test_no_password_is_in_what_the_server_notes(stations: Stations) -> None:
-    noted = postgres.server().log
-    assert not [one for one in stations.values() if one.password in noted]

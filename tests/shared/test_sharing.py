@@ -66,6 +66,16 @@ def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     assert there.read_bytes() == b"mine"
 
 
+def test_the_display_which_does_not_see_all_fetches_nothing(tmp_path: Path) -> None:
+    with shared() as stations:
+        for one in ("chair", "rapporteur"):
+            fetch(stations[one], tmp_path / one)
+        assert everything(tmp_path / "chair") == everything(tmp_path / "rapporteur")
+        with pytest.raises(Trouble, match="server-forbids"):
+            fetch(stations["display"], tmp_path / "display")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["chair", "rapporteur"]
+
+
 @pytest.mark.parametrize("key", ["server-no-record", "server-gone"])
 def test_who_finds_no_record_is_told(tmp_path: Path, key: str) -> None:
     admin = postgres.server().admin("postgres" if key == "server-no-record" else "no_such_database")

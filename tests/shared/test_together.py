@@ -111,6 +111,18 @@ class TestLink:
                 link.stop()
             assert not lost.is_set()
 
+    def test_what_was_done_before_it_listened_is_heard_too(self) -> None:
+        with shared() as stations, joined(stations["display"]) as desk, joined(stations["chair"]) as chair:
+            told: list[str] = []
+            desk.subscribe(lambda news: told.append(news.act))
+            chair.do(podium.send_message, body="Early")
+            heard, link = Event(), ServerLink(stations["display"])
+            link.start(heard=heard.set, lost=lambda: None, back=lambda: None)
+            assert heard.wait(PATIENCE)
+            link.stop()
+            desk.catch_up()
+            assert told == ["send_message"]
+
     @pytest.mark.slow
     def test_it_notices_that_the_server_is_gone_and_comes_back(self) -> None:
         own = postgres.Server(settings="-c max_connections=20")  # which writes before it acknowledges

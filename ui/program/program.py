@@ -15,6 +15,7 @@ from ui.look import icons
 from ui.look.speech import symbol
 from ui.program.crash_watch import CrashWatch
 from ui.program.demonstration import Demonstration
+from ui.program.named_record import path_of
 from ui.program.open_handbook import OpenHandbook
 from ui.program.preload import Ahead
 from ui.program.scale_keys import ScaleKeys
@@ -126,7 +127,7 @@ class Program(QObject):
         from wgdesk.copies.backup import mark
         from wgdesk.copies.remote import place_of
 
-        if place_of(path).kind == "read-only" and path.is_file():
+        if path.suffix != STATION and place_of(path).kind == "read-only" and path.is_file():
             return mark(path, path.stem, self.app.clock())
         return path
 
@@ -333,7 +334,10 @@ def run(arguments: Sequence[str]) -> int:
     program = Program(app, ahead)
     watch.troubled.connect(program.tell)
     if arguments:
-        program.open(Path(arguments[0]))
+        try:
+            program.open(path_of(arguments[0]))
+        except UserError as fault:
+            program.tell(fault)
     else:
         program.show_start()
     QTimer.singleShot(0, ahead.start)  # after the record is read, if there is one

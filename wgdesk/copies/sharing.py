@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -52,12 +51,18 @@ def share(path: Path, admin: ServerAddress) -> Mapping[str, ServerAddress]:
 def fetch(address: ServerAddress, path: Path) -> None:
     """Write the record at ``address`` as it is at this moment into a new file.
 
-    Raises ``Trouble``: 'file-exists', 'cannot-write', or as ``server.verify`` does; then there is no file.
+    Raises ``Trouble``: 'file-exists', 'cannot-write', 'server-forbids' for the display, which does not see
+    all, or as ``server.verify`` does; then there is no file.
     """
     if path.exists():
         raise Trouble("file-exists", name=path.name)
     with _fetched(address, path) as beside:
-        os.link(beside, path)  # never over a file that was made meanwhile
+        path.open("xb").close()  # never over a file that was made meanwhile
+        try:
+            beside.replace(path)
+        except OSError:
+            path.unlink()
+            raise
 
 
 def fetch_over(address: ServerAddress, path: Path) -> None:
@@ -73,6 +78,7 @@ def _fetched(address: ServerAddress, path: Path) -> Iterator[Path]:
     source = server.engine(address)
     try:
         server.verify(source, SCHEMA)
+        server.check_sees_all(source)
         store.create(beside, SCHEMA)
         begin_private(beside)
         target = store.engine(beside)

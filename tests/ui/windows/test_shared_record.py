@@ -1,6 +1,7 @@
 """The window of a record that stations share: it follows the others, and says when the server is gone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests import postgres
 from tests.shared.room import forget, joined, new_name
 from tests.ui.conftest import bare
+from ui.program.named_record import path_of
 from ui.program.program import Program
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import outcome, podium
 from wgdesk.copies.backup import copies
@@ -18,8 +21,6 @@ from wgdesk.copies.sharing import share
 from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.address import read_station, write_station
 from wgdesk.storage.server.stations import STATIONS
-
-pytestmark = pytest.mark.skipif(not postgres.there(), reason="needs a PostgreSQL server")
 
 
 @pytest.fixture
@@ -99,6 +100,35 @@ def test_a_copy_is_made_here_and_never_put_over_the_server(
     assert window.panel.banner.text == told
     assert window.isVisible()
     window.close()
+
+
+def test_the_display_shows_the_room_and_nothing_is_kept_of_it(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    window = opened(app, stations["display"], qtbot)
+    for name in AT_SIDE:
+        window.show_panel(name)
+    screens = window.screens()
+    screens.toggle_display()
+    assert screens.display is not None
+    assert screens.display.isVisible()
+    window.copies.keep()
+    assert window.copies.folder is not None
+    assert copies(window.copies.folder) == ()
+    assert not window.session.do(podium.send_message, body="x")
+    window.close()
+
+
+def test_an_address_is_opened_without_a_file_and_without_its_password(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    there = read_station(stations["chair"])
+    path = path_of(f"postgresql://{there.user}@/{there.database}?host={there.host}")
+    assert read_station(path) == replace(there, password="")
+    window = opened(app, path, qtbot)
+    assert window.session.live.ready
+    window.close()
+    assert path_of("meeting.wgdesk") == Path("meeting.wgdesk")
 
 
 @pytest.mark.slow

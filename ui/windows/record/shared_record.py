@@ -16,13 +16,13 @@ from ui.windows.record.sitting_bar import SittingBar
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import Copy
 from wgdesk.copies.sharing import fetch_over
-from wgdesk.errors import Trouble, UserError
+from wgdesk.errors import Trouble
 from wgdesk.paths import data_folder
 from wgdesk.storage.lock import Hold
 from wgdesk.storage.private_files import make_private
 from wgdesk.storage.server.address import ServerAddress, read_station
 from wgdesk.storage.server.link import ServerLink
-from wgdesk.storage.server.stations import STATIONS
+from wgdesk.storage.server.stations import DISPLAY, STATIONS
 
 
 class SharedRecord(QObject):
@@ -90,8 +90,13 @@ class SharedRecord(QObject):
     @property
     def station(self) -> str:
         """The name of this station in the language of the interface."""
-        kind = self.address.user.removeprefix(f"{self.address.database}_")
+        kind = self.kind
         return self._app.speech.say(f"station-{kind}") if kind in STATIONS else isolated(self.address.user)
+
+    @property
+    def kind(self) -> str:
+        """Which station this is, as in ``STATIONS``; another text for a login that is none of them."""
+        return self.address.user.removeprefix(f"{self.address.database}_")
 
     def tell_opening(self) -> None:
         """Say nothing: the bar shows where the record is."""
@@ -120,11 +125,9 @@ class SharedCopies(Copies):
         return super().make()
 
     def keep(self) -> None:
-        """Make a copy if the server answers: while it does not, its window says so already."""
-        try:
+        """Make a copy; the display makes none, because it does not see the whole record."""
+        if self._shared.kind != DISPLAY:
             super().keep()
-        except UserError as fault:
-            self.failed.emit(fault)
 
 
 def _near(address: ServerAddress) -> Path:
@@ -133,4 +136,4 @@ def _near(address: ServerAddress) -> Path:
         make_private(folder)
     except OSError as fault:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
-    return folder / f"{address.user or address.database}.wgdesk"
+    return folder / f"{address.file_name}.wgdesk"

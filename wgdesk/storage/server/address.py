@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -44,12 +45,21 @@ class ServerAddress:
         user = f"{self.user}@" if self.user else ""
         return f"{SCHEMES[0]}{user}{self.host}:{self.port}/{self.database}"
 
+    @property
+    def file_name(self) -> str:
+        """A name for files of this station, which no other server's has."""
+        return re.sub(r"[^\w.-]", "_", f"{self.user} {self.host} {self.port} {self.database}")
+
     def of(self, database: str) -> ServerAddress:
         """Return the address of another database on the same server."""
         return replace(self, database=database)
 
     def _is_here(self) -> bool:
         return self.host in ("", "localhost", "127.0.0.1", "::1") or self.host.startswith(("/", "@"))
+
+
+# What a connection file holds.
+_KEPT = {"host": str, "port": int, "database": str, "user": str, "password": str, "sslmode": str}
 
 
 def _own_certificates() -> bool:
@@ -80,34 +90,26 @@ def _parsed(text: str) -> ServerAddress:
         query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
     except ValueError as fault:
         raise Trouble("server-address", name=_without_password(text)) from fault
-    if parts.password is not None:
+    if parts.password is not None or "password" in query:
         raise Trouble("server-password-in-address")
     database = unquote(parts.path.strip("/"))
     mode = query.pop("sslmode", "")
     host = unquote(query.pop("host", parts.hostname or ""))
     if not database or query or (mode and mode not in _MODES):
-        raise Trouble("server-address", name=text)
+        raise Trouble("server-address", name=_without_password(text))
     return ServerAddress(host, database, unquote(parts.username or ""), port, sslmode=mode)
 
 
 def _without_password(text: str) -> str:
     """Return an address that cannot be read as far as it surely holds no password."""
-    return text.rpartition("@")[2]
+    return text.rpartition("@")[2].partition("?")[0]
 
 
 def write_station(path: Path, address: ServerAddress) -> None:
     """Write the connection file of a station, which only this user may read. Raises OSError."""
     import tomli_w
 
-    kept = {
-        "host": address.host,
-        "port": address.port,
-        "database": address.database,
-        "user": address.user,
-        "password": address.password,
-        "sslmode": address.sslmode,
-    }
-    write_private(path, tomli_w.dumps(kept).encode())
+    write_private(path, tomli_w.dumps({name: getattr(address, name) for name in _KEPT}).encode())
 
 
 def read_station(path: Path) -> ServerAddress:
@@ -127,11 +129,6 @@ def read_station(path: Path) -> ServerAddress:
         raise Trouble("station-file-bad", name=path.name) from fault
     if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
         raise Trouble("station-file-open", name=str(path))
-    try:
-        address = ServerAddress(**kept)
-    except TypeError as fault:
-        raise Trouble("station-file-bad", name=path.name) from fault
-    kinds = {str: (address.host, address.database, address.user, address.password, address.sslmode)}
-    if any(not isinstance(one, str) for one in kinds[str]) or not isinstance(address.port, int):
+    if kept.keys() != _KEPT.keys() or any(type(kept[name]) is not kind for name, kind in _KEPT.items()):
         raise Trouble("station-file-bad", name=path.name)
-    return address
+    return ServerAddress(**kept)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
 from psycopg import errors
+from psycopg.pq.abc import PGconn
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound
@@ -55,12 +56,35 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
 )
 
 
+# While it lets nobody in, a server gives no code of the error, only words, and these in its own language: a
+# server that speaks another one is said not to let us in, or not to answer.
+_WHILE_CONNECTING: tuple[tuple[str, str], ...] = (
+    ("does not exist", "server-no-record"),
+    ("too many", "server-full"),
+    ("remaining connection slots", "server-full"),
+    ("pg_hba.conf", "server-password"),
+    ("permission denied", "server-password"),
+)
+
+
 def trouble(fault: BaseException | None, name: str) -> Trouble | None:
     """Return the ``Trouble`` that tells the user about an error of the server, None for a bug of ours."""
+    if isinstance(fault, psycopg.OperationalError) and fault.sqlstate is None and fault.pgconn is not None:
+        return Trouble(_while_connecting(fault, fault.pgconn), name=name)
     for kind, key in _TROUBLES:
         if isinstance(fault, kind):
             return Trouble(key, name=name)
     return None
+
+
+def _while_connecting(fault: psycopg.OperationalError, tried: PGconn) -> str:
+    said = str(fault)
+    if "FATAL" in said:  # the server has answered
+        for words, key in _WHILE_CONNECTING:
+            if words in said:
+                return key
+        return "server-password" if tried.used_password else "server-gone"
+    return "server-password" if tried.needs_password else "server-gone"
 
 
 @contextlib.contextmanager
@@ -173,6 +197,15 @@ def verify(made: Engine, newest: int) -> None:
         raise Trouble("newer-record", name=name)
     if version < newest:
         raise Trouble("server-older-record", name=name)
+
+
+def check_sees_all(made: Engine) -> None:
+    """Check that this login reads the whole record. Raises ``Trouble('server-forbids')`` for the display."""
+    with told(made), made.connect() as connection:
+        # The display finds the views that are made for it under the names of the tables.
+        kind = "SELECT relkind FROM pg_class WHERE oid = to_regclass('journal')"
+        if connection.exec_driver_sql(kind).scalar() != "r":
+            raise Trouble("server-forbids", name=made.url.database or "")
 
 
 def ahead(made: Engine, clock: Callable[[], datetime]) -> timedelta:

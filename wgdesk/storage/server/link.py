@@ -8,7 +8,7 @@ from threading import Event, Thread
 import psycopg
 
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.engine import CHANNEL, listening
+from wgdesk.storage.server.engine import listening
 
 BEAT = 1.0  # seconds between two questions whether the server still answers
 AGAIN = 1.0  # seconds between two attempts to come back
@@ -41,6 +41,7 @@ class ServerLink:
             try:
                 with listening(self._address) as raw:
                     self._found()
+                    self._heard()  # of what was done before anybody listened
                     while not self._stop.is_set():
                         self._hear(raw)
             except psycopg.Error:
@@ -49,11 +50,10 @@ class ServerLink:
 
     def _hear(self, raw: psycopg.Connection) -> None:
         """Wait for a notification, at most for a beat; then ask whether the server still answers."""
-        several = list(raw.notifies(timeout=BEAT, stop_after=1))
-        if several and not self._stop.is_set():
+        if not list(raw.notifies(timeout=BEAT, stop_after=1)):
+            raw.execute("SELECT 1")
+        elif not self._stop.is_set():
             self._heard()
-        elif not several:
-            raw.execute(f"LISTEN {CHANNEL}")
 
     def _found(self) -> None:
         if self.is_lost and not self._stop.is_set():

@@ -20,10 +20,10 @@ from wgdesk.paths import resource
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import connected
 from wgdesk.storage.server.stations import (
-    DESK_TEXTS,
     DISPLAY,
     HIDDEN_COLUMNS,
     HIDDEN_TABLES,
+    OPEN_TEXTS,
     RIGHTS,
     SECRETARIAT,
     STATIONS,
@@ -119,9 +119,11 @@ def _make_roles(server: psycopg.Connection[Any], database: str, passwords: Mappi
     for station, password in passwords.items():
         name = role(database, station)
         made = "ALTER" if name in there else "CREATE"
+        # Only what the server keeps of a password is sent: a server may note every statement in its log.
+        kept = server.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
         server.execute(
             sql.SQL("{} ROLE {} LOGIN NOINHERIT NOCREATEDB NOCREATEROLE PASSWORD {}").format(
-                sql.SQL(made), sql.Identifier(name), sql.Literal(password)
+                sql.SQL(made), sql.Identifier(name), sql.Literal(kept.decode())
             )
         )
         path = f"{SHOWN}, pg_catalog" if station == DISPLAY else f"{TABLES}, pg_catalog"
@@ -191,14 +193,11 @@ def _rights(database: str, station: str, version: int) -> Iterator[sql.Composed 
     yield sql.SQL("GRANT UPDATE (id) ON meeting_lock TO {}").format(who)  # to take the lock
     for name in _JOURNAL:
         yield sql.SQL("GRANT INSERT ON {} TO {}").format(sql.Identifier(name), who)
-    yield sql.SQL("GRANT INSERT ON content TO {}").format(who)
-    for name in tables.keys() - {*_JOURNAL, "content"}:
+    for name in sorted(tables.keys() - {*_JOURNAL}):
         right = Right() if station == SECRETARIAT else RIGHTS[station].get(name)
         if right is not None:
             yield from _may_write(who, name, right)
         yield from _policies(who, station, name, right)
-    if station == SECRETARIAT:
-        yield sql.SQL("GRANT DELETE ON content TO {}").format(who)
 
 
 def _may_write(who: sql.Identifier, table: str, right: Right) -> Iterator[sql.Composed]:
@@ -237,49 +236,39 @@ def _policies(who: sql.Identifier, station: str, table: str, right: Right | None
         )
 
 
-def _views(who: sql.Identifier, tables: Mapping[str, list[str]]) -> Iterator[sql.Composed | sql.SQL]:
+def _views(who: sql.Identifier, tables: Mapping[str, list[str]]) -> Iterator[sql.Composed]:
     """Give the display a view of each table, without what is internal and with the rights of who reads."""
-    yield sql.SQL("GRANT USAGE ON SCHEMA {}, {} TO {}").format(
-        sql.Identifier(TABLES), sql.Identifier(SHOWN), who
-    )
+    both = sql.SQL("GRANT USAGE ON SCHEMA {}, {} TO {}")
+    yield both.format(sql.Identifier(TABLES), sql.Identifier(SHOWN), who)
     for table, names in tables.items():
-        hidden = HIDDEN_COLUMNS.get(table, {})
-        if table in HIDDEN_TABLES:
-            hidden = dict.fromkeys(names, "NULL")
-        shown = [sql.SQL(hidden[one]) if one in hidden else sql.Identifier(one) for one in names]
-        listed = sql.SQL(", ").join(
-            sql.SQL("{} AS {}").format(value, sql.Identifier(one))
-            for value, one in zip(shown, names, strict=True)
-        )
-        open_columns = [one for one in names if one not in hidden]
-        view = sql.Identifier(SHOWN, table)
-        source = sql.SQL(" FROM {}").format(sql.Identifier(TABLES, table)) if open_columns else sql.SQL("")
-        nothing = sql.SQL("") if open_columns else sql.SQL(" WHERE false")
-        yield sql.SQL("CREATE VIEW {} WITH (security_invoker = true) AS SELECT {}{}{}").format(
-            view, listed, source, nothing
-        )
-        yield sql.SQL("GRANT SELECT ON {} TO {}").format(view, who)
-        if open_columns:
-            yield sql.SQL("GRANT SELECT ({}) ON {} TO {}").format(
-                sql.SQL(", ").join(map(sql.Identifier, open_columns)), sql.Identifier(TABLES, table), who
-            )
-    yield sql.SQL("CREATE VIEW {} WITH (security_invoker = true) AS SELECT id, version FROM {}").format(
-        sql.Identifier(SHOWN, "meeting_lock"), sql.Identifier(TABLES, "meeting_lock")
+        yield from _empty_view(who, table) if table in HIDDEN_TABLES else _view(who, table, names)
+        if _limited(table):
+            rows = sql.SQL(OPEN_TEXTS if table == "wording" else "true")
+            policy = sql.SQL("CREATE POLICY display_reads ON {} FOR SELECT TO {} USING ({})")
+            yield policy.format(sql.Identifier(TABLES, table), who, rows)
+    yield from _view(who, "meeting_lock", ["id", "version"])
+
+
+def _view(who: sql.Identifier, table: str, names: list[str]) -> Iterator[sql.Composed]:
+    hidden = HIDDEN_COLUMNS.get(table, {})
+    shown = sql.SQL(", ").join(
+        sql.SQL("{} AS {}").format(sql.SQL(hidden[one]), sql.Identifier(one))
+        if one in hidden
+        else sql.Identifier(one)
+        for one in names
     )
-    yield sql.SQL("GRANT SELECT ON {}, {} TO {}").format(
-        sql.Identifier(SHOWN, "meeting_lock"), sql.Identifier(TABLES, "meeting_lock"), who
+    source, view = sql.Identifier(TABLES, table), sql.Identifier(SHOWN, table)
+    seen = sql.SQL(", ").join(sql.Identifier(one) for one in names if one not in hidden)
+    yield sql.SQL("CREATE VIEW {} WITH (security_invoker = true) AS SELECT {} FROM {}").format(
+        view, shown, source
     )
-    for table in ("wording",):
-        name = sql.Identifier(TABLES, table)
-        hidden_texts = sql.SQL(" OR ").join(
-            sql.SQL('("table" = {} AND field = {})').format(sql.Literal(of), sql.Literal(one))
-            for of, one in DESK_TEXTS
-        )
-        yield sql.SQL("CREATE POLICY display_reads ON {} FOR SELECT TO {} USING (NOT ({}))").format(
-            name, who, hidden_texts
-        )
-    for table in tables:
-        if table != "wording" and _limited(table):
-            yield sql.SQL("CREATE POLICY display_reads ON {} FOR SELECT TO {} USING (true)").format(
-                sql.Identifier(TABLES, table), who
-            )
+    yield sql.SQL("GRANT SELECT ON {} TO {}").format(view, who)
+    yield sql.SQL("GRANT SELECT ({}) ON {} TO {}").format(seen, source, who)
+
+
+def _empty_view(who: sql.Identifier, table: str) -> Iterator[sql.Composed]:
+    """Give a view with the columns of a table and never a row: the queries of the program stay the same."""
+    view = sql.Identifier(SHOWN, table)
+    source = sql.Identifier(TABLES, table)
+    yield sql.SQL("CREATE VIEW {} AS SELECT * FROM {} WHERE false").format(view, source)
+    yield sql.SQL("GRANT SELECT ON {} TO {}").format(view, who)

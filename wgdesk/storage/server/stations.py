@@ -11,8 +11,12 @@ from dataclasses import dataclass
 SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY = "secretariat", "chair", "rapporteur", "display"
 STATIONS = (SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY)
 
-# Of the texts in ``wording``: the table and the field of those that only the secretariat writes or reads.
-DESK_TEXTS = (("ruling", "ruling"), ("suspension", "reason"), ("omission", "reason"))
+# Of the texts in ``wording``: the table and the field of those that the rapporteur does not write and the
+# display does not read.
+_DESK_TEXTS = (("ruling", "ruling"), ("suspension", "reason"))
+OPEN_TEXTS = " AND ".join(
+    f"NOT (\"table\" = '{table}' AND field = '{field}')" for table, field in _DESK_TEXTS
+)
 
 
 @dataclass(frozen=True)
@@ -30,8 +34,6 @@ _ORDER = Right(  # the order of speakers, not the floor: who speaks and for how 
     ),
     rows="begun_at IS NULL AND ended_at IS NULL",
 )
-_OWN_TEXTS = " OR ".join(f"(\"table\" = '{table}' AND field = '{field}')" for table, field in DESK_TEXTS)
-_TEXTS = Right(rows=f"NOT ({_OWN_TEXTS})")
 
 # By station the tables that it may write; the secretariat writes all.
 RIGHTS: Mapping[str, Mapping[str, Right]] = {
@@ -56,7 +58,7 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
         "omission": Right(),
         "doubt": Right(),
         "placeholder": Right(),
-        "wording": _TEXTS,
+        "wording": Right(rows=OPEN_TEXTS),
         "wording_version": Right(),
     },
     DISPLAY: {},

@@ -1,0 +1,64 @@
+"""A server that asks for passwords, as an office has it, set up by somebody who is no superuser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import psycopg
+import pytest
+
+from tests import postgres
+from tests.acting.records import check_all, filled_copy
+from tests.shared.room import joined
+from wgdesk.acts import podium
+from wgdesk.copies.sharing import share
+from wgdesk.errors import Trouble
+from wgdesk.storage.server.address import ServerAddress
+
+CLERK = "clerk"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[postgres.Server]:
+    """A server that lets nobody but its superuser in without a password, and notes every statement."""
+    made = postgres.Server(f"{postgres.FAST} -c log_statement=all")
+    with psycopg.connect(**made.admin().parameters(), autocommit=True) as admin:
+        admin.execute(f"CREATE ROLE {CLERK} LOGIN CREATEDB CREATEROLE PASSWORD '{CLERK}'")
+        made.let_in(f"local all {postgres.ADMIN} trust", "local all all scram-sha-256")
+        admin.execute("SELECT pg_reload_conf()")
+    yield made
+    made.remove()
+
+
+def told(address: ServerAddress) -> str:
+    """Return why nobody is let in."""
+    with pytest.raises(Trouble) as trouble, joined(address):
+        pass
+    return trouble.value.key
+
+
+def test_stations_come_in_with_their_own_passwords(server: postgres.Server) -> None:
+    admin = replace(server.admin("meeting"), user=CLERK, password=CLERK)
+    with filled_copy() as path:
+        stations = share(path, admin)
+    for name, address in stations.items():
+        with joined(address) as desk:
+            if name == "chair":
+                desk.do(podium.send_message, body="Soon")
+        for wrong in ("", "wrong", stations["chair"].password):
+            if wrong != address.password:
+                assert told(replace(address, password=wrong)) == "server-password"
+    with joined(stations["secretariat"]) as desk:
+        desk.read(check_all)
+    noted = server.log
+    assert "send_message" in noted
+    assert not [name for name, address in stations.items() if address.password in noted]
+
+
+def test_who_is_not_let_in_is_told_why(server: postgres.Server) -> None:
+    clerk = replace(server.admin(), user=CLERK, password=CLERK)
+    assert told(replace(clerk, database="nothing")) == "server-no-record"
+    assert told(replace(clerk, user="stranger")) == "server-password"
+    assert told(replace(clerk, host="/nowhere")) == "server-gone"
+    assert told(clerk) == "server-no-record"
