@@ -13,11 +13,15 @@ from wgdesk.words.phrases import Phrases
 
 def share_record(given: argparse.Namespace, _: Phrases) -> int:
     """Bring a record to a server and write the connection files of its stations."""
+    from wgdesk.clock import SteadyClock
     from wgdesk.copies.sharing import share
+    from wgdesk.storage.lock import Hold
 
     admin = address_of(given.to)
     _free(given.output, admin)
-    return _write(share(given.file, admin), given.output)
+    with Hold(given.file, SteadyClock()()):  # what somebody did in it meanwhile would not be on the server
+        stations = share(given.file, admin)
+    return _write(stations, given.output)
 
 
 def prepare_server(given: argparse.Namespace, _: Phrases) -> int:

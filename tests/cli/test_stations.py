@@ -1,14 +1,17 @@
 """The commands for a shared record, as whoever sets up a server gives them."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests import postgres
 from tests.acting.records import everything
 from tests.cli.test_cli import record, run
 from tests.shared.room import forget, new_name
+from wgdesk.storage.lock import Hold
 
 __all__ = ["record"]
 
@@ -36,6 +39,18 @@ def test_a_record_goes_to_a_server_and_back(record: Path, tmp_path: Path) -> Non
     assert "holds a record already" in again.stderr
     assert not list((tmp_path / "others").iterdir())
     forget(name)
+
+
+def test_a_record_that_is_open_is_not_shared(record: Path, tmp_path: Path) -> None:
+    name = new_name()
+    to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
+    with Hold(record, datetime.now(UTC)):
+        refused = run("share", record, "--to", to, "-o", tmp_path / "stations")
+    assert refused.returncode == 2
+    assert "is open in another window" in refused.stderr
+    assert not list((tmp_path / "stations").iterdir())
+    with psycopg.connect(**postgres.server().admin().parameters()) as admin:
+        assert admin.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is None
 
 
 def test_a_database_is_prepared_first(record: Path, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from importlib import import_module
 
 from wgdesk.languages import LANGUAGES
 from wgdesk.panel_rows import panel_of
@@ -40,5 +39,6 @@ def letters(asked: CheckedReport) -> Iterator[Finding]:
 def _not_drawn(block: Block[Text], rtl: bool) -> set[str]:
     if all(_USUAL.fullmatch(plain(text)) for text in texts_of(block)):
         return set()
-    found: set[str] = import_module("wgdesk.report.render.pdf_glyphs").not_drawn(block, rtl)
-    return found
+    from wgdesk.report.render.pdf_glyphs import not_drawn  # reads the faces
+
+    return not_drawn(block, rtl)
