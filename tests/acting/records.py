@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Engine, func, select
+from sqlalchemy import Boolean, Engine, Update, func, select
 from sqlalchemy.orm import Session
 
 from tests.acting.filling import fill_floor, fill_outcome
@@ -315,10 +315,20 @@ def copy_of(content: bytes, name: str) -> Iterator[Path]:
             _engine(path, station).dispose()
 
 
-def contents(path: Path) -> dict[str, bytes]:
+def contents(path: Place) -> dict[str, bytes]:
     """Return the bytes of all files of a record by their keys."""
+    if isinstance(path, ServerAddress):
+        with server_engine(path).connect() as there:
+            return {key: bytes(data) for key, data in there.execute(select(m.Content.id, m.Content.data))}
     with closing(sqlite3.connect(path)) as raw:
         return dict(raw.execute("SELECT id, data FROM content"))
+
+
+def behind(path: Place, change: Update) -> None:
+    """Change a record behind the program's back."""
+    engine = server_engine(path) if isinstance(path, ServerAddress) else _engine(path, "1")
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        connection.execute(change)
 
 
 def replayed(path: Path) -> Rows:

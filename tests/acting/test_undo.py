@@ -28,6 +28,8 @@ from wgdesk.acting.journal import RowChange
 from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.errors import Refused
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def turned_back(before: Rows, changes: Iterable[RowChange]) -> Rows:
     """Return the record with ``changes`` turned back, worked out without the database."""

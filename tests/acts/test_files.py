@@ -7,19 +7,18 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import update
 
-from tests.acting.records import contents, everything, rows
+from tests.acting.records import behind, contents, everything, rows
 from tests.acts.test_statements import spoken, turned_back
-from tests.rules.hand import Hand, hand, refused
-from tests.storage.test_store import run
+from tests.rules.hand import Hand, refused
+from wgdesk import model as m
 from wgdesk.acts import files, speakers, statements
 from wgdesk.errors import Trouble
 from wgdesk.reads.queries.files import attached_file
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.values.files import AttachedFile
 from wgdesk.rules.files import LONGEST_FILE_NAME, MOST_BYTES, is_opened, numbered, tidy_name, with_ending_of
-
-__all__ = ["hand"]
 
 PDF = b"%PDF-1.7 the statement"
 
@@ -170,7 +169,7 @@ def test_files_come_over_when_statements_are_merged(hand: Hand) -> None:
 
 def test_a_file_that_is_not_the_one_attached_is_not_handed_out(hand: Hand) -> None:
     key = attach(hand, hand.request())
-    run(hand.path, "UPDATE content SET data = X'00'")
+    behind(hand.path, update(m.Content.__table__).values(data=b"\0"))
     with pytest.raises(Trouble) as told:
         hand.desk.read(attached_file, key)
     assert (told.value.key, told.value.facts) == ("damaged-file", {"name": "speech.pdf"})

@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.acting.records import open_desk, path, rows
+from tests.acting.records import copy_of, empty_bytes, rows
 from tests.effort import tries
-from tests.rules.hand import Hand, refused
+from tests.rules.hand import Hand, hand_on, refused
 from wgdesk.acts import outcome, programme
 from wgdesk.reads.queries.outcome import outcome as read
 from wgdesk.reads.queries.record import whole_record
@@ -128,22 +128,25 @@ steps = st.lists(
 def test_any_moves_leave_one_order_with_paragraphs_counted_from_one(
     wanted: list[tuple[str, int, int]],
 ) -> None:
-    for there in path.__wrapped__():  # a record for each example
-        hand = Hand(open_desk(there), there)
-        keys = points(hand, 2, 3, 1)
-        order = list(keys)
-        for kind, one, to in wanted:
-            key, before = keys[one], keys[to] if to < len(keys) else None
-            if kind != "move":
-                refused(hand, outcome.join_point, point_id=key, joined=kind == "join")
-            elif before != key:
-                hand.do(outcome.move_point, point_id=key, before_id=before)
-                order.remove(key)
-                order.insert(order.index(before) if before else len(order), key)
-            found = hand.desk.read(read).points
-            assert [one.id for one in found] == order
-            numbers = [one.paragraph for one in found]
-            assert set(numbers) == set(range(1, max(numbers) + 1))
-            places = [one.place for one in found]
-            assert places == sorted(places)
-        hand.desk.close()
+    with copy_of(empty_bytes(), "moves") as there:  # a record for each example
+        for hand in hand_on(there):
+            moved_about(hand, wanted)
+
+
+def moved_about(hand: Hand, wanted: list[tuple[str, int, int]]) -> None:
+    keys = points(hand, 2, 3, 1)
+    order = list(keys)
+    for kind, one, to in wanted:
+        key, before = keys[one], keys[to] if to < len(keys) else None
+        if kind != "move":
+            refused(hand, outcome.join_point, point_id=key, joined=kind == "join")
+        elif before != key:
+            hand.do(outcome.move_point, point_id=key, before_id=before)
+            order.remove(key)
+            order.insert(order.index(before) if before else len(order), key)
+        found = hand.desk.read(read).points
+        assert [one.id for one in found] == order
+        numbers = [one.paragraph for one in found]
+        assert set(numbers) == set(range(1, max(numbers) + 1))
+        places = [one.place for one in found]
+        assert places == sorted(places)

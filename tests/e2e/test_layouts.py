@@ -15,6 +15,8 @@ from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.reads.queries.programme import programme
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 DAY = date(2031, 3, 3)
 
 

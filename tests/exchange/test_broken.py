@@ -20,6 +20,8 @@ from tests.exchange.records import random_record
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, import_into, to_json
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 Row = tuple[str, dict[str, Any]]  # its path and its object
 Way = Callable[[dict[str, Any]], str | None]  # breaks a row; returns what follows its path, None if it cannot
 

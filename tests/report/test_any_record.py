@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,6 +26,8 @@ from wgdesk.report.render import docx, html, pdf, text
 from wgdesk.report.tree import Document, Role, Stage
 from wgdesk.rules.narrative import longest
 from wgdesk.words.phrases import Argument, screen_phrases
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 STAGES: tuple[Stage, ...] = ("draft", "final")
 SCREEN = {lang: screen_phrases(lang) for lang in REPORTS}

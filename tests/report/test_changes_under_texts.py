@@ -28,6 +28,8 @@ from wgdesk.report.language import pack
 from wgdesk.report.tree import Role
 from wgdesk.words.digits import TO_EUROPEAN
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 STEPS = 12
 
 

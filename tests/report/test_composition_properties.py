@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +24,8 @@ from wgdesk.report.check import check
 from wgdesk.report.language import pack
 from wgdesk.report.tree import Block, Table, Text, notes_of
 from wgdesk.words.block_keys import INSERTED
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 K = InsertionKind
 

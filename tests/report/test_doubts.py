@@ -27,6 +27,8 @@ from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.words.phrases import Argument, Phrases, screen_phrases
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 FACTS = (*OF_THE_MEETING, *SITTINGS, *PEOPLE, *SPEAKERS, *PAPERS, *DECIDED)
 NAMES = [fact.name for fact in FACTS]
 

@@ -17,6 +17,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Item
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 Told = Callable[[dict[str, Any], str, str], list[str]]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +25,8 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.rules.column_values import LARGEST
 from wgdesk.rules.options import OPTIONS, NumberOption
 from wgdesk.script.running_order_paper import read_order, write_pdf
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 EXTREME = (0, 1, 10, 11, 19, 20, 21, 30, 31, 99, 100, 101, 999, 1000, 3999, 4000, LARGEST)
 # The keys under which a file names a sitting by its number; elsewhere numbers count and are free.

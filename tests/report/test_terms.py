@@ -18,6 +18,8 @@ from wgdesk.report.language import pack
 from wgdesk.report.tree import Report, Say
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 TERMS = {
     name: option.values
     for name, option in OPTIONS.items()

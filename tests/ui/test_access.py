@@ -17,6 +17,8 @@ from ui.state.panel_table import AT_SIDE
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def places(app: AppContext, window: RecordWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     """Bring every panel and every part of the meeting's facts in front, then show every other window."""

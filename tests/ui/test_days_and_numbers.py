@@ -13,6 +13,8 @@ from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from ui.windows.record.record_window import RecordWindow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 SHOWN = {("ar", "arabic"): ("٢٠٢٦/١٠/٠٥", "١٢"), ("ar", "european"): ("2026-10-05", "12")}
 SHOWN[("en", "arabic")] = SHOWN[("ar", "european")]
 

@@ -24,6 +24,8 @@ from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.queries.marks import doubts, places_held
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["room"]
 
 K, M = Qt.Key, Qt.KeyboardModifier

@@ -17,6 +17,8 @@ from wgdesk.acts import floor
 from wgdesk.acts.status import take_instrument
 from wgdesk.live.quorum_now import quorum_now
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.fixture
 def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:

@@ -17,6 +17,8 @@ from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.report.tree import notes_of
 from wgdesk.words.block_keys import inserted_key
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 BLOCK = "agenda/adopted"

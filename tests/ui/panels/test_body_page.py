@@ -14,6 +14,8 @@ from wgdesk.acts.setup import remove_section, set_option
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.rules.options import OPTIONS
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.fixture
 def panel(window: RecordWindow) -> MeetingPanel:

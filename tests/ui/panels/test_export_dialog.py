@@ -16,7 +16,7 @@ from wgdesk.errors import Trouble
 from wgdesk.report.tree import Document
 from wgdesk.report.write_reports import export
 
-pytestmark = pytest.mark.usefixtures("report")
+pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.tree import Source
 
-pytestmark = pytest.mark.usefixtures("report")
+pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only
 
 KEYS = Qt.Key
 

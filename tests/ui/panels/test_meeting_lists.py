@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.meeting_room import HELD, KEYS, facts, focus, page, panel, pick, set_day, write
 from ui.panels.meeting.earlier_page import EarlierLine, EarlierPage, free_days, year_on
@@ -14,6 +16,8 @@ from ui.panels.meeting.options_page import OptionsPage
 from ui.panels.meeting.outline_page import OutlinePage
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.rules.options import OUTLINE, SECTIONS
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 __all__ = ["panel"]
 

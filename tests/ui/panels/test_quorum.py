@@ -14,6 +14,8 @@ from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.queries.history import history
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["meeting", "room"]
 
 

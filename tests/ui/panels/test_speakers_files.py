@@ -25,6 +25,8 @@ from wgdesk.acts.files import attach_file
 from wgdesk.errors import Trouble
 from wgdesk.rules.files import MOST_BYTES
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["desktop", "room", "speech"]
 
 

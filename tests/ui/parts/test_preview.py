@@ -21,7 +21,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 
-pytestmark = pytest.mark.usefixtures("report")
+pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only
 
 SETTINGS = {rtl: Setting(sheet(rtl), 96 / 72, 794, LIGHT) for rtl in (True, False)}
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.hands import Held, Key, hands
 from tests.ui.words_desk import Desk, desk, hint, say
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["desk", "hands"]
 
 

@@ -14,6 +14,8 @@ from wgdesk.acts.outcome import add_recommendation
 from wgdesk.acts.wording import write_text
 from wgdesk.words.phrases import screen_phrases
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 LANGUAGES = ("ar", "en")
