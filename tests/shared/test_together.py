@@ -18,10 +18,11 @@ from tests.effort import tries
 from tests.programs import running
 from tests.shared.room import joined, shared
 from wgdesk.acting.desk import Desk, News
-from wgdesk.acts import floor, podium, programme
+from wgdesk.acting.journal import last_entry
+from wgdesk.acts import attendance, floor, podium, programme, statements
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Message, Request, Sitting
+from wgdesk.model import Message, Presence, Request, Sitting
 from wgdesk.storage.server.address import write_station
 from wgdesk.storage.server.link import ServerLink
 
@@ -57,6 +58,19 @@ def test_an_act_waits_for_the_one_before_and_is_told_if_it_takes_too_long() -> N
             with pytest.raises(Trouble, match="server-busy"):
                 chair.do(podium.send_message, body="Soon")
         chair.do(podium.send_message, body="Now")
+
+
+def test_what_the_server_hides_from_an_act_is_not_said_to_be_done() -> None:
+    """A policy of rows refuses nothing: no row is found, and the act would be journalled all the same."""
+    with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
+        begun = desk.read(lambda s: s.scalars(select(Request.id).where(Request.begun_at.is_not(None))).all())
+        there = desk.read(lambda s: s.scalars(select(Presence).where(~Presence.assumed)).all())
+        before, one = desk.read(last_entry), there[0]
+        with pytest.raises(Trouble, match="server-forbids"):
+            chair.do(statements.note_statement, request_id=begun[0], note="x")
+        with pytest.raises(Trouble, match="server-forbids"):
+            chair.do(attendance.mark_absent, delegation_id=one.delegation_id, sitting_id=one.sitting_id)
+        assert desk.read(last_entry) == before
 
 
 def test_a_display_blocks_nobody() -> None:

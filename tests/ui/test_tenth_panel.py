@@ -51,6 +51,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.row_lists import RowContent
+from wgdesk.acts.outcome import add_document
 from wgdesk.reads.queries.outcome import outcome
 
 
@@ -59,6 +60,7 @@ class AnnexesPanel(ListPanel):
 
     NAME = "annexes"
     READS = (outcome,)
+    ADDS = add_document
 
     def read(self) -> Sequence[RowContent]:
         """Return the documents by their symbols."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.look.speech import isolated
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
@@ -30,6 +31,7 @@ class MessageDialog(Dialog):
         self._session = session
         self.standing = Label(self.app, wrap=True)
         self.clear = Button(self.app, "message-clear", icon="x")
+        bar(session, send_message, self.clear)
         self.clear.clicked.connect(self._clear)
         self._standing_row = QWidget()
         self._standing_row.setLayout(self._standing_line())
@@ -60,6 +62,7 @@ class MessageDialog(Dialog):
         self.foot.addStretch(1)
         self.send = Button(self.app, "message-send", icon="message", look="go")
         self.send.setDefault(True)
+        bar(self._session, send_message, self.send)
         self.send.clicked.connect(self._send)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)

@@ -1,4 +1,7 @@
-"""A form of a closed record looks closed: what stands in it can be read, and nothing can be changed."""
+"""A form looks closed in a closed record, and where this station may not do what it does.
+
+What stands in it can be read, and nothing can be changed.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.parts.barred import REASON, tell_reason
 from ui.parts.language_field import LanguageField
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.labels import restyle
+from wgdesk.acting.act import AnyAct
 
 _OFF = (QAbstractButton, QAbstractSpinBox, QComboBox, AddBox)
 _WHOLE = (QAbstractSpinBox, QComboBox, AddBox, LanguageField)  # their inner fields are theirs
@@ -25,12 +30,13 @@ _ALREADY_OFF = Qt.WidgetAttribute.WA_ForceDisabled  # for a reason of the form's
 class ClosedForm(QObject):
     """Follows one form. What it shuts has the property ``shut``.
 
-    Buttons of languages only show, and stay; so do those with the property ``shows``.
+    ``act``: the act that the form is for. Buttons of languages only show, and stay; so do those with the
+    property ``shows``. What has the property ``own_act`` asks itself what the station may do.
     """
 
-    def __init__(self, session: RecordSession, form: QWidget) -> None:
+    def __init__(self, session: RecordSession, form: QWidget, act: AnyAct | None = None) -> None:
         super().__init__(form)
-        self._live, self._form = session.live, form
+        self._session, self._live, self._form, self._act = session, session.live, form, act
         self._closed = False
         form.installEventFilter(self)
         session.live.programme_changed.connect(self._follow)
@@ -40,6 +46,8 @@ class ClosedForm(QObject):
         """Shut what the form adds or enables while the record is closed."""
         if not self._closed:
             return False
+        if event.type() is QEvent.Type.ToolTip:
+            return tell_reason(self._session, watched, event, self._reason)
         if watched is self._form:
             if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
                 self._shut()
@@ -47,8 +55,18 @@ class ClosedForm(QObject):
             watched.setEnabled(False)
         return False
 
+    def turn_to(self, act: AnyAct) -> None:
+        """The form is for another act from now on."""
+        self._act = act
+        self._follow()
+
+    @property
+    def _reason(self) -> str:
+        return "refused-record-closed" if self._live.closed else REASON
+
     def _follow(self) -> None:
-        was, self._closed = self._closed, self._live.closed
+        barred = self._act is not None and not self._session.may(self._act)
+        was, self._closed = self._closed, self._live.closed or barred
         if self._closed:
             self._shut()
         elif was:
@@ -60,6 +78,7 @@ class ClosedForm(QObject):
                 continue
             if isinstance(one, _OFF):
                 shows = one.property("shows") or one.property("language") is not None
+                shows = shows or (one.property("own_act") and not self._live.closed)
                 if not shows and not one.testAttribute(_ALREADY_OFF):
                     one.setProperty("shut", True)
                     one.setEnabled(False)
@@ -67,15 +86,16 @@ class ClosedForm(QObject):
             elif isinstance(one, QLineEdit | QPlainTextEdit) and not isinstance(one.parentWidget(), _WHOLE):
                 one.setReadOnly(True)
                 restyle(one, shut=True)
+                one.installEventFilter(self)
 
     def _open(self) -> None:
         for one in self._form.findChildren(QWidget):
             if not one.property("shut") or isinstance(one.parentWidget(), LanguageField):
                 continue
+            one.removeEventFilter(self)
             if isinstance(one, QLineEdit | QPlainTextEdit):
                 one.setReadOnly(False)
                 restyle(one, shut=False)
             else:
-                one.removeEventFilter(self)
                 one.setProperty("shut", False)
                 one.setEnabled(True)

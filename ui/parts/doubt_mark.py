@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.parts.barred import bar
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
@@ -30,6 +31,8 @@ class DoubtMark(Button):
             self._retell()
         self._session, self._table, self._column, self._row = session, table, column, 0
         self._doubt: int | None = None
+        self.setProperty("own_act", True)
+        bar(session, raise_doubt, self)
         self.clicked.connect(lambda _: self._turn())
         Follower(session.bridge, uses_of(doubts), self._refresh, self)
 

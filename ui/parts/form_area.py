@@ -15,7 +15,7 @@ class FormArea(ScrollArea):
     def __init__(self, form: RecordForm) -> None:
         super().__init__(form)
         self.form = form
-        ClosedForm(form.session, form)
+        ClosedForm(form.session, form, type(form).ACT)
         form.inside.addStretch(1)
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.keys.single_keys import SingleKeys
+from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.panel import BasePanel
@@ -31,6 +32,7 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
+from wgdesk.acting.act import AnyAct
 from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
@@ -50,6 +52,7 @@ class ListPanel(BasePanel):
     """
 
     NAME = ""  # phrases <NAME>-title, -add, -empty-title, -empty-text
+    ADDS: AnyAct  # the act that adds a row; who may not do it finds the form shut
     READS: tuple[Callable[..., Any], ...] = ()  # the reads it shows: it refreshes when their tables change
 
     def __init__(self, session: RecordSession) -> None:
@@ -67,7 +70,8 @@ class ListPanel(BasePanel):
         for signal in (self.app.speech.changed, self.app.changed):  # the words of the body, settings
             signal.connect(self.refresh)
         session.faulted.connect(self._refused)
-        ClosedForm(session, self.fields)
+        ClosedForm(session, self.fields, type(self).ADDS)
+        bar(session, type(self).ADDS, self._add)
         session.live.programme_changed.connect(self._tell_add)
         for field in self.fields.findChildren(DelegationsField):
             field.left.connect(self.enter)
@@ -106,7 +110,7 @@ class ListPanel(BasePanel):
         """Return the phrase for what is missing before a row can be added; empty if nothing is."""
         return ""
 
-    def head(self, bar: QHBoxLayout) -> None:
+    def head(self, line: QHBoxLayout) -> None:
         """Add more widgets to the head of the list, between the title and the add button."""
 
     def under_head(self) -> QBoxLayout | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.parts.barred import bar
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
@@ -18,6 +19,8 @@ class PlaceMark(Check):
         super().__init__(session.app, f"place-{kind.value}")
         self._session, self._table, self._kind, self._row = session, table, kind, 0
         self._mark: int | None = None
+        self.setProperty("own_act", True)
+        bar(session, hold_place, self)
         self.clicked.connect(lambda _: self._turn())
         Follower(session.bridge, uses_of(places_held), self._refresh, self)
 

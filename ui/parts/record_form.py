@@ -13,11 +13,14 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
+from wgdesk.acting.act import AnyAct
 from wgdesk.reads.values.programme import ItemNow
 
 
 class RecordForm(QWidget):
-    """A form about one row, which ``show_row`` sets; each change in it is an act."""
+    """A form about one row, which ``show_row`` sets; each change in it is an act, above all ``ACT``."""
+
+    ACT: AnyAct
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()

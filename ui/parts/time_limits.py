@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from ui.parts.barred import bar
 from ui.parts.moment_field import TypedField
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
@@ -138,6 +139,7 @@ class LimitsCard(QWidget):
         field = LimitField(app, option.most)
         field.kept.connect(lambda seconds: self._session.do(set_option, name=name, value=str(seconds)))
         named(app, field, phrase)
+        bar(self._session, set_option, field)
         self.fields[name] = field
         words: QLabel = Label(app, phrase, cut=True)
         words.setBuddy(field)

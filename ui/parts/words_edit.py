@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.barred import REASON
 from ui.parts.language_field import LanguageField
 from ui.parts.text_place import TextDrafts, TextPlace
 from ui.state.record_session import RecordSession
@@ -256,7 +257,11 @@ class WordsEdit(QWidget):
 
     @property
     def _why_locked(self) -> str:
-        return "refused-record-closed" if self._session.live.closed else self._locked
+        if self._session.live.closed:
+            return "refused-record-closed"
+        place = self._place
+        forbidden = place and not self._session.may_write(place.table, place.field)
+        return REASON if forbidden else self._locked
 
     def _bar(self, one: LanguageField) -> None:
         one.tell(self._why_locked, "warn")

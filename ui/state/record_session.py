@@ -13,10 +13,11 @@ from ui.state.drafts import Drafts
 from ui.state.known_texts import KnownTexts
 from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
-from wgdesk.acting.act import Act
+from wgdesk.acting.act import Act, AnyAct
 from wgdesk.acting.desk import Desk
-from wgdesk.errors import UserError
+from wgdesk.errors import Refused, UserError
 from wgdesk.live.act_call import ActCall
+from wgdesk.storage.server.stations import may, may_write
 
 R = TypeVar("R")
 
@@ -43,9 +44,15 @@ class RecordSession(QObject):
         path: Path,
         near: Path,
         parent: QObject | None = None,
+        *,
+        kind: str = "",
     ) -> None:
-        """``near``: the file in which the desk works, which may be a copy of the one at ``path``."""
+        """``near``: the file in which the desk works, which may be a copy of the one at ``path``.
+
+        ``kind``: which station of a shared record this is, as in ``stations.STATIONS``.
+        """
         super().__init__(parent)
+        self.kind = kind
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.drafts = Drafts(near, self)
         self.drafts.failed.connect(self.faulted)
@@ -65,7 +72,18 @@ class RecordSession(QObject):
         """Run a prepared act as ``do`` does; None means that there is nothing to do."""
         return call is not None and self.do(call.act, **call.args)
 
+    def may(self, act: AnyAct) -> bool:
+        """Return whether this station may do an act, at least in some rows."""
+        return may(self.kind, getattr(act, "__name__"))  # noqa: B009 - a Callable may have none; acts are functions
+
+    def may_write(self, table: str, field: str) -> bool:
+        """Return whether this station may write such texts."""
+        return may_write(self.kind, table, field)
+
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
+        if not self.may(act):
+            self.faulted.emit(Refused("not-this-station"))
+            return False, None
         try:
             value = self.desk.do(act, **args)
         except UserError as fault:

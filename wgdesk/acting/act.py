@@ -14,6 +14,7 @@ R = TypeVar("R")
 ActT = TypeVar("ActT", bound=Callable[..., Any])
 
 Act = Callable[Concatenate[ActContext, P], R]
+AnyAct = Callable[..., Any]  # for who only asks which act it is
 
 _NOT_JOURNALLED = "__not_journalled__"  # attribute of an act: the arguments that the journal does not keep
 

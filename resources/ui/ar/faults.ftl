@@ -194,6 +194,7 @@ refused-amended-by-meeting = اعتُمدت هذه الفقرة بصيغتها �
 
 ## رفض: بيانات مقفلة
 refused-record-closed = بيانات { -event } مقفلة. أعيدوا فتحها أولاً، مع ذكر السبب: في «التقرير»، أسفل «اعتماد التقرير».
+refused-not-this-station = لا يجوز لهذه المحطة أن تفعل ذلك؛ اطلبوه من محطة الأمانة.
 refused-closed-already = بيانات { -event } مقفلة بالفعل.
 refused-not-closed = بيانات { -event } غير مقفلة.
 

@@ -3,19 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import postgres
 from tests.shared.room import forget, joined, new_name
 from tests.ui.conftest import bare
+from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.program.named_record import path_of
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts import outcome, podium
+from wgdesk.acts import outcome, podium, statements
 from wgdesk.copies.backup import copies
 from wgdesk.copies.sharing import share
 from wgdesk.errors import Refused, Trouble
@@ -67,8 +72,62 @@ def test_an_act_of_another_station_is_refused_in_words(
 ) -> None:
     window = opened(app, stations["chair"], qtbot)
     assert not window.session.do(outcome.add_cluster, heading={"en": "x"})
+    assert bare(window.panel.banner.text) == bare(app.speech.told(Refused("not-this-station")))
+    # Of some acts only the server knows in which rows this station may do them.
+    spoken = next(one.id for one in window.session.live.floor.requests if one.begun_at is not None)
+    assert not window.session.do(statements.note_statement, request_id=spoken, note="x")
     name = read_station(stations["chair"]).database
     assert bare(window.panel.banner.text) == bare(app.speech.told(Trouble("server-forbids", name=name)))
+    window.close()
+
+
+OFF = {  # by panel: what is off at the Chair's station, and at the Rapporteur's, of what can be pressed there
+    "speakers": (("now.go", "now.end", "now.timer.more"), ("now.go", "list_card._box", "head.suggest")),
+    "sittings": (("step_card.go", "lists.sittings.add"), ("step_card.go", "lists.sittings.add")),
+    "documents": (("_add",), ("_add",)),
+    "deliberations": (("_add",), ()),
+    "recommendations": (("_add", "_new_cluster", "form._adopt"), ("_all", "form._adopt")),
+    "report": (("missing.block_card.edit",), ()),
+}
+ON = {  # and what is not
+    "speakers": (("list_card._box", "now.note"), ()),
+    "deliberations": ((), ("_add",)),
+    "recommendations": ((), ("_add", "_new_cluster")),
+    "report": ((), ("missing.block_card.edit",)),
+}
+
+
+def part(panel: QWidget, path: str) -> QWidget:
+    """Return the part of a panel by the names that lead to it."""
+    found: Any = panel
+    for name in path.split("."):
+        found = found[name] if isinstance(found, dict) else getattr(found, name)
+    assert isinstance(found, QWidget)
+    return found
+
+
+@pytest.mark.parametrize(("at", "station"), [(0, "chair"), (1, "rapporteur")])
+def test_what_a_station_may_not_do_is_off_and_says_why(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot, at: int, station: str
+) -> None:
+    window = opened(app, stations[station], qtbot)
+    for name, off in OFF.items():
+        panel = window.show_panel(name)
+        for path in off[at]:
+            widget = part(panel, path)
+            widget.setEnabled(True)  # as its panel does when it follows the meeting
+            assert not widget.isEnabled(), (name, path)
+            assert widget.accessibleDescription() == app.speech.say("refused-not-this-station")
+        for path in ON.get(name, ((), ()))[at]:
+            assert part(panel, path).accessibleDescription() == "", (name, path)
+    documents = window.show_panel("documents")
+    assert isinstance(documents, DocumentsPanel)
+    assert documents.fields.findChildren(QComboBox)
+    assert not any(one.isEnabled() for one in documents.fields.findChildren(QComboBox))
+    tip = part(window.show_panel("speakers"), "now.go")
+    asked = QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), tip.mapToGlobal(QPoint(4, 4)))
+    QApplication.sendEvent(tip, asked)
+    assert app.speech.say("refused-not-this-station") in QToolTip.text()
     window.close()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look.speech import isolated
 from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -14,6 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.acts.attendance import mark_present, register, set_list
 from wgdesk.acts.setup import set_option
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.live.roll import Roll, RollSection, listed
@@ -114,6 +116,8 @@ class MissingCard(Card):
         self.unregistered = Label(self.app, face="small", tone="warn", wrap=True)
         self.register = Button(self.app, "attendance-register-them", icon="user-plus")
         self.register.clicked.connect(lambda: commands.register(self._strangers))
+        bar(session, mark_present, self.as_before)
+        bar(session, register, self.register)
         self._strangers: tuple[int, ...] = ()
         for widget in (self.names, self.as_before, self.unregistered, self.register):
             self.inside.addWidget(widget)
@@ -170,6 +174,7 @@ class ListStateCard(Card):
         self._options.setLayout(options)
         self._options.hide()
         self.inside.addWidget(self._options)
+        bar(session, set_list, self.open, self.entered, *self.choices.values())
         for check in (self.open, self.entered):
             check.clicked.connect(self._set)
         app.theme.changed.connect(self._fit)

@@ -10,6 +10,7 @@ from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
+from wgdesk.acts.delegations import edit_delegation
 from wgdesk.live.roll import Roll
 
 
@@ -27,7 +28,7 @@ class SheetPlace(QWidget):
         self.cards, self._sheet = cards, sheet
         self._key: int | None = None  # the delegation in the details
         self._roll: Roll | None = None
-        ClosedForm(session, sheet)
+        ClosedForm(session, sheet, edit_delegation)
         self.gone = RowGone(session)
         self.gone.left.connect(self._leave_gone)
         inside = row(session.app, 0)

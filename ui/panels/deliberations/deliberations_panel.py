@@ -48,6 +48,8 @@ _WITH_VERB = (SPEAKERS, PointForm.SAME, PointForm.TYPED)
 class DeliberationsPanel(ListPanel):
     """The points of one item: the item under consideration, unless the user chooses another."""
 
+    ADDS = add_point
+
     NAME = "deliberations"
     READS = (outcome, programme, speaker_notes)
 

@@ -30,6 +30,8 @@ from wgdesk.words.finder import fold
 class DocumentsPanel(ListPanel):
     """Lists the documents in the order of the report."""
 
+    ADDS = add_document
+
     NAME = "documents"
     READS = (outcome,)
 

@@ -18,6 +18,7 @@ from ui.panels.meeting.options_page import OptionsPage
 from ui.panels.meeting.outline_page import OutlinePage
 from ui.panels.meeting.parties_page import PartiesPage
 from ui.panels.meeting.symbols_page import SymbolsPage
+from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.panel import BasePanel
 from ui.state.bridge import Follower
@@ -28,6 +29,7 @@ from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.roster import roster
@@ -132,7 +134,9 @@ class MeetingPanel(BasePanel):
             page = self.pages[name] = kind(self.session)
             self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
             area = self.areas[name] = PageArea(page)
-            ClosedForm(self.session, page)
+            ClosedForm(self.session, page, edit_meeting)
+            if page.adds is not None:
+                bar(self.session, edit_meeting, page.adds)
             self._stack.addWidget(area)
 
     def _sections_card(self) -> QFrame:

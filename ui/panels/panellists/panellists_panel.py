@@ -46,6 +46,8 @@ _LINES = 2  # lines of the exchange field, if there is room
 class PanellistsPanel(ListPanel):
     """The panellists of a panel of an item or of the meeting, in the order of introduction or delivery."""
 
+    ADDS = add_panellist
+
     NAME = "panellists"
     READS = (outcome, programme, roster)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.barred import bar
 from ui.parts.item_choice import ItemChoice
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -30,6 +31,7 @@ class ClusterForm(QWidget):
         self._item.picked.connect(self._put_under)
         self._adopt = Button(app, "cluster-adopt", icon="gavel", action="context")
         self._adopt.clicked.connect(self.adopt)
+        bar(session, adopt_cluster, self._adopt)
         inside = column(app, 14)
         inside.addWidget(Label(app, "cluster-form-title", face="section"))
         inside.addWidget(self._heading)

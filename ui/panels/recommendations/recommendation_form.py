@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.recommendations.adoption_fields import AdoptionFields
 from ui.parts.about_text import AboutText
+from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.reservations import Reservations
 from ui.parts.sponsors_field import SponsorsField
@@ -64,6 +65,7 @@ class RecommendationForm(QWidget):
         self._amended.clicked.connect(self.adopt_amended)
         self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up")
         self._back.clicked.connect(self._take_back)
+        bar(self._session, adopt_recommendation, self._adopt, self._amended, self._back)
         inside = column(app, 14)
         inside.addWidget(self._title)
         inside.addWidget(self._adopted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.panels.recommendations.cluster_form import ClusterForm
 from ui.panels.recommendations.recommendation_form import RecommendationForm
+from ui.parts.barred import bar
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
@@ -41,6 +42,8 @@ _ICONS = {
 
 class RecommendationsPanel(ListPanel):
     """Clusters with their recommendations, numbered across clusters, and the form of the selected row."""
+
+    ADDS = add_recommendation
 
     NAME = "recommendations"
     READS = (outcome, programme)
@@ -96,14 +99,16 @@ class RecommendationsPanel(ListPanel):
 
     # -- form ----------------------------------------------------------------------------------------------
 
-    def head(self, bar: QHBoxLayout) -> None:
+    def head(self, line: QHBoxLayout) -> None:
         """Add the buttons that adopt all recommendations and add a cluster."""
         self._all = Button(self.app, "recommendations-adopt-all", icon="gavel")
         self._all.clicked.connect(self._adopt_all)
-        bar.addWidget(self._all)
+        line.addWidget(self._all)
         self._new_cluster = Button(self.app, "recommendations-add-cluster", icon="folder")
+        bar(self.session, adopt_all, self._all)
+        bar(self.session, add_cluster, self._new_cluster)
         self._new_cluster.clicked.connect(self.add_cluster)
-        bar.addWidget(self._new_cluster)
+        line.addWidget(self._new_cluster)
 
     def make_form(self) -> QVBoxLayout:
         """Return the forms of a cluster and of a recommendation; only one is visible."""

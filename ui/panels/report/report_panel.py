@@ -16,6 +16,7 @@ from ui.panels.report.export_dialog import ExportDialog
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
 from ui.panels.report.report_bar import ReportBar
+from ui.parts.barred import bar
 from ui.parts.find_bar import FindBar
 from ui.parts.panel import BasePanel
 from ui.parts.preview.report_view import ReportView
@@ -23,6 +24,8 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
+from wgdesk.acts.composing import edit_block
+from wgdesk.acts.inserting import insert_text
 from wgdesk.errors import Refused, Trouble
 from wgdesk.languages import REPORTS
 from wgdesk.reads.queries.meeting import meeting
@@ -63,6 +66,8 @@ class ReportPanel(BasePanel):
         self.view = ReportView(app)
         self.find_bar = FindBar(app, self.view)
         self.missing = MissingList(app)
+        bar(session, edit_block, self.missing.block_card.edit)
+        bar(session, insert_text, self.missing.block_card.add)
         self.bar = ReportBar(app)
         self._lay_out()
         Follower(session.bridge, uses_of(whole_record), self.refresh, self, panel=self)

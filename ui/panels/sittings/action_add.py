@@ -28,6 +28,8 @@ class ActionAdd(RecordForm):
     ``made`` carries the key of the new action.
     """
 
+    ACT = record_action
+
     made = Signal(object)
     left = Signal()
 

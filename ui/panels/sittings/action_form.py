@@ -42,6 +42,8 @@ _DOUBTED = {
 class ActionForm(RecordForm):
     """Shows one action; each change is an act at once. ``left``: the action was removed here."""
 
+    ACT = edit_action
+
     left = Signal()
 
     def __init__(self, session: RecordSession) -> None:

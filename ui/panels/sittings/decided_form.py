@@ -9,10 +9,13 @@ from ui.panels.sittings.action_rows import action_of
 from ui.panels.sittings.decision_form import DecisionForm
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
+from wgdesk.acts.procedure import edit_decision
 
 
 class DecidedForm(RecordForm):
     """Shows one of two forms. ``left``: the widget with the focus has become hidden."""
+
+    ACT = edit_decision
 
     left = Signal()
 

@@ -37,6 +37,8 @@ class DecisionForm(RecordForm):
     ``left`` is emitted when the button with the focus has become hidden.
     """
 
+    ACT = edit_decision
+
     left = Signal()
 
     def __init__(self, session: RecordSession) -> None:

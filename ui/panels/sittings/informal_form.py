@@ -21,6 +21,8 @@ _MOST = 99  # meetings of an informal body
 class InformalForm(RecordForm):
     """The form of a working group of the whole, friends of the Chair, a drafting group."""
 
+    ACT = edit_informal_body
+
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app

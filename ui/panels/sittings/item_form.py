@@ -28,6 +28,8 @@ _MOST = 99  # highest number of an item among its siblings
 class ItemForm(RecordForm):
     """The form of an item or a sub-item."""
 
+    ACT = edit_item
+
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app

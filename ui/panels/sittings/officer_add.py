@@ -22,6 +22,8 @@ class OfficerAdd(RecordForm):
     ``elected`` carries the key of the new officer.
     """
 
+    ACT = elect_officer
+
     elected = Signal(object)
     left = Signal()
 

@@ -20,6 +20,8 @@ RANKS = {"none": None, "first": 1, "second": 2, "third": 3}  # of a Vice-Chair
 class OfficerForm(RecordForm):
     """The form of a member of the Bureau."""
 
+    ACT = edit_officer
+
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app

@@ -36,6 +36,8 @@ _BEGINS = {"planned_begin": None, "planned_end": "planned_begin", "opened_at": N
 class SittingForm(RecordForm):
     """The form can correct a sitting at any later time."""
 
+    ACT = edit_sitting
+
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app

@@ -19,12 +19,14 @@ from ui.panels.sittings.form_side import FormSide
 from ui.panels.sittings.officer_add import OfficerAdd
 from ui.panels.sittings.sitting_commands import SittingCommands
 from ui.panels.sittings.step_card import StepCard
+from ui.parts.barred import bar
 from ui.parts.panel import BasePanel
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from wgdesk.acts.delegations import move_officer
+from wgdesk.acts.programme import edit_sitting
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.queries.outcome import outcome
@@ -109,6 +111,7 @@ class SittingsPanel(BasePanel):
 
     def _connect(self) -> None:
         for name, each in self.lists.items():
+            bar(self.session, edit_sitting, each.add)  # who may not change a sitting adds nothing here
             each.pointed.connect(lambda name=name: self._pointed(name))
             each.added.connect(lambda name=name: self._add_to(name))
             each.list.entered.connect(self.enter_form)

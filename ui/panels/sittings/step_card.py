@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from ui.panels.sittings.course_rows import CourseRows, sitting_state
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
+from wgdesk.acts.programme import open_sitting
 from wgdesk.live.next_step import NextStep
 from wgdesk.reads.values.programme import SittingNow
 
@@ -37,6 +39,7 @@ class StepCard(QFrame):
             app, "meeting-open", icon="building-bank", look="flat", worded=False, action="meeting"
         )
         self.meeting.clicked.connect(lambda: session.wanted.emit("meeting"))
+        bar(session, open_sitting, self.go, self.suspend, self.adjourn)
         self._menu = QMenu(self)
         self._fill_menu()
         for label in (self._where, self._times):

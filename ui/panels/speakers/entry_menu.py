@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.keys.key_table import shown
 from ui.panels.speakers.speaker_commands import SpeakerCommands
-from ui.state.app_context import AppContext
+from ui.parts.barred import bar_entry
+from ui.state.record_session import RecordSession
+from wgdesk.acting.act import AnyAct
+from wgdesk.acts.files import attach_file
+from wgdesk.acts.floor import call_speaker
+from wgdesk.acts.speakers import (
+    call_back,
+    defer,
+    mark_away,
+    move_request,
+    remove_request,
+    withdraw,
+)
+from wgdesk.acts.statements import edit_statement
 from wgdesk.live.floor_state import WAITS
 from wgdesk.reads.values.floor import RequestNow
 
@@ -21,7 +34,7 @@ class EntryMenu(QMenu):
     def __init__(
         self,
         parent: QWidget,
-        app: AppContext,
+        session: RecordSession,
         commands: SpeakerCommands,
         entry: RequestNow,
         *,
@@ -33,26 +46,30 @@ class EntryMenu(QMenu):
         opens the details of the entry with a key."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._app = app
+        self.setToolTipsVisible(True)
+        self._session, self._app = session, session.app
         if entry.state in WAITS:
             lane = commands.lane_of(entry)
-            self._offer("do-call", partial(commands.call, entry))
-            self._offer("do-behalf", partial(behalf, entry), "behalf")
-            self._offer("do-first", partial(commands.move, entry, lane[0] if lane else None))
-            self._offer("do-last", partial(commands.move, entry, None))
-            self._offer("do-defer", partial(commands.defer, entry), "defer")
-            self._offer("do-away", partial(commands.mark_away, entry))
-            self._offer("do-withdraw", partial(commands.withdraw, entry), "withdraw")
+            self._offer("do-call", call_speaker, partial(commands.call, entry))
+            self._offer("do-behalf", edit_statement, partial(behalf, entry), "behalf")
+            self._offer("do-first", move_request, partial(commands.move, entry, lane[0] if lane else None))
+            self._offer("do-last", move_request, partial(commands.move, entry, None))
+            self._offer("do-defer", defer, partial(commands.defer, entry), "defer")
+            self._offer("do-away", mark_away, partial(commands.mark_away, entry))
+            self._offer("do-withdraw", withdraw, partial(commands.withdraw, entry), "withdraw")
             self.addSeparator()
         elif entry.begun_at is None:
-            self._offer("do-call-back", partial(commands.call_back, entry))
+            self._offer("do-call-back", call_back, partial(commands.call_back, entry))
             self.addSeparator()
-        self._offer("do-attach", partial(attach, entry))
+        self._offer("do-attach", attach_file, partial(attach, entry))
         if entry.begun_at is None:
-            self._offer("do-remove", partial(commands.remove, entry))
-        self._offer("do-open", partial(opened, str(entry.id)))
+            self._offer("do-remove", remove_request, partial(commands.remove, entry))
+        self._offer("do-open", None, partial(opened, str(entry.id)))
 
-    def _offer(self, name: str, then: Callable[[], object], key: str = "") -> None:
+    def _offer(self, name: str, act: AnyAct | None, then: Callable[[], object], key: str = "") -> None:
         words = self._app.speech.say(f"speakers-{name}")
         printed = f"\t{shown(self._app, key)}" if key else ""
-        self.addAction(f"{words}{printed}").triggered.connect(lambda: then())
+        entry = self.addAction(f"{words}{printed}")
+        entry.triggered.connect(lambda: then())
+        if act is not None:
+            bar_entry(self._session, act, entry)

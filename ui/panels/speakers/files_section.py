@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.panels.speakers.attached_files import Files
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, tooltip
+from wgdesk.acts.files import attach_file
 from wgdesk.reads.values.floor import AttachmentNow, RequestNow
 from wgdesk.rules.files import is_opened
 
@@ -77,6 +79,7 @@ class FilesPart(QWidget):
         app = session.app
         self.attach = Button(app, "speakers-do-attach", icon="paperclip")
         self.attach.clicked.connect(self._ask)
+        bar(session, attach_file, self.attach)
         self._hint = Label(app, "speakers-files-hint", face="small", tone="quiet", wrap=True)
         line = row(app, 8)
         line.addWidget(self.attach)

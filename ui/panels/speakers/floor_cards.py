@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.row_list import ShortList
 from ui.panels.speakers.row_model import Chip, FloorRow
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
@@ -95,6 +97,7 @@ class EntriesCard(Card):
             add = Button(session.app, f"key-{action}", icon="plus", look="flat", action=action, worded=False)
             add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             add.clicked.connect(self.begun)
+            bar(session, ask_floor, add)
             self.head.addWidget(KeyCap(session.app, action=action))
             self.head.addWidget(add)
         self.list = ShortList(session.app, f"speakers-{name}-title", most=most)

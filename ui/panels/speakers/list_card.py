@@ -11,10 +11,12 @@ from ui.panels.speakers.row_delegate import Columns
 from ui.panels.speakers.row_list import ColumnHeads, FloorList
 from ui.panels.speakers.row_model import FloorRow
 from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column
 from ui.widgets.fixed_area import FixedArea
 from ui.widgets.labels import Label
+from wgdesk.acts.floor import ask_floor
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
@@ -56,6 +58,7 @@ class ListCard(QWidget):
         inside.addWidget(self._nobody, 1)
         inside.addWidget(self.list, 1)
         inside.addWidget(box)
+        bar(session, ask_floor, box)
         whole = column(app, 0)
         whole.addWidget(card(inside))
         self.setLayout(whole)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.panels.speakers.floor_cards import ListState
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.act_buttons import ActButton
@@ -17,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Lane
+from wgdesk.acts.speakers import close_list, suggest_order
 from wgdesk.live.floor_state import FloorState
 from wgdesk.rules.floor import suggested_rank
 
@@ -68,6 +70,8 @@ class ListHead(QWidget):
         self.turn = ActButton(app, "speakers-close-list", "list-closing", low=True)
         self.suggest.clicked.connect(commands.suggest_order)
         self.turn.clicked.connect(commands.turn_list)
+        bar(session, suggest_order, self.suggest)
+        bar(session, close_list, self.turn)
         self.pick.picked.connect(session.live.look_at)
         self.aside = Button(app, "speakers-aside", icon="list-details", look="flat", worded=False)
         self.aside.setFocusPolicy(Qt.FocusPolicy.TabFocus)

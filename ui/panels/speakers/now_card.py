@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLay
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.panels.speakers.timer_column import Timer
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech
+from wgdesk.acts.floor import give_floor
 from wgdesk.acts.helpers.argument_kinds import Lane
+from wgdesk.acts.programme import take_up
+from wgdesk.acts.statements import note_statement
 from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
 from wgdesk.reads.values.floor import RequestNow
 
@@ -88,6 +92,9 @@ class NowCard(QFrame):
         self._offered: list[int] = []  # key of the item that each button takes up
         for at, offer in enumerate(self.offers):
             offer.clicked.connect(lambda _=False, at=at: self._commands.take_up(self._offered[at]))
+        bar(self._session, give_floor, self.go, self.pause, self.end)
+        bar(self._session, note_statement, self.note)
+        bar(self._session, take_up, *self.offers)
         for button in (self.go, self.pause, self.end, self.note, *self.offers):
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -16,6 +16,7 @@ from ui.panels.speakers.file_drop import FileDrop
 from ui.panels.speakers.files_section import FilesPart
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.row_gone import RowGone
 from ui.state.app_context import AppContext
@@ -29,8 +30,11 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
 from ui.widgets.scroll_area import ScrollArea, scrolled
+from wgdesk.acting.act import AnyAct
+from wgdesk.acts.floor import call_speaker, give_floor
 from wgdesk.acts.guests import name_guest
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
+from wgdesk.acts.speakers import call_back, defer, mark_away, withdraw
 from wgdesk.acts.statements import (
     align,
     edit_statement,
@@ -93,7 +97,7 @@ class SpeakerDetails(QWidget):
         whole.addWidget(self._front)
         whole.addWidget(self.gone)
         self.setLayout(whole)
-        ClosedForm(session, self._front)
+        self._closed = ClosedForm(session, self._front, edit_statement)
         for field in self.findChildren(QWidget):
             field.setAcceptDrops(False)  # the details take the drop, wherever it falls
         FileDrop(self, lambda _: self.entry is not None).dropped.connect(self._drop)
@@ -133,16 +137,17 @@ class SpeakerDetails(QWidget):
         """Return the buttons for a request that waits, is absent or withdrawn."""
         self.acts: dict[str, Button] = {}
         lines = grid(self.app, 8)
-        commands = {
-            "call": self._commands.call,
-            "defer": self._commands.defer,
-            "away": self._commands.mark_away,
-            "withdraw": self._commands.withdraw,
-            "call-back": self._commands.call_back,
+        commands: dict[str, tuple[Callable[[RequestNow], object], AnyAct]] = {
+            "call": (self._commands.call, call_speaker),
+            "defer": (self._commands.defer, defer),
+            "away": (self._commands.mark_away, mark_away),
+            "withdraw": (self._commands.withdraw, withdraw),
+            "call-back": (self._commands.call_back, call_back),
         }
-        for at, (name, command) in enumerate(commands.items()):
+        for at, (name, (command, act)) in enumerate(commands.items()):
             button = Button(self.app, f"speakers-do-{name}")
             button.clicked.connect(lambda _=False, command=command: self.entry and command(self.entry))
+            bar(self.session, act, button)
             lines.addWidget(button, at // 2, at % 2)
             self.acts[name] = button
         held = QWidget()
@@ -215,6 +220,8 @@ class SpeakerDetails(QWidget):
     def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show the current state of an entry in every section; also of one that was gone and is back."""
         self.entry = entry
+        # Of a statement that has begun, only who keeps the clock changes anything.
+        self._closed.turn_to(edit_statement if entry.begun_at is None else give_floor)
         back = self.gone.holds_focus
         with QSignalBlocker(self.gone):  # nobody has left it
             self.gone.hide()

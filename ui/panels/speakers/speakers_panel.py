@@ -249,7 +249,7 @@ class SpeakersPanel(BasePanel):
             return
         menu = EntryMenu(
             self,
-            self.app,
+            self.session,
             self.commands,
             entry,
             behalf=partial(self._begin, "behalf"),

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
+from ui.parts.barred import bar
 from ui.parts.clock_face import TONES, ClockBar, ClockFace
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import CapButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.acts.floor import give_time
 from wgdesk.live.clock_reading import ClockReading, clock_reading
 from wgdesk.live.floor_state import FloorState, Nudge
 from wgdesk.rules.floor import ClockStage
@@ -35,6 +37,7 @@ class Timer(QWidget):
         self.less = CapButton(app, "speakers-less-time", "less-time")
         self.more.clicked.connect(lambda: self._commands.give_time(STEP))
         self.less.clicked.connect(lambda: self._commands.give_time(-STEP))
+        bar(session, give_time, self.more, self.less)
         head = row(app, 6)
         head.addStretch(1)
         head.addWidget(self._stage_icon)

@@ -27,6 +27,8 @@ class OpenRecord(QObject):
     ``desk`` works on the file itself or, for a remote record, on a local working copy.
     """
 
+    kind = ""  # it is no station of a shared record
+
     def __init__(self, app: AppContext, path: Path, *, take_over: bool = False) -> None:
         """Lock and open the record.
 

@@ -80,7 +80,7 @@ class RecordWindow(QMainWindow):
         self.path, self.desk, self.app, self.file = path, file.desk, app, file
         load_serifs()
         self.bridge = Bridge(self.desk, self)
-        self.session = RecordSession(app, self.desk, self.bridge, path, file.near, self)
+        self.session = RecordSession(app, self.desk, self.bridge, path, file.near, self, kind=file.kind)
         self.navigation = Navigation(app)
         self.bar = SittingBar(self.session, demonstration=demonstration)
         self.stack = PanelStack(self.session)

@@ -178,6 +178,15 @@ def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, 
         if writing:
             connection.exec_driver_sql("SELECT id FROM meeting_lock FOR UPDATE")
 
+    @event.listens_for(made, "after_cursor_execute")
+    def _check_written(
+        connection: Connection, cursor: Any, statement: str, given: Any, context: Any, many: bool
+    ) -> None:
+        # A policy of rows does not refuse: it hides the row, and nothing is written. An act writes row by
+        # row, and each that it writes is there, because it holds the lock.
+        if statement.startswith(("UPDATE", "DELETE")) and cursor.rowcount < (len(given) if many else 1):
+            raise Trouble("server-forbids", name=address.database)
+
     return made
 
 

@@ -64,6 +64,47 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
     DISPLAY: {},
 }
 
+# By station the acts that these rights let it do; the secretariat does all. A window shows from it what can
+# be done; what the server allows is above, and a test holds both together.
+_NOTES = frozenset({"note_clock", "tell_quorum"})  # only the journal has them
+ACTS: Mapping[str, frozenset[str]] = {
+    CHAIR: _NOTES
+    | {
+        *("ask_floor", "withdraw", "mark_away", "call_back", "defer", "remove_request", "move_request"),
+        *("suggest_order", "close_list", "reopen_list", "edit_statement", "align", "unalign"),
+        *(
+            "note_statement",
+            "receive_text",
+            "name_guest",
+            "correct_delegation",
+            "set_option",
+            "send_message",
+            "clear_message",
+        ),
+    },
+    RAPPORTEUR: _NOTES
+    | {
+        *("add_point", "edit_point", "remove_point", "support_point", "unsupport_point", "move_point"),
+        *("join_point", "add_cluster", "edit_cluster", "move_cluster", "remove_cluster"),
+        *("add_recommendation", "edit_recommendation", "move_recommendation", "remove_recommendation"),
+        *("insert_text", "edit_insertion", "move_insertion", "remove_insertion", "leave_out", "put_back"),
+        *("edit_block", "restore_block", "confirm_block", "write_text"),
+        *("raise_doubt", "settle_doubt", "hold_place", "fill_place"),
+    },
+    DISPLAY: frozenset(),
+}
+
+
+def may(station: str, act: str) -> bool:
+    """Return whether a station may do an act, at least in some rows; one without a table of its own may."""
+    return station not in ACTS or act in ACTS[station]
+
+
+def may_write(station: str, table: str, field: str) -> bool:
+    """Return whether a station may write the texts of a field."""
+    return may(station, "write_text") and (station not in ACTS or (table, field) not in _DESK_TEXTS)
+
+
 # What the display does not see: whole tables, and of the others the columns that it gets empty.
 HIDDEN_TABLES = frozenset(
     {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
@@ -35,6 +36,7 @@ class Closing(QFrame):
         self._reason.returnPressed.connect(self._reopen_it)
         self._reopen = Button(app, "closing-reopen", icon="lock-open")
         self._reopen.clicked.connect(self._reopen_it)
+        bar(session, close_record, self._adopt, self._rapporteur, self._close, self._reason, self._reopen)
         inside = column(app, 8, (12, 12, 12, 12))
         for part in (self._says, self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
             inside.addWidget(part)

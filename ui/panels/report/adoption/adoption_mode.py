@@ -15,12 +15,14 @@ from ui.panels.report.adoption.adoption_closing import Closing
 from ui.panels.report.adoption.adoption_commands import AdoptionCommands
 from ui.panels.report.adoption.amendment_form import AmendmentForm
 from ui.panels.report.adoption.amendment_list import amendments
+from ui.parts.barred import bar
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
 from wgdesk.languages import REPORTS
@@ -118,6 +120,8 @@ class Adopting(QWidget):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click keeps the focus in the list
                 button.clicked.connect(lambda _=False, then=then: then())
                 self._acts[name] = button
+                if name != "list":
+                    bar(self._session, mark_passage, button)
                 line.addWidget(button, 1)
             lines.addLayout(line)
         return lines

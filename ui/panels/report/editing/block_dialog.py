@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.report_text_field import ReportTextField
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -98,6 +99,7 @@ class BlockDialog(Dialog):
             self.foot.addWidget(self.confirm)
         self.keep = Button(app, "block-keep", icon="check", look="go", shortcut="Ctrl+Enter")
         self.keep.clicked.connect(self._keep)
+        bar(self._session, edit_block, self.keep)
         leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
         self.foot.addWidget(self.keep)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.report_text_field import ReportTextField
+from ui.parts.barred import bar
 from ui.parts.letters_asked import LettersAsked
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
@@ -81,6 +82,7 @@ class InsertionDialog(Dialog):
         self.foot.addStretch(1)
         self.keep = Button(self.app, "insertion-keep", icon="check", look="go", shortcut="Ctrl+Enter")
         self.keep.clicked.connect(self._keep)
+        bar(self._session, edit_insertion, self.keep)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)
         self.foot.addWidget(self.keep)

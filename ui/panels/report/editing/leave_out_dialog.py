@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.block_dialog import EditedBlock, number_in
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
@@ -37,6 +38,7 @@ class LeaveOutDialog(Dialog):
         self.go = Button(self.app, "leave-out-go", icon="trash", look="go")
         self.go.setDefault(True)
         self.go.clicked.connect(self._leave_out)
+        bar(session, leave_out, self.go)
         leave = Button(self.app, "dialog-cancel")
         leave.clicked.connect(self.reject)
         self.foot.addWidget(self.go)
