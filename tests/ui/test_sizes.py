@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from shutil import copyfile
 
@@ -16,6 +16,8 @@ from ui.dialogs.handbook import Handbook
 from ui.dialogs.handbook_pages import PAGES
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.panels.speakers.speakers_panel import SpeakersPanel
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
@@ -41,7 +43,13 @@ def sitting_open(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) 
     desk = Desk.open(path)
     course = desk.read(read_programme.programme)
     item = next(one for one in course.items if one.substantive)
-    sitting = desk.do(programme.add_sitting, day=course.last_day)
+    begin = datetime.now(UTC).replace(microsecond=0)
+    sitting = desk.do(
+        programme.add_sitting,
+        day=course.last_day,
+        planned_begin=begin,
+        planned_end=begin + timedelta(hours=1),
+    )
     desk.do(programme.open_sitting, sitting_id=sitting)
     desk.do(programme.take_up, item_id=item.id, sitting_id=sitting)
     delegations = desk.read(read_roster.roster).delegations.values()
@@ -69,6 +77,25 @@ def test_every_panel_has_room_and_cuts_nothing(
 ) -> None:
     app.change(language=lang, report_language=lang, scale=scale)
     assert faults_of(RecordWindow(app, record, demonstration=True), qtbot, wide, high) == {}
+
+
+def test_heads_of_panels_have_their_words_whole(app: AppContext, record: Path, qtbot: QtBot) -> None:
+    app.change(language="ar", panel="sittings")
+    window = RecordWindow(app, record)
+    window.resize(WIDE, HIGH)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    sittings = window.show_panel("sittings")
+    assert isinstance(sittings, SittingsPanel)
+    qtbot.waitUntil(lambda: sittings.step_card.times.text() != "")
+    window.grab()  # a label that is cut tells the whole in its tooltip
+    assert sittings.step_card.times.toolTip() == ""
+    speakers = window.show_panel("speakers")
+    assert isinstance(speakers, SpeakersPanel)
+    settle()
+    now = speakers.now
+    assert [one.words for one in (now.pause, now.end, now.note) if one.breaks] == []
 
 
 @pytest.mark.parametrize(("scale", "wide", "high"), ROOMS)
@@ -103,6 +130,12 @@ def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
     assert faults_of(RecordWindow(app, tmp_path / "fresh.wgdesk"), qtbot, wide, high) == {}
 
 
+def settle() -> None:
+    """Let layouts take notice of what is new, and of what follows from that."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[str, list[str]]:
     """Return what is wrong in each panel of a window of a size, part by part of the meeting’s facts."""
     window.resize(wide, high)
@@ -119,8 +152,7 @@ def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[
                 panel.sections.point_at(part)
             if isinstance(panel, ReportPanel):
                 qtbot.waitUntil(lambda panel=panel: bool(panel.findings))  # type: ignore[misc]
-            for _ in range(5):  # layouts take notice of what is new, and of what follows from that
-                QApplication.processEvents()
+            settle()
             faults[f"{name} {part}"] = look_over(window, wide, high)
     return {place: found for place, found in faults.items() if found}
 

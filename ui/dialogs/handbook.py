@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 from wgdesk.words.finder import fold
 
 
@@ -35,7 +35,7 @@ class Handbook(QMainWindow):
         """``app`` is that of the program, or of the record whose words the pages shall use."""
         super().__init__()
         self.app, self.page = app, PAGES[0]
-        self.words = QLineEdit()
+        self.words = EntryLine()
         self.words.setFrame(False)
         self.words.textChanged.connect(self._search)
         self.list = RowList(app, "handbook-pages", pad=6)

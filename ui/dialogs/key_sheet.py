@@ -6,7 +6,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.find_lines import HEADING, FoundLines
@@ -21,6 +21,7 @@ from ui.widgets.key_caps import draw_cap
 from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 from wgdesk.errors import Trouble
 from wgdesk.words.finder import fold
 
@@ -39,7 +40,7 @@ class KeySheet(Dialog):
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, "keys-title", parent, width=WIDE)
         self._waiting = ""  # the action that waits for its new key
-        self.words = QLineEdit()
+        self.words = EntryLine()
         self.words.setFrame(False)
         self.words.textChanged.connect(self._show)
         self.words.installEventFilter(self)

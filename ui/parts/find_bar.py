@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.parts.preview.report_view import ReportView
 from ui.parts.preview.text_folding import occurrences
@@ -12,6 +12,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.typed_text import EntryLine
 
 MOST_LIT = 1000  # hits that are highlighted; more are only counted
 
@@ -26,7 +27,7 @@ class FindBar(QFrame):
         self._at = -1
         self.setProperty("look", "card")
         inside = row(app, 8, (10, 5, 10, 5))
-        self.field = QLineEdit()
+        self.field = EntryLine()
         self.field.setProperty("fleeting", True)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)

@@ -27,6 +27,7 @@ class ActButton(Button):
 
     A button whose text changes keeps its width, so that the hand finds its neighbours where they were:
     ``also`` are the other phrases it may say; with ``steady`` it says names, and is as wide as it may be.
+    Where it stretches in a row, it gives way before its neighbours break their words.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class ActButton(Button):
         self._kept.clear()
         if self._steady:
             self._whole, self._word = self._app.theme.px(self._widest), self._app.theme.px(LONGEST)
+            self.setMaximumWidth(self._width(self._whole))
             return
         rtl = self._app.speech.rtl
         said = {self._words, *(self._app.speech.say(key) for key in self._also)}
@@ -109,11 +111,14 @@ class ActButton(Button):
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
 
     def sizeHint(self) -> QSize:
-        """Return the room for text on at most two lines and the key."""
+        """Return the room for text on at most two lines and the key; a steady button: the least of it."""
         px = self._app.theme.px
-        words = min(self._whole, px(self._widest))
-        gap = px(8) if self._cap else 0
-        return QSize(words + gap + self._cap_width() + px(22), px(32) if self._low else px(52))
+        words = self._word if self._steady else min(self._whole, px(self._widest))
+        return QSize(self._width(words), px(32) if self._low else px(52))
+
+    def _width(self, words: int) -> int:
+        px = self._app.theme.px
+        return words + (px(8) if self._cap else 0) + self._cap_width() + px(22)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the longest word and the key; a low button: for its text, no key."""
@@ -126,6 +131,12 @@ class ActButton(Button):
     def cut(self) -> bool:
         """Whether the text is cut; the tooltip has all of it."""
         return self._lines(self._room()[0]).cut
+
+    @property
+    def breaks(self) -> bool:
+        """Whether the text stands on two lines."""
+        lines = self._lines(self._room()[0])
+        return lines.height > lines.pitch
 
     def _room(self) -> tuple[int, bool]:
         """Return the width of the text, and whether the key is drawn beside it.

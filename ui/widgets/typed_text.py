@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame
 
 from ui.state.app_context import AppContext
 
 TextField = QLineEdit | QPlainTextEdit
+
+CLEAR = 4  # pixels between the caret of an empty field and what is said in it: an alif is as thin as a caret
 
 _BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # how a Qt document stores line breaks
 
@@ -17,11 +19,42 @@ class EntryLine(QLineEdit):
     """A field of one line that begins on the side of its direction, even while it is empty.
 
     By default Qt asks the keyboard where an empty field begins, and the text in it where a filled one does.
+    It draws the caret through the first letter of what is said in an empty field.
     """
 
     def __init__(self) -> None:
         super().__init__()
+        self._empty = ""
+        self._composed = ""  # letters that an input method has not given yet
         self._begin()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Say ``text`` while the field is empty."""
+        self._empty = text
+        self.update()
+
+    def placeholderText(self) -> str:
+        """Return what is said while the field is empty."""
+        return self._empty
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note what is being composed: the field is not empty then."""
+        self._composed = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and beside its caret what is said while it is empty."""
+        super().paintEvent(event)
+        if not self._empty or self.text() or self._composed:
+            return
+        frame = QStyleOptionFrame()
+        self.initStyleOption(frame)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, self)
+        room.adjust(CLEAR + 2, 0, -CLEAR - 2, 0)
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        words = self.fontMetrics().elidedText(self._empty, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment()), words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Change sides with the direction."""
@@ -51,7 +84,7 @@ class TextBox(QPlainTextEdit):
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             block = self.blockBoundingGeometry(self.firstVisibleBlock()).translated(self.contentOffset())
-            gap = self.document().documentMargin()
+            gap = self.document().documentMargin() + CLEAR
             how = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(block.adjusted(gap, 0, -gap, 0), int(how), self._empty)
 

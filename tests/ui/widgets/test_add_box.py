@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import bare
@@ -17,6 +17,7 @@ from wgdesk.acts.outcome import add_document
 
 __all__ = ["hands"]
 
+PALE = 240  # lightness of what is no more than the rim of a letter
 NAMES = ("Kenya", "Kiribati", "Kuwait", "Egypt")
 
 
@@ -145,6 +146,24 @@ def test_its_name_and_what_stands_in_it_follow_the_language(box: Box) -> None:
         app.change(language=lang)
         assert box.box.field.accessibleName() == app.speech.say("point-supporters-add")
         assert box.box.field.placeholderText() == app.speech.say("point-supporters-add")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_caret_hides_no_letter_of_what_is_said_in_an_empty_box(box: Box, lang: str) -> None:
+    field = box.box.field
+    box.hands.window.app.change(language=lang)
+    assert field.hasFocus()
+    box.hands.window.grab()  # lays it out
+    caret: QRect = field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    field.setReadOnly(True)  # no caret is drawn
+    image = field.grab().toImage()
+    ink = [
+        sum(image.pixelColor(x, y).lightness() < PALE for y in range(image.height()))
+        for x in range(image.width())
+    ]
+    at = caret.center().x()
+    assert ink[at - 1 : at + 2] == [0, 0, 0]
+    assert sum(ink) > 0
 
 
 def test_no_more_matches_than_can_be_seen(hands: Hands) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated, symbol
@@ -19,6 +19,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import UserError
 from wgdesk.reads.queries.history import history, history_count
@@ -40,7 +41,7 @@ class HistoryPanel(BasePanel):
         self.list.opened.connect(lambda _: self.look())
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
-        self.words = QLineEdit()
+        self.words = EntryLine()
         self.words.setProperty("fleeting", True)
         self.words.setClearButtonEnabled(True)
         self._patience = QTimer(self)

@@ -30,7 +30,7 @@ class StepCard(QFrame):
         app = self._app
         self.setProperty("look", "card")
         self._where = Label(app, face="name", cut=True)
-        self._times = Label(app, tone="quiet", cut=True)
+        self.times = Label(app, tone="quiet", cut=True)
         self.go = ActButton(app, "step-add", "context", look="go", widest=200)
         self.suspend = ActButton(app, "step-suspend", "suspend", widest=84)
         self.adjourn = ActButton(app, "step-adjourn", "adjourn", widest=84)
@@ -42,12 +42,12 @@ class StepCard(QFrame):
         bar(session, open_sitting, self.go, self.suspend, self.adjourn)
         self._menu = QMenu(self)
         self._fill_menu()
-        for label in (self._where, self._times):
+        for label in (self._where, self.times):
             label.setMinimumWidth(1)  # shrinks before the buttons do
         words = column(app, 2)
         words.addStretch(1)
         words.addWidget(self._where)
-        words.addWidget(self._times)
+        words.addWidget(self.times)
         words.addStretch(1)
         inside = row(app, 8, (16, 10, 12, 10))
         inside.addLayout(words, 1)
@@ -90,12 +90,12 @@ class StepCard(QFrame):
     def _tell_where(self, sitting: SittingNow | None) -> None:
         if sitting is None:
             self._where.say("no-sittings")
-            self._times.say("sittings-empty")
+            self.times.say("sittings-empty")
             return
         state = self._app.speech.say(f"sitting-state-{sitting_state(sitting)[0]}")
         self._where.show_text(f"{self._session.names.sitting(sitting)} · {state}")
         say = self._app.speech.say
-        parts = [self._app.speech.day(sitting.day)]
+        parts = [] if sitting.is_open else [self._app.speech.day(sitting.day)]  # the bar tells today
         if sitting.planned_begin is not None and sitting.planned_end is not None:
             hours = self._rows.span(sitting.planned_begin, sitting.planned_end)
             parts.append(say("sittings-planned", hours=hours))
@@ -107,4 +107,4 @@ class StepCard(QFrame):
         if suspension is not None:
             kind = say(f"suspension-{suspension.kind}")
             parts.append(say("sittings-suspended", kind=kind, hour=self._rows.hour(suspension.suspended_at)))
-        self._times.show_text(" · ".join(parts))
+        self.times.show_text(" · ".join(parts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panels.speakers.floor_text import FloorText
 from ui.parts.moment_field import MomentField
@@ -19,6 +19,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
+from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
@@ -159,7 +160,7 @@ class Striking(DetailsSection):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-strike-title")
-        self.reason = QLineEdit()
+        self.reason = EntryLine()
         self.reason.returnPressed.connect(self._strike)
         named(self.app, self.reason, "speakers-strike-field")
         self.strike = self.button("speakers-strike", self._strike)
@@ -206,7 +207,7 @@ class RulingPart(DetailsSection):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-ruling-title")
-        self.first = QLineEdit()
+        self.first = EntryLine()
         self.first.returnPressed.connect(self._rule)
         named(self.app, self.first, "speakers-ruling-field")
         self.rule = self.button("speakers-ruling-record", self._rule)

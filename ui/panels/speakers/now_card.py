@@ -24,6 +24,7 @@ from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
 from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # items offered to be taken up
+STRETCH = 1000  # the room goes to the large button, and only what it cannot use to the empty end of the row
 TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels at 100 %: clock with margins, large button, item button
 
 
@@ -95,7 +96,8 @@ class NowCard(QFrame):
         bar(self._session, give_floor, self.go, self.pause, self.end)
         bar(self._session, note_statement, self.note)
         bar(self._session, take_up, *self.offers)
-        for button in (self.go, self.pause, self.end, self.note, *self.offers):
+        buttons.addWidget(self.go, STRETCH)
+        for button in (self.pause, self.end, self.note, *self.offers):
             buttons.addWidget(button)
         buttons.addStretch(1)
         return buttons
