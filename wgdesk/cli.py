@@ -238,6 +238,15 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
+def _list(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_lists import write_lists
+
+    with closing(_opened(given.file)) as desk:
+        write_lists(desk, given)
+    print(given.output)
+    return DONE
+
+
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
     from wgdesk.clock import SteadyClock
@@ -297,6 +306,7 @@ _COMMANDS: Mapping[str, Command] = {
     "body": _body,
     "demo": _demo,
     "script": _script,
+    "list": _list,
     "backup": _backup,
     "share": _share,
     "fetch": _fetch,

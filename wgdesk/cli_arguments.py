@@ -62,10 +62,15 @@ def _report(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 def _formats(text: str) -> tuple[str, ...]:
     from wgdesk.report.make import FORMATS
 
+    return _among(text, FORMATS)
+
+
+def _among(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return several names separated by commas; raises ``ArgumentTypeError`` if one is not known."""
     wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-    unknown = [form for form in wanted if form not in FORMATS]
+    unknown = [one for one in wanted if one not in known]
     if unknown or not wanted:
-        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or '?'}: {', '.join(FORMATS)}")
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or '?'}: {', '.join(known)}")
     return wanted
 
 
@@ -98,6 +103,19 @@ def _script(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
     taking.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
     taking.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
+
+
+def _list(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _record(taking, tell)
+    taking.add_argument("lists", type=_lists, metavar="LISTS", help=tell("lists"))
+    taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("list-lang"))
+    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("list-file"))
+
+
+def _lists(text: str) -> tuple[str, ...]:
+    from wgdesk.lists.kinds_of_list import NAMES
+
+    return _among(text, NAMES) if text != "all" else NAMES
 
 
 def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
@@ -136,6 +154,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "body": _body,
     "demo": _demo,
     "script": _script,
+    "list": _list,
     "backup": _backup,
     "share": _share,
     "fetch": _fetch,

@@ -112,7 +112,7 @@ def add_quex(folder: Path) -> Path:
     resources = folder / "resources"
     for interface in ("ar", "en"):
         _add_lines(resources / "ui" / interface / "languages.ftl")
-    for part in ("phrases", "script", "ui"):
+    for part in ("phrases", "script", "ui", "lists"):
         (resources / part / "qx").mkdir()
         for file in (resources / part / "en").glob("*.ftl"):
             (resources / part / "qx" / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")

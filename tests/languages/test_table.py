@@ -44,8 +44,12 @@ def phrases(folder: str) -> set[str]:
         (SCRIPTS, modules("wgdesk/script")),
         (SCRIPTS, phrases("script")),
         (INTERFACES, phrases("ui")),
+        (REPORTS, phrases("lists")),
     ],
-    ids=["packs", "sentences of reports", "scripts", "sentences of scripts", "words of windows"],
+    ids=[
+        *("packs", "sentences of reports", "scripts", "sentences of scripts", "words of windows"),
+        "words of lists",
+    ],
 )
 def test_the_columns_say_what_there_is(column: tuple[str, ...], found: set[str]) -> None:
     assert set(column) == found

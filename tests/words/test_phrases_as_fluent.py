@@ -20,7 +20,7 @@ from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 ROUNDS = 6  # of arguments, for each phrase
 _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 NUMBERS = (0, 1, 2, 3, 7, 11, 20, 99, 100, 101, 102, 103, 111, 2019)
-FOLDERS = [(kind, lang) for kind in ("ui", "phrases", "script") for lang in ("ar", "en")]
+FOLDERS = [(kind, lang) for kind in ("ui", "phrases", "script", "lists") for lang in ("ar", "en")]
 
 
 class _Asked(Visitor):

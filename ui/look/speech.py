@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import LANGUAGES
 from wgdesk.words.digits import figures
-from wgdesk.words.item_labels import item_numeral
+from wgdesk.words.item_labels import item_place
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _MOST_KEPT = 1024  # cached phrases
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as the facts of an error
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as in the facts of an error
-_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)(?:\(([ivxlc]+)\))?")  # a sub-item as stored: 3(a), 3(a)(i)
 
 
 def isolated(text: str) -> str:
@@ -188,13 +187,10 @@ class Speech(QObject):
 
     def item_number(self, label: str) -> str:
         """Return an item's number as reports cite it, "3(a)", with the letter of the language."""
-        found = _INNER.fullmatch(label)
-        if found is None:
+        place = item_place(label)
+        if place is None:
             return symbol(self.figure(label))
-        # After 3(z) comes 3(aa): see wgdesk.words.item_labels.
-        number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
-        inner = next((n for n in range(1, 100) if item_numeral(n) == found[3]), 0)
-        cited = self.figure(self._grammar.item_number(found[1], number, inner))
+        cited = self.figure(self._grammar.item_number(*place))
         return isolated(cited) if self.rtl else symbol(cited)
 
     def ordinal(self, number: int, of: Literal["event", "sitting", "statement"] = "event") -> str:
@@ -213,7 +209,7 @@ class Speech(QObject):
                 spoken[name] = self.days(day := date.fromisoformat(value), day)
             elif _HOUR.fullmatch(value):
                 spoken[name] = symbol(self.figure(value))
-            elif _INNER.fullmatch(value):
+            elif item_place(value):
                 spoken[name] = self.item_number(value)
             else:
                 spoken[name] = self.figure(value) if value.isascii() and value.isdigit() else value

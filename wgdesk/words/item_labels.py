@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from string import ascii_lowercase
+
+_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)(?:\(([ivxlc]+)\))?")
 
 
 def item_letter(n: int) -> str:
@@ -39,3 +42,13 @@ def item_label(number: int, parent: int | str | None) -> str:
         return str(number)
     inner = item_numeral(number) if "(" in str(parent) else item_letter(number)
     return f"{parent}({inner})"
+
+
+def item_place(label: str) -> tuple[str, int, int] | None:
+    """Return the number of a sub-item and its places, of "3(b)(i)" ("3", 2, 1); None if it is no sub-item."""
+    found = _INNER.fullmatch(label)
+    if found is None:
+        return None
+    # After 3(z) comes 3(aa), as ``item_letter`` counts.
+    sub = len(ascii_lowercase) * (len(found[2]) - 1) + ascii_lowercase.index(found[2][0]) + 1
+    return found[1], sub, next((n for n in range(1, 100) if item_numeral(n) == found[3]), 0)

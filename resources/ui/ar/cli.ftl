@@ -42,3 +42,9 @@ cli-fetch = إعادة البيانات المتقاسمة إلى ملف
 cli-shared = ملف اتصال محطة أو postgresql://...
 cli-server = إعداد قاعدة بيانات لاجتماع تتقاسمه محطات
 cli-server-init = init: إنشاء القاعدة وحسابات المحطات وصلاحياتها، وملف اتصال لكل محطة
+
+# -- القوائم --
+cli-list = كتابة قوائم لبرنامج الجداول: المتكلمون والكلمات ووقت الكلام والحضور وغيرها
+cli-lists = all أو بعضها مفصولاً بفواصل: speakers وstatements وtime وtime-groups وtime-gender وitems وattendance وpresence وparticipants وrecommendations وdocuments
+cli-list-lang = لغة القوائم (ar أو en؛ وإن لم تُذكر فهي ar)
+cli-list-file = الملف المطلوب: ‎.xlsx وفيه ورقة لكل قائمة، أو ‎.csv لقائمة واحدة

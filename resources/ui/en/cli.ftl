@@ -45,3 +45,9 @@ cli-fetch = bring a shared record back into a file
 cli-shared = the connection file of a station, or postgresql://...
 cli-server = prepare a database for a shared record
 cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each
+
+# -- lists --
+cli-list = write lists for a spreadsheet: speakers, statements, speaking time, attendance and others
+cli-lists = all, or some of them separated by commas: speakers, statements, time, time-groups, time-gender, items, attendance, presence, participants, recommendations, documents
+cli-list-lang = language of the lists (ar or en; ar if not given)
+cli-list-file = the file to write: .xlsx, with a sheet for each list, or .csv for one list

@@ -10,7 +10,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Lane, Medium, Request, StatementKind
-from wgdesk.reads.queries.floor_rows import Changed, FloorRows, RequestRow, read_again, read_rows
+from wgdesk.reads.queries.floor_rows import (
+    Changed,
+    FloorRows,
+    RequestRow,
+    read_again,
+    read_every,
+    read_rows,
+)
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import TEXTS, uses
 from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow, SpeakerNote
@@ -86,6 +93,13 @@ def floor(
     """
     requests = (cache or FloorCache()).read(session, sitting_id, item_id, changed)
     return Floor(sitting_id, item_id, requests)
+
+
+@uses(*(table for table in _TABLES if table != "sitting"), texts=("ruling",))
+def all_requests(session: Session) -> tuple[RequestNow, ...]:
+    """Return the requests of the whole meeting, sorted by lane and place."""
+    found = read_every(session)
+    return tuple(request for _, (_, request) in FloorCache()._make(found))
 
 
 def _at(filed: str | datetime) -> datetime:

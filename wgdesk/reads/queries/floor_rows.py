@@ -106,7 +106,8 @@ _UNDER_ITEM = or_(
     # A statement that has begun is shown even if another item is taken up meanwhile.
     and_(Request.begun_at.is_not(None), Request.ended_at.is_(None)),
 )
-_ON_FLOOR = select(*map(_plain, RequestRow._fields)).where(_AT_SITTING, _UNDER_ITEM)
+_EVERY = select(*map(_plain, RequestRow._fields))
+_ON_FLOOR = _EVERY.where(_AT_SITTING, _UNDER_ITEM)
 _REQUESTS = _ON_FLOOR.order_by(Request.lane, Request.place)  # the order of the index ``ix_request_place``
 _AMONG = _ON_FLOOR.where(Request.id.in_(bindparam("keys", expanding=True)))
 _EARLIER = select(Sitting.id).where(
@@ -126,36 +127,36 @@ _SPOKEN = (
 )
 _SPOKEN_UNDER = _SPOKEN.where(Request.item_id.in_(bindparam("items", expanding=True)))
 _SPOKEN_UNDER_NONE = _SPOKEN.where(Request.item_id.is_(None))
-_PAUSES = (
+_ALL_PAUSES = (
     select(
         Pause.request_id, Pause.id, type_coerce(Pause.paused_at, Text), type_coerce(Pause.resumed_at, Text)
     )
     .join(Request.__table__, Request.id == Pause.request_id)
-    .where(_AT_SITTING)
     .order_by(Pause.paused_at, Pause.id)
 )
-_ALIGNED = (
+_PAUSES = _ALL_PAUSES.where(_AT_SITTING)
+_ALL_ALIGNED = (
     select(Aligned.request_id, Aligned.delegation_id)
     .join(Request.__table__, Request.id == Aligned.request_id)
-    .where(_AT_SITTING)
     .order_by(Aligned.id)
 )
-_RULINGS = (
+_ALIGNED = _ALL_ALIGNED.where(_AT_SITTING)
+_ALL_RULINGS = (
     select(Ruling.request_id, Ruling.id, Ruling.appealed, Ruling.upheld, Wording.lang, Wording.body)
     .join(Request.__table__, Request.id == Ruling.request_id)
     .outerjoin(
         Wording.__table__,
         and_(Wording.table == "ruling", Wording.row == Ruling.id, Wording.field == "ruling"),
     )
-    .where(_AT_SITTING)
     .order_by(Ruling.id, Wording.lang)
 )
-_FILES = (
+_RULINGS = _ALL_RULINGS.where(_AT_SITTING)
+_ALL_FILES = (
     select(Attachment.request_id, Attachment.id, Attachment.name, type_coerce(Attachment.attached_at, Text))
     .join(Request.__table__, Request.id == Attachment.request_id)
-    .where(_AT_SITTING)
     .order_by(Attachment.attached_at, Attachment.id)
 )
+_FILES = _ALL_FILES.where(_AT_SITTING)
 # For these tables it is enough to read the changed rows again.
 _AGAIN = frozenset(["request", "pause", "attachment"])
 
@@ -175,6 +176,20 @@ def read_rows(session: Session, here: Place) -> FloorRows:
         files=_by_request(session, _FILES, here),
         items=items,
         spoken={(item, delegation): times for item, delegation, times in spoken},
+    )
+
+
+def read_every(session: Session) -> FloorRows:
+    """Read all rows of the whole meeting, as of one floor on which all of it took place."""
+    requests = _in_order(map(RequestRow._make, rows(session, _EVERY)))
+    return FloorRows(
+        requests=requests,
+        aligned=_by_request(session, _ALL_ALIGNED),
+        pauses=_by_request(session, _ALL_PAUSES),
+        rulings=_by_request(session, _ALL_RULINGS),
+        files=_by_request(session, _ALL_FILES),
+        items=frozenset(row.item_id for row in requests.values()),
+        spoken={},
     )
 
 
@@ -213,7 +228,7 @@ def _in_order(found: Iterable[RequestRow]) -> dict[int, RequestRow]:
     return {row.id: row for row in sorted(found, key=lambda row: (_LANES[row.lane], row.place, row.id))}
 
 
-def _by_request(session: Session, query: Executable, here: Place) -> dict[int, tuple[Any, ...]]:
+def _by_request(session: Session, query: Executable, here: Place | None = None) -> dict[int, tuple[Any, ...]]:
     """Return the rows grouped by their first column, the key of a request, without that column."""
     found: dict[int, tuple[Any, ...]] = {}
     for key, *rest in rows(session, query, here):

@@ -1,0 +1,1 @@
+"""Lists for other programs and other hands: tables, the list of participants, turns for a recording."""

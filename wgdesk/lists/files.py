@@ -1,0 +1,148 @@
+"""Lists as files: one workbook with a sheet for each list (XLSX), or a file of text for each (CSV)."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from wgdesk.errors import Trouble
+from wgdesk.lists.sheet import CellKind, Sheet, SheetCell, SheetColumn
+from wgdesk.storage.atomic_write import write_whole
+
+SUFFIXES = {"xlsx": ".xlsx", "csv": ".csv"}
+# What a program for sheets takes for a formula at the beginning of a cell of text.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_LONGEST_NAME = 31  # of a sheet, in Excel; some signs may not stand in it
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+_FORMATS = {
+    CellKind.NUMBER: "0",
+    CellKind.SHARE: "0.0%",
+    CellKind.DAY: "yyyy-mm-dd",
+    CellKind.MOMENT: "yyyy-mm-dd hh:mm:ss",
+    CellKind.LENGTH: "[h]:mm:ss",
+}
+_WIDTHS = {CellKind.DAY: 11, CellKind.MOMENT: 19, CellKind.LENGTH: 10, CellKind.LONG: 60}
+_LEAST, _MOST, _BESIDE = 8, 42, 3  # widths of texts in letters, and the room for the sign of the filter
+
+
+def to_csv(sheet: Sheet) -> bytes:
+    """Return a list as text: UTF-8 with a mark at the beginning, by which Excel knows it."""
+    made = io.StringIO()
+    writer = csv.writer(made, lineterminator="\r\n")
+    writer.writerow([_harmless(column.heading) for column in sheet.columns])
+    writer.writerows([_plain(cell) for cell in row] for row in sheet.rows)
+    return made.getvalue().encode("utf-8-sig")
+
+
+def _plain(cell: SheetCell) -> str | int | float:
+    match cell:
+        case None:
+            return ""
+        case str():
+            return _harmless(cell)
+        case datetime():
+            return f"{cell:%Y-%m-%d %H:%M:%S}"
+        case date():
+            return f"{cell:%Y-%m-%d}"
+        case timedelta():
+            minutes, seconds = divmod(int(cell.total_seconds()), 60)
+            return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+        case float():
+            return round(cell, 4)
+    return cell
+
+
+def _harmless(text: str) -> str:
+    """Return a text that no program takes for a formula: the apostrophe says that text follows."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def to_xlsx(sheets: Sequence[Sheet], made_at: datetime) -> bytes:
+    """Return lists as a workbook; ``made_at`` stands in its properties."""
+    from xlsxwriter import Workbook  # not at the start: it takes time
+
+    made = io.BytesIO()
+    # Texts are written as texts only: nothing that a person typed becomes a formula or a link.
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(made, options) as book:
+        book.set_properties(
+            {"title": sheets[0].meeting, "created": made_at.replace(tzinfo=None, microsecond=0)}
+        )
+        for sheet in sheets:
+            _write(book, sheet)
+    return made.getvalue()
+
+
+def _write(book: Any, sheet: Sheet) -> None:
+    name = sheet.title.translate(_NOT_IN_NAMES)[:_LONGEST_NAME].strip()
+    page = book.add_worksheet(name)
+    if sheet.rtl:
+        page.right_to_left()
+    order = 2 if sheet.rtl else 1  # the direction of the text in a cell
+    upright = {"valign": "top", "reading_order": order}
+    head = book.add_format({**upright, "bold": True, "text_wrap": True, "bg_color": "#E3EFF9", "bottom": 1})
+    for at, column in enumerate(sheet.columns):
+        looks = {**upright, "text_wrap": column.kind is CellKind.LONG}
+        if column.kind in _FORMATS:
+            looks["num_format"] = _FORMATS[column.kind]
+        cells = [row[at] for row in sheet.rows]
+        page.set_column(at, at, _width(column, cells))
+        page.write_string(0, at, column.heading, head)
+        _write_column(page, at, cells, book.add_format(looks))
+    page.freeze_panes(1, 0)
+    page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
+    page.set_landscape()
+    page.set_paper(9)  # A4
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
+    page.set_header(f"&C{sheet.title.replace('&', '&&')}")
+    page.set_footer("&C&P / &N")
+
+
+def _write_column(page: Any, at: int, cells: Sequence[SheetCell], look: Any) -> None:
+    for row, cell in enumerate(cells, start=1):
+        if cell is None or cell == "":
+            continue
+        if isinstance(cell, str):
+            page.write_string(row, at, cell, look)
+        elif isinstance(cell, date | timedelta):  # a moment is a date too
+            page.write_datetime(row, at, cell, look)
+        else:
+            page.write_number(row, at, cell, look)
+
+
+def _width(column: SheetColumn, cells: Sequence[SheetCell]) -> int:
+    heading = min(len(column.heading) + _BESIDE, 16)  # a longer one goes on two lines
+    known = _WIDTHS.get(column.kind)
+    if known is not None:
+        return max(known, heading)
+    longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
+    return max(_LEAST, heading, min(longest + 1, _MOST))
+
+
+# -- writing -----------------------------------------------------------------------------------------------
+
+
+def targets(sheets: Sequence[Sheet], form: str, folder: Path, lang: str) -> list[Path]:
+    """Return the files that ``export`` writes."""
+    if form == "xlsx":
+        name = sheets[0].name if len(sheets) == 1 else "lists"
+        return [folder / f"{name}-{lang}{SUFFIXES[form]}"]
+    return [folder / f"{sheet.name}-{lang}{SUFFIXES[form]}" for sheet in sheets]
+
+
+def write_list(sheets: Sequence[Sheet], path: Path, made_at: datetime) -> None:
+    """Write lists to a file, by its ending; raises ``Trouble('cannot-write')``.
+
+    Only a workbook has several: ``path`` must not end in ".csv" then.
+    """
+    data = to_csv(sheets[0]) if path.suffix.lower() == SUFFIXES["csv"] else to_xlsx(sheets, made_at)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault

@@ -1,0 +1,59 @@
+"""What lists are made of: everything of the meeting that they name, read at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.floor import all_requests
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+
+
+@dataclass(frozen=True)
+class ListFacts:
+    """The facts of the meeting, and the moment until which the clock of a statement in progress counts."""
+
+    programme: Programme
+    roster: Roster
+    attendance: Attendance
+    outcome: Outcome
+    requests: tuple[RequestNow, ...]
+    now: datetime
+
+    @cached_property
+    def sittings(self) -> dict[int, SittingNow]:
+        """The sittings by key, in order."""
+        return {one.id: one for one in self.programme.sittings}
+
+    @cached_property
+    def items(self) -> dict[int, ItemNow]:
+        """The agenda items by key, in order."""
+        return {one.id: one for one in self.programme.items}
+
+    def here(self, at: datetime | None) -> datetime | None:
+        """Return a moment as a time without zone, as the clock of the room shows it: sheets know no zones."""
+        return None if at is None else at.astimezone(ZoneInfo(self.programme.zone)).replace(tzinfo=None)
+
+
+def read_facts(session: Session, now: datetime) -> ListFacts:
+    """Read what lists are made of; raises ``Refused('no-meeting')``."""
+    return ListFacts(
+        programme=programme(session),
+        roster=roster(session),
+        attendance=attendance(session),
+        outcome=outcome(session),
+        requests=all_requests(session),
+        now=now,
+    )

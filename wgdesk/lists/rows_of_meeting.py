@@ -1,0 +1,109 @@
+"""The lists of who came, what was recommended, and which documents there were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.lists.at_a_glance import by_sitting, group_of_delegation
+from wgdesk.lists.list_facts import ListFacts
+from wgdesk.lists.sheet import SheetRow
+from wgdesk.lists.words import ListWords
+from wgdesk.model import Rank, RecommendationState
+from wgdesk.reads.values.programme import SittingNow
+from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.rules.attendance import LISTS
+
+_RANKS = tuple(Rank)
+
+
+def sittings_shown(facts: ListFacts) -> list[SittingNow]:
+    """Return the sittings that have a column in the list of attendance."""
+    shown = by_sitting(facts.programme, facts.attendance, facts.roster)
+    return [one.sitting for one in shown]
+
+
+def members(facts: ListFacts, words: ListWords) -> list[DelegationNow]:
+    """Return the delegations that are registered or came, in the order of the report."""
+    present = facts.attendance.present.values()
+    came = {key for here in present for key in here} | set(facts.attendance.registered)
+    found = [one for one in facts.roster.delegations.values() if one.id in came]
+
+    def order(one: DelegationNow) -> tuple[object, ...]:
+        state = facts.attendance.lists.get(one.listed_in)
+        entered = state is not None and state.as_entered
+        return LISTS.index(one.listed_in), one.place if entered else 0, words.order(one)
+
+    return sorted(found, key=order)
+
+
+def attendance(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
+    """Who was present at which sitting, and at how many."""
+    shown = sittings_shown(facts)
+    for one in members(facts, words):
+        there = [facts.attendance.at(sitting.id).get(one.id) for sitting in shown]
+        marks = ["" if online is None else words.say("online" if online else "present") for online in there]
+        yield (
+            words.forms(one).listed,
+            words.kind_of(one),
+            words.group(group_of_delegation(one, facts.roster).grouping_id),
+            words.say("yes" if one.id in facts.attendance.registered else "no"),
+            *marks,
+            sum(online is not None for online in there),
+        )
+
+
+def presence(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
+    """How many were present at each sitting, by what they are."""
+    for one in by_sitting(facts.programme, facts.attendance, facts.roster):
+        yield one.sitting.number, one.sitting.day, *one.present.values(), one.total, one.online
+
+
+def recommendations(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
+    """Each recommendation with its state and adoption; who proposed it is internal and not in the list."""
+    for cluster in facts.outcome.clusters:
+        for one in cluster.recommendations:
+            reserved = [words.delegation(each.delegation_id) for each in one.reservations]
+            yield (
+                one.number or None,
+                words.text(cluster.heading),
+                words.item(cluster.item_id),
+                words.text(one.body),
+                words.value("recommendation", one.state),
+                words.sitting(one.sitting_id) if one.state is RecommendationState.ADOPTED else None,
+                facts.here(one.adopted_at),
+                words.pack.comma.join(reserved),
+            )
+
+
+def documents(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
+    """The documents before the meeting, in order."""
+    for one in facts.outcome.documents:
+        yield (
+            one.symbol,
+            words.value("document", one.kind),
+            words.text(one.title),
+            words.delegation(one.submitter_id)
+            or words.text(one.author)
+            or (words.say("group-secretariat") if one.by_secretariat else ""),
+            words.item(one.item_id),
+        )
+
+
+def participants(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
+    """The registered delegates, delegation by delegation, by rank; those of none come last."""
+    place = {one.id: at for at, one in enumerate(members(facts, words))}
+    found = sorted(
+        facts.attendance.participants,
+        key=lambda one: (place.get(one.delegation_id or 0, len(place)), _RANKS.index(one.rank), one.id),
+    )
+    for one in found:
+        delegate = facts.roster.delegations.get(one.delegation_id or 0)
+        yield (
+            words.delegation(one.delegation_id),
+            words.kind_of(delegate) if delegate else "",
+            words.person(one.person_id),
+            words.function(one.person_id),
+            words.value("rank", one.rank),
+            one.credentials_on,
+            words.say("online" if one.online else "present"),
+        )
