@@ -101,7 +101,7 @@ class DraftsDialog(Dialog):
             self.show_in_place()
             return
         where = {"table": draft.table, "row": int(draft.row), "field": draft.field}
-        if self._session.do(write_text, **where, lang=draft.lang, body=draft.text):
+        if self._session.do(write_text, **where, lang=draft.lang, body=draft.text, before=draft.before):
             self._session.drafts.discard(draft)
             self.banner.hide()
             self.refresh()

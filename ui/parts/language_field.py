@@ -12,6 +12,7 @@ from ui.look.speech import direction_of
 from ui.parts.language_question import LanguageQuestion
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.typed_text import (
     EntryLine,
@@ -35,10 +36,11 @@ class LanguageField(QWidget):
     """
 
     edited = Signal()
-    left = Signal()
+    left = Signal(bool)  # whether Enter was pressed
     entered = Signal()
     turned = Signal()
     move_wanted = Signal(str)
+    settle_wanted = Signal()  # the user wants to see both changes of the text
     barred = Signal()  # the user types into a text that is locked
 
     def __init__(self, app: AppContext, lang: str, lines: int) -> None:
@@ -47,6 +49,8 @@ class LanguageField(QWidget):
         self._app, self.lang, self._lines = app, lang, lines
         self.takes_breaks = True  # whether the text may have several lines, if the field has
         self.shown, self.wanted = "", ""  # what it showed last, and what the record has now
+        self.base = ""  # the text of the record over which is typed
+        self.clashes = False  # somebody else has changed it meanwhile
         self._took_back = False  # Esc was pressed: the field can bring back what was typed
         name = LANGUAGES[lang].name
         self.field: TextField = EntryLine() if lines == 1 else TextBox(app, name)
@@ -61,6 +65,7 @@ class LanguageField(QWidget):
         self._hint = Label(app, face="small", tone="hint", wrap=True)
         self._hint.hide()
         self.question: LanguageQuestion | None = None  # made when there is something to ask
+        self.settle: Button | None = None  # and this one too
         self._inside = column(app, 4)
         self._inside.addWidget(self.field)
         self._inside.addWidget(self._hint)
@@ -113,12 +118,41 @@ class LanguageField(QWidget):
 
     # -- looks ---------------------------------------------------------------------------------------------
 
+    def follow(self, wanted: str, stored: str, *, stale: bool) -> None:
+        """Tell the state of what stands here, now that the record has the text ``stored``.
+
+        ``wanted``: the text that Esc shows, which is offered where there is none. ``stale``: the text is
+        older than its source.
+        """
+        self.wanted = wanted
+        if not self.changed:
+            self.base = stored
+        self.clashes = self.changed and self.base != stored
+        self._offer_to_settle(self.clashes)
+        if self.clashes:
+            self.tell("words-changed-elsewhere", "warn")
+        elif self.changed:
+            self.tell(self.how_to_keep, "hint")
+        else:
+            self.tell("words-stale" if stale else "", "warn")
+
     def tell(self, key: str, tone: str) -> None:
         """Show a phrase under the field; none if it is empty."""
         if key:
             self._hint.say(key)
             restyle(self._hint, tone=tone)
         self._hint.setVisible(bool(key))
+
+    def _offer_to_settle(self, offered: bool) -> None:
+        """Offer to bring what was typed and what somebody else has written into one text."""
+        if self.settle is None and offered:
+            self.settle = Button(self._app, "words-settle", look="link")
+            self.settle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Enter in the field does the same
+            self.settle.setProperty("shows", True)
+            self.settle.clicked.connect(self.settle_wanted)
+            self._inside.insertWidget(2, self.settle, 0, Qt.AlignmentFlag.AlignLeading)
+        if self.settle is not None:
+            self.settle.setVisible(offered)
 
     def ask(self, to: str) -> None:
         """Ask whether the text belongs to the language ``to``; nothing if that is empty."""
@@ -169,7 +203,7 @@ class LanguageField(QWidget):
             if event.type() is QEvent.Type.FocusIn:
                 self.entered.emit()
             elif event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, as to paste
-                self.left.emit()
+                self.left.emit(False)
         elif turns_back(event) and not self.changed and not self._took_back:
             event.ignore()
             return True
@@ -211,7 +245,7 @@ class LanguageField(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (held or not self._breaks):
             if self.question is not None:
                 self.question.leave_it()  # who presses Enter has read it
-            self.left.emit()
+            self.left.emit(True)
             return True
         if event.key() == Qt.Key.Key_Escape and self.changed:
             self.take_back()

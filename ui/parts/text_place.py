@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from ui.parts.language_field import LanguageField
 from ui.state.drafts import Drafts
+from wgdesk.acting.desk import Desk
+from wgdesk.reads.queries.words import texts_of
+from wgdesk.rules.narrative import ONE_LINE
 from wgdesk.storage.draft_file import Draft
 
 
@@ -17,6 +20,17 @@ class TextPlace:
     table: str
     row: int
     field: str
+
+    @property
+    def on_one_line(self) -> bool:
+        """Whether the text has no line breaks."""
+        return f"{self.table}.{self.field}" in ONE_LINE
+
+
+def text_now(desk: Desk, place: TextPlace, lang: str) -> str:
+    """Return what the record has now, also if no news of it has come yet."""
+    found = desk.read(texts_of, place.table)
+    return found.words(place.table, place.row, place.field).get(lang) or ""
 
 
 class TextDrafts:
@@ -30,7 +44,7 @@ class TextDrafts:
         """Keep what is typed as drafts; a text that is as it was before is none."""
         for lang, one in fields.items():
             if one.changed:
-                self._drafts.typed(self._draft(place, lang, one.text))
+                self._drafts.typed(self._draft(place, lang, one.text, one.base))
             else:
                 self.settle(place, lang)
 
@@ -38,14 +52,14 @@ class TextDrafts:
         """The text was kept or taken back."""
         self._drafts.settled(self._draft(place, lang).place)
 
-    def text(self, place: TextPlace, lang: str) -> str | None:
+    def found(self, place: TextPlace, lang: str) -> Draft | None:
         """Return what was typed and not kept; None if nothing was."""
-        return self._drafts.text_at(self._draft(place, lang).place)
+        return self._drafts.found_at(self._draft(place, lang).place)
 
     def is_at(self, draft: Draft, place: TextPlace) -> bool:
         """Return whether a draft was typed over the text at a place."""
         return self._draft(place, draft.lang).place == draft.place
 
-    def _draft(self, place: TextPlace, lang: str, text: str = "") -> Draft:
+    def _draft(self, place: TextPlace, lang: str, text: str = "", before: str = "") -> Draft:
         panel, _ = self._drafts.where()
-        return Draft(place.table, str(place.row), place.field, lang, self._name, panel, text)
+        return Draft(place.table, str(place.row), place.field, lang, self._name, panel, text, before)

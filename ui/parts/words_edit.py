@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.barred import REASON
 from ui.parts.language_field import LanguageField
-from ui.parts.text_place import TextDrafts, TextPlace
+from ui.parts.text_place import TextDrafts, TextPlace, text_now
 from ui.state.record_session import RecordSession
+from ui.state.text_clash import TextClash
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, restyle
@@ -19,7 +20,6 @@ from ui.widgets.typed_text import TextField
 from wgdesk.acts.wording import write_text
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
-from wgdesk.rules.narrative import ONE_LINE
 from wgdesk.storage.draft_file import Draft
 from wgdesk.words.misplaced import belongs_to
 
@@ -31,8 +31,9 @@ class WordsEdit(QWidget):
 
     The key ``language`` goes to the next language. Enter (Ctrl+Enter if the text may have several lines) or
     leaving a field saves its text and emits ``kept``; until then it is a draft. Esc takes back what was
-    typed, and undo in the field brings it back. If another station changes the text meanwhile, the field
-    keeps what the user typed and says so; Esc shows the new text.
+    typed, and undo in the field brings it back. If somebody changes the text meanwhile, here or elsewhere,
+    the field keeps what the user typed and says so; Esc shows the new text, and saving offers to bring both
+    into one.
     """
 
     kept = Signal()
@@ -125,7 +126,7 @@ class WordsEdit(QWidget):
 
     def _next_language(self) -> None:
         known = list(self._buttons)
-        self.enter(known[(known.index(self.lang) + 1) % len(known)])
+        self.enter(known[known.index(self.lang) + 1 - len(known)])
 
     @property
     def field(self) -> TextField:
@@ -146,6 +147,9 @@ class WordsEdit(QWidget):
         """Return the record's text in a language, else the text to begin with."""
         return self._words.get(lang) or self._beginning.get(lang) or ""
 
+    def _stored(self, lang: str) -> str:
+        return self._words.get(lang) or ""
+
     def _offer_languages(self) -> None:
         """Have a field for each language of reports, and for any other that has a text."""
         others = () if self._alone else (lang for lang, _ in self._words.texts if lang not in REPORTS)
@@ -165,9 +169,10 @@ class WordsEdit(QWidget):
         made = self.fields[lang] = LanguageField(self._app, lang, self._lines)
         made.edited.connect(self._edited)
         made.left.connect(self.keep)
-        made.barred.connect(partial(self._bar, made))
+        made.barred.connect(lambda: made.tell(self._why_locked, "warn"))
         made.entered.connect(partial(self._choose, lang))
         made.move_wanted.connect(partial(self._move, lang))
+        made.settle_wanted.connect(partial(self._settle, lang))
         self._row.addWidget(made, 1)
         if self._alone:
             return
@@ -204,8 +209,10 @@ class WordsEdit(QWidget):
     def _fill(self, lang: str, *, anew: bool) -> None:
         self._filling = True
         try:
-            typed = self._drafts.text(self._place, lang) if self._place else None
-            self.fields[lang].fill(self._wanted(lang), anew=anew, typed=typed)
+            found = self._drafts.found(self._place, lang) if self._place else None
+            one = self.fields[lang]
+            one.base = found.before if found is not None else self._stored(lang)
+            one.fill(self._wanted(lang), anew=anew, typed=found.text if found is not None else None)
             if self._place and not self.fields[lang].changed:
                 self._drafts.settle(self._place, lang)
         finally:
@@ -233,15 +240,8 @@ class WordsEdit(QWidget):
             button.setChecked(lang == self.lang)
             restyle(button, empty=not self._words.get(lang))
         for lang, one in self.fields.items():
-            one.takes_breaks = not self._on_one_line
-            one.wanted = self._wanted(lang)
-            changed = self._place is not None and one.changed
-            if changed and one.wanted != one.shown:
-                one.tell("words-changed-elsewhere", "warn")
-            elif changed:
-                one.tell(one.how_to_keep, "hint")
-            else:
-                one.tell("words-stale" if lang in self._stale else "", "warn")
+            one.takes_breaks = not (self._place and self._place.on_one_line)
+            one.follow(self._wanted(lang), self._stored(lang), stale=lang in self._stale)
             one.ask(belongs_to(one.text, lang, REPORTS) if self._place else "")
 
     # -- locking -------------------------------------------------------------------------------------------
@@ -257,23 +257,19 @@ class WordsEdit(QWidget):
 
     @property
     def _why_locked(self) -> str:
-        if self._session.live.closed:
-            return "refused-record-closed"
         place = self._place
-        forbidden = place and not self._session.may_write(place.table, place.field)
-        return REASON if forbidden else self._locked
-
-    def _bar(self, one: LanguageField) -> None:
-        one.tell(self._why_locked, "warn")
+        return (place and self._session.why_not_write(place.table, place.field)) or self._locked
 
     # -- saving --------------------------------------------------------------------------------------------
 
-    def keep(self) -> bool:
-        """Write what was changed into the record; return False if that failed."""
+    def keep(self, entered: bool = False) -> bool:
+        """Write what was changed into the record; return False if that failed. ``entered``: on Enter."""
         if self._place is None or self._keeping:
             return True
         done = [self._keep_one(self._place, lang) for lang, one in self.fields.items() if one.changed]
         self._mark()
+        if entered and self.changed and self.fields[self.lang].clashes:
+            self._settle(self.lang)  # who only leaves the field is not stopped
         return all(done)
 
     def _keep_one(self, place: TextPlace, lang: str) -> bool:
@@ -284,9 +280,7 @@ class WordsEdit(QWidget):
             return True
         self._keeping = True  # a refusal refreshes all panels: it must not replace this text
         try:
-            done = self._session.do(
-                write_text, table=place.table, row=place.row, field=place.field, lang=lang, body=text
-            )
+            done = self._session.do(write_text, **asdict(place), lang=lang, body=text, before=one.base)
         finally:
             self._keeping = False
         if done:
@@ -295,12 +289,25 @@ class WordsEdit(QWidget):
                 one.kept()
                 self._words = self._words.but(lang, text)  # the news from the record comes a little later
             self.kept.emit()
+        elif self._place == place and (now := text_now(self._session.desk, place, lang)) != one.base:
+            self._words = self._words.but(lang, now)
         return done
+
+    def _settle(self, lang: str) -> None:
+        """Have the user bring both changes of a text into one."""
+        one, place, now = self.fields[lang], self._place, self._stored(lang)
+
+        def keep(text: str) -> None:
+            if self._place == place and self.fields.get(lang) is one:
+                one.base = now
+                self.take(lang, text)
+                self.keep()
+
+        self._session.clashed.emit(TextClash(lang, one.base, now, self._to_keep(lang), keep, one.field))
 
     def _to_keep(self, lang: str) -> str:
         """Return the text to save: empty if it is still the text to begin with."""
-        text = self.fields[lang].text
-        return "" if text == self._beginning.get(lang) else text
+        return "" if (text := self.fields[lang].text) == self._beginning.get(lang) else text
 
     def _move(self, lang: str, to: str) -> None:
         """Put a text that was typed into the field of ``lang`` where it belongs, and go there."""
@@ -331,11 +338,6 @@ class WordsEdit(QWidget):
         self._fill(lang, anew=True)
         self.enter(lang)
         self._mark()
-
-    @property
-    def _on_one_line(self) -> bool:
-        place = self._place
-        return place is not None and f"{place.table}.{place.field}" in ONE_LINE
 
     def _retell(self) -> None:
         say = self._app.speech.say

@@ -69,10 +69,9 @@ class Drafts(QObject):
         if self._now.pop(place, None) is not None:
             self.write()
 
-    def text_at(self, place: DraftPlace) -> str | None:
+    def found_at(self, place: DraftPlace) -> Draft | None:
         """Return what was typed into a field and not kept; None if nothing was."""
-        found = self._now.get(place)
-        return found.text if found is not None else None
+        return self._now.get(place)
 
     @property
     def pending(self) -> bool:

@@ -27,7 +27,7 @@ class RecordSession(QObject):
 
     ``faulted``: an act was refused or could not be saved. ``acted``: an act was done. ``wanted``: the name of
     a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
-    show, as panel, table, key.
+    show, as panel, table, key. ``clashed``: two changes of one text, which the user is to bring into one.
     """
 
     faulted = Signal(object)  # UserError
@@ -35,6 +35,7 @@ class RecordSession(QObject):
     wanted = Signal(str)
     mend_wanted = Signal(str, str, object)  # panel, table, int | None
     sought = Signal(str, str, object)
+    clashed = Signal(object)  # TextClash
 
     def __init__(
         self,
@@ -76,9 +77,11 @@ class RecordSession(QObject):
         """Return whether this station may do an act, at least in some rows."""
         return may(self.kind, getattr(act, "__name__"))  # noqa: B009 - a Callable may have none; acts are functions
 
-    def may_write(self, table: str, field: str) -> bool:
-        """Return whether this station may write such texts."""
-        return may_write(self.kind, table, field)
+    def why_not_write(self, table: str, field: str) -> str:
+        """Return the phrase for why such texts cannot be written now; empty if they can."""
+        if self.live.closed:
+            return "refused-record-closed"
+        return "" if may_write(self.kind, table, field) else "refused-not-this-station"
 
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
         if not self.may(act):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from wgdesk.acting.act import act
+from wgdesk.acting.act import act_without
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.text_writing import put_text
+from wgdesk.acts.helpers.text_writing import check_unchanged, put_text
 
 
-@act
-def write_text(context: ActContext, *, table: str, row: int, field: str, lang: str, body: str) -> int:
+@act_without("before")
+def write_text(
+    context: ActContext, *, table: str, row: int, field: str, lang: str, body: str, before: str | None = None
+) -> int:
     """Write a text in one language; an empty body removes it. Returns how many characters cleaning removed.
 
     The first language written is the original. A translation stores the revision of the original from which
     it was made, so a change of the original makes its translations stale. Raises ``Refused`` for an unknown
-    field or language, or a text that is too long: a name over 300 characters, another line over 1,000.
+    field or language, or a text that is too long: a name over 300 characters, another line over 1,000;
+    'text-changed' if the text is not ``before`` any more, over which this one was written.
     """
+    check_unchanged(context, table, row, field, lang, before)
     return put_text(context, table, row, field, lang, body)

@@ -26,6 +26,7 @@ class Draft:
     A text of the record stands at ``table``, ``row``, ``field`` and ``lang``. Any other field has no table:
     ``row`` is then the key of the row that was selected in its list, ``field`` the phrase that names it, and
     ``lang`` is empty. ``name``: the phrase that names the field. ``panel``: the panel that was in front.
+    ``before``: the text of the record over which it was typed.
     """
 
     table: str
@@ -35,6 +36,7 @@ class Draft:
     name: str
     panel: str
     text: str
+    before: str = ""
 
     @property
     def place(self) -> tuple[str, str, str, str, str]:

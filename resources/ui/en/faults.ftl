@@ -188,6 +188,7 @@ refused-amended-by-meeting = The { -event } adopted this paragraph as amended. T
 
 ## Refused: a closed record
 refused-record-closed = The record is closed. Reopen it first, giving a reason: in Report, at the foot of the adoption of the report.
+refused-text-changed = Somebody else has changed this text meanwhile. Yours is kept as a draft: go to its field and compare the two.
 refused-not-this-station = This station may not do that; ask the secretariat’s station to do it.
 refused-closed-already = The record is already closed.
 refused-not-closed = The record is not closed.

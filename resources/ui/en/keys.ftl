@@ -53,7 +53,8 @@ weekday-7 = Sunday
 add-no-match = No match
 
 ## Texts in several languages
-words-changed-elsewhere = This text was changed at another station. Esc shows the new text; keeping yours replaces it.
+words-changed-elsewhere = Somebody else has changed this text meanwhile. Esc shows the new text; saving yours compares the two.
+words-settle = Compare the two
 words-not-kept = Not saved yet: Enter or leaving the field saves it, Esc discards it.
 words-not-kept-long = Not saved yet: Ctrl+Enter or leaving the field saves it, Enter begins a new line, Esc discards it.
 words-misplaced = This looks like { $there }, but the field is for { $here }.

@@ -21,3 +21,16 @@ station-secretariat = Secretariat
 station-chair = Chair’s office
 station-rapporteur = Rapporteur
 station-display = Display
+clash-title = Two changes of one text
+clash-before = As it was
+clash-theirs = As somebody else has changed it
+clash-mine = As you have typed it
+clash-text = Both changes in one text
+clash-hint = Nothing was changed by both of you at the same place. Read the text once more, then keep it.
+clash-hint-both = { $n ->
+    [one] At one place both of you have changed the same words: both readings stand there in square brackets, the other one first.
+   *[other] At { $n_figure } places both of you have changed the same words: both readings stand there in square brackets, the other one first.
+}
+clash-keep = Keep this text
+clash-take-theirs = Take the other text
+clash-later = Later

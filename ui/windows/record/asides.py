@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
+from ui.state.text_clash import TextClash
 
 if TYPE_CHECKING:
     from ui.dialogs.dialog import Dialog
@@ -28,6 +29,7 @@ class Asides(QObject):
     def __init__(self, session: RecordSession, copies: Copies, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._copies, self._window = session, copies, window
+        session.clashed.connect(self.settle)
 
     def find_anywhere(self) -> None:
         """Open the search through the whole record."""
@@ -66,6 +68,13 @@ class Asides(QObject):
 
             if not self._is_there(ScriptDialog):
                 ScriptDialog(self._session, self._window).open()
+
+    def settle(self, clash: TextClash) -> None:
+        """Have the user bring two changes of one text into one."""
+        from ui.dialogs.clash_dialog import ClashDialog
+
+        if not self._is_there(ClashDialog):
+            ClashDialog(self._session.app, clash, clash.field.window()).open()
 
     def _is_there(self, kind: type[Dialog]) -> bool:
         """Return whether such a dialog is open, and bring it to the front.

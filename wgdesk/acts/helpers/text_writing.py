@@ -33,6 +33,22 @@ def put_text(context: ActContext, table: str, row: int, field: str, lang: str, b
     return removed
 
 
+def check_unchanged(
+    context: ActContext, table: str, row: int, field: str, lang: str, before: str | None
+) -> None:
+    """Check that a text is still the one over which a new one was typed; None: nobody says which that was.
+
+    Raises ``Refused('text-changed')``: somebody has written it meanwhile, and the writer has not seen that.
+    """
+    if before is None:
+        return
+    where = (Wording.table == table, Wording.row == row, Wording.field == field, Wording.lang == lang)
+    now = next((one.body for one in context.rows(Wording, *where)), "")
+    kept, _ = (one_line if f"{table}.{field}" in ONE_LINE else clean)(before)
+    if now != kept:
+        raise Refused("text-changed")
+
+
 def _check_known(table: str, field: str, lang: str) -> None:
     if field not in FIELDS.get(table, ()):
         raise Refused("unknown-field", name=f"{table}.{field}")
