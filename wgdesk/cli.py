@@ -285,6 +285,12 @@ def _fetch(given: argparse.Namespace, phrases: Phrases) -> int:
     return fetch_record(given, phrases)
 
 
+def _bring(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_stations import bring_acts
+
+    return DONE if bring_acts(given, phrases) else REFUSED
+
+
 def _server(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli_stations import prepare_server
 
@@ -310,6 +316,7 @@ _COMMANDS: Mapping[str, Command] = {
     "backup": _backup,
     "share": _share,
     "fetch": _fetch,
+    "bring": _bring,
     "server": _server,
     "open": _open,
 }

@@ -140,6 +140,15 @@ def _fetch(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
 
 
+def _bring(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("file", type=Path, help=tell("bring-file"))
+    taking.add_argument("--to", required=True, metavar="X.wgstation", help=tell("shared"))
+    taking.add_argument("--list", action="store_true", help=tell("bring-list"))
+    taking.add_argument(
+        "--conflicts", choices=("stop", "leave", "anyway"), default="stop", help=tell("bring-conflicts")
+    )
+
+
 def _server(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("what", choices=("init",), help=tell("server-init"))
     taking.add_argument("address", metavar="postgresql://...", help=tell("share-to"))
@@ -158,6 +167,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "backup": _backup,
     "share": _share,
     "fetch": _fetch,
+    "bring": _bring,
     "server": _server,
     "open": _record,
 }

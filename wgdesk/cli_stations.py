@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wgdesk.errors import Trouble
+from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.cli_arguments import plain
+from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.address import SUFFIX, ServerAddress, address_of, write_station
-from wgdesk.words.phrases import Phrases
+from wgdesk.words.phrases import Argument, Phrases
+
+if TYPE_CHECKING:
+    from wgdesk.reads.values.history import Happened
 
 
 def share_record(given: argparse.Namespace, _: Phrases) -> int:
@@ -41,6 +49,56 @@ def fetch_record(given: argparse.Namespace, _: Phrases) -> int:
     fetch(address_of(given.record), given.output)
     print(given.output)
     return 0
+
+
+def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
+    """List or bring to the server what was done alone in a record; return whether nothing is left to do."""
+    from wgdesk.acting.desk import Desk
+    from wgdesk.bringing.bring_back import Conflict, Verdict, bring_back, waiting
+    from wgdesk.clock import SteadyClock
+    from wgdesk.storage.lock import Hold
+
+    def decide(conflict: Conflict) -> Verdict:
+        print(_in_words(phrases, "cli-bring-conflict", conflict.act), file=sys.stderr)
+        print(f"    {plain(_reason(phrases, conflict.why))}", file=sys.stderr)
+        for other in conflict.others:
+            print(f"    {_in_words(phrases, 'cli-bring-act', other)}", file=sys.stderr)
+        if given.conflicts == "anyway" and conflict.can_be_forced:
+            return Verdict.ANYWAY
+        return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
+
+    with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
+        if given.list:
+            for act in waiting(given.file, desk):
+                print(_in_words(phrases, "cli-bring-act", act))
+            return True
+        done = bring_back(
+            given.file,
+            desk,
+            decide,
+            lambda act, fate: print(_in_words(phrases, f"cli-bring-{fate}", act)),
+        )
+    if not done:
+        print(plain(phrases.say("cli-bring-stopped")), file=sys.stderr)
+    return done
+
+
+def _reason(phrases: Phrases, why: Refused) -> str:
+    return phrases.say(f"refused-{why.key}", dict[str, Argument](why.facts))
+
+
+def _in_words(phrases: Phrases, key: str, act: Happened) -> str:
+    """Return who did an act, when and what it was; of what it was about as much as the journal names."""
+    told, args = act.act.replace("_", "-"), act.args
+    if act.act in (UNDO, REDO):
+        args, undone = args.get("names", {}), str(args.get("act")).replace("_", "-")
+        done = phrases.say(f"told-{told}", {"act": phrases.say(f"act-{undone}")})
+    else:
+        done = phrases.say(f"act-{told}")
+    about = " · ".join(str(args[name]) for name in ("who", "what", "item") if args.get(name))
+    at = f"{act.at:%Y-%m-%d %H:%M:%S} UTC"
+    facts = {"at": at, "who": act.station, "act": f"{done}: {about}" if about else done}
+    return plain(phrases.say(key, dict[str, Argument](facts)))
 
 
 def _free(folder: Path, admin: ServerAddress) -> None:

@@ -144,11 +144,15 @@ def _rows_there(address: ServerAddress, tables: Iterable[str]) -> Rows:
     with Session(server_engine(address)) as session:
         return {
             name: {
-                row["id"]: {key: journal.plain(value) for key, value in row.items()}
+                row["id"]: {key: _plain_there(value) for key, value in row.items()}
                 for row in session.execute(TABLES[name].__table__.select()).mappings()
             }
             for name in tables
         }
+
+
+def _plain_there(value: Any) -> Any:
+    return value if isinstance(value, bytes) else journal.plain(value)
 
 
 def _as_it_is(value: Any) -> Any:

@@ -119,7 +119,7 @@ def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: 
     @act
     def many(context: ActContext) -> None:
         # Keys against the order of reference: the sitting comes last by key.
-        keys = [context.new_id() for _ in range(3)]
+        keys = [context.new_id(m.Sitting) for _ in range(3)]
         context.session.add(m.Sitting(id=keys[2], number=1, day=FIRST_DAY, resumed=False))
         context.session.flush()
         item = m.AgendaItem(

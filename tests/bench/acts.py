@@ -115,7 +115,7 @@ def _many_requests(context: ActContext, *, sitting_id: int, count: int) -> None:
         "note": "",
     }
     for place in range(count):
-        context.session.add(m.Request(id=context.new_id(), place=float(place), **columns))
+        context.session.add(m.Request(id=context.new_id(m.Request), place=float(place), **columns))
 
 
 STEPS: tuple[Callable[[Meeting], None], ...] = (

@@ -1,6 +1,7 @@
 """The commands for a shared record, as whoever sets up a server gives them."""
 
 import re
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,8 +11,11 @@ import pytest
 from tests import postgres
 from tests.acting.records import everything
 from tests.cli.test_cli import record, run
-from tests.shared.room import forget, new_name
+from tests.shared.room import forget, joined, new_name
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import outcome, podium
 from wgdesk.storage.lock import Hold
+from wgdesk.storage.server.address import read_station
 
 __all__ = ["record"]
 
@@ -78,3 +82,28 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path, args: tuple[str, ...], t
     assert told in re.sub(r"[\u2066-\u2069]", "", done.stderr)
     assert "secret" not in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path) -> None:
+    name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
+    to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
+    assert run("share", record, "--to", to, "-o", files).returncode == 0
+    station = files / f"{name}-secretariat.wgstation"
+    assert run("fetch", station, "-o", alone).returncode == 0
+    with joined(read_station(station)) as there, closing(Desk.open(alone)) as here:
+        for desk, told in ((here, "Alone"), (there, "Meanwhile")):
+            desk.do(podium.send_message, body=told)
+        here.undo()
+        here.do(outcome.add_cluster, heading={"en": "Alone"})
+    listed = run("bring", alone, "--to", station, "--list")
+    assert [line.partition(": ")[2] for line in listed.stdout.splitlines()] == [
+        "message to the Chair",
+        "undone: message to the Chair",
+        "new cluster: Alone",
+    ]
+    brought = run("bring", alone, "--to", station)
+    assert brought.returncode == 0, brought.stderr
+    left = "Left with another, or taken back already"  # nobody is asked: it was taken back
+    assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Brought"]
+    assert "new cluster" not in run("bring", alone, "--to", station, "--list").stdout
+    forget(name)

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 
 import psycopg
 from psycopg import sql
+from sqlalchemy import select
 
 from tests import postgres
 from tests.acting.records import filled_copy
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.sharing import share
+from wgdesk.model import Sitting
 from wgdesk.storage.server.address import ServerAddress
 
 _numbers = itertools.count()
@@ -61,3 +63,10 @@ def ask(address: ServerAddress, statement: str) -> list[tuple[object, ...]]:
         found = cursor.fetchall() if cursor.description else []
         raw.rollback()
         return found
+
+
+def sitting_of(desk: Desk) -> int:
+    """Return the key of the first sitting."""
+    found = desk.read(lambda session: session.scalars(select(Sitting.id).order_by(Sitting.number)).first())
+    assert found is not None
+    return found

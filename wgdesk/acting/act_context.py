@@ -40,7 +40,7 @@ class KeyMaker:
 
 @dataclass
 class ActContext:
-    """What every act is given: the database session, the time, the station, the user and a maker of new keys.
+    """What every act is given: the database session, the time, the station, the user and a maker of keys.
 
     An act puts into ``names`` what is later needed to describe it in words; the journal keeps it in ``args``.
     """
@@ -49,15 +49,19 @@ class ActContext:
     now: datetime
     station: str
     user: str
-    new_id: Callable[[], int]
+    key: Callable[[str], int]  # returns a new key, for a row of the table with this name
     names: dict[str, str] = field(default_factory=dict)
     # Keeps rows alive: the session holds only weak references.
     held: list[RecordRow] = field(default_factory=list)
 
+    def new_id(self, kind: type[RecordRow]) -> int:
+        """Return a key for a new row of ``kind``."""
+        return self.key(kind.__tablename__)
+
     def add(self, row: RowT) -> RowT:
         """Add ``row``, with a new key if it has none, and write it at once: other rows may refer to it."""
         if row.id is None:
-            row.id = self.new_id()
+            row.id = self.new_id(type(row))
         self.session.add(row)
         self.session.flush()
         return row

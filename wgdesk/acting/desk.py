@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import json
+import uuid
 import weakref
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act import Act, is_act, not_journalled
+from wgdesk.acting import journal
+from wgdesk.acting.act import Act, is_act
 from wgdesk.acting.act_context import ActContext, KeyMaker
-from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
+from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
+from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import SCHEMA, Journal
+from wgdesk.model import SCHEMA, Base, Journal
 from wgdesk.model.base import map_rows
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
@@ -46,12 +48,12 @@ def ready_to_act() -> Callable[[Session, Mapping[str, frozenset[int]]], None]:
 
 
 @dataclass(frozen=True)
-class _Done(Generic[R]):
-    """The result of an act, and what the journal keeps of the act besides the changes."""
+class Stamp:
+    """When an act was done in another copy of the record, its uid there, and the keys of its new rows."""
 
-    value: R
-    args: dict[str, Any]
-    undoes: int | None = None
+    at: datetime
+    uid: str
+    key: Callable[[str], int]  # of a new row, by the name of its table
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,8 @@ class Desk:
             server.verify(made, SCHEMA)
             here = clock or SteadyClock()
             ahead = server.ahead(made, here)
-            return cls._holding(made, clock=lambda: here() + ahead, station=address.user, **given)
+            who = {"station": address.user, "user": address.user}  # as the server writes it into the journal
+            return cls._holding(made, clock=lambda: here() + ahead, **who, **given)
         except BaseException:
             made.dispose()
             raise
@@ -164,6 +167,15 @@ class Desk:
     def close(self) -> None:
         """Close the record. A read that comes too late opens it again, until the Desk itself is forgotten."""
         self._engine.dispose()
+
+    def turn_to(self, other: Desk) -> None:
+        """Work from now on where ``other`` does, on another copy of the same record; read everything anew."""
+        self._engine.dispose()
+        self._engine, self._store = other._engine, other._store
+        weakref.finalize(self, self._engine.dispose)
+        self._own.clear()
+        self._seen = self.read(journal.last_entry)
+        self._tell(News(self._seen, "", "", frozenset(Base.metadata.tables), texts=None))
 
     # -- reading -------------------------------------------------------------------------------------------
 
@@ -196,11 +208,14 @@ class Desk:
                 for untold in self.read(_news_after, self._seen):
                     news = replace(untold, rows=self._own.pop(untold.entry, None))
                     self._seen = news.entry
-                    with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
-                        for listener in reversed(self._listeners):
-                            calls.callback(listener, news)
+                    self._tell(news)
         finally:
             self._telling = False
+
+    def _tell(self, news: News) -> None:
+        with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
+            for listener in reversed(self._listeners):
+                calls.callback(listener, news)
 
     # -- acting --------------------------------------------------------------------------------------------
 
@@ -215,21 +230,7 @@ class Desk:
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
         if not is_act(act):
             raise TypeError(f"{name} is no act: it lacks the mark @act")
-        kept = {key: value for key, value in kwargs.items() if key not in not_journalled(act)}
-
-        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[R]:
-            about = act_subjects.given(context, kept)
-            done = act(context, *args, **kwargs)
-            context.session.flush()
-            if "row" in kept:  # the act may have just written the first text by which the row is named
-                about = {**act_subjects.given(context, kept), **about}
-            names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
-            twice = kept.keys() & names.keys()
-            if twice:
-                raise RuntimeError(f"{name} names its own arguments: {twice}")
-            return _Done(done, {**kept, **names})
-
-        return self._transact(name, run)
+        return self.transact(name, act_step(act, kwargs))
 
     def undo(self, entry: int | None = None) -> str:
         """Undo this station's newest act that is not undone yet, or the act in journal row ``entry``.
@@ -238,32 +239,23 @@ class Desk:
         'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade', 'undo-conflict' (later acts changed the
         same values), or what a rule refuses.
         """
-
-        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
-            target = undo_target(context.session, self.station, entry)
-            _turn_back(context, watch, target.entry)
-            return _Done(target.act, _turned(context.session, target.entry), target.entry)
-
-        return self._transact(UNDO, run)
+        return self.transact(UNDO, undo_step(self.station, entry))
 
     def redo(self) -> str:
         """Redo this station's newest undo, unless the station has run another act since.
 
         Returns the name of the act. Raises ``Refused``: 'nothing-to-redo', or as ``undo`` does.
         """
+        return self.transact(REDO, redo_step(self.station))
 
-        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
-            target = redo_target(context.session, self.station)
-            told = _turned(context.session, target.undoes)
-            _turn_back(context, watch, target.entry)
-            return _Done(told["act"], {**told, "of": target.entry}, target.entry)
+    def transact(self, act: str, step: ActStep[R], stamp: Stamp | None = None) -> R:
+        """Run a step in one transaction, journalled under the name ``act``; return its result.
 
-        return self._transact(REDO, run)
-
-    def _transact(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
+        ``stamp``: it is an act of another copy of this record, which is done here again. Raises as ``do``.
+        """
         with self._store.told(self._engine):
             try:
-                done = self._committed(act, run)
+                done = self._committed(act, step, stamp)
             except IntegrityError as fault:
                 refusal = self._store.refusal(fault)
                 if refusal is None:
@@ -275,15 +267,15 @@ class Desk:
             self.catch_up()
         return done
 
-    def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
+    def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None) -> R:
         check = ready_to_act()
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
-            now = self.clock()
+            now = stamp.at if stamp is not None else self.clock()
+            key = stamp.key if stamp is not None else lambda _: self._keys(now)
             watch = journal.JournalWatch(session)
-            context = ActContext(session, now, self.station, self.user, lambda: self._keys(now))
-            done = run(context, watch)
+            done = step(ActContext(session, now, self.station, self.user, key), watch)
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
@@ -294,6 +286,7 @@ class Desk:
                 entry = journal.append(
                     session,
                     watch.changes,
+                    uid=stamp.uid if stamp is not None else str(uuid.uuid4()),
                     at=now,
                     station=self.station,
                     user=self.user,
@@ -306,8 +299,6 @@ class Desk:
         self._own[entry] = touched
         return done.value
 
-
-_LONGEST_NAME = 300  # characters; anything longer is a text, which no description of an act needs
 
 _AFTER = (
     select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
@@ -326,21 +317,3 @@ def _news(session: Session, row: Any) -> News:
     tables = frozenset(row.tables.split())
     texts = journal.owners_of_texts(session, row.id) if "wording" in tables else frozenset()
     return News(row.id, row.act, row.station, tables, row.args, texts=texts)
-
-
-def _turned(session: Session, entry: int | None) -> dict[str, Any]:
-    """Return the journal ``args`` of an undo: the row and name of the act, and the names that describe it."""
-    act, args = session.execute(select(Journal.act, Journal.args).where(Journal.id == entry)).one()
-    names = {
-        name: value
-        for name, value in json.loads(args).items()
-        if isinstance(value, str) and len(value) <= _LONGEST_NAME
-    }
-    return {"of": entry, "act": act, "names": names}
-
-
-def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> None:
-    changes = [change.inverse() for change in reversed(changes_of(context.session, entry))]
-    with watch.allowed():
-        journal.apply(context.session.connection(), changes)
-    watch.changes.extend(changes)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -251,6 +250,7 @@ def append(
     session: Session,
     changes: Sequence[RowChange],
     *,
+    uid: str,
     at: datetime,
     station: str,
     user: str,
@@ -262,7 +262,7 @@ def append(
     entry = last_entry(session) + 1
     row = {
         "id": entry,
-        "uid": str(uuid.uuid4()),
+        "uid": uid,
         "at": at,
         "station": station,
         "user": user,

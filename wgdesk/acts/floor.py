@@ -78,7 +78,7 @@ def ask_floor(
     if context.get(Sitting, sitting_id).closed_at is not None:
         raise Refused("sitting-closed")
     request = Request(
-        id=context.new_id(),
+        id=context.new_id(Request),
         sitting_id=sitting_id,
         item_id=item_id,
         lane=lane,

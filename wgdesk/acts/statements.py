@@ -168,7 +168,7 @@ def split_statement(
         raise Refused("split-outside")
     same_speaker = delegation_id is None and person_id is None
     second = Request(
-        id=context.new_id(),
+        id=context.new_id(Request),
         sitting_id=first.sitting_id,
         item_id=first.item_id,
         lane=first.lane,

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Table, select
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Base, JournalChange
 from wgdesk.storage import store
+from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
@@ -68,6 +69,7 @@ def fetch(address: ServerAddress, path: Path) -> None:
 def fetch_over(address: ServerAddress, path: Path) -> None:
     """Do as ``fetch`` does, in place of an earlier copy that nobody has open."""
     with _fetched(address, path) as beside:
+        drop_beside(path)  # SQLite would put it into the new file
         beside.replace(path)
 
 

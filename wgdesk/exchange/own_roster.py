@@ -51,7 +51,7 @@ def copy_roster(context: ActContext, *, first_day: date, instrument: Instrument 
     for place, entry in enumerate(table_of("delegations.csv"), start=1):
         standing = status.get(entry["code"], PartyStatus())
         delegation = Delegation(
-            id=context.new_id(),
+            id=context.new_id(Delegation),
             code=entry["code"],
             category=Category(entry["category"]),
             grouping_id=groups.get(entry["group"]),
@@ -93,7 +93,7 @@ def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
 
 def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> DelegationName:
     return DelegationName(
-        id=context.new_id(),
+        id=context.new_id(DelegationName),
         delegation_id=delegation_id,
         lang=row["lang"],
         listed=row["list"],

@@ -47,7 +47,7 @@ class _Rows:
             if node.amends:
                 self._clear(node)
             else:
-                node.id = self.context.new_id()
+                node.id = self.context.new_id(node.form.table)
         for node in self.parsed.walk():
             self.keys[node.form.name].append(node.id)
         made: dict[str, list[RecordRow]] = defaultdict(list)

@@ -40,6 +40,17 @@ cli-share-to = الخادوم وقاعدة البيانات الجديدة، ب�
 cli-share-output = مجلد ملفات اتصال المحطات؛ يُنشأ إن لم يكن موجوداً
 cli-fetch = إعادة البيانات المتقاسمة إلى ملف
 cli-shared = ملف اتصال محطة أو postgresql://...
+cli-bring = تنفيذ ما فعلته محطة من دون الخادوم على الخادوم، إجراءً إجراءً
+cli-bring-file = البيانات التي عملت فيها المحطة وحدها (‎.wgdesk)
+cli-bring-list = الاكتفاء بسرد ما ليس على الخادوم، بترتيبه
+cli-bring-conflicts = مصير إجراء لا يمكن تنفيذه من جديد كما هو: التوقف عنده stop (إن لم يُذكر شيء)، أو تركه leave، أو تنفيذه على أي حال anyway ما لم تمنعه قاعدة
+# $at: وقت؛ $who: محطة؛ $act: ما حدث
+cli-bring-act = { $at } · { $who }: { $act }
+cli-bring-brought = نُقل: { $at } · { $who }: { $act }
+cli-bring-left = تُرك: { $at } · { $who }: { $act }
+cli-bring-with-it = تُرك مع غيره أو تُراجع عنه من قبل: { $at } · { $who }: { $act }
+cli-bring-conflict = لم يُنقل: { $at } · { $who }: { $act }
+cli-bring-stopped = توقف النقل هنا ولم يُفقد شيء. أعيدوا الأمر مع ‎--conflicts leave أو ‎--conflicts anyway؛ وما نُقل لا يُنقل مرتين.
 cli-server = إعداد قاعدة بيانات لاجتماع تتقاسمه محطات
 cli-server-init = init: إنشاء القاعدة وحسابات المحطات وصلاحياتها، وملف اتصال لكل محطة
 

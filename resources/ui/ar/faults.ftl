@@ -259,3 +259,6 @@ trouble-server-password-in-address = تبقى كلمة السر في القوا�
 trouble-station-file-open = يستطيع مستخدمون آخرون لهذا الحاسوب قراءة كلمة السر في { $name }. أزيلوا هذا الإذن (chmod go=) ثم أعيدوا المحاولة.
 trouble-station-file-bad = ليس { $name } ملف اتصال محطة. اطلبوا الملف من جديد ممن أعدّ الخادوم.
 refused-shared-not-restored = لا تحل نسخة محل بيانات تتقاسمها محطات. افتحوا النسخة باسمها.
+refused-bring-changed-meanwhile = عدّل آخرون الشيء نفسه في هذه الأثناء.
+trouble-bring-other-record = ليست هذه البيانات مأخوذة من البيانات التي على الخادوم. ولم يُنقل شيء.
+trouble-no-mirror = لا نسخة من البيانات المتقاسمة على هذا الحاسوب بعد.

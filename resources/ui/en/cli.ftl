@@ -43,6 +43,17 @@ cli-share-to = the server and the new database, as somebody who may create datab
 cli-share-output = folder for the connection files of the stations; created if it does not exist
 cli-fetch = bring a shared record back into a file
 cli-shared = the connection file of a station, or postgresql://...
+cli-bring = do on the server, act by act, what a station did without it
+cli-bring-file = the record in which the station was alone (.wgdesk)
+cli-bring-list = only list what is not on the server, in its order
+cli-bring-conflicts = what becomes of an act that cannot simply be done again: stop there (if not given), leave it, or do it anyway if no rule forbids it
+# $at: a time; $who: a station; $act: what was done
+cli-bring-act = { $at } · { $who }: { $act }
+cli-bring-brought = Brought: { $at } · { $who }: { $act }
+cli-bring-left = Left: { $at } · { $who }: { $act }
+cli-bring-with-it = Left with another, or taken back already: { $at } · { $who }: { $act }
+cli-bring-conflict = Not brought: { $at } · { $who }: { $act }
+cli-bring-stopped = Stopped there, and nothing is lost. Give the command again with --conflicts leave or --conflicts anyway; what was brought is not brought twice.
 cli-server = prepare a database for a shared record
 cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each
 

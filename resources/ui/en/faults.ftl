@@ -254,3 +254,6 @@ trouble-server-password-in-address = A password in an address would stay in list
 trouble-station-file-open = Other users of this computer can read the password in { $name }. Take that right away (chmod go=) and try again.
 trouble-station-file-bad = { $name } is not the connection file of a station. Ask for the file again from whoever set up the server.
 refused-shared-not-restored = A record that stations share is not replaced by a copy. Open the copy under its own name.
+refused-bring-changed-meanwhile = Others have changed the same in the meantime.
+trouble-bring-other-record = This record does not come from the one on the server. Nothing was brought.
+trouble-no-mirror = There is no copy of the shared record on this computer yet.

@@ -1,0 +1,113 @@
+"""What the desk does in one transaction, between the lock and the journal: an act, undo, redo."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.acting import act_subjects, journal
+from wgdesk.acting.act import not_journalled
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.undo import changes_of, redo_target, undo_target
+from wgdesk.model import Journal
+
+R = TypeVar("R")
+
+_LONGEST_NAME = 300  # characters; anything longer is a text, which no description of an act needs
+
+
+@dataclass(frozen=True)
+class Done(Generic[R]):
+    """The result of a step, and what the journal keeps of it besides the changes."""
+
+    value: R
+    args: dict[str, Any]
+    undoes: int | None = None
+
+
+ActStep = Callable[[ActContext, journal.JournalWatch], Done[R]]
+
+
+def act_step(act: Callable[..., R], given: Mapping[str, Any]) -> ActStep[R]:
+    """Return the step that runs an act with these arguments."""
+    name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
+    kept = {key: value for key, value in given.items() if key not in not_journalled(act)}
+
+    def run(context: ActContext, watch: journal.JournalWatch) -> Done[R]:
+        about = act_subjects.given(context, kept)
+        done = act(context, **given)
+        context.session.flush()
+        if "row" in kept:  # the act may have just written the first text by which the row is named
+            about = {**act_subjects.given(context, kept), **about}
+        names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
+        twice = kept.keys() & names.keys()
+        if twice:
+            raise RuntimeError(f"{name} names its own arguments: {twice}")
+        return Done(done, {**kept, **names})
+
+    return run
+
+
+def undo_step(station: str, entry: int | None) -> ActStep[str]:
+    """Return the step that undoes the act in journal row ``entry``, or else the station's newest."""
+
+    def run(context: ActContext, watch: journal.JournalWatch) -> Done[str]:
+        target = undo_target(context.session, station, entry)
+        _turn_back(context, watch, target.entry)
+        return Done(target.act, _turned(context.session, target.entry), target.entry)
+
+    return run
+
+
+def redo_step(station: str) -> ActStep[str]:
+    """Return the step that redoes the station's newest undo."""
+    return lambda context, watch: _redone(
+        context, watch, (target := redo_target(context.session, station)).entry, target.undoes
+    )
+
+
+def redo_of(entry: int, undoes: int) -> ActStep[str]:
+    """Return the step that redoes the undo in journal row ``entry``, which undid the row ``undoes``."""
+    return lambda context, watch: _redone(context, watch, entry, undoes)
+
+
+def _redone(context: ActContext, watch: journal.JournalWatch, entry: int, undoes: int | None) -> Done[str]:
+    told = _turned(context.session, undoes)
+    _turn_back(context, watch, entry)
+    return Done(told["act"], {**told, "of": entry}, entry)
+
+
+def changes_step(changes: list[journal.RowChange], args: dict[str, Any]) -> ActStep[None]:
+    """Return the step that writes what an act once changed, for an act whose arguments nobody has kept."""
+
+    def run(context: ActContext, watch: journal.JournalWatch) -> Done[None]:
+        _write(context, watch, changes)
+        return Done(None, args)
+
+    return run
+
+
+def _turned(session: Session, entry: int | None) -> dict[str, Any]:
+    """Return the journal ``args`` of an undo: the row and name of the act, and the names that describe it."""
+    act, args = session.execute(select(Journal.act, Journal.args).where(Journal.id == entry)).one()
+    names = {
+        name: value
+        for name, value in json.loads(args).items()
+        if isinstance(value, str) and len(value) <= _LONGEST_NAME
+    }
+    return {"of": entry, "act": act, "names": names}
+
+
+def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> None:
+    _write(context, watch, [change.inverse() for change in reversed(changes_of(context.session, entry))])
+
+
+def _write(context: ActContext, watch: journal.JournalWatch, changes: list[journal.RowChange]) -> None:
+    with watch.allowed():
+        journal.apply(context.session.connection(), changes)
+    watch.changes.extend(changes)

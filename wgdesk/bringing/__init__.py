@@ -1,0 +1,1 @@
+"""Bringing what a station did alone back to the server of its record."""

@@ -1,0 +1,161 @@
+"""The mirror of a shared record: a record file on this machine that follows the one on the server.
+
+It is kept current from the journal, act by act, so it is whole after each of them. Nobody works in it. A
+station that goes on without the server takes it away under another name, and with it its parting point: the
+last act that both journals have.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Lock, Thread
+
+from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from wgdesk.acting import journal
+from wgdesk.acting.undo import changes_of
+from wgdesk.copies.backup import Head, head
+from wgdesk.copies.sharing import fetch_over
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import SCHEMA, Content, Journal, JournalChange
+from wgdesk.storage import store
+from wgdesk.storage.server import engine as server
+from wgdesk.storage.server.address import ServerAddress
+
+_ENTRIES = select(Journal.__table__).order_by(Journal.id)
+_CONTENTS = Content.__table__
+_CHANGES = JournalChange.__table__
+
+
+class Mirror:
+    """The mirror at ``path`` of the record at ``address``. May be used from any thread."""
+
+    def __init__(self, address: ServerAddress, path: Path) -> None:
+        self.address, self.path = address, path
+        self._lock = Lock()
+        self._sound = False  # it was looked through once: nobody else writes it
+
+    def renew(self) -> None:
+        """Write into the mirror what was done since; fill it anew if it does not fit, or is not there.
+
+        Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was after some act.
+        """
+        with self._lock:
+            if not self.path.exists() or not self._follows():
+                fetch_over(self.address, self.path)
+            self._sound = True
+
+    def take(self, path: Path) -> Head:
+        """Give the mirror away: from now on it is the file at ``path``. Return the last act in it.
+
+        Raises ``Trouble``: 'no-mirror' if there is none, 'damaged-record' and the like if it cannot be read.
+        """
+        with self._lock:
+            if not self.path.exists():
+                raise Trouble("no-mirror")
+            last = head(self.path)
+            if path.exists():
+                raise Trouble("file-exists", name=path.name)
+            try:
+                os.replace(self.path, path)
+            except OSError as fault:
+                raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+            self._sound = False
+            return last
+
+    def _follows(self) -> bool:
+        """Take over new acts; return False if the mirror is none of this record, or of an earlier version."""
+        source, target = server.engine(self.address), store.engine(self.path)
+        try:
+            server.verify(source, SCHEMA)
+            with server.told(source), Session(source) as there:
+                try:
+                    return self._is_sound() and self._take_over(there, target)
+                except (
+                    Trouble,
+                    Refused,
+                    IntegrityError,
+                ):  # of the mirror itself: damaged, or a change that does not fit
+                    return False
+        finally:
+            source.dispose()
+            target.dispose()
+
+    def _is_sound(self) -> bool:
+        return self._sound or store.verify(self.path, SCHEMA) == SCHEMA
+
+    def _take_over(self, there: Session, target: Engine) -> bool:
+        last = head(self.path)
+        entries = there.execute(_ENTRIES.where(Journal.id >= last.entry)).all()
+        if not entries or (entries[0].id, entries[0].uid) != (last.entry, last.uid):
+            return False
+        with store.told(target), target.connect() as connection:
+            here = connection.execution_options(writing=True)
+            if len(entries) > 1:
+                with here.begin():
+                    _take_contents(there, here)
+            for entry in entries[1:]:
+                with here.begin():
+                    _take_entry(there, here, entry)
+        return True
+
+
+def _take_contents(there: Session, here: Connection) -> None:
+    """Fetch the files that the mirror has not, one at a time: they may be large."""
+    has = set(here.scalars(select(Content.id)))
+    for key in set(there.scalars(select(Content.id))) - has:
+        data = there.scalars(select(Content.data).where(Content.id == key)).one()
+        here.execute(_CONTENTS.insert().values(id=key, data=data))
+
+
+def _take_entry(there: Session, here: Connection, entry: Row[tuple[int]]) -> None:
+    """Write an act's changes into the tables, and the act into the journal."""
+    journal.apply(here, changes_of(there, entry.id))
+    here.execute(Journal.__table__.insert().values(**entry._mapping))
+    changes = there.execute(select(_CHANGES).where(_CHANGES.c.journal_id == entry.id).order_by(_CHANGES.c.n))
+    rows = [dict(row) for row in changes.mappings()]
+    if rows:
+        here.execute(_CHANGES.insert(), rows)
+
+
+class MirrorKeeper:
+    """Renews a mirror in a thread of its own whenever it is told that there may be something new.
+
+    ``failed`` is called from that thread with a ``Trouble``; that the server is gone others tell.
+    """
+
+    def __init__(self, mirror: Mirror, failed: Callable[[Trouble], None]) -> None:
+        self.mirror = mirror
+        self._failed = failed
+        self._new, self._stopped = Event(), False
+        self._after: list[Callable[[], object]] = []
+        self._thread = Thread(target=self._keep, name="wgdesk-mirror", daemon=True)
+        self._thread.start()
+
+    def renew(self, then: Callable[[], object] | None = None) -> None:
+        """Renew the mirror soon, and then call ``then`` in the same thread, if that could be done."""
+        if then is not None:
+            self._after.append(then)
+        self._new.set()
+
+    def stop(self) -> None:
+        """Renew it no more, and wait until it is not being written."""
+        self._stopped = True
+        self._new.set()
+        self._thread.join()
+
+    def _keep(self) -> None:
+        while self._new.wait() and not self._stopped:
+            self._new.clear()
+            after, self._after = self._after, []
+            try:
+                self.mirror.renew()
+                for then in after:
+                    then()
+            except Trouble as trouble:
+                if not trouble.key.startswith("server-"):
+                    self._failed(trouble)
