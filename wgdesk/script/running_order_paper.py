@@ -24,7 +24,7 @@ from wgdesk.report.language.no_breaks import every_text
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Role, Span, Table, Text, TitleLine
+from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Role, Span, Table, Text, TitleLine, plain
 from wgdesk.rules.floor import limit_of
 from wgdesk.script import debate
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
@@ -33,6 +33,8 @@ from wgdesk.script.script_facts import Day, Hour, Hours, Moment, SittingNumber
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import panel_people, speaker_of
 from wgdesk.script.steps import running_order
+
+_LAST_PAGE, _LONGEST_END = 300, 900  # letters that the last page has at least; and that stay together at most
 
 PaperBlocks = Iterator[Block[Text]]
 
@@ -250,12 +252,13 @@ class _Paper:
 
     def _script(self) -> PaperBlocks:
         yield self._heading("script", self.script.heading(self.scene.chair_gender))
-        for place, moment in enumerate(self.moments):
+        said = [self._paragraphs(moment) for moment in self.moments]
+        ending = _ending(said)
+        for place, (moment, paragraphs) in enumerate(zip(self.moments, said, strict=True)):
             yield Heading(f"step/{place}", 2, _text(self.script.title(moment)))
-            paragraphs = self._paragraphs(moment)
             for number, paragraph in enumerate(paragraphs, start=1):
-                key, kept = f"step/{place}/{number}", number < len(paragraphs)
-                yield Body(key, paragraph, quoted=moment.instead, kept=kept)
+                kept = number < len(paragraphs) or ending <= place < len(said) - 1
+                yield Body(f"step/{place}/{number}", paragraph, quoted=moment.instead, kept=kept)
 
     def _paragraphs(self, moment: Moment) -> list[Text]:
         """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""
@@ -286,6 +289,17 @@ class _Paper:
             if title
             else self._cited(item)
         )
+
+
+def _ending(said: list[list[Text]]) -> int:
+    """Return from which moment on all stay on one page: the last one has more than a line or two."""
+    place, letters = len(said), 0
+    while place and letters < _LAST_PAGE:
+        letters += sum(len(plain(paragraph)) for paragraph in said[place - 1])
+        if letters > _LONGEST_END:
+            break
+        place -= 1
+    return place
 
 
 def _text(text: str) -> Text:

@@ -5,18 +5,25 @@ Unlike Word it orders letters by UAX 9 alone, and has its own idea of a footnote
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import fontpkg
 import pytest
 
+from tests.demo.play import Play
 from tests.programs import run_program
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, text, unseen
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.make import speak
 from wgdesk.report.render.docx import WordFaces, render, to_bytes
-from wgdesk.report.tree import Block, Body, Note, Paragraph, Role, Span, Text
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
+from wgdesk.words.digits import plain_digits
 
+MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F)))  # those of poppler round Arabic lines
 FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{arabic}</dir><dir>{latin}</dir><cachedir>{cache}</cachedir></fontconfig>
@@ -41,28 +48,49 @@ _DOCUMENTS = {
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Return what the pages of both documents say, converted in one start of LibreOffice."""
-    folder = tmp_path_factory.mktemp("office")
+    """Return what the pages of both documents say."""
+    return converted(_DOCUMENTS, tmp_path_factory.mktemp("office"))
+
+
+def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, str]:
+    """Return what the pages of Word files say by names, converted in one start of LibreOffice."""
     fonts = folder / "fonts.conf"
     folders = {
         name: Path(fontpkg.path(family)).parent
         for name, family in (("arabic", "Amiri"), ("latin", "PT Serif"))
     }
     fonts.write_text(FONTS.format(**folders, cache=folder / "cache"), encoding="utf-8")
-    for lang, document in _DOCUMENTS.items():
-        render(document, folder / f"{lang}.docx", faces=WordFaces("PT Serif", "Amiri"))
+    for name, document in documents.items():
+        render(document, folder / f"{name}.docx", faces=WordFaces("PT Serif", "Amiri"))
     run_program(
-        ["soffice", "--headless", "--convert-to", "pdf", *(f"{lang}.docx" for lang in _DOCUMENTS)],
+        ["soffice", "--headless", "--convert-to", "pdf", *(f"{name}.docx" for name in documents)],
         cwd=folder,
         env={"PATH": "/usr/bin:/bin", "HOME": str(folder), "FONTCONFIG_FILE": str(fonts)},
         check=True,
         capture_output=True,
     )
-    return {lang: _said(folder / f"{lang}.pdf") for lang in _DOCUMENTS}
+    return {name: _said(folder / f"{name}.pdf") for name in documents}
 
 
 def _said(pdf: Path) -> str:
     return run_program(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
+
+
+@pytest.mark.slow
+def test_it_lays_out_the_demonstration_on_as_many_pages_as_the_pdf(tmp_path: Path) -> None:
+    record = Play.new(tmp_path).desk.read(whole_record)
+    documents = {lang: speak(record, lang, "draft") for lang in ("ar", "en")}
+    for lang, said in converted(documents, tmp_path).items():
+        pages = said.split("\f")[:-1]
+        own = run_program(
+            ["pdfinfo", "-"], input=render_bytes(documents[lang]), capture_output=True, check=True
+        ).stdout.decode()
+        wanted = int(own.split("Pages:")[1].split()[0])
+        assert abs(len(pages) - wanted) <= 1  # it breaks a few lines elsewhere
+        # Its digits are those of its own setting; every page after the first has its number.
+        for number, page in enumerate(pages[1:], start=2):
+            lines = {line.translate(MARKS).split("/")[0] for line in plain_digits(page).splitlines()}
+            assert str(number) in lines
 
 
 @pytest.mark.parametrize(
