@@ -247,6 +247,18 @@ def _list(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
+def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_lists import write_turns_of
+
+    with closing(_opened(given.file)) as desk:
+        known = write_turns_of(desk, given)
+    if not known:
+        print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
+        return BAD
+    print(given.output)
+    return DONE
+
+
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
     from wgdesk.clock import SteadyClock
@@ -313,6 +325,7 @@ _COMMANDS: Mapping[str, Command] = {
     "demo": _demo,
     "script": _script,
     "list": _list,
+    "turns": _turns,
     "backup": _backup,
     "share": _share,
     "fetch": _fetch,

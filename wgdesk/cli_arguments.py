@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Mapping
+from datetime import time, timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,6 +16,7 @@ from wgdesk.words.phrases import Phrases
 BAD = 2  # the exit status after wrong arguments
 Command = Callable[[argparse.Namespace, Phrases], int]
 _Tell = Callable[[str], str]
+_LENGTH = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)")
 
 
 def parser(phrases: Phrases, commands: Mapping[str, Command]) -> argparse.ArgumentParser:
@@ -118,6 +121,42 @@ def _lists(text: str) -> tuple[str, ...]:
     return _among(text, NAMES) if text != "all" else NAMES
 
 
+def _turns(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _record(taking, tell)
+    taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
+    taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("list-lang"))
+    begins = taking.add_mutually_exclusive_group()
+    begins.add_argument("--began", type=_hour, metavar="H:MM:SS", help=tell("turns-began"))
+    begins.add_argument("--first", type=_length, metavar="H:MM:SS", help=tell("turns-first"))
+    taking.add_argument("--without-suspensions", action="store_true", help=tell("turns-without"))
+    taking.add_argument("-o", "--output", type=_turns_file, required=True, help=tell("turns-file"))
+
+
+def _turns_file(text: str) -> Path:
+    from wgdesk.lists.heard_turns import FORMATS
+
+    path = Path(text)
+    if path.suffix.lower().removeprefix(".") not in FORMATS:
+        raise argparse.ArgumentTypeError(f"{text}: {', '.join(f'.{form}' for form in FORMATS)}")
+    return path
+
+
+def _length(text: str) -> timedelta:
+    """Return a length of time: 1:02:03, or 62:03."""
+    found = _LENGTH.fullmatch(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text}: H:MM:SS")
+    return timedelta(hours=int(found[1] or 0), minutes=int(found[2]), seconds=int(found[3]))
+
+
+def _hour(text: str) -> time:
+    """Return a time of the day: 10:02, or 10:02:30."""
+    try:
+        return time.fromisoformat(text.zfill(5) if text.count(":") == 1 else text.zfill(8))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text}: H:MM:SS") from None
+
+
 def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _file(taking, tell)
     what = taking.add_mutually_exclusive_group()
@@ -164,6 +203,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "demo": _demo,
     "script": _script,
     "list": _list,
+    "turns": _turns,
     "backup": _backup,
     "share": _share,
     "fetch": _fetch,

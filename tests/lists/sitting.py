@@ -68,6 +68,8 @@ def _play(room: _Room, keys: Any, path: Path) -> Told:
     room.do("9:00", delegations.add_grouping, code="EEG", name={"en": "the silent Group"}, regional=True)
     room.do("9:00", delegations.edit_delegation, delegation_id=keys.egypt, grouping_id=group, party=True)
     kenya, france, undp = _arrive(room.desk, group)
+    head = {"person_id": keys.person, "rank": m.Rank.HEAD, "delegation_id": keys.egypt}
+    room.do("9:00", delegations.add_participant, **head)
     second = room.do("9:00", programme.add_item, title={"en": "Two"})
     for item, begins, ends in ((keys.item, "9:00", "9:30"), (second, "9:30", "10:00")):
         hours = {"begins_at": at(begins), "ends_at": at(ends)}

@@ -18,7 +18,7 @@ from wgdesk.lists.at_a_glance import (
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.sheet import SheetRow
 from wgdesk.lists.words import ListWords
-from wgdesk.model import Lane, Medium
+from wgdesk.model import Lane, Medium, Office
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import limit_of
 from wgdesk.rules.statements import State
@@ -113,6 +113,9 @@ def capacity(facts: ListFacts, words: ListWords, one: RequestNow) -> str:
     """Return in which capacity somebody speaks: representative, observer, panellist."""
     if one.lane is Lane.PANEL:
         return words.say("capacity-panellist")
+    chairs = {each.person_id for each in facts.programme.officers if each.office is Office.CHAIR}
+    if one.person_id in chairs and one.delegation_id is None:
+        return words.say("capacity-chair")
     return words.say(f"capacity-{speaker_of(one, facts.roster).role}")
 
 

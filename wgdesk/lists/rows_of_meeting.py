@@ -9,6 +9,7 @@ from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.sheet import SheetRow
 from wgdesk.lists.words import ListWords
 from wgdesk.model import Rank, RecommendationState
+from wgdesk.reads.values.attendance import ParticipantNow
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.rules.attendance import LISTS
@@ -89,21 +90,27 @@ def documents(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
         )
 
 
+def participants_of(facts: ListFacts) -> dict[int | None, list[ParticipantNow]]:
+    """Return the registered delegates of each delegation, by rank; None: those of no delegation."""
+    found: dict[int | None, list[ParticipantNow]] = {}
+    for one in sorted(facts.attendance.participants, key=lambda one: (_RANKS.index(one.rank), one.id)):
+        found.setdefault(one.delegation_id, []).append(one)
+    return found
+
+
 def participants(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
     """The registered delegates, delegation by delegation, by rank; those of none come last."""
-    place = {one.id: at for at, one in enumerate(members(facts, words))}
-    found = sorted(
-        facts.attendance.participants,
-        key=lambda one: (place.get(one.delegation_id or 0, len(place)), _RANKS.index(one.rank), one.id),
-    )
-    for one in found:
-        delegate = facts.roster.delegations.get(one.delegation_id or 0)
-        yield (
-            words.delegation(one.delegation_id),
-            words.kind_of(delegate) if delegate else "",
-            words.person(one.person_id),
-            words.function(one.person_id),
-            words.value("rank", one.rank),
-            one.credentials_on,
-            words.say("online" if one.online else "present"),
-        )
+    people = participants_of(facts)
+    ordered = [one.id for one in members(facts, words)]
+    for key in (*ordered, *(key for key in people if key not in ordered)):
+        delegate = facts.roster.delegations.get(key or 0)
+        for one in people.get(key, ()):
+            yield (
+                words.delegation(key),
+                words.kind_of(delegate) if delegate else "",
+                words.person(one.person_id),
+                words.function(one.person_id),
+                words.value("rank", one.rank),
+                one.credentials_on,
+                words.say("online" if one.online else "present"),
+            )

@@ -90,7 +90,11 @@ class ListWords:
 
     def kind_of(self, one: DelegationNow) -> str:
         """Return what a delegation is: "State party", "intergovernmental organization"."""
-        return self.value("is", printed_list(one.listed_in, self.pack.options.choice("term_deciders")))
+        return self.value("is", self.printed_list(one))
+
+    def printed_list(self, one: DelegationNow) -> str:
+        """Return the list of ``rules.attendance.PRINTED`` of a delegation, as its body says."""
+        return printed_list(one.listed_in, self.pack.options.choice("term_deciders"))
 
     # -- what ----------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ Convention against Transnational Organized Crime, which apply to its working gro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -121,14 +121,24 @@ def elapsed(
     Pauses do not count, and where two overlap the time is subtracted once. The result is never negative: it
     is zero before the statement has begun, and if somebody set the clock back.
     """
+    found = spells(begun_at, ended_at, pauses, now)
+    return sum((ends - begins for begins, ends in found), _NONE)
+
+
+def spells(
+    begun_at: datetime | None, ended_at: datetime | None, pauses: Iterable[Paused], now: datetime
+) -> Iterator[tuple[datetime, datetime]]:
+    """Yield from when to when the clock of a statement ran, in order, as ``elapsed`` counts it."""
     if begun_at is None:
-        return _NONE
+        return
     until = now if ended_at is None else ended_at
-    spoken, since = _NONE, begun_at  # ``since``: when the clock started again after the last pause
+    since = begun_at  # when the clock started again after the last pause
     for pause in sorted(pauses, key=lambda one: one.paused_at):
-        spoken += max(min(pause.paused_at, until) - since, _NONE)
+        if min(pause.paused_at, until) > since:
+            yield since, min(pause.paused_at, until)
         since = max(since, pause.paused_at, until if pause.resumed_at is None else pause.resumed_at)
-    return spoken + max(until - since, _NONE)
+    if until > since:
+        yield since, until
 
 
 def left(allotted: int | None, spoken: timedelta) -> timedelta | None:

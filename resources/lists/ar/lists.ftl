@@ -12,6 +12,7 @@ list-presence = الحضور حسب الجلسة
 list-participants = قائمة المشاركين
 list-recommendations = { TEXT("many") }
 list-documents = الوثائق
+list-turns = المداخلات
 
 ## العناوين
 column-sitting = { SITTING("the") }
@@ -68,6 +69,9 @@ column-text = النص
 column-adopted = الاعتماد
 column-reservations = التحفظات
 column-symbol = الرمز
+column-capacity = الصفة
+column-from = من، في التسجيل
+column-until = إلى
 column-submitted = الجهة المقدِّمة
 
 ## ما في الخلايا
@@ -112,6 +116,17 @@ group-state = دول بلا مجموعة
 group-organization = المنظمات
 group-secretariat = الأمانة
 group-other = متكلمون آخرون
+capacity-chair = الرئاسة
+capacity-representative = ممثل
+capacity-observer = مراقب
+capacity-entity = ممثل
+capacity-secretariat = الأمانة
+capacity-panellist = مشارك في حلقة النقاش
+capacity-person = متكلم
+capacity-guest = ضيف
+capacity-nobody = لم يُذكر اسمه
+# $item: number of an agenda item
+turn-item = البند { $item }
 is-states = دولة
 is-parties = { TERM("deciders") ->
     [states_parties] دولة طرف
@@ -130,6 +145,20 @@ is-specialized-agency = وكالة متخصصة
 is-permanent-observer = كيان له مكتب مراقب دائم
 is-igo = منظمة حكومية دولية
 is-ngo = منظمة غير حكومية
+are-states = الدول
+are-parties = { column-parties }
+are-other-states = دول أخرى
+are-signatories = الدول الموقعة
+are-non-signatories = الدول غير الأطراف وغير الموقعة
+are-reio = منظمات التكامل الاقتصادي الإقليمية
+are-un-secretariat = وحدات الأمانة العامة للأمم المتحدة
+are-un-body = هيئات الأمم المتحدة وصناديقها وبرامجها
+are-institute = معاهد شبكة برنامج منع الجريمة والعدالة الجنائية
+are-specialized-agency = الوكالات المتخصصة
+are-permanent-observer = الكيانات التي لها مكاتب مراقبين دائمين
+are-igo = المنظمات الحكومية الدولية
+are-ngo = المنظمات غير الحكومية
+are-others = مشاركون آخرون
 recommendation-proposed = { AS("مقترح", TEXT("a")) }
 recommendation-negotiated = قيد التفاوض
 recommendation-agreed = متفق { GENDER(TEXT("a")) ->

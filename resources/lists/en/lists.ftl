@@ -12,6 +12,7 @@ list-presence = Presence by { SITTING("one") }
 list-participants = List of participants
 list-recommendations = { CAP(TEXT("many")) }
 list-documents = Documents
+list-turns = Turns
 
 ## Headings
 column-sitting = { CAP(SITTING("one")) }
@@ -63,6 +64,9 @@ column-text = Text
 column-adopted = Adopted
 column-reservations = Reservations
 column-symbol = Symbol
+column-capacity = Capacity
+column-from = From, in the recording
+column-until = Until
 column-submitted = Submitted by
 
 ## Words in cells
@@ -107,6 +111,17 @@ group-state = States of no group
 group-organization = Organizations
 group-secretariat = Secretariat
 group-other = Other speakers
+capacity-chair = { CHAIR() }
+capacity-representative = Representative
+capacity-observer = Observer
+capacity-entity = Representative
+capacity-secretariat = Secretariat
+capacity-panellist = Panellist
+capacity-person = Speaker
+capacity-guest = Guest
+capacity-nobody = Not named
+# $item: number of an agenda item
+turn-item = item { $item }
 is-states = State
 is-parties = { CAP(DECIDERS("one")) }
 is-other-states = Other State
@@ -120,6 +135,20 @@ is-specialized-agency = Specialized agency
 is-permanent-observer = Permanent observer office
 is-igo = Intergovernmental organization
 is-ngo = Non-governmental organization
+are-states = States
+are-parties = { CAP(DECIDERS("many")) }
+are-other-states = Other States
+are-signatories = States signatories
+are-non-signatories = States neither parties nor signatories
+are-reio = Regional economic integration organizations
+are-un-secretariat = Units of the United Nations Secretariat
+are-un-body = United Nations bodies, funds and programmes
+are-institute = Institutes of the crime prevention and criminal justice programme network
+are-specialized-agency = Specialized agencies
+are-permanent-observer = Entities maintaining permanent observer offices
+are-igo = Intergovernmental organizations
+are-ngo = Non-governmental organizations
+are-others = Others
 recommendation-proposed = Proposed
 recommendation-negotiated = Under negotiation
 recommendation-agreed = Agreed

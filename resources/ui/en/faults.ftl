@@ -234,6 +234,8 @@ trouble-bad-emblem = { $name } is not a PNG picture of up to 4 MB, so it cannot 
 ## Copies, and records that lie far away
 refused-no-copies = There are no copies of this record yet.
 refused-no-such-copy = There is no copy { $n }. See the list of copies.
+refused-only-participants-on-paper = { $name }: as a document there is the list of participants alone. Name a file that ends in .xlsx or .csv.
+refused-nothing-recorded = At sitting { $n } nobody has spoken yet.
 refused-one-list-in-text = A file of text such as { $name } holds one list. Name one list, or a file that ends in .xlsx.
 trouble-far-changed = { $name } was changed in { $folder } by somebody else in the meantime, so it was not overwritten. Nothing is lost: your work is kept on this computer.
 trouble-far-away = { $folder } cannot be reached ({ $why }). Your work is kept on this computer and will be written there as soon as possible.

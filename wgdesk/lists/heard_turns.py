@@ -1,0 +1,212 @@
+"""Who spoke when, for a recording: from when to when in it, as subtitles (WebVTT), CSV or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from wgdesk.errors import Refused, Trouble
+from wgdesk.lists.files import to_csv
+from wgdesk.lists.list_facts import ListFacts
+from wgdesk.lists.rows_of_floor import capacity
+from wgdesk.lists.sheet import CellKind, Sheet, SheetColumn
+from wgdesk.lists.words import ListWords
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.programme import SittingNow
+from wgdesk.rules.floor import spells
+from wgdesk.storage.atomic_write import write_whole
+
+FORMATS = ("vtt", "csv", "json")
+_NONE = timedelta()
+Spell = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A recording of a sitting: when it began, and when it was stopped meanwhile."""
+
+    began: datetime
+    halts: tuple[Spell, ...] = ()
+
+    def offset(self, at: datetime) -> timedelta:
+        """Return where in the recording a moment is; negative before its beginning."""
+        stopped = (max(min(ends, at) - max(begins, self.began), _NONE) for begins, ends in self.halts)
+        return at - self.began - sum(stopped, _NONE)
+
+
+@dataclass(frozen=True)
+class HeardTurn:
+    """A statement as it is heard. ``heard``: its parts in the recording, one for each time between pauses."""
+
+    request: RequestNow
+    begins: datetime
+    ends: datetime
+    heard: tuple[tuple[timedelta, timedelta], ...]
+
+
+def recording_of(
+    facts: ListFacts,
+    sitting: SittingNow,
+    *,
+    began: time | None = None,
+    first: timedelta | None = None,
+    suspended: bool = False,
+) -> Recording:
+    """Return the recording of a sitting.
+
+    It began at ``began`` by the clock of the room, or so that the first statement begins at ``first`` in it;
+    with neither, when the sitting was called to order. ``suspended``: it was stopped while the sitting was.
+    Raises ``Refused('nothing-recorded')`` if none of this is known.
+    """
+    spoken = [one.begun_at for one in _made(facts, sitting) if one.begun_at is not None]
+    start = sitting.opened_at
+    if began is not None:
+        start = datetime.combine(sitting.day, began, ZoneInfo(facts.programme.zone))
+    elif first is not None and spoken:
+        start = min(spoken) - first
+    if start is None or not spoken:
+        raise Refused("nothing-recorded", n=str(sitting.number))
+    halts = (
+        [(one.suspended_at, one.resumed_at or facts.now) for one in sitting.suspensions] if suspended else []
+    )
+    return Recording(start, tuple(halts))
+
+
+def turns(facts: ListFacts, sitting: SittingNow, recording: Recording) -> tuple[HeardTurn, ...]:
+    """Return the turns at a sitting that the recording has, in order, also points of order."""
+    return tuple(_heard(facts, sitting, recording))
+
+
+def _made(facts: ListFacts, sitting: SittingNow) -> Iterator[RequestNow]:
+    found = (one for one in facts.requests if one.sitting_id == sitting.id and not one.struck)
+    yield from sorted((one for one in found if one.begun_at), key=lambda one: (str(one.begun_at), one.id))
+
+
+def _heard(facts: ListFacts, sitting: SittingNow, recording: Recording) -> Iterator[HeardTurn]:
+    for one in _made(facts, sitting):
+        parts = list(spells(one.begun_at, one.ended_at, one.pauses, facts.now))
+        offsets = [(max(recording.offset(begins), _NONE), recording.offset(ends)) for begins, ends in parts]
+        heard = tuple(pair for pair in offsets if pair[1] > pair[0])
+        if heard:
+            yield HeardTurn(one, parts[0][0], parts[-1][1], heard)
+
+
+# -- forms -------------------------------------------------------------------------------------------------
+
+
+def to_vtt(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> bytes:
+    """Return the turns as subtitles: who speaks, and under which item."""
+    lines = ["WEBVTT", ""]
+    for number, (turn, part) in enumerate(((one, part) for one in found for part in one.heard), start=1):
+        who, as_what, item = _told(turn, facts, words)
+        under = words.say("turn-item", item=item) if item else ""
+        about = words.pack.comma.join(piece for piece in (as_what, under) if piece)
+        lines += [
+            str(number),
+            f"{_stamp(part[0])} --> {_stamp(part[1])}",
+            f"<v {_escaped(who).replace(chr(10), ' ')}>{_escaped(who)}",
+            _escaped(about),
+            "",
+        ]
+    return "\n".join(lines).encode()
+
+
+def _told(turn: HeardTurn, facts: ListFacts, words: ListWords) -> tuple[str, str, str]:
+    one = turn.request
+    named = (words.delegation(one.delegation_id), words.speaker(one))
+    as_what = capacity(facts, words, one)
+    who = words.pack.comma.join(piece for piece in named if piece) or as_what
+    return who, as_what, words.item(one.item_id)
+
+
+def _stamp(offset: timedelta) -> str:
+    whole, rest = divmod(round(offset.total_seconds() * 1000), 1000)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}.{rest:03}"
+
+
+def _escaped(text: str) -> str:
+    for sign, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        text = text.replace(sign, name)
+    return text
+
+
+_COLUMNS = (
+    ("place", CellKind.NUMBER),
+    ("item", CellKind.TEXT),
+    ("delegation", CellKind.TEXT),
+    ("speaker", CellKind.TEXT),
+    ("capacity", CellKind.TEXT),
+    ("begun", CellKind.MOMENT),
+    ("ended", CellKind.MOMENT),
+    ("from", CellKind.LENGTH),
+    ("until", CellKind.LENGTH),
+)
+
+
+def to_sheet(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> Sheet:
+    """Return the turns as a sheet, one row for each, from its first part to its last."""
+    rows = tuple(
+        (
+            place,
+            words.item(one.request.item_id),
+            words.delegation(one.request.delegation_id),
+            words.speaker(one.request),
+            capacity(facts, words, one.request),
+            facts.here(one.begins),
+            facts.here(one.ends),
+            one.heard[0][0],
+            one.heard[-1][1],
+        )
+        for place, one in enumerate(found, start=1)
+    )
+    columns = tuple(SheetColumn(words.say(f"column-{name}"), kind) for name, kind in _COLUMNS)
+    return Sheet("turns", words.say("list-turns"), words.meeting, words.rtl, columns, rows)
+
+
+def to_json(found: Iterable[HeardTurn], recording: Recording, facts: ListFacts, words: ListWords) -> bytes:
+    """Return the turns for another program: times in UTC, offsets in seconds, codes beside names."""
+    content = {
+        "format": "wgdesk-turns",
+        "version": 1,
+        "lang": words.lang,
+        "recording_began": recording.began.astimezone(ZoneInfo("UTC")).isoformat(),
+        "turns": [_as_json(one, facts, words) for one in found],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _as_json(turn: HeardTurn, facts: ListFacts, words: ListWords) -> dict[str, object]:
+    one = turn.request
+    delegate, item = facts.roster.delegations.get(one.delegation_id or 0), facts.items.get(one.item_id or 0)
+    return {
+        "begins": turn.begins.isoformat(),
+        "ends": turn.ends.isoformat(),
+        "offset": turn.heard[0][0].total_seconds(),
+        "until": turn.heard[-1][1].total_seconds(),
+        "parts": [[begins.total_seconds(), ends.total_seconds()] for begins, ends in turn.heard],
+        "delegation": delegate.code if delegate else None,
+        "delegation_name": words.delegation(one.delegation_id) or None,
+        "name": words.speaker(one) or None,
+        "capacity": capacity(facts, words, one),
+        "item": item.label if item else None,
+        "lane": one.lane.value,
+    }
+
+
+def write_turns(facts: ListFacts, sitting: SittingNow, recording: Recording, lang: str, path: Path) -> None:
+    """Write the turns at a sitting to a file, by its ending; raises ``Trouble('cannot-write')``."""
+    words, found = ListWords(lang, facts), turns(facts, sitting, recording)
+    form = path.suffix.lower().removeprefix(".")
+    if form == "json":
+        data = to_json(found, recording, facts, words)
+    else:
+        data = to_csv(to_sheet(found, facts, words)) if form == "csv" else to_vtt(found, facts, words)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, data)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
