@@ -285,6 +285,12 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
+def _roster(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_roster import take_list
+
+    return REFUSED if take_list(_opened(given.record), given, phrases) else DONE
+
+
 def _share(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli_stations import share_record
 
@@ -327,6 +333,7 @@ _COMMANDS: Mapping[str, Command] = {
     "list": _list,
     "turns": _turns,
     "backup": _backup,
+    "roster": _roster,
     "share": _share,
     "fetch": _fetch,
     "bring": _bring,

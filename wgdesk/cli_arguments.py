@@ -164,6 +164,14 @@ def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     what.add_argument("--restore", type=int, metavar="N", help=tell("backup-restore"))
 
 
+def _roster(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("record", help=tell("record"))
+    taking.add_argument("list", type=Path, help=tell("roster-list"))
+    taking.add_argument("--dry-run", action="store_true", help=tell("roster-dry-run"))
+    taking.add_argument("--sheet", help=tell("roster-sheet"))
+    taking.add_argument("--sitting", type=int, metavar="N", help=tell("roster-sitting"))
+
+
 def _share(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _file(taking, tell)
     taking.add_argument("--to", required=True, metavar="postgresql://...", help=tell("share-to"))
@@ -205,6 +213,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "list": _list,
     "turns": _turns,
     "backup": _backup,
+    "roster": _roster,
     "share": _share,
     "fetch": _fetch,
     "bring": _bring,

@@ -20,8 +20,10 @@ from hypothesis import strategies as st
 from tests.acting.records import FIRST_DAY, START, Rows, attempt, rows
 from wgdesk.act_list import all_acts
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.helpers.roster_entry import Delegate, Newcomer, RosterEntry
 from wgdesk.exchange import Parsed, read
 from wgdesk.languages import CODES
+from wgdesk.model import Category
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, SUSPENSIONS
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
@@ -156,6 +158,8 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
     if origin in (list, Sequence):
         if inner == (str,):
             return st.lists(_of(str, name.removesuffix("s"), known), max_size=3)
+        if inner == (RosterEntry,):
+            return st.lists(_roster_entries(known), max_size=3)
         return st.lists(keys(known, TABLE_OF[name]), max_size=3)
     if hint is int and name.endswith("_id"):
         return keys(known, TABLE_OF.get(name, name.removesuffix("_id")))
@@ -165,6 +169,28 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
     if isinstance(hint, type) and issubclass(hint, Enum):
         return st.sampled_from(list(hint))
     return _PLAIN[hint]
+
+
+def _roster_entries(known: Rows) -> st.SearchStrategy[RosterEntry]:
+    """Return what lists of participants may say: of delegations that are there, and of new ones."""
+
+    def drawn(kind: type[Any]) -> st.SearchStrategy[Any]:
+        hints = typing.get_type_hints(kind)
+        return st.builds(kind, **{name: _of(hint, name, known) for name, hint in hints.items()})
+
+    newcomers = st.builds(
+        Newcomer,
+        code=_of(str, "code", known),
+        category=st.sampled_from(Category),
+        names=st.just({"en": "Club"}),
+    )
+    return st.builds(
+        RosterEntry,
+        delegation_id=st.none() | keys(known, "delegation"),
+        newcomer=st.none() | newcomers,
+        delegate=st.none() | drawn(Delegate),
+        present=st.none() | st.booleans(),
+    )
 
 
 _FILE = b"""{"format": "wgdesk-record", "version": 2, "roster": false, "meeting":

@@ -31,10 +31,14 @@ from tests.effort import tries
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal
+from wgdesk.acting.act import not_journalled
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.errors import Refused
 from wgdesk.exchange.import_act import import_record
+
+# The journal has not the arguments of the others, so they cannot be done again.
+TOLD_WHOLE = st.sampled_from(sorted(name for name, act in ACTS.items() if not not_journalled(act)))
 
 
 def typed(hint: Any, value: Any, files: Mapping[str, bytes]) -> Any:
@@ -108,7 +112,7 @@ def test_any_acts_make_the_same_rows_again(data: st.DataObject) -> None:
         desk = open_desk(path)
         last = desk.read(journal.last_entry)
         for _ in range(data.draw(st.integers(1, 10))):
-            attempt_any(data, desk, path)
+            attempt_any(data, desk, path, TOLD_WHOLE)
             for step in data.draw(st.sampled_from(((), (desk.undo,), (desk.undo, desk.redo)))):
                 with suppress(Refused):
                     step()

@@ -118,6 +118,7 @@ act-take-back-decision = حذف مقرر
 act-create-meeting = إنشاء بيانات { -event }
 act-begin-meeting = إعداد بيانات { -event }
 act-take-instrument = اختيار جدول { -parties }
+act-take-roster = إدخال قائمة مشاركين
 act-bring-status = إدخال جدول { -parties }
 act-edit-meeting = تعديل بيانات { -event }
 act-set-option = تعديل خيار من خيارات التقرير
@@ -260,6 +261,12 @@ told-attend = { $who ->
        *[other] تسجيل حضور { $count_figure } وفد
      }
    *[other] تسجيل حضور { $who }
+ }
+told-take-roster = { $count ->
+    [two] إدخال سطرين من قائمة المشاركين «{ $source }»
+    [few] إدخال { $count_figure } سطور من قائمة المشاركين «{ $source }»
+    [many] إدخال { $count_figure } سطراً من قائمة المشاركين «{ $source }»
+   *[other] إدخال { $count_figure } سطر من قائمة المشاركين «{ $source }»
  }
 told-unattend = { $who ->
     [several] { $count ->

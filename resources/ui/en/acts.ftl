@@ -118,6 +118,7 @@ act-take-back-decision = removal of a decision
 act-create-meeting = creation of the { -event }
 act-begin-meeting = setting up of the { -event }
 act-take-instrument = choice of the table of { -parties }
+act-take-roster = import of a list of participants
 act-bring-status = import of the table of { -parties }
 act-edit-meeting = change of the { -event } details
 act-set-option = change of an option of the report
@@ -247,6 +248,7 @@ told-attend = { $who ->
     [several] presence of delegations recorded ({ $count_figure })
    *[other] presence of { $who } recorded
  }
+told-take-roster = rows taken from the list of participants “{ $source }” ({ $count_figure })
 told-unattend = { $who ->
     [several] presence of delegations removed ({ $count_figure })
    *[other] presence of { $who } removed

@@ -32,6 +32,12 @@ cli-backup-list = list the copies, newest first: number, time, bytes, last act, 
 cli-backup-restore = replace the record by copy number N (1 is the newest); its present state is kept first
 # $name: path of a file
 cli-restored = The copy is now the record. The previous state is kept: { $name }
+cli-roster = take a list of participants (.xlsx, .csv or text with tabs) into a record; prints every row with what it changes
+cli-roster-list = the list
+cli-roster-dry-run = only print what would change
+cli-roster-sheet = the sheet of a workbook; the first one if not given
+cli-roster-sitting = number of the sitting at which those are present of whom the list says so
+cli-roster-told = New: { $new }. Changed: { $changed }. Unchanged: { $same }. Left out: { $problem }.
 cli-body = check the file of a body and report what is wrong with it
 cli-body-file = the file of the body (TOML)
 cli-body-good = The file is good: { $title }

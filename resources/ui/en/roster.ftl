@@ -1,0 +1,48 @@
+### Lists of participants: the window that takes them, and the command.
+
+## What a row does
+roster-state-new = new
+roster-state-changed = changed
+roster-state-same = unchanged
+roster-state-problem = left out
+
+## What changes. $new: the new value
+roster-change-registered = registered
+roster-change-present = present
+roster-change-online = present online
+roster-change-name = name: { $new }
+roster-change-function = function: { $new }
+roster-change-honorific = honorific: { $new }
+roster-change-gender = gender: { $new }
+roster-change-participant = becomes a participant
+roster-change-rank = rank: { $new }
+roster-change-credentials = credentials: { $new }
+roster-change-mode = takes part: { $new }
+# $change: one of the lines above; $old: the value in the record
+roster-change-from = { $change } (now { $old })
+roster-mode-room = in the room
+roster-mode-online = online
+
+## What is to be known of a row. $word: what the cell says
+roster-note-above = The delegation is that of the row above.
+roster-note-unsure = It is not certain which delegation this is. Choose it.
+roster-note-unknown = No delegation is known by this name. Choose one, or add it.
+roster-note-no-delegation = The row names no delegation.
+roster-note-differ = The names in this row are of different delegations. Choose one.
+roster-note-left-out = Left out, as you chose.
+roster-note-twice = This person is in the list already.
+roster-note-no-rank = Rank not understood: { $word }
+roster-note-no-day = Not a day: { $word }
+roster-note-second-head = The delegation has another head already.
+
+## Refused: what is the matter with a file. $name: the file, with the sheet of a workbook; $row: number of a row
+refused-roster-empty = { $name }: there is nothing in this table. Choose another sheet or file.
+refused-roster-too-large = { $name }, row { $row }: the table is too large for a list of participants. Save only the list, without pictures and other sheets.
+refused-roster-too-many-rows = { $name }: there are more than { $most } rows. Divide the list into several files.
+refused-roster-too-many-columns = { $name }, row { $row }: there are more than { $most } columns. Delete those that are not needed.
+refused-roster-bad-line = { $name }, row { $row }: a quotation mark is opened and never closed. Correct the row, or save the list as an Excel workbook (.xlsx).
+refused-roster-not-a-workbook = { $name } is not an Excel workbook (.xlsx), is damaged, or has a password. Save it anew as .xlsx or .csv.
+refused-roster-no-such-sheet = { $name } has no sheet “{ $sheet }”. Choose one of its sheets.
+refused-roster-old-excel = { $name } is an old Excel file (.xls) or has a password. Save it as .xlsx without a password.
+refused-roster-not-a-table = { $name } is not a table. Save the list as .xlsx or .csv.
+refused-roster-no-sitting = The record has no { -sitting } { $n }.

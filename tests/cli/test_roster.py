@@ -1,0 +1,39 @@
+"""The command that takes a list of participants, as whoever works without a window gives it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.acting.records import rows
+from tests.cli.test_cli import record, run
+from tests.rosters.workbooks import sheet_of, write_book
+
+__all__ = ["record"]
+
+
+@pytest.mark.slow
+def test_a_dry_run_prints_what_is_taken_then(record: Path, tmp_path: Path) -> None:
+    people = [["الدولة", "الاسم", "الصفة"], ["مصر", "السيدة منى علي", "رئيسة الوفد"], ["Nigera", "X Y", ""]]
+    book = write_book(tmp_path / "list.xlsx", {"Cover": sheet_of([["Title"]]), "People": sheet_of(people)})
+    before = rows(record)
+    dry = run("roster", record, book, "--sheet", "People", "--dry-run")
+    assert (dry.returncode, rows(record)) == (1, before)
+    lines = [line.split("\t") for line in dry.stdout.splitlines()]
+    assert [line[:5] for line in lines] == [
+        ["2", "new", "مصر", "EGY 100", "منى علي"],
+        ["3", "left out", "Nigera", "NGA 92, NER 90, NIC 53", "X Y"],
+    ]
+    assert dry.stderr == "New: 1. Changed: 0. Unchanged: 0. Left out: 1.\n"
+    taken = run("roster", record, book, "--sheet", "People")
+    assert (taken.returncode, taken.stdout) == (1, dry.stdout)
+    (one,) = rows(record)["participant"].values()
+    assert one["rank"] == "head"
+    again = run("roster", record, book, "--sheet", "People")
+    assert again.stderr == "New: 0. Changed: 0. Unchanged: 1. Left out: 1.\n"
+    refused = run("roster", record, book, "--sheet", "Nobody")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "no sheet “Nobody”" in refused.stderr
+    nowhere = run("roster", record, book, "--sitting", "9")
+    assert (nowhere.returncode, nowhere.stderr) == (2, "The record has no meeting 9.\n")

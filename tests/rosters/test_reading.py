@@ -1,0 +1,104 @@
+"""Tables are read as a person sees them; what is none is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.rosters.workbooks import SHARED, STYLES, sheet, sheet_of, write_book
+from wgdesk.errors import Refused
+from wgdesk.rosters.delimited import read_text
+from wgdesk.rosters.read_table import read_table
+from wgdesk.rosters.table import ListTable
+from wgdesk.words.phrases import screen_phrases
+
+
+def cells(table: ListTable) -> list[tuple[str, ...]]:
+    return [line.cells for line in table.lines]
+
+
+def test_every_kind_of_cell_is_read_as_a_person_sees_it(tmp_path: Path) -> None:
+    rows = (
+        '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>Name</t></is></c></row>'
+        '<row r="4"><c r="A4" t="s"><v>1</v></c><c r="B4" s="1"><v>46301</v></c>'
+        '<c r="C4" s="2"><v>46301.5</v></c><c r="D4" t="b"><v>1</v></c><c r="E4" s="3"><v>12</v></c>'
+        '<c r="F4"><f>1+1</f><v>2.5</v></c><c r="G4" t="str"><f>A1</f><v> of  a formula\n</v></c>'
+        '<c r="H4" t="e"><v>#N/A</v></c><c r="I4" t="s"><v>9</v></c></row>'
+        '<row><c t="inlineStr"><is><r><t>Per</t></r><r><t>u</t></r></is></c></row>'
+    )
+    below = '<mergeCells><mergeCell ref="A4:A9"/></mergeCells>'
+    path = write_book(
+        tmp_path / "list.xlsx",
+        {"hidden": sheet(""), "List": sheet(rows, below)},
+        sharedStrings=SHARED,
+        styles=STYLES,
+    )
+    table = read_table(path, "List")
+    assert (table.sheets, table.sheet, table.source) == (("hidden", "List"), "List", "list.xlsx")
+    assert [line.number for line in table.lines] == [2, 4, 5]
+    assert table.lines[0].cells == ("Country", "", "Name")
+    assert table.lines[1].cells == (
+        "Brazil",
+        "2026-10-06",
+        "2026-10-06 12:00",
+        "TRUE",
+        "12",
+        "2.5",
+        "of a formula",
+    )
+    assert table.lines[2].cells == ("Brazil",)  # the merged area says so, whatever is below it
+
+
+@pytest.mark.parametrize(
+    ("data", "there"),
+    [
+        ("الدولة;الاسم\nفرنسا;أحمد حسن\n".encode("cp1256"), ("فرنسا", "أحمد حسن")),
+        ("Pays;Nom\nFrance;Hélène Béchet\n".encode("cp1252"), ("France", "Hélène Béchet")),
+        ("Страна;Имя\nФранция;Иван Петров\n".encode("cp1251"), ("Франция", "Иван Петров")),
+        ("\ufeffالدولة\tالاسم\nفرنسا\tأحمد\n".encode("utf-16-le"), ("فرنسا", "أحمد")),
+        ("\ufeff国家,姓名\n法国,王\n".encode(), ("法国", "王")),
+        (b'sep=|\nCountry|Name\n"France"|"A\nB"\n', ("France", "A B")),
+        (b"Country,Name\nFrance,Ann\n", ("France", "Ann")),
+    ],
+)
+def test_the_encoding_and_the_delimiter_are_found(
+    tmp_path: Path, data: bytes, there: tuple[str, str]
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(data)
+    assert cells(read_table(path))[1] == there
+
+
+def test_a_pasted_list_of_names_is_not_cut_at_commas() -> None:
+    text = "France\r\nKorea, Republic of\r\n\r\nIran (Islamic Republic of)\r\nBrazil\r\n"
+    table = read_text(text)
+    assert [line.number for line in table.lines] == [1, 2, 4, 5]
+    assert cells(table)[1] == ("Korea, Republic of",)
+    assert cells(read_text("France\tAnn, Dr.\nBrazil\tBob\n"))[0] == ("France", "Ann, Dr.")
+
+
+@pytest.mark.parametrize(
+    ("start", "key"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "roster-old-excel"),
+        (b"%PDF-1.7", "roster-not-a-table"),
+        (b"PK\3\4", "roster-not-a-workbook"),
+        (b"\n\n ; \n", "roster-empty"),
+    ],
+)
+def test_what_is_no_table_is_told_in_both_languages(tmp_path: Path, start: bytes, key: str) -> None:
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(start)
+    with pytest.raises(Refused) as told:
+        read_table(path)
+    assert told.value.key == key
+    for lang in ("ar", "en"):
+        assert "list.xlsx" in screen_phrases(lang).say(f"refused-{key}", dict(told.value.facts))
+
+
+def test_a_sheet_that_is_not_there_is_told(tmp_path: Path) -> None:
+    path = write_book(tmp_path / "list.xlsx", {"One": sheet_of([["France"]])})
+    assert cells(read_table(path)) == [("France",)]
+    with pytest.raises(Refused, match="roster-no-such-sheet"):
+        read_table(path, "Two")

@@ -1,0 +1,77 @@
+"""The command that takes a list of participants into a record, or only says what it would change."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, cast
+
+from wgdesk.cli_arguments import plain
+from wgdesk.errors import Refused
+from wgdesk.words.clean_text import one_line
+from wgdesk.words.phrases import Argument, Number, Phrases
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from wgdesk.acting.desk import Desk
+    from wgdesk.rosters.list_preview import Preview, RecordFacts
+
+_LONGEST_SOURCE = 100
+
+
+def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
+    """Print what the rows of a list change, and take them unless only that was asked.
+
+    Returns how many rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
+    """
+    from wgdesk.acts.participant_list import take_roster
+    from wgdesk.rosters.columns import guess
+    from wgdesk.rosters.known_names import matcher
+    from wgdesk.rosters.list_preview import RowState, preview
+    from wgdesk.rosters.read_table import read_table
+
+    with closing(desk):
+        table = read_table(given.list, given.sheet or "")
+        facts = desk.read(_facts, number=given.sitting)
+        known = matcher(facts.roster)
+        found = preview(table, guess(table, known), {}, facts, known)
+        _print(found, phrases)
+        if not given.dry_run and found.entries:
+            source = one_line(table.source)[0][:_LONGEST_SOURCE]
+            desk.do(take_roster, source=source, entries=found.entries, sitting_id=facts.sitting_id)
+    return found.counts.get(RowState.PROBLEM, 0)
+
+
+def _facts(session: Session, number: int | None) -> RecordFacts:
+    from wgdesk.reads.queries.attendance import attendance
+    from wgdesk.reads.queries.programme import programme
+    from wgdesk.reads.queries.roster import roster
+    from wgdesk.rosters.list_preview import RecordFacts
+
+    sitting = None
+    if number is not None:
+        sittings = programme(session).sittings
+        sitting = next((one.id for one in sittings if one.number == number), None)
+        if sitting is None:
+            raise Refused("roster-no-sitting", n=str(number))
+    return RecordFacts(roster(session), attendance(session), sitting)
+
+
+def _print(found: Preview, phrases: Phrases) -> None:
+    from wgdesk.rosters.list_preview import RowState
+    from wgdesk.rosters.telling import told_changes, told_notes
+
+    def say(key: str, facts: dict[str, str]) -> str:
+        return plain(phrases.say(key, cast("dict[str, Argument]", facts)))
+
+    for row in found.rows:
+        match = f"{row.code} {row.score or ''}".strip()
+        if row.state is RowState.PROBLEM:
+            match = ", ".join(f"{one.code} {one.score or ''}".strip() for one in row.candidates)
+        words = "; ".join((*told_changes(row, say), *told_notes(row, say)))
+        state = say(f"roster-state-{row.state}", {})
+        print(row.number, state, row.written, match, row.person, words, sep="\t")
+    counts = {state.value: Number(found.counts.get(state, 0)) for state in RowState}
+    print(plain(phrases.say("cli-roster-told", cast("dict[str, Argument]", counts))), file=sys.stderr)

@@ -1,0 +1,102 @@
+"""What the cells of a list say: days, answers, names with forms of address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from wgdesk.languages import by_letters
+from wgdesk.model import Gender, Honorific
+from wgdesk.report.typed_names import typed_name
+from wgdesk.rosters.word_table import meaning, words
+from wgdesk.words.digits import plain_digits
+
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
+_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_EXCELLENCY = re.compile(r"(?:H\.\s?E\.|S\.\s?E\.|HE)\s+", re.IGNORECASE)
+
+
+def day(text: str) -> date | None:
+    """Return the day in a cell, None if it is none. 3/4/2026 is in April, as the United Nations writes."""
+    plain = plain_digits(_MARKS.sub("", text)).strip()
+    found = _ISO.fullmatch(plain)
+    if found:
+        parts = [int(found[1]), int(found[2]), int(found[3])]
+    else:
+        found = _DAY_FIRST.fullmatch(plain)
+        if not found:
+            return None
+        parts = [int(found[3]), int(found[2]), int(found[1])]
+        if parts[1] > 12:
+            parts[1:] = parts[2], parts[1]
+    try:
+        return date(*parts)
+    except ValueError:
+        return None
+
+
+def presence(text: str) -> bool | None:
+    """Return whether a presence is online; None: absent, or not said."""
+    found = meaning("answer", text)
+    return None if found in ("", "no") else found == "online"
+
+
+def online(text: str) -> bool | None:
+    """Return whether somebody takes part online, None if a cell does not say it."""
+    found = meaning("answer", text)
+    return None if not found else found in ("online", "yes")
+
+
+@dataclass(frozen=True)
+class ReadName:
+    """A person's name by language, and what forms of address say."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    gender: Gender | None = None
+    honorific: Honorific | None = None
+
+
+def read_name(cells: list[str], address: str, gender: str) -> ReadName:
+    """Return a name written in one or more languages; ``address`` and ``gender`` are other cells."""
+    texts: dict[str, str] = {}
+    genders = [meaning("gender", gender), _gender_in(address)]
+    honorific = _honorific(address)
+    for cell in cells:
+        typed = typed_name(_EXCELLENCY.sub("", cell, count=1) if _EXCELLENCY.match(cell) else cell)
+        name, found = _without_address(typed.name)
+        genders += [typed.gender, found]
+        honorific = honorific or typed.style
+        if name:
+            texts.setdefault(by_letters(name), name)
+    known = next((one for one in genders if one), "")
+    return ReadName(texts, Gender(known) if known else None, Honorific(honorific) if honorific else None)
+
+
+def _gender_in(address: str) -> str:
+    """Return the gender in a form of address: "H.E. Ms.", «سعادة السيدة»."""
+    return next((found for part in address.split() if (found := meaning("gender", part))), "")
+
+
+def _honorific(address: str) -> str:
+    found = meaning("honorific", address)
+    return found or next((one for part in address.split() if (one := meaning("honorific", part))), "")
+
+
+def _without_address(name: str) -> tuple[str, str]:
+    """Return a name without Mme, Sr., г-н before it or 先生 behind it, and the gender that they tell."""
+    first, _, rest = name.partition(" ")
+    found = meaning("gender", first) if len(first) > 1 and not first.isupper() else ""
+    if rest and found:
+        return rest, found
+    for word, gender in words("gender").items():
+        if (
+            "\u4e00" <= word[0] <= "\u9fff"
+            and len(word) > 1
+            and name.endswith(word)
+            and len(name) > len(word)
+        ):
+            return name.removesuffix(word), gender
+    return name, ""

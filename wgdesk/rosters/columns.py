@@ -1,0 +1,153 @@
+"""Which column of a list says what: guessed by its heading, then by what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wgdesk.rosters.matching import Matcher
+from wgdesk.rosters.table import ListRow, ListTable
+from wgdesk.rosters.word_table import meaning, words
+from wgdesk.words.finder import fold
+
+_HEADS = 15  # rows in which the headings are looked for: titles may stand above them
+_LOOKED_AT = 200  # rows from which the meaning of a column is guessed
+_MOST = 0.6  # share of the cells that must be of a kind
+_LONGEST_HEADING = 60
+
+
+class ListField(StrEnum):
+    """What a column says; the values are those of ``roster_words.csv`` and of phrases."""
+
+    NOTHING = "nothing"
+    DELEGATION = "delegation"
+    CATEGORY = "category"
+    NAME = "name"
+    GIVEN = "given"
+    FAMILY = "family"
+    ADDRESS = "address"
+    GENDER = "gender"
+    FUNCTION = "function"
+    RANK = "rank"
+    CREDENTIALS = "credentials"
+    PRESENT = "present"
+    ONLINE = "online"
+
+
+@dataclass(frozen=True)
+class ColumnMeanings:
+    """``head``: the place of the row of headings among the lines, -1 if there is none."""
+
+    head: int
+    fields: tuple[ListField, ...]
+
+    def of(self, field: ListField) -> tuple[int, ...]:
+        """Return the columns that say this."""
+        return tuple(at for at, one in enumerate(self.fields) if one is field)
+
+    def heading(self, table: ListTable, at: int) -> str:
+        """Return the heading of a column, empty if it has none."""
+        return table.lines[self.head].cell(at) if self.head >= 0 else ""
+
+    def rows(self, table: ListTable) -> tuple[ListRow, ...]:
+        """Return the rows under the headings."""
+        return table.lines[self.head + 1 :]
+
+    def but(self, at: int, field: ListField) -> ColumnMeanings:
+        """Return the columns with another meaning of one."""
+        return ColumnMeanings(self.head, (*self.fields[:at], field, *self.fields[at + 1 :]))
+
+
+def heading_of(text: str) -> ListField:
+    """Return what a heading means; a part of it may say so: "Name / الاسم", "Country (in English)"."""
+    if not text or len(text) > _LONGEST_HEADING:
+        return ListField.NOTHING
+    whole = meaning("heading", text)
+    if whole:
+        return ListField(whole)
+    for sign in "/(|-–:":
+        for part in text.split(sign):
+            if part.strip(" )") != text and (found := meaning("heading", part.strip(" )"))):
+                return ListField(found)
+    padded = f" {fold(text)} "
+    inside = [word for word in words("heading") if len(word) > 3 and f" {word} " in padded]
+    return ListField(words("heading")[max(inside, key=len)]) if inside else ListField.NOTHING
+
+
+def source_of(table: ListTable, columns: ColumnMeanings) -> str:
+    """Return by what a list of the same kind is recognized the next time: its headings, folded."""
+    if columns.head < 0:
+        return ""
+    return "|".join(fold(cell) for cell in table.lines[columns.head].cells)
+
+
+def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
+    """Return the columns of a table."""
+    head = _head(table)
+    width = table.width
+    if head >= 0:
+        fields = [heading_of(table.lines[head].cell(at)) for at in range(width)]
+        fields = _without_second(fields, {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION})
+    else:
+        fields = [ListField.NOTHING] * width
+    rows = table.lines[head + 1 :][:_LOOKED_AT]
+    for at in range(width):
+        if fields[at] is ListField.NOTHING:
+            found = _by_contents([row.cell(at) for row in rows if row.cell(at)], matcher)
+            if found not in fields:
+                fields[at] = found
+    _name_from_rest(fields, rows)
+    return ColumnMeanings(head, tuple(fields))
+
+
+def _head(table: ListTable) -> int:
+    """Return the place of the row with most known headings; two at least, or one in a list of one column."""
+    found = [
+        (len({heading_of(cell) for cell in line.cells} - {ListField.NOTHING}), -at)
+        for at, line in enumerate(table.lines[:_HEADS])
+    ]
+    known, at = max(found, default=(0, 0))
+    least = 2 if table.width > 1 else 1
+    return -at if known >= least or (known == 1 and at == 0) else -1
+
+
+def _without_second(fields: Sequence[ListField], several: set[ListField]) -> list[ListField]:
+    """Return the fields, each only once but for those that may stand in several languages."""
+    return [
+        ListField.NOTHING if one in fields[:at] and one not in several else one
+        for at, one in enumerate(fields)
+    ]
+
+
+def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
+    if not cells:
+        return ListField.NOTHING
+    least = _MOST * len(cells)
+    if sum(matcher.is_name(cell) for cell in cells) > least:
+        return ListField.DELEGATION
+    for field, kind in (
+        (ListField.RANK, "rank"),
+        (ListField.GENDER, "gender"),
+        (ListField.PRESENT, "answer"),
+    ):
+        if sum(bool(meaning(kind, cell)) for cell in cells) > least:
+            return field
+    return ListField.NOTHING
+
+
+def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow]) -> None:
+    """If no column says that it is the name, take one of several words that are all different."""
+    if {ListField.NAME, ListField.FAMILY} & set(fields) or ListField.DELEGATION not in fields:
+        return
+    for at, field in enumerate(fields):
+        cells = [row.cell(at) for row in rows if row.cell(at)]
+        worded = sum(" " in cell and not any(map(str.isdigit, cell)) for cell in cells)
+        if (
+            field is ListField.NOTHING
+            and cells
+            and worded > _MOST * len(cells)
+            and len(set(cells)) > 0.9 * len(cells)
+        ):
+            fields[at] = ListField.NAME
+            return

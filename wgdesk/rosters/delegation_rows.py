@@ -1,0 +1,113 @@
+"""Which delegation a row of a list is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wgdesk.acts.helpers.roster_entry import Newcomer
+from wgdesk.languages import by_letters
+from wgdesk.model import Category
+from wgdesk.reads.values.roster import Roster
+from wgdesk.rosters.known_names import own_delegations
+from wgdesk.rosters.matching import LikeName, Match, Matcher
+from wgdesk.rosters.word_table import meaning
+from wgdesk.words.finder import fold
+
+_UNLIKE = 60  # a name that is less like all others may be new, if the list says what it is
+_LONGEST_CODE = 8
+
+
+@dataclass(frozen=True)
+class NameChoice:
+    """What a person decided on a name: the delegation, or the category of a new one; neither: left out."""
+
+    code: str = ""
+    category: Category | None = None
+
+
+@dataclass(frozen=True)
+class FoundDelegation:
+    """The delegation of a row; ``problem`` is the key of a note, empty if it may be taken."""
+
+    code: str = ""
+    score: int = 0
+    candidates: tuple[LikeName, ...] = ()
+    delegation_id: int | None = None
+    newcomer: Newcomer | None = None
+    problem: str = ""
+
+
+class Delegations:
+    """Finds delegations; every name is decided only once."""
+
+    def __init__(self, roster: Roster, matcher: Matcher, choices: Mapping[str, NameChoice]) -> None:
+        self._matcher, self._choices = matcher, choices
+        self._keys = {one.code: one.id for one in roster.delegations.values()}
+        self._new: dict[str, Newcomer] = {}  # by the name folded
+        self._found: dict[tuple[tuple[str, ...], str], FoundDelegation] = {}
+
+    def find(self, written: Sequence[str], category: str) -> FoundDelegation:
+        """Return the delegation that all ``written`` names mean; ``category`` as the list has it."""
+        key = (tuple(written), category)
+        if key not in self._found:
+            self._found[key] = self._decided(key[0], category)
+        return self._found[key]
+
+    def _decided(self, written: tuple[str, ...], category: str) -> FoundDelegation:
+        if not written:
+            return FoundDelegation(problem="no-delegation")
+        chosen = next((self._choices[key] for text in written if (key := fold(text)) in self._choices), None)
+        if chosen is not None:
+            return self._as_chosen(written, chosen)
+        matches = [self._matcher.find(text) for text in written]
+        sure = {match.code for match in matches if match.certain}
+        if len(sure) == 1:
+            best = max((match for match in matches if match.certain), key=lambda one: one.candidates[0].score)
+            return self._known(best.code, best.candidates[0].score, best.candidates)
+        if sure:
+            every = tuple(dict.fromkeys(one for match in matches for one in match.candidates))
+            return FoundDelegation(candidates=every, problem="differ")
+        return self._unsure(written, matches[0], category)
+
+    def _unsure(self, written: tuple[str, ...], match: Match, category: str) -> FoundDelegation:
+        kind = meaning("category", category)
+        unlike = not match.candidates or match.candidates[0].score < _UNLIKE
+        if unlike and kind not in ("", Category.STATE):
+            return self._newcomer(written, Category(kind))
+        return FoundDelegation(
+            candidates=match.candidates, problem="unsure" if match.candidates else "unknown"
+        )
+
+    def _as_chosen(self, written: tuple[str, ...], chosen: NameChoice) -> FoundDelegation:
+        if chosen.code:
+            return self._known(chosen.code, 0, ())
+        if chosen.category is not None:
+            return self._newcomer(written, chosen.category)
+        return FoundDelegation(problem="left-out")
+
+    def _known(self, code: str, score: int, candidates: tuple[LikeName, ...]) -> FoundDelegation:
+        if code in self._keys:
+            return FoundDelegation(code, score, candidates, self._keys[code])
+        own = own_delegations()[code]
+        return FoundDelegation(
+            code, score, candidates, newcomer=Newcomer(code, Category(own.category), own.names)
+        )
+
+    def _newcomer(self, written: tuple[str, ...], category: Category) -> FoundDelegation:
+        folded = fold(written[0])
+        if folded not in self._new:
+            names: dict[str, str] = {}
+            for text in written:
+                names.setdefault(by_letters(text), text)
+            self._new[folded] = Newcomer(self._code(written), category, names)
+        new = self._new[folded]
+        return FoundDelegation(new.code, newcomer=new)
+
+    def _code(self, written: Sequence[str]) -> str:
+        """Return a code that no delegation has: initials of capitals, with a number if need be."""
+        capitals = ["".join(word[0] for word in text.split() if word[0].isupper()) for text in written]
+        wanted = max((one[:_LONGEST_CODE] for one in capitals if one.isascii()), key=len, default="") or "ORG"
+        taken = {*self._keys, *own_delegations(), *(one.code for one in self._new.values())}
+        tries = (wanted if n == 1 else f"{wanted[:_LONGEST_CODE]}{n}" for n in range(1, len(taken) + 2))
+        return next(code for code in tries if code not in taken)

@@ -1,0 +1,98 @@
+"""Reads tables that are text: CSV files in the encodings that Excel writes, and what is pasted."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from itertools import islice
+from pathlib import Path
+
+from wgdesk.errors import Refused, Trouble
+from wgdesk.rosters.table import CELL, Gathering, ListTable, place, plain
+
+FILE = 16 << 20  # bytes of a text file: as text it takes up to eight times as much
+_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_DELIMITERS = "\t;,|"
+_LOOKED_AT, _LOOKED_IN = 50, 100_000  # lines and characters from which the delimiter is guessed
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_ARABIC = re.compile("[\u0621-\u064a]")
+_SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
+
+
+def read_delimited(path: Path) -> ListTable:
+    """Return the table in a text file.
+
+    Raises ``Refused`` as ``Gathering`` does, ``Trouble('cannot-read')``.
+    """
+    try:
+        if path.stat().st_size > FILE:
+            raise Refused("roster-too-large", name=path.name, row="1")
+        data = path.read_bytes()
+    except OSError as fault:
+        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+    return read_text(decoded(data), path.name)
+
+
+def read_text(text: str, source: str = "") -> ListTable:
+    """Return the table in a text; its cells are separated by tabs, semicolons, commas or bars."""
+    own = _SEP.match(text)
+    delimiter = own[1] if own else _delimiter(text)
+    gathering = Gathering(source)
+    reader = csv.reader(io.StringIO(text[own.end() if own else 0 :], newline=""), delimiter=delimiter)
+    first = 2 if own else 1
+    try:
+        while True:
+            begun = reader.line_num + first  # a cell in quotation marks may contain line ends
+            cells = next(reader, None)
+            if cells is None:
+                break
+            gathering.take(begun, [plain(cell[:CELL]) for cell in cells])
+    except csv.Error as fault:  # a quotation mark that is never closed makes a cell without end
+        raise Refused("roster-bad-line", name=place(source), row=str(begun)) from fault
+    return gathering.table()
+
+
+def decoded(data: bytes) -> str:
+    """Return the text of a file, in the encoding that its first bytes or its letters show."""
+    for mark, encoding in _MARKS.items():
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    if data[:200].count(0) > len(data[:200]) // 4:
+        return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode(_code_page(data), "replace")
+
+
+def _code_page(data: bytes) -> str:
+    """Return the code page of Windows: accents stand alone between Latin letters, other writings in words."""
+    words = _HIGH.findall(data)
+    high = sum(map(len, words))
+    if sum(len(word) for word in words if len(word) > 1) < high / 2:
+        return "cp1252"
+    arabic = len(_ARABIC.findall(b"".join(words).decode("cp1256", "replace")))
+    return "cp1256" if arabic > 0.8 * high else "cp1251"
+
+
+def _delimiter(text: str) -> str:
+    """Return the sign that splits most lines into the same number of cells, at least two."""
+
+    def evenness(sign: str) -> tuple[int, int]:
+        counts: Counter[int] = Counter()
+        try:
+            for cells in islice(
+                csv.reader(io.StringIO(text[:_LOOKED_IN], newline=""), delimiter=sign), _LOOKED_AT
+            ):
+                counts[len(cells)] += 1
+        except csv.Error:
+            return (0, 0)
+        counts.pop(0, None)
+        lines = counts.total()
+        counts.pop(1, None)
+        width, often = next(iter(counts.most_common(1)), (0, 0))
+        return (often, width) if often > lines / 2 else (0, 0)  # else some names have a comma
+
+    return max(_DELIMITERS, key=evenness)

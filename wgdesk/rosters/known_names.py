@@ -1,0 +1,71 @@
+"""All that delegations are called: in the record, in the program's roster, and by other names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from wgdesk.exchange.roster_codes import table_of
+from wgdesk.languages import COMMON, LANGUAGES
+from wgdesk.reads.values.roster import Roster
+from wgdesk.rosters.matching import Matcher
+from wgdesk.rosters.word_table import words
+from wgdesk.words.finder import aliases, fold
+
+
+@dataclass(frozen=True)
+class OwnDelegation:
+    """A delegation of the program's roster; ``names`` by language, as they are in lists."""
+
+    category: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@cache
+def own_delegations() -> Mapping[str, OwnDelegation]:
+    """Return the program's roster by code, with the names of today."""
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in table_of("delegation_names.csv"):
+        if not row["valid_until"]:
+            names[row["code"]][row["lang"]] = row["list"]
+    return {
+        row["code"]: OwnDelegation(row["category"], names[row["code"]]) for row in table_of("delegations.csv")
+    }
+
+
+@cache
+def _own_names() -> Mapping[str, frozenset[str]]:
+    """Return all names of the program's roster, former ones too, by code."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for row in table_of("delegation_names.csv"):
+        names[row["code"]].update((row["list"], row["running"], row["paren"]))
+    for folded, code in words("delegation").items():
+        names[code].add(folded)
+    return {code: frozenset(found) for code, found in names.items()}
+
+
+def matcher(roster: Roster) -> Matcher:
+    """Return a matcher of the delegations in the record and of those that the program knows."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for code, found in _own_names().items():
+        names[code].update(found, (code,), aliases().get(code, ()))
+    for one in roster.delegations.values():
+        names[one.code].add(one.code)
+        for forms in one.name.forms:
+            names[one.code].update((forms.listed, forms.running, forms.paren))
+    return Matcher(names.items())
+
+
+@cache
+def _names_in(lang: str) -> frozenset[str]:
+    rows = (row for row in table_of("delegation_names.csv") if row["lang"] == lang)
+    return frozenset(fold(row[form]) for row in rows for form in ("list", "running", "paren"))
+
+
+def latin_language(names: Iterable[str]) -> str:
+    """Return the language in Latin letters in which most of the delegations are named."""
+    folded = {fold(name) for name in names}
+    langs = (COMMON, *(code for code, one in LANGUAGES.items() if one.letters == "LATIN" and code != COMMON))
+    return max(langs, key=lambda lang: len(folded & _names_in(lang)))

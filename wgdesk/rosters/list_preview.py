@@ -1,0 +1,188 @@
+"""What a list would change in the record: row by row, before anything is changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from wgdesk.acts.helpers.roster_entry import RosterEntry
+from wgdesk.languages import COMMON
+from wgdesk.model import Rank
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.roster import Roster
+from wgdesk.rosters.columns import ColumnMeanings, ListField
+from wgdesk.rosters.delegate_rows import Delegates, RowNote, ValueChange
+from wgdesk.rosters.delegation_rows import Delegations, NameChoice
+from wgdesk.rosters.known_names import latin_language
+from wgdesk.rosters.matching import LikeName, Matcher
+from wgdesk.rosters.table import ListRow, ListTable
+
+
+class RowState(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    PROBLEM = "problem"  # left out until a person decides
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """A row of the list. ``written`` is the delegation as the list has it, ``code`` what it is taken for.
+
+    ``score`` is that of the match; 0: a person has chosen it, or it is new.
+    """
+
+    number: int
+    state: RowState
+    written: str = ""
+    code: str = ""
+    score: int = 0
+    candidates: tuple[LikeName, ...] = ()
+    person: str = ""
+    changes: tuple[ValueChange, ...] = ()
+    notes: tuple[RowNote, ...] = ()
+    entry: RosterEntry | None = None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """All rows, and the columns by which they were read."""
+
+    columns: ColumnMeanings
+    rows: tuple[PreviewRow, ...]
+    counts: Mapping[RowState, int] = field(default_factory=dict)
+
+    @property
+    def entries(self) -> list[RosterEntry]:
+        """What ``take_roster`` is to do."""
+        return [row.entry for row in self.rows if row.entry is not None]
+
+
+@dataclass(frozen=True)
+class RecordFacts:
+    """What a list is compared with; ``sitting_id``: the one at which those are present of whom it says so."""
+
+    roster: Roster
+    attendance: Attendance
+    sitting_id: int | None = None
+
+
+Watch = Callable[[float], bool]  # told the share that is done; returns whether to go on
+
+
+class PreviewStopped(Exception):
+    """The person who waits has cancelled."""
+
+
+def preview(
+    table: ListTable,
+    columns: ColumnMeanings,
+    choices: Mapping[str, NameChoice],
+    facts: RecordFacts,
+    matcher: Matcher,
+    watch: Watch = lambda _: True,
+) -> Preview:
+    """Return what the rows of a list would change.
+
+    ``choices``: what a person decided on names of delegations, by the name folded.
+    Raises ``PreviewStopped`` if ``watch`` says so.
+    """
+    rows = columns.rows(table)
+    lang = _latin(rows, columns)
+    reading = _Reading(columns, facts, Delegations(facts.roster, matcher, choices), lang)
+    found: list[PreviewRow] = []
+    for at, line in enumerate(rows):
+        if at % 100 == 0 and not watch(at / len(rows)):
+            raise PreviewStopped
+        found.append(reading.row(line))
+    return Preview(columns, tuple(found), Counter(row.state for row in found))
+
+
+def _latin(rows: tuple[ListRow, ...], columns: ColumnMeanings) -> str:
+    """Return the language of what is in Latin letters, by the names of delegations."""
+    places = columns.of(ListField.DELEGATION)
+    return latin_language({line.cell(at) for line in rows for at in places}) if places else COMMON
+
+
+class _Reading:
+    """Reads the rows of a list one after the other: what stands above counts."""
+
+    def __init__(
+        self, columns: ColumnMeanings, facts: RecordFacts, delegations: Delegations, lang: str
+    ) -> None:
+        self._columns, self._facts, self._delegations = columns, facts, delegations
+        self._delegates = Delegates(columns, facts.roster, facts.attendance, lang)
+        self._above: tuple[str, ...] = ()  # the delegation of the last row that names one
+        self._registered = {
+            one.code for one in facts.roster.delegations.values() if one.registration is not None
+        }
+        self._present = facts.attendance.at(facts.sitting_id) if facts.sitting_id is not None else {}
+        self._told: dict[str, bool] = {}  # presence that rows above have told, by code
+
+    def row(self, line: ListRow) -> PreviewRow:
+        written = tuple(text for at in self._columns.of(ListField.DELEGATION) if (text := line.cell(at)))
+        delegate = self._delegates.read(line)
+        notes: tuple[RowNote, ...] = ()
+        if written:
+            self._above = written
+        elif delegate is not None and self._above:
+            written, notes = self._above, (RowNote("above"),)
+        category = next((line.cell(at) for at in self._columns.of(ListField.CATEGORY)), "")
+        of = self._delegations.find(written, category)
+        row = PreviewRow(
+            line.number,
+            RowState.PROBLEM,
+            " / ".join(written),
+            of.code,
+            of.score,
+            of.candidates,
+            delegate.shown if delegate else "",
+            notes=notes,
+        )
+        if of.problem:
+            return replace(row, notes=(*notes, RowNote(of.problem)))
+        present = self._presence(line) if self._facts.sitting_id is not None else None
+        entry = RosterEntry(of.delegation_id, of.newcomer, present=present)
+        state, changes = self._of_delegation(of.code, of.delegation_id, present)
+        if delegate is not None:
+            met = self._delegates.meet(delegate, of.code, of.delegation_id)
+            notes = (*notes, *met.notes)
+            if met.twice:
+                return replace(row, notes=notes)
+            entry = replace(entry, delegate=met.delegate)
+            changes = (*met.changes, *changes)
+            state = RowState.NEW if met.new else RowState.CHANGED if changes else RowState.SAME
+        kept = entry if state is not RowState.SAME else None
+        return replace(row, state=state, changes=changes, notes=notes, entry=kept)
+
+    def _presence(self, line: ListRow) -> bool | None:
+        return self._delegates.presence(line)
+
+    def _of_delegation(
+        self, code: str, key: int | None, present: bool | None
+    ) -> tuple[RowState, tuple[ValueChange, ...]]:
+        """Return what is new about the delegation itself: registered now, present now."""
+        changes: list[ValueChange] = []
+        new = key is None and code not in self._registered
+        if code not in self._registered:
+            self._registered.add(code)
+            changes.append(ValueChange("registered"))
+        if present is not None:
+            was = self._told.get(code, self._present.get(key) if key is not None else None)
+            now = present and (was is None or was)
+            if was is None or was != now:
+                changes.append(ValueChange("online" if now else "present"))
+            self._told[code] = now
+        return (RowState.NEW if new else RowState.CHANGED if changes else RowState.SAME), tuple(changes)
+
+
+def headed_twice(preview: Preview) -> frozenset[str]:
+    """Return the codes of delegations for which a list names more than one head."""
+    heads = Counter(
+        row.code
+        for row in preview.rows
+        if row.entry and row.entry.delegate and row.entry.delegate.rank is Rank.HEAD
+    )
+    return frozenset(code for code, n in heads.items() if n > 1)

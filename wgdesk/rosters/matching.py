@@ -1,0 +1,170 @@
+"""Which delegation a written name means, in six languages, with other names and misspellings.
+
+First a name or code as it is; then what is left without "Government of", "Republic of" and the like; then the
+likest name, in three steps: as written, with its words in any order, by the words shared. A match that is
+only like a name is certain from 85 on, if no other delegation lies within five points and there is no twin:
+Niger and Nigeria, the two Koreas.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from wgdesk.rosters.likeness import ratio, shared_ratio, sorted_ratio
+from wgdesk.rosters.word_table import words
+from wgdesk.words.finder import fold
+
+CERTAIN, APART = 85.0, 5.0
+_LOOKED_AT = 40  # names with most pairs of letters in common
+_SOUGHT = 2000  # strange names in one list; whatever comes after is not looked for, for an hour may pass
+_OFFERED, _LEAST = 5, 45.0
+_CODE = 3  # letters of a code
+_SMALL = frozenset(
+    ["the", "of", "la", "le", "les", "l", "el", "los", "las", "de", "du", "des", "del", "d", "и"]
+)
+
+
+@dataclass(frozen=True)
+class LikeName:
+    """A delegation that may be meant; ``score`` is 100 for a name as it is."""
+
+    code: str
+    score: int
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a name may mean, the best first; ``certain``: the first may be taken without asking."""
+
+    candidates: tuple[LikeName, ...] = ()
+    certain: bool = False
+
+    @property
+    def code(self) -> str:
+        """The delegation to take without asking, empty if there is none."""
+        return self.candidates[0].code if self.certain else ""
+
+
+class Matcher:
+    """Finds delegations by name; each name is looked for only once."""
+
+    def __init__(self, entries: Iterable[tuple[str, Iterable[str]]]) -> None:
+        """Take delegations: their codes, and all that each is called."""
+        self._exact: dict[str, set[str]] = defaultdict(set)
+        self._known: dict[str, Match] = {}
+        self._bare: dict[str, set[str]] = defaultdict(set)
+        for code, names in entries:
+            for name in names:
+                for form in (fold(name), _core(fold(name))):
+                    if form:
+                        self._exact[form].add(code)
+                if len(name) > _CODE or not name.isascii():
+                    self._bare[_bare(_core(fold(name)))].add(code)
+        self._names = [*self._bare]
+        self._pairs: dict[str, list[int]] = defaultdict(list)
+        for at, name in enumerate(self._names):
+            for pair in _pairs(name):
+                self._pairs[pair].append(at)
+        self._sought = 0
+
+    def find(self, text: str) -> Match:
+        """Return what ``text`` may mean."""
+        folded = fold(text)
+        if folded not in self._known:
+            self._known[folded] = self._found(folded)
+        return self._known[folded]
+
+    def is_name(self, text: str) -> bool:
+        """Return whether ``text`` is a name or code as it is."""
+        return fold(text) in self._exact
+
+    def _found(self, folded: str) -> Match:
+        core = _core(folded)
+        for form in (folded, core):
+            codes = self._exact.get(form)
+            if form and codes:
+                found = tuple(LikeName(code, 100) for code in sorted(codes))
+                return Match(found, certain=len(found) == 1)
+        self._sought += 1
+        bare = _bare(core or folded)
+        return self._likest(bare) if len(bare) > 1 and self._sought <= _SOUGHT else Match()
+
+    def _likest(self, query: str) -> Match:
+        common: Counter[int] = Counter()
+        for pair in _pairs(query):
+            common.update(self._pairs.get(pair, ()))
+        near = [self._names[at] for at, _ in common.most_common(_LOOKED_AT)]
+        plain = self._scores(query, near, ratio)
+        for scores in (plain, *(self._scores(query, near, one) for one in (sorted_ratio, shared_ratio))):
+            if scores and scores[0][1] >= CERTAIN:
+                return self._judged(scores)
+        return self._judged(plain)
+
+    def _scores(
+        self, query: str, near: Iterable[str], likeness: Callable[[str, str], float]
+    ) -> list[tuple[str, float]]:
+        """Return the delegations with the score of their likest name; of equals, that of the longest name."""
+        best: dict[str, tuple[float, int]] = {}
+        for name in near:
+            found = (likeness(query, name), len(name))
+            for code in self._bare[name]:
+                best[code] = max(best.get(code, found), found)
+        order = sorted(best, key=lambda code: (-best[code][0], -best[code][1], code))
+        return [(code, best[code][0]) for code in order]
+
+    def _judged(self, scores: list[tuple[str, float]]) -> Match:
+        offered = [(code, score) for code, score in scores if score >= _LEAST][:_OFFERED]
+        if not offered:
+            return Match()
+        first, most = offered[0]
+        alone = len(offered) == 1 or most - offered[1][1] > APART
+        twins = _twins().get(first)
+        found = [LikeName(code, min(99, int(score))) for code, score in offered]
+        found += [LikeName(code, 0) for code in twins or () if code not in {one.code for one in found}]
+        return Match(tuple(found), certain=most >= CERTAIN and alone and twins is None)
+
+
+def _pairs(name: str) -> set[str]:
+    padded = f" {name} "
+    return {padded[at : at + 2] for at in range(len(padded) - 1)}
+
+
+@cache
+def _twins() -> dict[str, tuple[str, ...]]:
+    """Return the delegations whose names are easily taken for that of another, with those others."""
+    of = {code.upper(): group for code, group in words("twin").items()}
+    return {code: tuple(other for other in of if other != code and of[other] == of[code]) for code in of}
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    return tuple(sorted(words("lead"), key=len, reverse=True))
+
+
+@cache
+def _core(folded: str) -> str:
+    """Return a folded name without "Government of", "Permanent Mission of" and the like, and small words."""
+    kept = folded
+    for lead in _leads():
+        # In Arabic the last letter, in Chinese the whole word, stands at the name itself.
+        joined = not lead.isascii() and (lead.endswith(" ل") or "\u4e00" <= lead[0] <= "\u9fff")
+        if kept.startswith(lead if joined else f"{lead} ") and len(kept) > len(lead) + 1:
+            kept = kept[len(lead) :].strip()
+        if kept.endswith(lead if joined else f" {lead}") and len(kept) > len(lead) + 1:
+            kept = kept[: -len(lead)].strip()
+    parts = kept.split()
+    while len(parts) > 1 and parts[0] in _SMALL:
+        parts.pop(0)
+    return " ".join(parts)
+
+
+@cache
+def _bare(core: str) -> str:
+    """Return a name without words that many names have: "Republic of"; as it is if nothing else is left."""
+    common = words("generic")
+    if core[:1] >= "\u4e00":  # Chinese has no spaces
+        return next((core.removesuffix(word) for word in common if core.endswith(word)), core) or core
+    return " ".join(word for word in core.split() if word not in common) or core

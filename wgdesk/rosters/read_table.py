@@ -1,0 +1,31 @@
+"""Reads a list from any file that can be read: by its first bytes, not by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wgdesk.errors import Refused, Trouble
+from wgdesk.rosters.delimited import read_delimited
+from wgdesk.rosters.table import ListTable
+from wgdesk.rosters.xlsx import read_workbook
+
+SUFFIXES = ("xlsx", "csv", "tsv", "txt")
+_ZIP, _OLD_EXCEL = b"PK", b"\xd0\xcf\x11\xe0"
+_OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
+
+
+def read_table(path: Path, sheet: str = "") -> ListTable:
+    """Return the table in a file; ``sheet``: of a workbook, its first one if none is named.
+
+    Raises ``Refused('roster-old-excel' | 'roster-not-a-table')`` and what the readers do.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError as fault:
+        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+    if start.startswith(_OLD_EXCEL):
+        raise Refused("roster-old-excel", name=path.name)
+    if start.startswith(_OTHER):
+        raise Refused("roster-not-a-table", name=path.name)
+    return read_workbook(path, sheet) if start.startswith(_ZIP) else read_delimited(path)

@@ -1,0 +1,90 @@
+"""A table as text, whatever file it came from, and how large it may be at most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wgdesk.errors import Refused
+
+FILE = 32 << 20  # bytes of a file
+ROWS, COLUMNS, CELLS = 20_000, 200, 500_000
+CELL = 32_767  # characters of a cell, as in Excel
+TEXT = 16 << 20  # characters of a whole table: four bytes each, if one letter of a text needs them
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """A row that is not empty, with its number in the file."""
+
+    number: int
+    cells: tuple[str, ...]
+
+    def cell(self, at: int) -> str:
+        """Return a cell; a row that is shorter has empty ones."""
+        return self.cells[at] if at < len(self.cells) else ""
+
+
+@dataclass(frozen=True)
+class ListTable:
+    """``source``: the name of the file, empty if it was pasted; ``sheets``: those of a workbook."""
+
+    source: str
+    lines: tuple[ListRow, ...]
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return max((len(line.cells) for line in self.lines), default=0)
+
+
+def place(source: str, sheet: str = "") -> str:
+    """Return how messages name a table; what was pasted has no name."""
+    return " › ".join(one for one in (source, sheet) if one) or "–"
+
+
+class Gathering:
+    """Takes the rows of a table one by one, and refuses what is too large before it is in memory."""
+
+    def __init__(self, source: str, sheet: str = "") -> None:
+        self._source, self._sheet = source, sheet
+        self._facts = {"name": place(source, sheet)}
+        self._cells = self._text = 0
+        self.lines: dict[int, list[str]] = {}
+
+    def take(self, number: int, cells: Sequence[str]) -> None:
+        """Take a row.
+
+        Raises ``Refused``: 'roster-too-many-rows', 'roster-too-many-columns', 'roster-too-large'.
+        """
+        last = next((at for at in range(len(cells) - 1, -1, -1) if cells[at]), -1)
+        if last < 0:
+            return
+        if len(self.lines) >= ROWS:
+            raise Refused("roster-too-many-rows", most=str(ROWS), **self._facts)
+        if last >= COLUMNS:
+            raise Refused("roster-too-many-columns", row=str(number), most=str(COLUMNS), **self._facts)
+        kept = list(cells[: last + 1])
+        self.count(number, len(kept), sum(map(len, kept)))
+        self.lines[number] = kept
+
+    def count(self, number: int, cells: int, text: int) -> None:
+        """Count cells and characters. Raises ``Refused('roster-too-large')``."""
+        self._cells += cells
+        self._text += text
+        if self._cells > CELLS or self._text > TEXT:
+            raise Refused("roster-too-large", row=str(number), **self._facts)
+
+    def table(self, sheets: tuple[str, ...] = ()) -> ListTable:
+        """Return the table. Raises ``Refused('roster-empty')``."""
+        if not self.lines:
+            raise Refused("roster-empty", **self._facts)
+        lines = tuple(ListRow(number, tuple(cells)) for number, cells in sorted(self.lines.items()))
+        return ListTable(self._source, lines, self._sheet, sheets)
+
+
+def plain(text: str) -> str:
+    """Return the text of a cell on one line, with single spaces."""
+    return " ".join(text.split())

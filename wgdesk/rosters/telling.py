@@ -1,0 +1,36 @@
+"""The rows of a preview in words, for the window and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wgdesk.rosters.delegate_rows import RowNote, ValueChange
+from wgdesk.rosters.list_preview import PreviewRow
+
+SayPhrase = Callable[[str, dict[str, str]], str]
+
+_VALUES = {"rank": "rank", "gender": "gender", "honorific": "honorific", "mode": "roster-mode"}
+
+
+def told_changes(row: PreviewRow, say: SayPhrase) -> list[str]:
+    """Return what a row changes, in words."""
+    return [_told(change, say) for change in row.changes]
+
+
+def _told(change: ValueChange, say: SayPhrase) -> str:
+    prefix = _VALUES.get(change.key)
+
+    def word(value: str) -> str:
+        return say(f"{prefix}-{value.replace('_', '-')}", {}) if prefix and value else value
+
+    words = say(f"roster-change-{change.key}", {"new": word(change.new)})
+    return say("roster-change-from", {"change": words, "old": word(change.old)}) if change.old else words
+
+
+def told_notes(row: PreviewRow, say: SayPhrase) -> list[str]:
+    """Return what is to be known of a row, in words."""
+    return [_noted(note, say) for note in row.notes]
+
+
+def _noted(note: RowNote, say: SayPhrase) -> str:
+    return say(f"roster-note-{note.key}", {"word": note.word})

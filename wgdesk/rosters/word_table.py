@@ -1,0 +1,42 @@
+"""The words of lists of participants: headings, ranks, answers, forms of address, other names of States.
+
+``resources/roster_words.csv`` has them in the six official languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from wgdesk.exchange.roster_codes import table_of
+from wgdesk.words.finder import fold
+
+
+@cache
+def _table() -> Mapping[str, Mapping[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for row in table_of("roster_words.csv"):
+        key = row["word"] if row["kind"] == "answer" else fold(row["word"])
+        found.setdefault(row["kind"], {})[key or row["word"]] = row["value"]
+    return found
+
+
+def words(kind: str) -> Mapping[str, str]:
+    """Return the meanings of one kind of words, by the word folded."""
+    return _table()[kind]
+
+
+def meaning(kind: str, text: str) -> str:
+    """Return what a word of a kind means, empty if it is none; a mark such as ✓ is a word too."""
+    known = words(kind)
+    return known.get(text.strip().casefold()) or known.get(fold(text), "")
+
+
+def ranked(text: str) -> str:
+    """Return the rank that a text names, by the longest words in it: "Head of Delegation (Ambassador)"."""
+    exact = meaning("rank", text)
+    if exact:
+        return exact
+    padded = f" {fold(text)} "
+    inside = [word for word in words("rank") if f" {word} " in padded]
+    return words("rank")[max(inside, key=len)] if inside else ""

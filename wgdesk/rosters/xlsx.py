@@ -1,0 +1,271 @@
+"""Reads one sheet of an Excel workbook (.xlsx) as text.
+
+A formula gives the value that was kept with it, a day is written 2026-10-06, merged cells all have the value
+of the first one.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from wgdesk.errors import Refused
+from wgdesk.rosters.table import CELL, CELLS, COLUMNS, ROWS, TEXT, Gathering, ListTable, plain
+from wgdesk.rosters.zip_parts import ZipParts
+
+_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))  # built-in formats
+_NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # parts of a format that are no letters of a date
+_CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_BASE, _BASE_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
+_LAST_DAY = 2_958_465  # 9999-12-31
+
+
+def read_workbook(path: Path, sheet: str = "") -> ListTable:
+    """Return a sheet of a workbook, the first one that is not hidden if none is named.
+
+    Raises ``Refused``: 'roster-not-a-workbook', 'roster-no-such-sheet', 'roster-empty' or as ``Gathering``
+    does; ``Trouble('cannot-read')``.
+    """
+    with ZipParts(path) as parts:
+        book = _Book(parts)
+        name = sheet or book.first
+        if name not in book.sheets:
+            raise Refused("roster-no-such-sheet", name=path.name, sheet=sheet)
+        gathering = Gathering(path.name, name)
+        reader = _Sheet(gathering, _strings(parts), _dates(parts), book.base)
+        parts.read(book.sheets[name], reader.start, reader.end, reader.text)
+        reader.fill_merged()
+        return gathering.table(tuple(book.sheets))
+
+
+class _Book:
+    """The sheets of a workbook by name, with their parts, and the day from which days are counted."""
+
+    def __init__(self, parts: ZipParts) -> None:
+        self._keys: dict[str, str] = {}
+        self._hidden: set[str] = set()
+        self._targets: dict[str, str] = {}
+        self.base = _BASE
+        main = next((one for one in ("xl/workbook.xml", "xl/Workbook.xml") if one in parts.names), None)
+        if main is None:
+            raise parts.bad()
+        parts.read(main, self._sheet)
+        parts.read("xl/_rels/workbook.xml.rels", self._target)
+        self.sheets = {
+            name: self._targets[key]
+            for name, key in self._keys.items()
+            if self._targets.get(key) in parts.names
+        }
+        self.first = next((name for name in self.sheets if name not in self._hidden), "")
+        if not self.first:
+            raise parts.bad()
+
+    def _sheet(self, name: str, given: Mapping[str, str]) -> None:
+        if name == "workbookPr" and given.get("date1904") in ("1", "true"):
+            self.base = _BASE_1904
+        elif name == "sheet":
+            key = next((value for attribute, value in given.items() if attribute.endswith(" id")), "")
+            self._keys[given.get("name", "")] = key
+            if given.get("state", "visible") != "visible":
+                self._hidden.add(given.get("name", ""))
+
+    def _target(self, name: str, given: Mapping[str, str]) -> None:
+        if name == "Relationship":
+            target = given.get("Target", "")
+            where = target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
+            self._targets[given.get("Id", "")] = posixpath.normpath(where)
+
+
+def _strings(parts: ZipParts) -> list[str]:
+    """Return the texts that cells share."""
+    found: list[str] = []
+    if "xl/sharedStrings.xml" not in parts.names:
+        return found
+    pieces: list[str] = []
+    state = {"in": 0, "phonetic": 0, "size": 0}
+
+    def start(name: str, _: Mapping[str, str]) -> None:
+        if name == "si":
+            pieces.clear()
+        elif name == "rPh":  # how the word is read, in Japanese
+            state["phonetic"] += 1
+        elif name == "t":
+            state["in"] += 1
+
+    def end(name: str) -> None:
+        if name == "si":
+            found.append(plain("".join(pieces)[:CELL]))
+        elif name == "rPh":
+            state["phonetic"] -= 1
+        elif name == "t":
+            state["in"] -= 1
+
+    def text(letters: str) -> None:
+        if state["in"] and not state["phonetic"]:
+            state["size"] += len(letters)
+            pieces.append(letters)
+        if state["size"] > TEXT or len(found) > CELLS:
+            raise parts.bad()
+
+    parts.read("xl/sharedStrings.xml", start, end, text)
+    return found
+
+
+def _dates(parts: ZipParts) -> frozenset[int]:
+    """Return which styles of cells show a number as a day or an hour."""
+    codes: dict[str, str] = {}
+    styles: list[bool] = []
+    state = {"in": False}
+
+    def start(name: str, given: Mapping[str, str]) -> None:
+        if name == "numFmt":
+            codes[given.get("numFmtId", "")] = _NO_DATE.sub("", given.get("formatCode", ""))
+        elif name == "cellXfs":
+            state["in"] = True
+        elif name == "xf" and state["in"] and len(styles) < CELLS:
+            form = given.get("numFmtId", "0")
+            own = codes.get(form)
+            known = form.isdigit() and int(form[:6]) in _DATES
+            styles.append(known if own is None else bool(re.search("[ymdhs]", own, re.IGNORECASE)))
+
+    def end(name: str) -> None:
+        if name == "cellXfs":
+            state["in"] = False
+
+    if "xl/styles.xml" in parts.names:
+        parts.read("xl/styles.xml", start, end)
+    return frozenset(at for at, is_date in enumerate(styles) if is_date)
+
+
+class _Sheet:
+    """Takes the elements of a sheet and puts its rows together."""
+
+    def __init__(
+        self, gathering: Gathering, strings: list[str], dates: frozenset[int], base: datetime
+    ) -> None:
+        self._gathering, self._strings, self._dates, self._base = gathering, strings, dates, base
+        self._row = 0
+        self._cells: list[str] = []
+        self._seen = 0  # cells, empty ones too
+        self._at, self._kind, self._style = 0, "n", 0
+        self._pieces: list[str] = []
+        self._length = 0
+        self._in = self._phonetic = 0
+        self._merged: list[str] = []
+
+    def start(self, name: str, given: Mapping[str, str]) -> None:
+        if name == "c":
+            self._begin_cell(given)
+        elif name in ("v", "t"):
+            self._in += 1
+        elif name == "rPh":
+            self._phonetic += 1
+        elif name == "row":
+            number = given.get("r", "")
+            self._row = (
+                int(number) if number.isascii() and number.isdigit() and len(number) < 8 else self._row + 1
+            )
+            self._cells = []
+        elif name == "mergeCell" and len(self._merged) < ROWS:
+            self._merged.append(given.get("ref", ""))
+
+    def _begin_cell(self, given: Mapping[str, str]) -> None:
+        self._seen += 1
+        place = _CELL.fullmatch(given.get("r", ""))
+        self._at = _column(place[1]) if place else len(self._cells)
+        if self._seen > CELLS * 4:
+            self._gathering.count(self._row, CELLS, 0)
+        self._kind = given.get("t", "n")
+        style = given.get("s", "0")
+        self._style = int(style[:6]) if style.isascii() and style.isdigit() else 0
+        self._pieces, self._length = [], 0
+
+    def end(self, name: str) -> None:
+        if name in ("v", "t"):
+            self._in -= 1
+        elif name == "rPh":
+            self._phonetic -= 1
+        elif name == "c":
+            self._end_cell()
+        elif name == "row":
+            self._gathering.take(self._row, self._cells)
+            self._cells = []
+
+    def _end_cell(self) -> None:
+        value = self._value("".join(self._pieces))
+        if not value:
+            return
+        if self._at >= COLUMNS:
+            self._gathering.take(self._row, [""] * self._at + [value])  # which refuses it
+        self._cells.extend([""] * (self._at + 1 - len(self._cells)))
+        self._cells[self._at] = value
+
+    def text(self, letters: str) -> None:
+        if self._in and not self._phonetic:
+            self._length += len(letters)
+            if self._length <= CELL:
+                self._pieces.append(letters)
+
+    def _value(self, raw: str) -> str:
+        if self._kind == "s":
+            at = raw.strip()
+            known = at.isascii() and at.isdigit() and int(at[:9]) < len(self._strings)
+            return self._strings[int(at)] if known else ""
+        if self._kind in ("inlineStr", "str"):
+            return plain(raw)
+        if self._kind == "b":
+            return "TRUE" if raw.strip() in ("1", "true") else "FALSE"
+        if self._kind == "d":
+            return raw.strip().removesuffix("T00:00:00")
+        if self._kind == "e":
+            return ""
+        return self._number(raw.strip())
+
+    def _number(self, raw: str) -> str:
+        try:
+            number = float(raw)
+        except ValueError:
+            return plain(raw)
+        if self._style in self._dates and 0 <= number < _LAST_DAY:
+            return _moment(self._base, number)
+        return str(int(number)) if number.is_integer() and abs(number) < 1e15 else plain(raw)
+
+    def fill_merged(self) -> None:
+        """Give all cells of a merged area the value of the first, in rows that are there."""
+        lines = self._gathering.lines
+        numbers = sorted(lines)
+        for area in self._merged:
+            first, _, last = area.partition(":")
+            begin, finish = _CELL.fullmatch(first), _CELL.fullmatch(last)
+            if begin is None or finish is None:
+                continue
+            top, bottom = int(begin[2]), int(finish[2])
+            left, right = _column(begin[1]), min(_column(finish[1]), COLUMNS - 1)
+            value = (lines.get(top, [])[left : left + 1] or [""])[0]
+            if value:
+                for number in (one for one in numbers if top <= one <= bottom):
+                    self._fill(number, lines[number], left, right, value)
+
+    def _fill(self, number: int, cells: list[str], left: int, right: int, value: str) -> None:
+        self._gathering.count(number, right + 1 - left, 0)
+        cells.extend([""] * (right + 1 - len(cells)))
+        for at in range(left, right + 1):
+            cells[at] = value
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
+def _moment(base: datetime, days: float) -> str:
+    """Return a day, with the hour if it has one; an hour alone if there is no day."""
+    at = base + timedelta(seconds=round(days * 86_400))
+    if days < 1:
+        return f"{at:%H:%M}"
+    return f"{at:%Y-%m-%d}" if at.time() == base.time() else f"{at:%Y-%m-%d %H:%M}"
