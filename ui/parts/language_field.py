@@ -49,6 +49,7 @@ class LanguageField(QWidget):
         self._app, self.lang, self._lines = app, lang, lines
         self.takes_breaks = True  # whether the text may have several lines, if the field has
         self.shown, self.wanted = "", ""  # what it showed last, and what the record has now
+        self.place: object = None  # where the text is stored
         self.base = ""  # the text of the record over which is typed
         self.clashes = False  # somebody else has changed it meanwhile
         self._took_back = False  # Esc was pressed: the field can bring back what was typed
@@ -66,6 +67,7 @@ class LanguageField(QWidget):
         self._hint.hide()
         self.question: LanguageQuestion | None = None  # made when there is something to ask
         self.settle: Button | None = None  # and this one too
+        self.company: Label | None = None  # who else works here
         self._inside = column(app, 4)
         self._inside.addWidget(self.field)
         self._inside.addWidget(self._hint)
@@ -118,13 +120,13 @@ class LanguageField(QWidget):
 
     # -- looks ---------------------------------------------------------------------------------------------
 
-    def follow(self, wanted: str, stored: str, *, stale: bool) -> None:
-        """Tell the state of what stands here, now that the record has the text ``stored``.
+    def follow(self, place: object, wanted: str, stored: str, *, stale: bool) -> None:
+        """Tell the state of what stands here, now that the record has the text ``stored`` at ``place``.
 
         ``wanted``: the text that Esc shows, which is offered where there is none. ``stale``: the text is
         older than its source.
         """
-        self.wanted = wanted
+        self.place, self.wanted = place, wanted
         if not self.changed:
             self.base = stored
         self.clashes = self.changed and self.base != stored
@@ -142,6 +144,15 @@ class LanguageField(QWidget):
             self._hint.say(key)
             restyle(self._hint, tone=tone)
         self._hint.setVisible(bool(key))
+
+    def tell_company(self, who: str) -> None:
+        """Say who else works on this text; nothing if that is empty."""
+        if self.company is None and who:
+            self.company = Label(self._app, face="small", tone="accent", wrap=True)
+            self._inside.insertWidget(self._inside.count() - 1, self.company)
+        if self.company is not None:
+            self.company.show_text(who)
+            self.company.setVisible(bool(who))
 
     def _offer_to_settle(self, offered: bool) -> None:
         """Offer to bring what was typed and what somebody else has written into one text."""

@@ -241,7 +241,7 @@ class WordsEdit(QWidget):
             restyle(button, empty=not self._words.get(lang))
         for lang, one in self.fields.items():
             one.takes_breaks = not (self._place and self._place.on_one_line)
-            one.follow(self._wanted(lang), self._stored(lang), stale=lang in self._stale)
+            one.follow(self._place, self._wanted(lang), self._stored(lang), stale=lang in self._stale)
             one.ask(belongs_to(one.text, lang, REPORTS) if self._place else "")
 
     # -- locking -------------------------------------------------------------------------------------------

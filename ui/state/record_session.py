@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
+from ui.state.company import Company
 from ui.state.drafts import Drafts
 from ui.state.known_texts import KnownTexts
 from ui.state.live_state import LiveState
@@ -28,6 +29,7 @@ class RecordSession(QObject):
     ``faulted``: an act was refused or could not be saved. ``acted``: an act was done. ``wanted``: the name of
     a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
     show, as panel, table, key. ``clashed``: two changes of one text, which the user is to bring into one.
+    ``keeper_met``: another window keeps the clocks; it carries what to do once the user has taken them over.
     """
 
     faulted = Signal(object)  # UserError
@@ -36,6 +38,7 @@ class RecordSession(QObject):
     mend_wanted = Signal(str, str, object)  # panel, table, int | None
     sought = Signal(str, str, object)
     clashed = Signal(object)  # TextClash
+    keeper_met = Signal(object)  # Callable[[], object]
 
     def __init__(
         self,
@@ -57,6 +60,7 @@ class RecordSession(QObject):
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.drafts = Drafts(near, self)
         self.drafts.failed.connect(self.faulted)
+        self.company = Company(desk.clock, self)
         self.live = LiveState(desk, bridge, self)
         self.names = ScreenNames(app, self.live)
         self.texts = KnownTexts(app, desk, bridge, self)
@@ -75,7 +79,7 @@ class RecordSession(QObject):
 
     def may(self, act: AnyAct) -> bool:
         """Return whether this station may do an act, at least in some rows."""
-        return may(self.kind, getattr(act, "__name__"))  # noqa: B009 - a Callable may have none; acts are functions
+        return may(self.kind, str(getattr(act, "__name__")))  # noqa: B009 - a Callable may have none
 
     def why_not_write(self, table: str, field: str) -> str:
         """Return the phrase for why such texts cannot be written now; empty if they can."""
@@ -87,10 +91,14 @@ class RecordSession(QObject):
         if not self.may(act):
             self.faulted.emit(Refused("not-this-station"))
             return False, None
+        if self.company.must_ask(act):
+            self.keeper_met.emit(lambda: self._run(act, args))
+            return False, None
         try:
             value = self.desk.do(act, **args)
         except UserError as fault:
             self.faulted.emit(fault)
             return False, None
+        self.company.done(act)
         self.acted.emit()
         return True, value

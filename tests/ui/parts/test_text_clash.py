@@ -62,6 +62,7 @@ def test_a_change_of_which_no_news_has_come_is_not_overwritten_either(typed: Des
     assert text_in(shown(typed).text) == BOTH
 
 
+@pytest.mark.slow
 def test_leaving_the_field_asks_nothing_and_keeps_a_draft(typed: Desk) -> None:
     typed.written_elsewhere(typed.first, THEIRS)
     mine = typed.edit.text
@@ -83,12 +84,14 @@ def test_leaving_the_field_asks_nothing_and_keeps_a_draft(typed: Desk) -> None:
     assert hint(typed.edit) == ""
 
 
+@pytest.mark.slow
 def test_where_both_changed_the_same_words_both_readings_stand(typed: Desk) -> None:
     typed.written_elsewhere(typed.first, BEFORE.replace("اليوم", "الآن"))
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     assert text_in(shown(typed).text) == "ينبغي للدول العمل معاً [الآن] [غداً]."
 
 
+@pytest.mark.slow
 def test_undo_in_this_window_is_such_a_change_too(typed: Desk) -> None:
     mine, window = typed.edit.text, typed.hands.window
     typed.hands.hit(Key.Key_Return, held=Held.ControlModifier)

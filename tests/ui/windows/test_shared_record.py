@@ -106,7 +106,9 @@ def part(panel: QWidget, path: str) -> QWidget:
     return found
 
 
-@pytest.mark.parametrize(("at", "station"), [(0, "chair"), (1, "rapporteur")])
+@pytest.mark.parametrize(
+    ("at", "station"), [(0, "chair"), pytest.param(1, "rapporteur", marks=pytest.mark.slow)]
+)
 def test_what_a_station_may_not_do_is_off_and_says_why(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot, at: int, station: str
 ) -> None:

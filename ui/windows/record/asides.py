@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.look.speech import isolated
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
@@ -30,6 +32,7 @@ class Asides(QObject):
         super().__init__(window)
         self._session, self._copies, self._window = session, copies, window
         session.clashed.connect(self.settle)
+        session.keeper_met.connect(self.ask_to_take_over)
 
     def find_anywhere(self) -> None:
         """Open the search through the whole record."""
@@ -75,6 +78,23 @@ class Asides(QObject):
 
         if not self._is_there(ClashDialog):
             ClashDialog(self._session.app, clash, clash.field.window()).open()
+
+    def ask_to_take_over(self, then: Callable[[], object]) -> None:
+        """Ask whether this window shall keep the clocks, then go on with what was to be done."""
+        from ui.dialogs.ask import Ask
+
+        company = self._session.company
+        keeper = company.keeper
+        if keeper is None or self._is_there(Ask):
+            return
+
+        def take() -> None:
+            company.take_over()
+            then()
+
+        answers = {"keeper-take": take}
+        machine = isolated(keeper.machine)
+        Ask(self._session.app, "keeper-title", "keeper-text", answers, self._window, machine=machine).open()
 
     def _is_there(self, kind: type[Dialog]) -> bool:
         """Return whether such a dialog is open, and bring it to the front.

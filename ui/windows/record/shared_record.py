@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from socket import gethostname
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
+from ui.windows.record.company_watch import CompanyWatch
 from ui.windows.record.sitting_bar import SittingBar
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import Copy
@@ -33,6 +36,7 @@ class SharedRecord(QObject):
     """
 
     _heard, _lost, _back = Signal(), Signal(), Signal()  # from the link's thread to ours
+    _seen = Signal(int, str, str)
 
     def __init__(self, app: AppContext, path: Path) -> None:
         """Join the record. Raises ``Trouble`` if that cannot be done; then nothing stays locked."""
@@ -63,7 +67,15 @@ class SharedRecord(QObject):
         ):
             signal.connect(then)
         self._app.speech.changed.connect(self._tell_place)
-        self._link.start(heard=self._heard.emit, lost=self._lost.emit, back=self._back.emit)
+        company = session.company
+        company.join(gethostname())
+        window = session.parent()
+        assert isinstance(window, QWidget)
+        CompanyWatch(session, bar, window)
+        company.told.connect(self._link.tell)
+        self._seen.connect(lambda process, login, told: company.hear(process, self._kind_of(login), told))
+        signals = {"heard": self._heard, "lost": self._lost, "back": self._back, "seen": self._seen}
+        self._link.start(**{name: signal.emit for name, signal in signals.items()})
         self._tell_place()
         return SharedCopies(self, self._app, self)
 
@@ -96,7 +108,10 @@ class SharedRecord(QObject):
     @property
     def kind(self) -> str:
         """Which station this is, as in ``STATIONS``; another text for a login that is none of them."""
-        return self.address.user.removeprefix(f"{self.address.database}_")
+        return self._kind_of(self.address.user)
+
+    def _kind_of(self, login: str) -> str:
+        return login.removeprefix(f"{self.address.database}_")
 
     def tell_opening(self) -> None:
         """Say nothing: the bar shows where the record is."""

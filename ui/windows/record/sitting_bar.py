@@ -47,6 +47,8 @@ class SittingBar(QFrame):
         self.drafts.hide()
         self._place = Label(app, face="small", look="chip", cut=True)
         self._place.hide()
+        self._keeper = Label(app, face="small", look="chip", cut=True)
+        self._keeper.hide()
         self._display.hide()
         self._lay_out(demonstration)
         live = self._live
@@ -66,7 +68,15 @@ class SittingBar(QFrame):
         if demonstration:
             mark = Label(self._app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
             inside.addWidget(mark)
-        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
+        for widget in (
+            self._quorum,
+            self._decision,
+            rule(),
+            self._display,
+            self._keeper,
+            self._place,
+            self._saved,
+        ):
             inside.addWidget(widget)
         inside.addWidget(self.drafts)
         self.setLayout(inside)
@@ -99,6 +109,14 @@ class SittingBar(QFrame):
         self._place.setAccessibleDescription(path)
         restyle(self._place, tone=tone)
         self._place.show()
+        self._fit()
+
+    def show_keeper(self, here: bool, elsewhere: str) -> None:
+        """Show who keeps the clocks of the speakers: this window, or the one that ``elsewhere`` names."""
+        if here or elsewhere:
+            self._keeper.say("keeper-here" if here else "keeper-there", who=elsewhere)
+            restyle(self._keeper, tone="accent" if here else "warn")
+        self._keeper.setVisible(here or bool(elsewhere))
         self._fit()
 
     def show_display(self, on: bool) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
 
 CHANNEL = "wgdesk"
+COMPANY = "wgdesk_company"  # what stations tell one another of themselves, which is in no table
 LIMITS = {
     # A server may be set to acknowledge before it has written.
     "synchronous_commit": "on",
@@ -133,6 +134,7 @@ def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that hears of the acts of all stations. Raises ``psycopg.Error``."""
     with psycopg.connect(**_given(address), autocommit=True) as raw:
         raw.execute(f"LISTEN {CHANNEL}")
+        raw.execute(f"LISTEN {COMPANY}")
         yield raw
 
 
