@@ -23,6 +23,7 @@ RETIRED = frozenset(
         "name_language_written_first",
         "remove_pause",
         "remove_person",
+        "suggest_order",
     }
 )
 

@@ -259,6 +259,13 @@ def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
+def _order(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_order import speaking_order
+
+    with closing(_opened(given.file)) as desk:
+        return speaking_order(given, phrases, desk)
+
+
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
     from wgdesk.clock import SteadyClock
@@ -332,6 +339,7 @@ _COMMANDS: Mapping[str, Command] = {
     "script": _script,
     "list": _list,
     "turns": _turns,
+    "order": _order,
     "backup": _backup,
     "roster": _roster,
     "share": _share,

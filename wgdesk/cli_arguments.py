@@ -157,6 +157,15 @@ def _hour(text: str) -> time:
         raise argparse.ArgumentTypeError(f"{text}: H:MM:SS") from None
 
 
+def _order(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _record(taking, tell)
+    what = taking.add_mutually_exclusive_group(required=True)
+    what.add_argument("-o", "--output", type=Path, help=tell("order-output"))
+    what.add_argument("--take", type=Path, metavar="FILE", help=tell("order-take"))
+    taking.add_argument("--dry-run", action="store_true", help=tell("order-dry-run"))
+    taking.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
+
+
 def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _file(taking, tell)
     what = taking.add_mutually_exclusive_group()
@@ -212,6 +221,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "script": _script,
     "list": _list,
     "turns": _turns,
+    "order": _order,
     "backup": _backup,
     "roster": _roster,
     "share": _share,

@@ -55,6 +55,7 @@ TABLE_OF = {
     **dict.fromkeys(("in_favour", "against", "abstaining"), "delegation"),
     "online_ids": "delegation",
     "aligned": "delegation",
+    "withdrawn": "request",
     "supporters": "delegation",
     "into_id": "request",
     "ending_id": "request",
@@ -155,7 +156,11 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
         return st.dictionaries(mostly(st.sampled_from(sayings()), TEXT), _of(inner[1], "", known), max_size=2)
     if origin in (Mapping, typing.Mapping):
         return st.dictionaries(st.sampled_from(CODES[:3]), mostly(TEXT, HOSTILE_TEXT), max_size=2)
+    if typing.is_typeddict(hint):
+        return _row(hint, known)
     if origin in (list, Sequence):
+        if typing.is_typeddict(inner[0]):
+            return st.lists(_row(inner[0], known), max_size=3)
         if inner == (str,):
             return st.lists(_of(str, name.removesuffix("s"), known), max_size=3)
         if inner == (RosterEntry,):
@@ -191,6 +196,13 @@ def _roster_entries(known: Rows) -> st.SearchStrategy[RosterEntry]:
         delegate=st.none() | drawn(Delegate),
         present=st.none() | st.booleans(),
     )
+
+
+def _row(hint: Any, known: Rows) -> st.SearchStrategy[Any]:
+    """Return rows of values, as an act is given them in a list; optional ones may be left out."""
+    kinds = {name: _of(inner, name, known) for name, inner in typing.get_type_hints(hint).items()}
+    needed = {name: kind for name, kind in kinds.items() if name in hint.__required_keys__}
+    return st.fixed_dictionaries(needed, optional={n: k for n, k in kinds.items() if n not in needed})
 
 
 _FILE = b"""{"format": "wgdesk-record", "version": 2, "roster": false, "meeting":

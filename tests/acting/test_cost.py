@@ -15,6 +15,8 @@ from tests.acting.records import rows
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, speakers, wording
+from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
+from wgdesk.acts.speaking_order import arrange_speakers
 from wgdesk.storage import store
 
 LONG = {"request", "wording", "wording_version", "journal", "journal_change", "delegation_name"}
@@ -63,7 +65,9 @@ def _list_of_speakers(desk: Desk, sitting: int, item: int, delegations: list[int
     desk.do(floor.ask_floor, **where, **reply, present=True)
     desk.do(speakers.close_list, item_id=item)
     desk.do(speakers.move_request, request_id=b, before_id=a)
-    desk.do(speakers.suggest_order, **where)
+    order = [ListedSpeaker(request_id=key) for key in (b, a)]
+    arranged = ArrangedList(sitting_id=sitting, item_id=item, order=order, withdrawn=[])
+    desk.do(arrange_speakers, lists=[arranged])
     desk.do(floor.next_speaker, ending_id=None, calling_id=a)
     desk.do(floor.give_floor, request_id=a)
     desk.do(floor.give_time, request_id=a, seconds=30)

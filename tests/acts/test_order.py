@@ -56,32 +56,6 @@ def test_only_those_who_wait_are_moved_and_within_their_lane(hand: Hand) -> None
     assert refused(hand, move, request_id=b, before_id=a) is None
 
 
-def test_the_suggested_order(hand: Hand) -> None:
-    group = hand.do(delegations.add_grouping, code="G77", name={"en": "Group of 77"})
-    organization = ask(hand, delegation(hand, "NGO", C.NGO))
-    observer = ask(hand, hand.egypt)
-    igo, un = ask(hand, delegation(hand, "IGO", C.IGO)), ask(hand, delegation(hand, "UNU", C.UN_BODY))
-    signatory = ask(hand, delegation(hand, "JPN", signed=True))
-    party = ask(hand, kenya := delegation(hand, "KEN", party=True))
-    called = ask(hand, delegation(hand, "TUN", party=True))
-    second = ask(hand, delegation(hand, "AUT", party=True))
-    spoken_for = ask(hand, kenya, grouping_id=group)
-    deferred = ask(hand, delegation(hand, "FRA", party=True))
-    hand.do(speakers.defer, request_id=deferred)
-    hand.do(floor.call_speaker, request_id=called)
-    elsewhere = ask(hand, hand.egypt, item_id=None)
-    before = rows(hand.path)["request"]
-    args = {"sitting_id": hand.sitting, "item_id": hand.item}
-    assert hand.do(speakers.suggest_order, **args) == 8  # all but the called and the deferred
-    expected = [spoken_for, party, second, signatory, observer, un, called, igo, organization, deferred]
-    assert waiting(hand) == [*expected, elsewhere]
-    places = {row["place"] for row in rows(hand.path)["request"].values()}
-    assert places == {row["place"] for row in before.values()}
-    assert hand.do(speakers.suggest_order, **args) == 0
-    hand.desk.undo()  # passes over the one that changed nothing
-    assert rows(hand.path)["request"] == before
-
-
 def test_one_who_went_is_called_back_to_the_end(hand: Hand) -> None:
     for act in (speakers.withdraw, speakers.mark_away):
         gone, other = hand.request("A"), hand.request("B")

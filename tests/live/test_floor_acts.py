@@ -110,5 +110,3 @@ def test_the_list_is_closed_or_opened_again() -> None:
     closed = scene(item=replace(ITEM, closed_at=at(3)))
     assert told(floor_acts.close_or_reopen(closed)) == ("reopen_list", {"item_id": 5})
     assert floor_acts.close_or_reopen(scene(item=None)) is None
-    assert told(floor_acts.suggest(scene())) == ("suggest_order", {"sitting_id": 1, "item_id": 5})
-    assert floor_acts.suggest(scene(sitting=None)) is None

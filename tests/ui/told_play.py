@@ -73,8 +73,10 @@ class Play:
         self.do("remove_request", request_id=self.ask(self.three))
         self.do("name_guest", request_id=(guest := self.ask(guest="Amal Said", lane=Lane.INVITED)))
         self.do("remove_request", request_id=guest)
-        self.do("suggest_order", sitting_id=self.sitting, item_id=self.item)
-        self.do("suggest_order", sitting_id=self.sitting, item_id=None)
+        empty = {"sitting_id": self.sitting, "item_id": None, "order": [{"guest": "Amal"}], "withdrawn": []}
+        self.do("arrange_speakers", lists=[empty])
+        other = {"sitting_id": self.sitting, "item_id": self.live.programme.items[3].id, "withdrawn": []}
+        self.do("arrange_speakers", lists=[{**other, "order": [{"guest": "Badr"}]}])
         self.do("close_list", item_id=self.item)
         self.do("reopen_list", item_id=self.item)
         self.first, self.second = a, b

@@ -12,7 +12,7 @@ from ui.state.app_context import AppContext
 from wgdesk.rules.files import OPENED
 from wgdesk.storage.server.address import SUFFIX as STATION
 
-SUFFIX = ".wgdesk"
+SUFFIX, ORDER = ".wgdesk", ".wgorder"
 
 
 def _dialog(
@@ -58,6 +58,16 @@ def ask_table(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Pa
     dialog = _dialog(app, parent, "files-table", folder, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(["CSV (*.csv *.tsv *.txt)", f"{app.speech.say('files-all')} (*)"])
+    dialog.open()
+
+
+def ask_order(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Ask for a file with a speaking order."""
+    dialog = _dialog(app, parent, "order-open", folder, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(
+        [f"{app.speech.say('order-file-name')} (*{ORDER})", f"{app.speech.say('files-all')} (*)"]
+    )
     dialog.open()
 
 

@@ -11,7 +11,7 @@ from wgdesk.paths import resource
 
 # In the order of the handbook. A panel's page has the name of the panel: F1 opens it there.
 PAGES = (
-    *("meeting", "sittings", "speakers", "points-of-order", "panellists", "attendance"),
+    *("meeting", "sittings", "speakers", "order", "points-of-order", "panellists", "attendance"),
     *("deliberations", "decisions", "recommendations", "documents", "screens"),
     *("report", "adoption", "export", "history", "trouble", "keyboard", "bodies"),
 )

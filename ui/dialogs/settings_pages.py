@@ -28,6 +28,7 @@ from wgdesk.settings import CHOICES, NUMBERS
 
 ChangeSettings = Callable[..., None]
 _QUORUM, _REPLIES, _PANELLISTS = "quorum_decision", "replies_most", "panellists_listed"
+_ORDER = "list_order"
 
 
 class SettingsPage(QWidget):
@@ -155,7 +156,7 @@ class RecordSettingsPage(SettingsPage):
         self.replies.setKeyboardTracking(False)  # keep a typed value only on Enter or on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
         self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
-        for name, said in ((_QUORUM, "quorum"), (_PANELLISTS, "panellists-listed")):
+        for name, said in ((_ORDER, "list-order"), (_QUORUM, "quorum"), (_PANELLISTS, "panellists-listed")):
             option = OPTIONS[name]
             assert isinstance(option, ChoiceOption)
             self.pick(name, option.values, said)

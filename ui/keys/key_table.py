@@ -57,6 +57,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("full-screen", "windows", ("F11",)),
     KeyAction("message", "windows", ("Ctrl+M",)),
     KeyAction("script", "windows", ("Ctrl+P",)),
+    KeyAction("order", "windows", ("Ctrl+Shift+O",)),
     KeyAction("podium-back", "windows", ("PgUp",)),
     KeyAction("podium-on", "windows", ("PgDown",)),
     *_single(

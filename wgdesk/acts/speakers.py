@@ -8,21 +8,16 @@ from wgdesk.acting.act_facts import label_of, tell
 from wgdesk.acts.helpers.assumed_presence import assume, take_back
 from wgdesk.acts.helpers.attachments import remove_files
 from wgdesk.acts.helpers.lanes import (
-    WAITING,
     WAITS,
     closing_of,
-    delegation_of,
-    in_order,
     inscribed,
     last_in_lane,
-    listed_in,
     waiting,
 )
 from wgdesk.acts.helpers.row_changes import now_after, remove
 from wgdesk.acts.helpers.row_order import move_before
 from wgdesk.errors import Refused
-from wgdesk.model import AgendaItem, Aligned, Lane, ListClosing, Request, Sitting
-from wgdesk.rules.floor import suggested_rank
+from wgdesk.model import AgendaItem, Aligned, ListClosing, Request, Sitting
 from wgdesk.rules.statements import State, state_of
 
 
@@ -106,32 +101,6 @@ def move_request(context: ActContext, *, request_id: int, before_id: int | None)
     if before is not None and (before.sitting_id, before.lane) != (request.sitting_id, request.lane):
         raise Refused("moved-elsewhere")
     move_before(context, request, before, "sitting_id", "lane")
-
-
-@act
-def suggest_order(context: ActContext, *, sitting_id: int, item_id: int | None) -> int:
-    """Sort the list of speakers under an item as is usual practice; returns how many requests moved.
-
-    The order: groups, parties, signatories, other States, United Nations entities, intergovernmental
-    organizations, others; within each, in the order in which they asked (rule 42). A speaker who was called
-    keeps the place, deferred ones come last.
-    """
-    context.get(Sitting, sitting_id)
-    where = (Request.sitting_id == sitting_id, Request.lane == Lane.LIST, Request.item_id == item_id)
-    before = [one for one in in_order(context, *where, *WAITING) if state_of(one) is not State.CALLED]
-    ranks = {
-        one.id: suggested_rank(
-            listed_in=listed_in(context, delegation_of(context, one)), on_behalf=one.grouping_id is not None
-        )
-        for one in before
-    }
-    after = sorted(before, key=lambda one: (one.deferred_at is not None, ranks[one.id], one.asked_at, one.id))
-    places = [one.place for one in before]
-    moved = sum(one.place != place for one, place in zip(after, places, strict=True))
-    for one, place in zip(after, places, strict=True):
-        one.place = place
-    context.names["item"] = label_of(context, item_id)
-    return moved
 
 
 # -- the list ----------------------------------------------------------------------------------------------

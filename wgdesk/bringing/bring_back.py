@@ -26,7 +26,7 @@ from wgdesk.acting.act_steps import ActStep, Done, act_step, changes_step, redo_
 from wgdesk.acting.desk import Desk, Stamp
 from wgdesk.acting.journal import JournalWatch, RowChange
 from wgdesk.acting.undo import REDO, UNDO, changes_of
-from wgdesk.bringing.meanwhile import RowPlace, Meanwhile
+from wgdesk.bringing.meanwhile import Meanwhile, RowPlace
 from wgdesk.bringing.same_keys import SameKeys, other_rows
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Journal

@@ -11,7 +11,7 @@ from wgdesk.acts.floor import (
     resume_statement,
 )
 from wgdesk.acts.programme import open_sitting, resume_sitting
-from wgdesk.acts.speakers import close_list, move_request, reopen_list, suggest_order
+from wgdesk.acts.speakers import close_list, move_request, reopen_list
 from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.values.floor import RequestNow
@@ -117,14 +117,6 @@ def move_by_one(state: FloorState, entry: RequestNow, way: int) -> ActCall | Non
         return put_before(state, entry, None if before is None else lane[before])
 
     return moved_by_one(list(lane), entry.id, way, put)
-
-
-def suggest(state: FloorState) -> ActCall | None:
-    """Return the act that sorts the list as is usual practice; None without a sitting."""
-    if state.sitting is None:
-        return None
-    item = state.item.id if state.item else None
-    return call_of(suggest_order, sitting_id=state.sitting.id, item_id=item)
 
 
 def close_or_reopen(state: FloorState) -> ActCall | None:

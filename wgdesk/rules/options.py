@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wgdesk.errors import Refused
+from wgdesk.rules.speaking_orders import WAYS
 from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
@@ -92,6 +93,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "limit_panel": NumberOption(900, 0, 7200),
     "limit_secretariat": NumberOption(0, 0, 7200),
     "replies_most": NumberOption(2, 0, 20),  # rights of reply of one delegation at one sitting
+    # The way in which the list of speakers is proposed to be ordered (docs/bodies.md says what each means).
+    "list_order": ChoiceOption(tuple(WAYS)),
     # Whether panellists come onto the list of speakers by themselves when their item is taken up.
     "panellists_listed": ChoiceOption(("on_opening", "by_hand")),
     "quorum_decision": ChoiceOption(("all_parties", "participating")),  # a majority of which parties decides

@@ -24,14 +24,26 @@ from wgdesk.report.language.no_breaks import every_text
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Role, Span, Table, Text, TitleLine, plain
-from wgdesk.rules.floor import limit_of
+from wgdesk.report.tree import (
+    Block,
+    Body,
+    Document,
+    Heading,
+    LineRole,
+    Role,
+    Span,
+    Table,
+    Text,
+    TitleLine,
+    plain,
+)
 from wgdesk.script import debate
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Day, Hour, Hours, Moment, SittingNumber
 from wgdesk.script.speak import Script
-from wgdesk.script.speakers import panel_people, speaker_of
+from wgdesk.script.speakers import panel_people
+from wgdesk.script.speakers_table import as_text, speakers_table
 from wgdesk.script.steps import running_order
 
 _LAST_PAGE, _LONGEST_END = 300, 900  # letters that the last page has at least; and that stay together at most
@@ -146,9 +158,9 @@ class _Paper:
     def blocks(self, title: str) -> PaperBlocks:
         body = self.script.text(self.scene.body_full)
         if body:
-            yield TitleLine("body", LineRole.BODY, _text(body))
-        yield TitleLine("title", LineRole.TITLE, _text(title))
-        yield TitleLine("times", LineRole.PLACE, _text(self._times()))
+            yield TitleLine("body", LineRole.BODY, as_text(body))
+        yield TitleLine("title", LineRole.TITLE, as_text(title))
+        yield TitleLine("times", LineRole.PLACE, as_text(self._times()))
         yield from self._timetable()
         for item in self.scene.planned:
             yield from self._panel(item)
@@ -178,7 +190,7 @@ class _Paper:
             assert begins is not None
             assert ends is not None
             what = self._named(item) if item else self.script.phrase(self._without_item)
-            rows.append((_text(self.say("order-span", hours=Hours(begins, ends))), _text(what)))
+            rows.append((as_text(self.say("order-span", hours=Hours(begins, ends))), as_text(what)))
         yield Table("slots", self._head("time", "item"), tuple(rows))
 
     @property
@@ -197,14 +209,14 @@ class _Paper:
         yield self._heading(key, self.script.phrase("order-panel", item=self._cited(item)))
         title = self.script.text(found.title)
         if title:
-            yield Body(f"{key}/title", _text(title))
+            yield Body(f"{key}/title", as_text(title))
         people = panel_people(found, self.order.roster)
         moderator = self.order.roster.people.get(found.moderator_id or 0)
         if moderator is not None:
             told = self.script.introduced(moderator.person)
-            yield Body(f"{key}/moderator", _text(self.script.phrase("order-moderator", person=told)))
+            yield Body(f"{key}/moderator", as_text(self.script.phrase("order-moderator", person=told)))
         for place, person in enumerate(people):
-            yield Body(f"{key}/{place}", _text(self.script.introduced(person)))
+            yield Body(f"{key}/{place}", as_text(self.script.introduced(person)))
 
     def _speakers(self) -> PaperBlocks:
         """Yield one table for each item with those who wait, and then one with the replies.
@@ -231,31 +243,15 @@ class _Paper:
         if not waiting:
             return
         yield self._heading(f"speakers/{key}", heading)
-        rows = tuple(self._speaker(place, entry) for place, entry in enumerate(waiting, start=1))
-        yield Table(f"list/{key}", self._head("number", "speaker", "behalf", "limit"), rows)
-
-    def _speaker(self, place: int, entry: RequestNow) -> tuple[Text, ...]:
-        who = speaker_of(entry, self.order.roster)
-        delegate = self.order.roster.delegations.get(entry.delegation_id or 0)
-        limit = entry.allotted or limit_of(
-            self.order.programme.options,
-            lane=entry.lane,
-            listed_in=delegate.listed_in if delegate else None,
-            on_behalf=entry.grouping_id is not None,
-        )
-        return (
-            _text(self.script.figures(place)),
-            _text(self.script.name_of(who)),
-            _text(self.script.text(who.behalf)),
-            _text(self.script.duration(limit) if limit else self.script.phrase("order-no-limit")),
-        )
+        order = self.order
+        yield speakers_table(f"list/{key}", self.script, order.roster, order.programme.options, waiting)
 
     def _script(self) -> PaperBlocks:
         yield self._heading("script", self.script.heading(self.scene.chair_gender))
         said = [self._paragraphs(moment) for moment in self.moments]
         ending = _ending(said)
         for place, (moment, paragraphs) in enumerate(zip(self.moments, said, strict=True)):
-            yield Heading(f"step/{place}", 2, _text(self.script.title(moment)))
+            yield Heading(f"step/{place}", 2, as_text(self.script.title(moment)))
             for number, paragraph in enumerate(paragraphs, start=1):
                 kept = number < len(paragraphs) or ending <= place < len(said) - 1
                 yield Body(f"step/{place}/{number}", paragraph, quoted=moment.instead, kept=kept)
@@ -274,10 +270,10 @@ class _Paper:
     # -- parts -----------------------------------------------------------------------------------------
 
     def _heading(self, key: str, text: str) -> Heading[Text]:
-        return Heading(key, 1, _text(text))
+        return Heading(key, 1, as_text(text))
 
     def _head(self, *names: str) -> tuple[Text, ...]:
-        return tuple(_text(self.script.phrase(f"order-{name}")) for name in names)
+        return tuple(as_text(self.script.phrase(f"order-{name}")) for name in names)
 
     def _cited(self, item: ItemNow) -> str:
         return self.script.cited(self.scene.label(item))

@@ -625,3 +625,5 @@ order-panel = حلقة النقاش: { $item }
 order-page = الصفحة { $page } من { $pages }
 order-texts = { TEXT("many") }
 order-other = بلا بند
+order-lists = قوائم المتكلمين
+order-sitting = { numbered-sitting }: { weekday }، { $day }

@@ -465,3 +465,5 @@ order-panel = Panel: { $item }
 order-page = Page { $page } of { $pages }
 order-texts = { CAP(TEXT("many")) }
 order-other = No agenda item
+order-lists = Lists of speakers
+order-sitting = { CAP(numbered-sitting) }: { weekday }, { $day }

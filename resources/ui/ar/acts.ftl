@@ -150,6 +150,7 @@ act-import-record = استيراد بيانات { -event }
 act-call-back = إعادة طلب الكلمة إلى القائمة
 act-move-request = تغيير ترتيب طلب الكلمة
 act-suggest-order = ترتيب القائمة حسب الترتيب المقترح
+act-arrange-speakers = ترتيب قائمة المتكلمين
 act-close-list = إقفال قائمة المتكلمين
 act-reopen-list = إعادة فتح قائمة المتكلمين
 act-next-speaker = دعوة المتكلم التالي
@@ -236,6 +237,11 @@ told-split-statement = تقسيم كلمة { $who }، والجزء الثاني:
 told-name-guest = إضافة { $who } إلى الأشخاص
 told-merge-statements = دمج كلمتين: { $who }
 told-rule-on = قرار الرئاسة بشأن نقطة نظام: { $who }
+told-arrange-speakers = { $item ->
+    [none] ترتيب قائمة المتكلمين
+    [several] ترتيب قوائم المتكلمين
+   *[other] ترتيب قائمة المتكلمين في إطار البند { $item }
+ }
 told-suggest-order = { $item ->
     [none] ترتيب قائمة المتكلمين حسب الترتيب المقترح
    *[other] ترتيب قائمة المتكلمين في إطار البند { $item } حسب الترتيب المقترح

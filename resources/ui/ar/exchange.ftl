@@ -28,6 +28,7 @@ fault-surrogate = في النص نصف حرف بلا نصفه الآخر.
 fault-unknown-key = مفتاح غير معروف: «{ $name }».
 fault-unknown-key-near = { fault-unknown-key } هل المقصود «{ $near }»؟
 fault-missing = هذه القيمة لازمة ولم تُذكر.
+order-nobody = للمتكلم وفد أو شخص أو ضيف.
 fault-missing-any = لا بد من ذكر واحد على الأقل مما يلي: { $names }.
 fault-category = لا يُعرف إن كانت هذه دولة أم منظمة: لا بد أن تكون قيمة «category» إحدى القيم الآتية: { $choices }.
 fault-type = المنتظَر هنا { $expected ->

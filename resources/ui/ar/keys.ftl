@@ -18,6 +18,7 @@ key-podium = شاشة الرئاسة
 key-full-screen = ملء الشاشة
 key-message = رسالة إلى الرئاسة
 key-script = طباعة نص الرئاسة لجلسة
+key-order = ترتيب قائمة المتكلمين
 key-podium-back = شاشة الرئاسة: الخطوة السابقة
 key-podium-on = شاشة الرئاسة: الخطوة التالية
 key-find-report = بحث في التقرير

@@ -141,6 +141,7 @@ act-import-record = import of the record
 act-call-back = return of a request to the list
 act-move-request = move of a request
 act-suggest-order = suggested order of the list
+act-arrange-speakers = arrangement of the list of speakers
 act-close-list = closing of the list of speakers
 act-reopen-list = reopening of the list of speakers
 act-next-speaker = calling the next speaker
@@ -227,6 +228,11 @@ told-split-statement = statement of { $who } split, the second part: { $second }
 told-name-guest = { $who } added to the persons of the record
 told-merge-statements = two statements of { $who } merged
 told-rule-on = ruling on the point of order of { $who }
+told-arrange-speakers = { $item ->
+    [none] list of speakers arranged
+    [several] lists of speakers arranged
+   *[other] list of speakers under item { $item } arranged
+ }
 told-suggest-order = { $item ->
     [none] list of speakers put in the suggested order
    *[other] list of speakers under item { $item } put in the suggested order

@@ -29,6 +29,7 @@ fault-surrogate = The text holds half of a character (a lone surrogate).
 fault-unknown-key = Unknown key “{ $name }”.
 fault-unknown-key-near = { fault-unknown-key } Did you mean “{ $near }”?
 fault-missing = This is required.
+order-nobody = A speaker has a delegation, a person or a guest.
 fault-missing-any = At least one of these is required: { $names }.
 fault-category = It is not known whether this is a State or an organization: “category” must be one of: { $choices }.
 fault-type = { $expected ->

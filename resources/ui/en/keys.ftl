@@ -18,6 +18,7 @@ key-podium = { -Chair }’s screen
 key-full-screen = Full screen
 key-message = Message to the { -Chair }
 key-script = Print the { -Chair }’s script of a { -sitting }
+key-order = Order of the list of speakers
 key-podium-back = { -Chair }’s screen: previous step
 key-podium-on = { -Chair }’s screen: next step
 key-find-report = Find in the report

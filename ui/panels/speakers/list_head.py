@@ -66,9 +66,9 @@ class ListHead(QWidget):
         self.state = ListState(session, floor_text)
         self.pick = ItemPick(session)
         self._order = Label(app, face="small", tone="quiet")
-        self.suggest = ActButton(app, "speakers-suggest", "", low=True)
+        self.arrange = ActButton(app, "speakers-arrange", "", low=True)
         self.turn = ActButton(app, "speakers-close-list", "list-closing", low=True)
-        self.suggest.clicked.connect(commands.suggest_order)
+        self.arrange.clicked.connect(lambda: session.wanted.emit("order"))
         self.turn.clicked.connect(commands.turn_list)
         bar(session, suggest_order, self.suggest)
         bar(session, close_list, self.turn)
@@ -83,7 +83,7 @@ class ListHead(QWidget):
         line.addWidget(self.pick, 1)
         line.addStretch(0)
         line.addWidget(self._order)
-        line.addWidget(self.suggest)
+        line.addWidget(self.arrange)
         line.addWidget(self.turn)
         line.addWidget(self.aside)
         self.setLayout(line)
@@ -97,7 +97,7 @@ class ListHead(QWidget):
 
     def _show_order(self) -> None:
         px = self._session.app.theme.px
-        parts = (self._title, self.count, self.state, self._order, self.suggest, self.turn, self.aside)
+        parts = (self._title, self.count, self.state, self._order, self.arrange, self.turn, self.aside)
         seen = (one for one in parts if one is self._order or not one.isHidden())
         needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28 + ENOUGH)
         self._order.setVisible(self._ordered and self.width() >= needed)
@@ -130,7 +130,6 @@ class ListHead(QWidget):
         by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
         self._ordered = len(listed) > 1
         self._show_order()
-        self.suggest.setEnabled(not suggested)
         if by_request:
             self._order.say("speakers-order-of-request")
         else:

@@ -109,10 +109,6 @@ class SpeakerCommands:
         """Move a request one place up (-1) or down (1) in its lane."""
         self._session.run(floor_acts.move_by_one(self._scene(), entry, way))
 
-    def suggest_order(self) -> None:
-        """Put the list in the order that practice suggests."""
-        self._session.run(floor_acts.suggest(self._scene()))
-
     def turn_list(self) -> None:
         """Close the list of speakers, or open it again."""
         self._session.run(floor_acts.close_or_reopen(self._scene()))

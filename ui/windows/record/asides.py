@@ -96,6 +96,14 @@ class Asides(QObject):
         machine = isolated(keeper.machine)
         Ask(self._session.app, "keeper-title", "keeper-text", answers, self._window, machine=machine).open()
 
+    def order_speakers(self) -> None:
+        """Open the dialog that orders lists of speakers."""
+        if self._ready:
+            from ui.dialogs.order_dialog import OrderDialog
+
+            if not self._is_there(OrderDialog):
+                OrderDialog(self._session, self._window).open()
+
     def _is_there(self, kind: type[Dialog]) -> bool:
         """Return whether such a dialog is open, and bring it to the front.
 

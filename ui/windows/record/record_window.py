@@ -123,6 +123,7 @@ class RecordWindow(QMainWindow):
             "message": asides.send_message,
             "meeting": self.turn_meeting,
             "script": asides.print_script,
+            "order": asides.order_speakers,
             **{BY_NAME[name].action: partial(self.show_panel, name) for name in AT_SIDE},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
             **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},

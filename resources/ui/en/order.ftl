@@ -1,0 +1,60 @@
+### The speaking order as a proposal: from a file, or in another order.
+
+# $sitting, $item: numbers
+order-list = { $item ->
+    [none] { -Sitting } { $sitting }, no item
+   *[other] { -Sitting } { $sitting }, item { $item }
+ }
+# $who: a speaker, $group: the group for which
+order-for = { $who } (on behalf of { $group })
+# $from, $to: places on the list
+order-added = added at place { $to }
+order-moved = { $from ->
+    [none] moved here from another list, to place { $to }
+   *[other] moved from place { $from } to { $to }
+ }
+order-withdrawn = withdrawn (was at place { $from })
+order-spoken = has the floor or has spoken already
+# $lacks: what the record does not have
+order-unknown = { $lacks ->
+    [delegation] not taken: the record has no such delegation
+    [group] not taken: the record has no such group
+    [item] not taken: the record has no such agenda item
+    [sitting] not taken: the record has no such sitting
+   *[open] not taken: the sitting is over
+ }
+order-nothing = Nothing would change.
+order-taken = The order has been taken.
+
+## The dialog
+order-title = Order of the list of speakers
+order-way = Proposed order
+order-open = From a file…
+order-changes = The list as proposed
+order-hint = What is ticked is taken in one act, and one undo takes it back. The rest stays where it stands.
+order-take = Take what is ticked
+order-write = Write as a file…
+order-print = Print…
+order-written = The file has been written.
+order-file-name = speaking order
+# $n: number of lists in a file
+order-lists = { $n ->
+    [0] The file has no list that this record can take.
+    [one] One list of speakers
+   *[other] { $n_figure } lists of speakers
+ }
+# $women, $men, $unnamed: figures
+order-balance = Speakers on the list: women { $women }, men { $men }, not named { $unnamed }
+# $place: figure, $who: name
+order-place = { $place }. { $who }
+# $time: length of time
+order-spoken-time = spoken so far { $time }
+order-group-time = { $group }: { $time }
+list-order-practice = Groups first, then parties, signatories and others
+list-order-protocol = Groups first, then by protocol rank
+list-order-rotation = Regional groups in turn
+list-order-least-time = Whoever has spoken least
+list-order-least-time-of-group = Regional group that has spoken least
+list-order-request = By time of request
+list-order-file = From a file
+setting-list-order = Usual order of the list of speakers

@@ -1,0 +1,111 @@
+"""The lines of a proposed order of speakers in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+
+from ui.look.speech import isolated
+from ui.state.record_session import RecordSession
+from ui.widgets.ticked_list import TickedRow
+from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
+from wgdesk.speaking_order.proposal import (
+    TAKEN,
+    Change,
+    Proposal,
+    ProposedChange,
+    ProposedList,
+)
+from wgdesk.speaking_order.proposed_way import Balance, ListFacts
+from wgdesk.speaking_order.told import behalf, who
+
+Place = tuple[int, int | None]
+
+
+class OrderLines:
+    """Makes the lines in the language of the interface, with names in that of names."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session = session
+
+    def place(self, where: Place | None) -> str:
+        """Return which list it is: sitting and item; empty for none."""
+        live, names = self._session.live, self._session.names
+        sitting = next((one for one in live.programme.sittings if where and one.id == where[0]), None)
+        item = next((one for one in live.programme.items if where and one.id == where[1]), None)
+        parts = (names.sitting(sitting) if sitting else "", names.item(item) if item else "")
+        return " · ".join(filter(None, parts))
+
+    def places(self, proposal: Proposal) -> str:
+        """Return how many lists a file has."""
+        return self._session.app.speech.say("order-lists", n=len(proposal.lists))
+
+    def balance(self, balance: Balance) -> str:
+        """Return how many women and men wait, of those who are named."""
+        figure = self._session.app.speech.figure
+        say = self._session.app.speech.say
+        return say(
+            "order-balance",
+            women=figure(balance.women),
+            men=figure(balance.men),
+            unnamed=figure(balance.unnamed),
+        )
+
+    def rows(self, proposal: Proposal, facts: ListFacts | None, *, several: bool) -> list[TickedRow]:
+        """Return the lines of all lists; ``several``: each change says on which list it is."""
+        found = [line for one in proposal.lists for line in self._of_list(one, facts, several=several)]
+        return [*found, *(self._row(one, one.key, facts, several=several) for one in proposal.others)]
+
+    def _of_list(self, one: ProposedList, facts: ListFacts | None, *, several: bool) -> Iterator[TickedRow]:
+        changes: Mapping[str, ProposedChange] = {change.key: change for change in one.changes}
+        by_place = {change.place: change for change in one.changes if change.place is not None}
+        for place, stands in enumerate(one.order, start=1):
+            change = by_place.get(place)
+            if change is not None:
+                yield self._row(change, change.key, facts, several=several)
+            else:
+                yield self._still(place, f"still/{stands.request_id}", stands.speaker, facts)
+        for change in changes.values():
+            if change.change is Change.WITHDRAWN:
+                yield self._row(change, change.key, facts, several=several)
+
+    def _still(self, place: int, key: str, speaker: ListedSpeaker, facts: ListFacts | None) -> TickedRow:
+        more = self._spoken(speaker, facts)
+        return TickedRow(
+            key, self._named(place, speaker), more, icon="point", tone="ink_3", quiet=not more, can=False
+        )
+
+    def _row(self, change: ProposedChange, key: str, facts: ListFacts | None, *, several: bool) -> TickedRow:
+        speech = self._session.app.speech
+        figures = {
+            "from": speech.figure(change.place_before) if change.place_before else "none",
+            "to": speech.figure(change.place) if change.place else "none",
+        }
+        what = speech.say(f"order-{change.change}", **figures, lacks=change.lacks or "none")
+        parts = (what, self.place(change.where) if several else "", self._spoken(change.speaker, facts))
+        text = isolated(change.name) if change.name else self._named(change.place, change.speaker)
+        can = change.change in TAKEN
+        icon = "circle" if can else "info-circle" if change.change is Change.SPOKEN else "alert-triangle"
+        tone = "warn" if change.change is Change.UNKNOWN else "ink_3"
+        return TickedRow(key, text, " · ".join(filter(None, parts)), icon=icon, tone=tone, can=can)
+
+    def _named(self, place: int | None, speaker: ListedSpeaker) -> str:
+        speech, people, lang = self._session.app.speech, self._session.live.roster, self._session.names.lang
+        name, group = isolated(who(speaker, people, lang)), behalf(speaker, people, lang)
+        told = speech.say("order-for", who=name, group=isolated(group)) if group else name
+        return speech.say("order-place", place=speech.figure(place), who=told) if place else told
+
+    def _spoken(self, speaker: ListedSpeaker, facts: ListFacts | None) -> str:
+        """Return how long the delegation and its regional group have spoken in all; empty without any."""
+        people, speech = self._session.live.roster, self._session.app.speech
+        delegation = people.delegations.get(speaker.get("delegation_id") or 0)
+        if facts is None or delegation is None:
+            return ""
+        own = facts.spoken.get(delegation.id, timedelta())
+        told = speech.say("order-spoken-time", time=speech.span(own.total_seconds()))
+        group = self._session.names.group(delegation.grouping_id)
+        if not group:
+            return told
+        whole = facts.region_spoken.get(delegation.grouping_id, timedelta())
+        region = speech.say("order-group-time", group=group, time=speech.span(whole.total_seconds()))
+        return f"{told} · {region}"

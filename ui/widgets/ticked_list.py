@@ -1,0 +1,73 @@
+"""A list whose rows can be ticked: a click, Enter or the space bar turns the tick of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+
+from ui.state.app_context import AppContext
+from ui.widgets.row_lists import RowContent, RowList
+
+
+@dataclass(frozen=True)
+class TickedRow(RowContent):
+    """A row; ``can``: it has a tick. ``said``: whether it is ticked, for screen readers."""
+
+    can: bool = True
+    said: str = ""
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The row's text for screen readers, the tick first."""
+        return (self.said, *super().spoken)
+
+
+class TickedList(RowList):
+    """Rows are ticked when they are first shown; ``ticks_changed``: the user turned one."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, app: AppContext, name: str, *, pad: int = 6, most: int = 2) -> None:
+        super().__init__(app, name, pad=pad, most=most)
+        self._shown: list[TickedRow] = []
+        self._unticked: set[str] = set()
+        self.chosen.connect(self._turn)
+        app.speech.changed.connect(self._show)
+        app.theme.changed.connect(self._show)
+
+    def show_choices(self, rows: Sequence[TickedRow]) -> None:
+        """Show these rows; whoever was without a tick stays so."""
+        self._shown = list(rows)
+        self._show()
+
+    @property
+    def ticked(self) -> frozenset[str]:
+        """The keys of the rows that are ticked."""
+        return frozenset(row.key for row in self._shown if row.can and row.key not in self._unticked)
+
+    def tick_all(self, on: bool) -> None:
+        """Tick all rows, or none."""
+        self._unticked = set() if on else {row.key for row in self._shown if row.can}
+        self._show()
+        self.ticks_changed.emit()
+
+    def _turn(self, key: str) -> None:
+        row = next((one for one in self._shown if one.key == key), None)
+        if row is not None and row.can:
+            self._unticked ^= {key}
+            self._show()
+            self.ticks_changed.emit()
+
+    def _show(self) -> None:
+        self.show_rows([self._with_tick(row) for row in self._shown])
+
+    def _with_tick(self, row: TickedRow) -> TickedRow:
+        if not row.can:
+            return row
+        on = row.key not in self._unticked
+        said = self._app.speech.say("row-ticked" if on else "row-unticked")
+        return replace(
+            row, icon="circle-check" if on else "circle", tone="accent" if on else "ink_3", said=said
+        )

@@ -1,0 +1,92 @@
+"""The command ``order``: the speaking order of a record as a file or on paper, and taking one from a file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wgdesk.cli_arguments import plain
+from wgdesk.errors import Trouble
+from wgdesk.words.phrases import Phrases
+
+if TYPE_CHECKING:
+    from wgdesk.acting.desk import Desk
+    from wgdesk.reads.values.programme import Programme
+    from wgdesk.reads.values.roster import Roster
+    from wgdesk.speaking_order.proposal import Proposal, ProposedChange
+
+PDF = ".pdf"
+
+
+def speaking_order(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> int:
+    """Write the speaking order of a record, or take the one of a file."""
+    if given.take is not None:
+        return _take(given, phrases, desk)
+    output: Path = given.output
+    if output.resolve() == Path(given.file).resolve():
+        raise Trouble("file-exists", name=str(output))
+    try:
+        _write(output, given.lang, desk)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(output), why=fault.strerror or "") from fault
+    print(output)
+    return 0
+
+
+def _write(output: Path, lang: str, desk: Desk) -> None:
+    now = desk.clock()
+    if output.suffix.lower() == PDF:
+        from wgdesk.speaking_order.order_paper import read_sheet, write_sheet
+
+        write_sheet(desk.read(read_sheet, now.date()), lang, output)
+    else:
+        from wgdesk.speaking_order.order_file import order_of, written
+        from wgdesk.storage.atomic_write import write_whole
+
+        write_whole(output, written(desk.read(order_of, now)).encode())
+
+
+def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> int:
+    """Print what a file would change and, unless it is only to be seen, take all of it in one act."""
+    from wgdesk.reads.queries.programme import programme
+    from wgdesk.reads.queries.roster import roster
+    from wgdesk.speaking_order.order_file import read_order
+    from wgdesk.speaking_order.proposed_file import proposal_of
+
+    proposal = desk.read(proposal_of, read_order(given.take))
+    course, people = desk.read(programme), desk.read(roster)
+    for line in _lines(proposal, course, people, phrases):
+        print(plain(line))
+    call = proposal.taking([one.key for one in proposal.changes])
+    if call is None:
+        print(plain(phrases.say("order-nothing")))
+    elif not given.dry_run:
+        desk.do(call.act, **call.args)
+        print(plain(phrases.say("order-taken")))
+    return 0
+
+
+def _lines(proposal: Proposal, course: Programme, people: Roster, phrases: Phrases) -> Iterator[str]:
+    sittings = {one.id: str(one.number) for one in course.sittings}
+    items = {one.id: one.label for one in course.items}
+    before: object = ()
+    for change in (*proposal.changes, *proposal.others):
+        if change.where != before and change.where is not None:
+            sitting, item = change.where
+            where = {"sitting": sittings[sitting], "item": items.get(item or 0, "none")}
+            yield phrases.say("order-list", where)
+            before = change.where
+        yield f"- {_line(change, people, phrases)}"
+
+
+def _line(change: ProposedChange, people: Roster, phrases: Phrases) -> str:
+    from wgdesk.speaking_order.told import behalf, who
+
+    name = change.name or who(change.speaker, people, phrases.lang)
+    group = behalf(change.speaker, people, phrases.lang)
+    named = phrases.say("order-for", {"who": name, "group": group}) if group else name
+    figures = {"from": str(change.place_before or "none"), "to": str(change.place or "none")}
+    what = phrases.say(f"order-{change.change}", {**figures, "lacks": change.lacks or "none"})
+    return f"{named}: {what}"

@@ -1,0 +1,57 @@
+"""The lists of speakers of all sittings and items, as values: who stands on them, and how each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from wgdesk.model import Medium, StatementKind
+from wgdesk.rules.statements import State
+
+Place = tuple[int, int | None]  # the keys of a sitting and an item: where a list is
+
+
+class ListedRequest(NamedTuple):
+    """A request on a list of speakers, whatever has become of it; ``aligned``: keys of delegations."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    delegation_id: int | None
+    person_id: int | None
+    grouping_id: int | None
+    guest: str
+    kind: StatementKind
+    medium: Medium
+    aligned: tuple[int, ...]
+    asked_at: datetime
+    begun_at: datetime | None
+    state: State
+
+    @property
+    def where(self) -> Place:
+        """The list on which it stands."""
+        return self.sitting_id, self.item_id
+
+    @property
+    def waits(self) -> bool:
+        """Whether it waits on the list and has not been called."""
+        return self.state in (State.INSCRIBED, State.DEFERRED) and self.medium != Medium.WRITTEN
+
+
+@dataclass(frozen=True)
+class SpeakingLists:
+    """All requests on lists of speakers, each list in its order.
+
+    ``removed``: keys of requests that were taken out. ``spoken``: how long each delegation has spoken in all.
+    """
+
+    requests: tuple[ListedRequest, ...]
+    removed: frozenset[int]
+    spoken: Mapping[int, timedelta]
+
+    def waiting(self, where: Place) -> tuple[ListedRequest, ...]:
+        """Return those who wait on one list, in its order."""
+        return tuple(one for one in self.requests if one.waits and one.where == where)

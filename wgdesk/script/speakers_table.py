@@ -1,0 +1,46 @@
+"""A list of speakers as a table on paper: number, speaker, group, time allotted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.roster import Roster
+from wgdesk.report.tree import Span, Table, Text
+from wgdesk.rules.floor import limit_of
+from wgdesk.script.speak import Script
+from wgdesk.script.speakers import speaker_of
+
+_HEAD = ("number", "speaker", "behalf", "limit")
+
+
+def speakers_table(
+    key: str, script: Script, people: Roster, options: Mapping[str, str], waiting: Sequence[RequestNow]
+) -> Table[Text]:
+    """Return the table of those who wait, in their order; ``options`` are those of the record."""
+    head = tuple(as_text(script.phrase(f"order-{name}")) for name in _HEAD)
+    rows = tuple(
+        tuple(map(as_text, (script.figures(place), *_told(script, people, options, entry))))
+        for place, entry in enumerate(waiting, start=1)
+    )
+    return Table(key, head, rows)
+
+
+def as_text(text: str) -> Text:
+    """Return a text of one span; no span for an empty one."""
+    return (Span(text),) if text else ()
+
+
+def _told(
+    script: Script, people: Roster, options: Mapping[str, str], entry: RequestNow
+) -> tuple[str, str, str]:
+    who = speaker_of(entry, people)
+    delegate = people.delegations.get(entry.delegation_id or 0)
+    limit = entry.allotted or limit_of(
+        options,
+        lane=entry.lane,
+        listed_in=delegate.listed_in if delegate else None,
+        on_behalf=entry.grouping_id is not None,
+    )
+    allotted = script.duration(limit) if limit else script.phrase("order-no-limit")
+    return script.name_of(who), script.text(who.behalf), allotted

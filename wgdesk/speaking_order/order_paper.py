@@ -1,0 +1,133 @@
+"""The speaking order on paper: the lists of all sittings, in letters that can be read on the podium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from wgdesk.errors import Refused
+from wgdesk.model import Lane
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.queries.speaking_lists import speaking_lists
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+from wgdesk.report.language.no_breaks import every_text
+from wgdesk.report.render.output import UNWATCHED, RenderWatch, produce
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.style import reading_sheet
+from wgdesk.report.tree import Block, Document, Heading, LineRole, Text, TitleLine
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Day, ItemLabel, SittingNumber
+from wgdesk.script.speak import Script
+from wgdesk.script.speakers_table import as_text, speakers_table
+
+
+@dataclass(frozen=True)
+class SheetList:
+    """The list under an item at a sitting, with those who wait in their order."""
+
+    sitting: SittingNow
+    item: ItemNow | None
+    waiting: tuple[RequestNow, ...]
+
+
+@dataclass(frozen=True)
+class OrderSheet:
+    """Everything that the paper is made from; ``day`` is that on which it is made."""
+
+    course: Programme
+    people: Roster
+    lists: tuple[SheetList, ...]
+    day: date
+
+
+def read_sheet(session: Session, day: date) -> OrderSheet:
+    """Read all lists on which somebody waits.
+
+    Raises ``Refused``: 'no-meeting', 'no-speakers' if nobody waits on any list.
+    """
+    course, lists = programme(session), speaking_lists(session)
+    items: dict[int | None, ItemNow | None] = {None: None}
+    items |= {one.id: one for one in course.items}
+    waiting = {one.where for one in lists.requests if one.waits}
+    found = tuple(
+        SheetList(sitting, item, _on_list(session, sitting.id, key))
+        for sitting in course.sittings
+        for key, item in items.items()
+        if (sitting.id, key) in waiting
+    )
+    if not found:
+        raise Refused("no-speakers")
+    return OrderSheet(course, roster(session), found, day)
+
+
+def _on_list(session: Session, sitting_id: int, item_id: int | None) -> tuple[RequestNow, ...]:
+    listed = floor(session, sitting_id, item_id).lane(Lane.LIST)
+    return tuple(one for one in listed if one.item_id == item_id)
+
+
+def write_sheet(order: OrderSheet, lang: str, path: Path) -> None:
+    """Write the paper as PDF to ``path``, completely or not at all. Raises ``OSError``."""
+    produce(path, lambda watch: to_pdf(order, lang, watch), None, None)
+
+
+def to_pdf(order: OrderSheet, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
+    """Return the paper as a PDF file."""
+    script = Script(lang, order.course.options, order.course.sentences)
+    paper = document(order, script)
+    return render_bytes(
+        paper,
+        watch,
+        look=reading_sheet(paper.rtl),
+        page_label=lambda page, pages: script.phrase("order-page", page=str(page), pages=str(pages)),
+    )
+
+
+def document(order: OrderSheet, script: Script) -> Document:
+    """Return the paper in the language of the script, ready for a renderer."""
+    title = script.phrase("order-lists")
+    return Document(
+        lang=script.lang,
+        rtl=script.rtl,
+        digits=script.digits,
+        stage="draft",
+        symbol=title,
+        title=title,
+        blocks=tuple(every_text(block, script.kept_together) for block in _blocks(order, script, title)),
+        dated=order.day,
+    )
+
+
+def _blocks(order: OrderSheet, script: Script, title: str) -> Iterator[Block[Text]]:
+    texts = order.course.texts
+    body = next((script.text(texts[name]) for name in ("body_full", "body_short") if texts.get(name)), "")
+    if body:
+        yield TitleLine("body", LineRole.BODY, as_text(body))
+    yield TitleLine("title", LineRole.TITLE, as_text(title))
+    before: SittingNow | None = None
+    for one in order.lists:
+        key = f"{one.sitting.id}/{one.item.id if one.item else 0}"
+        if one.sitting is not before:
+            yield Heading(f"sitting/{one.sitting.id}", 1, as_text(_sitting(script, one.sitting)))
+            before = one.sitting
+        if one.item is not None:
+            label = Scene(order.course, order.people, None, one.sitting).label(one.item)
+            yield Heading(f"item/{key}", 2, as_text(_item(script, one.item, label)))
+        yield speakers_table(f"list/{key}", script, order.people, order.course.options, one.waiting)
+
+
+def _sitting(script: Script, sitting: SittingNow) -> str:
+    number = SittingNumber(sitting.number, sitting.resumed)
+    return script.phrase("order-sitting", **script.told(sitting=number, day=Day(sitting.day)))
+
+
+def _item(script: Script, item: ItemNow, label: ItemLabel) -> str:
+    cited, title = script.cited(label), script.text(item.short or item.title)
+    return script.phrase("order-named", item=cited, title=title) if title else cited

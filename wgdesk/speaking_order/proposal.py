@@ -1,0 +1,176 @@
+"""A speaking order as a proposal: what would change on the lists, to be taken all or in part."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
+from wgdesk.acts.speaking_order import arrange_speakers
+from wgdesk.live.act_call import ActCall, call_of
+from wgdesk.reads.values.speaking_lists import ListedRequest, Place
+
+
+class Change(StrEnum):
+    """What a proposal means for one speaker. Only the first three can be taken."""
+
+    ADDED = "added"
+    MOVED = "moved"
+    WITHDRAWN = "withdrawn"
+    SPOKEN = "spoken"  # has the floor or had it: nothing is to be done
+    UNKNOWN = "unknown"  # the record lacks something, or the sitting is over
+
+
+TAKEN = (Change.ADDED, Change.MOVED, Change.WITHDRAWN)
+
+
+@dataclass(frozen=True)
+class ProposedSpeaker:
+    """Somebody on a proposed list: a request of the record, or (None) what a new one is made of."""
+
+    request_id: int | None
+    speaker: ListedSpeaker
+
+
+@dataclass(frozen=True)
+class ProposedChange:
+    """One line of a preview. ``place_before`` and ``place`` count from 1; None: not on this list.
+
+    ``name``: who it is, where the record does not know it. ``lacks``: what the record lacks, in one word.
+    """
+
+    key: str
+    change: Change
+    where: Place | None
+    speaker: ListedSpeaker
+    place_before: int | None = None
+    place: int | None = None
+    name: str = ""
+    lacks: str = ""
+
+
+def standing(request: ListedRequest) -> ProposedSpeaker:
+    """Return a request that waits, as it stands."""
+    speaker = ListedSpeaker(
+        delegation_id=request.delegation_id,
+        person_id=request.person_id,
+        grouping_id=request.grouping_id,
+        guest=request.guest,
+    )
+    return ProposedSpeaker(request.id, speaker)
+
+
+def with_others(
+    order: Sequence[ProposedSpeaker], now: Sequence[ListedRequest], leaving: Collection[int]
+) -> tuple[ProposedSpeaker, ...]:
+    """Return ``order`` with all who wait now, but for the ``leaving``.
+
+    Whoever is not in ``order`` stands before the next one of those who follow and do not move, or last.
+    """
+    whole = list(order)
+    keys = [one.request_id for one in whole]
+    places = {one.id: place for place, one in enumerate(now)}
+    stay = _longest_rising([places[key] for key in keys if key is not None and key in places])
+    following: int | None = None
+    for request in reversed(now):
+        if request.id in leaving:
+            continue
+        if request.id not in keys:
+            at = len(whole) if following is None else keys.index(following)
+            whole.insert(at, standing(request))
+            keys.insert(at, request.id)
+        elif places[request.id] not in stay:
+            continue
+        following = request.id
+    return tuple(whole)
+
+
+@dataclass(frozen=True)
+class ProposedList:
+    """One list: ``now`` as it stands, ``order`` as it is proposed; ``withdrawn``: keys of those who go."""
+
+    where: Place
+    now: tuple[ListedRequest, ...]
+    order: tuple[ProposedSpeaker, ...]
+    withdrawn: frozenset[int] = frozenset()
+
+    @cached_property
+    def changes(self) -> tuple[ProposedChange, ...]:
+        """What changes, in the order of the list as proposed, then those who go."""
+        return tuple(self._changes())
+
+    def _changes(self) -> Iterator[ProposedChange]:
+        before = {one.id: place for place, one in enumerate(self.now, start=1)}
+        stay = _longest_rising([before[one] for one in self._requests if one in before])
+        for place, one in enumerate(self.order, start=1):
+            was = before.get(one.request_id or 0)
+            key = self._key(place, one)
+            if one.request_id is None:
+                yield ProposedChange(key, Change.ADDED, self.where, one.speaker, None, place)
+            elif was not in stay:
+                yield ProposedChange(key, Change.MOVED, self.where, one.speaker, was, place)
+        for request in self.now:
+            if request.id in self.withdrawn:
+                speaker, key = standing(request).speaker, f"withdrawn/{request.id}"
+                yield ProposedChange(key, Change.WITHDRAWN, self.where, speaker, before[request.id])
+
+    @property
+    def _requests(self) -> list[int]:
+        return [one.request_id for one in self.order if one.request_id is not None]
+
+    def _key(self, place: int, one: ProposedSpeaker) -> str:
+        if one.request_id is not None:
+            return f"moved/{one.request_id}"
+        sitting, item = self.where
+        return f"added/{sitting}/{item or 0}/{place}"
+
+    def arranged(self, chosen: Collection[str]) -> ArrangedList | None:
+        """Return the list with only the chosen changes; None if none of them is on this list."""
+        own = {one.key for one in self.changes}
+        if own.isdisjoint(chosen):
+            return None
+        here = {one.id for one in self.now}
+        keyed = [(self._key(place, one), one) for place, one in enumerate(self.order, start=1)]
+        order = [one for key, one in keyed if key in chosen or (key not in own and one.request_id in here)]
+        ordered = {one.request_id for one in self.order}
+        gone = [key for key in sorted(self.withdrawn) if f"withdrawn/{key}" in chosen]
+        away = {key for key in here - ordered if f"moved/{key}" in chosen}  # to another list
+        whole = with_others(order, self.now, away.union(gone))
+        sitting, item = self.where
+        return ArrangedList(sitting_id=sitting, item_id=item, order=list(map(_given, whole)), withdrawn=gone)
+
+
+def _given(one: ProposedSpeaker) -> ListedSpeaker:
+    return one.speaker if one.request_id is None else ListedSpeaker(request_id=one.request_id)
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """All lists of a proposal, and ``others``: speakers with whom nothing can or need be done."""
+
+    lists: tuple[ProposedList, ...]
+    others: tuple[ProposedChange, ...] = ()
+
+    @cached_property
+    def changes(self) -> tuple[ProposedChange, ...]:
+        """What can be taken."""
+        return tuple(change for one in self.lists for change in one.changes)
+
+    def taking(self, chosen: Collection[str]) -> ActCall | None:
+        """Return the act that takes the changes with these keys; None if none of them is among the lists."""
+        lists = [arranged for one in self.lists if (arranged := one.arranged(chosen)) is not None]
+        return call_of(arrange_speakers, lists=lists) if lists else None
+
+
+def _longest_rising(places: Sequence[int]) -> set[int]:
+    """Return the most places that rise: whoever stands on them need not move."""
+    ends: list[int] = []  # the last place of the best row of each length
+    rows: list[list[int]] = []
+    for place in places:
+        at = bisect_left(ends, place)
+        row = [*(rows[at - 1] if at else ()), place]
+        ends[at : at + 1], rows[at : at + 1] = [place], [row]
+    return set(rows[-1]) if rows else set()
