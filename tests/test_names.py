@@ -45,6 +45,7 @@ MODULES = {
     "screens": NAMED_BY_ITS_MODULE,
     "search": READ_AND_QUERY,
     "speakers": SAME_SUBJECT,
+    "speaking_lists": READ_AND_QUERY,
     "statements": SAME_SUBJECT,
     "substance": SAME_SECTION,
     "texts": "texts in several languages: the rules for them, and how they are read from a record file",

@@ -15,8 +15,8 @@ from tests.acting.records import rows
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, speakers, wording
+from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
-from wgdesk.acts.speaking_order import arrange_speakers
 from wgdesk.storage import store
 
 LONG = {"request", "wording", "wording_version", "journal", "journal_change", "delegation_name"}

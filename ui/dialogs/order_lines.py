@@ -9,6 +9,7 @@ from ui.look.speech import isolated
 from ui.state.record_session import RecordSession
 from ui.widgets.ticked_list import TickedRow
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
+from wgdesk.reads.values.speaking_lists import ListPlace
 from wgdesk.speaking_order.proposal import (
     TAKEN,
     Change,
@@ -19,8 +20,6 @@ from wgdesk.speaking_order.proposal import (
 from wgdesk.speaking_order.proposed_way import Balance, ListFacts
 from wgdesk.speaking_order.told import behalf, who
 
-Place = tuple[int, int | None]
-
 
 class OrderLines:
     """Makes the lines in the language of the interface, with names in that of names."""
@@ -28,7 +27,7 @@ class OrderLines:
     def __init__(self, session: RecordSession) -> None:
         self._session = session
 
-    def place(self, where: Place | None) -> str:
+    def place(self, where: ListPlace | None) -> str:
         """Return which list it is: sitting and item; empty for none."""
         live, names = self._session.live, self._session.names
         sitting = next((one for one in live.programme.sittings if where and one.id == where[0]), None)

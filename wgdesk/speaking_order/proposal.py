@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
-from wgdesk.acts.speaking_order import arrange_speakers
 from wgdesk.live.act_call import ActCall, call_of
-from wgdesk.reads.values.speaking_lists import ListedRequest, Place
+from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace
 
 
 class Change(StrEnum):
@@ -44,7 +44,7 @@ class ProposedChange:
 
     key: str
     change: Change
-    where: Place | None
+    where: ListPlace | None
     speaker: ListedSpeaker
     place_before: int | None = None
     place: int | None = None
@@ -92,7 +92,7 @@ def with_others(
 class ProposedList:
     """One list: ``now`` as it stands, ``order`` as it is proposed; ``withdrawn``: keys of those who go."""
 
-    where: Place
+    where: ListPlace
     now: tuple[ListedRequest, ...]
     order: tuple[ProposedSpeaker, ...]
     withdrawn: frozenset[int] = frozenset()

@@ -14,7 +14,7 @@ from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.programme import Programme
 from wgdesk.reads.values.roster import Roster
-from wgdesk.reads.values.speaking_lists import ListedRequest, Place, SpeakingLists
+from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace, SpeakingLists
 from wgdesk.rules.statements import State
 from wgdesk.speaking_order.order_file import FiledList, FiledSpeaker, OrderFile
 from wgdesk.speaking_order.proposal import (
@@ -61,7 +61,7 @@ class _Matching:
 
     def proposal(self, order: OrderFile) -> Proposal:
         """Return the proposal of a whole file: first all its speakers, since some change their list."""
-        orders: dict[Place, list[ProposedSpeaker]] = {}
+        orders: dict[ListPlace, list[ProposedSpeaker]] = {}
         for filed in order.lists:
             where = self._where(filed)
             if where is not None:
@@ -77,7 +77,7 @@ class _Matching:
             lists.append(ProposedList(where, now, with_others(wanted, now, withdrawn | away), withdrawn))
         return Proposal(tuple(lists), tuple(self._others))
 
-    def _where(self, filed: FiledList) -> Place | None:
+    def _where(self, filed: FiledList) -> ListPlace | None:
         """Return the place of a list; None if the record has no such place or the sitting is over."""
         sitting = self._sittings.get(filed.sitting)
         if sitting is not None and filed.item in self._items and sitting.closed_at is None:
@@ -94,7 +94,7 @@ class _Matching:
             )
         return None
 
-    def _speakers(self, where: Place, filed: FiledList) -> Iterator[ProposedSpeaker]:
+    def _speakers(self, where: ListPlace, filed: FiledList) -> Iterator[ProposedSpeaker]:
         for one in filed.speakers:
             try:
                 speaker = self._made(one)
@@ -124,7 +124,7 @@ class _Matching:
             aligned=[key for code in one.aligned if (key := _found(self._codes, code, "delegation"))],
         )
 
-    def _request(self, where: Place, one: FiledSpeaker, speaker: ListedSpeaker) -> ListedRequest | None:
+    def _request(self, where: ListPlace, one: FiledSpeaker, speaker: ListedSpeaker) -> ListedRequest | None:
         """Return the request of a speaker: that with the key, else who waits or spoke there in that capacity.
 
         Who spoke before asking again asks for a second statement: that is a new request.
@@ -132,12 +132,19 @@ class _Matching:
         known = self._requests.get(one.key)
         if known is not None:
             return known
-        same = [r for r in self._lists.requests if r.where == where and _capacity(r) == _capacity_of(speaker)]
+        capacity = _capacity_of(speaker)
+        same = [r for r in self._lists.requests if r.where == where and _capacity(r) == capacity]
         waiting = next((r for r in same if r.waits and r.id not in self._found), None)
         return waiting or next((r for r in same if r.state in _BEGUN and not _asked_since(one, r)), None)
 
     def _other(
-        self, change: Change, where: Place | None, speaker: ListedSpeaker, *, name: str = "", lacks: str = ""
+        self,
+        change: Change,
+        where: ListPlace | None,
+        speaker: ListedSpeaker,
+        *,
+        name: str = "",
+        lacks: str = "",
     ) -> None:
         key = f"other/{len(self._others)}"
         self._others.append(ProposedChange(key, change, where, speaker, name=name, lacks=lacks))

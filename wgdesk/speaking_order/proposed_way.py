@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.roster import PersonNow, Roster
-from wgdesk.reads.values.speaking_lists import ListedRequest, Place, SpeakingLists
+from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace, SpeakingLists
 from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.speaking_orders import Waiting, ordered, speaking_times
 from wgdesk.rules.statements import State
@@ -36,7 +36,7 @@ class ListFacts:
     region_spoken: Mapping[int | None, timedelta]
 
 
-def proposed_way(session: Session, where: Place, way: str) -> Proposal:
+def proposed_way(session: Session, where: ListPlace, way: str) -> Proposal:
     """Return the proposal to order one list in a way of ``rules.speaking_orders.WAYS``."""
     people, lists = roster(session), speaking_lists(session)
     now = lists.waiting(where)
@@ -46,12 +46,12 @@ def proposed_way(session: Session, where: Place, way: str) -> Proposal:
     return Proposal((ProposedList(where, now, tuple(standing(requests[key]) for key in order)),))
 
 
-def list_facts(session: Session, where: Place) -> ListFacts:
+def list_facts(session: Session, where: ListPlace) -> ListFacts:
     """Return what is told beside a list."""
     return facts_of(speaking_lists(session), roster(session), where)
 
 
-def facts_of(lists: SpeakingLists, people: Roster, where: Place) -> ListFacts:
+def facts_of(lists: SpeakingLists, people: Roster, where: ListPlace) -> ListFacts:
     """Return what is told beside a list, from what was read."""
     regions = {one.id: one.grouping_id for one in people.delegations.values()}
     speakers = [_person(one, people) for one in lists.waiting(where)]

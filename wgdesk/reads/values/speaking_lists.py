@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wgdesk.model import Medium, StatementKind
 from wgdesk.rules.statements import State
 
-Place = tuple[int, int | None]  # the keys of a sitting and an item: where a list is
+ListPlace = tuple[int, int | None]  # the keys of a sitting and an item: where a list is
 
 
 class ListedRequest(NamedTuple):
@@ -31,7 +31,7 @@ class ListedRequest(NamedTuple):
     state: State
 
     @property
-    def where(self) -> Place:
+    def where(self) -> ListPlace:
         """The list on which it stands."""
         return self.sitting_id, self.item_id
 
@@ -52,6 +52,6 @@ class SpeakingLists:
     removed: frozenset[int]
     spoken: Mapping[int, timedelta]
 
-    def waiting(self, where: Place) -> tuple[ListedRequest, ...]:
+    def waiting(self, where: ListPlace) -> tuple[ListedRequest, ...]:
         """Return those who wait on one list, in its order."""
         return tuple(one for one in self.requests if one.waits and one.where == where)

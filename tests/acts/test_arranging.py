@@ -8,9 +8,9 @@ from tests.acting.records import rows
 from tests.acts.test_asking import waiting
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import delegations, floor, programme, speakers
+from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.acts.helpers.argument_kinds import Category, Medium
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
-from wgdesk.acts.speaking_order import arrange_speakers
 
 
 def listed(hand: Hand, order: Sequence[ListedSpeaker | int], withdrawn: Sequence[int] = ()) -> ArrangedList:
