@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import ask_order, ask_save
 from ui.dialogs.order_lines import OrderLines
+from ui.parts.barred import bar
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
@@ -18,6 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from ui.widgets.ticked_list import TickedList
+from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import SCRIPTS
 from wgdesk.reads.queries.roster import roster
@@ -79,6 +81,7 @@ class OrderDialog(Dialog):
     def _lay_out_foot(self) -> None:
         self.takes = Button(self.app, "order-take", icon="check", look="go")
         self.takes.clicked.connect(self.take)
+        bar(self._session, arrange_speakers, self.takes)
         self.writes = Button(self.app, "order-write", icon="file-export")
         self.writes.clicked.connect(lambda: self._ask_where(SUFFIX, self._write_file))
         self.prints = Button(self.app, "order-print", icon="printer")

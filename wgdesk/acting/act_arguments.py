@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -40,6 +40,12 @@ def _typed(kind: Any, value: Any, content: Callable[[str], bytes]) -> Any:
     if typing.get_origin(kind) in (types.UnionType, typing.Union):
         (some,) = (one for one in typing.get_args(kind) if one is not types.NoneType)
         return None if value is None else _typed(some, value, content)
+    if typing.is_typeddict(kind):
+        kinds = typing.get_type_hints(kind)
+        return {name: _typed(kinds[name], inner, content) for name, inner in value.items() if name in kinds}
+    if typing.get_origin(kind) is Sequence:
+        (some,) = typing.get_args(kind)
+        return [_typed(some, inner, content) for inner in value]
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
     if kind is bytes:

@@ -101,7 +101,7 @@ def _put(context: ActContext, proposed: ArrangedList, speaker: ListedSpeaker) ->
 
 def _add(context: ActContext, proposed: ArrangedList, speaker: ListedSpeaker) -> Request:
     request = Request(
-        id=context.new_id(),
+        id=context.new_id(Request),
         sitting_id=proposed["sitting_id"],
         item_id=proposed["item_id"],
         lane=Lane.LIST,

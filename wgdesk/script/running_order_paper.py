@@ -296,7 +296,3 @@ def _ending(said: list[list[Text]]) -> int:
             break
         place -= 1
     return place
-
-
-def _text(text: str) -> Text:
-    return (Span(text),) if text else ()

@@ -18,7 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Lane
-from wgdesk.acts.speakers import close_list, suggest_order
+from wgdesk.acts.speakers import close_list
 from wgdesk.live.floor_state import FloorState
 from wgdesk.rules.floor import suggested_rank
 
@@ -70,7 +70,6 @@ class ListHead(QWidget):
         self.turn = ActButton(app, "speakers-close-list", "list-closing", low=True)
         self.arrange.clicked.connect(lambda: session.wanted.emit("order"))
         self.turn.clicked.connect(commands.turn_list)
-        bar(session, suggest_order, self.suggest)
         bar(session, close_list, self.turn)
         self.pick.picked.connect(session.live.look_at)
         self.aside = Button(app, "speakers-aside", icon="list-details", look="flat", worded=False)

@@ -71,7 +71,7 @@ ACTS: Mapping[str, frozenset[str]] = {
     CHAIR: _NOTES
     | {
         *("ask_floor", "withdraw", "mark_away", "call_back", "defer", "remove_request", "move_request"),
-        *("suggest_order", "close_list", "reopen_list", "edit_statement", "align", "unalign"),
+        *("arrange_speakers", "close_list", "reopen_list", "edit_statement", "align", "unalign"),
         *(
             "note_statement",
             "receive_text",
