@@ -17,7 +17,7 @@ from wgdesk.speaking_order.proposal import (
     ProposedChange,
     ProposedList,
 )
-from wgdesk.speaking_order.proposed_way import Balance, ListFacts
+from wgdesk.speaking_order.proposed_way import Balance, ListStanding
 from wgdesk.speaking_order.told import behalf, who
 
 
@@ -50,12 +50,14 @@ class OrderLines:
             unnamed=figure(balance.unnamed),
         )
 
-    def rows(self, proposal: Proposal, facts: ListFacts | None, *, several: bool) -> list[TickedRow]:
+    def rows(self, proposal: Proposal, facts: ListStanding | None, *, several: bool) -> list[TickedRow]:
         """Return the lines of all lists; ``several``: each change says on which list it is."""
         found = [line for one in proposal.lists for line in self._of_list(one, facts, several=several)]
         return [*found, *(self._row(one, one.key, facts, several=several) for one in proposal.others)]
 
-    def _of_list(self, one: ProposedList, facts: ListFacts | None, *, several: bool) -> Iterator[TickedRow]:
+    def _of_list(
+        self, one: ProposedList, facts: ListStanding | None, *, several: bool
+    ) -> Iterator[TickedRow]:
         changes: Mapping[str, ProposedChange] = {change.key: change for change in one.changes}
         by_place = {change.place: change for change in one.changes if change.place is not None}
         for place, stands in enumerate(one.order, start=1):
@@ -68,13 +70,15 @@ class OrderLines:
             if change.change is Change.WITHDRAWN:
                 yield self._row(change, change.key, facts, several=several)
 
-    def _still(self, place: int, key: str, speaker: ListedSpeaker, facts: ListFacts | None) -> TickedRow:
+    def _still(self, place: int, key: str, speaker: ListedSpeaker, facts: ListStanding | None) -> TickedRow:
         more = self._spoken(speaker, facts)
         return TickedRow(
             key, self._named(place, speaker), more, icon="point", tone="ink_3", quiet=not more, can=False
         )
 
-    def _row(self, change: ProposedChange, key: str, facts: ListFacts | None, *, several: bool) -> TickedRow:
+    def _row(
+        self, change: ProposedChange, key: str, facts: ListStanding | None, *, several: bool
+    ) -> TickedRow:
         speech = self._session.app.speech
         figures = {
             "from": speech.figure(change.place_before) if change.place_before else "none",
@@ -94,7 +98,7 @@ class OrderLines:
         told = speech.say("order-for", who=name, group=isolated(group)) if group else name
         return speech.say("order-place", place=speech.figure(place), who=told) if place else told
 
-    def _spoken(self, speaker: ListedSpeaker, facts: ListFacts | None) -> str:
+    def _spoken(self, speaker: ListedSpeaker, facts: ListStanding | None) -> str:
         """Return how long the delegation and its regional group have spoken in all; empty without any."""
         people, speech = self._session.live.roster, self._session.app.speech
         delegation = people.delegations.get(speaker.get("delegation_id") or 0)

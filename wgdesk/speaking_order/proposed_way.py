@@ -28,7 +28,7 @@ class Balance:
 
 
 @dataclass(frozen=True)
-class ListFacts:
+class ListStanding:
     """What is told beside a list: the balance, and how long delegations and regional groups have spoken."""
 
     balance: Balance
@@ -46,26 +46,26 @@ def proposed_way(session: Session, where: ListPlace, way: str) -> Proposal:
     return Proposal((ProposedList(where, now, tuple(standing(requests[key]) for key in order)),))
 
 
-def list_facts(session: Session, where: ListPlace) -> ListFacts:
+def list_facts(session: Session, where: ListPlace) -> ListStanding:
     """Return what is told beside a list."""
     return facts_of(speaking_lists(session), roster(session), where)
 
 
-def facts_of(lists: SpeakingLists, people: Roster, where: ListPlace) -> ListFacts:
+def facts_of(lists: SpeakingLists, people: Roster, where: ListPlace) -> ListStanding:
     """Return what is told beside a list, from what was read."""
     regions = {one.id: one.grouping_id for one in people.delegations.values()}
     speakers = [_person(one, people) for one in lists.waiting(where)]
     genders = [one.person.gender for one in speakers if one is not None]
     women = genders.count("f")
     balance = Balance(women, len(genders) - women, len(speakers) - len(genders))
-    return ListFacts(balance, lists.spoken, speaking_times(lists.spoken, regions))
+    return ListStanding(balance, lists.spoken, speaking_times(lists.spoken, regions))
 
 
 def _person(one: ListedRequest, people: Roster) -> PersonNow | None:
     return people.people.get(one.person_id or 0)
 
 
-def _waiting(one: ListedRequest, people: Roster, facts: ListFacts) -> Waiting:
+def _waiting(one: ListedRequest, people: Roster, facts: ListStanding) -> Waiting:
     person = _person(one, people)
     key = one.delegation_id or (person.delegation_id if person else None)
     delegation = people.delegations.get(key or 0)
