@@ -15,7 +15,7 @@ SomeGender = Gender | Literal[""]
 SpeakerRole = Literal[
     "representative", "observer", "entity", "secretariat", "panellist", "person", "guest", "nobody"
 ]
-SpeechKind = Literal["statement", "presentation", "question", "answer"]
+SpeechKind = Literal["statement", "presentation", "question", "answer", "message"]
 Purpose = Literal["none", "question", "answer", "position", "reply"]
 
 _NO_WORDS = Words()

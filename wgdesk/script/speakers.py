@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.model import Lane, StatementKind
+from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
@@ -96,4 +96,6 @@ def _speech(entry: RequestNow) -> SpeechKind:
         return "question"
     if entry.kind == StatementKind.ANSWER:
         return "answer"
-    return "presentation" if entry.lane == Lane.PANEL else "statement"
+    if entry.lane == Lane.PANEL:
+        return "presentation"
+    return "message" if entry.medium == Medium.VIDEO else "statement"

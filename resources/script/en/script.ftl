@@ -132,6 +132,7 @@ speech = { $agree ->
     [presentation] presentation
     [question] question
     [answer] reply
+    [message] message
    *[statement] statement
  }
 speaking-for = { $grouped ->

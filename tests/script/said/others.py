@@ -62,6 +62,26 @@ OTHERS = (
         "We shall now hear a video message from the distinguished representative of *Brazil*.",
     ),
     Said(
+        "thanks for a video message",
+        given(s.entry(2), s.speaking(1, 1, 1, medium="video")),
+        "أشكر ممثلة البرازيل الموقرة على رسالتها المصورة. وأعطي الكلمة الآن للمتكلم التالي.",
+        "I thank the distinguished representative of Brazil for her message. I now give the floor to the "
+        "next speaker.",
+    ),
+    Said(
+        "thanks for a man's video message",
+        given(s.entry(2), s.speaking(1, 2, 2, medium="video")),
+        "أشكر ممثل البرتغال الموقر على رسالته المصورة. وأعطي الكلمة الآن للمتكلم التالي.",
+        "I thank the distinguished representative of Portugal for his message. I now give the floor to the "
+        "next speaker.",
+    ),
+    Said(
+        "thanks for a video message of nobody named",
+        given(s.entry(2), s.speaking(1, medium="video")),
+        "أشكر المتكلم على الرسالة المصورة. وأعطي الكلمة الآن للمتكلم التالي.",
+        "I thank the speaker for that message. I now give the floor to the next speaker.",
+    ),
+    Said(
         "explanation of position",
         given(s.entry(2, 2, 2, kind="position")),
         "أعطي الكلمة الآن لممثل *البرتغال* الموقر، تعليلاً للموقف.",
