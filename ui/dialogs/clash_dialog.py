@@ -60,6 +60,7 @@ class ClashDialog(Dialog):
         """Show a text that cannot be changed, and mark in it what differs from ``before``."""
         made = self._box(text, LOW)
         made.setReadOnly(True)
+        made.setProperty("shut", True)
         made.setMaximumHeight(self.app.theme.px(LOW))
         self.field(key, made)
         if before is not None:

@@ -123,6 +123,11 @@ def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> 
     (action,) = actions(here)
     assert action.voted(VoteChoice.AGAINST) == (codes["FRA"],)
     assert set(action.voted(VoteChoice.IN_FAVOUR)) == {codes["EGY"], codes["KEN"]}
+    for lang, order in (("en", ("EGY", "KEN")), ("ar", ("KEN", "EGY"))):  # كينيا comes before مصر
+        here.panel.app.change(language=lang)
+        here.panel.refresh()
+        shown = form.vote.voters[VoteChoice.IN_FAVOUR].list.rows.rows
+        assert [int(one.key) for one in shown] == [codes[code] for code in order]
     form.manner.picked.emit("consensus")
     assert actions(here)[0].ballots == ()
 

@@ -129,6 +129,16 @@ def add(hands: Hands, panel: ReportPanel, text: str, kind: str = "paragraph") ->
     return inserted_key(hands.desk.read(whole_record).composition.insertions[-1].id)
 
 
+def test_a_footnote_has_no_place_of_its_own(hands: Hands, panel: ReportPanel) -> None:
+    hands.hit(Key.Key_Insert)
+    made = insertion(panel)
+    assert made.side.isVisible()
+    made.kind.show_value("footnote")
+    made.kind.picked.emit("footnote")
+    assert not made.side.isVisible()
+    made.reject()
+
+
 def keys(panel: ReportPanel) -> list[str]:
     assert panel.document is not None
     return [one.key for one in panel.document.blocks]

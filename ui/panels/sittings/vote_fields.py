@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
@@ -17,7 +18,9 @@ from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import cast_ballot, record_ballots, record_vote
 from wgdesk.acts.helpers.argument_kinds import VoteChoice, Voting
+from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.actions import ActionNow
+from wgdesk.rules.options import Options
 
 _MOST = 500  # most votes in a tally
 _UNKNOWN = "unknown"
@@ -83,7 +86,9 @@ class VoteFields(QWidget):
         listed = one.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(one.ballots)
         for choice, field in self.voters.items():
             field.setVisible(listed)
-            field.show_delegations(one.voted(choice), {row.delegation_id: row.id for row in one.ballots})
+            field.show_delegations(
+                self._in_order(one.voted(choice)), {row.delegation_id: row.id for row in one.ballots}
+            )
             self._doubts[choice].show_row(one.id)
         self.rest.setVisible(listed)
         counted, figure = one.counted, self._session.app.speech.figure
@@ -93,6 +98,12 @@ class VoteFields(QWidget):
             facts = (counted.in_favour, counted.against, counted.abstaining)
             yes, no, silent = map(figure, facts)
             self.told.say("vote-counted", yes=yes, no=no, silent=silent)
+
+    def _in_order(self, keys: Iterable[int]) -> list[int]:
+        """Return delegations in the order of the names shown, as a report lists them."""
+        known, lang = self._session.live.roster.delegations, self._session.names.lang
+        key = collation(lang, Options(self._session.live.programme.options))
+        return sorted(keys, key=lambda one: key(listed(known[one], lang)))
 
     def _keep(self) -> None:
         one = self._action

@@ -76,7 +76,7 @@ class ChangesDialog(Dialog):
             yield self._row(f"insertion {one.id}", "added", self._words(one.body))
         for left in self._composition.omissions:
             found = self._now.get(left.block)
-            text = found.text if found is not None else left.block
+            text = found.text if found is not None else "–"
             yield self._row(f"omission {left.id}", "left-out", text, left.reason)
 
     def _row(self, key: str, state: str, text: str, reason: str = "") -> RowContent:

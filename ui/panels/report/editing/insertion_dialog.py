@@ -59,8 +59,7 @@ class InsertionDialog(Dialog):
             self.kind.show_value(_offered(insertion))
         choices = row(self.app, 12)
         self.field("insertion-kind", self.kind, choices)
-        if insertion is None:
-            self.field("insertion-side", self.side, choices)
+        self._placed = [self.field("insertion-side", self.side, choices), self.side] if not insertion else []
         self.body.addLayout(choices)
         self.texts: dict[str, ReportTextField] = {}
         beside = row(self.app, 12)
@@ -93,7 +92,9 @@ class InsertionDialog(Dialog):
         self.banner.show_fault(fault)
 
     def _tell(self) -> None:
-        """Say how the lines of the text are read."""
+        """Say how the lines of the text are read; a footnote has no place of its own."""
+        for widget in self._placed:
+            widget.setVisible(self.kind.value != "footnote")
         key = self.kind.value if self.kind.value in ("list", "table") else "text"
         self._hint.say(f"insertion-hint-{key}")
 

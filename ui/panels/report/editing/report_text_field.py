@@ -24,6 +24,7 @@ class ReportTextField(QPlainTextEdit):
         self.setReadOnly(fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(app.theme.px(height))
+        self.setProperty("shut", fixed)  # it looks as it is
         if fixed:
             self.setMaximumHeight(app.theme.px(height))
         self.setLayoutDirection(direction_of(lang))
