@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from ui.dialogs.dialog import Dialog
@@ -46,7 +47,17 @@ class ClashDialog(Dialog):
         self.foot.addStretch(1)
         self.foot.addWidget(self.keep)
         self.foot.addWidget(leave)
+        self.text.installEventFilter(self)
         self.text.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the text on Ctrl+Enter, which would else be a line break."""
+        if watched is self.text and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.keep.click()
+                return True
+        return super().eventFilter(watched, event)
 
     def _box(self, text: str, height: int) -> QPlainTextEdit:
         made = QPlainTextEdit()

@@ -44,7 +44,7 @@ def test_keeping_a_text_that_was_changed_meanwhile_brings_both_into_one(typed: D
     marked = dialog.theirs.extraSelections()
     assert [one.cursor.selectedText().strip() for one in marked] == ["الأطراف"]
     assert text_in(dialog.text) == BOTH
-    dialog.keep.click()
+    typed.hands.qtbot.keyClick(dialog.text, Key.Key_Return, Held.ControlModifier)
     assert typed.body(typed.first) == BOTH
     assert typed.edit.text == BOTH
     typed.hands.settle()

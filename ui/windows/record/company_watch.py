@@ -54,11 +54,12 @@ class CompanyWatch(QObject):
         for field in self._window.findChildren(LanguageField):
             there = company.at(_name(field)) if field.isVisible() and field.place is not None else ()
             who = " · ".join(map(self._who, there))
-            field.tell_company(self._session.app.speech.say("company-here", who=who) if who else "")
+            field.tell_company(f"{self._session.app.speech.say('company-here')} {who}" if who else "")
             shown = shown or bool(there)
         self._shown = shown
 
     def _who(self, peer: Peer) -> str:
+        """Return the name of a station, never an argument of a phrase: it would run from left to right."""
         say: Callable[..., str] = self._session.app.speech.say
         station = say(f"station-{peer.station}") if peer.station in STATIONS else isolated(peer.station)
         return say("company-who", station=station, machine=isolated(peer.machine))

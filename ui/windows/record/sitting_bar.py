@@ -114,7 +114,8 @@ class SittingBar(QFrame):
     def show_keeper(self, here: bool, elsewhere: str) -> None:
         """Show who keeps the clocks of the speakers: this window, or the one that ``elsewhere`` names."""
         if here or elsewhere:
-            self._keeper.say("keeper-here" if here else "keeper-there", who=elsewhere)
+            told = self._app.speech.say("keeper-here" if here else "keeper-there")
+            self._keeper.show_text(told if here else f"{told} {elsewhere}")
             restyle(self._keeper, tone="accent" if here else "warn")
         self._keeper.setVisible(here or bool(elsewhere))
         self._fit()
