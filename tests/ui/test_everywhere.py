@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.ask import Ask
+from ui.dialogs.clash_dialog import ClashDialog
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.drafts_dialog import DraftsDialog
@@ -44,6 +45,7 @@ from ui.parts.preview.report_document import ReportDocument
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
+from ui.state.text_clash import TextClash
 from ui.widgets.add_box import AddBox
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
@@ -101,6 +103,8 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
         parent=window,
     )
     yield DraftsDialog(window.session, window)
+    texts = ("as it was", "as it is", "as typed")
+    yield ClashDialog(app, TextClash("en", *texts, print, window), window)
     yield from report_dialogs(window)
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wgdesk.acting.act import act
+from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.replaced_text import found_override, note_replaced, printed_instead
 from wgdesk.acts.helpers.row_changes import filled, remove
-from wgdesk.acts.helpers.text_writing import put_text
+from wgdesk.acts.helpers.text_writing import check_unchanged, put_text
 from wgdesk.errors import Refused
 from wgdesk.model import Override, Passage, PassageState, Wording
 
 _NOTHING: Mapping[str, str] = {}
 
 
-@act
+@act_without("before")
 def edit_block(
     context: ActContext,
     *,
@@ -25,18 +25,21 @@ def edit_block(
     generated: str,
     facts: str = "",
     paragraph: str = "",
+    before: str | None = None,
 ) -> int:
     """Print a text instead of what the report generates for a block, in one language.
 
     ``generated`` and ``facts`` (a digest) are what the text replaces. ``paragraph`` is the number of the
     block, for the history only. If the meeting adopted the block as amended, the text of the amendment
-    changes. Returns the key of the row. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
+    changes. Returns the key of the row. ``before`` is what a person had written for the block when this text
+    was begun. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
     """
     key = filled(block)
     if not body.strip():
         raise Refused("empty-text")
     row = printed_instead(context, key) or context.add(Override(block=key, facts="", made_at=context.now))
     field = "amendment" if isinstance(row, Passage) else "body"
+    check_unchanged(context, str(row.__tablename__), row.id, field, lang, before)
     put_text(context, str(row.__tablename__), row.id, field, lang, body)
     note_replaced(context, row, {lang: generated}, facts)
     return row.id

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wgdesk.acting.act import act
+from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.row_changes import filled, remove
 from wgdesk.acts.helpers.row_order import next_place, place_before
-from wgdesk.acts.helpers.text_writing import put_text, write_texts
+from wgdesk.acts.helpers.text_writing import check_unchanged, put_text, write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Insertion, InsertionKind, Omission, Side
 from wgdesk.words.block_keys import inserted_row
@@ -40,7 +40,7 @@ def insert_text(
     return row.id
 
 
-@act
+@act_without("before")
 def edit_insertion(
     context: ActContext,
     *,
@@ -48,14 +48,18 @@ def edit_insertion(
     kind: InsertionKind,
     level: int = 1,
     body: Mapping[str, str] = _NOTHING,
+    before: Mapping[str, str] | None = None,
 ) -> None:
     """Change an addition: its kind, and its text in the languages given; an empty text removes it.
 
-    Raises ``Refused('bad-level')`` by rule, or as ``write_text`` does.
+    Raises ``Refused('bad-level')`` by rule, or as ``write_text`` does; ``before`` are the texts over which
+    these were written.
     """
     row = context.get(Insertion, insertion_id)
     row.kind, row.level = kind, level
     for lang, text in body.items():
+        was = None if before is None else before.get(lang, "")
+        check_unchanged(context, "insertion", row.id, "body", lang, was)
         put_text(context, "insertion", row.id, "body", lang, text)
 
 

@@ -6,11 +6,15 @@ import pytest
 
 from tests.report.spaces import plain
 from tests.ui.hands import Hands, Held, Key, hands
+from ui.dialogs.clash_dialog import ClashDialog
 from ui.panels.report.editing.block_dialog import BlockDialog
 from ui.panels.report.editing.changes_dialog import ChangesDialog
 from ui.panels.report.editing.insertion_dialog import InsertionDialog
 from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.panels.report.report_panel import ReportPanel
+from wgdesk.acts.composing import edit_block
+from wgdesk.acts.helpers.argument_kinds import InsertionKind, Side
+from wgdesk.acts.inserting import edit_insertion, insert_text
 from wgdesk.acts.procedure import edit_decision
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.composition import OverrideNow
@@ -74,6 +78,48 @@ def test_e_edits_the_paragraph_in_the_language_shown(hands: Hands, panel: Report
     assert found.body.get("en") is None
     hands.undo()
     assert printed(panel) == generated
+
+
+def settled(hands: Hands) -> None:
+    """Keep the text that has both changes."""
+    (both,) = hands.window.findChildren(ClashDialog)
+    both.keep.click()
+
+
+def test_a_block_that_was_written_elsewhere_meanwhile_is_not_overwritten(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    hands.hit(Key.Key_E)
+    shown, generated = dialog(panel), printed(panel)
+    shown.text.replace(f"{generated} وشكر الأمانة.")
+    facts = {"block": BLOCK, "lang": "ar", "generated": generated}
+    hands.desk.do(edit_block, **facts, body=f"ثم {generated}")
+    shown.keep.click()
+    found = override(hands)
+    assert found is not None
+    assert found.body.get("ar") == f"ثم {generated}"
+    settled(hands)
+    found = override(hands)
+    assert found is not None
+    assert found.body.get("ar") == f"ثم {generated} وشكر الأمانة."
+
+
+def test_an_addition_that_was_changed_elsewhere_meanwhile_is_not_overwritten(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    texts = {"body": {"ar": "أعرب الفريق عن تقديره."}, "kind": InsertionKind.PARAGRAPH}
+    row = hands.desk.do(insert_text, anchor=BLOCK, side=Side.AFTER, **texts)
+    hands.settle()
+    panel.show_block(inserted_key(row))
+    hands.hit(Key.Key_E)
+    (shown,) = (one for one in hands.window.findChildren(InsertionDialog) if one.isVisible())
+    shown.texts["ar"].replace("أعرب الفريق عن تقديره للأمانة.")
+    there = {"insertion_id": row, "kind": InsertionKind.PARAGRAPH}
+    hands.desk.do(edit_insertion, **there, body={"ar": "أعرب الفريق العامل عن تقديره."})
+    shown.keep.click()
+    settled(hands)
+    (found,) = hands.desk.read(whole_record).composition.insertions
+    assert found.body.get("ar") == "أعرب الفريق العامل عن تقديره للأمانة."
 
 
 def test_unchanged_text_is_no_act(hands: Hands, panel: ReportPanel) -> None:

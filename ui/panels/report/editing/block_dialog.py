@@ -12,10 +12,13 @@ from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
+from ui.state.text_clash import TextClash
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.composing import confirm_block, edit_block, restore_block
 from wgdesk.errors import UserError
+from wgdesk.reads.queries.composition import composition
+from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.report.generated import Generated, Standing, standing
 
@@ -56,7 +59,7 @@ class BlockDialog(Dialog):
         self._now = now[block.key]
         written = override.body.get(block.lang) if override is not None else None
         self._stale = override is not None and standing(override, now, block.lang) is Standing.STALE
-        self._before = written or self._now.text
+        self._before, self._written = written or self._now.text, written or ""
         self.text = ReportTextField(self.app, block.lang, self._before, height=HIGH)
         self.text.entered.connect(self._keep)
         if self._stale and override is not None:
@@ -121,11 +124,32 @@ class BlockDialog(Dialog):
         body = self.text.text
         if body == self._before and not self._stale:
             self.reject()  # nothing was changed
-        elif not self._session.do(edit_block, **self._facts(), **self._base(), body=body):
+        elif not self._session.do(
+            edit_block, **self._facts(), **self._base(), body=body, before=self._written
+        ):
+            self._settle()
             return False
         else:
             self.accept()
         return True
+
+    def _settle(self) -> None:
+        """If somebody has written this block meanwhile, have the user bring both texts into one."""
+        one = self._block
+        found = self._session.desk.read(lambda s: composition(s, texts_of(s, "override", "passage")))
+        override = found.overrides.get(one.key)
+        now = (override.body.get(one.lang) or "") if override is not None else ""
+        if now == self._written:
+            return
+
+        def keep(text: str) -> None:
+            self._written = now
+            self.text.replace(text)
+            self._keep()
+
+        before = self._written or self._now.text
+        clash = TextClash(one.lang, before, now or self._now.text, self.text.text, keep, self.text)
+        self._session.clashed.emit(clash)
 
     def _confirm(self) -> None:
         if self._session.do(confirm_block, **self._facts(), **self._base()):

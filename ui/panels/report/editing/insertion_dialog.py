@@ -8,7 +8,9 @@ from ui.dialogs.dialog import Dialog
 from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.barred import bar
 from ui.parts.letters_asked import LettersAsked
+from ui.parts.text_place import TextPlace, text_now
 from ui.state.record_session import RecordSession
+from ui.state.text_clash import TextClash
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick
@@ -52,6 +54,7 @@ class InsertionDialog(Dialog):
         title = "insertion-title" if insertion is None else "insertion-edit-title"
         super().__init__(session.app, title, parent, width=WIDTH)
         self._session, self._anchor, self._insertion = session, anchor, insertion
+        self._was = dict(insertion.body.texts) if insertion is not None else {}
         self.kind = ValuePick(self.app, "insertion-kind", list(_OFFERED))
         self.kind.picked.connect(lambda _: self._tell())
         self.side = ValuePick(self.app, "insertion-side", [Side.AFTER.value, Side.BEFORE.value])
@@ -108,12 +111,33 @@ class InsertionDialog(Dialog):
                 insert_text, anchor=self._anchor, side=side, kind=kind, level=level, body=filled
             )
         else:
-            was = self._insertion.body
-            changed = {lang: text for lang, text in body.items() if text != (was.get(lang) or "")}
-            row_id = self._insertion.id
-            done = self._session.do(edit_insertion, insertion_id=row_id, kind=kind, level=level, body=changed)
+            done = self._change(self._insertion.id, kind, level, body)
         if done:
             self.accept()
+
+    def _change(self, row: int, kind: InsertionKind, level: int, body: dict[str, str]) -> bool:
+        changed = {lang: text for lang, text in body.items() if text != self._was.get(lang, "")}
+        if self._session.do(
+            edit_insertion, insertion_id=row, kind=kind, level=level, body=changed, before=self._was
+        ):
+            return True
+        for lang in changed:
+            now = text_now(self._session.desk, TextPlace("insertion", row, "body"), lang)
+            if now != self._was.get(lang, ""):
+                self._settle(lang, now)
+                break
+        return False
+
+    def _settle(self, lang: str, now: str) -> None:
+        """Have the user bring a text that somebody has changed meanwhile and the one typed here into one."""
+
+        def keep(text: str) -> None:
+            self._was[lang] = now
+            self.texts[lang].replace(text)
+            self._keep()
+
+        field = self.texts[lang]
+        self._session.clashed.emit(TextClash(lang, self._was.get(lang, ""), now, field.text, keep, field))
 
 
 def _offered(insertion: InsertionNow) -> str:

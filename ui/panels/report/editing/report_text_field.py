@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
-from ui.widgets.typed_text import direct, text_in
+from ui.widgets.typed_text import direct, text_in, type_over
 
 
 class ReportTextField(QPlainTextEdit):
@@ -30,6 +30,10 @@ class ReportTextField(QPlainTextEdit):
         self.setLayoutDirection(direction_of(lang))
         self.setPlainText(text)
         direct(self, direction_of(lang))
+
+    def replace(self, text: str) -> None:
+        """Show another text as if it had been typed."""
+        type_over(self, text)
 
     @property
     def text(self) -> str:
