@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
 SUFFIX = ".wgdesk"
+# Why a record is opened only after a question; what opens it all the same.
+_ASKED = {"record-held-elsewhere": "take-over", "server-gone-alone": "alone-go"}
 
 
 class Program(QObject):
@@ -103,7 +105,7 @@ class Program(QObject):
             demonstration = path == self._demonstration.path
             window = RecordWindow(self.app, path, demonstration=demonstration, take_over=take_over)
         except UserError as fault:
-            if fault.key == "record-held-elsewhere":
+            if fault.key in _ASKED:
                 self._ask_to_take_over(path, fault)
             else:
                 self.tell(fault)
@@ -163,13 +165,14 @@ class Program(QObject):
             opened.file.restored = True
 
     def _ask_to_take_over(self, path: Path, fault: UserError) -> None:
-        """Ask whether to open a record that seems to be open on another computer."""
+        """Ask whether to open a record all the same; the answer is the user's responsibility."""
         from ui.dialogs.ask import Ask
 
-        answers = {"take-over": lambda: self.open(path, take_over=True)}
+        title = "take-over-title" if fault.key == "record-held-elsewhere" else "alone-title"
+        answers = {_ASKED[fault.key]: lambda: self.open(path, take_over=True)}
         front = self._front() or self.show_start()
         told = self.app.speech.told(fault)
-        Ask(self.app, "take-over-title", "take-over-text", answers, front, told=told).open()
+        Ask(self.app, title, "take-over-text", answers, front, told=told).open()
 
     def _front(self) -> QWidget | None:
         active = QApplication.activeWindow()

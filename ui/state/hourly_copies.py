@@ -49,10 +49,13 @@ class Copies(QObject):
 
     def keep(self) -> None:
         """Make a copy if anything has changed; the timer calls it. It emits ``failed`` on a ``Trouble``."""
-        self._timer.setInterval(int(EVERY.total_seconds() * 1000))
+        self._wait_for_next()
         try:
             self.make()
         except Refused:
             return  # there is nothing to copy yet
         except Trouble as trouble:
             self.failed.emit(trouble)
+
+    def _wait_for_next(self) -> None:
+        self._timer.setInterval(int(EVERY.total_seconds() * 1000))

@@ -168,14 +168,18 @@ class Desk:
         """Close the record. A read that comes too late opens it again, until the Desk itself is forgotten."""
         self._engine.dispose()
 
-    def turn_to(self, other: Desk) -> None:
-        """Work from now on where ``other`` does, on another copy of the same record; read everything anew."""
+    def turn_to(self, other: Desk) -> int:
+        """Work from now on where ``other`` does, on another copy of the same record; read everything anew.
+
+        Returns how many acts the other copy lacks of those that were announced here.
+        """
         self._engine.dispose()
-        self._engine, self._store = other._engine, other._store
+        self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)
         self._own.clear()
-        self._seen = self.read(journal.last_entry)
+        before, self._seen = self._seen, self.read(journal.last_entry)
         self._tell(News(self._seen, "", "", frozenset(Base.metadata.tables), texts=None))
+        return max(before - self._seen, 0)
 
     # -- reading -------------------------------------------------------------------------------------------
 

@@ -21,6 +21,45 @@ station-secretariat = Secretariat
 station-chair = Chair’s office
 station-rapporteur = Rapporteur
 station-display = Display
+
+# -- a station that goes on without the server --
+# $hour: since when
+alone-place = Alone since { $hour } · { $station }
+alone-go = Go on alone
+alone-title = Go on without the server?
+alone-text = You go on in the copy on this computer. What you do is kept there, and brought to the server act by act when it answers again; until then the other stations do not see it, and you do not see what they do.
+alone-gone = You go on alone. Everything works as before, and is kept on this computer.
+# $n: number of acts that the copy lacks
+alone-lacks = You go on alone. { $n ->
+    [one] The last act before the loss is only on the server
+   *[other] The last { $n_figure } acts before the loss are only on the server
+ }; look through what you see before you go on.
+alone-back = The server answers again. What was done alone can be brought there now, or after the sitting.
+alone-bring = Bring it back
+bring-title = Bringing back what was done alone
+bring-going-on = What was done alone is being done on the server, act by act, each at its own time.
+bring-progress = Progress
+# $station: who, $hour: when, $act: what was done
+bring-act = { $station }, { $hour }: { $act }
+bring-anyway = Do it anyway
+bring-again = Try again
+bring-leave = Leave it
+bring-later = Later
+bring-left-list = Not brought
+bring-left = Left
+bring-with-it = Left with another act, or taken back already
+# $n: number of acts, $left: number of acts
+bring-done = This station follows the server again. { $n ->
+    [0] Nothing had to be brought
+    [one] One act was brought
+   *[other] { $n_figure } acts were brought
+ }, { $left ->
+    [0] none was left
+    [one] one was left
+   *[other] { $left_figure } were left
+ }.
+# $name: path of a file
+bring-kept = The record of the time alone is kept as it is: { $name }
 clash-title = Two changes of one text
 clash-before = As it was
 clash-theirs = As somebody else has changed it

@@ -153,6 +153,7 @@ def test_a_copy_is_made_here_and_never_put_over_the_server(
     window.copies.keep()  # as its timer does soon after opening
     folder = window.copies.folder
     assert folder is not None
+    qtbot.waitUntil(lambda: len(copies(folder)) == 1)
     (made,) = copies(folder)
     with joined(read_station(stations["chair"])) as chair:
         chair.do(podium.send_message, body="Later")

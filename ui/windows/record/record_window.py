@@ -26,8 +26,8 @@ from ui.windows.record.asides import Asides
 from ui.windows.record.clock_watch import ClockBanner
 from ui.windows.record.draft_offer import DraftOffer
 from ui.windows.record.navigation import Navigation
-from ui.windows.record.open_record import OpenRecord
 from ui.windows.record.panel_stack import PanelStack
+from ui.windows.record.record_file import record_file
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
 from ui.windows.record.typing_watch import TypingWatch
@@ -37,20 +37,12 @@ from wgdesk.acting.desk import News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of
-from wgdesk.storage.server.address import SUFFIX as STATION
 
 if TYPE_CHECKING:
-    from ui.windows.record.shared_record import SharedRecord
     from ui.windows.screens.screens import Screens
 
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report" and not key.single)
 _OF_PROGRAM = ("open", "new", "close", "settings", "handbook", "keys", "bigger", "smaller", "same-size")
-
-
-def _joined(app: AppContext, path: Path) -> SharedRecord:
-    from ui.windows.record.shared_record import SharedRecord  # needs the driver of the server
-
-    return SharedRecord(app, path)
 
 
 class RecordWindow(QMainWindow):
@@ -71,10 +63,11 @@ class RecordWindow(QMainWindow):
         """Open the record.
 
         Raises ``Trouble`` if another program has it or the file is no record. ``take_over``: the user
-        confirms that nobody works on it on the other computer that holds it.
+        confirms that nobody works on it on the other computer that holds it, or wants to go on without the
+        server that does not answer.
         """
         app = RecordContext(app)
-        file = _joined(app, path) if path.suffix == STATION else OpenRecord(app, path, take_over=take_over)
+        file = record_file(app, path, take_over=take_over)
         super().__init__()  # only now: without a record there is no window
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file

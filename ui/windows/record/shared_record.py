@@ -15,42 +15,55 @@ from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from ui.windows.record.company_watch import CompanyWatch
+from ui.windows.record.shared_copies import SharedCopies
 from ui.windows.record.sitting_bar import SittingBar
+from ui.windows.record.station import Station
+from ui.windows.record.time_alone import TimeAlone
 from wgdesk.acting.desk import Desk
-from wgdesk.copies.backup import Copy
-from wgdesk.copies.sharing import fetch_over
+from wgdesk.copies.mirror import MirrorKeeper
 from wgdesk.errors import Trouble
-from wgdesk.paths import data_folder
 from wgdesk.storage.lock import Hold
-from wgdesk.storage.private_files import make_private
-from wgdesk.storage.server.address import ServerAddress, read_station
-from wgdesk.storage.server.link import ServerLink
-from wgdesk.storage.server.stations import DISPLAY, STATIONS
+from wgdesk.storage.server.address import read_station
+from wgdesk.storage.server.stations import DISPLAY
 
 
 class SharedRecord(QObject):
     """Takes the place of ``OpenRecord`` for a record that a connection file leads to.
 
-    ``near`` is a copy of it on this machine. While the server does not answer, nothing can be done and the
-    last state is shown; what was done meanwhile at other stations is read when it answers again.
+    ``near`` is its mirror on this machine. While the server does not answer, nothing can be done and the last
+    state is shown; the secretariat may go on alone (``alone``). What was done meanwhile at other stations is
+    read when the server answers again.
     """
 
     _heard, _lost, _back = Signal(), Signal(), Signal()  # from the link's thread to ours
     _seen = Signal(int, str, str)
+    _mirror_failed = Signal(object)  # from the mirror's
 
-    def __init__(self, app: AppContext, path: Path) -> None:
-        """Join the record. Raises ``Trouble`` if that cannot be done; then nothing stays locked."""
+    def __init__(self, app: AppContext, path: Path, *, go_alone: bool = False) -> None:
+        """Join the record, or go on in the record of a time alone that was not brought back.
+
+        ``go_alone``: the user wants to go on without a server that does not answer. Raises ``Trouble`` if
+        that cannot be done; then nothing stays locked. It is 'server-gone-alone' where that can be asked.
+        """
         super().__init__()
         self.path, self._app = path, app
-        self.address = read_station(path)
-        self.near = _near(self.address)
+        self.station = Station(app, read_station(path))
+        self.near, self.kind = self.station.near, self.station.kind
         self.restored = False
         self._hold = Hold(self.near, app.clock())  # one window for a station on this machine
-        self._link = ServerLink(self.address)
+        self.alone = TimeAlone(self.station, self)
         try:
-            self.desk = Desk.join(self.address, clock=app.clock, gone=lambda: self._link.is_lost)
+            self.desk = self._opened(go_alone)
         except Trouble:
             self._hold.release()
+            raise
+
+    def _opened(self, go_alone: bool) -> Desk:
+        try:
+            return self.alone.opened(go_alone=go_alone) or self.station.joined()
+        except Trouble as trouble:
+            if trouble.key == "server-gone" and self.station.may_go_alone:
+                raise Trouble("server-gone-alone", **trouble.facts) from trouble
             raise
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
@@ -59,27 +72,45 @@ class SharedRecord(QObject):
         ``bar`` shows where the record is; ``banner`` returns the banner of the front panel.
         """
         self.setParent(session)
-        self._bar, self._banner = bar, banner
+        self._bar, self._banner, self._live = bar, banner, session.live
         for signal, then in (
             (self._heard, self._catch_up),
             (self._lost, self._tell),
             (self._back, self._return),
+            (self._app.speech.changed, self._tell_place),
+            (session.live.ready_changed, self._tell_place),
+            (self.alone.ended, self._follow_again),
         ):
             signal.connect(then)
-        self._app.speech.changed.connect(self._tell_place)
-        company = session.company
-        company.join(gethostname())
-        window = session.parent()
-        assert isinstance(window, QWidget)
-        CompanyWatch(session, bar, window)
-        company.told.connect(self._link.tell)
-        self._seen.connect(lambda process, login, told: company.hear(process, self._kind_of(login), told))
+        self.alone.begun.connect(self._tell_begun)
+        for failed in (self._mirror_failed, self.alone.failed):
+            failed.connect(session.faulted)
+        self.alone.follow(session, lambda: banner().window())
+        self._keeper = MirrorKeeper(self.station.mirror, self._mirror_failed.emit)
+        self._keep_company(session, bar)
         signals = {"heard": self._heard, "lost": self._lost, "back": self._back, "seen": self._seen}
-        self._link.start(**{name: signal.emit for name, signal in signals.items()})
+        self.station.link.start(**{name: signal.emit for name, signal in signals.items()})
         self._tell_place()
-        return SharedCopies(self, self._app, self)
+        return SharedCopies(self.desk, self.station, self.alone, self._keeper, self)
+
+    def _keep_company(self, session: RecordSession, bar: SittingBar) -> None:
+        """Hear and tell which windows of which stations are there."""
+        company, window = session.company, session.parent()
+        assert isinstance(window, QWidget)
+        company.join(gethostname())
+        CompanyWatch(session, bar, window)
+        company.told.connect(self.station.link.tell)
+        self._seen.connect(
+            lambda process, login, told: company.hear(process, self.station.kind_of(login), told)
+        )
+
+    # -- the link ------------------------------------------------------------------------------------------
 
     def _catch_up(self) -> None:
+        if self.alone.since is not None:
+            return  # what others do is on the server
+        if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
+            self._keeper.renew()
         try:
             self.desk.catch_up()
         except Trouble:
@@ -87,68 +118,66 @@ class SharedRecord(QObject):
 
     def _tell(self) -> None:
         self._tell_place()
-        self._banner().show_fault(Trouble("server-gone", name=self.address.database))
+        if self.alone.since is None:
+            banner = self._banner()
+            banner.show_fault(Trouble("server-gone", name=self.station.address.database))
+            if self.station.may_go_alone:
+                banner.offer("alone-go", self.alone.ask_to_go)
 
     def _return(self) -> None:
         self._tell_place()
-        self._banner().say("shared-back", "ok", name=isolated(self.address.database))
+        banner = self._banner()
+        if self.alone.since is None:
+            banner.say("shared-back", "ok", name=isolated(self.station.address.database))
+            self._catch_up()
+        else:
+            banner.say("alone-back", "ok")
+            banner.offer("alone-bring", self.alone.bring)
+
+    # -- the time alone ------------------------------------------------------------------------------------
+
+    def _tell_begun(self, lacking: int) -> None:
+        self._tell_place()
+        if lacking:
+            self._banner().say("alone-lacks", "warn", n=lacking)
+        else:
+            self._banner().say("alone-gone", "ok")
+
+    def _follow_again(self) -> None:
+        self._banner().hide()
+        self._tell_place()
         self._catch_up()
 
     def _tell_place(self) -> None:
-        key, tone = ("shared-lost", "bad") if self._link.is_lost else ("shared-place", "accent")
-        facts = {"name": isolated(self.address.database), "station": self.station}
-        self._bar.show_place(key, tone, str(self.address), **facts)
+        """Show in the bar where the work is kept, and offer the next step where there is one."""
+        lost, alone = self.station.link.is_lost, self.alone
+        facts = {"name": isolated(self.station.address.database), "station": self.station.name}
+        way: tuple[str, Callable[[], None]] | None = None
+        if alone.since is not None:
+            key, tone = "alone-place", "warn"
+            here = self._live.here(alone.since) if self._live.ready else alone.since.astimezone()
+            facts["hour"] = self._app.speech.hour(here)
+            way = None if lost else ("alone-bring", alone.bring)
+        elif lost:
+            key, tone = "shared-lost", "bad"
+            way = ("alone-go", alone.ask_to_go) if self.station.may_go_alone else None
+        else:
+            key, tone = "shared-place", "accent"
+        self._bar.show_place(key, tone, str(self.station.address), **facts)
+        self._bar.offer_way(way)
 
-    @property
-    def station(self) -> str:
-        """The name of this station in the language of the interface."""
-        kind = self.kind
-        return self._app.speech.say(f"station-{kind}") if kind in STATIONS else isolated(self.address.user)
-
-    @property
-    def kind(self) -> str:
-        """Which station this is, as in ``STATIONS``; another text for a login that is none of them."""
-        return self._kind_of(self.address.user)
-
-    def _kind_of(self, login: str) -> str:
-        return login.removeprefix(f"{self.address.database}_")
+    # -- the window ----------------------------------------------------------------------------------------
 
     def tell_opening(self) -> None:
         """Say nothing: the bar shows where the record is."""
 
     def may_close(self) -> bool:
-        """Return True: every act is on the server already."""
+        """Return True: every act is on the server already, or in the record of the time alone."""
         return True
 
     def release(self) -> None:
         """Leave the record."""
-        self._link.stop()
+        self.station.link.stop()
+        self._keeper.stop()
         self.desk.close()
         self._hold.release()
-
-
-class SharedCopies(Copies):
-    """Copies of a shared record on this machine: each is fetched from the server first."""
-
-    def __init__(self, record: SharedRecord, app: AppContext, parent: QObject) -> None:
-        super().__init__(record.desk, record.near, app.clock, parent)
-        self._shared = record
-
-    def make(self) -> Copy | None:
-        """Fetch the record and keep a copy of it, as ``Copies`` does."""
-        fetch_over(self._shared.address, self._shared.near)
-        return super().make()
-
-    def keep(self) -> None:
-        """Make a copy; the display makes none, because it does not see the whole record."""
-        if self._shared.kind != DISPLAY:
-            super().keep()
-
-
-def _near(address: ServerAddress) -> Path:
-    folder = data_folder() / "shared"
-    try:
-        make_private(folder)
-    except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
-    return folder / f"{address.file_name}.wgdesk"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
@@ -49,6 +51,10 @@ class SittingBar(QFrame):
         self._place.hide()
         self._keeper = Label(app, face="small", look="chip", cut=True)
         self._keeper.hide()
+        self.way = Button(app, "alone-go", look="link")
+        self.way.clicked.connect(lambda: self._then())
+        self.way.hide()
+        self._then: Callable[[], None] = lambda: None
         self._display.hide()
         self._lay_out(demonstration)
         live = self._live
@@ -75,10 +81,10 @@ class SittingBar(QFrame):
             self._display,
             self._keeper,
             self._place,
-            self._saved,
         ):
             inside.addWidget(widget)
-        inside.addWidget(self.drafts)
+        for more in (self.way, self._saved, self.drafts):
+            inside.addWidget(more)
         self.setLayout(inside)
 
     def show_saved(self, saved: bool) -> None:
@@ -118,6 +124,14 @@ class SittingBar(QFrame):
             self._keeper.show_text(told if here else f"{told} {elsewhere}")
             restyle(self._keeper, tone="accent" if here else "warn")
         self._keeper.setVisible(here or bool(elsewhere))
+        self._fit()
+
+    def offer_way(self, way: tuple[str, Callable[[], None]] | None) -> None:
+        """Offer beside the place what can be done about it: the phrase of a button, and what it does."""
+        self.way.setVisible(way is not None)
+        if way is not None:
+            key, self._then = way
+            self.way.say(key)
         self._fit()
 
     def show_display(self, on: bool) -> None:

@@ -1,0 +1,173 @@
+"""The secretariat's window goes on without the server, and brings back what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from tests import postgres
+from tests.acting.records import everything
+from tests.shared.room import joined
+from tests.ui.conftest import bare
+from tests.ui.windows.test_shared_record import opened, stations
+from ui.dialogs.ask import Ask
+from ui.program.program import Program
+from ui.state.app_context import AppContext
+from ui.windows.record.bring_dialog import BringDialog
+from ui.windows.record.record_window import RecordWindow
+from ui.windows.record.shared_record import SharedRecord
+from wgdesk.acts import outcome, podium, wording
+from wgdesk.copies.sharing import share
+from wgdesk.errors import Trouble
+from wgdesk.model import Cluster, Message
+from wgdesk.storage.server.address import read_station, write_station
+
+__all__ = ["stations"]
+
+
+def record_of(window: RecordWindow) -> SharedRecord:
+    assert isinstance(window.file, SharedRecord)
+    return window.file
+
+
+def press(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def go_alone(window: RecordWindow, qtbot: QtBot) -> None:
+    """Press the button in the bar, and the one that answers the question."""
+    file = record_of(window)
+    qtbot.waitUntil(file.near.exists)
+    press(window.bar.way) if window.bar.way.isVisible() else file.alone.ask_to_go()
+    (ask,) = (one for one in window.findChildren(Ask) if one.isVisible())
+    press(next(one for one in ask.findChildren(QPushButton) if one.isDefault()))
+    assert file.alone.since is not None
+
+
+def bring(window: RecordWindow, qtbot: QtBot) -> BringDialog:
+    """Press the button in the bar and wait until the dialog asks or has done."""
+    assert window.bar.way.isVisible()
+    press(window.bar.way)
+    (dialog,) = (one for one in window.findChildren(BringDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: dialog.question.isVisible() or dialog.kept.isVisible())
+    return dialog
+
+
+def test_it_goes_on_alone_and_asks_about_what_others_changed(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    window = opened(app, stations["secretariat"], qtbot)
+    address, desk = read_station(stations["secretariat"]), window.desk
+    clusters = desk.read(lambda s: s.scalars(select(Cluster.id)).all())
+    go_alone(window, qtbot)
+    text = {"table": "cluster", "row": clusters[0], "field": "heading", "lang": "en"}
+    assert window.session.do(wording.write_text, **text, body="Alone")
+    assert window.session.do(outcome.add_cluster, heading={"en": "Added alone"})
+    with joined(address) as other:
+        other.do(wording.write_text, **text, body="Meanwhile")
+    assert desk.undo() == "add_cluster"
+    assert desk.redo() == "add_cluster"
+    dialog = bring(window, qtbot)
+    station = app.speech.say("station-secretariat")
+    assert station in dialog.act.text()
+    assert station in dialog.others.text()
+    press(dialog.not_this)
+    qtbot.waitUntil(dialog.kept.isVisible)
+    assert dialog.left.rows.rowCount() == 1
+    dialog.accept()
+    assert record_of(window).alone.since is None
+    assert not window.bar.way.isVisible()
+    headings = {row["body"] for row in everything(address)["wording"].values() if row["table"] == "cluster"}
+    assert {"Meanwhile", "Added alone"} <= headings
+    assert "Alone" not in headings
+    assert window.session.do(podium.send_message, body="Together again")
+    assert any(row["body"] == "Together again" for row in everything(address)["message"].values())
+    window.close()
+
+
+def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+    window = opened(app, stations["secretariat"], qtbot)
+    go_alone(window, qtbot)
+    assert window.session.do(podium.send_message, body="Alone")
+    window.close()
+    again = opened(app, stations["secretariat"], qtbot)
+    assert (
+        again.desk.read(lambda s: s.scalars(select(Message.body).order_by(Message.id.desc())).first())
+        == "Alone"
+    )
+    dialog = bring(again, qtbot)
+    assert dialog.kept.isVisible()
+    dialog.accept()
+    again.close()
+
+
+def test_only_the_secretariat_goes_alone(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+    window = opened(app, stations["chair"], qtbot)
+    file = record_of(window)
+    qtbot.waitUntil(file.near.exists)  # it has a mirror too, for its copies
+    assert not file.station.may_go_alone
+    window.close()
+
+
+@pytest.fixture
+def own(record: Path, tmp_path: Path) -> Iterator[tuple[postgres.Server, Path]]:
+    """A server that can be stopped, and the connection file of the secretariat."""
+    server, path = postgres.Server(settings="-c max_connections=20"), tmp_path / "s.wgstation"
+    write_station(path, share(record, server.admin("meeting"))["secretariat"])
+    yield server, path
+    server.remove()
+
+
+@pytest.mark.slow
+def test_the_server_is_lost_and_found(
+    app: AppContext, own: tuple[postgres.Server, Path], qtbot: QtBot
+) -> None:
+    server, path = own
+    window = opened(app, path, qtbot)
+    qtbot.waitUntil(record_of(window).near.exists)
+    with qtbot.capture_exceptions() as caught:
+        server.stop()
+        qtbot.waitUntil(window.bar.way.isVisible)
+        assert not window.session.do(podium.send_message, body="Lost")
+        go_alone(window, qtbot)
+    assert {one.key for _, one, _ in caught} <= {"server-gone"}
+    assert window.session.do(podium.send_message, body="Alone")
+    window.close()
+    program = Program(app)
+    program.open(path)  # the server is still gone: it goes on alone
+    window = program.records[path]
+    assert window.session.do(podium.send_message, body="Still alone")
+    server.start()
+    qtbot.waitUntil(lambda: bare(window.panel.banner.text) == bare(app.speech.say("alone-back")))
+    bring(window, qtbot).accept()
+    told = [row["body"] for row in everything(read_station(path))["message"].values()]
+    assert told[-2:] == ["Alone", "Still alone"]
+    window.close()
+
+
+@pytest.mark.slow
+def test_a_program_that_begins_without_the_server_asks(
+    app: AppContext, own: tuple[postgres.Server, Path], qtbot: QtBot
+) -> None:
+    server, path = own
+    window = opened(app, path, qtbot)
+    qtbot.waitUntil(record_of(window).near.exists)
+    window.close()
+    server.stop()
+    program = Program(app)
+    program.open(path)
+    (ask,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, Ask) and one.isVisible())
+    told = app.speech.told(Trouble("server-gone-alone", name="meeting"))
+    assert bare(told) in bare("".join(label.text() for label in ask.findChildren(type(window.bar._place))))
+    press(next(one for one in ask.findChildren(QPushButton) if one.isDefault()))
+    window = program.records[path]
+    assert record_of(window).alone.since is not None
+    window.close()
+    server.start()

@@ -1,0 +1,195 @@
+"""Brings back what was done alone: shows how far it is, and asks about each act that others stand against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import closing
+from pathlib import Path
+from queue import SimpleQueue
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.job_dialog import JobDialog
+from ui.look.speech import symbol
+from ui.state.act_text import tell
+from ui.state.jobs import Job
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowContent, RowList
+from ui.windows.record.station import Station
+from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, waiting
+from wgdesk.errors import UserError
+from wgdesk.reads.values.history import Happened
+from wgdesk.report.render.output import Cancelled, Progress
+
+WIDE, HIGH = 640, 220  # pixels at 100 %
+_ICONS = {Fate.LEFT: "x", Fate.WITH_IT: "arrow-back-up"}
+
+
+class BringDialog(JobDialog):
+    """``end`` follows the server again when all was gone through, and returns where the record is kept.
+
+    No window can be used meanwhile: an act that is done alone now would not be brought.
+    """
+
+    handbook_page = "stations"
+
+    _asked = Signal(object)  # Conflict, from the thread
+    _told = Signal(object, object)  # Happened and its Fate
+
+    def __init__(
+        self,
+        station: Station,
+        session: RecordSession,
+        path: Path,
+        end: Callable[[], Path],
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(session.app, "bring-title", parent, width=WIDE)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._station, self._session, self._path, self._end = station, session, path, end
+        self._answers: SimpleQueue[Verdict] = SimpleQueue()
+        self._counts = dict.fromkeys(Fate, 0)
+        self._asked.connect(self._ask)
+        self._told.connect(self._note)
+        self._lay_out()
+        QTimer.singleShot(0, self._begin)
+
+    def _lay_out(self) -> None:
+        app = self.app
+        self.state = Label(app, "bring-going-on", wrap=True)
+        self.body.addWidget(self.state)
+        named(app, self.progress, "bring-progress")
+        self.body.addWidget(self.progress)
+        self.question = self._question()
+        self.body.addWidget(self.question)
+        self.left = RowList(app, "bring-left-list", most=3)
+        self.left.setMinimumHeight(app.theme.px(HIGH) // 2)
+        self.left_title = Label(app, "bring-left-list", face="section", tone="quiet")
+        for widget in (self.left_title, self.left):
+            self.body.addWidget(widget)
+            widget.hide()
+        self.kept = Label(app, tone="quiet", wrap=True)
+        self.kept.hide()
+        self.body.addWidget(self.kept)
+        self.body.addStretch(1)
+        self.foot.addStretch(1)
+        self.leave = Button(app, "bring-later")
+        self.leave.clicked.connect(self.reject)
+        self.foot.addWidget(self.leave)
+
+    def _question(self) -> QWidget:
+        """Make the card that shows an act which was not brought, why, and what can be done."""
+        app = self.app
+        self.act, self.why = Label(app, face="strong", wrap=True), Label(app, tone="warn", wrap=True)
+        self.others = Label(app, tone="quiet", wrap=True)
+        self.anyway, self.not_this = Button(app, "bring-anyway"), Button(app, "bring-leave")
+        self.anyway.clicked.connect(lambda: self._answer(Verdict.ANYWAY))
+        self.not_this.clicked.connect(lambda: self._answer(Verdict.LEAVE))
+        buttons = row(app, 8)
+        for button in (self.anyway, self.not_this):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside = column(app, 8, (14, 12, 14, 12))
+        for label in (self.act, self.why, self.others):
+            inside.addWidget(label)
+        inside.addLayout(buttons)
+        shown = card(inside)
+        shown.hide()
+        return shown
+
+    # -- the work ------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self.job = Job(self._work, self)
+        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        self.job.finished.connect(self._finished)
+        self.job.start()
+
+    def _work(self, progress: Progress, cancelled: Cancelled) -> bool:
+        """Bring all back, in the thread; its desk and its connections are its own."""
+
+        def decide(conflict: Conflict) -> Verdict:
+            if cancelled():
+                return Verdict.LATER
+            self._asked.emit(conflict)
+            return self._answers.get()
+
+        def note(act: Happened, fate: Fate) -> None:
+            done[0] += 1
+            progress(done[0] / count)
+            self._told.emit(act, fate)
+
+        done = [0]
+        with closing(self._station.joined()) as desk:
+            count = max(len(waiting(self._path, desk)), 1)
+            return bring_back(self._path, desk, decide, note)
+
+    def reject(self) -> None:
+        """Break off: what was brought stays brought, and what was not is asked again the next time."""
+        if self.job is not None:
+            self._answers.put(Verdict.LATER)
+        super().reject()
+
+    def _finished(self, future: Future[bool]) -> None:
+        self.job = None
+        self.question.hide()
+        try:
+            done = future.result()
+        except UserError as fault:
+            self.banner.show_fault(fault)
+            self.leave.say("dialog-close")
+            return
+        if not done:
+            super().reject()
+            return
+        self.progress.hide()
+        try:
+            kept = self._end()
+        except UserError as fault:
+            self.banner.show_fault(fault)
+        else:
+            left = self._counts[Fate.LEFT] + self._counts[Fate.WITH_IT]
+            self.state.say("bring-done", n=self._counts[Fate.BROUGHT], left=left)
+            self.kept.say("bring-kept", name=symbol(str(kept)))
+            self.kept.show()
+        self.leave.say("dialog-close")
+        self.leave.setFocus()
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def _ask(self, conflict: Conflict) -> None:
+        self.act.show_text(self._line(conflict.act))
+        self.why.show_text(self.app.speech.told(conflict.why))
+        self.others.show_text("\n".join(map(self._line, conflict.others[:3])))
+        self.others.setVisible(bool(conflict.others))
+        self.anyway.say("bring-anyway" if conflict.can_be_forced else "bring-again")
+        self.question.show()
+        self.adjustSize()
+        self.not_this.setFocus()
+
+    def _answer(self, verdict: Verdict) -> None:
+        self.question.hide()
+        self._answers.put(verdict)
+
+    def _note(self, act: Happened, fate: Fate) -> None:
+        self._counts[fate] += 1
+        if fate is Fate.BROUGHT:
+            return
+        key = str(act.entry)
+        told = self.app.speech.say(f"bring-{fate}")
+        self.left.rows.show([*self.left.rows.rows, RowContent(key, self._line(act), told, icon=_ICONS[fate])])
+        for widget in (self.left_title, self.left):
+            widget.show()
+
+    def _line(self, act: Happened) -> str:
+        """Return who did what and when."""
+        session, speech = self._session, self.app.speech
+        hour = speech.hour(session.live.here(act.at))
+        told = tell(session, act.act, act.args)
+        return speech.say("bring-act", station=self._station.name_of(act.station), hour=hour, act=told)

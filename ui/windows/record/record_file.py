@@ -1,0 +1,22 @@
+"""Which kind of record a path leads to: a file, or by a connection file one that stations share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.state.app_context import AppContext
+from ui.windows.record.open_record import OpenRecord
+from wgdesk.storage.server.address import SUFFIX as STATION
+
+if TYPE_CHECKING:
+    from ui.windows.record.shared_record import SharedRecord
+
+
+def record_file(app: AppContext, path: Path, *, take_over: bool) -> OpenRecord | SharedRecord:
+    """Open the record at ``path``; arguments and errors are those of ``RecordWindow``."""
+    if path.suffix != STATION:
+        return OpenRecord(app, path, take_over=take_over)
+    from ui.windows.record.shared_record import SharedRecord  # needs the driver of the server
+
+    return SharedRecord(app, path, go_alone=take_over)

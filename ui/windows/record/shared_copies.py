@@ -1,0 +1,54 @@
+"""Copies of a shared record on this machine: each is made of its mirror, in the mirror's thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.state.hourly_copies import Copies
+from ui.windows.record.station import Station
+from ui.windows.record.time_alone import TimeAlone
+from wgdesk.acting.desk import Desk
+from wgdesk.copies.backup import Copy, head, make
+from wgdesk.copies.mirror import MirrorKeeper
+from wgdesk.errors import Refused
+from wgdesk.storage.server.stations import DISPLAY
+
+
+class SharedCopies(Copies):
+    """The hourly copies of a shared record; while the station is alone, of the record in which it works."""
+
+    def __init__(
+        self, desk: Desk, station: Station, alone: TimeAlone, keeper: MirrorKeeper, parent: QObject
+    ) -> None:
+        super().__init__(desk, station.near, station.app.clock, parent)
+        self._station, self._alone, self._keeper = station, alone, keeper
+        self._known: Path | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the copies; it stays known when the server does not answer any more."""
+        self._known = self._known or super().folder
+        return self._known
+
+    def make(self) -> Copy | None:
+        """Copy what this machine has of the record. Raises as ``Copies.make``."""
+        folder, path = self.folder, self._alone.path or self._station.near
+        if folder is None or not path.exists():
+            raise Refused("no-copies")
+        return make(path, folder, self._clock(), head(path).entry)
+
+    def keep(self) -> None:
+        """Bring the mirror up to date and copy it; the display, which does not see all, makes no copies."""
+        if self._alone.path is not None:
+            super().keep()
+            return
+        self._wait_for_next()
+        if self._station.kind != DISPLAY and (folder := self.folder) is not None:
+            self._keeper.renew(partial(self._copy_mirror, folder))
+
+    def _copy_mirror(self, folder: Path) -> None:
+        near = self._station.near
+        make(near, folder, self._clock(), head(near).entry)

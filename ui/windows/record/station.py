@@ -1,0 +1,58 @@
+"""The station as which this computer works on a shared record: its login, its link, its files here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ui.look.speech import isolated
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
+from wgdesk.copies.mirror import Mirror
+from wgdesk.copies.near_files import NearFiles
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.link import ServerLink
+from wgdesk.storage.server.stations import SECRETARIAT, STATIONS
+
+
+class Station:
+    """What belongs to one login on the server of a record."""
+
+    def __init__(self, app: AppContext, address: ServerAddress) -> None:
+        """Make the folder of its files. Raises ``Trouble('cannot-write')``."""
+        self.app, self.address = app, address
+        self.files = NearFiles(address)
+        self.mirror = Mirror(address, self.files.mirror)
+        self.link = ServerLink(address)
+
+    @property
+    def near(self) -> Path:
+        """Where its mirror is, or will be."""
+        return self.mirror.path
+
+    @property
+    def kind(self) -> str:
+        """Which station this is, as in ``STATIONS``; another text for a login that is none of them."""
+        return self.kind_of(self.address.user)
+
+    @property
+    def name(self) -> str:
+        """The name of this station in the language of the interface."""
+        return self.name_of(self.address.user)
+
+    def name_of(self, user: str) -> str:
+        """Return the name of the station with this login."""
+        kind = self.kind_of(user)
+        return self.app.speech.say(f"station-{kind}") if kind in STATIONS else isolated(user)
+
+    def kind_of(self, user: str) -> str:
+        """Return which station the login of a user is."""
+        return user.removeprefix(f"{self.address.database}_")
+
+    @property
+    def may_go_alone(self) -> bool:
+        """Whether it may go on without the server, and has what it needs for it."""
+        return self.kind == SECRETARIAT and self.near.exists()
+
+    def joined(self) -> Desk:
+        """Return a desk on the record on the server. Raises ``Trouble`` as ``Desk.join`` does."""
+        return Desk.join(self.address, clock=self.app.clock, gone=lambda: self.link.is_lost)
