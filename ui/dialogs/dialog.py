@@ -65,8 +65,13 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text needs at this width: Qt asks lines that wrap for their height too early."""
         super().showEvent(event)
+        if not event.spontaneous():
+            self.fit_height()
+
+    def fit_height(self) -> None:
+        """Be at least as high as what is in it needs now."""
         inside = self.layout()
-        if not event.spontaneous() and inside is not None and inside.hasHeightForWidth():
+        if inside is not None and inside.hasHeightForWidth():
             inside.activate()
             needed = min(inside.totalHeightForWidth(self.width()), self.screen().availableSize().height())
             if self.height() < needed:

@@ -13,7 +13,7 @@ from wgdesk.paths import resource
 PAGES = (
     *("meeting", "sittings", "speakers", "order", "points-of-order", "panellists", "attendance"),
     *("deliberations", "decisions", "recommendations", "documents", "screens"),
-    *("report", "adoption", "export", "history", "trouble", "keyboard", "bodies"),
+    *("report", "adoption", "export", "history", "stations", "trouble", "keyboard", "bodies"),
 )
 # {key:add} is a key, {sittings-add} the words of a button, {handbook-sitting} a word of running text.
 PLACE = re.compile(r"\{(key:)?([a-z0-9-]+)\}")

@@ -79,6 +79,7 @@ class Banner(QFrame):
 
     def _show(self, tone: BannerTone) -> None:
         if self._way_out is not None:
+            self._way_out.hide()
             self._way_out.deleteLater()
             self._way_out = None
         self._passing = False

@@ -11,6 +11,8 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from wgdesk.acting.act import not_journalled
+
 
 @cache
 def kinds_of(act: Callable[..., Any]) -> Mapping[str, Any]:
@@ -24,6 +26,12 @@ def kinds_of(act: Callable[..., Any]) -> Mapping[str, Any]:
         else:
             found[one.name] = hints[one.name]
     return found
+
+
+def has_all(act: Callable[..., Any]) -> bool:
+    """Return whether the journal keeps all that an act needs, so that it can be run again."""
+    given = inspect.signature(act).parameters
+    return all(given[name].default is not inspect.Parameter.empty for name in not_journalled(act))
 
 
 def arguments(

@@ -19,8 +19,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.act_list import all_acts
-from wgdesk.acting.act import not_journalled
-from wgdesk.acting.act_arguments import arguments
+from wgdesk.acting.act_arguments import arguments, has_all
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_steps import ActStep, Done, act_step, changes_step, redo_of, undo_step
 from wgdesk.acting.desk import Desk, Stamp
@@ -210,7 +209,7 @@ class _Bringing:
         if act.act in (UNDO, REDO):
             return self._turning(act)
         function = self._acts.get(act.act)
-        if function is None or not_journalled(function):
+        if function is None or not has_all(function):
             return changes_step(changes, dict(act.args))
         return act_step(function, arguments(function, act.args, self._content))
 

@@ -24,7 +24,7 @@ station-display = Display
 
 # -- a station that goes on without the server --
 # $hour: since when
-alone-place = Alone since { $hour } · { $station }
+alone-place = { $station } alone since { $hour }
 alone-go = Go on alone
 alone-title = Go on without the server?
 alone-text = You go on in the copy on this computer. What you do is kept there, and brought to the server act by act when it answers again; until then the other stations do not see it, and you do not see what they do.
@@ -41,6 +41,8 @@ bring-going-on = What was done alone is being done on the server, act by act, ea
 bring-progress = Progress
 # $station: who, $hour: when, $act: what was done
 bring-act = { $station }, { $hour }: { $act }
+# $text: the text that was written
+bring-act-text = { $station }, { $hour }: { $act }. The text: “{ $text }”
 bring-anyway = Do it anyway
 bring-again = Try again
 bring-leave = Leave it

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.job_dialog import JobDialog
-from ui.look.speech import symbol
+from ui.look.speech import isolated, symbol
 from ui.state.act_text import tell
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
@@ -22,6 +22,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.windows.record.station import Station
+from wgdesk.acting.act_subjects import first_words
 from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, waiting
 from wgdesk.errors import UserError
 from wgdesk.reads.values.history import Happened
@@ -158,6 +159,7 @@ class BringDialog(JobDialog):
             self.state.say("bring-done", n=self._counts[Fate.BROUGHT], left=left)
             self.kept.say("bring-kept", name=symbol(str(kept)))
             self.kept.show()
+        self.fit_height()
         self.leave.say("dialog-close")
         self.leave.setFocus()
 
@@ -170,7 +172,7 @@ class BringDialog(JobDialog):
         self.others.setVisible(bool(conflict.others))
         self.anyway.say("bring-anyway" if conflict.can_be_forced else "bring-again")
         self.question.show()
-        self.adjustSize()
+        self.fit_height()
         self.not_this.setFocus()
 
     def _answer(self, verdict: Verdict) -> None:
@@ -186,10 +188,17 @@ class BringDialog(JobDialog):
         self.left.rows.show([*self.left.rows.rows, RowContent(key, self._line(act), told, icon=_ICONS[fate])])
         for widget in (self.left_title, self.left):
             widget.show()
+        self.fit_height()
 
     def _line(self, act: Happened) -> str:
         """Return who did what and when."""
         session, speech = self._session, self.app.speech
-        hour = speech.hour(session.live.here(act.at))
-        told = tell(session, act.act, act.args)
-        return speech.say("bring-act", station=self._station.name_of(act.station), hour=hour, act=told)
+        facts = {
+            "station": self._station.name_of(act.station),
+            "hour": speech.hour(session.live.here(act.at)),
+            "act": tell(session, act.act, act.args),
+        }
+        body = act.args.get("body")
+        if not isinstance(body, str) or not body:
+            return speech.say("bring-act", **facts)
+        return speech.say("bring-act-text", **facts, text=isolated(first_words(body)))

@@ -25,9 +25,9 @@ from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
 from ui.windows.record.clock_watch import ClockBanner
 from ui.windows.record.draft_offer import DraftOffer
+from ui.windows.record.either_record import either_record
 from ui.windows.record.navigation import Navigation
 from ui.windows.record.panel_stack import PanelStack
-from ui.windows.record.record_file import record_file
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
 from ui.windows.record.typing_watch import TypingWatch
@@ -67,7 +67,7 @@ class RecordWindow(QMainWindow):
         server that does not answer.
         """
         app = RecordContext(app)
-        file = record_file(app, path, take_over=take_over)
+        file = either_record(app, path, take_over=take_over)
         super().__init__()  # only now: without a record there is no window
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file

@@ -63,7 +63,7 @@ class SharedRecord(QObject):
             return self.alone.opened(go_alone=go_alone) or self.station.joined()
         except Trouble as trouble:
             if trouble.key == "server-gone" and self.station.may_go_alone:
-                raise Trouble("server-gone-alone", **trouble.facts) from trouble
+                raise Trouble("server-gone-alone", name=self.station.address.database) from trouble
             raise
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.windows.record.shared_record import SharedRecord
 
 
-def record_file(app: AppContext, path: Path, *, take_over: bool) -> OpenRecord | SharedRecord:
+def either_record(app: AppContext, path: Path, *, take_over: bool) -> OpenRecord | SharedRecord:
     """Open the record at ``path``; arguments and errors are those of ``RecordWindow``."""
     if path.suffix != STATION:
         return OpenRecord(app, path, take_over=take_over)
