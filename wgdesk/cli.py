@@ -267,28 +267,9 @@ def _order(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
-    from wgdesk.clock import SteadyClock
-    from wgdesk.copies import backup
-    from wgdesk.storage.lock import Hold
+    from wgdesk.cli_copies import backup_copies
 
-    now, folder = SteadyClock()(), backup.folder_of(given.file)
-    found = backup.copies(folder)[::-1]
-    if given.list:
-        for n, copy in enumerate(found, start=1):
-            print(
-                f"{n}\t{copy.at:%Y-%m-%d %H:%M:%S} UTC\t{copy.path.stat().st_size}\t{copy.entry}\t{copy.path}"
-            )
-        return DONE
-    if given.restore is None:
-        made = backup.make(given.file, folder, now, backup.head(given.file).entry) or found[0]
-        print(made.path)
-        return DONE
-    if not 1 <= given.restore <= len(found):
-        raise Refused("no-such-copy", n=str(given.restore))
-    with Hold(given.file, now):  # so that no other program has the record open
-        kept = backup.restore(found[given.restore - 1].path, given.file, now)
-    print(plain(phrases.say("cli-restored", {"name": str(kept)})))
+    backup_copies(given, phrases)
     return DONE
 
 
@@ -308,6 +289,12 @@ def _fetch(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli_stations import fetch_record
 
     return fetch_record(given, phrases)
+
+
+def _compare(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_copies import compare_copies
+
+    return DONE if compare_copies(given, phrases) else REFUSED
 
 
 def _bring(given: argparse.Namespace, phrases: Phrases) -> int:
@@ -345,6 +332,7 @@ _COMMANDS: Mapping[str, Command] = {
     "share": _share,
     "fetch": _fetch,
     "bring": _bring,
+    "compare": _compare,
     "server": _server,
     "open": _open,
 }

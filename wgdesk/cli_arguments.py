@@ -196,6 +196,22 @@ def _fetch(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
 
 
+def _compare(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("other", type=Path, help=tell("compare-other"))
+    taking.add_argument("--take", type=_numbers, metavar="N,N|all", help=tell("compare-take"))
+    taking.add_argument("--anyway", action="store_true", help=tell("compare-anyway"))
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """Return the numbers of acts; none for all of them."""
+    if text == "all":
+        return ()
+    if not re.fullmatch(r"\d{1,9}(,\d{1,9})*", text):
+        raise argparse.ArgumentTypeError(f"{text}: N,N,... | all")
+    return tuple(map(int, text.split(",")))
+
+
 def _bring(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("file", type=Path, help=tell("bring-file"))
     taking.add_argument("--to", required=True, metavar="X.wgstation", help=tell("shared"))
@@ -227,6 +243,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "share": _share,
     "fetch": _fetch,
     "bring": _bring,
+    "compare": _compare,
     "server": _server,
     "open": _record,
 }

@@ -59,10 +59,10 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
     from wgdesk.storage.lock import Hold
 
     def decide(conflict: Conflict) -> Verdict:
-        print(_in_words(phrases, "cli-bring-conflict", conflict.act), file=sys.stderr)
-        print(f"    {plain(_reason(phrases, conflict.why))}", file=sys.stderr)
+        print(in_words(phrases, "cli-bring-conflict", conflict.act), file=sys.stderr)
+        print(f"    {plain(reason_in_words(phrases, conflict.why))}", file=sys.stderr)
         for other in conflict.others:
-            print(f"    {_in_words(phrases, 'cli-bring-act', other)}", file=sys.stderr)
+            print(f"    {in_words(phrases, 'cli-bring-act', other)}", file=sys.stderr)
         if given.conflicts == "anyway" and conflict.can_be_forced:
             return Verdict.ANYWAY
         return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
@@ -70,24 +70,25 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
     with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
         if given.list:
             for act in waiting(given.file, desk):
-                print(_in_words(phrases, "cli-bring-act", act))
+                print(in_words(phrases, "cli-bring-act", act))
             return True
         done = bring_back(
             given.file,
             desk,
             decide,
-            lambda act, fate: print(_in_words(phrases, f"cli-bring-{fate}", act)),
+            lambda act, fate: print(in_words(phrases, f"cli-bring-{fate}", act)),
         )
     if not done:
         print(plain(phrases.say("cli-bring-stopped")), file=sys.stderr)
     return done
 
 
-def _reason(phrases: Phrases, why: Refused) -> str:
+def reason_in_words(phrases: Phrases, why: Refused) -> str:
+    """Return why an act was refused."""
     return phrases.say(f"refused-{why.key}", dict[str, Argument](why.facts))
 
 
-def _in_words(phrases: Phrases, key: str, act: Happened) -> str:
+def in_words(phrases: Phrases, key: str, act: Happened) -> str:
     """Return who did an act, when and what it was; of what it was about as much as the journal names."""
     told, args = act.act.replace("_", "-"), act.args
     if act.act in (UNDO, REDO):

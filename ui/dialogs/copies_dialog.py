@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.ask import Ask
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.file_choice import ask_record
 from ui.look.speech import symbol
 from ui.state.act_text import tell
 from ui.state.hourly_copies import Copies
@@ -60,7 +61,9 @@ class CopiesDialog(Dialog):
         self._opens.clicked.connect(self._open)
         self._restores = Button(app, "copies-restore", icon="restore")
         self._restores.clicked.connect(self._ask_to_restore)
-        for button in (self._now, self._opens, self._restores):
+        self.compares = Button(app, "copies-compare", icon="files")
+        self.compares.clicked.connect(lambda: ask_record(app, self, self.compare))
+        for button in (self._now, self._opens, self._restores, self.compares):
             self.foot.addWidget(button)
         self.add_close()
 
@@ -163,6 +166,15 @@ class CopiesDialog(Dialog):
         if made is not None:
             self.list.point_at(made.path.name)
         self.list.setFocus()
+
+    def compare(self, path: Path) -> None:
+        """Compare the record with another copy of it; show in the banner why that cannot be done."""
+        from ui.dialogs.compare_dialog import CompareDialog
+
+        try:
+            CompareDialog(self._session, path, self).open()
+        except UserError as fault:
+            self.banner.show_fault(fault)
 
     def _open(self) -> None:
         if self.chosen is not None:

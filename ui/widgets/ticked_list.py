@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
@@ -52,6 +52,11 @@ class TickedList(RowList):
         self._unticked = set() if on else {row.key for row in self._shown if row.can}
         self._show()
         self.ticks_changed.emit()
+
+    def untick(self, keys: Iterable[str]) -> None:
+        """Take the ticks of rows away, whether they are shown already or not."""
+        self._unticked.update(keys)
+        self._show()
 
     def _turn(self, key: str) -> None:
         row = next((one for one in self._shown if one.key == key), None)

@@ -8,7 +8,7 @@ bringing can break off anywhere and begin anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -105,40 +105,61 @@ def waiting(path: Path, desk: Desk) -> tuple[Happened, ...]:
     """
     with closing(Desk.open(path)) as alone:
         found = _parted(alone, desk)
-        there = set(desk.read(_uids).values())
+        there = set(desk.read(uids_of).values())
         return tuple(act for act in found.acts if found.uids[act.entry] not in there)
 
 
-def bring_back(path: Path, desk: Desk, decide: Decide, tell: Tell = lambda *_: None) -> bool:
+def bring_back(
+    path: Path,
+    desk: Desk,
+    decide: Decide,
+    tell: Tell = lambda *_: None,
+    *,
+    left: Collection[int] = (),
+) -> bool:
     """Do on the server what was done alone in the record at ``path``; return whether all was gone through.
 
     ``decide`` is asked about each act that cannot simply be done again, ``tell`` is told what became of each.
-    Raises ``Trouble`` as ``waiting`` and ``Desk.do`` do; what was brought until then is on the server.
+    ``left``: entries of acts that nobody wants. Raises ``Trouble`` as ``waiting`` and ``Desk.do`` do; what
+    was brought until then is on the server.
     """
     with closing(Desk.open(path)) as alone:
-        return _Bringing(_parted(alone, desk), desk, decide, tell).run()
+        return _Bringing(_parted(alone, desk), desk, decide, tell, left).run()
 
 
 def _parted(alone: Desk, desk: Desk) -> _Alone:
-    here, there = alone.read(_uids), desk.read(_uids)
+    here, parted = alone.read(uids_of), parted_at(alone, desk)
+    acts = alone.read(history, limit=max(here) - parted)[::-1] if max(here) > parted else ()
+    return _Alone(alone, acts, here, parted)
+
+
+def parted_at(one: Desk, other: Desk) -> int:
+    """Return the number of the last act that two copies of a record have in common, from the first one on.
+
+    Raises ``Trouble('bring-other-record')`` if they have none.
+    """
+    here, there = one.read(uids_of), other.read(uids_of)
     parted = 0
     while parted + 1 in here and here[parted + 1] == there.get(parted + 1):
         parted += 1
     if parted == 0:
         raise Trouble("bring-other-record")
-    acts = alone.read(history, limit=max(here) - parted)[::-1] if max(here) > parted else ()
-    return _Alone(alone, acts, here, parted)
+    return parted
 
 
-def _uids(session: Session) -> dict[int, str]:
+def uids_of(session: Session) -> dict[int, str]:
+    """Return the uids of all acts of a record by their numbers."""
     return {row.id: row.uid for row in session.execute(select(Journal.id, Journal.uid))}
 
 
 class _Bringing:
     """One go of bringing."""
 
-    def __init__(self, alone: _Alone, desk: Desk, decide: Decide, tell: Tell) -> None:
+    def __init__(
+        self, alone: _Alone, desk: Desk, decide: Decide, tell: Tell, unwanted: Collection[int]
+    ) -> None:
         self._alone, self._desk, self._decide, self._tell = alone, desk, decide, tell
+        self._unwanted = unwanted
         self._others = Meanwhile(alone.new, alone.parted)
         self._acts = all_acts()
         self._written: set[RowPlace] = set()  # rows that the act changed which was tried last
@@ -159,6 +180,8 @@ class _Bringing:
 
     def _brought(self, act: Happened) -> Fate | None:
         """Bring an act, asking as often as that may help; return None to break off."""
+        if act.entry in self._unwanted:
+            return Fate.LEFT
         if act.undoes is not None and act.undoes in self._left:
             return Fate.WITH_IT
         anyway = False

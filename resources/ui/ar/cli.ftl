@@ -61,6 +61,15 @@ cli-bring-left = تُركت: { $at } · { $who }: { $act }
 cli-bring-with-it = تُركت مع غيرها أو تُراجع عنها من قبل: { $at } · { $who }: { $act }
 cli-bring-conflict = لم تُنقل: { $at } · { $who }: { $act }
 cli-bring-stopped = توقف النقل هنا ولم يُفقد شيء. أعيدوا الأمر مع ‎--conflicts leave أو ‎--conflicts anyway؛ وما نُقل لا يُنقل مرتين.
+cli-compare = مقارنة نسختين من بيانات واحدة، ونقل عمليات من النسخة الأخرى
+cli-compare-other = النسخة الأخرى (‎.wgdesk)؛ ولا تتغير
+cli-compare-take = نقل هذه العمليات من النسخة الأخرى بأرقامها، أو كلها (all)
+cli-compare-anyway = وكذلك ما يمس ما تغيَّر في النسختين، إن لم تمنعه قاعدة
+cli-compare-last = النسختان متطابقتان حتى: { $at } · { $who }: { $act }
+cli-compare-here = في هذه البيانات وحدها:
+cli-compare-there = في النسخة الأخرى وحدها:
+cli-compare-no-here = ليس في هذه البيانات ما تفتقر إليه النسخة الأخرى.
+cli-compare-no-there = ليس في النسخة الأخرى ما تفتقر إليه هذه البيانات.
 cli-server = إعداد قاعدة بيانات لاجتماع تتقاسمه محطات
 cli-server-init = init: إنشاء القاعدة وحسابات المحطات وصلاحياتها، وملف اتصال لكل محطة
 

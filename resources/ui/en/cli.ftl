@@ -64,6 +64,15 @@ cli-bring-left = Left: { $at } · { $who }: { $act }
 cli-bring-with-it = Left with another, or taken back already: { $at } · { $who }: { $act }
 cli-bring-conflict = Not brought: { $at } · { $who }: { $act }
 cli-bring-stopped = Stopped there, and nothing is lost. Give the command again with --conflicts leave or --conflicts anyway; what was brought is not brought twice.
+cli-compare = compare two copies of one record, and take acts over from the other one
+cli-compare-other = the other copy (.wgdesk); it is not changed
+cli-compare-take = take these acts of the other copy over, by their numbers, or all of them
+cli-compare-anyway = also those that touch what was changed in both, if no rule forbids it
+cli-compare-last = The same until: { $at } · { $who }: { $act }
+cli-compare-here = Only in this record:
+cli-compare-there = Only in the other copy:
+cli-compare-no-here = This record has nothing that the other copy lacks.
+cli-compare-no-there = The other copy has nothing that this record lacks.
 cli-server = prepare a database for a shared record
 cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each
 

@@ -27,3 +27,22 @@ record-torn = The program or the computer had stopped in the middle of an act. T
 # $name: name of a file
 record-ahead = Another program was used on this record and left acts in a second file, { $name }. They are read. With the first act here everything is in one file again; until then, copy both files or neither.
 record-alone = Another program was used on this record, which keeps the last acts in a second file, { $name }. That file is not here. If the record was copied while it was open there, the last acts may be missing: look at the history.
+
+# -- another copy of this record --
+copies-compare = Compare with a copy…
+compare-title = Comparison with another copy
+# $at: day and time, $act: what was done
+compare-last = The same until { $at }: { $act }
+# $n: number of acts
+compare-here = Only in this record ({ $n_figure })
+compare-there = Only in the other copy ({ $n_figure })
+compare-here-list = What only this record has
+compare-there-list = What only the other copy has
+compare-take = Take over what is ticked
+compare-all = Tick all
+compare-none = Tick none
+compare-anyway = Also what touches the same as here, if no rule forbids it
+compare-undone = undone there
+compare-with-it = stands on an act that was not taken over
+# $n: acts taken over, $left: acts left
+compare-done = Taken over: { $n_figure }. Left: { $left_figure }.

@@ -1,0 +1,47 @@
+"""Another copy of the record, compared in the window and taken over in part."""
+
+from contextlib import closing
+from pathlib import Path
+from shutil import copyfile
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press
+from tests.ui.speakers_room import Room, room
+from ui.dialogs.compare_dialog import CompareDialog
+from ui.dialogs.copies_dialog import CopiesDialog
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import floor, speakers
+
+__all__ = ["room"]
+
+
+def test_some_of_another_copy_is_taken_over(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "office.wgdesk"
+    copyfile(room.window.path, other)
+    where = {"sitting_id": room.sitting, "item_id": room.item}
+    with closing(Desk.open(other, clock=room.clock)) as desk:
+        for code in ("FRA", "AUT"):
+            desk.do(floor.ask_floor, **where, delegation_id=room.by_code[code])
+        desk.do(speakers.withdraw, request_id=room.of("EGY").id)
+    room.window.session.do(speakers.withdraw, request_id=room.of("EGY").id)
+    room.window.asides.show_copies()
+    copies = room.window.findChild(CopiesDialog)
+    assert copies is not None
+    copies.compare(tmp_path / "none.wgdesk")
+    assert copies.banner.isVisible()
+    copies.compare(other)
+    dialog = copies.findChild(CompareDialog)
+    assert dialog is not None
+    assert (dialog.here.rows.rowCount(), dialog.there.rows.rowCount()) == (1, 3)
+    qtbot.waitUntil(dialog.there.hasFocus)
+    press(dialog.there, Qt.Key.Key_Space)  # France is not wanted
+    assert len(dialog.there.ticked) == 2
+    dialog.takes.click()
+    assert "AUT" in room.codes
+    assert "FRA" not in room.codes
+    left = [bare(row.text) + bare(row.more) for row in dialog.there.rows.rows]
+    assert len(left) == 2
+    assert bare(room.app.speech.say("refused-moved-on")) in left[1]
+    assert not dialog.takes.isEnabled()  # what was not wanted, and what cannot be done, has no tick

@@ -1,0 +1,85 @@
+"""Two copies of one record: where they parted, what was done in each since, and taking some of it over."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from wgdesk.acting.desk import Desk
+from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, parted_at, uids_of, waiting
+from wgdesk.errors import Refused
+from wgdesk.model import SCHEMA
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.values.history import Happened
+from wgdesk.storage import store
+
+
+@dataclass(frozen=True)
+class TwoCopies:
+    """``last``: the last act that both have. ``here`` and ``there``: what only one of them has, in order."""
+
+    last: Happened
+    here: tuple[Happened, ...]
+    there: tuple[Happened, ...]
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What became of an act of the other copy; ``why``: None if it stands on one that was left."""
+
+    act: Happened
+    fate: Fate
+    why: Refused | None = None
+
+
+def compared(desk: Desk, path: Path) -> TwoCopies:
+    """Compare the record of ``desk`` with the copy at ``path``, which is not changed.
+
+    Raises ``Trouble('bring-other-record')`` if they have no act in common, or as ``Desk.open`` does.
+    """
+    with _aside(path) as other, closing(Desk.open(other)) as copy:
+        parted, known = parted_at(copy, desk), set(copy.read(uids_of).values())
+        ours = desk.read(uids_of)
+        since = desk.read(history, limit=len(ours) - parted)[::-1] if len(ours) > parted else ()
+        (last,) = copy.read(history, before=parted + 1, limit=1)
+        here = tuple(act for act in since if ours[act.entry] not in known)
+        return TwoCopies(last, here, waiting(other, desk))
+
+
+def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = False) -> tuple[Merged, ...]:
+    """Do the ``chosen`` entries of the copy at ``path`` again here; return what became of each.
+
+    What cannot be done, or touches what was changed here too, is left; ``anyway``: the latter is done.
+    Raises ``Trouble`` as ``compared`` and ``Desk.do`` do; what was done until then stays.
+    """
+    reasons: dict[int, Refused] = {}
+    merged: list[Merged] = []
+
+    def decide(conflict: Conflict) -> Verdict:
+        if anyway and conflict.can_be_forced:
+            return Verdict.ANYWAY
+        reasons[conflict.act.entry] = conflict.why
+        return Verdict.LEAVE
+
+    def tell(act: Happened, fate: Fate) -> None:
+        if act.entry in wanted:
+            merged.append(Merged(act, fate, reasons.get(act.entry)))
+
+    with _aside(path) as other:
+        there = {act.entry for act in waiting(other, desk)}
+        wanted = there.intersection(chosen)
+        bring_back(other, desk, decide, tell, left=there - wanted)
+    return tuple(merged)
+
+
+@contextmanager
+def _aside(path: Path) -> Iterator[Path]:
+    """Give a copy of a record: the record itself may be of an older version, or open elsewhere."""
+    with tempfile.TemporaryDirectory() as folder:
+        aside = Path(folder) / "copy.wgdesk"
+        store.verify(path, SCHEMA)
+        store.copy(path, aside)
+        yield aside

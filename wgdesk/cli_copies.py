@@ -1,0 +1,76 @@
+"""The commands for copies of a record: ``backup``; ``compare``, which takes acts of another copy over."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Collection
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from wgdesk.cli_arguments import plain
+from wgdesk.cli_stations import in_words, reason_in_words
+from wgdesk.errors import Refused
+from wgdesk.words.phrases import Phrases
+
+if TYPE_CHECKING:
+    from wgdesk.bringing.two_copies import TwoCopies
+
+
+def compare_copies(given: argparse.Namespace, phrases: Phrases) -> bool:
+    """List what only one of two copies has and, if asked, take acts over; return whether all of them were."""
+    from wgdesk.acting.desk import Desk
+    from wgdesk.bringing.bring_back import Fate
+    from wgdesk.bringing.two_copies import compared, merge
+    from wgdesk.clock import SteadyClock
+    from wgdesk.storage.lock import Hold
+
+    with Hold(given.file, SteadyClock()()), closing(Desk.open(given.file)) as desk:
+        found = compared(desk, given.other)
+        if given.take is None:
+            _print(found, phrases)
+            return True
+        merged = merge(desk, given.other, _chosen(given.take, found), anyway=given.anyway)
+    for one in merged:
+        print(in_words(phrases, f"cli-bring-{one.fate}", one.act))
+        if one.why is not None:
+            print(f"    {plain(reason_in_words(phrases, one.why))}")
+    return all(one.fate is Fate.BROUGHT for one in merged)
+
+
+def _chosen(wanted: Collection[int], found: TwoCopies) -> set[int]:
+    """Return the entries that are taken; no number at all means every act."""
+    return set(wanted) if wanted else {act.entry for act in found.there}
+
+
+def _print(found: TwoCopies, phrases: Phrases) -> None:
+    print(in_words(phrases, "cli-compare-last", found.last))
+    for name, acts in (("here", found.here), ("there", found.there)):
+        key = name if acts else f"no-{name}"
+        print(plain(phrases.say(f"cli-compare-{key}")))
+        for act in acts:
+            print(f"  {act.entry:>6}  {in_words(phrases, 'cli-bring-act', act)}")
+
+
+def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
+    """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
+    from wgdesk.clock import SteadyClock
+    from wgdesk.copies import backup
+    from wgdesk.storage.lock import Hold
+
+    now, folder = SteadyClock()(), backup.folder_of(given.file)
+    found = backup.copies(folder)[::-1]
+    if given.list:
+        for n, copy in enumerate(found, start=1):
+            print(
+                f"{n}\t{copy.at:%Y-%m-%d %H:%M:%S} UTC\t{copy.path.stat().st_size}\t{copy.entry}\t{copy.path}"
+            )
+        return
+    if given.restore is None:
+        made = backup.make(given.file, folder, now, backup.head(given.file).entry) or found[0]
+        print(made.path)
+        return
+    if not 1 <= given.restore <= len(found):
+        raise Refused("no-such-copy", n=str(given.restore))
+    with Hold(given.file, now):  # so that no other program has the record open
+        kept = backup.restore(found[given.restore - 1].path, given.file, now)
+    print(plain(phrases.say("cli-restored", {"name": str(kept)})))
