@@ -15,7 +15,7 @@ from tests.rules.hand import LATER, Hand, hand_on
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, outcome, speakers
 from wgdesk.bringing.bring_back import Fate
-from wgdesk.bringing.two_copies import Merged, compared, merge
+from wgdesk.bringing.two_copies import TakenOver, compared, merge
 from wgdesk.cli import DONE, REFUSED, main
 from wgdesk.errors import Trouble
 
@@ -52,7 +52,7 @@ def names(hand: Hand) -> list[str]:
     return [hand.row("request", key)["guest"] for key in waiting(hand)]
 
 
-def fates(merged: tuple[Merged, ...]) -> list[tuple[str, Fate, str]]:
+def fates(merged: tuple[TakenOver, ...]) -> list[tuple[str, Fate, str]]:
     return [(one.act.act, one.fate, one.why.key if one.why else "") for one in merged]
 
 

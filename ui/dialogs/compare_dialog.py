@@ -17,7 +17,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.ticked_list import TickedList, TickedRow
 from wgdesk.bringing.bring_back import Fate
-from wgdesk.bringing.two_copies import Merged, TwoCopies, compared, merge
+from wgdesk.bringing.two_copies import TakenOver, TwoCopies, compared, merge
 from wgdesk.errors import UserError
 from wgdesk.reads.values.history import Happened
 
@@ -34,7 +34,7 @@ class CompareDialog(Dialog):
         self._found = compared(session.desk, path)  # first: without it there is nothing to show
         super().__init__(session.app, "compare-title", parent, width=WIDE)
         self._session, self._path = session, path
-        self._left: Mapping[int, Merged] = {}  # what could not be taken over, by entry
+        self._left: Mapping[int, TakenOver] = {}  # what could not be taken over, by entry
         self._last = Label(self.app, tone="quiet", wrap=True)
         self._here_title, self._there_title = Label(self.app, face="strong"), Label(self.app, face="strong")
         self.here = RowList(self.app, "compare-here-list", pad=4, most=2)

@@ -27,7 +27,7 @@ class TwoCopies:
 
 
 @dataclass(frozen=True)
-class Merged:
+class TakenOver:
     """What became of an act of the other copy; ``why``: None if it stands on one that was left."""
 
     act: Happened
@@ -49,14 +49,14 @@ def compared(desk: Desk, path: Path) -> TwoCopies:
         return TwoCopies(last, here, waiting(other, desk))
 
 
-def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = False) -> tuple[Merged, ...]:
+def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = False) -> tuple[TakenOver, ...]:
     """Do the ``chosen`` entries of the copy at ``path`` again here; return what became of each.
 
     What cannot be done, or touches what was changed here too, is left; ``anyway``: the latter is done.
     Raises ``Trouble`` as ``compared`` and ``Desk.do`` do; what was done until then stays.
     """
     reasons: dict[int, Refused] = {}
-    merged: list[Merged] = []
+    merged: list[TakenOver] = []
 
     def decide(conflict: Conflict) -> Verdict:
         if anyway and conflict.can_be_forced:
@@ -66,7 +66,7 @@ def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = Fal
 
     def tell(act: Happened, fate: Fate) -> None:
         if act.entry in wanted:
-            merged.append(Merged(act, fate, reasons.get(act.entry)))
+            merged.append(TakenOver(act, fate, reasons.get(act.entry)))
 
     with _aside(path) as other:
         there = {act.entry for act in waiting(other, desk)}
