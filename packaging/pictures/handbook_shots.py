@@ -11,6 +11,7 @@ from studio import AROUND, Studio
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.new_record import NewRecord
 from ui.panels.attendance.attendance_panel import AttendancePanel
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
@@ -25,6 +26,7 @@ from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.panels.speakers.speakers_panel import SpeakersPanel
 from ui.parts.list_panel import ListPanel
+from ui.windows.glance.glance_window import GlanceWindow
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.floor import end_statement
@@ -169,6 +171,25 @@ def export(studio: Studio) -> QImage:
         return studio.dialog(dialog, 600, 400)
 
 
+def lists(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 560) as window:
+        dialog = ListsDialog(window.session, window)
+        dialog.folder.setText("Lists")
+        for name in ("time", "participants"):
+            dialog.lists[name].setChecked(True)
+        dialog.forms["pdf"].setChecked(True)
+        return studio.dialog(dialog, 760, 520)
+
+
+def glance(studio: Studio) -> QImage:
+    with studio.window("over", MIDDLE, 560) as window:
+        shown = GlanceWindow(window.session, window)
+        shown.resize(WIDE, 690)
+        shown.show()
+        shown.setFocus()
+        return studio.part(shown.canvas, height=556)
+
+
 def history(studio: Studio) -> QImage:
     with studio.window("sitting", NARROW, 480) as window:
         return studio.part(studio.panel(window, "history", HistoryPanel))
@@ -213,8 +234,10 @@ SHOTS: dict[str, Callable[[Studio], QImage]] = {
     "export": export,
     "facts": facts,
     "floor": floor,
+    "glance": glance,
     "history": history,
     "keys": keys,
+    "lists": lists,
     "new-record": new_record,
     "panellists": panellists,
     "podium": podium,

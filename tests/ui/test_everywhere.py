@@ -28,6 +28,7 @@ from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.find_anywhere import FindAnywhere
 from ui.dialogs.handbook import Handbook
 from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.script_dialog import ScriptDialog
@@ -48,6 +49,7 @@ from ui.state.panel_table import AT_SIDE
 from ui.state.text_clash import TextClash
 from ui.widgets.add_box import AddBox
 from ui.widgets.row_lists import RowList
+from ui.windows.glance.glance_window import GlanceWindow
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.start.start_window import StartWindow
 from wgdesk.acting.desk import Desk
@@ -83,6 +85,8 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
         yield screen
     yield MessageDialog(window.session, window)
     yield ScriptDialog(window.session, window)
+    yield ListsDialog(window.session, window)
+    yield GlanceWindow(window.session, window)
     yield StartWindow(app)
     yield KeySheet(app, window)
     yield Handbook(app)

@@ -12,8 +12,8 @@ from wgdesk.paths import resource
 # In the order of the handbook. A panel's page has the name of the panel: F1 opens it there.
 PAGES = (
     *("meeting", "sittings", "speakers", "order", "points-of-order", "panellists", "attendance"),
-    *("deliberations", "decisions", "recommendations", "documents", "screens"),
-    *("report", "adoption", "export", "history", "stations", "trouble", "keyboard", "bodies"),
+    *("deliberations", "decisions", "recommendations", "documents", "screens", "glance"),
+    *("report", "adoption", "export", "lists", "history", "stations", "trouble", "keyboard", "bodies"),
 )
 # {key:add} is a key, {sittings-add} the words of a button, {handbook-sitting} a word of running text.
 PLACE = re.compile(r"\{(key:)?([a-z0-9-]+)\}")

@@ -46,6 +46,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
     KeyAction("find", "everywhere", ("Ctrl+F",)),
     KeyAction("copies", "everywhere", ("Ctrl+Shift+B",)),
+    KeyAction("lists", "everywhere", ("Ctrl+Shift+E",)),
     KeyAction("drafts", "everywhere", ("Ctrl+Shift+D",)),
     KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
     KeyAction("handbook", "everywhere", ("F1",)),
@@ -58,6 +59,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("message", "windows", ("Ctrl+M",)),
     KeyAction("script", "windows", ("Ctrl+P",)),
     KeyAction("order", "windows", ("Ctrl+Shift+O",)),
+    KeyAction("glance", "windows", ("F9",)),
     KeyAction("podium-back", "windows", ("PgUp",)),
     KeyAction("podium-on", "windows", ("PgDown",)),
     *_single(

@@ -127,14 +127,6 @@ def _width(column: SheetColumn, cells: Sequence[SheetCell]) -> int:
 # -- writing -----------------------------------------------------------------------------------------------
 
 
-def targets(sheets: Sequence[Sheet], form: str, folder: Path, lang: str) -> list[Path]:
-    """Return the files that ``export`` writes."""
-    if form == "xlsx":
-        name = sheets[0].name if len(sheets) == 1 else "lists"
-        return [folder / f"{name}-{lang}{SUFFIXES[form]}"]
-    return [folder / f"{sheet.name}-{lang}{SUFFIXES[form]}" for sheet in sheets]
-
-
 def write_list(sheets: Sequence[Sheet], path: Path, made_at: datetime) -> None:
     """Write lists to a file, by its ending; raises ``Trouble('cannot-write')``.
 

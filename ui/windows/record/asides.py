@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
 
 if TYPE_CHECKING:
-    from ui.dialogs.dialog import Dialog
+    pass
 
 
 class Asides(QObject):
@@ -33,6 +33,18 @@ class Asides(QObject):
         self._session, self._copies, self._window = session, copies, window
         session.clashed.connect(self.settle)
         session.keeper_met.connect(self.ask_to_take_over)
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Return what opens each, by the name of its key."""
+        return {
+            "find": self.find_anywhere,
+            "copies": self.show_copies,
+            "message": self.send_message,
+            "script": self.print_script,
+            "order": self.order_speakers,
+            "lists": self.give_lists,
+            "glance": self.show_glance,
+        }
 
     def find_anywhere(self) -> None:
         """Open the search through the whole record."""
@@ -72,6 +84,22 @@ class Asides(QObject):
             if not self._is_there(ScriptDialog):
                 ScriptDialog(self._session, self._window).open()
 
+    def give_lists(self) -> None:
+        """Open the dialog that writes lists for other programs."""
+        if self._ready:
+            from ui.dialogs.lists_dialog import ListsDialog
+
+            if not self._is_there(ListsDialog):
+                ListsDialog(self._session, self._window).open()
+
+    def show_glance(self) -> None:
+        """Open the window with the meeting at a glance, or bring it to the front."""
+        if self._ready:
+            from ui.windows.glance.glance_window import GlanceWindow
+
+            if not self._is_there(GlanceWindow):
+                GlanceWindow(self._session, self._window).show()
+
     def settle(self, clash: TextClash) -> None:
         """Have the user bring two changes of one text into one."""
         from ui.dialogs.clash_dialog import ClashDialog
@@ -104,8 +132,8 @@ class Asides(QObject):
             if not self._is_there(OrderDialog):
                 OrderDialog(self._session, self._window).open()
 
-    def _is_there(self, kind: type[Dialog]) -> bool:
-        """Return whether such a dialog is open, and bring it to the front.
+    def _is_there(self, kind: type[QWidget]) -> bool:
+        """Return whether such a window is open, and bring it to the front.
 
         This is needed because its key also works in the display and on the Chair's screen.
         """

@@ -20,13 +20,15 @@ _AT_HAND = (
     ("undo", "arrow-back-up"),
     ("redo", "arrow-forward-up"),
     ("find", "search"),
+    ("glance", "chart-bar"),
+    ("lists", "table"),
     ("handbook", "info-circle"),
     ("settings", "settings"),
     ("close", "home"),
 )
 
 
-_BESIDE, _BELOW = len(_AT_HAND), 2  # small buttons in a line, at full width and as a rail
+_BESIDE, _BELOW = 4, 2  # small buttons in a line, at full width and as a rail
 NARROW = 1160  # a window below this width, in pixels at 100 %, gets the rail
 
 

@@ -1,0 +1,65 @@
+"""The dialog of lists: what is chosen, which files come of it, and what is said if they cannot be written."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from ui.dialogs.lists_dialog import ListsDialog
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.lists.kinds_of_list import NAMES
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
+
+@pytest.fixture
+def dialog(window: RecordWindow, tmp_path: Path, qtbot: QtBot) -> ListsDialog:
+    """The dialog, opened by its key, with a folder of the test's own."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_E, control)
+    (shown,) = window.findChildren(ListsDialog)
+    shown.folder.setText(str(tmp_path / "lists"))
+    return shown
+
+
+def test_all_lists_go_into_one_workbook(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    assert not dialog.go.isEnabled()  # nothing is chosen yet
+    dialog.every.setChecked(True)
+    assert bare(dialog.names.text()) == "lists-ar.xlsx"
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert dialog.files == [tmp_path / "lists" / "lists-ar.xlsx"]
+    assert len(load_workbook(dialog.files[0]).sheetnames) == len(NAMES)
+    assert dialog.open_file.isVisible()
+    assert "وسيحل" in dialog.names.text()  # the file is there now
+
+
+def test_documents_are_of_participants_only(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.lists["documents"].setChecked(True)
+    assert not dialog.forms["docx"].isEnabled()
+    dialog.lists["participants"].setChecked(True)
+    for form in ("csv", "docx"):
+        dialog.forms[form].setChecked(True)
+    dialog.forms["xlsx"].setChecked(False)
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert sorted(path.name for path in dialog.files) == [
+        "documents-en.csv",
+        "participants-en.csv",
+        "participants-en.docx",
+    ]
+
+
+def test_what_cannot_be_written_is_said(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "lists").write_text("in the way")
+    dialog.lists["time"].setChecked(True)
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert "time-ar.xlsx" in bare(dialog.banner.text)
+    assert dialog.go.isEnabled()
