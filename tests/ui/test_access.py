@@ -27,7 +27,7 @@ def places(app: AppContext, window: RecordWindow, qtbot: QtBot) -> Iterator[tupl
         if isinstance(panel, ReportPanel):
             qtbot.waitUntil(lambda panel=panel: bool(panel.findings))  # type: ignore[misc]
         if isinstance(panel, MeetingPanel):
-            for part in panel.areas:
+            for part in panel.pages:
                 panel.sections.point_at(part)
                 yield f"{name} {part}", window
             continue

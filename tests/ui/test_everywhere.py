@@ -35,6 +35,7 @@ from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.look import icons
 from ui.look.theme import LIGHT
+from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
 from ui.panels.report.editing.changes_dialog import ChangesDialog
 from ui.panels.report.editing.insertion_dialog import InsertionDialog
@@ -126,8 +127,10 @@ def report_dialogs(window: RecordWindow) -> Iterator[QWidget]:
 
 def make_panels(window: RecordWindow) -> None:
     """Visit every panel, and the mode in which the report is adopted; the report is in front."""
-    for name in (*AT_SIDE, "report"):
+    for name in (*AT_SIDE, "meeting", "report"):
         panel = window.show_panel(name)
+        if isinstance(panel, MeetingPanel):
+            assert all(panel.pages.values())  # each is made when it is first asked for
         if isinstance(panel, SittingsPanel):
             for form in FORMS:  # each is made when it is first asked for
                 assert panel.forms[form]

@@ -182,8 +182,9 @@ def test_the_meeting_s_facts_are_not_cut_at_the_side(
     window.load()
     panel = window.show_panel("meeting")
     assert isinstance(panel, MeetingPanel)
-    for name, area in panel.areas.items():
+    for name in panel.pages:
         panel.sections.point_at(name)
+        area = panel.areas[name]
         qtbot.wait(1)
         held = area.widget()
         assert held is not None

@@ -52,8 +52,7 @@ class AttendancePanel(BasePanel):
         self.missing = MissingCard(session, self.commands, shown(self.app, "as-before"))
         self.lists = ListStateCard(session, self.commands)
         self.report = ReportCard(session)
-        self.sheet = DelegationDetails(session, self.commands)
-        self.beside = SheetPlace(session, self._side(), self.sheet)
+        self.beside = SheetPlace(session, self._side(), self._make_sheet)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -128,9 +127,18 @@ class AttendancePanel(BasePanel):
         self.adding.unknown.connect(self.beside.begin_newcomer)
         for button in (self.missing.as_before, self.missing.register):  # they hide when done
             button.clicked.connect(self._back_to_grid)
-        self.sheet.left.connect(self.beside.close_sheet)
         self.beside.emptied.connect(self._back_to_grid)
-        self.sheet.added.connect(self._added)
+
+    def _make_sheet(self) -> DelegationDetails:
+        made = DelegationDetails(self.session, self.commands)
+        made.left.connect(self.beside.close_sheet)
+        made.added.connect(self._added)
+        return made
+
+    @property
+    def sheet(self) -> DelegationDetails:
+        """The details of a delegation."""
+        return self.beside.sheet
 
     def single_keys(self) -> dict[str, Callable[[], object]]:
         """Return the single keys that work on the grid."""
@@ -165,7 +173,7 @@ class AttendancePanel(BasePanel):
     def _leave(self) -> None:
         """On Esc in the grid, close the details; if they are closed, select only the current cell."""
         current = self.grid.current
-        if self.sheet.isVisibleTo(self):
+        if self.beside.shows_sheet:
             self.beside.close_sheet()
         elif current is not None:
             self.grid.point_at(current.key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,60 +20,80 @@ class SheetPlace(QWidget):
     """Shows one of them. ``emptied``: the details are closed, and the focus belongs on the grid.
 
     The details follow the current cell; but while the user works there and the cell only leaves the grid,
-    they stay. If the delegation itself is gone, ``RowGone`` stands in their place.
+    they stay. If the delegation itself is gone, ``RowGone`` stands in their place. They are made when first
+    asked for, which takes longer than everything else in the panel.
     """
 
     emptied = Signal()
 
-    def __init__(self, session: RecordSession, cards: QWidget, sheet: DelegationDetails) -> None:
+    def __init__(self, session: RecordSession, cards: QWidget, make: Callable[[], DelegationDetails]) -> None:
         super().__init__()
-        self.cards, self._sheet = cards, sheet
+        self._session, self.cards, self._make = session, cards, make
+        self._made: DelegationDetails | None = None
+        self._wide = 0  # the width of the details
         self._key: int | None = None  # the delegation in the details
         self._roll: Roll | None = None
-        ClosedForm(session, sheet, edit_delegation)
         self.gone = RowGone(session)
         self.gone.left.connect(self._leave_gone)
-        inside = row(session.app, 0)
-        for widget in (cards, sheet, self.gone):
-            inside.addWidget(widget)
-        sheet.hide()
-        self.setLayout(inside)
+        self._inside = row(session.app, 0)
+        for widget in (cards, self.gone):
+            self._inside.addWidget(widget)
+        self.setLayout(self._inside)
+
+    @property
+    def sheet(self) -> DelegationDetails:
+        """The details."""
+        if self._made is None:
+            self._made = self._make()
+            ClosedForm(self._session, self._made, edit_delegation)
+            self._made.hide()
+            self._made.setFixedWidth(self._wide)
+            self._inside.insertWidget(1, self._made)
+        return self._made
+
+    @property
+    def shows_sheet(self) -> bool:
+        """Whether the details are in front."""
+        return self._made is not None and self._made.isVisibleTo(self)
 
     def fit(self, cards: int, sheet: int) -> None:
         """Set the widths in pixels of the cards and of the details."""
         self.cards.setFixedWidth(cards)
-        for widget in (self._sheet, self.gone):
-            widget.setFixedWidth(sheet)
+        self._wide = sheet
+        for widget in (self._made, self.gone):
+            if widget is not None:
+                widget.setFixedWidth(sheet)
 
     def open(self, roll: Roll, key: int) -> None:
         """Show the details of a delegation and give them the focus."""
         self._key = key
         self._bring()
         self.show_roll(roll)
-        self._sheet.take_focus()
+        self.sheet.take_focus()
 
     def begin_newcomer(self, name: str) -> None:
         """Show the form for a delegation that is not in the roster."""
         self._key = None
         self._bring()
-        self._sheet.begin_newcomer(name)
+        self.sheet.begin_newcomer(name)
 
     def close_sheet(self) -> None:
         """Show the cards again."""
         self._key = None
-        self._sheet.hide()
+        if self._made is not None:
+            self._made.hide()
         self.cards.show()
         self.emptied.emit()
 
     def _bring(self) -> None:
         self.cards.hide()
-        self._sheet.show()
+        self.sheet.show()
 
     @property
     def worked_in(self) -> bool:
         """Whether the focus is in the details."""
         held = QApplication.focusWidget()
-        return held is not None and self._sheet.isAncestorOf(held)
+        return held is not None and self._made is not None and self._made.isAncestorOf(held)
 
     def follow(self, key: int | None) -> None:
         """Let the details, if they are open, be those of another cell; None: there is no cell any more."""
@@ -88,18 +110,18 @@ class SheetPlace(QWidget):
         if there and not self.gone.isHidden():
             self._leave_gone()  # an undo or redo brought it back
         elif not there and self.gone.isHidden():
-            undone = self.gone.lost(self._sheet)
-            self._sheet.hide()
+            undone = self.gone.lost(self.sheet)
+            self.sheet.hide()
             if undone:
                 self.close_sheet()
 
     def show_roll(self, roll: Roll) -> None:
         """Show the details as they are now, if they are open."""
         self._roll = roll
-        if self._sheet.isVisibleTo(self) and self._key is not None:
+        if self.shows_sheet and self._key is not None:
             one = roll.delegations.get(self._key)
             if one is not None:
-                self._sheet.show_delegation(roll, one)
+                self.sheet.show_delegation(roll, one)
             else:
                 self.close_sheet()
 

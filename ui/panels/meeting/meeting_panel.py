@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
@@ -34,6 +36,7 @@ from wgdesk.errors import Refused
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
+from wgdesk.reads.values.meeting import MeetingNow
 
 _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "names": (NamesPage, "building-bank"),
@@ -75,25 +78,40 @@ class PageArea(ScrollArea):
         return QSize(held + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
 
+class MeetingPages(Mapping[str, MeetingPage]):
+    """Every page by name, each made when it is first asked for: all at once would take too long."""
+
+    def __init__(self, make: Callable[[str], MeetingPage]) -> None:
+        self._make = make
+        self.made: dict[str, MeetingPage] = {}
+
+    def __getitem__(self, name: str) -> MeetingPage:
+        if name not in self.made:
+            self.made[name] = self._make(name)
+        return self.made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_PAGES)
+
+    def __len__(self) -> int:
+        return len(_PAGES)
+
+
 class MeetingPanel(BasePanel):
     """Sections at the side, and beside them the fields of the one in front. Every change is an act."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self.pages: dict[str, MeetingPage] = {}
-        self.areas: dict[str, PageArea] = {}
+        self.pages = MeetingPages(self._make_page)
+        self.areas: dict[str, PageArea] = {}  # of the pages that are made
+        self._facts: MeetingNow | None = None
         self.sections = RowList(app, "meeting-title", pad=8)
         self._lay_out()
-        self._add_pages()
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
         self.sections.opened.connect(lambda _: self.page.enter())
         self.bound_keys = SingleKeys(app, self, {"add": self._add})
         self.bound_keys.watch([self.sections])
-        for page in self.pages.values():
-            page.due.connect(self.refresh)
-            if isinstance(page, BodyPage):
-                page.wanted.connect(self._go_to_way)
         Follower(session.bridge, uses_of(meeting, roster), self.refresh, self, panel=self)
         session.live.roster_changed.connect(self._refresh_seen)
         session.faulted.connect(self._refresh_seen)
@@ -128,16 +146,24 @@ class MeetingPanel(BasePanel):
         columns.addStretch(0)
         self.lay_out(columns)
 
-    def _add_pages(self) -> None:
-        """Make the pages when they have their place: Qt styles a field again with each thing around it."""
-        for name, (kind, _) in _PAGES.items():
-            page = self.pages[name] = kind(self.session)
-            self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
-            area = self.areas[name] = PageArea(page)
-            ClosedForm(self.session, page, edit_meeting)
-            if page.adds is not None:
-                bar(self.session, edit_meeting, page.adds)
-            self._stack.addWidget(area)
+    def _make_page(self, name: str) -> MeetingPage:
+        page = _PAGES[name][0](self.session)
+        self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
+        area = self.areas[name] = PageArea(page)
+        ClosedForm(self.session, page, edit_meeting)
+        if page.adds is not None:
+            bar(self.session, edit_meeting, page.adds)
+        self._stack.addWidget(area)
+        page.due.connect(self.refresh)
+        if isinstance(page, BodyPage):
+            page.wanted.connect(self._go_to_way)
+        self._show_facts(page)
+        return page
+
+    def _show_facts(self, page: MeetingPage) -> None:
+        if self._facts is not None:
+            page.meeting_id = self._facts.id
+            page.show_meeting(self._facts)
 
     def _sections_card(self) -> QFrame:
         app = self.app
@@ -179,15 +205,14 @@ class MeetingPanel(BasePanel):
             [RowContent(name, say(f"meeting-{name}"), icon=icon) for name, (_, icon) in _PAGES.items()]
         )
         try:
-            facts = self.session.desk.read(meeting)
+            self._facts = self.session.desk.read(meeting)
         except Refused as refused:
             if refused.key != "no-meeting":
                 raise
             return
         inside = held is not None and self.isAncestorOf(held)
-        for page in self.pages.values():
-            page.meeting_id = facts.id
-            page.show_meeting(facts)
+        for page in self.pages.made.values():
+            self._show_facts(page)
         self._turn()
         now = QApplication.focusWidget()
         if inside and (now is None or not self.isAncestorOf(now) or not now.isVisibleTo(self)):
@@ -210,12 +235,12 @@ class MeetingPanel(BasePanel):
 
     def _turn(self) -> None:
         name = self.section
-        at = list(_PAGES).index(name)
+        page, area = self.pages[name], self.areas[name]
         self._title.say(f"meeting-{name}")
         self._hint.say(f"meeting-{name}-hint")
-        self._stack.setCurrentIndex(at)
-        self._heads.setCurrentIndex(at)
-        self._heads.setVisible(self.page.adds is not None)
+        self._stack.setCurrentWidget(area)
+        self._heads.setCurrentIndex(self._stack.indexOf(area))  # both are in the order of making
+        self._heads.setVisible(page.adds is not None)
 
     # -- keys ----------------------------------------------------------------------------------------------
 
