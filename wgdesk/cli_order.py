@@ -36,11 +36,15 @@ def speaking_order(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> i
 
 
 def _write(output: Path, lang: str, desk: Desk) -> None:
+    from wgdesk.speaking_order.order_table import is_table, write_table
+
     now = desk.clock()
     if output.suffix.lower() == PDF:
         from wgdesk.speaking_order.order_paper import read_sheet, write_sheet
 
         write_sheet(desk.read(read_sheet, now.date()), lang, output)
+    elif is_table(output):
+        desk.read(write_table, output, lang, now)
     else:
         from wgdesk.speaking_order.order_file import order_of, written
         from wgdesk.storage.atomic_write import write_whole
@@ -52,10 +56,10 @@ def _take(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> int:
     """Print what a file would change and, unless it is only to be seen, take all of it in one act."""
     from wgdesk.reads.queries.programme import programme
     from wgdesk.reads.queries.roster import roster
-    from wgdesk.speaking_order.order_file import read_order
+    from wgdesk.speaking_order.order_in import order_in
     from wgdesk.speaking_order.proposed_file import proposal_of
 
-    proposal = desk.read(proposal_of, read_order(given.take))
+    proposal = desk.read(proposal_of, desk.read(order_in, given.take, desk.clock()))
     course, people = desk.read(programme), desk.read(roster)
     for line in _lines(proposal, course, people, phrases):
         print(plain(line))

@@ -66,7 +66,7 @@ def ask_order(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Pa
     dialog = _dialog(app, parent, "order-open", folder, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
-        [f"{app.speech.say('order-file-name')} (*{ORDER})", f"{app.speech.say('files-all')} (*)"]
+        [f"{app.speech.say('order-file-name')} (*{ORDER} *.xlsx *.csv)", f"{app.speech.say('files-all')} (*)"]
     )
     dialog.open()
 

@@ -27,8 +27,10 @@ from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.uses import uses_of
 from wgdesk.rules.options import Options
 from wgdesk.rules.speaking_orders import WAYS
-from wgdesk.speaking_order.order_file import SUFFIX, OrderFile, order_of, read_order, written
+from wgdesk.speaking_order.order_file import SUFFIX, OrderFile, order_of, written
+from wgdesk.speaking_order.order_in import order_in
 from wgdesk.speaking_order.order_paper import read_sheet, write_sheet
+from wgdesk.speaking_order.order_table import write_table
 from wgdesk.speaking_order.proposal import Proposal
 from wgdesk.speaking_order.proposed_file import proposal_of
 from wgdesk.speaking_order.proposed_way import list_facts, proposed_way
@@ -86,7 +88,9 @@ class OrderDialog(Dialog):
         self.writes.clicked.connect(lambda: self._ask_where(SUFFIX, self._write_file))
         self.prints = Button(self.app, "order-print", icon="printer")
         self.prints.clicked.connect(lambda: self._ask_where(".pdf", self._write_paper))
-        for button in (self.takes, self.writes, self.prints):
+        self.tables = Button(self.app, "order-table", icon="table")
+        self.tables.clicked.connect(lambda: self._ask_where(".xlsx", self._write_table))
+        for button in (self.takes, self.writes, self.tables, self.prints):
             self.foot.addWidget(button)
         self.foot.addStretch(1)
         leave = Button(self.app, "dialog-close")
@@ -106,7 +110,7 @@ class OrderDialog(Dialog):
     def open_file(self, path: Path) -> None:
         """Show what a file proposes."""
         try:
-            self._file = read_order(path)
+            self._file = self._session.desk.read(order_in, path, self._session.live.now())
             self._session.desk.read(proposal_of, self._file)
         except UserError as fault:
             self._file = None
@@ -171,6 +175,10 @@ class OrderDialog(Dialog):
     def _write_file(self, path: Path) -> None:
         order = self._session.desk.read(order_of, self._session.live.now())
         write_whole(path, written(order).encode())
+
+    def _write_table(self, path: Path) -> None:
+        lang, now = self.app.speech.lang, self._session.live.now()
+        self._session.desk.read(write_table, path, lang, now)
 
     def _write_paper(self, path: Path) -> None:
         live, lang = self._session.live, self.app.settings.podium_lang

@@ -13,7 +13,7 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.programme import Programme
-from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace, SpeakingLists
 from wgdesk.rules.statements import State
 from wgdesk.speaking_order.order_file import FiledList, FiledSpeaker, OrderFile
@@ -25,6 +25,7 @@ from wgdesk.speaking_order.proposal import (
     ProposedSpeaker,
     with_others,
 )
+from wgdesk.words.finder import fold
 
 _BEGUN = (State.CALLED, State.SPEAKING, State.FINISHED)
 
@@ -52,7 +53,8 @@ class _Matching:
         self._lists = lists
         self._sittings = {one.number: one for one in course.sittings}
         self._items: Mapping[str, int | None] = {"": None, **{one.label: one.id for one in course.items}}
-        self._codes = {one.code: one.id for one in people.delegations.values()}
+        self._codes = {fold(name): one.id for one in people.delegations.values() for name in _names(one)}
+        self._codes |= {one.code: one.id for one in people.delegations.values()}
         self._groups = {one.code: one.id for one in people.groups.values()}
         self._people = {body: one.id for one in people.people.values() for _, body in one.person.name.texts}
         self._requests = {str(one.id): one for one in lists.requests}
@@ -115,14 +117,18 @@ class _Matching:
         person = self._people.get(one.person)
         alone = not one.delegation and person is None
         return ListedSpeaker(
-            delegation_id=_found(self._codes, one.delegation, "delegation"),
+            delegation_id=self._delegation(one.delegation),
             person_id=person,
             grouping_id=_found(self._groups, one.group, "group"),
             guest=one.guest or (one.person if alone else ""),
             kind=one.kind,
             medium=one.medium,
-            aligned=[key for code in one.aligned if (key := _found(self._codes, code, "delegation"))],
+            aligned=[key for code in one.aligned if (key := self._delegation(code))],
         )
+
+    def _delegation(self, name: str) -> int | None:
+        """Return the delegation with a code, or with that name in any language."""
+        return _found(self._codes, name if name in self._codes else fold(name), "delegation", name)
 
     def _request(self, where: ListPlace, one: FiledSpeaker, speaker: ListedSpeaker) -> ListedRequest | None:
         """Return the request of a speaker: that with the key, else who waits or spoke there in that capacity.
@@ -150,10 +156,16 @@ class _Matching:
         self._others.append(ProposedChange(key, change, where, speaker, name=name, lacks=lacks))
 
 
-def _found(known: Mapping[str, int], code: str, what: str) -> int | None:
+def _found(known: Mapping[str, int], code: str, what: str, name: str = "") -> int | None:
     if code and code not in known:
-        raise _Lacking(what, code)
+        raise _Lacking(what, name or code)
     return known.get(code)
+
+
+def _names(one: DelegationNow) -> Iterator[str]:
+    for forms in one.name.forms:
+        yield forms.listed
+        yield forms.running
 
 
 def _capacity(one: ListedRequest) -> tuple[int | str | None, ...]:

@@ -138,6 +138,7 @@ refused-list-changed = تغيرت قائمة المتكلمين منذ تقدي�
 refused-nobody-named = لا يُدرج في القائمة متكلم بلا اسم.
 refused-no-speakers = لا أحد في الانتظار في أي من قوائم المتكلمين.
 refused-order-of-another-record = وُضع هذا الترتيب على أساس بيانات اجتماع آخر.
+refused-order-no-columns = ليس في { $name } صف عناوين يدل على الجلسة والمتكلمين. اكتبوا الترتيب جدولاً أولاً، ثم املأوه.
 refused-list-closed = أُقفلت قائمة المتكلمين في الساعة { $at }. أضيفوا المتكلم بموافقة الرئاسة، أو أعيدوا فتح القائمة.
 refused-list-closed-already = قائمة المتكلمين مقفلة بالفعل.
 refused-list-not-closed = قائمة المتكلمين مفتوحة.

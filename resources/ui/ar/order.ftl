@@ -60,3 +60,20 @@ list-order-least-time-of-group = المجموعة الإقليمية الأقل 
 list-order-request = حسب وقت الطلب
 list-order-file = من ملف
 setting-list-order = الترتيب المعتاد لقائمة المتكلمين
+order-table = جدول…
+
+## عناوين الجدول
+order-column-sitting = رقم الجلسة
+order-column-item = البند
+order-column-name = الاسم
+order-column-delegation = الرمز
+order-column-group = باسم (الرمز)
+order-column-person = الشخص
+order-column-guest = الضيف
+order-column-kind = النوع
+order-column-medium = الوسيلة
+order-column-aligned = الوفود المنضمة (الرموز)
+order-column-asked-at = وقت الطلب
+order-column-key = الطلب
+order-column-meeting = البيانات
+order-column-made-at = وقت الإعداد

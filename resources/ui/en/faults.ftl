@@ -132,6 +132,7 @@ refused-list-changed = The list of speakers has changed since this was proposed.
 refused-nobody-named = A speaker without a name cannot be put on the list.
 refused-no-speakers = Nobody waits on any list of speakers.
 refused-order-of-another-record = This speaking order was made from the record of another meeting.
+refused-order-no-columns = { $name } has no row of headings that names the sitting and the speakers. Write the order as a table first, and fill that in.
 refused-list-closed = The list of speakers was closed at { $at }. Add the speaker with the { -Chair }’s consent, or reopen the list.
 refused-list-closed-already = The list of speakers is already closed.
 refused-list-not-closed = The list of speakers is already open.

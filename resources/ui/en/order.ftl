@@ -58,3 +58,20 @@ list-order-least-time-of-group = Regional group that has spoken least
 list-order-request = By time of request
 list-order-file = From a file
 setting-list-order = Usual order of the list of speakers
+order-table = As a table…
+
+## The headings of a table
+order-column-sitting = Sitting number
+order-column-item = Item
+order-column-name = Name
+order-column-delegation = Code
+order-column-group = On behalf of (code)
+order-column-person = Person
+order-column-guest = Guest
+order-column-kind = Kind
+order-column-medium = Medium
+order-column-aligned = Aligned (codes)
+order-column-asked-at = Requested at
+order-column-key = Request
+order-column-meeting = Record
+order-column-made-at = Made at
