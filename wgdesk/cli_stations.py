@@ -76,7 +76,7 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
             given.file,
             desk,
             decide,
-            lambda act, fate: print(in_words(phrases, f"cli-bring-{fate}", act)),
+            lambda act, fate: print(in_words(phrases, f"cli-bring-{fate}", act), flush=True),
         )
     if not done:
         print(plain(phrases.say("cli-bring-stopped")), file=sys.stderr)

@@ -171,15 +171,18 @@ class Desk:
     def turn_to(self, other: Desk) -> int:
         """Work from now on where ``other`` does, on another copy of the same record; read everything anew.
 
-        Returns how many acts the other copy lacks of those that were announced here.
+        Returns how many acts the other copy lacks of those that were announced here. Raises ``Trouble`` if it
+        cannot be read; then this desk stays where it is.
         """
+        before, seen = self._seen, other.read(journal.last_entry)
         self._engine.dispose()
         self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)
         self._own.clear()
-        before, self._seen = self._seen, self.read(journal.last_entry)
-        self._tell(News(self._seen, "", "", frozenset(Base.metadata.tables), texts=None))
-        return max(before - self._seen, 0)
+        self._seen = seen
+        with suppress(Trouble):  # a server may be gone again at once, which its link tells
+            self._tell(News(seen, "", "", frozenset(Base.metadata.tables), texts=None))
+        return max(before - seen, 0)
 
     # -- reading -------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.job_dialog import JobDialog
@@ -136,6 +137,11 @@ class BringDialog(JobDialog):
         if self.job is not None:
             self._answers.put(Verdict.LATER)
         super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Answer first what the thread may be asking: closing waits for it."""
+        self._answers.put(Verdict.LATER)
+        super().closeEvent(event)
 
     def _finished(self, future: Future[bool]) -> None:
         self.job = None

@@ -1,0 +1,174 @@
+"""Bringing back that breaks off anywhere: nothing is lost, and nothing is brought twice."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from contextlib import closing, suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from tests import postgres
+from tests.acting.records import (
+    START,
+    check_all,
+    everything,
+    filled_copy,
+    open_desk,
+    replayed,
+    rows,
+    server_engine,
+    ticking,
+)
+from tests.acting.strategies import attempt_any
+from tests.effort import tries
+from tests.programs import running
+from tests.shared.room import ask, shared, sitting_of
+from wgdesk.acting.act_context import KeyMaker
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import floor
+from wgdesk.bringing.bring_back import Fate, Verdict, bring_back
+from wgdesk.copies.mirror import Mirror
+from wgdesk.copies.sharing import _copy
+from wgdesk.errors import Refused, Trouble
+from wgdesk.reads.values.history import Happened
+from wgdesk.storage import store
+from wgdesk.storage.server import engine as server
+from wgdesk.storage.server.address import ServerAddress, write_station
+from wgdesk.storage.server.new_database import role
+from wgdesk.storage.server.stations import SECRETARIAT
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
+KILLS = 5
+
+
+def uids(place: Path | ServerAddress) -> Counter[str]:
+    """Return how often each act stands in the journal."""
+    return Counter(entry["uid"] for entry in everything(place)["journal"].values())
+
+
+def part(address: ServerAddress, path: Path) -> None:
+    """Make the record of a time alone, which holds what the server has now."""
+    mirror = Mirror(address, path.with_name("mirror.wgdesk"))
+    mirror.renew()
+    mirror.take(path)
+
+
+def test_a_program_that_is_killed_again_and_again_brings_all_once(tmp_path: Path) -> None:
+    path, station, chance = tmp_path / "alone.wgdesk", tmp_path / "s.wgstation", Random(KILLS)
+    with shared() as stations:
+        address = stations["secretariat"]
+        write_station(station, address)
+        part(address, path)
+        with closing(Desk.open(path, station=address.user, user=address.user)) as alone:
+            for n in range(60):
+                alone.do(floor.ask_floor, sitting_id=sitting_of(alone), guest=f"Guest {n}")
+        command = [sys.executable, "-m", "wgdesk", "bring", str(path), "--to", str(station)]
+        for _ in range(KILLS):
+            with running(command, cwd=ROOT, text=True, stdout=subprocess.PIPE) as program:
+                assert program.stdout is not None
+                for _ in range(chance.randint(1, 8)):
+                    program.stdout.readline()
+                until = time.perf_counter() + chance.uniform(0, 0.02)
+                while time.perf_counter() < until:
+                    pass  # sleeping would be less exact than a commit is long
+                os.kill(program.pid, signal.SIGKILL)
+            assert max(uids(address).values()) == 1
+        with running(command, cwd=ROOT, text=True, stdout=subprocess.PIPE) as program:
+            assert program.stdout is not None
+            assert program.stdout.read()  # the last ones
+        assert program.returncode == 0
+        assert uids(address) == uids(path)
+        assert rows(address) == rows(path)
+
+
+@settings(max_examples=tries(8))
+@given(st.data())
+def test_whatever_is_done_the_records_are_equal_in_the_end(data: st.DataObject) -> None:
+    """Two stations act at random, one of them alone; it loses the link again while it brings back."""
+    seen = refilled()
+    address = replace(seen, user=role(seen.database, SECRETARIAT))
+    with tempfile.TemporaryDirectory() as folder, closing(desk_at(address)) as desk:
+        path, near = Path(folder) / "alone.wgdesk", Mirror(address, Path(folder) / "near.wgdesk")
+        near.renew()
+        part(address, path)
+        with closing(open_desk(path)) as alone:
+            for _ in range(data.draw(st.integers(1, 6))):
+                attempt_any(data, alone, path)
+                for step in data.draw(st.sampled_from(((), (alone.undo,), (alone.undo, alone.redo)))):
+                    with suppress(Refused):
+                        step()
+        for _ in range(data.draw(st.integers(0, 4))):
+            attempt_any(data, desk, seen)
+        parted, alone_did = uids(path) & uids(seen), everything(path)["journal"]
+        fates = brought(data, path, desk)
+        near.renew()
+        assert everything(near.path) == everything(seen)
+        assert replayed(near.path) == rows(near.path)
+        with Session(server_engine(seen)) as session:  # the link of the desk may have dropped
+            check_all(session)
+        there = {entry["uid"]: entry["at"] for entry in everything(seen)["journal"].values()}
+        assert max(uids(seen).values()) == 1
+        for entry, fate in fates.items():
+            did = alone_did[entry]
+            assert there.get(did["uid"]) == (did["at"] if fate is Fate.BROUGHT else None)
+        assert len(fates) == len(alone_did) - parted.total()
+
+
+def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, Fate]:
+    """Bring all back with any answers, while the link drops after any act; return what became of each act."""
+    fates: dict[int, Fate] = {}
+    drops = iter(data.draw(st.lists(st.booleans(), max_size=12)))
+    answers = iter(data.draw(st.lists(st.sampled_from(Verdict), max_size=12)))
+
+    def tell(act: Happened, fate: Fate) -> None:
+        fates[act.entry] = fate
+        if next(drops, False):
+            end = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = '{}'"
+            ask(postgres.server().admin(), end.format(desk.user))
+
+    done = False
+    while not done:
+        try:
+            done = bring_back(path, desk, lambda _: next(answers, Verdict.LEAVE), tell)
+        except Trouble as trouble:
+            if trouble.key != "server-gone":
+                raise
+    return fates
+
+
+def refilled() -> ServerAddress:
+    """Return the address of a record with rows in every table, for its owner; always the same one, anew."""
+    admin = postgres.empty_record()
+    with filled_copy("source") as path:
+        source = store.engine(path)
+        with source.connect() as here, server_engine(admin).connect() as there:
+            there = there.execution_options(writing=True)
+            with there.begin():
+                _copy(here, there)
+                server.count_on(there, "journal_change")
+        source.dispose()
+    return admin
+
+
+def desk_at(address: ServerAddress) -> Desk:
+    """Return the desk of a station whose clock and keys are the same in every run."""
+    draw = itertools.count(5000)
+    keys, clock = KeyMaker(lambda _: next(draw)), ticking(START + timedelta(hours=2))
+    engine = server.engine(address)
+    return Desk(engine, clock=clock, keys=keys, station=address.user, user=address.user)
