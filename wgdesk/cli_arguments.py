@@ -7,16 +7,17 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import time, timedelta
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from wgdesk import __version__
 from wgdesk.languages import FIRST, REPORTS, SCRIPTS
+from wgdesk.words.lengths import hour_of, length_of
 from wgdesk.words.phrases import Phrases
 
 BAD = 2  # the exit status after wrong arguments
 Command = Callable[[argparse.Namespace, Phrases], int]
 _Tell = Callable[[str], str]
-_LENGTH = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)")
+T = TypeVar("T")
 
 
 def parser(phrases: Phrases, commands: Mapping[str, Command]) -> argparse.ArgumentParser:
@@ -142,19 +143,17 @@ def _turns_file(text: str) -> Path:
 
 
 def _length(text: str) -> timedelta:
-    """Return a length of time: 1:02:03, or 62:03."""
-    found = _LENGTH.fullmatch(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text}: H:MM:SS")
-    return timedelta(hours=int(found[1] or 0), minutes=int(found[2]), seconds=int(found[3]))
+    return _read(text, length_of(text))
 
 
 def _hour(text: str) -> time:
-    """Return a time of the day: 10:02, or 10:02:30."""
-    try:
-        return time.fromisoformat(text.zfill(5) if text.count(":") == 1 else text.zfill(8))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text}: H:MM:SS") from None
+    return _read(text, hour_of(text))
+
+
+def _read(text: str, found: T | None) -> T:
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text}: H:MM:SS")
+    return found
 
 
 def _order(taking: argparse.ArgumentParser, tell: _Tell) -> None:

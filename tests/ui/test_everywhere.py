@@ -33,6 +33,7 @@ from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
+from ui.dialogs.turns_dialog import TurnsDialog
 from ui.look import icons
 from ui.look.theme import LIGHT
 from ui.panels.meeting.meeting_panel import MeetingPanel
@@ -87,6 +88,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield MessageDialog(window.session, window)
     yield ScriptDialog(window.session, window)
     yield ListsDialog(window.session, window)
+    yield TurnsDialog(window.session, window)
     yield GlanceWindow(window.session, window)
     yield StartWindow(app)
     yield KeySheet(app, window)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from ui.dialogs.file_choice import ask_folder
 from ui.dialogs.job_dialog import JobDialog
+from ui.dialogs.turns_dialog import TurnsDialog
 from ui.look.speech import symbol
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
@@ -100,6 +101,9 @@ class ListsDialog(JobDialog):
         self.go = Button(self.app, "lists-go", icon="file-export", look="go")
         self.go.setDefault(True)
         self.go.clicked.connect(self.begin)
+        turns = Button(self.app, "turns-open")
+        turns.clicked.connect(lambda: TurnsDialog(self._session, self).open())
+        self.foot.addWidget(turns)
         self.leave = Button(self.app, "dialog-close")
         self.leave.clicked.connect(self.reject)
         self.foot.addStretch(1)

@@ -21,3 +21,17 @@ lists-form-csv = نص (CSV)
 lists-form-pdf = PDF
 lists-form-docx = Word
 lists-go = كتابة الملفات
+
+## المداخلات لتسجيل
+turns-open = لتسجيل…
+turns-title = من تكلم ومتى، لتسجيل
+turns-form = الصيغة
+turns-form-vtt = شريط نصي (WebVTT)
+turns-form-csv = نص (CSV)
+turns-form-json = بيانات (JSON)
+turns-beginning = التسجيل
+turns-began-opened = بدأ عند افتتاح الجلسة
+turns-began-began = بدأ في هذا الوقت بساعة القاعة
+turns-began-first = تبدأ الكلمة الأولى فيه عند هذا الموضع
+turns-at = الوقت
+turns-stopped = أُوقف أثناء تعليق الجلسة

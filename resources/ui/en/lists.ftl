@@ -21,3 +21,17 @@ lists-form-csv = Text (CSV)
 lists-form-pdf = PDF
 lists-form-docx = Word
 lists-go = Write the files
+
+## Turns for a recording
+turns-open = For a recording…
+turns-title = Who spoke when, for a recording
+turns-form = Format
+turns-form-vtt = Subtitles (WebVTT)
+turns-form-csv = Text (CSV)
+turns-form-json = Data (JSON)
+turns-beginning = The recording
+turns-began-opened = began when the { -sitting } was called to order
+turns-began-began = began at this time, by the clock of the room
+turns-began-first = has the first statement at this place
+turns-at = Time
+turns-stopped = It was stopped while the { -sitting } was suspended

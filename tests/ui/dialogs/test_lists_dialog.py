@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from ui.dialogs.lists_dialog import ListsDialog
+from ui.dialogs.turns_dialog import BEGINNINGS, TurnsDialog
+from ui.widgets.buttons import Button
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.lists.kinds_of_list import NAMES
 
@@ -63,3 +65,27 @@ def test_what_cannot_be_written_is_said(dialog: ListsDialog, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: dialog.job is None)
     assert "time-ar.xlsx" in bare(dialog.banner.text)
     assert dialog.go.isEnabled()
+
+
+def test_turns_are_written_for_a_recording(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    (opens,) = [one for one in dialog.findChildren(Button) if "لتسجيل" in bare(one.accessibleName())]
+    opens.click()
+    (turns,) = dialog.findChildren(TurnsDialog)
+    turns.sitting.setCurrentIndex(0)
+    assert turns.go.isEnabled()  # from when the sitting was called to order
+    for how, typed, begins in (
+        ("began", "١٠:٠٢", "00:04:20.000"),  # the first statement begins at 10:06:20
+        ("first", "1:30", "00:01:30.000"),
+    ):
+        turns.beginning.setCurrentIndex(BEGINNINGS.index(how))
+        turns.at.setText("soon")
+        turns.beginning.activated.emit(0)
+        assert not turns.go.isEnabled()
+        turns.at.setText(typed)
+        assert turns.go.isEnabled()
+        turns.write(tmp_path / f"{how}.vtt")
+        assert (tmp_path / f"{how}.vtt").read_text("utf-8").split("\n")[3].startswith(begins)
+    assert turns.open_file.isVisible()
+    (tmp_path / "held").write_text("in the way")
+    turns.write(tmp_path / "held" / "turns.vtt")
+    assert "turns.vtt" in bare(turns.banner.text)
