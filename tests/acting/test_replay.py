@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -36,6 +37,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.errors import Refused
 from wgdesk.exchange.import_act import import_record
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 # The journal has not the arguments of the others, so they cannot be done again.
 TOLD_WHOLE = st.sampled_from(sorted(name for name, act in ACTS.items() if not not_journalled(act)))

@@ -1,5 +1,6 @@
 """Actions of the demonstration: where they stand in the report, what was said about them, what is missing."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,8 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 TEXT = {"ar": "مشروع القرار", "en": "the draft resolution"}
 

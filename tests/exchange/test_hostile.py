@@ -22,6 +22,8 @@ from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.model import Base
 from wgdesk.words.phrases import screen_phrases
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 WORDS = sorted({part.name for part in (*TOP, *MARKS)} | {"en", "ar", "original", "stale", "versions"})
 SCALARS = (
     st.none()

@@ -20,6 +20,8 @@ from wgdesk.exchange.faults import MOST_FAULTS
 from wgdesk.exchange.json_read import MOST_IN_LIST
 from wgdesk.exchange.strict import MOST_BYTES, MOST_TEXT, MOST_VALUES
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -14,6 +14,8 @@ from tests.programs import run_program
 from tests.report.render.pdffile import PdfFile
 from ui.state.panel_table import BY_NAME
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 LATIN = re.compile("[A-Za-z]{4,}")
 DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 

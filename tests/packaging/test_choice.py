@@ -9,6 +9,8 @@ import pytest
 from tests.packaging.played import PACKAGING, Checkout, make_system, write_script
 from tests.programs import run_program
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 # Prints what find_python found, and what is said of it. Only what the test plays may be found.
 CHOOSE = """
 set -eu

@@ -10,6 +10,8 @@ from tests.bench.big_record import SITTINGS, Big, build
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 Long = tuple[Desk, Big, Path]
 
 

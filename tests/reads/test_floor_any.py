@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
@@ -19,6 +20,8 @@ from wgdesk.reads.values.programme import Programme
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.floor import LimitCase, elapsed, forecast, left
 from wgdesk.rules.statements import State
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 NOW = START + timedelta(minutes=61)
 # What is done on the floor, drawn more often than all else.

@@ -6,11 +6,12 @@ to another (a date of signature to the signature) is tried alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import islice
+from itertools import islice, zip_longest
+from operator import ne
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,8 @@ def variants() -> Iterator[Variant]:
         yield from (Variant({name: value}, spare) for value in values for spare in ((), SPARE))
 
 
-COMMON_VARIANTS = tuple(variants())[:4]
+# Those that tell most: a field that a rare one alone would tell is named here, or the search takes minutes.
+COMMON_VARIANTS = (*tuple(variants())[:4], Variant({"procedure": "shown"}))
 
 
 @dataclass(frozen=True)
@@ -108,13 +110,13 @@ class Reports:
             yield session
             session.rollback()
 
-    def said(self, session: Session, variant: Variant) -> tuple[Document, ...]:
-        """Return the reports in every language at every stage."""
+    def said(self, session: Session, variant: Variant) -> Iterator[Document]:
+        """Yield the reports in every language at every stage, each made when it is asked for."""
         with session.begin_nested() as nested:
             self.apply(session, variant)
             record = whole_record(session)
             nested.rollback()
-        return tuple(speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
+        return (speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
 
     def apply(self, session: Session, variant: Variant) -> None:
         """Set the options and add the sections of a variant."""
@@ -130,19 +132,14 @@ class Reports:
         known = (*sorted(variant.options.items()), *variant.sections)
         if known not in self._plain:
             with self.session() as session:
-                self._plain[known] = self.said(session, variant)
+                self._plain[known] = tuple(self.said(session, variant))
         return self._plain[known]
 
-    def telling(self, table: str, column: str, tried: Iterable[Variant], most: int = 1000) -> bool:
-        """Return whether one of at most ``most`` changes changes some report of some variant."""
-        changes = tuple(islice(self.changes(table, column), most))
-        for variant in tried:
-            before = self.plain(variant)
-            for change in changes:
-                with self.session() as session:
-                    if change.made(session) and self.said(session, variant) != before:
-                        return True
-        return False
+    def differs(self, change: Change, variant: Variant) -> bool:
+        """Return whether a change changes some report of a variant."""
+        before = self.plain(variant)
+        with self.session() as session:
+            return change.made(session) and any(map(ne, self.said(session, variant), before))
 
     def changes(self, table: str, column: str) -> Iterator[Change]:
         """Yield changes of one row each, with every value that its type allows."""
@@ -161,6 +158,25 @@ class Reports:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+
+
+def telling(
+    reports: Sequence[Reports], table: str, column: str, tried: Iterable[Variant], most: int = 1000
+) -> bool:
+    """Return whether one of at most ``most`` changes of each record changes some report of some variant.
+
+    The records take turns, and each change is tried in all variants before the next: what tells is mostly
+    another record or variant, seldom another row.
+    """
+    variants = tuple(tried)
+    turns = zip_longest(*(islice(one.changes(table, column), most) for one in reports))
+    return any(
+        one.differs(change, variant)
+        for turn in turns
+        for variant in variants
+        for one, change in zip(reports, turn, strict=True)
+        if change is not None
+    )
 
 
 def _text_changes(session: Session, table: str, field: str, rows: list[int]) -> Iterator[Change]:

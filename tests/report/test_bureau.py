@@ -17,6 +17,8 @@ from wgdesk.report.check import check
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Document, Table
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 Told = Callable[..., list[str]]
 
 

@@ -18,6 +18,8 @@ from wgdesk.report.make import speak
 from wgdesk.report.tree import Block, Heading, Item, Paragraph, Role, Table, Text, notes_of
 from wgdesk.words.block_keys import INSERTED, inserted_key, whole_block
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ANCHOR = "agenda/adopted"
 BOTH = {"ar": "نص مضاف.", "en": "A text."}
 K = InsertionKind

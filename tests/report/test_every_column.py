@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.report.changed_columns import APART, COMMON_VARIANTS, KINDS, Reports, columns, variants
+from tests.report.changed_columns import APART, COMMON_VARIANTS, KINDS, Reports, columns, telling, variants
 from tests.report.full_record import full_record, other_record
 from wgdesk.exchange import import_file
 from wgdesk.rules.internal import INTERNAL, SECRET
@@ -46,8 +46,8 @@ def test_a_field_is_printed_or_internal(reports: tuple[Reports, ...], table: str
         name
         for name in columns(table)
         if f"{table}.{name}" not in INTERNAL
-        and not any(one.telling(table, name, COMMON_VARIANTS) for one in reports)
-        and not any(one.telling(table, name, variants()) for one in reports)
+        and not telling(reports, table, name, COMMON_VARIANTS)
+        and not telling(reports, table, name, variants())
     ]
     assert lost == [], "stored and printed in no report: print it, or say in rules/internal.py why not"
 
@@ -57,7 +57,6 @@ def test_an_internal_field_changes_no_report(reports: tuple[Reports, ...], table
     told = [
         name
         for name in columns(table)
-        if f"{table}.{name}" in INTERNAL
-        and any(one.telling(table, name, COMMON_VARIANTS[2:], _MOST) for one in reports[:1])
+        if f"{table}.{name}" in INTERNAL and telling(reports[:1], table, name, COMMON_VARIANTS[2:], _MOST)
     ]
     assert told == [], "rules/internal.py says that it is printed in no report"

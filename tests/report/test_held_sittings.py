@@ -22,6 +22,8 @@ from wgdesk.report.check import check
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Stage
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 _FILE = {
     "format": "wgdesk-record",
     "version": 1,

@@ -17,6 +17,8 @@ from wgdesk.model import InformalKind
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def told(folder: Path, body: dict[str, Any], lang: str) -> str:
     """Return the paragraph on an informal body of the second sitting's meeting."""

@@ -16,6 +16,8 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.build.kept_sections import KeptSections
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.fixture
 def play(tmp_path: Path) -> Iterator[Play]:

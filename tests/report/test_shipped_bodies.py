@@ -13,6 +13,8 @@ from wgdesk.meeting_setup.bodies import body_called, body_files
 from wgdesk.paths import resource
 from wgdesk.reads.values.record import Record
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 SHIPPED = tuple(sorted(file.stem for file in resource("bodies").glob("*.toml")))
 
 

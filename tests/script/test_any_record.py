@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import cache
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
@@ -21,6 +22,8 @@ from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order, to_pdf
 from wgdesk.script.speak import Script
 from wgdesk.script.steps import announcements, current_floor
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 # Just after the acts, when what was announced still stands, and long after.
 MOMENTS = tuple(START + timedelta(minutes=minutes) for minutes in (61, 600))

@@ -24,6 +24,8 @@ from wgdesk.script.running_order_paper import read_order
 from wgdesk.script.script_facts import Moment
 from wgdesk.script.steps import running_order
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def script_of(session: Session, number: int) -> tuple[Moment, ...]:
     """Return what the printed script of a sitting says."""

@@ -11,6 +11,8 @@ from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["room"]
 
 LARGE = 150  # per cent, on a screen of 1366 by 768

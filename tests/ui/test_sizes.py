@@ -26,6 +26,8 @@ from wgdesk.acts import floor, programme
 from wgdesk.reads.queries import programme as read_programme
 from wgdesk.reads.queries import roster as read_roster
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 WIDE, HIGH = 1366, 768  # the smallest screen
 SCALES = (100, 125, 150)
 TIGHTEST = (150, WIDE, HIGH)  # where there is least room; the others are slow tests

@@ -31,6 +31,8 @@ from wgdesk.acts.programme import add_sitting, open_sitting, take_up
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = (
     M.NoModifier,

@@ -17,6 +17,8 @@ from wgdesk.languages import CODES, LANGUAGES
 from wgdesk.paths import resource
 from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ROUNDS = 6  # of arguments, for each phrase
 _ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 NUMBERS = (0, 1, 2, 3, 7, 11, 20, 99, 100, 101, 102, 103, 111, 2019)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.report.debate.small_record import Printed, meeting, words
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def point(verb: tuple[str, str] | None, said: tuple[str, str], **facts: Any) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from tests.ui.panels.test_adoption import adopting, at, panel
 from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.windows.record.record_window import RecordWindow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["adopting", "hands", "panel"]
 
 

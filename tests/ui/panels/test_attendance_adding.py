@@ -9,6 +9,8 @@ from tests.ui.attendance_room import Room, meeting, room, words
 from wgdesk.acts import attendance
 from wgdesk.reads.queries.history import history
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["meeting", "room"]
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -15,6 +15,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations
 from wgdesk.acts.helpers.argument_kinds import Category, Gender, Rank
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.fixture
 def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:

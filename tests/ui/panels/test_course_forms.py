@@ -1,5 +1,6 @@
 """The forms of informal bodies, officers, sittings and items, with real keys on a real record."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.conftest import press, type_text
@@ -13,6 +14,8 @@ from wgdesk.acts.delegations import add_person, elect_officer
 from wgdesk.acts.helpers.argument_kinds import Gender, InformalKind, Office
 from wgdesk.acts.programme import preside
 from wgdesk.reads.queries.record import whole_record
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def _person(here: Here, name: str) -> int:

@@ -26,6 +26,8 @@ from wgdesk.acts.helpers.argument_kinds import Gender, Rank
 from wgdesk.reads.queries.names import names_of
 from wgdesk.reads.queries.roster import roster
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["meeting", "room"]
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

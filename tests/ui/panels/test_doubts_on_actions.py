@@ -13,6 +13,8 @@ from wgdesk.acts.helpers.argument_kinds import ActionVerb, Manner, VoteChoice
 from wgdesk.reads.queries.marks import doubts
 from wgdesk.reads.queries.outcome import outcome
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.fixture
 def action(window: RecordWindow) -> int:

@@ -17,6 +17,8 @@ from wgdesk.acts.programme import plan, remove_slot
 from wgdesk.acts.setup import add_mandate, remove_mandate
 from wgdesk.reads.queries.meeting import meeting
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 

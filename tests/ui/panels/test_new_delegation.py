@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +10,8 @@ from tests.ui.attendance_room import Room, found_meeting, meeting, room, words
 from tests.ui.conftest import type_text
 from ui.state.app_context import AppContext
 from wgdesk.reads.queries.roster import roster
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 __all__ = ["meeting", "room"]
 

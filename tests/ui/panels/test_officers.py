@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import Here, elect
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     here.space()

@@ -13,6 +13,8 @@ from ui.panels.meeting.parties_page import PartiesPage
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.reads.queries.meeting import meeting
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 @pytest.fixture
 def page(window: RecordWindow) -> PartiesPage:

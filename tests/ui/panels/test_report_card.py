@@ -1,5 +1,6 @@
 """What the report will say of a list, beside the roll; and how lists stand in the report."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -8,6 +9,8 @@ from ui.panels.attendance.report_card import ReportCard
 from wgdesk.acts import attendance
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 __all__ = ["meeting", "room"]
 

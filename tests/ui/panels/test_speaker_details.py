@@ -15,6 +15,8 @@ from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.acts.statements import align, edit_statement, note_statement
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["room"]
 
 

@@ -8,6 +8,8 @@ from ui.widgets.check_box import Check
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.search import searched_requests
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 

@@ -17,6 +17,8 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.reads.queries.roster import roster
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ARABIC = "المنظمة الدولية للأدوات"
 HELD = Qt.KeyboardModifier.ControlModifier
 

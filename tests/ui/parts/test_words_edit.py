@@ -16,6 +16,8 @@ from wgdesk.acts.outcome import remove_recommendation
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.values.words import Words
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["desk", "hands"]
 
 

@@ -5,6 +5,8 @@ import pytest
 from tests.ui.room import Room, assert_nothing_cut, room, said, words
 from ui.state.app_context import AppContext
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["room"]
 
 SIZES = [(1366, 768), (1920, 1080), (1024, 768), (640, 360)]

@@ -15,6 +15,8 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.storage import draft_file
 from wgdesk.storage.draft_file import Draft
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 
 def opened(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
     window = RecordWindow(app, path)

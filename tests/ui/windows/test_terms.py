@@ -15,6 +15,8 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import set_option
 from wgdesk.meeting_setup.bodies import body_called
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 BODY = "uncac-implementation-review"  # sessions, States parties, a President
 
 
