@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report.test_rtl import letters, shaper
-from wgdesk.report.line_breaks import LOOSEST, Line, Measured, even_lines, filled_lines
+from wgdesk.report.line_breaks import LOOSEST, STUB_WIDTH, Line, Measured, even_lines, filled_lines
 from wgdesk.report.rtl import set_lines
 from wgdesk.report.tree import Span
 
@@ -46,8 +46,12 @@ def every_way(words: Measured) -> Iterator[list[Line]]:
 
 
 def is_even(words: Measured, lines: list[Line], first: float, full: float) -> bool:
-    """Return whether no line has spaces out of bounds, the last of course only too narrow ones."""
+    """Return whether no line has spaces out of bounds, the last of course only too narrow ones, and the last
+    line is more than the short end of a word."""
     *others, last = [stretch(words, line, full if line.start else first) for line in lines]
+    start, end, _ = lines[-1]
+    if end - start == 1 and start in words.pieces and words.widths[start] < STUB_WIDTH * _SPACE:
+        return False
     return all(_TIGHTEST <= one <= 1 + LOOSEST for one in others) and last >= _TIGHTEST
 
 
@@ -82,6 +86,17 @@ def test_a_symbol_parts_after_a_stroke_only_if_the_line_would_be_too_loose() -> 
     wide = used.space + sum(map(used.advance, "in document CTOC/COP/WG.9/2031/L.1"))
     assert parted(int(wide)) == ["in document CTOC/COP/WG.9/2031/L.1", "of"]
     assert parted(int(wide * 0.8)) == ["in document CTOC/COP/WG.9/", "2031/L.1 of"]
+
+
+def test_the_short_end_of_a_symbol_is_not_left_alone() -> None:
+    used = shaper(rtl=False)
+    text = (Span("There were documents A/AC.121/2031/L.1 and A/80/573."),)
+    width = int(used.space + sum(map(used.advance, "There were documents A/AC.121/2031/L.1 and A/80/ ")))
+    lines = set_lines(used, text, width, width, justified=True)
+    assert [letters(used, line.visual) for line in lines] == [
+        "There were documents A/AC.121/2031/L.1 and",
+        "A/80/573.",
+    ]
 
 
 def test_numbers_and_short_compounds_are_never_parted() -> None:

@@ -22,6 +22,8 @@ _LINE = 0.1  # the cost of a line, so that of two ways as even the shorter one i
 _TIGHT = 8.0  # narrow spaces are seen sooner than wide ones
 _RAGGED = 1000.0  # only where nothing else is possible
 _PARTED = 1.0  # the cost of breaking a word after a stroke or hyphen
+_STUB = 3000.0  # "573." alone on the last line is worse than a ragged line before the whole symbol
+STUB_WIDTH = 10  # in spaces: what ends a word and is narrower is not left alone
 
 
 class Line(NamedTuple):
@@ -117,11 +119,17 @@ class _Even:
             if end == len(self._before):
                 stretch = min(stretch, 0.0)
             if stretch > LOOSEST:
-                if end == last:
+                if end == last or self._is_stub(last, len(self._before)):
                     yield end, _RAGGED * (1 + spare / limit)
                 return
             uneven = stretch if stretch > 0 else stretch * -_TIGHT
-            yield end, (_LINE + uneven**3) ** 2 + (_PARTED if end in self._pieces else 0.0)
+            parted = _PARTED if end in self._pieces else 0.0
+            yield end, (_LINE + uneven**3) ** 2 + parted + (_STUB if self._is_stub(start, end) else 0.0)
+
+    def _is_stub(self, start: int, end: int) -> bool:
+        """Return whether the last line would be nothing but the short end of a word."""
+        alone = end - start == 1 and end == len(self._before) and start in self._pieces
+        return alone and self._widths[end] - self._widths[start] < STUB_WIDTH * self._space
 
     def _natural(self, start: int, end: int) -> float:
         spaces = self._spaces[end] - self._spaces[start] - self._before[start]
