@@ -109,7 +109,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     from tempfile import TemporaryDirectory
 
     from wgdesk.report.emblem import with_emblem
-    from wgdesk.report.make import SUFFIXES, file_stem, renderer, speak
+    from wgdesk.report.make import files, renderer, speak
 
     record = _loaded(given.file)
     stage = cast("Stage", given.stage)
@@ -120,22 +120,22 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
             _print_findings(lacking, _in_terms(record, phrases.lang), sys.stderr)
             return REFUSED
     document = with_emblem(speak(record, given.lang, stage))
-    if given.format == ("text",) and given.output is None:
+    if given.format in (None, ("text",)) and given.output is None:
         from wgdesk.report.render.text import to_text
 
         sys.stdout.write(to_text(document))
         return DONE
-    folder = given.output or Path()
+    made = files(document, given.output, given.format)
+    folder = next(iter(made.values())).parent
     _make_folder(folder)
-    names = {form: file_stem(document) + SUFFIXES[form] for form in given.format}
     try:
         # All formats are made before the first file takes its place: a report is issued whole or not at all.
         with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
-            for form, name in names.items():
-                renderer(form)(document, Path(beside) / name)
-            for name in names.values():
-                os.replace(Path(beside) / name, folder / name)
-                print(folder / name)
+            for form, file in made.items():
+                renderer(form)(document, Path(beside) / file.name)
+            for file in made.values():
+                os.replace(Path(beside) / file.name, file)
+                print(file)
     except OSError as fault:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
     return DONE

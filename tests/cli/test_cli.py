@@ -161,3 +161,19 @@ def test_an_output_folder_that_cannot_be_made(record: Path, tmp_path: Path) -> N
     done = run("report", record, "--format", "pdf", "-o", tmp_path / "file" / "below")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_report_can_be_given_a_name(record: Path, tmp_path: Path) -> None:
+    file = tmp_path / "new" / "Our report.PDF"
+    done = run("report", record, "--lang", "en", "-o", file)
+    assert (done.returncode, done.stdout.strip()) == (0, str(file))
+    assert [one.name for one in file.parent.iterdir()] == [file.name]
+    assert file.read_bytes().startswith(b"%PDF")
+    other = run("report", record, "--format", "docx,pdf", "-o", tmp_path / "a.pdf")
+    assert other.returncode == 2
+    assert "a.pdf" in other.stderr
+    assert "docx, pdf" in other.stderr
+    assert not (tmp_path / "a.pdf").exists()
+    (tmp_path / "folder.pdf").mkdir()
+    assert run("report", record, "-o", tmp_path / "folder.pdf").returncode == 0
+    assert [one.suffix for one in (tmp_path / "folder.pdf").iterdir()] == [".txt"]

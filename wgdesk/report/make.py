@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from wgdesk.errors import Trouble
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.language import pack
@@ -15,6 +16,7 @@ from wgdesk.report.tree import Document, Stage
 
 FORMATS = ("text", "html", "pdf", "docx")
 SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}
+_FORM_OF = {suffix: form for form, suffix in SUFFIXES.items()}
 
 
 class Renderer(Protocol):
@@ -56,3 +58,19 @@ def file_stem(document: Document) -> str:
     if _DEVICES.match(safe):
         safe = f"_{safe}"
     return f"{safe}-{document.lang}"
+
+
+def files(document: Document, output: Path | None, forms: Sequence[str] | None) -> dict[str, Path]:
+    """Return where a report is written, by format: ``output`` itself if it is called like a file of one
+    format, else files in that folder, text if no format is asked for.
+
+    Raises ``Trouble`` if the file is called like one of another format than the one asked for.
+    """
+    folder = output or Path()
+    named = None if folder.is_dir() else _FORM_OF.get(folder.suffix.lower())
+    if named is None:
+        stem = file_stem(document)
+        return {form: folder / (stem + SUFFIXES[form]) for form in forms or ("text",)}
+    if forms and tuple(forms) != (named,):
+        raise Trouble("another-format", name=folder.name, format=", ".join(forms))
+    return {named: folder}

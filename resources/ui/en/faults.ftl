@@ -229,6 +229,7 @@ trouble-record-moved = { $name } is no longer where it was opened: it has been m
 trouble-disk-full = The disk that holds { $name } is full. Nothing was written and nothing is lost; free some space and try again.
 trouble-disk-fails = The disk that holds { $name } does not respond. What was saved before is safe; reconnect the drive, or open the newest copy.
 trouble-cannot-write = { $name } cannot be written ({ $why }). Check the free space and whether you may write there, or choose another folder.
+trouble-another-format = { $name } cannot hold the format { $format }: its name says another one. Give the folder as the output, or leave the format out.
 trouble-strange-lock = { $name }, which stands beside the record, is not a lock file of this program. Delete it and open the record again.
 trouble-drafts-unreadable = The file of unsaved texts cannot be read. It remains beside the record as { $name }.
 trouble-folder-not-writable = Nothing can be written in the folder { $folder }. Copy the record to a folder of your own and open it there.
