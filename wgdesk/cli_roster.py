@@ -61,7 +61,7 @@ def _facts(session: Session, number: int | None) -> RecordFacts:
 
 def _print(found: Preview, phrases: Phrases) -> None:
     from wgdesk.rosters.list_preview import RowState
-    from wgdesk.rosters.telling import told_changes, told_notes
+    from wgdesk.rosters.telling import told_changes, told_notes, told_values
 
     def say(key: str, facts: dict[str, str]) -> str:
         return plain(phrases.say(key, cast("dict[str, Argument]", facts)))
@@ -70,7 +70,7 @@ def _print(found: Preview, phrases: Phrases) -> None:
         match = f"{row.code} {row.score or ''}".strip()
         if row.state is RowState.PROBLEM:
             match = ", ".join(f"{one.code} {one.score or ''}".strip() for one in row.candidates)
-        words = "; ".join((*told_changes(row, say), *told_notes(row, say)))
+        words = "; ".join((*told_values(row, say), *told_changes(row, say), *told_notes(row, say)))
         state = say(f"roster-state-{row.state}", {})
         print(row.number, state, row.written, match, row.person, words, sep="\t")
     counts = {state.value: Number(found.counts.get(state, 0)) for state in RowState}

@@ -56,7 +56,8 @@ class Settings:
 
     ``language`` is for windows, ``report_language`` for the preview, ``names_language`` for names on screen,
     ``podium_language`` for the Chair; ``digits`` are for windows in a language that has several; ``scale`` is
-    per cent from 80 to 200; ``keys`` are the shortcuts changed by the user, by action name; ``sound`` plays
+    per cent from 80 to 200; ``keys`` are the shortcuts changed by the user, by action name;
+    ``list_columns`` what the columns of lists of participants say, by their headings; ``sound`` plays
     when the time allotted is over; ``display_clock``, ``display_next`` (how many speakers) and
     ``display_second`` (a second language) are for the public display; ``panel`` is the last one shown;
     ``recent`` has the newest record first.
@@ -76,6 +77,7 @@ class Settings:
     display_second: str = NO_SECOND
     panel: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
+    list_columns: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[Recent, ...] = ()
 
     @property
@@ -174,7 +176,7 @@ def _is_good(name: str, value: object) -> bool:
         return type(value) is int and value in NUMBERS[name]
     if name in ("sound", "display_clock"):
         return type(value) is bool
-    if name == "keys":
+    if name in ("keys", "list_columns"):
         return isinstance(value, dict) and all(isinstance(key, str) and key for key in value.values())
     if name == "recent":
         return isinstance(value, list) and all(map(_is_recent, value))

@@ -14,6 +14,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.new_record import NewRecord
 from ui.panels.attendance.attendance_panel import AttendancePanel
+from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
 from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.panels.history.history_panel import HistoryPanel
@@ -33,6 +34,8 @@ from wgdesk.acts.floor import end_statement
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.live.passages import passages_of
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.rosters.delimited import read_text
+from wgdesk.rosters.list_reading import begun
 from wgdesk.storage.draft_file import Draft
 
 # Windows of a width at which panels are little wider than a page of the handbook; wide ones show every key.
@@ -42,6 +45,22 @@ AMENDED = {
     "en": "In its resolution 4/1, the Conference decided that the Working Group should meet every year.",
 }
 NOTED = {"ar": "يطلب تعديل المادة ٤", "en": "Asks for a change of article 4"}
+LIST = {
+    "ar": """الدولة\tالاسم\tالوظيفة\tالصفة
+حكومة المغرب\tالسيدة ليلى العلوي\tسفيرة\tرئيسة الوفد
+المغرب\tالسيد عمر بناني\tسكرتير أول\tمستشار
+نيجيرا\tالسيدة أمينة بلو\tمستشارة قانونية\tرئيسة الوفد
+كوريا\tالسيد بارك جي هون\tمستشار\tرئيس الوفد
+الجمعية الدولية للمتاحف\tالسيد جان مارتان\tمدير\tمراقب
+""",
+    "en": """Country\tName\tTitle\tRole
+Government of Morocco\tMs. Leila Alaoui\tAmbassador\tHead of delegation
+Morocco\tMr. Omar Bennani\tFirst Secretary\tAdviser
+Nigera\tMs. Amina Bello\tLegal Counsel\tHead of delegation
+Korea\tMr. Park Ji-hoon\tCounsellor\tHead of delegation
+International Museum Association\tMr. Jean Martin\tDirector\tObserver
+""",
+}
 SAID = {
     "ar": "أن الدول ينبغي أن تتقاسم قوائم الجرد قبل أن يقع النهب لا بعده",
     "en": "that States should share inventories before looting occurs, not after it",
@@ -92,6 +111,15 @@ def panellists(studio: Studio) -> QImage:
 def attendance(studio: Studio) -> QImage:
     with studio.window("sitting", MIDDLE, 520) as window:
         return studio.part(studio.panel(window, "attendance", AttendancePanel))
+
+
+def participants(studio: Studio) -> QImage:
+    with studio.window("sitting", MIDDLE, 520) as window:
+        dialog = TakeListDialog(window.session, None, window)
+        dialog.show_reading(
+            begun(read_text(LIST[studio.app.speech.lang], "participants.xlsx"), dialog.facts(), {})
+        )
+        return studio.dialog(dialog, 960, 600)
 
 
 def points(studio: Studio) -> QImage:
@@ -240,6 +268,7 @@ SHOTS: dict[str, Callable[[Studio], QImage]] = {
     "lists": lists,
     "new-record": new_record,
     "panellists": panellists,
+    "participants": participants,
     "podium": podium,
     "point-of-order": point_of_order,
     "points": points,

@@ -69,9 +69,9 @@ def test_a_list_is_read_row_by_row(hand: Hand) -> None:
     assert [(row.number, row.state.value, row.code, told(row)) for row in found.rows] == [
         (3, "changed", "EGY", ("function", "participant", "registered", "present")),
         (4, "new", "EGY", ()),
-        (5, "new", "FRA", ("registered", "online", "no-day")),
+        (5, "new", "FRA", ("newcomer", "registered", "online", "no-day")),
         (6, "new", "FRA", ("above", "no-rank")),
-        (7, "new", "GP", ("registered", "present")),
+        (7, "new", "GP", ("newcomer", "registered", "present")),
         (8, "problem", "", ("unsure",)),
         (9, "new", "EGY", ()),
         (10, "problem", "EGY", ("twice",)),

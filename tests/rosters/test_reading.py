@@ -97,6 +97,12 @@ def test_what_is_no_table_is_told_in_both_languages(tmp_path: Path, start: bytes
         assert "list.xlsx" in screen_phrases(lang).say(f"refused-{key}", dict(told.value.facts))
 
 
+def test_cells_that_do_not_say_where_they_are_keep_their_columns(tmp_path: Path) -> None:
+    rows = [["Country", "", "Name"], ["", "x", "Ann"]]
+    path = write_book(tmp_path / "list.xlsx", {"One": sheet_of(rows)})
+    assert cells(read_table(path)) == [("Country", "", "Name"), ("", "x", "Ann")]
+
+
 def test_a_sheet_that_is_not_there_is_told(tmp_path: Path) -> None:
     path = write_book(tmp_path / "list.xlsx", {"One": sheet_of([["France"]])})
     assert cells(read_table(path)) == [("France",)]

@@ -36,6 +36,7 @@ from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.turns_dialog import TurnsDialog
 from ui.look import icons
 from ui.look.theme import LIGHT
+from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
 from ui.panels.report.editing.changes_dialog import ChangesDialog
@@ -58,6 +59,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.rosters.delimited import read_text
+from wgdesk.rosters.list_reading import begun
 from wgdesk.rules.narrative import FIELDS
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -112,6 +115,10 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield DraftsDialog(window.session, window)
     texts = ("as it was", "as it is", "as typed")
     yield ClashDialog(app, TextClash("en", *texts, print, window), window)
+    taking = TakeListDialog(window.session, None, window)
+    table = read_text("Country\tName\nBrazil\tMs. Ana Silva\nNigera\tMr. X Y\n")
+    taking.show_reading(begun(table, taking.facts(), {}))
+    yield taking
     yield from report_dialogs(window)
 
 

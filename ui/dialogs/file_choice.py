@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.state.app_context import AppContext
+from wgdesk.rosters.read_table import SUFFIXES
 from wgdesk.rules.files import OPENED
 from wgdesk.storage.server.address import SUFFIX as STATION
 
@@ -67,6 +68,17 @@ def ask_order(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Pa
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
         [f"{app.speech.say('order-file-name')} (*{ORDER} *.xlsx *.csv)", f"{app.speech.say('files-all')} (*)"]
+    )
+    dialog.open()
+
+
+def ask_list(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Path], None]) -> None:
+    """Ask for a list of participants."""
+    dialog = _dialog(app, parent, "files-list", folder, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    usual = " ".join(f"*.{ending}" for ending in SUFFIXES)
+    dialog.setNameFilters(
+        [f"{app.speech.say('files-lists')} ({usual})", f"{app.speech.say('files-all')} (*)"]
     )
     dialog.open()
 

@@ -18,6 +18,7 @@ from wgdesk.acts.helpers.edit_arguments import (
     ParticipantChanges,
     PersonChanges,
 )
+from wgdesk.acts.helpers.new_person import new_person
 from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
 from wgdesk.acts.helpers.row_order import move_before, next_place
 from wgdesk.acts.helpers.text_writing import write_texts
@@ -36,7 +37,6 @@ from wgdesk.model import (
     Person,
     Rank,
 )
-from wgdesk.words.guessed_gender import person_gender
 
 
 @act
@@ -205,20 +205,17 @@ def add_person(
 
     Raises ``Refused('empty-text')`` if nothing readable is left of the name.
     """
-    if name and not any(map(tidy, name.values())):
-        raise Refused("empty-text")
-    person = context.add(
-        Person(
-            gender=gender or Gender(person_gender(tuple(name.values()))),
-            gender_guessed=gender is None,
-            honorific=honorific,
-            delegation_id=delegation_id,
-            secretariat=secretariat,
-        )
+    person, texts = new_person(
+        context,
+        {"name": name, "running": running or {}, "function": function or {}},
+        gender=gender,
+        honorific=honorific,
+        delegation_id=delegation_id,
+        secretariat=secretariat,
     )
-    write_texts(context, "person", person.id, "name", name)
-    write_texts(context, "person", person.id, "running", running or {})
-    write_texts(context, "person", person.id, "function", function or {})
+    context.add(person)
+    context.session.add_all(texts)
+    context.session.flush()
     return person.id
 
 

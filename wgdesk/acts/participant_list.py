@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wgdesk.acting.act import act_without
@@ -10,13 +11,13 @@ from wgdesk.acts.attendance import attend, register
 from wgdesk.acts.delegations import (
     add_delegation,
     add_participant,
-    add_person,
     edit_participant,
     edit_person,
 )
+from wgdesk.acts.helpers.new_person import new_person
 from wgdesk.acts.helpers.roster_entry import Delegate, Newcomer, RosterEntry
 from wgdesk.acts.helpers.text_writing import write_texts
-from wgdesk.model import Delegation, Rank
+from wgdesk.model import Delegation, Participant, Person, Rank, Wording
 
 
 @act_without("entries")
@@ -31,13 +32,18 @@ def take_roster(
     newcomers: dict[str, int] = {}
     taken: list[int] = []
     present: dict[int, bool] = {}
+    new: list[tuple[Person, list[Wording], Participant]] = []
     for entry in entries:
         key = _delegation(context, entry, newcomers)
         taken.append(key)
-        if entry.delegate is not None:
-            _take_delegate(context, key, entry.delegate)
+        one = entry.delegate
+        if one is not None and one.person_id is None:
+            new.append(_new_delegate(context, key, one))
+        elif one is not None:
+            _change_delegate(context, one)
         if entry.present is not None:
             present[key] = present.get(key, True) and entry.present  # one in the room is enough
+    _add_all(context, new)
     register(context, delegation_ids=list(dict.fromkeys(taken)))
     if sitting_id is not None and present:
         in_room = [key for key, online in present.items() if not online]
@@ -60,30 +66,44 @@ def _add(context: ActContext, new: Newcomer) -> int:
     return add_delegation(context, code=new.code, category=new.category, names=new.names)
 
 
-def _take_delegate(context: ActContext, delegation_id: int, one: Delegate) -> None:
-    person = one.person_id
-    if person is None:
-        person = add_person(
-            context,
-            gender=one.gender,
-            name=one.name,
-            function=one.function,
-            delegation_id=delegation_id,
-            honorific=one.honorific,
-        )
-    else:
-        changes: dict[str, Any] = {"gender": one.gender, "honorific": one.honorific}
-        said = {name: value for name, value in changes.items() if value is not None}
-        edit_person(context, person_id=person, **said)
-        write_texts(context, "person", person, "name", one.name)
-        write_texts(context, "person", person, "function", one.function)
-    values: dict[str, Any] = {
-        "rank": one.rank,
-        "credentials_on": one.credentials_on,
-        "online": one.online,
-    }
-    said = {name: value for name, value in values.items() if value is not None}
+def _new_delegate(
+    context: ActContext, delegation_id: int, one: Delegate
+) -> tuple[Person, list[Wording], Participant]:
+    texts = {"name": one.name, "function": one.function}
+    person, wordings = new_person(
+        context, texts, gender=one.gender, honorific=one.honorific, delegation_id=delegation_id
+    )
+    participant = Participant(
+        id=context.new_id(Participant),
+        person_id=person.id,
+        rank=one.rank or Rank.ADVISER,
+        credentials_on=one.credentials_on,
+        online=bool(one.online),
+    )
+    return person, wordings, participant
+
+
+def _add_all(context: ActContext, new: Sequence[tuple[Person, list[Wording], Participant]]) -> None:
+    """Add all new people at once: one by one, ten thousand of them took two minutes."""
+    context.session.add_all(person for person, _, _ in new)
+    context.session.flush()
+    context.session.add_all(wording for _, wordings, _ in new for wording in wordings)
+    context.session.add_all(participant for _, _, participant in new)
+    context.session.flush()
+
+
+def _change_delegate(context: ActContext, one: Delegate) -> None:
+    person = context.get(Person, one.person_id or 0).id
+    changes: dict[str, Any] = {"gender": one.gender, "honorific": one.honorific}
+    edit_person(context, person_id=person, **_said(changes))
+    write_texts(context, "person", person, "name", one.name)
+    write_texts(context, "person", person, "function", one.function)
+    values = _said({"rank": one.rank, "credentials_on": one.credentials_on, "online": one.online})
     if one.participant_id is not None:
-        edit_participant(context, participant_id=one.participant_id, **said)
+        edit_participant(context, participant_id=one.participant_id, **values)
     else:
-        add_participant(context, person_id=person, **{"rank": Rank.ADVISER, **said})
+        add_participant(context, person_id=person, **{"rank": Rank.ADVISER, **values})
+
+
+def _said(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}

@@ -72,7 +72,8 @@ class Delegates:
     """Reads persons out of rows and looks for them in the record; ``lang``: of titles in Latin letters."""
 
     def __init__(self, columns: ColumnMeanings, roster: Roster, attendance: Attendance, lang: str) -> None:
-        self._columns, self._roster, self._lang = columns, roster, lang
+        self._at = {field: columns.of(field) for field in ListField}
+        self._roster, self._lang = roster, lang
         self._participants = {one.person_id: one for one in attendance.participants}
         self._of: dict[str, _OfDelegation] = {}
         codes = {one.id: one.code for one in roster.delegations.values()}
@@ -91,7 +92,7 @@ class Delegates:
 
     def read(self, line: ListRow) -> ReadDelegate | None:
         """Return the person of a row, None if it names nobody."""
-        names = [text for at in self._columns.of(ListField.NAME) if (text := line.cell(at))]
+        names = [text for at in self._at[ListField.NAME] if (text := line.cell(at))]
         parts = [self._cell(line, part) for part in (ListField.GIVEN, ListField.FAMILY)]
         if not names and any(parts):
             names = [" ".join(part for part in parts if part)]
@@ -101,28 +102,27 @@ class Delegates:
         if not name.texts:
             return None
         notes: list[RowNote] = []
+        written = self._cell(line, ListField.CREDENTIALS)
+        day = cell_values.day(written)
+        if written and day is None:
+            notes.append(RowNote("no-day", written))
         delegate = Delegate(
             name.texts,
             gender=name.gender,
             honorific=name.honorific,
             function=self._function(line),
             rank=self._rank(line, notes),
+            credentials_on=day,
             online=cell_values.online(self._cell(line, ListField.ONLINE)),
         )
-        written = self._cell(line, ListField.CREDENTIALS)
-        day = cell_values.day(written)
-        if written and day is None:
-            notes.append(RowNote("no-day", written))
-        return ReadDelegate(
-            replace(delegate, credentials_on=day), " / ".join(name.texts.values()), tuple(notes)
-        )
+        return ReadDelegate(delegate, " / ".join(name.texts.values()), tuple(notes))
 
     def _cell(self, line: ListRow, field: ListField) -> str:
-        return next((text for at in self._columns.of(field) if (text := line.cell(at))), "")
+        return next((text for at in self._at[field] if (text := line.cell(at))), "")
 
     def _function(self, line: ListRow) -> Mapping[str, str]:
         found: dict[str, str] = {}
-        for at in self._columns.of(ListField.FUNCTION):
+        for at in self._at[ListField.FUNCTION]:
             text = line.cell(at)
             if text:
                 lang = by_letters(text)
@@ -170,7 +170,7 @@ class Delegates:
         """Without a column of ranks the first of a delegation is its head, as when entered by hand."""
         if not new or delegate.rank is not None:
             return delegate
-        first = not known.headed and not self._columns.of(ListField.RANK)
+        first = not known.headed and not self._at[ListField.RANK]
         return replace(delegate, rank=Rank.HEAD if first else Rank.ADVISER)
 
 

@@ -9,15 +9,16 @@ from enum import StrEnum
 
 from wgdesk.acts.helpers.roster_entry import RosterEntry
 from wgdesk.languages import COMMON
-from wgdesk.model import Rank
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.columns import ColumnMeanings, ListField
 from wgdesk.rosters.delegate_rows import Delegates, RowNote, ValueChange
-from wgdesk.rosters.delegation_rows import Delegations, NameChoice
+from wgdesk.rosters.delegation_rows import Delegations, FoundDelegation, NameChoice
 from wgdesk.rosters.known_names import latin_language
 from wgdesk.rosters.matching import LikeName, Matcher
 from wgdesk.rosters.table import ListRow, ListTable
+
+SEVERAL = " / "  # between the names that a row has for its delegation
 
 
 class RowState(StrEnum):
@@ -134,7 +135,7 @@ class _Reading:
         row = PreviewRow(
             line.number,
             RowState.PROBLEM,
-            " / ".join(written),
+            SEVERAL.join(written),
             of.code,
             of.score,
             of.candidates,
@@ -143,9 +144,9 @@ class _Reading:
         )
         if of.problem:
             return replace(row, notes=(*notes, RowNote(of.problem)))
-        present = self._presence(line) if self._facts.sitting_id is not None else None
+        present = self._delegates.presence(line) if self._facts.sitting_id is not None else None
         entry = RosterEntry(of.delegation_id, of.newcomer, present=present)
-        state, changes = self._of_delegation(of.code, of.delegation_id, present)
+        state, changes = self._of_delegation(of, present)
         if delegate is not None:
             met = self._delegates.meet(delegate, of.code, of.delegation_id)
             notes = (*notes, *met.notes)
@@ -157,32 +158,22 @@ class _Reading:
         kept = entry if state is not RowState.SAME else None
         return replace(row, state=state, changes=changes, notes=notes, entry=kept)
 
-    def _presence(self, line: ListRow) -> bool | None:
-        return self._delegates.presence(line)
-
     def _of_delegation(
-        self, code: str, key: int | None, present: bool | None
+        self, of: FoundDelegation, present: bool | None
     ) -> tuple[RowState, tuple[ValueChange, ...]]:
-        """Return what is new about the delegation itself: registered now, present now."""
+        """Return what is new about the delegation itself: added, registered, present now."""
         changes: list[ValueChange] = []
-        new = key is None and code not in self._registered
-        if code not in self._registered:
-            self._registered.add(code)
+        new = of.newcomer is not None and of.code not in self._registered
+        if of.newcomer is not None and new:
+            changes.append(ValueChange("newcomer", new=of.newcomer.category))
+        if of.code not in self._registered:
+            self._registered.add(of.code)
             changes.append(ValueChange("registered"))
         if present is not None:
-            was = self._told.get(code, self._present.get(key) if key is not None else None)
+            here = self._present.get(of.delegation_id) if of.delegation_id is not None else None
+            was = self._told.get(of.code, here)
             now = present and (was is None or was)
             if was is None or was != now:
                 changes.append(ValueChange("online" if now else "present"))
-            self._told[code] = now
+            self._told[of.code] = now
         return (RowState.NEW if new else RowState.CHANGED if changes else RowState.SAME), tuple(changes)
-
-
-def headed_twice(preview: Preview) -> frozenset[str]:
-    """Return the codes of delegations for which a list names more than one head."""
-    heads = Counter(
-        row.code
-        for row in preview.rows
-        if row.entry and row.entry.delegate and row.entry.delegate.rank is Rank.HEAD
-    )
-    return frozenset(code for code, n in heads.items() if n > 1)

@@ -98,7 +98,10 @@ class Matcher:
             common.update(self._pairs.get(pair, ()))
         near = [self._names[at] for at, _ in common.most_common(_LOOKED_AT)]
         plain = self._scores(query, near, ratio)
-        for scores in (plain, *(self._scores(query, near, one) for one in (sorted_ratio, shared_ratio))):
+        if plain and plain[0][1] >= CERTAIN:
+            return self._judged(plain)
+        for likeness in (sorted_ratio, shared_ratio):
+            scores = self._scores(query, near, likeness)
             if scores and scores[0][1] >= CERTAIN:
                 return self._judged(scores)
         return self._judged(plain)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wgdesk.rosters.delegate_rows import RowNote, ValueChange
-from wgdesk.rosters.list_preview import PreviewRow
+from wgdesk.rosters.list_preview import PreviewRow, RowState
 
 SayPhrase = Callable[[str, dict[str, str]], str]
 
-_VALUES = {"rank": "rank", "gender": "gender", "honorific": "honorific", "mode": "roster-mode"}
+_VALUES = {
+    "newcomer": "category",
+    "rank": "rank",
+    "gender": "gender",
+    "honorific": "honorific",
+    "mode": "roster-mode",
+}
 
 
 def told_changes(row: PreviewRow, say: SayPhrase) -> list[str]:
@@ -25,6 +31,18 @@ def _told(change: ValueChange, say: SayPhrase) -> str:
 
     words = say(f"roster-change-{change.key}", {"new": word(change.new)})
     return say("roster-change-from", {"change": words, "old": word(change.old)}) if change.old else words
+
+
+def told_values(row: PreviewRow, say: SayPhrase) -> list[str]:
+    """Return what a list says of a person whom the record does not have yet."""
+    one = row.entry.delegate if row.entry is not None else None
+    if one is None or row.state is not RowState.NEW:
+        return []
+    found = [say(f"rank-{one.rank}", {})] if one.rank else []
+    found += one.function.values()
+    if one.credentials_on is not None:
+        found.append(say("roster-change-credentials", {"new": one.credentials_on.isoformat()}))
+    return found
 
 
 def told_notes(row: PreviewRow, say: SayPhrase) -> list[str]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from wgdesk.exchange.roster_codes import table_of
 from wgdesk.words.finder import fold
@@ -26,12 +26,14 @@ def words(kind: str) -> Mapping[str, str]:
     return _table()[kind]
 
 
+@lru_cache(maxsize=5000)
 def meaning(kind: str, text: str) -> str:
     """Return what a word of a kind means, empty if it is none; a mark such as ✓ is a word too."""
     known = words(kind)
     return known.get(text.strip().casefold()) or known.get(fold(text), "")
 
 
+@lru_cache(maxsize=5000)
 def ranked(text: str) -> str:
     """Return the rank that a text names, by the longest words in it: "Head of Delegation (Ambassador)"."""
     exact = meaning("rank", text)

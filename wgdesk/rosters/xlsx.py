@@ -150,7 +150,7 @@ class _Sheet:
         self._row = 0
         self._cells: list[str] = []
         self._seen = 0  # cells, empty ones too
-        self._at, self._kind, self._style = 0, "n", 0
+        self._at, self._kind, self._style = -1, "n", 0
         self._pieces: list[str] = []
         self._length = 0
         self._in = self._phonetic = 0
@@ -168,14 +168,14 @@ class _Sheet:
             self._row = (
                 int(number) if number.isascii() and number.isdigit() and len(number) < 8 else self._row + 1
             )
-            self._cells = []
+            self._cells, self._at = [], -1
         elif name == "mergeCell" and len(self._merged) < ROWS:
             self._merged.append(given.get("ref", ""))
 
     def _begin_cell(self, given: Mapping[str, str]) -> None:
         self._seen += 1
         place = _CELL.fullmatch(given.get("r", ""))
-        self._at = _column(place[1]) if place else len(self._cells)
+        self._at = _column(place[1]) if place else self._at + 1  # a cell need not say where it is
         if self._seen > CELLS * 4:
             self._gathering.count(self._row, CELLS, 0)
         self._kind = given.get("t", "n")

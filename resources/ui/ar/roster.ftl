@@ -7,6 +7,7 @@ roster-state-same = بلا تغيير
 roster-state-problem = متروك
 
 ## ما يتغير. $new: القيمة الجديدة
+roster-change-newcomer = وفد جديد: { $new }
 roster-change-registered = يُسجَّل
 roster-change-present = حاضر
 roster-change-online = حاضر عن بُعد
@@ -46,3 +47,55 @@ refused-roster-no-such-sheet = ليس في { $name } ورقة باسم «{ $shee
 refused-roster-old-excel = ‏{ $name } ملف Excel قديم (.xls) أو محمي بكلمة مرور. احفظوه بصيغة .xlsx بلا كلمة مرور.
 refused-roster-not-a-table = ‏{ $name } ليس جدولاً. احفظوا القائمة بصيغة .xlsx أو .csv.
 refused-roster-no-sitting = لا توجد في ملف البيانات جلسة رقمها { $n }.
+
+## ما يقوله العمود
+roster-field-nothing = (لا يُستعمل)
+roster-field-delegation = الوفد
+roster-field-category = الفئة
+roster-field-name = الاسم
+roster-field-given = الاسم الأول
+roster-field-family = اسم العائلة
+roster-field-address = صيغة المخاطبة
+roster-field-gender = الجنس
+roster-field-function = الوظيفة
+roster-field-rank = الصفة
+roster-field-credentials = وثائق التفويض
+roster-field-present = الحضور
+roster-field-online = في القاعة أو عن بُعد
+
+## النافذة
+taking-open = قائمة مشاركين من ملف…
+taking-title = قائمة المشاركين
+taking-file = اختيار ملف…
+taking-paste = لصق جدول
+taking-pasted = جدول ملصق
+taking-sheet = الورقة
+taking-sitting = الحضور في
+taking-nowhere = دون تسجيل حضور
+taking-columns = الأعمدة
+taking-rows = سطور القائمة
+taking-progress = التقدم
+taking-hint = اختاروا مصنف Excel أو ملف CSV، أو انسخوا الجدول في Excel ثم اضغطوا هنا Ctrl+V.
+taking-hint-safe = لا يتغير شيء قبل أن تروا ما يفعله كل سطر.
+taking-kind-problem = متروك: { $n }
+taking-kind-new = جديد: { $n }
+taking-kind-changed = مُعدَّل: { $n }
+taking-kind-same = بلا تغيير: { $n }
+taking-more = وغيرها: { $n }
+taking-row = السطر { $n }
+# $written: كما في القائمة؛ $name: الوفد الذي فُهم منه
+taking-taken-for = { $written } ← { $name }
+taking-question = أي وفد هو «{ $name }»؟
+taking-which = الوفد
+taking-find = وفد آخر
+taking-all-rows = يسري جوابكم على كل السطور التي فيها هذا الاسم.
+taking-undecided = لم يُبتّ فيه: متروك
+taking-score = { $name } ({ $score })
+taking-new = إضافته: { $category }
+taking-leave = تركه
+taking-go = إدخال السطور: { $n }
+taking-stopped = توقفت القراءة ولم يتغير شيء.
+taking-nothing-copied = ليس في الحافظة جدول. انسخوا السطور في Excel أولاً مع العناوين.
+taking-record-changed = تغيّر ملف البيانات في الأثناء. انظروا إلى السطور من جديد ثم أدخلوها.
+files-list = اختيار قائمة مشاركين
+files-lists = القوائم

@@ -7,6 +7,7 @@ roster-state-same = unchanged
 roster-state-problem = left out
 
 ## What changes. $new: the new value
+roster-change-newcomer = added to the record: { $new }
 roster-change-registered = registered
 roster-change-present = present
 roster-change-online = present online
@@ -46,3 +47,55 @@ refused-roster-no-such-sheet = { $name } has no sheet “{ $sheet }”. Choose o
 refused-roster-old-excel = { $name } is an old Excel file (.xls) or has a password. Save it as .xlsx without a password.
 refused-roster-not-a-table = { $name } is not a table. Save the list as .xlsx or .csv.
 refused-roster-no-sitting = The record has no { -sitting } { $n }.
+
+## What a column says
+roster-field-nothing = (not used)
+roster-field-delegation = Delegation
+roster-field-category = Category
+roster-field-name = Name
+roster-field-given = First name
+roster-field-family = Family name
+roster-field-address = Form of address
+roster-field-gender = Gender
+roster-field-function = Function
+roster-field-rank = Rank
+roster-field-credentials = Credentials
+roster-field-present = Attendance
+roster-field-online = In person or online
+
+## The window
+taking-open = List of participants from a file…
+taking-title = List of participants
+taking-file = Choose a file…
+taking-paste = Paste a table
+taking-pasted = pasted table
+taking-sheet = Sheet
+taking-sitting = Present at
+taking-nowhere = do not record presence
+taking-columns = Columns
+taking-rows = Rows of the list
+taking-progress = Progress
+taking-hint = Choose an Excel workbook or a CSV file, or copy the table in Excel and press Ctrl+V here.
+taking-hint-safe = Nothing is changed before you have seen what each row does.
+taking-kind-problem = Left out: { $n }
+taking-kind-new = New: { $n }
+taking-kind-changed = Changed: { $n }
+taking-kind-same = Unchanged: { $n }
+taking-more = and { $n } more
+taking-row = row { $n }
+# $written: as the list has it; $name: the delegation that it is taken for
+taking-taken-for = { $written } → { $name }
+taking-question = Which delegation is “{ $name }”?
+taking-which = Delegation
+taking-find = Another delegation
+taking-all-rows = Your answer holds for all rows with this name.
+taking-undecided = Not decided: left out
+taking-score = { $name } ({ $score })
+taking-new = Add it: { $category }
+taking-leave = Leave it out
+taking-go = Take rows: { $n }
+taking-stopped = Stopped. Nothing was changed.
+taking-nothing-copied = The clipboard has no table. Copy the rows in Excel first, headings included.
+taking-record-changed = The record has changed meanwhile. Look at the rows again, then take them.
+files-list = Choose a list of participants
+files-lists = Lists

@@ -104,6 +104,8 @@ class AttendancePanel(BasePanel):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
+        for button in (self.head.take, self.nobody.take):
+            button.clicked.connect(self.take_list)
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.grid])
         for signal in (
@@ -165,6 +167,12 @@ class AttendancePanel(BasePanel):
     def foot(self) -> int:
         """The height of the find box with its margin, in pixels."""
         return self.adding.box.height() + self.app.theme.px(16)
+
+    def take_list(self) -> None:
+        """Open the dialog that takes a list of participants."""
+        from ui.panels.attendance.taking.take_list_dialog import TakeListDialog  # reads tables of names
+
+        TakeListDialog(self.session, self.sitting.id if self.sitting else None, self.window()).open()
 
     def _back_to_grid(self) -> None:
         self.adding.box.clear()

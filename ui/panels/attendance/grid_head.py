@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.look.speech import symbol
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
+from wgdesk.acts.participant_list import take_roster
 from wgdesk.live.roll import GROUPS, Roll
 
-_LEAST = 328  # width without the counts in pixels at 100 %
+_LEAST = 372  # width without the counts in pixels at 100 %
 _NARROW, _WIDE = 120, 168  # widths of the sitting choice in pixels at 100 %
 
 
@@ -31,6 +34,9 @@ class GridHead(QFrame):
         self.sittings.picked.connect(self.picked)
         named(app, self.sittings, "attendance-sitting")
         self._state = Label(app, face="small", look="chip")
+        self.take = Button(app, "taking-open", icon="table", look="flat", worded=False)
+        self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
+        bar(session, take_roster, self.take)
         self._counts: dict[str, int] = {}
         self.chips = {name: Label(app, face="small", look="chip", cut=True) for name in GROUPS}
         inside = row(app, 8, (14, 8, 14, 8))
@@ -41,6 +47,7 @@ class GridHead(QFrame):
         inside.addStretch(1)
         for chip in self.chips.values():
             inside.addWidget(chip)
+        inside.addWidget(self.take)
         self.setLayout(inside)
         app.theme.changed.connect(self._fit)
         self._fit()

@@ -14,10 +14,7 @@ from wgdesk.words.clean_text import clean, one_line
 
 def put_text(context: ActContext, table: str, row: int, field: str, lang: str, body: str) -> int:
     """Write a text as the act ``write_text`` describes; returns how many characters the cleaning removed."""
-    _check_known(table, field, lang)
-    kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
-    if len(kept) > (most := longest(table, field)):
-        raise Refused("text-too-long", most=str(most))
+    kept, removed = _cleaned(table, field, lang, body)
     texts = {
         wording.lang: wording
         for wording in context.rows(
@@ -49,6 +46,14 @@ def check_unchanged(
         raise Refused("text-changed")
 
 
+def _cleaned(table: str, field: str, lang: str, body: str) -> tuple[str, int]:
+    _check_known(table, field, lang)
+    kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
+    if len(kept) > (most := longest(table, field)):
+        raise Refused("text-too-long", most=str(most))
+    return kept, removed
+
+
 def _check_known(table: str, field: str, lang: str) -> None:
     if field not in FIELDS.get(table, ()):
         raise Refused("unknown-field", name=f"{table}.{field}")
@@ -61,6 +66,21 @@ def write_texts(context: ActContext, table: str, row: int, field: str, texts: Ma
     for lang, body in texts.items():
         if body:
             put_text(context, table, row, field, lang, body)
+
+
+def first_texts(
+    context: ActContext, table: str, row: int, field: str, texts: Mapping[str, str]
+) -> list[Wording]:
+    """Return the texts of a row that has none yet, for the caller to add; the first one is the original."""
+    made: list[Wording] = []
+    for lang, body in texts.items():
+        kept = _cleaned(table, field, lang, body)[0]
+        if kept:
+            wording = Wording(table=table, row=row, field=field, lang=lang, body=kept)
+            wording.id = context.new_id(Wording)
+            wording.revision, wording.basis = 1, 1 if made else None
+            made.append(wording)
+    return made
 
 
 def _original(texts: Mapping[str, Wording]) -> Wording | None:

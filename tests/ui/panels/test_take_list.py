@@ -1,0 +1,171 @@
+"""The window that takes a list of participants: nothing changes before it was seen, then all at once."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.rosters.workbooks import sheet_of, write_book
+from tests.ui.attendance_room import Room, english, meeting, words
+from tests.ui.conftest import press, type_text
+from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
+from wgdesk.acts.attendance import register
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.roster import roster
+from wgdesk.rosters.columns import ListField
+from wgdesk.rosters.list_preview import RowState
+
+__all__ = ["english", "meeting"]
+
+ROWS = [
+    ["Country", "Name", "Title", "As", "Attendance"],
+    ["Brazil", "Ms. Ana SILVA", "Ambassador", "Head", "yes"],
+    ["Nigera", "Mr. X Y", "", "Head", "yes"],
+    ["Nigera", "Ms. Z W", "", "Adviser", ""],
+    ["Atlantis", "Mr. V U", "", "Head", ""],
+]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    sheets = {"Cover": sheet_of([["List of participants"]]), "People": sheet_of(ROWS)}
+    return write_book(tmp_path / "list.xlsx", sheets)
+
+
+@pytest.fixture
+def dialog(english: Room) -> TakeListDialog:
+    english.panel.head.take.click()
+    made = english.window.findChild(TakeListDialog)
+    assert isinstance(made, TakeListDialog)
+    return made
+
+
+def read(dialog: TakeListDialog, qtbot: QtBot) -> None:
+    """Wait until a list has been read."""
+    qtbot.waitUntil(lambda: dialog.job is None)
+
+
+def texts(dialog: TakeListDialog) -> list[str]:
+    return [words(f"{row.text} | {row.more} | {row.badge}") for row in dialog.rows.list.rows.rows]
+
+
+def choose_sheet(dialog: TakeListDialog, name: str, qtbot: QtBot) -> None:
+    dialog.sheets.setCurrentText(name)
+    dialog.sheets.activated.emit(dialog.sheets.currentIndex())
+    read(dialog, qtbot)
+
+
+def test_a_workbook_is_read_decided_and_taken_as_one_act(
+    english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
+) -> None:
+    room = english
+    dialog.open_file.click()
+    chooser = dialog.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    chooser.setDirectory(str(book.parent))
+    chooser.selectFile(book.name)
+    with qtbot.waitSignal(chooser.finished):
+        chooser.accept()
+    read(dialog, qtbot)
+    assert (
+        words(dialog.rows.kinds[RowState.PROBLEM].accessibleName()) == "Left out: 1"
+    )  # the sheet in front is the cover
+    choose_sheet(dialog, "People", qtbot)
+    assert [pick.value for pick in dialog.columns.picks] == [
+        *("delegation", "name", "function", "rank", "present"),
+    ]
+    assert texts(dialog) == [
+        "X Y | row 3 · Nigera · It is not certain which delegation this is. Choose it. | ",
+        "Z W | row 4 · Nigera · It is not certain which delegation this is. Choose it. | ",
+        "V U | row 5 · Atlantis · No delegation is known by this name. Choose one, or add it. | ",
+    ]
+    assert words(dialog.go.accessibleName()) == "Take rows: 1"
+
+    # A decision holds for all rows with the name, and what was offered stays.
+    pick = dialog.question.pick
+    offered = [words(pick.itemText(at)) for at in range(3)]
+    assert offered == ["Not decided: left out", "Nigeria (92)", "Niger (90)"]
+    pick.setCurrentIndex(1)
+    pick.activated.emit(1)
+    assert words(dialog.rows.kinds[RowState.PROBLEM].accessibleName()) == "Left out: 1"
+    assert words(dialog.question.question.text()) == "Which delegation is “Atlantis”?"
+    type_text(dialog.question.other.field, "Norw")
+    press(dialog.question.other.field, Qt.Key.Key_Return)
+    dialog.rows.kinds[RowState.NEW].click()
+    assert texts(dialog)[
+        0
+    ] == "Ana SILVA | row 2 · Brazil · head of delegation · Ambassador · present | ".replace(
+        "head of delegation", words(room.window.app.speech.say("rank-head"))
+    )
+    assert [row.split(" | ")[0] for row in texts(dialog)] == ["Ana SILVA", "X Y", "Z W", "V U"]
+
+    before = len(room.desk.read(attendance).participants)
+    dialog.go.click()
+    assert len(room.desk.read(attendance).participants) == before + 4
+    assert room.present() == {"BRA": False, "NGA": False}
+    assert {"NGA", "NOR"} <= room.registered()
+    assert not dialog.isVisible()
+    room.window.undo()
+    assert len(room.desk.read(attendance).participants) == before
+    assert room.present() == {}
+
+
+def test_a_chosen_column_is_remembered_for_lists_of_the_kind(
+    english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
+) -> None:
+    dialog.read_file(book, "People")
+    read(dialog, qtbot)
+    pick = dialog.columns.picks[2]
+    pick.setCurrentIndex(pick.findData(ListField.NOTHING.value))
+    pick.picked.emit(ListField.NOTHING.value)
+    dialog.rows.show_kind(RowState.NEW)
+    assert "Ambassador" not in texts(dialog)[0]
+    dialog.go.click()
+    english.panel.take_list()
+    again = next(one for one in english.window.findChildren(TakeListDialog) if one.isVisible())
+    again.read_file(shutil.copy(book, book.with_name("other.xlsx")), "People")
+    read(again, qtbot)
+    assert again.columns.picks[2].value == ListField.NOTHING
+    assert words(again.rows.kinds[RowState.SAME].accessibleName()) == "Unchanged: 1"
+
+
+def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeListDialog, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("")
+    press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "no table" in dialog.banner.text
+    QGuiApplication.clipboard().setText("France\nJapan\n")
+    press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    read(dialog, qtbot)
+    dialog.rows.show_kind(RowState.SAME)
+    assert texts(dialog) == ["France | row 1 | ", "Japan | row 2 | "]  # registered already
+    QGuiApplication.clipboard().setText("Norway\nSpain\n")
+    dialog.paste.click()
+    read(dialog, qtbot)
+    codes = {one.code: one.id for one in english.desk.read(roster).delegations.values()}
+    english.desk.do(register, delegation_ids=[codes["NOR"]])
+    QApplication.processEvents()
+    dialog.go.click()
+    assert "NOR" in english.registered()
+    assert "ESP" not in english.registered()
+    assert "changed meanwhile" in dialog.banner.text
+    dialog.go.click()
+    assert "ESP" in english.registered()
+
+
+def test_a_bad_file_is_told_and_the_list_before_stays(
+    dialog: TakeListDialog, book: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.read_file(book, "People")
+    read(dialog, qtbot)
+    bad = tmp_path / "old.xls"
+    bad.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    dialog.read_file(bad)
+    read(dialog, qtbot)
+    assert "old.xls is an old Excel file" in words(dialog.banner.text)
+    assert dialog.rows.list.rows.rowCount() == 3

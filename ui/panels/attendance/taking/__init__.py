@@ -1,0 +1,1 @@
+"""The window that takes a list of participants into the record."""

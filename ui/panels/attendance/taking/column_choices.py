@@ -1,0 +1,71 @@
+"""What each column of a list says: guessed, and chosen here if the guess is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.look.speech import isolated
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import column
+from ui.widgets.choices import ValuePick
+from ui.widgets.labels import Label
+from wgdesk.rosters.columns import ColumnMeanings, ListField
+from wgdesk.rosters.table import ListTable
+
+_LOOKED_AT = 50  # rows in which an example is looked for
+
+
+class ColumnChoices(QWidget):
+    """``changed`` carries the columns after a choice."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self._columns: ColumnMeanings | None = None
+        self.picks: list[ValuePick] = []
+        self._inside = column(app, 10, (14, 10, 14, 10))
+        self.setLayout(self._inside)
+
+    def show_columns(self, table: ListTable, columns: ColumnMeanings) -> None:
+        """Show a choice for each column, with its heading or a cell of it."""
+        self._columns = columns
+        while len(self.picks) != len(columns.fields):
+            self._begin(table, columns)
+        for pick, field in zip(self.picks, columns.fields, strict=True):
+            pick.show_value(field)
+
+    def begin_anew(self) -> None:
+        """Forget the columns of the list before."""
+        self.picks = []
+        while (item := self._inside.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _begin(self, table: ListTable, columns: ColumnMeanings) -> None:
+        self.begin_anew()
+        for at in range(len(columns.fields)):
+            pick = ValuePick(self._app, "roster-field", list(ListField))
+            pick.picked.connect(lambda value, at=at: self._choose(at, ListField(value)))
+            heading = columns.heading(table, at) or self._example(table, columns, at)
+            label = Label(self._app, face="small", tone="quiet", cut=True)
+            label.show_text(isolated(heading or self._app.speech.figure(at + 1)))
+            label.setBuddy(pick)
+            pick.setAccessibleName(heading or self._app.speech.figure(at + 1))
+            self._inside.addWidget(label)
+            self._inside.addWidget(pick)
+            self.picks.append(pick)
+        self._inside.addStretch(1)
+
+    @staticmethod
+    def _example(table: ListTable, columns: ColumnMeanings, at: int) -> str:
+        return next((text for line in columns.rows(table)[:_LOOKED_AT] if (text := line.cell(at))), "")
+
+    def _choose(self, at: int, field: ListField) -> None:
+        if self._columns is not None:
+            self._columns = self._columns.but(at, field)
+            self.changed.emit(self._columns)

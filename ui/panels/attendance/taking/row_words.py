@@ -1,0 +1,74 @@
+"""The rows of a preview in the words of the screen."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ui.look.speech import isolated, symbol
+from ui.state.record_session import RecordSession
+from ui.widgets.row_lists import RowContent
+from wgdesk.rosters.known_names import own_delegations
+from wgdesk.rosters.list_preview import PreviewRow, RowState
+from wgdesk.rosters.telling import told_changes, told_notes, told_values
+
+_LOOKS = {
+    RowState.NEW: ("plus", "ok"),
+    RowState.CHANGED: ("pencil", "accent"),
+    RowState.SAME: ("check", "ink_3"),
+    RowState.PROBLEM: ("alert-triangle", "warn"),
+}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WHOLE = 100  # the score of a name as it is
+
+
+class RowWords:
+    """Tells rows of a list in the language of the interface."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session = session
+
+    def delegation(self, code: str) -> str:
+        """Return the name of a delegation of the record or of the program; its code if it has no name."""
+        lang = self._session.names.lang
+        own = own_delegations().get(code)
+        known = own.names.get(lang, "") if own else ""
+        return self._session.names.by_code(code) or (isolated(known) if known else symbol(code))
+
+    def row(self, one: PreviewRow) -> RowContent:
+        """Return a row of the list: the person or delegation, then what becomes of it."""
+        speech, figure = self._session.app.speech, self._session.app.speech.figure
+        icon, tone = self._sign(one)
+
+        def say(key: str, facts: dict[str, str]) -> str:
+            return speech.say(key, **{name: self._shown(value) for name, value in facts.items()})
+
+        of = self._delegation_of(one)
+        said = [*told_values(one, say), *told_changes(one, say), *told_notes(one, say)]
+        number = speech.say("taking-row", n=figure(one.number))
+        text, parts = (isolated(one.person), [number, of, *said]) if one.person else (of, [number, *said])
+        score = figure(one.score) if 0 < one.score < _WHOLE and one.code else ""
+        return RowContent(str(one.number), text, " · ".join(parts), icon=icon, tone=tone, badge=score)
+
+    @staticmethod
+    def _sign(one: PreviewRow) -> tuple[str, str]:
+        notes = {note.key for note in one.notes}
+        if "left-out" in notes:
+            return "x", "ink_3"
+        return _LOOKS[RowState.PROBLEM] if notes - {"above"} else _LOOKS[one.state]
+
+    def _shown(self, value: str) -> str:
+        """Return a value as the screen shows it: days in its digits."""
+        day = _DAY.fullmatch(value)
+        return self._session.app.speech.numeric_day(date.fromisoformat(value)) if day else isolated(value)
+
+    def _delegation_of(self, one: PreviewRow) -> str:
+        """Return the delegation of a row, with what the list has if that is another name."""
+        written = isolated(one.written) if one.written else "–"
+        new = one.entry.newcomer if one.entry is not None else None
+        if not one.code or (new is not None and new.code not in own_delegations()):
+            return written
+        name = self.delegation(one.code)
+        if one.score in (0, _WHOLE):
+            return name
+        return self._session.app.speech.say("taking-taken-for", written=written, name=name)
