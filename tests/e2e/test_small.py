@@ -103,6 +103,7 @@ def _setup(lang: str) -> meeting.Setup:
         template=False,
         venue={"ar": "فيينا", "en": "Vienna"},
         names=NAMES,
+        order=("ar", "en") if lang == "ar" else ("en", "ar"),
     )
 
 

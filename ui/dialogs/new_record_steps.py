@@ -171,7 +171,7 @@ class FactsStep(NewRecordStep):
             self.inside.addLayout(fields)
         self.inside.insertWidget(self.inside.count() - 1, self.weekend)
         venues = row(app, 12)
-        for lang in REPORTS:
+        for lang in own_first(app):
             self.add(f"name-venue-{lang}", self.venue[lang], venues)
         self.inside.addLayout(venues)
         self.inside.addWidget(LettersAsked(app, self.venue))
@@ -192,6 +192,11 @@ class FactsStep(NewRecordStep):
         self.weekend.show_days(day_of(self.first_day), day_of(self.last_day))
 
 
+def own_first(app: AppContext) -> list[str]:
+    """Return the languages of reports, that of the windows first."""
+    return sorted(REPORTS, key=lambda one: one != app.speech.lang)
+
+
 class NamesStep(NewRecordStep):
     """The names as the report prints them, in each language of reports."""
 
@@ -199,7 +204,8 @@ class NamesStep(NewRecordStep):
         super().__init__(app, "new-names")
         self.fields: dict[tuple[str, str], QLineEdit] = {}
         lines = grid(app)
-        for at, lang in enumerate(REPORTS, start=1):
+        self._order = own_first(app)
+        for at, lang in enumerate(self._order, start=1):
             lines.addWidget(Label(app, f"language-{lang}", face="small", tone="hint"), 0, at)
             lines.setColumnStretch(at, 1)
         for line, name in enumerate(NAMES, start=1):
@@ -213,12 +219,12 @@ class NamesStep(NewRecordStep):
         lines.addWidget(self.instrument, last, 1, 1, len(REPORTS))
         lines.setRowStretch(last + 1, 1)
         self.inside.addLayout(lines, 1)
-        self.first = self.fields[NAMES[0], REPORTS[0]]
+        self.first = self.fields[NAMES[0], self._order[0]]
 
     def _add(self, lines: QGridLayout, line: int, name: str) -> None:
         phrase = f"name-{name.replace('_', '-')}"
         lines.addWidget(Label(self.app, phrase), line, 0)
-        for at, lang in enumerate(REPORTS, start=1):
+        for at, lang in enumerate(self._order, start=1):
             field = self.fields[name, lang] = _in_language(self.app, QLineEdit(), phrase, lang)
             lines.addWidget(field, line, at)
         asked = LettersAsked(self.app, {lang: self.fields[name, lang] for lang in REPORTS})
@@ -245,7 +251,7 @@ class ProgrammeStep(NewRecordStep):
         self.inside.addWidget(self.sittings)
         self.inside.addWidget(self.agenda)
         fields = row(app, 12)
-        for lang in REPORTS:
+        for lang in own_first(app):
             field = self.topics[lang]
             field.setTabChangesFocus(True)
             field.setMinimumHeight(app.theme.px(76))

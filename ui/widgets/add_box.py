@@ -17,6 +17,7 @@ from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.typed_text import EntryLine
 
 MOST = 8  # matches shown at once
+OPENS = "/"  # opens boxes from lists where letters seek; nothing that is looked for begins with it
 
 
 class AddBox(QFrame):
@@ -176,6 +177,8 @@ class AddBox(QFrame):
                 self.left.emit()
             else:
                 self.clear()
+        elif empty and event.text() == OPENS:
+            pass  # the box is open already
         elif key == Qt.Key.Key_Space and empty:
             if not event.isAutoRepeat():
                 self.spaced.emit()

@@ -21,6 +21,7 @@ class Setup:
     venue: Mapping[str, str] = field(default_factory=dict)
     participants_symbol: str = ""
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (field, language)
+    order: tuple[str, str] = ("ar", "en")  # in which the windows ask for a text: their own language first
 
 
 NAMES = (
@@ -45,7 +46,7 @@ def set_up(at: Operator, facts: Setup, titles: tuple[str, str]) -> None:
         at.tab()
         at.type(f"{day:%Y%m%d}")
     at.tab(3)  # how it is held, its zone, the language of the original
-    for lang in ("ar", "en"):
+    for lang in facts.order:
         at.tab()
         if lang in facts.venue:
             at.write(facts.venue[lang])
@@ -55,7 +56,7 @@ def set_up(at: Operator, facts: Setup, titles: tuple[str, str]) -> None:
     _write_names(at, facts)
     at.press("Enter")
     at.tab()
-    for lang in ("ar", "en"):
+    for lang in facts.order:
         at.tab()
         if facts.topics.get(lang):
             at.write("\n".join(facts.topics[lang]))
@@ -70,7 +71,7 @@ def _write_names(at: Operator, facts: Setup) -> None:
     if not facts.names:
         return
     for name in NAMES:
-        for lang in ("ar", "en"):
+        for lang in facts.order:
             if (name, lang) in facts.names:
                 at.write(facts.names[name, lang])
             at.tab()

@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 import shiboken6
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
@@ -14,6 +15,7 @@ from ui.dialogs.new_record import NewRecord
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
+from wgdesk.languages import REPORTS
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.paths import data_folder
@@ -48,6 +50,25 @@ def made(path: Path) -> Record:
     record = desk.read(whole_record)
     desk.close()
     return record
+
+
+@pytest.mark.parametrize(("lang", "other"), [("ar", "en"), ("en", "ar")])
+def test_what_is_written_in_both_languages_begins_with_that_of_the_windows(
+    app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, other: str
+) -> None:
+    app.change(language=lang)
+    form = Asked(app, tmp_path / "new.wgdesk").form
+    for number, fields in (
+        (1, form.facts.venue),
+        (2, {one: form.names["body_full", one] for one in REPORTS}),
+    ):
+        form.go.click()
+        assert form.step == number
+        after = fields[lang].nextInFocusChain()
+        while not isinstance(after, QLineEdit):  # a label
+            after = after.nextInFocusChain()
+        assert after is fields[other]
+    assert form.naming.first is form.names["body_full", lang]
 
 
 def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:

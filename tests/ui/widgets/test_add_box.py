@@ -102,6 +102,13 @@ def test_the_matches_go_with_the_focus_and_with_esc(box: Box) -> None:
     assert not box.box._popup.isVisible()
 
 
+def test_the_key_that_opens_a_box_is_no_letter_in_an_empty_one(box: Box) -> None:
+    box.hands.type("/eg")
+    assert box.best == "Egypt · EGY"
+    box.hands.type("/")
+    assert box.box.field.text() == "eg/"
+
+
 def test_a_second_enter_leaves_and_space_is_still_the_context_key(box: Box) -> None:
     box.hands.hit(Key.Key_Return, Key.Key_Space)
     assert box.told == ["left", "spaced"]
