@@ -84,14 +84,17 @@ def _write(book: Any, sheet: Sheet) -> None:
         page.right_to_left()
     order = 2 if sheet.rtl else 1  # the direction of the text in a cell
     upright = {"valign": "top", "reading_order": order}
-    head = book.add_format({**upright, "bold": True, "text_wrap": True, "bg_color": "#E3EFF9", "bottom": 1})
+    head = {**upright, "bold": True, "text_wrap": True, "bg_color": "#E3EFF9", "bottom": 1}
+    heads = {
+        middle: book.add_format(head | ({"align": "center"} if middle else {})) for middle in (True, False)
+    }
     for at, column in enumerate(sheet.columns):
         looks = {**upright, "text_wrap": column.kind is CellKind.LONG}
-        if column.kind in _FORMATS:
-            looks["num_format"] = _FORMATS[column.kind]
+        if column.kind in _FORMATS:  # in the middle, so that no figure touches the text beside it
+            looks |= {"num_format": _FORMATS[column.kind], "align": "center"}
         cells = [row[at] for row in sheet.rows]
         page.set_column(at, at, _width(column, cells))
-        page.write_string(0, at, column.heading, head)
+        page.write_string(0, at, column.heading, heads[column.kind in _FORMATS])
         _write_column(page, at, cells, book.add_format(looks))
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
