@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlalchemy import select
 
 from tests import postgres
 from tests.acting.records import everything
 from tests.shared.room import joined
 from tests.ui.conftest import bare
+from tests.ui.seeing import beyond, cut_buttons, cut_silently
 from tests.ui.windows.test_shared_record import opened, stations
 from ui.dialogs.ask import Ask
 from ui.program.program import Program
@@ -60,6 +62,13 @@ def bring(window: RecordWindow, qtbot: QtBot) -> BringDialog:
     return dialog
 
 
+def looks_right(dialog: BringDialog) -> None:
+    """Fail if a word is cut, or a control cannot be told by a screen reader."""
+    QApplication.processEvents()
+    assert [*cut_buttons(dialog), *cut_silently(dialog), *beyond(dialog)] == []
+    assert all(one.accessibleName() for one in dialog.findChildren(QPushButton))
+
+
 def test_it_goes_on_alone_and_asks_about_what_others_changed(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
@@ -78,9 +87,12 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
     station = app.speech.say("station-secretariat")
     assert station in dialog.act.text()
     assert station in dialog.others.text()
+    assert "Meanwhile" in dialog.others.text()
+    looks_right(dialog)
     press(dialog.not_this)
     qtbot.waitUntil(dialog.kept.isVisible)
     assert dialog.left.rows.rowCount() == 1
+    looks_right(dialog)
     dialog.accept()
     assert record_of(window).alone.since is None
     assert not window.bar.way.isVisible()
@@ -89,6 +101,27 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
     assert "Alone" not in headings
     assert window.session.do(podium.send_message, body="Together again")
     assert any(row["body"] == "Together again" for row in everything(address)["message"].values())
+    window.close()
+
+
+def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
+    """Escape breaks off, and so does closing the dialog; the work in the thread ends, whatever it asks."""
+    window = opened(app, stations["secretariat"], qtbot)
+    go_alone(window, qtbot)
+    assert window.session.do(podium.send_message, body="Alone")
+    with joined(read_station(stations["chair"])) as chair:
+        chair.do(podium.send_message, body="Meanwhile")
+    for leave in (BringDialog.reject, BringDialog.close):
+        dialog = bring(window, qtbot)
+        assert dialog.question.isVisible()
+        leave(dialog)
+        qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog) or not dialog.isVisible())
+        assert record_of(window).alone.since is not None
+    dialog = bring(window, qtbot)
+    press(dialog.anyway)
+    qtbot.waitUntil(dialog.kept.isVisible)
+    assert dialog.left.rows.rowCount() == 0
+    dialog.accept()
     window.close()
 
 
