@@ -84,6 +84,7 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path, args: tuple[str, ...], t
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path) -> None:
     name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
     to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"

@@ -101,6 +101,7 @@ def test_a_record_that_nobody_else_touched_is_the_same_to_the_letter(parted: Par
     assert waiting(parted.path, parted.desk) == ()
 
 
+@pytest.mark.slow
 def test_what_others_did_elsewhere_stands_beside_it(parted: Parted) -> None:
     asked = act_alone(parted)
     parted.chair.do(floor.ask_floor, sitting_id=sitting_of(parted.chair), guest="Meanwhile")
@@ -165,6 +166,7 @@ def test_what_stands_on_an_act_that_is_left_goes_with_it(parted: Parted) -> None
     assert rows(parted.address)["request"][asked]["withdrawn_at"] is None
 
 
+@pytest.mark.slow
 def test_one_that_was_taken_back_alone_is_not_asked_about(parted: Parted) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     text = {"table": "cluster", "row": cluster, "field": "heading", "lang": "en"}
@@ -175,6 +177,7 @@ def test_one_that_was_taken_back_alone_is_not_asked_about(parted: Parted) -> Non
     assert parted.desk.read(heading, cluster) == "Theirs"
 
 
+@pytest.mark.slow
 def test_rows_of_which_others_made_some_keep_no_wrong_keys(parted: Parted) -> None:
     """Two delegations are registered alone, and one of them on the server: who is who must stay certain."""
     first, second = parted.alone.read(_unregistered)[:2]
@@ -191,6 +194,7 @@ def _unregistered(session: Session) -> list[int]:
     return list(session.scalars(select(Delegation.id).where(Delegation.id.not_in(known))))
 
 
+@pytest.mark.slow
 def test_it_may_be_put_off_and_another_record_is_refused(parted: Parted) -> None:
     cluster = parted.one(select(Cluster.id).order_by(Cluster.id))
     parted.alone.do(

@@ -54,6 +54,7 @@ WRONG = (
 )
 
 
+@pytest.mark.slow
 def test_one_that_does_not_fit_is_filled_anew(tmp_path: Path) -> None:
     path = tmp_path / "m.wgdesk"
     with shared() as stations, joined(stations["chair"]) as chair:

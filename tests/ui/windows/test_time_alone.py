@@ -104,6 +104,7 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
     window.close()
 
 
+@pytest.mark.slow
 def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
     """Escape breaks off, and so does closing the dialog; the work in the thread ends, whatever it asks."""
     window = opened(app, stations["secretariat"], qtbot)
@@ -125,6 +126,7 @@ def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: Qt
     window.close()
 
 
+@pytest.mark.slow
 def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
     window = opened(app, stations["secretariat"], qtbot)
     go_alone(window, qtbot)
@@ -141,6 +143,7 @@ def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, 
     again.close()
 
 
+@pytest.mark.slow
 def test_only_the_secretariat_goes_alone(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
     window = opened(app, stations["chair"], qtbot)
     file = record_of(window)
