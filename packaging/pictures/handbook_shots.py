@@ -13,6 +13,7 @@ from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.new_record import NewRecord
+from ui.dialogs.order_dialog import OrderDialog
 from ui.panels.attendance.attendance_panel import AttendancePanel
 from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
@@ -32,6 +33,7 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.floor import end_statement
 from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.acts.setup import set_option
 from wgdesk.live.passages import passages_of
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.rosters.delimited import read_text
@@ -236,6 +238,12 @@ def copies(studio: Studio) -> QImage:
         return studio.dialog(CopiesDialog(window.session, window.copies, window), 700, 380)
 
 
+def order(studio: Studio) -> QImage:
+    with studio.window("sitting", NARROW, 560) as window:
+        window.session.do(set_option, name="list_order", value="least_time")
+        return studio.dialog(OrderDialog(window.session, window), 760, 600)
+
+
 def drafts(studio: Studio) -> QImage:
     with studio.window("sitting", NARROW, 560) as window:
         lang = studio.lang
@@ -267,6 +275,7 @@ SHOTS: dict[str, Callable[[Studio], QImage]] = {
     "keys": keys,
     "lists": lists,
     "new-record": new_record,
+    "order": order,
     "panellists": panellists,
     "participants": participants,
     "podium": podium,

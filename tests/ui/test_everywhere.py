@@ -31,6 +31,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
+from ui.dialogs.order_dialog import OrderDialog
 from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.turns_dialog import TurnsDialog
@@ -90,6 +91,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
         yield screen
     yield MessageDialog(window.session, window)
     yield ScriptDialog(window.session, window)
+    yield OrderDialog(window.session, window)
     yield ListsDialog(window.session, window)
     yield TurnsDialog(window.session, window)
     yield GlanceWindow(window.session, window)

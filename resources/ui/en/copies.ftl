@@ -29,7 +29,7 @@ record-ahead = Another program was used on this record and left acts in a second
 record-alone = Another program was used on this record, which keeps the last acts in a second file, { $name }. That file is not here. If the record was copied while it was open there, the last acts may be missing: look at the history.
 
 # -- another copy of this record --
-copies-compare = Compare with a copy…
+copies-compare = Compare…
 compare-title = Comparison with another copy
 # $at: day and time, $act: what was done
 compare-last = The same until { $at }: { $act }
