@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QWidget
 
 from ui.dialogs.file_choice import ask_save
 from ui.keys.key_table import add_action
@@ -35,8 +35,11 @@ _EDGE, _TWO = 20, 860  # pixels at 100 %: round the charts; from this width they
 FORMS = ("pdf", "png", "xlsx")
 
 
-class ChartCanvas(QWidget):
-    """All charts: the delegations, and the others beside them or, where it is narrow, above them."""
+class ChartCanvas(QLabel):
+    """All charts: the delegations, and the others beside them or, where it is narrow, above them.
+
+    It is a label, so that a screen reader takes it for something to read: its description has the figures.
+    """
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
