@@ -1,7 +1,9 @@
 """The list of speakers: its rows, in which order, and what they say."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -35,6 +37,13 @@ def test_rows_are_moved_withdrawn_and_deferred(room: Room) -> None:
     room.key(K.Key_W)
     assert room.codes == ["EGY", "PHL", "JPN"]
     assert room.panel.list.hasFocus()
+
+
+@pytest.mark.parametrize("wide", [700, 1200])
+def test_columns_stand_under_each_other_where_a_name_is_indented(room: Room, wide: int) -> None:
+    whole, indented = (room.panel.list.delegate.cells(QRect(0, 0, wide, 34), level) for level in (1, 2))
+    assert indented.name.left() > whole.name.left()
+    assert replace(indented, name=whole.name) == whole
 
 
 def test_who_is_absent_when_called_is_deferred(room: Room) -> None:

@@ -93,15 +93,15 @@ class FloorRowDelegate(TipDelegate):
 
         handle, hour, time, kind = cut(has.handle), cut(has.hour), cut(has.time), cut(has.kind)
         number = QRect(at, rect.y(), px(has.number), rect.height())
-        start = at + px(has.number) + (px(18) if level > 1 else 0)
+        start = at + px(has.number)
         name = QRect(start, rect.y(), max(0, end - start - px(8)), rect.height())
         spare = name.width() - px(WIDEST)
-        if (
-            has.kind and spare > 0
-        ):  # in a wide list, spread the columns: the eye goes from the name to the next
+        if has.kind and spare > 0:  # a wide list is spread: the eye goes from the name to the next cell
             name.setWidth(px(WIDEST))
             for share, cell in ((3, kind), (2, time), (1, hour)):
                 cell.translate(-spare * share // 3, 0)
+        if level > 1:  # only the name: columns stand under each other
+            name.setLeft(min(name.left() + px(18), name.right()))
         return Cells(number, name, kind, time, hour, handle)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
