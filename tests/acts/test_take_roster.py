@@ -141,6 +141,17 @@ def test_two_heads_and_two_delegations_in_a_row_are_told(hand: Hand) -> None:
     assert [told(row) for row in found.rows] == [("registered",), ("second-head",), ("differ",)]
 
 
+def test_a_heading_says_nothing_if_no_cell_under_it_does(hand: Hand) -> None:
+    text = "الوفد\tالصفة\tالاسم\tالمرتبة\tالمشاركة\nمصر\tطرف\tمنى علي\tرئاسة الوفد\tحضورياً\n"
+    found = read(hand, text)
+    assert found.columns.fields == (
+        *(ListField.DELEGATION, ListField.NOTHING, ListField.NAME, ListField.RANK, ListField.ONLINE),
+    )
+    english = read(hand, "Country\tName\tTakes part\nEgypt\tA B\tpresent\nEgypt\tC D\tonline\n")
+    online = [one.delegate.online for one in (*found.entries, *english.entries) if one.delegate]
+    assert online == [False, False, True]
+
+
 def test_values_that_changed_are_changed_and_nothing_is_removed(hand: Hand) -> None:
     head = "Country\tName\tTitle\tRole\tCredentials\tMode\n"
     take(hand, read(hand, f"{head}Egypt\tMs. Mona Ali\tJudge\tHead\t2026-10-01\tin person\n"))

@@ -37,3 +37,18 @@ def test_a_dry_run_prints_what_is_taken_then(record: Path, tmp_path: Path) -> No
     assert "no sheet “Nobody”" in refused.stderr
     nowhere = run("roster", record, book, "--sitting", "9")
     assert (nowhere.returncode, nowhere.stderr) == (2, "The record has no meeting 9.\n")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_programs_own_list_of_participants_changes_nothing(tmp_path: Path, lang: str) -> None:
+    demo, own = tmp_path / "demo.wgdesk", tmp_path / "own.csv"
+    assert run("demo", demo).returncode == 0
+    assert run("list", demo, "participants", "--lang", lang, "-o", own).returncode == 0
+    done = run("roster", demo, own, "--dry-run")
+    lines = [line.split("\t") for line in done.stdout.splitlines()]
+    # One takes part for a delegation that was never registered.
+    assert [(line[1], line[3], line[5]) for line in lines if line[1:2] != ["unchanged"] or line[5]] == [
+        ("changed", "BWA 100", "registered")
+    ]
+    assert len(lines) == 22

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from wgdesk.rosters.matching import Matcher
 from wgdesk.rosters.table import ListRow, ListTable
-from wgdesk.rosters.word_table import meaning, words
+from wgdesk.rosters.word_table import meaning, ranked, words
 from wgdesk.words.finder import fold
 
 _HEADS = 15  # rows in which the headings are looked for: titles may stand above them
@@ -33,6 +34,15 @@ class ListField(StrEnum):
     CREDENTIALS = "credentials"
     PRESENT = "present"
     ONLINE = "online"
+
+
+# The fields whose cells are words of a kind, in the order in which they are guessed.
+_KINDS = {
+    ListField.RANK: "rank",
+    ListField.GENDER: "gender",
+    ListField.PRESENT: "answer",
+    ListField.ONLINE: "answer",
+}
 
 
 @dataclass(frozen=True)
@@ -88,6 +98,8 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
     width = table.width
     if head >= 0:
         fields = [heading_of(table.lines[head].cell(at)) for at in range(width)]
+        cells = [[row.cell(at) for row in table.lines[head + 1 :][:_LOOKED_AT]] for at in range(width)]
+        fields = [_understood(field, found) for field, found in zip(fields, cells, strict=True)]
         fields = _without_second(fields, {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION})
     else:
         fields = [ListField.NOTHING] * width
@@ -112,6 +124,14 @@ def _head(table: ListTable) -> int:
     return -at if known >= least or (known == 1 and at == 0) else -1
 
 
+def _understood(field: ListField, cells: Sequence[str]) -> ListField:
+    """Return what a heading says, unless no cell under it does: الصفة is a rank, or a status."""
+    kind = _KINDS.get(field, "")
+    written = [cell for cell in cells if cell]
+    understood = ranked if kind == "rank" else partial(meaning, kind)
+    return field if not kind or not written or any(map(understood, written)) else ListField.NOTHING
+
+
 def _without_second(fields: Sequence[ListField], several: set[ListField]) -> list[ListField]:
     """Return the fields, each only once but for those that may stand in several languages."""
     return [
@@ -126,11 +146,7 @@ def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
     least = _MOST * len(cells)
     if sum(matcher.is_name(cell) for cell in cells) > least:
         return ListField.DELEGATION
-    for field, kind in (
-        (ListField.RANK, "rank"),
-        (ListField.GENDER, "gender"),
-        (ListField.PRESENT, "answer"),
-    ):
+    for field, kind in _KINDS.items():
         if sum(bool(meaning(kind, cell)) for cell in cells) > least:
             return field
     return ListField.NOTHING

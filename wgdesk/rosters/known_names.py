@@ -55,7 +55,8 @@ def matcher(roster: Roster) -> Matcher:
         names[one.code].add(one.code)
         for forms in one.name.forms:
             names[one.code].update((forms.listed, forms.running, forms.paren))
-    return Matcher(names.items())
+    # In a fixed order: of names that are equally like another the first are looked at.
+    return Matcher((code, sorted(found)) for code, found in names.items())
 
 
 @cache

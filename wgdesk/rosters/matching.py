@@ -130,9 +130,10 @@ class Matcher:
         return Match(tuple(found), certain=most >= CERTAIN and alone and twins is None)
 
 
-def _pairs(name: str) -> set[str]:
+def _pairs(name: str) -> dict[str, None]:
+    """Return the pairs of letters in a name, each once and in their order."""
     padded = f" {name} "
-    return {padded[at : at + 2] for at in range(len(padded) - 1)}
+    return dict.fromkeys(padded[at : at + 2] for at in range(len(padded) - 1))
 
 
 @cache

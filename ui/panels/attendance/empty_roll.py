@@ -22,7 +22,7 @@ class EmptyRoll(QWidget):
         self.text = Label(app, tone="quiet", wrap=True, centred=True)
         self.plan = Button(app, "attendance-plan", icon="calendar-event")
         self.plan.clicked.connect(lambda: session.wanted.emit("panel-sittings"))
-        self.take = Button(app, "taking-open", icon="table")
+        self.take = Button(app, "taking-open", icon="user-plus")
         bar(session, take_roster, self.take)
         inside = column(app, 8, (24, 40, 24, 24))
         inside.addWidget(Label(app, "attendance-empty-title", face="strong", wrap=True, centred=True))

@@ -34,7 +34,7 @@ class GridHead(QFrame):
         self.sittings.picked.connect(self.picked)
         named(app, self.sittings, "attendance-sitting")
         self._state = Label(app, face="small", look="chip")
-        self.take = Button(app, "taking-open", icon="table", look="flat", worded=False)
+        self.take = Button(app, "taking-open", icon="user-plus", look="flat", worded=False)
         self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         bar(session, take_roster, self.take)
         self._counts: dict[str, int] = {}
