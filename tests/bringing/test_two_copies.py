@@ -14,6 +14,9 @@ from tests.meetings import new_meeting
 from tests.rules.hand import LATER, Hand, hand_on
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, outcome, speakers
+from wgdesk.acts.arranging import arrange_speakers
+from wgdesk.acts.helpers.argument_kinds import Medium
+from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
 from wgdesk.bringing.bring_back import Fate
 from wgdesk.bringing.two_copies import TakenOver, compared, merge
 from wgdesk.cli import DONE, REFUSED, main
@@ -141,3 +144,15 @@ def test_from_the_command_line(
     assert "Brought: " in capsys.readouterr().out
     assert main([*command, "--take", "all"]) == REFUSED
     assert "no longer waiting" in capsys.readouterr().out
+
+
+def test_an_arrangement_of_speakers_is_taken_over_with_the_requests_it_made(hand: Hand, other: Path) -> None:
+    first, second = waiting(hand)
+    online = ListedSpeaker(delegation_id=hand.egypt, medium=Medium.ONLINE, aligned=[hand.egypt])
+    order = [ListedSpeaker(request_id=second), online, ListedSpeaker(request_id=first)]
+    arranged = ArrangedList(sitting_id=hand.sitting, item_id=None, order=order, withdrawn=[])
+    with closing(in_copy(other)) as desk:
+        desk.do(arrange_speakers, lists=[arranged])
+    (act,) = compared(hand.desk, other).there
+    assert fates(merge(hand.desk, other, [act.entry])) == [("arrange_speakers", Fate.BROUGHT, "")]
+    assert rows(path_of(hand)) == rows(other)

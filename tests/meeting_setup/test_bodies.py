@@ -91,6 +91,7 @@ def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> N
         ("term_event", "term_evnt", 18, "fault-unknown-key-near"),
         ('"session"', '"sesion"', 18, "fault-option"),
         ("= 12", "= 500", 19, "fault-option-number"),
+        ("quantifier_many = 12", 'list_order = "fair"', 19, "fault-option"),
         ("[options]", "[optoins]", 17, "fault-unknown-key-near"),
         ("order = 7", "orders = 7", 2, "fault-unknown-key-near"),
         ("order = 7", 'order = "seven"', 2, "fault-type"),
