@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from ui.windows.record.time_alone import TimeAlone
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import Copy, head, make
 from wgdesk.copies.mirror import MirrorKeeper
-from wgdesk.errors import Refused
+from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.stations import DISPLAY
 
 
@@ -30,7 +31,9 @@ class SharedCopies(Copies):
     @property
     def folder(self) -> Path | None:
         """The folder of the copies; it stays known when the server does not answer any more."""
-        self._known = self._known or super().folder
+        if self._known is None:
+            with suppress(Trouble):  # the server is gone before it was known, which the link tells
+                self._known = super().folder
         return self._known
 
     def make(self) -> Copy | None:
