@@ -6,8 +6,10 @@ import atexit
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -59,6 +61,16 @@ class Server:
         """End it as a cut of the power would."""
         self._run("pg_ctl", "-D", self._data, "-m", how, "-s", "-w", "stop")
 
+    def kill(self) -> None:
+        """Kill the server with all its processes; ``start`` brings it back."""
+        while alive := _at_work_in(self._data):
+            for process in alive:
+                with suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
+        # Where nobody collects the ended processes, the server seems to run still.
+        for mark in (self._data / "postmaster.pid", *self.folder.glob(".s.PGSQL.*.lock")):
+            mark.unlink()
+
     def remove(self) -> None:
         """End it and take its folder away."""
         self.stop()
@@ -90,6 +102,16 @@ class Server:
             done = subprocess.run(command, **{**quiet, "stdout": said}, cwd="/", check=False)  # type: ignore[call-overload]
             said.seek(0)
             assert done.returncode == 0, said.read().decode()
+
+
+def _at_work_in(folder: Path) -> list[int]:
+    """Return the processes whose folder this is: those of a server work in its data."""
+    found = []
+    for one in Path("/proc").iterdir():
+        with suppress(OSError):  # it has ended
+            if one.name.isdigit() and (one / "cwd").readlink() == folder:
+                found.append(int(one.name))
+    return found
 
 
 @cache

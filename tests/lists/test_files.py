@@ -17,7 +17,7 @@ from wgdesk.lists.files import to_csv, to_xlsx
 from wgdesk.lists.kinds_of_list import LISTS, NAMES, sheets
 from wgdesk.lists.sheet import CellKind, Sheet, SheetColumn
 from wgdesk.paths import resource
-from wgdesk.words.phrases import Phrases
+from wgdesk.words.phrases import Phrases, screen_phrases
 
 SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -82,3 +82,9 @@ def test_the_command_writes_lists(sitting: Told, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout.strip()) == (0, str(book))
     assert len(load_workbook(book).sheetnames) == len(NAMES)
     assert run("time,items", "-o", tmp_path / "time.csv").returncode == 2  # a file of text holds one list
+
+
+def test_the_page_of_lists_and_the_command_name_every_list() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "lists.md").read_text("utf-8")
+    told = screen_phrases("en", "cli.ftl").say("cli-lists")
+    assert [name for name in NAMES if f"| `{name}` |" not in page or name not in told] == []

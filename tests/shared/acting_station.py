@@ -1,6 +1,7 @@
 """A station that acts at random: ``python -m tests.shared.acting_station FILE SEED TIMES``.
 
-It prints the number of each act's journal row once the act is acknowledged, and in the end ``done``.
+It prints the number of each act's journal row once the act is acknowledged, and in the end ``done``. When the
+server is gone it prints ``gone`` and waits for a line.
 """
 
 from __future__ import annotations
@@ -27,13 +28,17 @@ def main(file: str, seed: str, times: str) -> None:
     for _ in range(int(times)):
         try:
             _act(desk, chance)
+            print(desk.read(last_entry), flush=True)
         except Refused:
             continue
         except Trouble as trouble:
             if trouble.key == "server-busy":
                 continue
-            raise
-        print(desk.read(last_entry), flush=True)
+            if trouble.key != "server-gone":
+                raise
+            print("gone", flush=True)
+            if not sys.stdin.readline():
+                return
     print("done", flush=True)
 
 

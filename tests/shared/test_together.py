@@ -16,6 +16,7 @@ from tests import postgres
 from tests.acting.records import check_all, everything, filled_copy, replayed, rows
 from tests.effort import tries
 from tests.programs import running
+from tests.shared.forwarder import forwarded
 from tests.shared.room import joined, shared
 from wgdesk.acting.desk import Desk, News
 from wgdesk.acting.journal import last_entry
@@ -160,6 +161,29 @@ class TestLink:
             desk.close()
         finally:
             own.remove()
+
+
+def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() -> None:
+    """As when a switch fails, or the machine of the server stands still: no connection ends."""
+    with shared() as stations, forwarded(stations["secretariat"]) as (address, way):
+        lost, back, link = Event(), Event(), ServerLink(address)
+        with joined(address) as near:
+            desk = Desk.join(address, gone=lambda: link.is_lost)
+            link.start(heard=lambda: None, lost=lost.set, back=back.set)
+            near.do(podium.send_message, body="Before")
+            way.cut()
+            with pytest.raises(Trouble, match="server-gone"):  # it does not know yet, and waits
+                near.do(podium.send_message, body="Perhaps")
+            assert lost.wait(PATIENCE)
+            with pytest.raises(Trouble, match="server-gone"):  # it knows
+                desk.do(podium.send_message, body="Lost")
+            way.mend()
+            assert back.wait(PATIENCE)
+            desk.do(podium.send_message, body="After")
+            told = desk.read(lambda s: s.scalars(select(Message.body).order_by(Message.sent_at)).all())
+            assert [one for one in told if one != "Perhaps"][-2:] == ["Before", "After"]
+            link.stop()
+            desk.close()
 
 
 @pytest.mark.slow

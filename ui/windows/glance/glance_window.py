@@ -110,6 +110,7 @@ class GlanceWindow(QMainWindow):
 
     def __init__(self, session: RecordSession, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.app, self._session, self._live = session.app, session, session.live
         self._maker = ChartMaker(session)
         self._requests = session.desk.read(all_requests)

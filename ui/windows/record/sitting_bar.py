@@ -14,6 +14,7 @@ from ui.widgets.boxes import row, rule
 from ui.widgets.buttons import Button
 from ui.widgets.folding_row import widgets_seen
 from ui.widgets.labels import Label, restyle
+from wgdesk.acts.floor import give_floor
 from wgdesk.live.quorum_now import quorum_now
 
 NARROWEST, ITEM = 560, 160  # pixels at 100 %: least width of the bar, room kept for the item
@@ -122,7 +123,7 @@ class SittingBar(QFrame):
         if here or elsewhere:
             told = self._app.speech.say("keeper-here" if here else "keeper-there")
             self._keeper.show_text(told if here else f"{told} {elsewhere}")
-            restyle(self._keeper, tone="accent" if here else "warn")
+            restyle(self._keeper, tone="accent" if here else "warn" if self._session.may(give_floor) else "")
         self._keeper.setVisible(here or bool(elsewhere))
         self._fit()
 

@@ -41,6 +41,10 @@ CONNECT_SECONDS = 2
 # A cut cable is noticed within three seconds, not after the two hours that TCP would wait.
 _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2, "tcp_user_timeout": 2500}
 
+# A server that stands still keeps its connections: only that no answer comes tells. It would itself end a
+# statement after three seconds.
+ANSWER, BEAT_ANSWER = 3.5, 1.5  # seconds to wait for an answer, and for that to a beat of the link
+
 # What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
 _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.LockNotAvailable, "server-busy"),
@@ -129,10 +133,27 @@ def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
         raise found from fault
 
 
+class _Impatient(psycopg.Connection[Any]):
+    """A connection that is closed when no answer comes within ``patience`` seconds."""
+
+    patience = ANSWER
+
+    def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
+        """Wait for an answer. Raises ``psycopg.OperationalError`` if none comes."""
+        if timeout is not None:  # for notifications, of which none need come
+            return super().wait(gen, interval=interval, timeout=timeout)
+        try:
+            return super().wait(gen, interval=interval, timeout=self.patience)
+        except errors._WaitTimeout as fault:
+            self.close()
+            raise psycopg.OperationalError("the server does not answer") from fault
+
+
 @contextlib.contextmanager
 def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that hears of the acts of all stations. Raises ``psycopg.Error``."""
-    with psycopg.connect(**_given(address), autocommit=True) as raw:
+    with _Impatient.connect(**_given(address), autocommit=True) as raw:
+        raw.patience = BEAT_ANSWER
         raw.execute(f"LISTEN {CHANNEL}")
         raw.execute(f"LISTEN {COMPANY}")
         yield raw
@@ -158,7 +179,7 @@ def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, 
         if gone():
             raise psycopg.OperationalError("the server does not answer")
         options = " ".join(f"-c {name}={value}" for name, value in {**LIMITS, **settings}.items())
-        return psycopg.connect(**_given(address), options=options)
+        return _Impatient.connect(**_given(address), options=options)
 
     made = create_engine(
         URL.create("postgresql+psycopg", host=address.host, database=address.database),

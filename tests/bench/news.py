@@ -1,0 +1,163 @@
+"""From an act at one station to the picture at another: ``python -m tests.bench.news``.
+
+A server of its own that acknowledges only what is on the disk, the demonstration on it, four stations at
+work (each asks for the floor and withdraws, three acts a second in all), a station that acts and is
+measured, and a window of the secretariat. Printed are the 50th and 99th percentiles in milliseconds: from the
+acknowledged commit there to the news here; from the news to the end of the last paint; the same act done in
+the window itself, from the call to the end of the last paint; and how long a way that is cut in silence goes
+unnoticed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from random import Random
+from subprocess import PIPE, Popen
+from threading import Event
+
+from tests import postgres
+from tests.bench.big_window import application, settle, share, timed
+from tests.programs import running
+from tests.shared.forwarder import forwarded
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk, News
+from wgdesk.acts.floor import ask_floor
+from wgdesk.acts.programme import add_sitting, open_sitting
+from wgdesk.acts.speakers import withdraw
+from wgdesk.copies.sharing import share as bring
+from wgdesk.errors import UserError
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.storage.server.address import read_station, write_station
+from wgdesk.storage.server.link import ServerLink
+
+ROUNDS, WARM, AT_WORK, CUTS = 100, 10, 4, 5
+EVERY, MEASURED = 2.7, 0.4  # seconds between two acts of a station at work, and of the measured one
+
+
+def act(file: str, sitting: str, times: str, pause: str) -> None:
+    """Ask for the floor and withdraw; print the name of each guest, and when the act was acknowledged."""
+    desk, chance = Desk.join(read_station(Path(file))), Random(os.getpid())
+    for _ in range(int(times)):
+        time.sleep(float(pause) * (0.5 + chance.random()))
+        try:
+            guest = f"{chance.random()}"
+            key = desk.do(ask_floor, sitting_id=int(sitting), guest=guest)
+            print(guest, time.perf_counter(), flush=True)
+            desk.do(withdraw, request_id=key)
+        except UserError as fault:
+            print("refused", fault.key, file=sys.stderr)
+
+
+def _stations(folder: Path, server: postgres.Server) -> Path:
+    """Share the demonstration, with a sitting that is open; return the connection file."""
+    record, file = folder / "record.wgdesk", folder / "s.wgstation"
+    import_file(resource("demo", "meeting.json"), record)
+    write_station(file, bring(record, server.admin("meeting"))["secretariat"])
+    return file
+
+
+def _open_sitting(file: Path) -> int:
+    desk = Desk.join(read_station(file))
+    sitting = desk.do(add_sitting, day=date(2026, 10, 7))
+    desk.do(open_sitting, sitting_id=sitting)
+    desk.close()
+    return sitting
+
+
+def _started(programs: ExitStack, file: Path, sitting: int, times: int, pause: float) -> Popen[str]:
+    given = [str(file), str(sitting), str(times), str(pause)]
+    command = [sys.executable, "-m", "tests.bench.news", *given]
+    return programs.enter_context(running(command, text=True, stdout=PIPE))
+
+
+def _window(folder: Path, file: Path) -> RecordWindow:
+    app = AppContext(folder)
+    app.apply()
+    window = RecordWindow(app, file)
+    window.resize(1366, 768)
+    window.show()
+    window.load()
+    window.show_panel("speakers")
+    settle()
+    return window
+
+
+def _followed(window: RecordWindow, one: Popen[str]) -> Iterator[tuple[str, float, float]]:
+    """Yield the name of each guest asked for, when the news of it came, and when it was painted."""
+    came: dict[str, float] = {}
+
+    def heard(news: News) -> None:
+        if news.act == ask_floor.__name__:
+            came[news.args["guest"]] = time.perf_counter()
+
+    window.bridge.news.connect(heard)
+    while one.poll() is None:
+        application().processEvents()
+        if came:
+            settle()
+            painted = time.perf_counter()
+            for guest, at in came.items():
+                yield guest, at, painted
+            came.clear()
+
+
+def _told(name: str, times: list[float]) -> None:
+    print(f"{name:52} {share(times, 50):8.1f} {share(times, 99):8.1f}   n = {len(times)}")
+
+
+def _unnoticed(file: Path) -> float:
+    """Return the seconds until a link notices that nothing comes through any more."""
+    with forwarded(read_station(file)) as (address, way):
+        heard, lost = Event(), Event()
+        link = ServerLink(address)
+        link.start(heard=heard.set, lost=lost.set, back=lambda: None)
+        heard.wait()
+        way.cut()
+        begun = time.perf_counter()
+        lost.wait()
+        link.stop()
+        return time.perf_counter() - begun
+
+
+def main() -> None:
+    """Measure and print."""
+    server = postgres.Server(settings="-c max_connections=40")
+    with tempfile.TemporaryDirectory() as name, ExitStack() as programs:
+        folder = Path(name)
+        for one in ("WGDESK_CONFIG", "WGDESK_DATA"):
+            os.environ[one] = name
+        programs.callback(server.remove)
+        application()
+        file = _stations(folder, server)
+        sitting = _open_sitting(file)
+        window = _window(folder, file)
+        crowd = [_started(programs, file, sitting, 10**9, EVERY) for _ in range(AT_WORK)]
+        measured = _started(programs, file, sitting, ROUNDS + WARM, MEASURED)
+        seen = {guest: (at, done) for guest, at, done in _followed(window, measured)}
+        assert measured.stdout is not None
+        lines = [line.split() for line in measured.stdout.read().splitlines()][WARM:]
+        found = [(float(when), *seen[guest]) for guest, when in lines if guest in seen]
+        home = [
+            timed(lambda: window.session.do(ask_floor, sitting_id=sitting, guest="home")).clock
+            for _ in range(ROUNDS)
+        ]
+        for one in crowd:
+            one.kill()
+        _told("acknowledged there -> news here, ms", [(at - when) * 1000 for when, at, _ in found])
+        _told("news here -> painted, ms", [(done - at) * 1000 for _, at, done in found])
+        _told("the same act at home, until painted, ms", home)
+        print("a cut in silence, seconds until noticed:", *(f"{_unnoticed(file):.1f}" for _ in range(CUTS)))
+        window.close()
+
+
+if __name__ == "__main__":
+    act(*sys.argv[1:]) if len(sys.argv) > 1 else main()

@@ -1,0 +1,78 @@
+"""A way to the server that can be cut: connections stay, and nothing comes through any more."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event, Thread
+
+from wgdesk.storage.server.address import ServerAddress
+
+
+class Forwarder:
+    """Passes on what comes, in both directions, as long as it is not cut."""
+
+    def __init__(self, folder: Path, to: Path) -> None:
+        self._to, self._through = to, Event()
+        self._through.set()
+        self._door = socket.socket(socket.AF_UNIX)
+        self._door.bind(str(folder / to.name))
+        self._door.listen()
+        self._at_work: list[Thread] = []
+        self._start(self._let_in)
+
+    def _start(self, work: Callable[..., None], *given: socket.socket) -> None:
+        made = Thread(target=work, args=given, daemon=True)
+        self._at_work.append(made)
+        made.start()
+
+    def cut(self) -> None:
+        """Let nothing through any more; nobody is told."""
+        self._through.clear()
+
+    def mend(self) -> None:
+        """Let everything through again, also what was held back."""
+        self._through.set()
+
+    def close(self) -> None:
+        """Let nobody in any more, and wait until those who came have left."""
+        self._door.shutdown(socket.SHUT_RDWR)
+        for one in self._at_work:
+            one.join()
+        self._door.close()
+
+    def _let_in(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                here, _ = self._door.accept()
+                there = socket.socket(socket.AF_UNIX)
+                there.connect(str(self._to))
+                for one, other in ((here, there), (there, here)):
+                    self._start(self._pass_on, one, other)
+
+    def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := one.recv(1 << 16):
+                self._through.wait()
+                other.sendall(data)
+        for end in (one, other):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+        one.close()
+
+
+@contextlib.contextmanager
+def forwarded(address: ServerAddress) -> Iterator[tuple[ServerAddress, Forwarder]]:
+    """Give an address that leads to the server through a forwarder, and the forwarder."""
+    with tempfile.TemporaryDirectory(prefix="wg-fw-", dir="/tmp") as folder:
+        (name,) = Path(address.host).glob(".s.PGSQL.*[0-9]")
+        made = Forwarder(Path(folder), name)
+        try:
+            yield replace(address, host=folder), made
+        finally:
+            made.mend()
+            made.close()
