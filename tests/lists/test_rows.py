@@ -1,0 +1,54 @@
+"""What stands in the rows of lists, for the sitting that is told."""
+
+from typing import Any
+
+from tests.lists.sitting import FORMULA, Told
+from wgdesk.lists.kinds_of_list import sheets
+
+
+def listed(told: Told, name: str) -> list[dict[str, Any]]:
+    """Return the rows of a list in English, by heading."""
+    (sheet,) = sheets([name], told.facts, "en")
+    heads = [column.heading for column in sheet.columns]
+    return [dict(zip(heads, row, strict=True)) for row in sheet.rows]
+
+
+def test_speakers_stand_in_their_order_item_by_item(sitting: Told) -> None:
+    rows = listed(sitting, "speakers")
+    assert [
+        (row["Item"], row["No."], row["Delegation"] or row["Speaker"], row["Status"]) for row in rows
+    ] == [
+        ("1", 1, "EGY", "Has spoken"),
+        ("1", 2, "Kenya", "Has spoken"),
+        ("1", 3, "Kenya", "Has spoken"),
+        ("1", 4, "", "Has spoken"),  # the Secretariat
+        ("1", 5, "EGY", "Has spoken"),
+        ("2", 1, FORMULA, "Waiting"),
+    ]
+    assert rows[1]["On behalf of"] == "The Group"
+    assert rows[4]["Category"] == "Point of order"
+
+
+def test_attendance_has_a_column_for_each_sitting_that_took_place(sitting: Told) -> None:
+    rows = {row["Delegation"]: row for row in listed(sitting, "attendance")}
+    assert rows["Kenya"]["Meeting 1"] == "online"
+    assert rows["EGY"]["Meeting 1"] == "present"
+    assert "Meeting 2" not in rows["EGY"]
+    assert rows["UNDP"]["Capacity"] == "United Nations body"
+    assert rows["Kenya"]["Regional group"] == "The Group"
+    assert {row["Meetings attended"] for row in rows.values()} == {1}
+
+
+def test_a_participant_has_rank_and_delegation(sitting: Told) -> None:
+    (row,) = listed(sitting, "participants")
+    assert (row["Delegation"], row["Name"], row["Rank"], row["Capacity"]) == ("EGY", "Amal", "Head", "Party")
+
+
+def test_figures_at_a_glance_are_lists_too(sitting: Told) -> None:
+    assert [(row["Item"], row["Difference, minutes"]) for row in listed(sitting, "items")] == [
+        ("1", 0),
+        ("2", -20),
+    ]
+    shares = [row["Share"] for row in listed(sitting, "time-groups")]
+    assert round(sum(shares), 6) == 1
+    assert [row["Parties"] for row in listed(sitting, "presence")] == [2]
