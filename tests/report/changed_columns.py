@@ -27,6 +27,7 @@ from wgdesk.languages import REPORTS
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant, record_kinds
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Document, Stage
 from wgdesk.rules.narrative import FIELDS
@@ -101,7 +102,7 @@ class Reports:
 
     def __init__(self, path: Path) -> None:
         self.engine = store.engine(path)
-        self._plain: dict[tuple[Any, ...], tuple[Document, ...]] = {}
+        self._plain: dict[tuple[Any, ...], tuple[Record, tuple[Document, ...]]] = {}
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -110,13 +111,13 @@ class Reports:
             yield session
             session.rollback()
 
-    def said(self, session: Session, variant: Variant) -> Iterator[Document]:
-        """Yield the reports in every language at every stage, each made when it is asked for."""
+    def said(self, session: Session, variant: Variant) -> tuple[Record, Iterator[Document]]:
+        """Return the record and its reports in every language at every stage, each made when asked for."""
         with session.begin_nested() as nested:
             self.apply(session, variant)
             record = whole_record(session)
             nested.rollback()
-        return (speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
+        return record, (speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
 
     def apply(self, session: Session, variant: Variant) -> None:
         """Set the options and add the sections of a variant."""
@@ -127,19 +128,24 @@ class Reports:
             row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
             session.execute(insert(m.OutlineSection).values(row))
 
-    def plain(self, variant: Variant) -> tuple[Document, ...]:
-        """Return the reports of the unchanged record under a variant."""
+    def plain(self, variant: Variant) -> tuple[Record, tuple[Document, ...]]:
+        """Return the unchanged record and its reports under a variant."""
         known = (*sorted(variant.options.items()), *variant.sections)
         if known not in self._plain:
             with self.session() as session:
-                self._plain[known] = tuple(self.said(session, variant))
+                record, documents = self.said(session, variant)
+                self._plain[known] = record, tuple(documents)
         return self._plain[known]
 
     def differs(self, change: Change, variant: Variant) -> bool:
         """Return whether a change changes some report of a variant."""
-        before = self.plain(variant)
+        record, documents = self.plain(variant)
         with self.session() as session:
-            return change.made(session) and any(map(ne, self.said(session, variant), before))
+            if not change.made(session):
+                return False
+            changed, now = self.said(session, variant)
+        # A report says what its record says and nothing else, so equal records need no reports.
+        return changed != record and any(map(ne, now, documents))
 
     def changes(self, table: str, column: str) -> Iterator[Change]:
         """Yield changes of one row each, with every value that its type allows."""
@@ -165,18 +171,15 @@ def telling(
 ) -> bool:
     """Return whether one of at most ``most`` changes of each record changes some report of some variant.
 
-    The records take turns, and each change is tried in all variants before the next: what tells is mostly
-    another record or variant, seldom another row.
+    The records take turns: what one hides, the other mostly tells by its first row.
     """
-    variants = tuple(tried)
-    turns = zip_longest(*(islice(one.changes(table, column), most) for one in reports))
-    return any(
-        one.differs(change, variant)
-        for turn in turns
-        for variant in variants
-        for one, change in zip(reports, turn, strict=True)
-        if change is not None
-    )
+    for variant in tried:
+        turns = zip_longest(*(islice(one.changes(table, column), most) for one in reports))
+        for turn in turns:
+            for one, change in zip(reports, turn, strict=True):
+                if change is not None and one.differs(change, variant):
+                    return True
+    return False
 
 
 def _text_changes(session: Session, table: str, field: str, rows: list[int]) -> Iterator[Change]:
