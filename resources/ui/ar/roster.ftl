@@ -72,6 +72,7 @@ taking-pasted = جدول ملصق
 taking-sheet = الورقة
 taking-sitting = الحضور في
 taking-nowhere = دون تسجيل حضور
+taking-column = ما يقوله العمود «{ $name }»
 taking-columns = الأعمدة
 taking-rows = سطور القائمة
 taking-progress = التقدم

@@ -72,6 +72,7 @@ taking-pasted = pasted table
 taking-sheet = Sheet
 taking-sitting = Present at
 taking-nowhere = do not record presence
+taking-column = What the column “{ $name }” says
 taking-columns = Columns
 taking-rows = Rows of the list
 taking-progress = Progress

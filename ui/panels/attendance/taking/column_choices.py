@@ -16,6 +16,18 @@ from wgdesk.rosters.table import ListTable
 _LOOKED_AT = 50  # rows in which an example is looked for
 
 
+class ColumnPick(ValuePick):
+    """What one column says; ``heading`` is in its name for screen readers."""
+
+    def __init__(self, app: AppContext, heading: str) -> None:
+        self._heading = heading
+        super().__init__(app, "roster-field", list(ListField))
+
+    def _retell(self) -> None:
+        super()._retell()
+        self.setAccessibleName(self._app.speech.say("taking-column", name=self._heading))
+
+
 class ColumnChoices(QWidget):
     """``changed`` carries the columns after a choice."""
 
@@ -25,7 +37,7 @@ class ColumnChoices(QWidget):
         super().__init__()
         self._app = app
         self._columns: ColumnMeanings | None = None
-        self.picks: list[ValuePick] = []
+        self.picks: list[ColumnPick] = []
         self._inside = column(app, 10, (14, 10, 14, 10))
         self.setLayout(self._inside)
 
@@ -49,13 +61,13 @@ class ColumnChoices(QWidget):
     def _begin(self, table: ListTable, columns: ColumnMeanings) -> None:
         self.begin_anew()
         for at in range(len(columns.fields)):
-            pick = ValuePick(self._app, "roster-field", list(ListField))
-            pick.picked.connect(lambda value, at=at: self._choose(at, ListField(value)))
             heading = columns.heading(table, at) or self._example(table, columns, at)
+            shown = isolated(heading or self._app.speech.figure(at + 1))
+            pick = ColumnPick(self._app, shown)
+            pick.picked.connect(lambda value, at=at: self._choose(at, ListField(value)))
             label = Label(self._app, face="small", tone="quiet", cut=True)
-            label.show_text(isolated(heading or self._app.speech.figure(at + 1)))
+            label.show_text(shown)
             label.setBuddy(pick)
-            pick.setAccessibleName(heading or self._app.speech.figure(at + 1))
             self._inside.addWidget(label)
             self._inside.addWidget(pick)
             self.picks.append(pick)
