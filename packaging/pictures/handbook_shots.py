@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from studio import AROUND, Studio
 
+from ui.dialogs.clash_dialog import ClashDialog
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.key_sheet import KeySheet
@@ -28,6 +29,7 @@ from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.panels.speakers.speakers_panel import SpeakersPanel
 from ui.parts.list_panel import ListPanel
+from ui.state.text_clash import TextClash
 from ui.windows.glance.glance_window import GlanceWindow
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.adoption import mark_passage
@@ -62,6 +64,18 @@ Nigera\tMs. Amina Bello\tLegal Counsel\tHead of delegation
 Korea\tMr. Park Ji-hoon\tCounsellor\tHead of delegation
 International Museum Association\tMr. Jean Martin\tDirector\tObserver
 """,
+}
+CHANGED_BY_TWO = {
+    "ar": (
+        "ينبغي للدول أن تضع قوائم جرد للمجموعات.",
+        "ينبغي للدول الأطراف أن تضع قوائم جرد للمجموعات.",
+        "ينبغي للدول أن تضع قوائم جرد رقمية للمجموعات.",
+    ),
+    "en": (
+        "States should keep inventories of collections.",
+        "States parties should keep inventories of collections.",
+        "States should keep digital inventories of collections.",
+    ),
 }
 SAID = {
     "ar": "أن الدول ينبغي أن تتقاسم قوائم الجرد قبل أن يقع النهب لا بعده",
@@ -244,6 +258,13 @@ def order(studio: Studio) -> QImage:
         return studio.dialog(OrderDialog(window.session, window), 760, 600)
 
 
+def clash(studio: Studio) -> QImage:
+    with studio.window("sitting", NARROW, 560) as window:
+        before, theirs, mine = CHANGED_BY_TWO[studio.lang]
+        clash = TextClash(studio.lang, before, theirs, mine, lambda _: None, window)
+        return studio.dialog(ClashDialog(studio.app, clash, window), 700, 460)
+
+
 def drafts(studio: Studio) -> QImage:
     with studio.window("sitting", NARROW, 560) as window:
         lang = studio.lang
@@ -263,6 +284,7 @@ def keys(studio: Studio) -> QImage:
 SHOTS: dict[str, Callable[[Studio], QImage]] = {
     "adoption": adoption,
     "attendance": attendance,
+    "clash": clash,
     "copies": copies,
     "display": display,
     "documents": documents,

@@ -70,7 +70,7 @@ COMMANDS = {
         f"{RECORD} report script",
         "wgdesk.report.render.pdf",
     ),
-    "backup FILE --list": ("sqlalchemy", f"{RECORD} copies", ""),
+    "backup FILE --list": ("sqlalchemy", f"{RECORD} cli_copies copies", ""),
 }
 
 
