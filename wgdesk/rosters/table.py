@@ -50,7 +50,7 @@ class Gathering:
 
     def __init__(self, source: str, sheet: str = "") -> None:
         self._source, self._sheet = source, sheet
-        self._facts = {"name": place(source, sheet)}
+        self._place = place(source, sheet)
         self._cells = self._text = 0
         self.lines: dict[int, list[str]] = {}
 
@@ -63,9 +63,9 @@ class Gathering:
         if last < 0:
             return
         if len(self.lines) >= ROWS:
-            raise Refused("roster-too-many-rows", most=str(ROWS), **self._facts)
+            raise Refused("roster-too-many-rows", most=str(ROWS), name=self._place)
         if last >= COLUMNS:
-            raise Refused("roster-too-many-columns", row=str(number), most=str(COLUMNS), **self._facts)
+            raise Refused("roster-too-many-columns", row=str(number), most=str(COLUMNS), name=self._place)
         kept = list(cells[: last + 1])
         self.count(number, len(kept), sum(map(len, kept)))
         self.lines[number] = kept
@@ -75,12 +75,12 @@ class Gathering:
         self._cells += cells
         self._text += text
         if self._cells > CELLS or self._text > TEXT:
-            raise Refused("roster-too-large", row=str(number), **self._facts)
+            raise Refused("roster-too-large", row=str(number), name=self._place)
 
     def table(self, sheets: tuple[str, ...] = ()) -> ListTable:
         """Return the table. Raises ``Refused('roster-empty')``."""
         if not self.lines:
-            raise Refused("roster-empty", **self._facts)
+            raise Refused("roster-empty", name=self._place)
         lines = tuple(ListRow(number, tuple(cells)) for number, cells in sorted(self.lines.items()))
         return ListTable(self._source, lines, self._sheet, sheets)
 

@@ -37,7 +37,7 @@ class ZipParts:
 
     def __init__(self, path: Path) -> None:
         """Raises ``Refused('roster-not-a-workbook' | 'roster-too-large')``, ``Trouble('cannot-read')``."""
-        self._facts = {"name": path.name}
+        self._name = path.name
         try:
             _check_directory(path)
             self._zip = ZipFile(path)
@@ -48,7 +48,7 @@ class ZipParts:
         self.names = frozenset(self._zip.namelist())
         if len(self._zip.infolist()) > PARTS:
             self._zip.close()
-            raise Refused("roster-too-large", row="1", **self._facts)
+            raise Refused("roster-too-large", row="1", name=self._name)
 
     def __enter__(self) -> ZipParts:
         return self
@@ -58,11 +58,11 @@ class ZipParts:
 
     def bad(self) -> Refused:
         """Return the refusal of a file that is no workbook."""
-        return Refused("roster-not-a-workbook", **self._facts)
+        return Refused("roster-not-a-workbook", name=self._name)
 
     def read(self, name: str, start: OnStart = nothing, end: OnEnd = nothing, text: OnText = nothing) -> None:
         """Read a part, with the local names of its elements and attributes."""
-        watch = _Watch(self.bad, Refused("roster-too-large", row="1", **self._facts))
+        watch = _Watch(self.bad, Refused("roster-too-large", row="1", name=self._name))
         parser = watch.parser(start, end, text)
         try:
             if self._zip.getinfo(name).compress_type not in (ZIP_STORED, ZIP_DEFLATED):

@@ -49,6 +49,12 @@ class ColumnChoices(QWidget):
         for pick, field in zip(self.picks, columns.fields, strict=True):
             pick.show_value(field)
 
+    def order_tabs(self, before: QWidget) -> None:
+        """Make Tab go from ``before`` to the columns: Qt puts new widgets at the end of the order."""
+        for pick in self.picks:
+            QWidget.setTabOrder(before, pick)
+            before = pick
+
     def begin_anew(self) -> None:
         """Forget the columns of the list before."""
         self.picks = []

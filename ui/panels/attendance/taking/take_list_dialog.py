@@ -274,6 +274,7 @@ class TakeListDialog(JobDialog):
         else:
             self.source.say("taking-pasted")
         self.columns.show_columns(reading.table, reading.columns)
+        self.columns.order_tabs(self.sittings)
         self.rows.show_preview(reading.preview, anew=anew)
         n = len(reading.preview.entries)
         self.go.setEnabled(n > 0)
