@@ -56,6 +56,7 @@ def test_the_calendar_names_the_month_as_reports_do(
 def test_those_of_a_window_that_is_open_follow_too(window: RecordWindow, app: AppContext) -> None:
     panel = window.show_panel("meeting")
     assert isinstance(panel, MeetingPanel)
+    assert list(panel.pages.values())  # each is made when it is asked for
     counters, days = panel.findChildren(Counter), panel.findChildren(DayEdit)
     assert counters
     assert days

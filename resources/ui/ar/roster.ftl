@@ -85,7 +85,7 @@ taking-kind-same = بلا تغيير: { $n }
 taking-more = وغيرها: { $n }
 taking-row = السطر { $n }
 # $written: كما في القائمة؛ $name: الوفد الذي فُهم منه
-taking-taken-for = { $written } ← { $name }
+taking-taken-for = { $written }، واعتُبر { $name }
 taking-question = أي وفد هو «{ $name }»؟
 taking-which = الوفد
 taking-find = وفد آخر

@@ -85,7 +85,7 @@ taking-kind-same = Unchanged: { $n }
 taking-more = and { $n } more
 taking-row = row { $n }
 # $written: as the list has it; $name: the delegation that it is taken for
-taking-taken-for = { $written } → { $name }
+taking-taken-for = { $written }, taken as { $name }
 taking-question = Which delegation is “{ $name }”?
 taking-which = Delegation
 taking-find = Another delegation
