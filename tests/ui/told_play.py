@@ -8,6 +8,7 @@ from tests.acting.strategies import ACTS
 from tests.ui.hands import Hands
 from wgdesk.acting.desk import News
 from wgdesk.acts.helpers.argument_kinds import Lane, PassageState, RecommendationState
+from wgdesk.acts.helpers.roster_entry import RosterEntry
 from wgdesk.model import Request
 from wgdesk.reads.queries.outcome import outcome
 
@@ -58,6 +59,7 @@ class Play:
         self.do("attend", delegation_ids=[self.one, self.two], **at)
         self.do("unattend", delegation_ids=[self.one, self.two], **at)
         self.do("mark_present", delegation_id=self.three, **at)
+        self.do("take_roster", source="list.xlsx", entries=[RosterEntry(self.one)])
         self.do("mark_absent", delegation_id=self.three, **at)
 
     def list_(self) -> None:

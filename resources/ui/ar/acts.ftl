@@ -238,7 +238,7 @@ told-name-guest = إضافة { $who } إلى الأشخاص
 told-merge-statements = دمج كلمتين: { $who }
 told-rule-on = قرار الرئاسة بشأن نقطة نظام: { $who }
 told-arrange-speakers = { $item ->
-    [none] ترتيب قائمة المتكلمين
+    [none] ترتيب قائمة المتكلمين خارج البنود
     [several] ترتيب قوائم المتكلمين
    *[other] ترتيب قائمة المتكلمين في إطار البند { $item }
  }

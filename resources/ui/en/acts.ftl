@@ -229,7 +229,7 @@ told-name-guest = { $who } added to the persons of the record
 told-merge-statements = two statements of { $who } merged
 told-rule-on = ruling on the point of order of { $who }
 told-arrange-speakers = { $item ->
-    [none] list of speakers arranged
+    [none] list of speakers under no item arranged
     [several] lists of speakers arranged
    *[other] list of speakers under item { $item } arranged
  }
