@@ -279,6 +279,13 @@ def _roster(given: argparse.Namespace, phrases: Phrases) -> int:
     return REFUSED if take_list(_opened(given.record), given, phrases) else DONE
 
 
+def _earlier(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli_earlier import take_report
+
+    take_report(given, phrases)
+    return DONE
+
+
 def _share(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli_stations import share_record
 
@@ -329,6 +336,7 @@ _COMMANDS: Mapping[str, Command] = {
     "order": _order,
     "backup": _backup,
     "roster": _roster,
+    "earlier": _earlier,
     "share": _share,
     "fetch": _fetch,
     "bring": _bring,

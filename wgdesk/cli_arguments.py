@@ -180,6 +180,13 @@ def _roster(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("--sitting", type=int, metavar="N", help=tell("roster-sitting"))
 
 
+def _earlier(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    taking.add_argument("file", type=Path, help=tell("earlier-file"))
+    taking.add_argument("--lang", choices=REPORTS, help=tell("earlier-lang"))
+    taking.add_argument("--dry-run", action="store_true", help=tell("earlier-dry-run"))
+    taking.add_argument("-o", "--output", type=Path, help=tell("new-record"))
+
+
 def _share(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _file(taking, tell)
     taking.add_argument("--to", required=True, metavar="postgresql://...", help=tell("share-to"))
@@ -239,6 +246,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "order": _order,
     "backup": _backup,
     "roster": _roster,
+    "earlier": _earlier,
     "share": _share,
     "fetch": _fetch,
     "bring": _bring,

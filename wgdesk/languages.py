@@ -1,8 +1,9 @@
 """The one table of the languages that the program knows. To add a language, begin with a row here.
 
-No other module names a language, except the language's own modules: its report pack (``<code>.py`` and its
-grammar in ``wgdesk/report/language``) and its script (``wgdesk/script/<code>.py``), found by the code. Work
-that depends on a language (sort names, say "ninth") is done by its pack.
+No other module names a language, except the language's own modules, found by the code: its report pack
+(``<code>.py`` and its grammar in ``wgdesk/report/language``), its script (``wgdesk/script/<code>.py``) and
+its earlier reports (``wgdesk/earlier/<code>.py``). What depends on a language (sort names, say "ninth") is
+done by its pack.
 """
 
 from __future__ import annotations

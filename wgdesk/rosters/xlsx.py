@@ -29,7 +29,8 @@ def read_workbook(path: Path, sheet: str = "") -> ListTable:
     Raises ``Refused``: 'roster-not-a-workbook', 'roster-no-such-sheet', 'roster-empty' or as ``Gathering``
     does; ``Trouble('cannot-read')``.
     """
-    with ZipParts(path) as parts:
+    bad = Refused("roster-not-a-workbook", name=path.name)
+    with ZipParts(path, bad, Refused("roster-too-large", row="1", name=path.name)) as parts:
         book = _Book(parts)
         name = sheet or book.first
         if name not in book.sheets:

@@ -35,11 +35,11 @@ def nothing(*_: object) -> None:
 class ZipParts:
     """An open document. Close it, or use it with ``with``."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises ``Refused('roster-not-a-workbook' | 'roster-too-large')``, ``Trouble('cannot-read')``."""
-        self._name = path.name
+    def __init__(self, path: Path, bad: Refused, large: Refused) -> None:
+        """Raises ``bad`` if the file is no such document, ``large``, and ``Trouble('cannot-read')``."""
+        self._bad, self._large = bad, large
         try:
-            _check_directory(path)
+            _check_directory(path, large)
             self._zip = ZipFile(path)
         except (BadZipFile, ValueError, NotImplementedError, EOFError) as fault:
             raise self.bad() from fault
@@ -48,7 +48,7 @@ class ZipParts:
         self.names = frozenset(self._zip.namelist())
         if len(self._zip.infolist()) > PARTS:
             self._zip.close()
-            raise Refused("roster-too-large", row="1", name=self._name)
+            raise self._large
 
     def __enter__(self) -> ZipParts:
         return self
@@ -57,12 +57,12 @@ class ZipParts:
         self._zip.close()
 
     def bad(self) -> Refused:
-        """Return the refusal of a file that is no workbook."""
-        return Refused("roster-not-a-workbook", name=self._name)
+        """Return the refusal of a file that is no such document."""
+        return self._bad
 
     def read(self, name: str, start: OnStart = nothing, end: OnEnd = nothing, text: OnText = nothing) -> None:
         """Read a part, with the local names of its elements and attributes."""
-        watch = _Watch(self.bad, Refused("roster-too-large", row="1", name=self._name))
+        watch = _Watch(self.bad, self._large)
         parser = watch.parser(start, end, text)
         try:
             if self._zip.getinfo(name).compress_type not in (ZIP_STORED, ZIP_DEFLATED):
@@ -121,11 +121,11 @@ class _Watch:
             raise self._large
 
 
-def _check_directory(path: Path) -> None:
+def _check_directory(path: Path, large: Refused) -> None:
     """Refuse a file whose list of parts is too long to be read. Raises ``Refused`` and ValueError."""
     size = path.stat().st_size
     if size > FILE:
-        raise Refused("roster-too-large", row="1", name=path.name)
+        raise large
     with path.open("rb") as file:
         file.seek(max(0, size - _END_SIZE - 0xFFFF))
         tail = file.read()
@@ -133,4 +133,4 @@ def _check_directory(path: Path) -> None:
     if at < 0 or len(tail) < at + _END_SIZE:
         raise ValueError("no end of a zip file")
     if int.from_bytes(tail[at + 12 : at + 16], "little") > DIRECTORY:
-        raise Refused("roster-too-large", row="1", name=path.name)
+        raise large

@@ -1,0 +1,31 @@
+### تقرير سابق يُقرأ في ملف بيانات جديد.
+
+## مقدار ما فُهم من كل نوع
+earlier-kind-meeting = بيانات الاجتماع
+earlier-kind-mandate = فقرات الولاية
+earlier-kind-previous = الاجتماعات السابقة
+earlier-kind-item = بنود جدول الأعمال وبنوده الفرعية
+earlier-kind-sitting = الجلسات المعروف يومها على وجه اليقين
+earlier-kind-officer = أعضاء المكتب
+earlier-kind-panellist = المناظرون
+earlier-kind-delegation = الوفود
+earlier-kind-recommendation = التوصيات
+earlier-kind-document = الوثائق
+
+## ما لم يُفهم. $name: اسم وفد
+earlier-strange = لا يُعرف وفد بهذا الاسم: { $name }
+earlier-told = { $n ->
+    [0] فُهمت الفقرات كلها.
+    [one] لم تُفهم فقرة واحدة، أو لم تُفهم كاملة.
+    [two] لم تُفهم فقرتان، أو لم تُفهما كاملتين.
+    [few] لم تُفهم { $n } فقرات، أو لم تُفهم كاملة.
+   *[other] لم تُفهم { $n } فقرة، أو لم تُفهم كاملة.
+ }
+
+## مرفوض. $name: الملف
+refused-earlier-nothing = ‏{ $name }: لم يُتعرَّف على أي فصل من فصول تقرير. لا تُقرأ إلا تقارير الاجتماعات بالعربية أو الإنكليزية.
+refused-earlier-no-days = لا يذكر { $name } بصيغة معروفة أيام انعقاد الاجتماع، ولا يمكن من دونها إنشاء ملف بيانات.
+refused-earlier-not-word = ‏{ $name } ليس ملف Word (.docx) أو هو تالف أو محمي بكلمة مرور. احفظوه من جديد بصيغة .docx أو نصاً.
+refused-earlier-old-word = ‏{ $name } ملف Word قديم (.doc) أو محمي بكلمة مرور. احفظوه بصيغة .docx بلا كلمة مرور.
+refused-earlier-not-a-report = ‏{ $name } ليس ملف Word ولا نصاً. احفظوا التقرير بصيغة .docx أو نصاً.
+refused-earlier-too-large = ‏{ $name } أكبر من أن يكون تقريراً. احفظوا نصه وحده.

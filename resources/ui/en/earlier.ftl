@@ -1,0 +1,29 @@
+### An earlier report that is read into a new record.
+
+## How much of each kind was understood
+earlier-kind-meeting = Facts of the meeting
+earlier-kind-mandate = Paragraphs of the mandate
+earlier-kind-previous = Previous meetings
+earlier-kind-item = Agenda items and sub-items
+earlier-kind-sitting = { -Sittings } whose day is certain
+earlier-kind-officer = Officers
+earlier-kind-panellist = Panellists
+earlier-kind-delegation = Delegations
+earlier-kind-recommendation = Recommendations
+earlier-kind-document = Documents
+
+## What was not. $name: of a delegation
+earlier-strange = No delegation is known by this name: { $name }
+earlier-told = { $n ->
+    [0] Every paragraph was understood.
+    [one] { $n } paragraph was not understood, or not wholly.
+   *[other] { $n } paragraphs were not understood, or not wholly.
+ }
+
+## Refused. $name: the file
+refused-earlier-nothing = { $name }: no section of a report was recognized. Only reports of meetings in Arabic or English can be read.
+refused-earlier-no-days = { $name } does not say, in a form that is known, on which days the meeting was held. Without them no record can be made.
+refused-earlier-not-word = { $name } is not a Word file (.docx), is damaged, or has a password. Save it anew as .docx or as text.
+refused-earlier-old-word = { $name } is an old Word file (.doc) or has a password. Save it as .docx without a password.
+refused-earlier-not-a-report = { $name } is neither a Word file nor text. Save the report as .docx or as text.
+refused-earlier-too-large = { $name } is too large for a report. Save only its text.

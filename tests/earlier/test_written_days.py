@@ -1,0 +1,66 @@
+"""Days, sittings and lists of names, as reports write them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from wgdesk.earlier.names import KnownNames
+from wgdesk.earlier.programme import sitting_numbers
+from wgdesk.earlier.written_days import days_in, spans_in
+from wgdesk.report.language import arabic_dates, arabic_numbers, english, english_dates
+
+FIRST = date(2024, 1, 1)
+FORMS = {
+    "ar": (arabic_dates.day_span, arabic_numbers.ordinals),
+    "en": (english_dates.day_span, english.ordinals),
+}
+
+
+@pytest.mark.parametrize("lang", FORMS)
+@pytest.mark.parametrize("length", [0, 1, 2, 40])
+def test_every_span_that_is_written_is_read(lang: str, length: int) -> None:
+    for n in range(0, 400, 7):
+        first = FIRST + timedelta(n)
+        last = first + timedelta(length)
+        assert spans_in(FORMS[lang][0](first, last), lang) == ((first, last),)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "on 6, 7 and 9 October 2026"),
+        ("en", "on 31 June 2026"),
+        ("en", "from 9 to 6 October 2026"),
+        ("en", "on 6 October"),
+        ("ar", "أيام 6 و 7 و 9 تشرين الأول/أكتوبر 2026"),
+    ],
+)
+def test_days_that_are_not_certain_are_none(lang: str, text: str) -> None:
+    assert days_in(text, lang) == ()
+
+
+def test_two_days_apart_are_not_those_between() -> None:
+    assert days_in("on 6 and 9 October 2026", "en") == (date(2026, 10, 6), date(2026, 10, 9))
+
+
+@pytest.mark.parametrize("numbers", [(1,), (1, 2), (2, 3, 4), (1, 2, 4), (11, 12), (21, 22, 23)])
+def test_sittings_are_read_as_they_are_written(numbers: tuple[int, ...]) -> None:
+    assert sitting_numbers(arabic_numbers.ordinals(numbers, "f"), "ar") == numbers
+    assert sitting_numbers(english.ordinals(numbers), "en") == numbers
+
+
+def test_a_sitting_in_brackets_is_not_certain() -> None:
+    assert sitting_numbers("4th [4th and 5th]", "en") == ()
+
+
+def test_commas_and_conjunctions_within_names_divide_nothing() -> None:
+    names = (
+        "Antigua and Barbuda",
+        "United Nations Educational, Scientific and Cultural Organization",
+        "Sao Tome and Principe",
+    )
+    assert KnownNames("en").split(f"{names[0]}, {names[1]} and {names[2]}") == names
+    assert KnownNames("en").split(f"{names[0]} and {names[1]}") == names[:2]
+    assert KnownNames("en").split(names[1]) == names[1:2]

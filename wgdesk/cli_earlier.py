@@ -1,0 +1,32 @@
+"""The command that reads an earlier report into a new record, or only says what it understood."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from wgdesk.cli_arguments import plain
+from wgdesk.words.phrases import Number, Phrases
+
+
+def take_report(given: argparse.Namespace, phrases: Phrases) -> None:
+    """Print what is understood of a report and what is not, and make a record of it if one is wanted.
+
+    Raises ``Refused`` and ``Trouble`` as reading the file does, and as the import of a record file.
+    """
+    from wgdesk.acting.record_creation import new_record
+    from wgdesk.earlier.source import read_source
+    from wgdesk.earlier.understanding import understand
+    from wgdesk.exchange import import_into
+
+    found = understand(read_source(given.file), given.file.name, given.lang or "")
+    if given.output is not None and not given.dry_run:
+        with new_record(given.output) as desk:
+            import_into(desk, found.data(), source=given.file.name)
+    for kind, count in found.counts.items():
+        print(plain(phrases.say(f"earlier-kind-{kind}")), count, sep="\t")
+    for one in found.left:
+        print(one.number, one.words, sep="\t")
+    for name in found.strange:
+        print(plain(phrases.say("earlier-strange", {"name": name})), file=sys.stderr)
+    print(plain(phrases.say("earlier-told", {"n": Number(len(found.left))})), file=sys.stderr)

@@ -1,0 +1,88 @@
+"""Who was present, by the lists of the attendance section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from wgdesk.earlier.gathered import GAP, Gathered, Groups
+from wgdesk.earlier.seen import Seen
+from wgdesk.exchange.roster_codes import table_of
+
+_STATES = {"parties": "party", "signatories": "signed", "non_signatories": "", "states": ""}
+_OWN = "ORG"  # begins the codes of organizations that the program does not know
+
+
+class TakenAttendance:
+    """Takes the lists of attendance: each delegation is registered, with what its list says of it."""
+
+    def __init__(self, gathered: Gathered) -> None:
+        self._to = gathered
+        self._categories = {row["code"]: row["category"] for row in table_of("delegations.csv")}
+        self._registered: dict[str, None] = {}
+        self._changed: dict[str, dict[str, Any]] = {}
+
+    def take(self, paragraph: Seen) -> bool | None:
+        """Take a paragraph if it is a list; returns whether all in it is certain, None if it is none."""
+        for kind, pattern in self._to.forms.attended:
+            found = paragraph.find(pattern)
+            if found is not None:
+                self._to.take_terms(found)
+                if "instrument" in found:
+                    self._to.name_once({"instrument_short": found["instrument"]}, "instrument_short")
+                return self._list(kind, found)
+        found = paragraph.find(self._to.forms.alone)
+        if found is None:
+            return None
+        code = self._to.names.code(found["one"], whole=True)
+        if code:
+            self._registered[code] = None
+        return bool(code)
+
+    def _list(self, kind: str, found: Groups) -> bool:
+        names = found.get("names", "")
+        if names.endswith(GAP):
+            self._to.keyed("attendance_lists")[kind] = {"is_open": True}
+            names = names.removesuffix(GAP).strip()
+        split = self._to.names.split(names) if names else (found["one"],)
+        if kind not in _STATES and self._in_own_order(split):
+            self._to.keyed("attendance_lists").setdefault(kind, {})["as_entered"] = True
+        known = [self._one(kind, name, found) for name in split]
+        return all(known)
+
+    def _in_own_order(self, names: Sequence[str]) -> bool:
+        order = [self._to.forms.order(name) for name in names]
+        return order != sorted(order)
+
+    def _one(self, kind: str, name: str, found: Groups) -> bool:
+        state = kind in _STATES
+        code = self._to.names.code(name, whole=not state)
+        if not code and state:
+            self._to.strange.append(name)
+            return False
+        code = code or self._own(kind, name)
+        self._registered[code] = None
+        changed: dict[str, Any] = {}
+        if state and _STATES[kind]:
+            changed[_STATES[kind]] = True
+        elif not state and self._categories.get(code) != kind:
+            changed["category"] = kind
+        if "consultative" in found:
+            changed["consultative"] = True
+        if changed:
+            self._changed.setdefault(code, {"code": code}).update(changed)
+        return True
+
+    def _own(self, kind: str, name: str) -> str:
+        """Return the code of an organization that the program does not know, with its name kept."""
+        number = 1 + sum(code.startswith(_OWN) for code in self._changed)
+        code = f"{_OWN}{number}"
+        self._changed[code] = {"code": code, "category": kind, "names": {self._to.lang: name}}
+        return code
+
+    def finish(self) -> None:
+        """Put the lists into the record."""
+        if self._registered:
+            self._to.record["registrations"] = list(self._registered)
+        if self._changed:
+            self._to.record["delegations"] = list(self._changed.values())

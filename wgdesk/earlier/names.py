@@ -1,0 +1,74 @@
+"""The delegations that a list in a report names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from wgdesk.earlier.report_wording import wording
+from wgdesk.exchange.roster_codes import table_of
+from wgdesk.reads.values.roster import Roster
+from wgdesk.rosters.known_names import matcher
+from wgdesk.rosters.matching import Matcher
+from wgdesk.words.finder import fold
+
+_PIECES = 4  # of a name with commas in it
+_WHOLE = 100  # the score of a name as it is
+
+
+class KnownNames:
+    """Delegations and groups of the program's roster, by what reports call them in one language."""
+
+    def __init__(self, lang: str) -> None:
+        self._comma, self._last = wording(lang).comma, wording(lang).last
+        self._known = _matcher()
+        self._groups = {_bare(row[lang]): row["code"] for row in table_of("groupings.csv")}
+
+    def split(self, text: str) -> tuple[str, ...]:
+        """Return the names in a list. A comma or "and" within a known name does not divide it."""
+        pieces = text.split(self._comma)
+        last = self._last_of(pieces) if self._last else ""
+        if not last:
+            return tuple(self._joined(pieces))
+        before = text[: -len(last)].removesuffix(self._last).removesuffix(self._comma)
+        return (*self._joined(before.split(self._comma) if before else ()), last)
+
+    def _last_of(self, pieces: Sequence[str]) -> str:
+        """Return the last name of a list: the longest that is known, else what follows the last "and"."""
+        most = min(_PIECES, len(pieces))
+        tails = [self._comma.join(pieces[-n:]) for n in range(most, 0, -1)]
+        known = next((tail for tail in tails if self._is_name(tail)), "")
+        if known:
+            return known
+        ends = [tails[0][found.end() :] for found in re.finditer(self._last, tails[0])]
+        return next((end for end in ends if self._is_name(end)), ends[-1] if ends else "")
+
+    def _joined(self, pieces: Sequence[str]) -> Iterator[str]:
+        at = 0
+        while at < len(pieces):
+            ends = range(min(at + _PIECES, len(pieces)), at + 1, -1)
+            end = next((one for one in ends if self._is_name(self._comma.join(pieces[at:one]))), at + 1)
+            yield self._comma.join(pieces[at:end]).strip()
+            at = end
+
+    def _is_name(self, text: str) -> bool:
+        return self._known.is_name(text) or self._known.is_name(_bare(text))
+
+    def code(self, name: str, *, whole: bool = False) -> str:
+        """Return the delegation of a name, empty if it is not certain; ``whole``: only by a name as it is."""
+        match = self._known.find(name)
+        return "" if whole and match.certain and match.candidates[0].score < _WHOLE else match.code
+
+    def group(self, name: str) -> str:
+        """Return the code of a group, empty if it is not known."""
+        return self._groups.get(_bare(name), "")
+
+
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ")
+
+
+@cache
+def _matcher() -> Matcher:
+    return matcher(Roster({}, {}, {}))

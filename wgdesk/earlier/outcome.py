@@ -1,0 +1,84 @@
+"""Recommendations by their clusters, and documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wgdesk.earlier.gathered import GAP, Gathered, Groups, Taker
+from wgdesk.earlier.seen import Seen
+
+
+class TakenOutcome:
+    """Takes recommendations and documents."""
+
+    def __init__(self, gathered: Gathered) -> None:
+        self._to = gathered
+        self._label = 0  # of the recommendation whose text comes next
+
+    @property
+    def takers(self) -> Mapping[str, Taker]:
+        """Which sentences are taken, and how."""
+        return {
+            "chapeau": self._chapeau,
+            "recommendation": self._recommendation,
+            "documents": self._documents,
+        }
+
+    def cluster(self, heading: str) -> bool:
+        """Take the heading of a cluster."""
+        self._to.rows("clusters").append({"heading": self._to.text(heading), "recommendations": []})
+        return True
+
+    def _chapeau(self, found: Groups) -> bool:
+        self._to.name_once(found, "body_short", "parent_medium")
+        if "parent_two" in found:
+            self._to.name_once({"parent_medium": found["parent_two"]}, "parent_medium")
+        if not self._to.rows("clusters"):
+            self._to.rows("clusters").append({"recommendations": []})
+        return True
+
+    def _recommendation(self, found: Groups) -> bool:
+        self._label = int(found["number"])
+        return bool(self._to.rows("clusters"))
+
+    @property
+    def waits(self) -> bool:
+        """Whether the text of a recommendation comes next."""
+        return self._label > 0
+
+    def text(self, words: str) -> bool:
+        """Take the text of a recommendation."""
+        self._label = 0
+        clusters = self._to.rows("clusters")
+        if not clusters:
+            return False
+        # That it was adopted is known, but not at which sitting, and an adopted one must have its sitting.
+        state = "negotiated" if "[" in words or "]" in words else "agreed"
+        clusters[-1]["recommendations"].append({"state": state, "body": self._to.text(words)})
+        return True
+
+    def _documents(self, found: Groups) -> bool:
+        self._to.name_once(found, "body_short")
+        return True
+
+    def document(self, line: Seen) -> bool:
+        """Take a line of the list of documents; returns whether it is one."""
+        found = line.find(self._to.forms.items["document"])
+        if found is None:
+            return False
+        one: dict[str, Any] = {
+            "kind": self._to.word(found["kind"]) or "other",
+            "about": self._to.word(found.get("how")) == "about",
+            "title": self._to.text(found.get("title")),
+            "content": self._to.text(found.get("content")),
+            "author": self._to.text(found.get("author")),
+        }
+        kept = {name: value for name, value in one.items() if value}
+        kept["by_secretariat"] = "secretariat" in found
+        if found.get("symbol") == GAP:
+            kept["placeholders"] = {"symbol": GAP}
+        elif "symbol" in found:
+            kept["symbol"] = found["symbol"]
+        self._to.rows("documents").append(kept)
+        return True

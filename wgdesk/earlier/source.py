@@ -1,0 +1,78 @@
+"""The paragraphs of a report, from a Word file or from text in the encodings that are met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wgdesk.errors import Refused, Trouble
+from wgdesk.rosters.delimited import FILE, decoded
+from wgdesk.words.clean_text import one_line
+from wgdesk.words.digits import european
+
+MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters of all: no report comes near
+_ZIP, _OLD_WORD = b"PK", b"\xd0\xcf\x11\xe0"
+_OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
+_SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
+_MARKS = re.compile(
+    "[\u200e\u200f\u061c]"
+)  # of direction: our own text needs none, and figures have digits only
+
+
+@dataclass(frozen=True)
+class SourceParagraph:
+    """A paragraph of the file: its number there, counted from 1; ``margin``: above or below the text."""
+
+    number: int
+    text: str
+    margin: bool = False
+
+
+def read_source(path: Path) -> tuple[SourceParagraph, ...]:
+    """Return the paragraphs that say anything, with European digits and single spaces.
+
+    Raises ``Refused('earlier-old-word' | 'earlier-not-a-report' | 'earlier-not-word' | 'earlier-too-large')``
+    and ``Trouble('cannot-read')``.
+    """
+    from wgdesk.earlier.word_file import read_word
+
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+            if start.startswith(_ZIP):
+                return numbered(read_word(path), path.name)
+            data = start + file.read(FILE + 1)
+    except OSError as fault:
+        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+    if start.startswith(_OLD_WORD):
+        raise Refused("earlier-old-word", name=path.name)
+    if start.startswith(_OTHER):
+        raise Refused("earlier-not-a-report", name=path.name)
+    if len(data) > FILE:
+        raise Refused("earlier-too-large", name=path.name)
+    text = decoded(data)
+    if "\0" in text:
+        raise Refused("earlier-not-a-report", name=path.name)
+    return numbered(((line, False) for line in re.split(r"\r\n|[\n\r\f\v\u2028\u2029]", text)), path.name)
+
+
+def numbered(pieces: Iterable[tuple[str, bool]], name: str) -> tuple[SourceParagraph, ...]:
+    """Return cleaned paragraphs with their numbers; raises ``Refused('earlier-too-large')``."""
+    found: list[SourceParagraph] = []
+    number = letters = 0
+    for text, margin in pieces:
+        letters += len(text)
+        if letters > LETTERS or len(found) >= MOST:
+            raise Refused("earlier-too-large", name=name)
+        kept = plain_line(text)
+        if kept:
+            number += not margin
+            found.append(SourceParagraph(number, kept, margin))
+    return tuple(found)
+
+
+def plain_line(text: str) -> str:
+    """Return a text as the record keeps texts: one line, single spaces, European digits."""
+    return _SPACES.sub(" ", european(_MARKS.sub("", one_line(text)[0]))).strip()

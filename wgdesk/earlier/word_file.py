@@ -1,0 +1,82 @@
+"""The paragraphs of a Word file (.docx): what a reader sees if all tracked changes are accepted.
+
+Numbers that Word counts itself stand in no paragraph; whoever reads them does without.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from wgdesk.errors import Refused
+from wgdesk.rosters.zip_parts import ZipParts
+
+LETTERS = 2 << 20  # of a part: no report comes near
+_MAIN, _MARGIN = "word/document.xml", re.compile(r"word/(?:header|footer)[\w-]*\.xml")
+_GONE = ("del", "moveFrom", "Fallback", "instrText", "delText")  # Fallback says again what is said before
+_SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+
+
+def read_word(path: Path) -> Iterator[tuple[str, bool]]:
+    """Yield each paragraph, and whether it stands above or below the text of a page; those come first.
+
+    Raises ``Refused('earlier-not-word' | 'earlier-too-large')``.
+    """
+    large = Refused("earlier-too-large", name=path.name)
+    with ZipParts(path, Refused("earlier-not-word", name=path.name), large) as parts:
+        if _MAIN not in parts.names:
+            raise parts.bad()
+        heads = sorted(one for one in parts.names if _MARGIN.fullmatch(one))
+        for part in (*heads, _MAIN):
+            reader = _Part(large)
+            parts.read(part, reader.start, reader.end, reader.text)
+            for text in reader.found:
+                yield text, part != _MAIN
+
+
+class _Part:
+    """Takes the elements of a part and puts its paragraphs together."""
+
+    def __init__(self, large: Refused) -> None:
+        self.found: list[str] = []
+        self._large = large
+        self._open: list[list[str]] = []  # a text box stands within a paragraph
+        self._joined: list[str] = []  # before a mark whose deletion was tracked
+        self._gone = self._in_text = self._in_mark = self._letters = 0
+        self._goes_on = False
+
+    def start(self, name: str, _: Mapping[str, str]) -> None:
+        if name == "pPr":
+            self._in_mark += 1
+        elif name in ("del", "moveFrom") and self._in_mark:
+            self._goes_on = True
+        elif name == "p" and not self._gone:
+            self._open.append([])
+        elif name == "t":
+            self._in_text += 1
+        elif name in _SIGNS and self._open and not self._gone and not self._in_mark:
+            self._open[-1].append(_SIGNS[name])
+        if name in _GONE and not self._in_mark:
+            self._gone += 1
+
+    def end(self, name: str) -> None:
+        if name in _GONE and not self._in_mark:
+            self._gone -= 1
+        if name == "pPr":
+            self._in_mark -= 1
+        elif name == "t":
+            self._in_text -= 1
+        elif name == "p" and not self._gone and self._open:
+            self._joined += self._open.pop()
+            if not self._goes_on:
+                self.found.append("".join(self._joined))
+                self._joined = []
+            self._goes_on = False
+
+    def text(self, letters: str) -> None:
+        if self._in_text and not self._gone and self._open:
+            self._letters += len(letters)
+            if self._letters > LETTERS:
+                raise self._large
+            self._open[-1].append(letters)

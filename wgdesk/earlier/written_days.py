@@ -1,0 +1,62 @@
+"""Days as reports write them: one, two, from one to another; nothing if any of them is not certain."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from wgdesk.earlier.report_wording import wording
+from wgdesk.earlier.seen import seen
+
+DaySpan = tuple[date, date]
+_NUMBER = re.compile(r"\d")
+
+
+@cache
+def _pattern(lang: str) -> re.Pattern[str]:
+    forms = wording(lang)
+    month = "|".join(f"(?P<{{0}}{n}>{form})" for n, form in enumerate(forms.months, 1))
+    through, both = forms.joins
+    last = rf"(?P<last>\d{{1,2}}) (?:{month.format('b')}) (?P<until>\d{{4}})"
+    return re.compile(
+        rf"(?<!\d)(?P<first>\d{{1,2}})(?: (?:{month.format('a')}))?(?: (?P<year>\d{{4}}))?"
+        rf"(?:(?:(?P<through>{through})|{both}){last})?(?!\d)"
+    )
+
+
+def spans_in(text: str, lang: str) -> tuple[DaySpan, ...]:
+    """Return the days that a text names, each with itself, or the first and the last of several."""
+    found: list[DaySpan] = []
+    looked_at = seen(text)
+    for match in _pattern(lang).finditer(looked_at):
+        spans = _spans(match)
+        if spans is None:
+            return ()
+        found += spans
+    rest = _pattern(lang).sub("", looked_at)
+    return () if _NUMBER.search(rest) else tuple(found)
+
+
+def days_in(text: str, lang: str) -> tuple[date, ...]:
+    """Return every day that a text names, those between two also."""
+    spans = spans_in(text, lang)
+    return tuple(first + timedelta(n) for first, last in spans for n in range((last - first).days + 1))
+
+
+def _spans(match: re.Match[str]) -> tuple[DaySpan, ...] | None:
+    months = {
+        name[0]: int(name[1:]) for name, text in match.groupdict().items() if text and name[1:].isdigit()
+    }
+    try:
+        if match["last"] is None:
+            day = date(int(match["year"] or 0), months.get("a", 0), int(match["first"]))
+            return ((day, day),)
+        last = date(int(match["until"]), months["b"], int(match["last"]))
+        first = date(int(match["year"] or last.year), months.get("a", last.month), int(match["first"]))
+    except ValueError:
+        return None
+    if first > last:
+        return None
+    apart = not match["through"] and (match["year"] is not None or (last - first).days > 1)
+    return ((first, first), (last, last)) if apart else ((first, last),)
