@@ -15,7 +15,7 @@ from tests.programs import run_program
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "packaging" / "pictures"
 HELD = sorted([*ROOT.glob("docs/pictures/*"), *ROOT.glob("resources/handbook/*/pictures/*")])
-MOST = 3_000_000  # bytes of all pictures
+MOST = 4_000_000  # bytes: they are part of the program that is installed
 
 _spec = spec_from_file_location("picture_files", PICTURES / "files.py")
 assert _spec is not None
