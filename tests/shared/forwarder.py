@@ -23,6 +23,7 @@ class Forwarder:
         self._door.bind(str(folder / to.name))
         self._door.listen()
         self._at_work: list[Thread] = []
+        self._ends: list[socket.socket] = []
         self._start(self._let_in)
 
     def _start(self, work: Callable[..., None], *given: socket.socket) -> None:
@@ -39,17 +40,22 @@ class Forwarder:
         self._through.set()
 
     def close(self) -> None:
-        """Let nobody in any more, and wait until those who came have left."""
+        """Let nobody in any more, and show those out who came: some never leave, being given up as lost."""
         self._door.shutdown(socket.SHUT_RDWR)
+        self._at_work[0].join()
+        for end in self._ends:
+            _shut(end)
         for one in self._at_work:
             one.join()
-        self._door.close()
+        for end in (self._door, *self._ends):
+            end.close()
 
     def _let_in(self) -> None:
         with contextlib.suppress(OSError):
             while True:
                 here, _ = self._door.accept()
                 there = socket.socket(socket.AF_UNIX)
+                self._ends += here, there
                 there.connect(str(self._to))
                 for one, other in ((here, there), (there, here)):
                     self._start(self._pass_on, one, other)
@@ -60,9 +66,12 @@ class Forwarder:
                 self._through.wait()
                 other.sendall(data)
         for end in (one, other):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-        one.close()
+            _shut(end)
+
+
+def _shut(end: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        end.shutdown(socket.SHUT_RDWR)
 
 
 @contextlib.contextmanager
