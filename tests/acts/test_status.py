@@ -21,6 +21,8 @@ from wgdesk.report.check import check
 from wgdesk.report.language import pack
 from wgdesk.rules.status_tables import read_lines
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 TIP = m.Instrument.TIP_PROTOCOL
 
 

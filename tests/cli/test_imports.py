@@ -13,6 +13,8 @@ from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import keep_all
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Prints all modules that a command has imported.

@@ -16,6 +16,8 @@ from wgdesk.report.language import pack
 from wgdesk.report.make import speak
 from wgdesk.report.tree import Document, Stage
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 BLOCK = "agenda/adopted"
 TEXT = {"ar": "وأقر الفريق العامل جدول أعماله.", "en": "The Working Group adopted its agenda."}
 STAGES: tuple[Stage, ...] = ("draft", "final")

@@ -18,6 +18,8 @@ from wgdesk.speaking_order.order_in import order_in
 from wgdesk.speaking_order.order_table import write_table
 from wgdesk.speaking_order.proposed_file import proposal_of
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 NAMES = {"KEN": ("Kenya", "كينيا"), "BRA": ("Brazil", "البرازيل"), "FRA": ("France", "فرنسا")}
 
 

@@ -18,6 +18,8 @@ from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.actions import ActionNow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 _WAYS = {"↑": Qt.Key.Key_Up, "↓": Qt.Key.Key_Down, "⇱": Qt.Key.Key_Home, "⇲": Qt.Key.Key_End}
 
 

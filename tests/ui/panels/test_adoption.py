@@ -1,5 +1,7 @@
 """Adopting the report: passages with the gavel, the end, the record closed and opened again."""
 
+import pytest
+
 from tests.ui.adoption_room import adopting, at, panel, passage, state
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands
@@ -12,6 +14,8 @@ from wgdesk.acts.procedure import take_back_decision
 from wgdesk.live.passages import PENDING, state_of
 from wgdesk.reads.queries.history import history_count
 from wgdesk.reads.values.outcome import RecommendationNow
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 __all__ = ["adopting", "hands", "panel"]
 

@@ -21,6 +21,8 @@ from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.outcome import PointNow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 _DAY = date(2026, 10, 6)

@@ -1,5 +1,6 @@
 """Items of the agenda and decisions in the panel of sittings: added, moved, taken up, decided."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,8 @@ from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.roster import roster
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def test_an_item_is_added_titled_and_moved(here: Here) -> None:

@@ -13,6 +13,8 @@ from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.reads.queries.actions import speeches_at
 from wgdesk.reads.values.outcome import RecommendationNow
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["hands"]
 
 

@@ -25,6 +25,8 @@ from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 _QTS_OWN = re.compile("QCalendar|QComboBoxPrivate")
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from shutil import copyfile, rmtree
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -29,6 +30,8 @@ from wgdesk.errors import Trouble
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
 from wgdesk.storage.lock import Hold
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
 def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ from ui.program import preload
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import keep_all
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

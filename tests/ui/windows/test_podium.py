@@ -18,6 +18,8 @@ from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.script.speak import Script
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
 __all__ = ["room"]
 
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]
