@@ -39,7 +39,7 @@ from wgdesk.acts import (
     uncertainty,
 )
 from wgdesk.errors import Refused
-from wgdesk.model.base import Instant, record_kinds
+from wgdesk.model.base import Instant, map_rows, record_kinds
 from wgdesk.rules.column_values import check_values
 from wgdesk.rules.validity import check
 from wgdesk.storage import store
@@ -186,6 +186,7 @@ def reason(step: Callable[[], Any]) -> str | None:
 
 def check_all(session: Session) -> None:
     """Hold every row of the record against every rule, and every value against its column."""
+    map_rows()  # which the program does before its first act only
     keys = {name: frozenset(session.scalars(select(kind.id))) for name, kind in RECORD.items()}
     check(session, {name: found for name, found in keys.items() if found})
     for kind in RECORD.values():
