@@ -32,9 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     files = wanted_file(arguments)
     if files is None or not screen_there(os.environ):
-        from wgdesk import cli
+        from wgdesk.cli import command_line
 
-        return cli.run(arguments if files is None else [OPEN, *(files or ["-"])])
+        return command_line.run(arguments if files is None else [OPEN, *(files or ["-"])])
     return int(windows().run(files))
 
 

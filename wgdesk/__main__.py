@@ -2,6 +2,6 @@
 
 import sys
 
-from wgdesk.cli import run
+from wgdesk.cli.command_line import run
 
 sys.exit(run())

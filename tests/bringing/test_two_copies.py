@@ -19,7 +19,7 @@ from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
 from wgdesk.bringing.bring_back import Fate
 from wgdesk.bringing.two_copies import TakenOver, compared, merge
-from wgdesk.cli import DONE, REFUSED, main
+from wgdesk.cli.command_line import DONE, REFUSED, main
 from wgdesk.errors import Trouble
 
 

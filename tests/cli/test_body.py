@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from wgdesk.cli import BAD, DONE, main
+from wgdesk.cli.command_line import BAD, DONE, main
 from wgdesk.paths import resource
 
 

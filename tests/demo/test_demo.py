@@ -11,10 +11,10 @@ import jsonschema
 import pytest
 
 from tests.demo.play import LANGUAGES, MENDS, Json, Play, meeting
-from wgdesk import cli
 from wgdesk.acts import setup
 from wgdesk.acts.delegations import edit_officer
 from wgdesk.acts.outcome import edit_document
+from wgdesk.cli import command_line
 from wgdesk.exchange import import_file, to_json
 from wgdesk.paths import resource
 from wgdesk.report.build import build
@@ -72,9 +72,12 @@ def test_it_comes_out_as_it_went_in(demo: Play, tmp_path: Path) -> None:
 
 def test_the_command_makes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "demo.wgdesk"
-    assert cli.main(["demo", str(target)]) == cli.DONE
-    assert cli.main(["check", str(target)]) == cli.REFUSED
-    assert cli.main(["report", str(target), "--stage", "final", "-o", str(tmp_path / "out")]) == cli.REFUSED
+    assert command_line.main(["demo", str(target)]) == command_line.DONE
+    assert command_line.main(["check", str(target)]) == command_line.REFUSED
+    assert (
+        command_line.main(["report", str(target), "--stage", "final", "-o", str(tmp_path / "out")])
+        == command_line.REFUSED
+    )
     assert not (tmp_path / "out").exists()
     assert str(target) in capsys.readouterr().out
 

@@ -17,7 +17,7 @@ from tests.storage.test_store import run
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
-from wgdesk.cli import main
+from wgdesk.cli.command_line import main
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_into, to_json
 from wgdesk.exchange.json_write import MOST_FILES

@@ -9,7 +9,7 @@ import pytest
 
 from tests.exchange.files import GONE, SMALL, changed, data
 from wgdesk.acting.desk import Desk
-from wgdesk.cli import main
+from wgdesk.cli.command_line import main
 from wgdesk.exchange import import_into
 from wgdesk.languages import INTERFACES
 from wgdesk.reads.queries.record import whole_record

@@ -17,7 +17,7 @@ from tests.exchange.cases import CASES, GOOD, NOT_IN_A_FILE, Case, at
 from tests.exchange.facts import facts
 from tests.exchange.files import changed, data
 from wgdesk.acting.desk import Desk
-from wgdesk.cli import main
+from wgdesk.cli.command_line import main
 from wgdesk.exchange import BadFile, Fault, import_into
 from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.faults import MOST_FAULTS

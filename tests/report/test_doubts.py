@@ -14,8 +14,8 @@ from tests.report.doubting.facts import Fact
 from tests.report.doubting.programme import OF_THE_MEETING, SITTINGS
 from tests.report.doubting.speaking import PAPERS, PEOPLE, SPEAKERS
 from tests.report.language.reading import speaker
-from wgdesk import cli
 from wgdesk.acts import uncertainty
+from wgdesk.cli import command_line
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt
 from wgdesk.reads.values.marks import DoubtNow
@@ -129,10 +129,10 @@ def test_the_command_refuses_a_final_report_alone(
     demo.desk.close()
     (path,) = tmp_path.glob("*.wgdesk")
     out = ["--lang", "en", "--format", "text", "-o", str(tmp_path / "out")]
-    assert cli.main(["report", str(path), *out]) == cli.DONE
-    assert cli.main(["report", str(path), "--stage", "final", *out]) == cli.REFUSED
+    assert command_line.main(["report", str(path), *out]) == command_line.DONE
+    assert command_line.main(["report", str(path), "--stage", "final", *out]) == command_line.REFUSED
     assert "1 thing is missing." in capsys.readouterr().err
-    assert cli.main(["check", str(path), "--lang", "en"]) == cli.REFUSED
+    assert command_line.main(["check", str(path), "--lang", "en"]) == command_line.REFUSED
     assert "- Marked as not certain: at which meeting an officer was elected" in capsys.readouterr().out
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.rules.hand import under_way
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor
-from wgdesk.cli import BAD, DONE, main
+from wgdesk.cli.command_line import BAD, DONE, main
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 
 

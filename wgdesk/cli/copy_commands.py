@@ -7,7 +7,8 @@ from collections.abc import Collection
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from wgdesk.cli_arguments import plain
+from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.told_acts import in_words, reason_in_words
 from wgdesk.errors import Refused
 from wgdesk.words.phrases import Phrases
 
@@ -20,7 +21,6 @@ def compare_copies(given: argparse.Namespace, phrases: Phrases) -> bool:
     from wgdesk.acting.desk import Desk
     from wgdesk.bringing.bring_back import Fate
     from wgdesk.bringing.two_copies import compared, merge
-    from wgdesk.cli_stations import in_words, reason_in_words
     from wgdesk.clock import SteadyClock
     from wgdesk.storage.lock import Hold
 
@@ -43,8 +43,6 @@ def _chosen(wanted: Collection[int], found: TwoCopies) -> set[int]:
 
 
 def _print(found: TwoCopies, phrases: Phrases) -> None:
-    from wgdesk.cli_stations import in_words
-
     print(in_words(phrases, "cli-compare-last", found.last))
     for name, acts in (("here", found.here), ("there", found.there)):
         key = name if acts else f"no-{name}"

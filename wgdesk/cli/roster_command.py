@@ -7,7 +7,7 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, cast
 
-from wgdesk.cli_arguments import plain
+from wgdesk.cli.command_arguments import plain
 from wgdesk.errors import Refused
 from wgdesk.words.clean_text import one_line
 from wgdesk.words.phrases import Argument, Number, Phrases

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from wgdesk.cli_arguments import plain
+from wgdesk.cli.command_arguments import plain
 from wgdesk.words.phrases import Number, Phrases
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wgdesk.cli_arguments import plain
+from wgdesk.cli.command_arguments import plain
 from wgdesk.errors import Trouble
 from wgdesk.words.phrases import Phrases
 

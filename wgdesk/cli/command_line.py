@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from wgdesk.cli_arguments import BAD, Command, parser, plain
+from wgdesk.cli.command_arguments import BAD, Command, parser, plain
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
@@ -239,7 +239,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _list(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_lists import write_lists
+    from wgdesk.cli.list_commands import write_lists
 
     with closing(_opened(given.file)) as desk:
         write_lists(desk, given)
@@ -248,7 +248,7 @@ def _list(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_lists import write_turns_of
+    from wgdesk.cli.list_commands import write_turns_of
 
     with closing(_opened(given.file)) as desk:
         known = write_turns_of(desk, given)
@@ -260,58 +260,58 @@ def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _order(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_order import speaking_order
+    from wgdesk.cli.order_command import speaking_order
 
     with closing(_opened(given.file)) as desk:
         return speaking_order(given, phrases, desk)
 
 
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_copies import backup_copies
+    from wgdesk.cli.copy_commands import backup_copies
 
     backup_copies(given, phrases)
     return DONE
 
 
 def _roster(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_roster import take_list
+    from wgdesk.cli.roster_command import take_list
 
     return REFUSED if take_list(_opened(given.record), given, phrases) else DONE
 
 
 def _earlier(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_earlier import take_report
+    from wgdesk.cli.earlier_command import take_report
 
     take_report(given, phrases)
     return DONE
 
 
 def _share(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_stations import share_record
+    from wgdesk.cli.station_commands import share_record
 
     return share_record(given, phrases)
 
 
 def _fetch(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_stations import fetch_record
+    from wgdesk.cli.station_commands import fetch_record
 
     return fetch_record(given, phrases)
 
 
 def _compare(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_copies import compare_copies
+    from wgdesk.cli.copy_commands import compare_copies
 
     return DONE if compare_copies(given, phrases) else REFUSED
 
 
 def _bring(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_stations import bring_acts
+    from wgdesk.cli.station_commands import bring_acts
 
     return DONE if bring_acts(given, phrases) else REFUSED
 
 
 def _server(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli_stations import prepare_server
+    from wgdesk.cli.station_commands import prepare_server
 
     return prepare_server(given, phrases)
 
