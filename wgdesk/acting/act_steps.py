@@ -66,9 +66,12 @@ def undo_step(station: str, entry: int | None) -> ActStep[str]:
 
 def redo_step(station: str) -> ActStep[str]:
     """Return the step that redoes the station's newest undo."""
-    return lambda context, watch: _redone(
-        context, watch, (target := redo_target(context.session, station)).entry, target.undoes
-    )
+
+    def run(context: ActContext, watch: journal.JournalWatch) -> Done[str]:
+        target = redo_target(context.session, station)
+        return _redone(context, watch, target.entry, target.undoes)
+
+    return run
 
 
 def redo_of(entry: int, undoes: int) -> ActStep[str]:

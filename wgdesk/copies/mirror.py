@@ -75,11 +75,8 @@ class Mirror:
             with server.told(source), Session(source) as there:
                 try:
                     return self._is_sound() and self._take_over(there, target)
-                except (
-                    Trouble,
-                    Refused,
-                    IntegrityError,
-                ):  # of the mirror itself: damaged, or a change that does not fit
+                # The mirror itself is damaged, or a change does not fit it.
+                except (Trouble, Refused, IntegrityError):
                     return False
         finally:
             source.dispose()
