@@ -15,6 +15,7 @@ from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.order_dialog import OrderDialog
+from ui.dialogs.report_read import ReportRead
 from ui.panels.attendance.attendance_panel import AttendancePanel
 from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
@@ -36,8 +37,13 @@ from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.floor import end_statement
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.acts.setup import set_option
+from wgdesk.earlier.source import numbered
+from wgdesk.earlier.understanding import understand
 from wgdesk.live.passages import passages_of
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
 from wgdesk.rosters.delimited import read_text
 from wgdesk.rosters.list_reading import begun
 from wgdesk.storage.draft_file import Draft
@@ -77,6 +83,7 @@ CHANGED_BY_TWO = {
         "States should keep digital inventories of collections.",
     ),
 }
+REPORT_CALLED = {"ar": "تقرير ٢٠٢٤.docx", "en": "Report 2024.docx"}
 SAID = {
     "ar": "أن الدول ينبغي أن تتقاسم قوائم الجرد قبل أن يقع النهب لا بعده",
     "en": "that States should share inventories before looting occurs, not after it",
@@ -252,6 +259,14 @@ def copies(studio: Studio) -> QImage:
         return studio.dialog(CopiesDialog(window.session, window.copies, window), 700, 380)
 
 
+def earlier(studio: Studio) -> QImage:
+    with studio.window("sitting", NARROW, 560) as window:
+        report = to_text(speak(window.desk.read(whole_record), studio.lang, "draft"))
+        name = REPORT_CALLED[studio.lang]
+        found = understand(numbered(((line, False) for line in report.splitlines()), name), name)
+        return studio.dialog(ReportRead(studio.app, found, name), 700, 480)
+
+
 def order(studio: Studio) -> QImage:
     with studio.window("sitting", NARROW, 560) as window:
         window.session.do(set_option, name="list_order", value="least_time")
@@ -289,6 +304,7 @@ SHOTS: dict[str, Callable[[Studio], QImage]] = {
     "display": display,
     "documents": documents,
     "drafts": drafts,
+    "earlier": earlier,
     "export": export,
     "facts": facts,
     "floor": floor,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.report.golden.renew import FOLDER
 from ui.dialogs.ask import Ask
 from ui.dialogs.clash_dialog import ClashDialog
 from ui.dialogs.copies_dialog import CopiesDialog
@@ -32,6 +33,7 @@ from ui.dialogs.lists_dialog import ListsDialog
 from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.order_dialog import OrderDialog
+from ui.dialogs.report_read import ReportRead
 from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.turns_dialog import TurnsDialog
@@ -58,6 +60,8 @@ from ui.windows.record.record_window import RecordWindow
 from ui.windows.start.start_window import StartWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
+from wgdesk.earlier.source import read_source
+from wgdesk.earlier.understanding import understand
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.rosters.delimited import read_text
@@ -102,6 +106,8 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield CopiesDialog(window.session, window.copies, window)
     yield FindAnywhere(window.session, window)
     yield NewRecord(app, lambda plan, path: None, start=Path("x"), parent=window)
+    report = FOLDER / "demo-en.txt"
+    yield ReportRead(app, understand(read_source(report), report.name), report.name, window)
     yield CrashDialog(app, "text", window)
     yield Ask(app, "demonstration-title", "demonstration-text", {"demonstration-fresh": lambda: None}, window)
     assert window.panel.record is not None

@@ -14,6 +14,7 @@ from wgdesk.rules.files import OPENED
 from wgdesk.storage.server.address import SUFFIX as STATION
 
 SUFFIX, ORDER = ".wgdesk", ".wgorder"
+REPORTS = (".docx", ".txt")  # of earlier meetings
 
 
 def _dialog(
@@ -31,6 +32,18 @@ def ask_record(app: AppContext, parent: QWidget, then: Callable[[Path], None]) -
     dialog = _dialog(app, parent, "files-open", Path(last).parent, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(f"{app.speech.say('files-record')} (*{SUFFIX} *{STATION})")
+    dialog.open()
+
+
+def ask_earlier(app: AppContext, parent: QWidget, then: Callable[[Path], None]) -> None:
+    """Ask for the record or the report of an earlier meeting."""
+    last = app.settings.recent[0].path if app.settings.recent else str(Path.home())
+    dialog = _dialog(app, parent, "files-earlier", Path(last).parent, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    endings = " ".join(f"*{ending}" for ending in (SUFFIX, *REPORTS))
+    dialog.setNameFilters(
+        [f"{app.speech.say('files-earlier-kinds')} ({endings})", f"{app.speech.say('files-all')} (*)"]
+    )
     dialog.open()
 
 

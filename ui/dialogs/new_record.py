@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QStackedWidget, QWidget
 
-from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
+from ui.dialogs.file_choice import SUFFIX, ask_earlier, ask_new_record
 from ui.dialogs.job_dialog import JobDialog
 from ui.dialogs.new_record_steps import (
     EARLIER,
@@ -24,6 +24,7 @@ from ui.dialogs.new_record_steps import (
     StartStep,
     day_of,
 )
+from ui.dialogs.report_read import ReportRead
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
@@ -32,6 +33,9 @@ from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.wait_cursor import wait_cursor
+from wgdesk.earlier.earlier_template import template_from_report
+from wgdesk.earlier.understanding import Understood
 from wgdesk.errors import UserError
 from wgdesk.languages import REPORTS
 from wgdesk.meeting_setup.bodies import body_called
@@ -154,15 +158,27 @@ class NewRecord(JobDialog):
     # -- what it begins from -------------------------------------------------------------------------------
 
     def _ask_earlier(self) -> None:
-        ask_record(self.app, self, self.take_earlier)
+        ask_earlier(self.app, self, self.take_earlier)
 
     def take_earlier(self, path: Path) -> None:
-        """Start from the record at ``path``; show a fault of that record in the banner."""
+        """Start from the record or the report at ``path``; show a fault of it in the banner."""
         try:
-            template = template_from_record(path, self.app.clock)
+            if path.suffix == SUFFIX:
+                self._begin_from(path, template_from_record(path, self.app.clock))
+                return
+            with wait_cursor():
+                template, found = template_from_report(path, self.app.clock)
+            self._show_report(path, template, found)
         except UserError as fault:
             self.banner.show_fault(fault)
-            return
+
+    def _show_report(self, path: Path, template: Template, found: Understood) -> None:
+        """Show what was understood of a report; begin from it if that is wanted."""
+        told = ReportRead(self.app, found, path.name, self)
+        told.accepted.connect(lambda: self._begin_from(path, template))
+        told.open()
+
+    def _begin_from(self, path: Path, template: Template) -> None:
         self._earlier = (path.name, template)
         self.start.show_earlier(symbol(str(path)))
         self.go_on()

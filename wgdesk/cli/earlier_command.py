@@ -29,4 +29,5 @@ def take_report(given: argparse.Namespace, phrases: Phrases) -> None:
         print(one.number, one.words, sep="\t")
     for name in found.strange:
         print(plain(phrases.say("earlier-strange", {"name": name})), file=sys.stderr)
-    print(plain(phrases.say("earlier-told", {"n": Number(len(found.left))})), file=sys.stderr)
+    left = len(found.left)
+    print(plain(phrases.say("earlier-told", {"n": Number(left), "n_figure": str(left)})), file=sys.stderr)

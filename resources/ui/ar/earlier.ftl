@@ -18,8 +18,8 @@ earlier-told = { $n ->
     [0] فُهمت الفقرات كلها.
     [one] لم تُفهم فقرة واحدة، أو لم تُفهم كاملة.
     [two] لم تُفهم فقرتان، أو لم تُفهما كاملتين.
-    [few] لم تُفهم { $n } فقرات، أو لم تُفهم كاملة.
-   *[other] لم تُفهم { $n } فقرة، أو لم تُفهم كاملة.
+    [few] لم تُفهم { $n_figure } فقرات، أو لم تُفهم كاملة.
+   *[other] لم تُفهم { $n_figure } فقرة، أو لم تُفهم كاملة.
  }
 
 ## مرفوض. $name: الملف
@@ -29,3 +29,9 @@ refused-earlier-not-word = ‏{ $name } ليس ملف Word (.docx) أو هو ت�
 refused-earlier-old-word = ‏{ $name } ملف Word قديم (.doc) أو محمي بكلمة مرور. احفظوه بصيغة .docx بلا كلمة مرور.
 refused-earlier-not-a-report = ‏{ $name } ليس ملف Word ولا نصاً. احفظوا التقرير بصيغة .docx أو نصاً.
 refused-earlier-too-large = ‏{ $name } أكبر من أن يكون تقريراً. احفظوا نصه وحده.
+
+## The dialog before a meeting is set up from a report. $n: number of the paragraph
+earlier-read-title = ما يرد في التقرير
+earlier-left = فقرات لا تُنقل
+earlier-paragraph = الفقرة { $n } من الملف
+earlier-go-on = التحضير للاجتماع المقبل انطلاقاً منه

@@ -13,6 +13,8 @@ files-attach = Attach a file with the text
 files-texts = Texts and pictures
 files-all = All files
 files-save = Save the file as
+files-earlier = Open the record or the report of an earlier meeting
+files-earlier-kinds = Records and reports
 files-record = Records of meetings
 
 ## Export
@@ -55,7 +57,7 @@ new-go = Create
 new-start-title = Starting point
 new-start-hint = What is known is filled in; all of it can be changed in the next steps and afterwards.
 new-earlier = An earlier meeting of the same body
-new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are taken over from its record; nothing of what happened there is
+new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are taken over from its record, or from its report (Word, text); nothing of what happened there is
 new-empty = An empty record
 new-empty-more = The names are entered in these steps; the record contains only the roster
 new-facts-hint = All of this can be changed at any time.

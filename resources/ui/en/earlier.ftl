@@ -16,8 +16,8 @@ earlier-kind-document = Documents
 earlier-strange = No delegation is known by this name: { $name }
 earlier-told = { $n ->
     [0] Every paragraph was understood.
-    [one] { $n } paragraph was not understood, or not wholly.
-   *[other] { $n } paragraphs were not understood, or not wholly.
+    [one] { $n_figure } paragraph was not understood, or not wholly.
+   *[other] { $n_figure } paragraphs were not understood, or not wholly.
  }
 
 ## Refused. $name: the file
@@ -27,3 +27,9 @@ refused-earlier-not-word = { $name } is not a Word file (.docx), is damaged, or 
 refused-earlier-old-word = { $name } is an old Word file (.doc) or has a password. Save it as .docx without a password.
 refused-earlier-not-a-report = { $name } is neither a Word file nor text. Save the report as .docx or as text.
 refused-earlier-too-large = { $name } is too large for a report. Save only its text.
+
+## The dialog before a meeting is set up from a report. $n: number of the paragraph
+earlier-read-title = What the report says
+earlier-left = Paragraphs that are not taken over
+earlier-paragraph = paragraph { $n } of the file
+earlier-go-on = Set up the next meeting from it

@@ -10,8 +10,10 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.report.golden.renew import FOLDER
 from tests.ui.conftest import bare, press, type_text
 from ui.dialogs.new_record import NewRecord
+from ui.dialogs.report_read import ReportRead
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
@@ -157,6 +159,29 @@ def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record
     titles = [(item.title.get("en"), item.title.get("ar")) for item in found.items if item.substantive]
     assert titles == [("Rivers", "الأنهار"), ("Lakes", None)]
     assert asked.form.programme.told.isHidden()
+
+
+def test_an_earlier_report_is_read_shown_and_carried_over(asked: Asked) -> None:
+    report = FOLDER / "demo-en.txt"
+    asked.form.take_earlier(report)
+    (shown,) = asked.form.findChildren(ReportRead)
+    assert bare(shown.counts.text()).startswith("Facts of the meeting: ")
+    listed = [bare(row.text) for row in shown.left.rows.rows]
+    assert any("A number of speakers" in text for text in listed)  # the debate is not taken
+    shown.reject()
+    assert asked.form.step == 0
+    asked.form.take_earlier(report)
+    asked.form.findChildren(ReportRead)[-1].go.click()
+    assert asked.form.step == 1
+    assert asked.form.facts.ordinal.value() == 6
+    assert asked.form.names["body_full", "en"].text()
+
+
+def test_a_file_that_is_no_report_is_told(asked: Asked, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear colleague,", "utf-8")
+    asked.form.take_earlier(tmp_path / "letter.txt")
+    assert asked.form.step == 0
+    assert "letter.txt" in bare(asked.form.banner.text)
 
 
 def test_an_earlier_record_that_is_none_is_told(asked: Asked, tmp_path: Path) -> None:

@@ -1,0 +1,59 @@
+"""What was understood of the report of an earlier meeting, and which paragraphs were not."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.look.speech import isolated
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import open_in_size
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.earlier.understanding import Understood
+
+_WIDE, _HIGH = 720, 560  # pixels at 100 %
+
+
+class ReportRead(Dialog):
+    """Accepted if the next meeting is to be set up from what was understood."""
+
+    handbook_page = "meeting"
+
+    def __init__(self, app: AppContext, found: Understood, name: str, parent: QWidget | None = None) -> None:
+        """``name``: of the file."""
+        super().__init__(app, "earlier-read-title", parent, width=_WIDE)
+        say, figure = app.speech.say, app.speech.figure
+        file = Label(app, face="strong", cut=True)
+        file.show_text(isolated(name))
+        self.body.addWidget(file)
+        self.counts = Label(app, wrap=True)
+        counted = (f"{say(f'earlier-kind-{kind}')}: {figure(n)}" for kind, n in found.counts.items())
+        self.counts.show_text(" · ".join(counted))
+        self.body.addWidget(self.counts)
+        told = Label(app, tone="quiet", wrap=True)
+        told.say("earlier-told", n=len(found.left))
+        self.body.addWidget(told)
+        self.left = RowList(app, "earlier-left", pad=6, most=2)
+        strange = (RowContent(one, say("earlier-strange", name=isolated(one))) for one in found.strange)
+        paragraphs = (
+            RowContent(
+                f"{one.number}",
+                isolated(one.words),
+                say("earlier-paragraph", n=figure(one.number)),
+            )
+            for one in found.left
+        )
+        self.left.rows.show([*strange, *paragraphs])
+        self.body.addWidget(self.left, 1)
+        self.go = Button(app, "earlier-go-on", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        leave = Button(app, "dialog-cancel")
+        leave.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.go)
+        self.foot.addWidget(leave)
+        self.go.setFocus()
+        open_in_size(self, app, _WIDE, _HIGH)

@@ -1,0 +1,27 @@
+"""A template for the next meeting, made from the report of an earlier one."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from wgdesk.acting.record_creation import new_record
+from wgdesk.clock import Clock
+from wgdesk.earlier.source import read_source
+from wgdesk.earlier.understanding import Understood, understand
+from wgdesk.exchange import import_into
+from wgdesk.meeting_setup.earlier_meeting import template_from_record
+from wgdesk.meeting_setup.templates import Template
+
+
+def template_from_report(path: Path, clock: Clock) -> tuple[Template, Understood]:
+    """Return a template made from a report, as from the record of that meeting, and what was understood.
+
+    Raises ``Refused`` and ``Trouble`` as ``read_source``, ``understand`` and the import of a record file do.
+    """
+    found = understand(read_source(path), path.name)
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / "earlier.wgdesk"
+        with new_record(record) as desk:
+            import_into(desk, found.data(), source=path.name)
+        return template_from_record(record, clock), found
