@@ -1,45 +1,35 @@
-"""Files that want to fill the memory; ``python -m tests.rosters.hostile FOLDER`` makes them and reads each.
-
-It prints for each its name, why it was refused and after how many megabytes at most.
-"""
+"""Tables that want to fill the memory; ``python -m tests.rosters.hostile FOLDER`` reads each."""
 
 from __future__ import annotations
 
-import resource
-import sys
-from collections.abc import Callable, Iterable, Iterator
+import struct
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
+from tests.hostile_files import Makers, many, many_parts, oddly_packed, read_each
 from tests.rosters.workbooks import sheet, write_book
-from wgdesk.errors import UserError
 from wgdesk.rosters.read_table import read_table
 
 _START = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
 _CELL = '<c t="inlineStr"><is><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></is></c>'
 
 
+_ENTRIES = 700_000  # of a list of parts: as many as a file of 32 MB has room for
+
+
 def _book(path: Path, inside: str | Iterable[str], **parts: str) -> None:
     write_book(path, {"s": inside}, **parts)
 
 
-def _many(piece: str, times: int, before: str = _START) -> Iterator[str]:
-    yield before
-    for _ in range(times):
-        yield piece
-
-
-def _parts(path: Path) -> None:
-    with ZipFile(path, "w") as book:
-        for n in range(12_000):
-            book.writestr(f"xl/{n:060}.xml", "")
-
-
-def _repacked(path: Path) -> None:
-    """Pack a part in a way whose memory the file itself chooses."""
-    with ZipFile(path, "w", ZIP_DEFLATED) as book:
-        book.writestr("xl/workbook.xml", "<workbook/>", compress_type=ZIP_LZMA)
+def _long_list(path: Path) -> None:
+    """Write a zip file whose end tells a short list of parts, and the longer end before it a long one."""
+    entry = struct.pack("<4s4B4HL2L5H2L", b"PK\1\2", 20, 0, 20, *[0] * 8, 1, *[0] * 6) + b"n"
+    listed = entry * _ENTRIES
+    end = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, _ENTRIES, _ENTRIES, len(listed), 0)
+    place = struct.pack("<4sLQL", b"PK\6\7", 0, len(listed), 1)
+    short = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, 50, 0, 0)
+    path.write_bytes(b"".join((listed, end, place, short)))
 
 
 def _merged(path: Path) -> None:
@@ -61,23 +51,24 @@ def _laugh() -> str:
     return f"<!DOCTYPE l [{''.join(entities)}]>{_START}<row>{cell}</row>"
 
 
-FILES: dict[str, Callable[[Path], object]] = {
+FILES: Makers = {
     "far.xlsx": lambda path: _book(
         path,
         sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="XFD1048576"><v>1</v></c></row>'),
     ),
-    "cells.xlsx": lambda path: _book(path, _many(f"<row>{_CELL * 100}</row>", 6000)),
-    "empty-cells.xlsx": lambda path: _book(path, _many(f"<row>{'<c/>' * 1000}</row>", 2200)),
-    "rows.xlsx": lambda path: _book(path, _many(f"<row>{_CELL}</row>", 21_000)),
-    "text.xlsx": lambda path: _book(path, _many("😀" * 10_000, 300, f'{_START}<row><c t="str"><v>')),
-    "tag.xlsx": lambda path: _book(path, _many("a" * 65_536, 60, "<worksheet ")),
-    "comment.xlsx": lambda path: _book(path, _many("a" * 65_536, 60, "<!--")),
-    "deep.xlsx": lambda path: _book(path, _many("<a>", 1000)),
+    "cells.xlsx": lambda path: _book(path, many(f"<row>{_CELL * 100}</row>", 6000, _START)),
+    "empty-cells.xlsx": lambda path: _book(path, many(f"<row>{'<c/>' * 1000}</row>", 2200, _START)),
+    "rows.xlsx": lambda path: _book(path, many(f"<row>{_CELL}</row>", 21_000, _START)),
+    "text.xlsx": lambda path: _book(path, many("😀" * 10_000, 300, f'{_START}<row><c t="str"><v>')),
+    "tag.xlsx": lambda path: _book(path, many("a" * 65_536, 60, "<worksheet ")),
+    "comment.xlsx": lambda path: _book(path, many("a" * 65_536, 60, "<!--")),
+    "deep.xlsx": lambda path: _book(path, many("<a>", 1000, _START)),
     "merged.xlsx": _merged,
     "laugh.xlsx": lambda path: _book(path, _laugh()),
-    "strings.xlsx": lambda path: _book(path, sheet(""), sharedStrings="<sst>" + "<si/>" * 600_000),
-    "parts.xlsx": _parts,
-    "lzma.xlsx": _repacked,
+    "strings.xlsx": lambda path: _book(path, sheet(""), sharedStrings=f"<sst>{'<si/>' * 600_000}</sst>"),
+    "parts.xlsx": many_parts,
+    "long-list.xlsx": _long_list,
+    "lzma.xlsx": lambda path: oddly_packed(path, "xl/workbook.xml", "<workbook/>"),
     "cut.xlsx": lambda path: path.write_bytes(b"PK\3\4" + bytes(100)),
     "quote.csv": lambda path: path.write_bytes(b'a,b\n"' + b"x," * 1_000_000),
     "wide.csv": lambda path: path.write_bytes(b"a," * 1_000_000),
@@ -86,17 +77,5 @@ FILES: dict[str, Callable[[Path], object]] = {
 }
 
 
-def main(folder: Path) -> None:
-    for name, make in FILES.items():
-        path = folder / name
-        make(path)
-        try:
-            read_table(path)
-            key = "read"
-        except UserError as fault:
-            key = fault.key
-        print(name, key, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    read_each(FILES, read_table)

@@ -97,6 +97,38 @@ def test_what_is_no_table_is_told_in_both_languages(tmp_path: Path, start: bytes
         assert "list.xlsx" in screen_phrases(lang).say(f"refused-{key}", dict(told.value.facts))
 
 
+DAY = sheet('<row><c s="1"><v>2958464</v></c></row>')
+DAMAGED = {
+    "a text that is not there": (sheet('<row><c t="s"><v>0000000009</v></c></row>'), "roster-empty"),
+    "no encoding": (DAY.replace("UTF-8", "klingon"), "roster-not-a-workbook"),
+    "no encoding of letters": (DAY.replace("UTF-8", "hex"), "roster-not-a-workbook"),
+}
+
+
+@pytest.mark.parametrize("what", DAMAGED)
+def test_a_damaged_workbook_is_told_as_such(tmp_path: Path, what: str) -> None:
+    inside, key = DAMAGED[what]
+    path = write_book(tmp_path / "list.xlsx", {"One": inside}, sharedStrings=SHARED)
+    with pytest.raises(Refused, match=key):
+        read_table(path)
+
+
+def test_a_day_after_the_last_of_the_calendar_is_a_number(tmp_path: Path) -> None:
+    for since, told in (("0", "9999-12-30"), ("1", "2958464")):  # days are counted from 1900 or 1904
+        path = tmp_path / "list.xlsx"
+        write_book(path, {"One": DAY}, styles=STYLES, properties=f'<workbookPr date1904="{since}"/>')
+        assert cells(read_table(path)) == [(told,)]
+
+
+def test_a_zip_file_in_the_form_for_large_ones_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zipfile.ZIP64_LIMIT", 10)
+    path = write_book(tmp_path / "list.xlsx", {"One": sheet_of([["France"]])})
+    assert b"PK\6\6" in path.read_bytes()
+    assert cells(read_table(path)) == [("France",)]
+
+
 def test_cells_that_do_not_say_where_they_are_keep_their_columns(tmp_path: Path) -> None:
     rows = [["Country", "", "Name"], ["", "x", "Ann"]]
     path = write_book(tmp_path / "list.xlsx", {"One": sheet_of(rows)})

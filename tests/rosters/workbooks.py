@@ -13,7 +13,9 @@ _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
-def write_book(path: Path, sheets: Mapping[str, str | Iterable[str]], **parts: str) -> Path:
+def write_book(
+    path: Path, sheets: Mapping[str, str | Iterable[str]], *, properties: str = "", **parts: str
+) -> Path:
     """Write a workbook; a sheet is the XML in it, in pieces if it is large. ``parts``: strings, styles."""
     names = list(sheets)
     with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=9) as book:
@@ -24,7 +26,8 @@ def write_book(path: Path, sheets: Mapping[str, str | Iterable[str]], **parts: s
         )
         book.writestr(
             "xl/workbook.xml",
-            f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_REL}"><sheets>{listed}</sheets></workbook>',
+            f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_REL}">'
+            f"{properties}<sheets>{listed}</sheets></workbook>",
         )
         related = "".join(
             f'<Relationship Id="r{n}" Type="{_REL}/worksheet" Target="worksheets/s{n}.xml"/>'

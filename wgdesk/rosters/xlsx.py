@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 5
 _NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # parts of a format that are no letters of a date
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _BASE, _BASE_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
-_LAST_DAY = 2_958_465  # 9999-12-31
+_LAST = datetime(9999, 12, 31)
 
 
 def read_workbook(path: Path, sheet: str = "") -> ListTable:
@@ -99,6 +100,8 @@ def _strings(parts: ZipParts) -> list[str]:
     def end(name: str) -> None:
         if name == "si":
             found.append(plain("".join(pieces)[:CELL]))
+            if len(found) > CELLS:
+                raise parts.large()
         elif name == "rPh":
             state["phonetic"] -= 1
         elif name == "t":
@@ -108,8 +111,8 @@ def _strings(parts: ZipParts) -> list[str]:
         if state["in"] and not state["phonetic"]:
             state["size"] += len(letters)
             pieces.append(letters)
-        if state["size"] > TEXT or len(found) > CELLS:
-            raise parts.bad()
+        if state["size"] > TEXT:
+            raise parts.large()
 
     parts.read("xl/sharedStrings.xml", start, end, text)
     return found
@@ -129,7 +132,7 @@ def _dates(parts: ZipParts) -> frozenset[int]:
         elif name == "xf" and state["in"] and len(styles) < CELLS:
             form = given.get("numFmtId", "0")
             own = codes.get(form)
-            known = form.isdigit() and int(form[:6]) in _DATES
+            known = _is_number(form, 6) and int(form) in _DATES
             styles.append(known if own is None else bool(re.search("[ymdhs]", own, re.IGNORECASE)))
 
     def end(name: str) -> None:
@@ -166,9 +169,7 @@ class _Sheet:
             self._phonetic += 1
         elif name == "row":
             number = given.get("r", "")
-            self._row = (
-                int(number) if number.isascii() and number.isdigit() and len(number) < 8 else self._row + 1
-            )
+            self._row = int(number) if _is_number(number, 7) else self._row + 1
             self._cells, self._at = [], -1
         elif name == "mergeCell" and len(self._merged) < ROWS:
             self._merged.append(given.get("ref", ""))
@@ -181,7 +182,7 @@ class _Sheet:
             self._gathering.count(self._row, CELLS, 0)
         self._kind = given.get("t", "n")
         style = given.get("s", "0")
-        self._style = int(style[:6]) if style.isascii() and style.isdigit() else 0
+        self._style = int(style) if _is_number(style, 6) else 0
         self._pieces, self._length = [], 0
 
     def end(self, name: str) -> None:
@@ -213,7 +214,7 @@ class _Sheet:
     def _value(self, raw: str) -> str:
         if self._kind == "s":
             at = raw.strip()
-            known = at.isascii() and at.isdigit() and int(at[:9]) < len(self._strings)
+            known = _is_number(at, 9) and int(at) < len(self._strings)
             return self._strings[int(at)] if known else ""
         if self._kind in ("inlineStr", "str"):
             return plain(raw)
@@ -230,7 +231,7 @@ class _Sheet:
             number = float(raw)
         except ValueError:
             return plain(raw)
-        if self._style in self._dates and 0 <= number < _LAST_DAY:
+        if self._style in self._dates and 0 <= number < (_LAST - self._base).days:
             return _moment(self._base, number)
         return str(int(number)) if number.is_integer() and abs(number) < 1e15 else plain(raw)
 
@@ -247,7 +248,7 @@ class _Sheet:
             left, right = _column(begin[1]), min(_column(finish[1]), COLUMNS - 1)
             value = (lines.get(top, [])[left : left + 1] or [""])[0]
             if value:
-                for number in (one for one in numbers if top <= one <= bottom):
+                for number in numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]:
                     self._fill(number, lines[number], left, right, value)
 
     def _fill(self, number: int, cells: list[str], left: int, right: int, value: str) -> None:
@@ -255,6 +256,11 @@ class _Sheet:
         cells.extend([""] * (right + 1 - len(cells)))
         for at in range(left, right + 1):
             cells[at] = value
+
+
+def _is_number(text: str, most: int) -> bool:
+    """Return whether a text is a whole number of at most ``most`` digits."""
+    return text.isascii() and text.isdigit() and len(text) <= most
 
 
 def _column(letters: str) -> int:

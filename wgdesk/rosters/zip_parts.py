@@ -21,7 +21,9 @@ DEPTH = 64
 DIRECTORY = 1 << 20  # bytes of the list of parts; each takes memory before it can be counted
 _PIECE = 1 << 16
 _SILENT = 32  # pieces without an element or a text: no honest tag or comment is so long
-_END, _END_SIZE = b"PK\5\6", 22
+_END, _END_SIZE = b"PK\5\6", 22  # what a zip file ends with, in bytes
+_PLACE, _PLACE_SIZE = b"PK\6\7", 20  # before it in a file that may be large: where the longer end is,
+_LONG_END, _LONG_END_SIZE = b"PK\6\6", 56  # which stands before that and counts instead
 
 OnStart = Callable[[str, Mapping[str, str]], None]
 OnEnd = Callable[[str], None]
@@ -33,7 +35,7 @@ def nothing(*_: object) -> None:
 
 
 class ZipParts:
-    """An open document. Close it, or use it with ``with``."""
+    """An open document, for use with ``with``."""
 
     def __init__(self, path: Path, bad: Refused, large: Refused) -> None:
         """Raises ``bad`` if the file is no such document, ``large``, and ``Trouble('cannot-read')``."""
@@ -60,6 +62,10 @@ class ZipParts:
         """Return the refusal of a file that is no such document."""
         return self._bad
 
+    def large(self) -> Refused:
+        """Return the refusal of a document that is too large."""
+        return self._large
+
     def read(self, name: str, start: OnStart = nothing, end: OnEnd = nothing, text: OnText = nothing) -> None:
         """Read a part, with the local names of its elements and attributes."""
         watch = _Watch(self.bad, self._large)
@@ -72,9 +78,9 @@ class ZipParts:
                     watch.count(len(piece))
                     parser.Parse(piece)
             parser.Parse(b"", True)
-        except (KeyError, BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as fault:
+        except (BadZipFile, zlib.error, expat.ExpatError, EOFError, RuntimeError) as fault:
             raise self.bad() from fault  # damaged, or with a password
-        except (expat.ExpatError, NotImplementedError) as fault:
+        except (LookupError, ValueError) as fault:  # no such part, or in an encoding that expat cannot read
             raise self.bad() from fault
 
 
@@ -126,11 +132,27 @@ def _check_directory(path: Path, large: Refused) -> None:
     size = path.stat().st_size
     if size > FILE:
         raise large
+    begin = max(0, size - _LONG_END_SIZE - _PLACE_SIZE - _END_SIZE - 0xFFFF)
     with path.open("rb") as file:
-        file.seek(max(0, size - _END_SIZE - 0xFFFF))
+        file.seek(begin)
         tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) < at + _END_SIZE:
         raise ValueError("no end of a zip file")
-    if int.from_bytes(tail[at + 12 : at + 16], "little") > DIRECTORY:
+    if _directory_size(tail, at, begin) > DIRECTORY:
         raise large
+
+
+def _directory_size(tail: bytes, at: int, begin: int) -> int:
+    """Return the bytes of the list of parts. Raises ValueError if another reader may take another size.
+
+    ``tail`` begins at the byte ``begin`` of the file, and has its end at ``at``.
+    """
+    place = at - _PLACE_SIZE
+    if place < 0 or not tail.startswith(_PLACE, place):
+        return int.from_bytes(tail[at + 12 : at + 16], "little")
+    end = place - _LONG_END_SIZE
+    said = int.from_bytes(tail[place + 8 : place + 16], "little")
+    if end < 0 or said != begin + end or not tail.startswith(_LONG_END, end):
+        raise ValueError("the longer end of a zip file is not before its place")
+    return int.from_bytes(tail[end + 40 : end + 48], "little")

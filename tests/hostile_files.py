@@ -1,0 +1,60 @@
+"""Files that want to fill the memory: made and read in a program of their own, which says what it took."""
+
+from __future__ import annotations
+
+import resource
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from zipfile import ZIP_LZMA, ZipFile
+
+from tests.programs import run_program
+from wgdesk.errors import UserError
+
+ROOT = Path(__file__).resolve().parents[1]
+Makers = Mapping[str, Callable[[Path], object]]
+
+
+def many(piece: str, times: int, before: str = "") -> Iterator[str]:
+    """Yield the pieces of a long text."""
+    yield before
+    for _ in range(times):
+        yield piece
+
+
+def many_parts(path: Path) -> None:
+    """Write a zipped document of so many parts that their list alone is long."""
+    with ZipFile(path, "w") as file:
+        for n in range(12_000):
+            file.writestr(f"part/{n:060}.xml", "")
+
+
+def oddly_packed(path: Path, part: str, inside: str) -> None:
+    """Pack a part in a way whose memory the file itself chooses."""
+    with ZipFile(path, "w") as file:
+        file.writestr(part, inside, compress_type=ZIP_LZMA)
+
+
+def read_each(files: Makers, read: Callable[[Path], object]) -> None:
+    """Make each file in the folder that the command line names, read it, and print how that ended.
+
+    A line has the name, why it was refused, and the megabytes that the program has taken at most.
+    """
+    for name, make in files.items():
+        path = Path(sys.argv[1]) / name
+        make(path)
+        try:
+            read(path)
+            key = "read"
+        except UserError as fault:
+            key = fault.key
+        print(name, key, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+
+
+def told(module: str, folder: Path) -> tuple[dict[str, str], int]:
+    """Run a module that calls ``read_each``; returns the refusals by file, and the megabytes."""
+    done = run_program(
+        [sys.executable, "-m", module, folder], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    found = [line.split() for line in done.stdout.splitlines()]
+    return {name: key for name, key, _ in found}, max(int(megabytes) for *_, megabytes in found)
