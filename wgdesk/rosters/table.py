@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wgdesk.errors import Refused
+from wgdesk.words.clean_text import one_line
 
 FILE = 32 << 20  # bytes of a file
 ROWS, COLUMNS, CELLS = 20_000, 200, 500_000
@@ -86,5 +87,6 @@ class Gathering:
 
 
 def plain(text: str) -> str:
-    """Return the text of a cell on one line, with single spaces."""
-    return " ".join(text.split())
+    """Return the text of a cell as the record would keep it, on one line, with single spaces."""
+    known = text.isascii() and text.isprintable()
+    return " ".join((text if known else one_line(text)[0]).split())
