@@ -168,6 +168,29 @@ def test_values_that_changed_are_changed_and_nothing_is_removed(hand: Hand) -> N
     assert read(hand, "Country\tName\nEgypt\tMona Ali\n").entries == []
 
 
+def test_one_who_is_in_the_room_keeps_the_delegation_there(hand: Hand) -> None:
+    head = "Country\tName\tRole\tAttendance\n"
+    take(hand, read(hand, f"{head}Egypt\tA B\tHead\tyes\n"))
+    found = read(hand, f"{head}Egypt\tC D\tAdviser\tonline\n")
+    assert told(found.rows[0]) == ()
+    take(hand, found)
+    assert [row["online"] for row in rows(hand.path)["presence"].values()] == [0]
+
+
+def test_what_a_row_says_that_is_left_out_is_left_to_the_next(hand: Hand) -> None:
+    head = "Country\tName\tRole\tAttendance\n"
+    found = read(hand, f"{head}Egypt\tA B\tHead\t\nEgypt\tA B\tHead\tyes\nEgypt\tC D\tAdviser\tyes\n")
+    assert [told(row) for row in found.rows] == [("registered",), ("twice",), ("present",)]
+    take(hand, found)
+    assert len(rows(hand.path)["presence"]) == 1
+
+
+def test_invisible_signs_and_decomposed_letters_are_no_difference(hand: Hand) -> None:
+    text = "Country\tName\tTitle\nEgypt\tMona Al\u00adi\tConseille\u0300re\u200b prin\u00adcipale\n"
+    take(hand, read(hand, text))
+    assert read(hand, text).entries == []
+
+
 def test_a_delegation_that_has_gone_meanwhile_refuses_the_whole_list(hand: Hand) -> None:
     before = rows(hand.path)
     entries = [RosterEntry(hand.egypt), RosterEntry(12345)]

@@ -138,7 +138,7 @@ class Delegates:
 
     # -- beside the record ---------------------------------------------------------------------------------
 
-    def meet(self, read: ReadDelegate, code: str, delegation_id: int | None) -> Met:
+    def meet(self, read: ReadDelegate, code: str) -> Met:
         """Return what the record would gain by a person of the delegation ``code``."""
         known = self._of.setdefault(code, _OfDelegation())
         keys = [_key(body) for body in read.delegate.name.values()]

@@ -144,36 +144,46 @@ class _Reading:
         )
         if of.problem:
             return replace(row, notes=(*notes, RowNote(of.problem)))
-        present = self._delegates.presence(line) if self._facts.sitting_id is not None else None
-        entry = RosterEntry(of.delegation_id, of.newcomer, present=present)
-        state, changes = self._of_delegation(of, present)
-        if delegate is not None:
-            met = self._delegates.meet(delegate, of.code, of.delegation_id)
+        met = self._delegates.meet(delegate, of.code) if delegate is not None else None
+        if met is not None:
             notes = (*notes, *met.notes)
             if met.twice:
                 return replace(row, notes=notes)
+        present, changes = self._presence(of, line)
+        state, changes = self._of_delegation(of, changes)
+        entry = RosterEntry(of.delegation_id, of.newcomer, present=present)
+        if met is not None:
             entry = replace(entry, delegate=met.delegate)
             changes = (*met.changes, *changes)
             state = RowState.NEW if met.new else RowState.CHANGED if changes else RowState.SAME
         kept = entry if state is not RowState.SAME else None
         return replace(row, state=state, changes=changes, notes=notes, entry=kept)
 
+    def _presence(self, of: FoundDelegation, line: ListRow) -> tuple[bool | None, tuple[ValueChange, ...]]:
+        """Return whether the delegation is online by now, None if the row does not say it, and what changes.
+
+        One in the room is enough, by the record or by a row above.
+        """
+        said = self._delegates.presence(line) if self._facts.sitting_id is not None else None
+        if said is None:
+            return None, ()
+        here = self._present.get(of.delegation_id) if of.delegation_id is not None else None
+        was = self._told.get(of.code, here)
+        now = said and was is not False
+        self._told[of.code] = now
+        return now, (ValueChange("online" if now else "present"),) if was is not now else ()
+
     def _of_delegation(
-        self, of: FoundDelegation, present: bool | None
+        self, of: FoundDelegation, presence: tuple[ValueChange, ...]
     ) -> tuple[RowState, tuple[ValueChange, ...]]:
-        """Return what is new about the delegation itself: added, registered, present now."""
+        """Return what is new about the delegation itself: added, registered, ``presence``."""
         changes: list[ValueChange] = []
-        new = of.newcomer is not None and of.code not in self._registered
-        if of.newcomer is not None and new:
-            changes.append(ValueChange("newcomer", new=of.newcomer.category))
+        new = False
         if of.code not in self._registered:
             self._registered.add(of.code)
+            if of.newcomer is not None:
+                new = True
+                changes.append(ValueChange("newcomer", new=of.newcomer.category))
             changes.append(ValueChange("registered"))
-        if present is not None:
-            here = self._present.get(of.delegation_id) if of.delegation_id is not None else None
-            was = self._told.get(of.code, here)
-            now = present and (was is None or was)
-            if was is None or was != now:
-                changes.append(ValueChange("online" if now else "present"))
-            self._told[of.code] = now
+        changes += presence
         return (RowState.NEW if new else RowState.CHANGED if changes else RowState.SAME), tuple(changes)
