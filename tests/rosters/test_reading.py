@@ -78,6 +78,21 @@ def test_a_pasted_list_of_names_is_not_cut_at_commas() -> None:
     assert cells(read_text("France\tAnn, Dr.\nBrazil\tBob\n"))[0] == ("France", "Ann, Dr.")
 
 
+@pytest.mark.parametrize("sign", ['"', "\r", "d"])
+def test_a_sign_that_separates_no_cells_is_no_delimiter(sign: str) -> None:
+    assert cells(read_text(f"sep={sign}\nSpain,Bea\nFrance,Ann\n"))[-1] == ("France", "Ann")
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(end: str) -> None:
+    with pytest.raises(Refused, match="roster-bad-line") as told:
+        read_text(f'Country,Name\n"France",Ann\nSpain,"Bea\nBrazil,Bob{end}')
+    assert told.value.facts["row"] == "3"
+    closed = read_text(f'Country,Name\nFrance,"Ann\nLee"\nSpain,5" Bea\nBrazil,"Bob"{end}')
+    assert [line.number for line in closed.lines] == [1, 2, 4, 5]
+    assert cells(closed)[-1] == ("Brazil", "Bob")
+
+
 @pytest.mark.parametrize(
     ("start", "key"),
     [

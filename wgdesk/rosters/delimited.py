@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from wgdesk.errors import Refused, Trouble
@@ -18,7 +18,8 @@ _DELIMITERS = "\t;,|"
 _LOOKED_AT, _LOOKED_IN = 50, 100_000  # lines and characters from which the delimiter is guessed
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _ARABIC = re.compile("[\u0621-\u064a]")
-_SEP = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
+_CLOSED = "\ufdd0end"  # a line of our own after the last: within a cell if a quotation mark is still open
+_SEP = re.compile(r'sep=([^\w\r"])\r?\n', re.IGNORECASE)  # Excel's own first line
 
 
 def read_delimited(path: Path) -> ListTable:
@@ -40,16 +41,16 @@ def read_text(text: str, source: str = "") -> ListTable:
     own = _SEP.match(text)
     delimiter = own[1] if own else _delimiter(text)
     gathering = Gathering(source)
-    reader = csv.reader(io.StringIO(text[own.end() if own else 0 :], newline=""), delimiter=delimiter)
-    first = 2 if own else 1
+    lines = chain(io.StringIO(text[own.end() if own else 0 :], newline=""), ("\n", _CLOSED))
+    reader = csv.reader(lines, delimiter=delimiter)
+    first = begun = 2 if own else 1
     try:
-        while True:
-            begun = reader.line_num + first  # a cell in quotation marks may contain line ends
-            cells = next(reader, None)
-            if cells is None:
-                break
+        while (cells := next(reader)) != [_CLOSED]:
+            if cells and cells[-1].endswith(_CLOSED):
+                raise Refused("roster-bad-line", name=place(source), row=str(begun))
             gathering.take(begun, [plain(cell[:CELL]) for cell in cells])
-    except csv.Error as fault:  # a quotation mark that is never closed makes a cell without end
+            begun = reader.line_num + first  # a cell in quotation marks may contain line ends
+    except csv.Error as fault:  # a cell without end
         raise Refused("roster-bad-line", name=place(source), row=str(begun)) from fault
     return gathering.table()
 
