@@ -12,11 +12,12 @@ from wgdesk.model import Gender, Honorific
 from wgdesk.report.typed_names import typed_name
 from wgdesk.rosters.word_table import meaning, words
 from wgdesk.words.digits import plain_digits
+from wgdesk.words.finder import fold
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-_EXCELLENCY = re.compile(r"(?:H\.\s?E\.|S\.\s?E\.|HE)\s+", re.IGNORECASE)
+_EXCELLENCY = re.compile(r"(?P<certain>H\.\s?E\.)\s*|[HS]\.?\s?E\.?\s+", re.IGNORECASE)
 
 
 def day(text: str) -> date | None:
@@ -65,9 +66,10 @@ def read_name(cells: list[str], address: str, gender: str) -> ReadName:
     genders = [meaning("gender", gender), _gender_in(address)]
     honorific = _honorific(address)
     for cell in cells:
-        typed = typed_name(_EXCELLENCY.sub("", cell, count=1) if _EXCELLENCY.match(cell) else cell)
+        bare, of_excellency = _without_excellency(cell)
+        typed = typed_name(bare)
         name, found = _without_address(typed.name)
-        genders += [typed.gender, found]
+        genders += [of_excellency, typed.gender, found]
         honorific = honorific or typed.style
         if name:
             texts.setdefault(by_letters(name), name)
@@ -85,13 +87,29 @@ def _honorific(address: str) -> str:
     return found or next((one for part in address.split() if (one := meaning("honorific", part))), "")
 
 
+def _without_excellency(name: str) -> tuple[str, str]:
+    """Return a name without H.E. before it and the form of address there, and the gender which that tells.
+
+    HE and S.E. may also be a name and initials, so they go only with a form of address: S.E. M. Dupont.
+    """
+    found = _EXCELLENCY.match(name)
+    if found is None:
+        return name, ""
+    first, _, rest = name[found.end() :].partition(" ")
+    gender = meaning("address", first) if rest else ""
+    if gender:
+        return rest, gender
+    return (name[found.end() :] if found["certain"] else name), ""
+
+
 def _without_address(name: str) -> tuple[str, str]:
     """Return a name without Mme, Sr., г-н before it or 先生 behind it, and the gender that they tell."""
     first, _, rest = name.partition(" ")
-    found = meaning("gender", first) if len(first) > 1 and not first.isupper() else ""
+    initials = len(fold(first)) < 3 and first.isupper()  # M. and SR may be
+    found = meaning("address", first) if not initials else ""
     if rest and found:
         return rest, found
-    for word, gender in words("gender").items():
+    for word, gender in words("address").items():
         if (
             "\u4e00" <= word[0] <= "\u9fff"
             and len(word) > 1

@@ -144,12 +144,10 @@ def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
     if not cells:
         return ListField.NOTHING
     least = _MOST * len(cells)
-    if sum(matcher.is_name(cell) for cell in cells) > least:
-        return ListField.DELEGATION
-    for field, kind in _KINDS.items():
+    for field, kind in _KINDS.items():  # first: "Mr" and "no" are also codes, of Mauritania and Norway
         if sum(bool(meaning(kind, cell)) for cell in cells) > least:
             return field
-    return ListField.NOTHING
+    return ListField.DELEGATION if sum(map(matcher.is_name, cells)) > least else ListField.NOTHING
 
 
 def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow]) -> None:

@@ -16,8 +16,8 @@ from wgdesk.words.finder import fold
 def _table() -> Mapping[str, Mapping[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for row in table_of("roster_words.csv"):
-        key = row["word"] if row["kind"] == "answer" else fold(row["word"])
-        found.setdefault(row["kind"], {})[key or row["word"]] = row["value"]
+        found.setdefault(row["kind"], {})[fold(row["word"]) or row["word"]] = row["value"]
+    found["gender"] |= found["address"]
     return found
 
 
