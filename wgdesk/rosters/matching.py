@@ -2,8 +2,8 @@
 
 First a name or code as it is; then what is left without "Government of", "Republic of" and the like; then the
 likest name, in three steps: as written, with its words in any order, by the words shared. A match that is
-only like a name is certain from 85 on, if no other delegation lies within five points and there is no twin:
-Niger and Nigeria, the two Koreas.
+only like a name is certain from 85 on, if no other delegation lies within five points, there is no twin
+(Niger and Nigeria, the two Koreas) and no word is left over: Northern Cyprus, American Samoa.
 """
 
 from __future__ import annotations
@@ -100,11 +100,18 @@ class Matcher:
         plain = self._scores(query, near, ratio)
         if plain and plain[0][1] >= CERTAIN:
             return self._judged(plain)
-        for likeness in (sorted_ratio, shared_ratio):
-            scores = self._scores(query, near, likeness)
-            if scores and scores[0][1] >= CERTAIN:
-                return self._judged(scores)
+        anyhow = self._scores(query, near, sorted_ratio)
+        if anyhow and anyhow[0][1] >= CERTAIN:
+            return self._judged(anyhow)
+        shared = self._scores(query, near, shared_ratio)
+        if shared and shared[0][1] >= CERTAIN:
+            return self._judged(shared, whole=self._has_all(query, shared[0][0]))
         return self._judged(plain)
+
+    def _has_all(self, query: str, code: str) -> bool:
+        """Return whether a name of a delegation has all words of the query; one more may be another place."""
+        written = set(query.split())
+        return any(written <= set(name.split()) for name in self._names if code in self._bare[name])
 
     def _scores(
         self, query: str, near: Iterable[str], likeness: Callable[[str, str], float]
@@ -118,7 +125,7 @@ class Matcher:
         order = sorted(best, key=lambda code: (-best[code][0], -best[code][1], code))
         return [(code, best[code][0]) for code in order]
 
-    def _judged(self, scores: list[tuple[str, float]]) -> Match:
+    def _judged(self, scores: list[tuple[str, float]], *, whole: bool = True) -> Match:
         offered = [(code, score) for code, score in scores if score >= _LEAST][:_OFFERED]
         if not offered:
             return Match()
@@ -127,7 +134,8 @@ class Matcher:
         twins = _twins().get(first)
         found = [LikeName(code, min(99, int(score))) for code, score in offered]
         found += [LikeName(code, 0) for code in twins or () if code not in {one.code for one in found}]
-        return Match(tuple(found), certain=most >= CERTAIN and alone and twins is None)
+        certain = whole and most >= CERTAIN and alone and twins is None
+        return Match(tuple(found), certain)
 
 
 def _pairs(name: str) -> dict[str, None]:
