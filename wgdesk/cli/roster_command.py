@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli.command_arguments import plain
 from wgdesk.errors import Refused
-from wgdesk.words.clean_text import one_line
 from wgdesk.words.phrases import Argument, Number, Phrases
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from wgdesk.acting.desk import Desk
     from wgdesk.rosters.list_preview import Preview, RecordFacts
 
-_LONGEST_SOURCE = 100
-
 
 def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
     """Print what the rows of a list change, and take them unless only that was asked.
@@ -27,20 +24,18 @@ def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
     Returns how many rows are left out. Raises ``Refused`` and ``Trouble`` as reading the file does.
     """
     from wgdesk.acts.participant_list import take_roster
-    from wgdesk.rosters.columns import guess
-    from wgdesk.rosters.known_names import matcher
-    from wgdesk.rosters.list_preview import RowState, preview
+    from wgdesk.rosters.list_preview import RowState
+    from wgdesk.rosters.list_reading import begun
     from wgdesk.rosters.read_table import read_table
 
     with closing(desk):
         table = read_table(given.list, given.sheet or "")
         facts = desk.read(_facts, number=given.sitting)
-        known = matcher(facts.roster)
-        found = preview(table, guess(table, known), {}, facts, known)
+        found = begun(table, facts, {}).preview
         _print(found, phrases)
         if not given.dry_run and found.entries:
-            source = one_line(table.source)[0][:_LONGEST_SOURCE]
-            desk.do(take_roster, source=source, entries=found.entries, sitting_id=facts.sitting_id)
+            entries = found.entries
+            desk.do(take_roster, source=table.kept_source, entries=entries, sitting_id=facts.sitting_id)
     return found.counts.get(RowState.PROBLEM, 0)
 
 

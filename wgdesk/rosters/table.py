@@ -11,6 +11,7 @@ from wgdesk.words.clean_text import one_line
 FILE = 32 << 20  # bytes of a file
 ROWS, COLUMNS, CELLS = 20_000, 200, 500_000
 CELL = 32_767  # characters of a cell, as in Excel
+_LONGEST_SOURCE = 100  # characters of a file's name in the history
 TEXT = 16 << 20  # characters of a whole table: four bytes each, if one letter of a text needs them
 
 
@@ -34,6 +35,11 @@ class ListTable:
     lines: tuple[ListRow, ...]
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+
+    @property
+    def kept_source(self) -> str:
+        """The name of the file as the history keeps it."""
+        return one_line(self.source)[0][:_LONGEST_SOURCE]
 
     @property
     def width(self) -> int:

@@ -36,14 +36,12 @@ from wgdesk.rosters.list_preview import SEVERAL, PreviewRow, PreviewStopped, Rec
 from wgdesk.rosters.list_reading import ListReading, begun, decided, renewed, with_columns
 from wgdesk.rosters.read_table import read_table
 from wgdesk.rosters.table import ListTable
-from wgdesk.words.clean_text import one_line
 from wgdesk.words.finder import fold
 
 WIDE, HIGH = 1120, 700  # pixels at 100 %
 _LEAST = 640
 _SIDE = 260  # width of the columns
 _LETTERS = 16  # for which the names of sheets and sittings have room
-_LONGEST_SOURCE = 100  # characters of a file name in the history
 _AT_ONCE = 1500  # rows that are compared in less than half a second
 
 
@@ -297,7 +295,7 @@ class TakeListDialog(JobDialog):
         try:
             done = self.session.do(
                 take_roster,
-                source=one_line(one.table.source)[0][:_LONGEST_SOURCE],
+                source=one.table.kept_source,
                 entries=one.preview.entries,
                 sitting_id=one.facts.sitting_id,
             )
