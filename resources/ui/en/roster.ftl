@@ -14,7 +14,7 @@ roster-change-online = present online
 roster-change-name = name: { $new }
 roster-change-function = function: { $new }
 roster-change-honorific = honorific: { $new }
-roster-change-gender = gender: { $new }
+roster-change-gender = form of address: { $new }
 roster-change-participant = becomes a participant
 roster-change-rank = rank: { $new }
 roster-change-credentials = credentials: { $new }
@@ -33,7 +33,7 @@ roster-note-differ = The names in this row are of different delegations. Choose 
 roster-note-left-out = Left out, as you chose.
 roster-note-twice = This person is in the list already.
 roster-note-no-rank = Rank not understood: { $word }
-roster-note-no-day = Not a day: { $word }
+roster-note-no-day = Not a date: { $word }
 roster-note-second-head = The delegation has another head already.
 
 ## Refused: what is the matter with a file. $name: the file, with the sheet of a workbook; $row: number of a row
