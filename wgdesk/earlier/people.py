@@ -141,9 +141,9 @@ class TakenPeople:
         turns = {id(person): turn for turn, person in enumerate(meant, 1)}
         for panel in item["panels"]:
             for one in panel["panellists"]:
-                one |= (
-                    {"turn": turns[id(people[one["person"]])]} if id(people[one["person"]]) in turns else {}
-                )
+                turn = turns.get(id(people[one["person"]]))
+                if turn is not None:
+                    one["turn"] = turn
         return "chair" in found  # who else presided is not taken
 
     def _shorter(self, found: Groups, known: list[dict[str, Any]]) -> dict[str, Any] | None:

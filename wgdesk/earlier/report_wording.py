@@ -20,7 +20,7 @@ from wgdesk.languages import REPORTS
 class ReportWording:
     """The forms of one language. All patterns look at texts in the form of ``Seen``."""
 
-    letters: str  # characters by which the language is known
+    letters: str  # a pattern of characters by which the language is known
     sentences: Mapping[str, re.Pattern[str]]
     attended: tuple[tuple[str, re.Pattern[str]], ...]  # by list of the attendance section
     alone: re.Pattern[str]  # an observer of whom no kind is said
@@ -78,4 +78,4 @@ def readable() -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """Return the language of a text, by its letters."""
-    return max(readable(), key=lambda lang: len(re.findall(wording(lang).letters, text)))
+    return max(readable(), key=lambda lang: sum(map(len, re.findall(f"{wording(lang).letters}+", text))))

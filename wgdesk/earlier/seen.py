@@ -6,11 +6,9 @@ What is taken from it is taken as it was written.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
-from functools import cache
 
-_TATWEEL = "\u0640"
+_SILENT = frozenset(map(chr, (0x640, *range(0x64B, 0x660), 0x670)))  # tatweel and vowel signs
 _SAME = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | {"’": "'"})
 MOST = 12_000  # characters of a paragraph in which a sentence is looked for
 
@@ -20,7 +18,7 @@ class Seen:
 
     def __init__(self, written: str) -> None:
         self.written = written
-        kept = [at for at, sign in enumerate(written) if not _silent(sign)]
+        kept = [at for at, sign in enumerate(written) if sign not in _SILENT]
         self._at = [*kept, len(written)]
         self.text = "".join(written[at] for at in kept).translate(_SAME)
 
@@ -46,11 +44,6 @@ class Seen:
     def piece(self, begin: int, end: int) -> str:
         """Return what was written from one place in ``text`` to another."""
         return self.written[self._at[begin] : self._at[end]].strip()
-
-
-@cache
-def _silent(sign: str) -> bool:
-    return sign == _TATWEEL or (unicodedata.combining(sign) > 0 and "\u064b" <= sign <= "\u0670")
 
 
 def seen(text: str) -> str:

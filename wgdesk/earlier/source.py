@@ -16,9 +16,7 @@ MOST, LETTERS = 20_000, 2 << 20  # paragraphs, and characters of all: no report 
 _ZIP, _OLD_WORD = b"PK", b"\xd0\xcf\x11\xe0"
 _OTHER = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3")
 _SPACES = re.compile("[\u00a0\u202f\u2009 ]+")
-_MARKS = re.compile(
-    "[\u200e\u200f\u061c]"
-)  # of direction: our own text needs none, and figures have digits only
+_MARKS = re.compile("[\u200e\u200f\u061c]")  # of direction: a text has them only for how it looks
 
 
 @dataclass(frozen=True)
