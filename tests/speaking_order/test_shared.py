@@ -8,7 +8,7 @@ from tests.rules.hand import LATER, begin
 from wgdesk.acts import floor
 from wgdesk.speaking_order.order_file import order_of
 from wgdesk.speaking_order.proposed_file import proposal_of
-from wgdesk.speaking_order.proposed_way import list_facts, proposed_way
+from wgdesk.speaking_order.proposed_way import list_standing, proposed_way
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -23,5 +23,5 @@ def test_lists_on_a_server() -> None:
     assert [one.guest for one in order.lists[0].speakers] == ["Badr"]
     assert desk.read(proposal_of, order).changes == ()
     where = (keys.sitting, None)
-    assert desk.read(proposed_way, where, "request").changes == ()
-    assert desk.read(list_facts, where).balance.unnamed == 1
+    assert desk.read(proposed_way, where, "request", LATER).changes == ()
+    assert desk.read(list_standing, where, LATER).balance.unknown == 1

@@ -22,6 +22,7 @@ from ui.widgets.ticked_list import TickedList
 from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import SCRIPTS
+from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.uses import uses_of
@@ -33,7 +34,7 @@ from wgdesk.speaking_order.order_paper import read_sheet, write_sheet
 from wgdesk.speaking_order.order_table import write_table
 from wgdesk.speaking_order.proposal import Proposal
 from wgdesk.speaking_order.proposed_file import proposal_of
-from wgdesk.speaking_order.proposed_way import list_facts, proposed_way
+from wgdesk.speaking_order.proposed_way import list_standing, proposed_way
 from wgdesk.storage.atomic_write import write_whole
 
 WIDE, HIGH = 760, 380  # pixels at 100 %
@@ -61,7 +62,7 @@ class OrderDialog(Dialog):
         self.way.picked.connect(self._chosen)
         self.list.ticks_changed.connect(self._show_buttons)
         session.faulted.connect(self.banner_fault)
-        Follower(session.bridge, uses_of(speaking_lists, roster), self.refresh, self)
+        Follower(session.bridge, uses_of(speaking_lists, all_requests, roster), self.refresh, self)
         self.app.speech.changed.connect(self.refresh)
         self.refresh()
         self.list.setFocus()
@@ -134,8 +135,8 @@ class OrderDialog(Dialog):
             self._proposal = desk.read(proposal_of, self._file)
             facts = None
         elif where is not None:
-            self._proposal = desk.read(proposed_way, where, way)
-            facts = desk.read(list_facts, where)
+            self._proposal = desk.read(proposed_way, where, way, live.now())
+            facts = desk.read(list_standing, where, live.now())
         else:
             self._proposal, facts = Proposal(()), None
         self._place.show_text(self._lines.place(where) if way != FILE else self._lines.places(self._proposal))

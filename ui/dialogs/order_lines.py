@@ -10,14 +10,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.ticked_list import TickedRow
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
 from wgdesk.reads.values.speaking_lists import ListPlace
-from wgdesk.speaking_order.proposal import (
-    TAKEN,
-    Change,
-    Proposal,
-    ProposedChange,
-    ProposedList,
-)
-from wgdesk.speaking_order.proposed_way import Balance, ListStanding
+from wgdesk.speaking_order.proposal import TAKEN, Change, Proposal, ProposedChange, ProposedList
+from wgdesk.speaking_order.proposed_way import Balance, ListStanding, region_of
 from wgdesk.speaking_order.told import behalf, who
 
 
@@ -40,14 +34,14 @@ class OrderLines:
         return self._session.app.speech.say("order-lists", n=len(proposal.lists))
 
     def balance(self, balance: Balance) -> str:
-        """Return how many women and men wait, of those who are named."""
+        """Return how many women and men wait, and of how many it is not known."""
         figure = self._session.app.speech.figure
         say = self._session.app.speech.say
         return say(
             "order-balance",
             women=figure(balance.women),
             men=figure(balance.men),
-            unnamed=figure(balance.unnamed),
+            unknown=figure(balance.unknown),
         )
 
     def rows(self, proposal: Proposal, facts: ListStanding | None, *, several: bool) -> list[TickedRow]:
@@ -106,9 +100,10 @@ class OrderLines:
             return ""
         own = facts.spoken.get(delegation.id, timedelta())
         told = speech.say("order-spoken-time", time=speech.span(own.total_seconds()))
-        group = self._session.names.group(delegation.grouping_id)
+        key = region_of(delegation, people)
+        group = self._session.names.group(key)
         if not group:
             return told
-        whole = facts.region_spoken.get(delegation.grouping_id, timedelta())
+        whole = facts.region_spoken.get(key, timedelta())
         region = speech.say("order-group-time", group=group, time=speech.span(whole.total_seconds()))
         return f"{told} · {region}"

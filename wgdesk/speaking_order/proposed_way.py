@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from wgdesk.lists.at_a_glance import by_delegation, group_of_delegation
+from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.speaking_lists import speaking_lists
-from wgdesk.reads.values.roster import PersonNow, Roster
-from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace, SpeakingLists
+from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
+from wgdesk.reads.values.speaking_lists import ListedRequest, ListPlace
 from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.speaking_orders import Waiting, ordered, speaking_times
 from wgdesk.rules.statements import State
@@ -20,11 +22,14 @@ from wgdesk.speaking_order.proposal import Proposal, ProposedList, standing
 
 @dataclass(frozen=True)
 class Balance:
-    """How many women and men wait on a list, of those who are named; it is shown, and orders nothing."""
+    """How many women and men wait on a list; it is shown, and orders nothing.
+
+    ``unknown``: nobody is named, or the gender was guessed from the name.
+    """
 
     women: int
     men: int
-    unnamed: int
+    unknown: int
 
 
 @dataclass(frozen=True)
@@ -36,29 +41,39 @@ class ListStanding:
     region_spoken: Mapping[int | None, timedelta]
 
 
-def proposed_way(session: Session, where: ListPlace, way: str) -> Proposal:
-    """Return the proposal to order one list in a way of ``rules.speaking_orders.WAYS``."""
-    people, lists = roster(session), speaking_lists(session)
-    now = lists.waiting(where)
-    facts = facts_of(lists, people, where)
-    requests = {one.id: one for one in now}
-    order = ordered([_waiting(one, people, facts) for one in now], way)
-    return Proposal((ProposedList(where, now, tuple(standing(requests[key]) for key in order)),))
+def proposed_way(session: Session, where: ListPlace, way: str, now: datetime) -> Proposal:
+    """Return the proposal to order one list in a way of ``rules.speaking_orders.WAYS``.
+
+    ``now``: until when a statement in progress counts.
+    """
+    people, stands = roster(session), speaking_lists(session).waiting(where)
+    standings = _standing(session, stands, people, now)
+    requests = {one.id: one for one in stands}
+    order = ordered([_waiting(one, people, standings) for one in stands], way)
+    return Proposal((ProposedList(where, stands, tuple(standing(requests[key]) for key in order)),))
 
 
-def list_facts(session: Session, where: ListPlace) -> ListStanding:
-    """Return what is told beside a list."""
-    return facts_of(speaking_lists(session), roster(session), where)
+def list_standing(session: Session, where: ListPlace, now: datetime) -> ListStanding:
+    """Return what is told beside a list; ``now``: until when a statement in progress counts."""
+    return _standing(session, speaking_lists(session).waiting(where), roster(session), now)
 
 
-def facts_of(lists: SpeakingLists, people: Roster, where: ListPlace) -> ListStanding:
-    """Return what is told beside a list, from what was read."""
-    regions = {one.id: one.grouping_id for one in people.delegations.values()}
-    speakers = [_person(one, people) for one in lists.waiting(where)]
-    genders = [one.person.gender for one in speakers if one is not None]
+def region_of(one: DelegationNow | None, people: Roster) -> int | None:
+    """Return the key of the regional group of a delegation; None if it has none."""
+    return group_of_delegation(one, people).grouping_id if one is not None else None
+
+
+def _standing(
+    session: Session, waiting: Sequence[ListedRequest], people: Roster, now: datetime
+) -> ListStanding:
+    times = by_delegation(all_requests(session), now)
+    spoken = {key: time.total for key, time in times.items()}
+    regions = {one.id: region_of(one, people) for one in people.delegations.values()}
+    speakers = [_person(one, people) for one in waiting]
+    genders = [one.person.gender for one in speakers if one is not None and not one.person.guessed]
     women = genders.count("f")
     balance = Balance(women, len(genders) - women, len(speakers) - len(genders))
-    return ListStanding(balance, lists.spoken, speaking_times(lists.spoken, regions))
+    return ListStanding(balance, spoken, speaking_times(spoken, regions))
 
 
 def _person(one: ListedRequest, people: Roster) -> PersonNow | None:
@@ -69,7 +84,7 @@ def _waiting(one: ListedRequest, people: Roster, facts: ListStanding) -> Waiting
     person = _person(one, people)
     key = one.delegation_id or (person.delegation_id if person else None)
     delegation = people.delegations.get(key or 0)
-    region = delegation.grouping_id if delegation else None
+    region = region_of(delegation, people)
     return Waiting(
         key=one.id,
         asked_at=one.asked_at,

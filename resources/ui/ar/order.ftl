@@ -45,8 +45,8 @@ order-lists = { $n ->
     [few] { $n_figure } قوائم للمتكلمين
    *[other] { $n_figure } قائمة للمتكلمين
  }
-# $women, $men, $unnamed: أرقام
-order-balance = المتكلمون في القائمة: النساء { $women }، الرجال { $men }، غير المذكورين بالاسم { $unnamed }
+# $women, $men, $unknown: أرقام
+order-balance = المتكلمون في القائمة: النساء { $women }، الرجال { $men }، غير مسجَّل { $unknown }
 # $place: رقم، $who: اسم
 order-place = { $place }- { $who }
 # $time: مدة

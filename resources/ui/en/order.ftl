@@ -43,8 +43,8 @@ order-lists = { $n ->
     [one] One list of speakers
    *[other] { $n_figure } lists of speakers
  }
-# $women, $men, $unnamed: figures
-order-balance = Speakers on the list: women { $women }, men { $men }, not named { $unnamed }
+# $women, $men, $unknown: figures
+order-balance = Speakers on the list: women { $women }, men { $men }, not recorded { $unknown }
 # $place: figure, $who: name
 order-place = { $place }. { $who }
 # $time: length of time

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import Aligned, JournalChange, Lane, Pause, Request
+from wgdesk.model import Aligned, JournalChange, Lane, Request
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.speaking_lists import ListedRequest, SpeakingLists
-from wgdesk.rules.floor import elapsed
 from wgdesk.rules.statements import state_of
 
 _ON_LISTS = (
@@ -27,13 +24,7 @@ _REMOVED = select(JournalChange.row).where(
 )
 
 
-_MADE = select(Request.id, Request.delegation_id, Request.begun_at, Request.ended_at).where(
-    Request.ended_at.is_not(None), Request.delegation_id.is_not(None), Request.struck == ""
-)
-_PAUSES = select(Pause.request_id, Pause.paused_at, Pause.resumed_at).order_by(Pause.paused_at)
-
-
-@uses("request", "aligned", "pause", "journal_change")
+@uses("request", "aligned", "journal_change")
 def speaking_lists(session: Session) -> SpeakingLists:
     """Return all requests on lists of speakers but those that are struck, and which were removed."""
     aligned = defaultdict[int, list[int]](list)
@@ -58,16 +49,4 @@ def speaking_lists(session: Session) -> SpeakingLists:
         for row in rows(session, _ON_LISTS)
     )
     removed = {row for (row,) in rows(session, _REMOVED)} - {one.id for one in requests}
-    return SpeakingLists(requests, frozenset(removed), _spoken(session))
-
-
-def _spoken(session: Session) -> dict[int, timedelta]:
-    """Return how long each delegation spoke in the statements that have ended, pauses not counted."""
-    pauses = defaultdict[int, list[Any]](list)
-    for pause in rows(session, _PAUSES):
-        pauses[pause.request_id].append(pause)
-    spoken = defaultdict[int, timedelta](timedelta)
-    for row in rows(session, _MADE):
-        lasted = elapsed(row.begun_at, row.ended_at, pauses[row.id], row.ended_at)
-        spoken[row.delegation_id] += lasted
-    return dict(spoken)
+    return SpeakingLists(requests, frozenset(removed))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from wgdesk.model import Medium, StatementKind
@@ -43,14 +42,10 @@ class ListedRequest(NamedTuple):
 
 @dataclass(frozen=True)
 class SpeakingLists:
-    """All requests on lists of speakers, each list in its order.
-
-    ``removed``: keys of requests that were taken out. ``spoken``: how long each delegation has spoken in all.
-    """
+    """All requests on lists of speakers, each list in its order; ``removed``: keys of those taken out."""
 
     requests: tuple[ListedRequest, ...]
     removed: frozenset[int]
-    spoken: Mapping[int, timedelta]
 
     def waiting(self, where: ListPlace) -> tuple[ListedRequest, ...]:
         """Return those who wait on one list, in its order."""
