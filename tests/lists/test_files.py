@@ -67,6 +67,14 @@ def test_what_a_person_typed_is_never_a_formula(sitting: Told) -> None:
     assert read == [["'=A"], *([f"'{sign}SUM(1)"] for sign in SIGNS)]
 
 
+def test_a_name_has_no_formula_where_cells_are_parted_by_semicolons() -> None:
+    name = "Amal;=1+1"
+    sheet = Sheet("x", "X", "", rtl=False, columns=(SheetColumn("A", CellKind.TEXT),), rows=((name,),))
+    text = to_csv(sheet).decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=";") for cell in row]
+    assert cells == ["A", "Amal", "'=1+1"]
+
+
 def test_both_languages_have_the_same_words() -> None:
     ids = [Phrases(lang, [resource("lists", lang, "lists.ftl")]).ids for lang in ("ar", "en")]
     assert ids[0] == ids[1]

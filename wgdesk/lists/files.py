@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -13,9 +14,9 @@ from wgdesk.errors import Trouble
 from wgdesk.lists.sheet import CellKind, Sheet, SheetCell, SheetColumn
 from wgdesk.storage.atomic_write import write_whole
 
-SUFFIXES = {"xlsx": ".xlsx", "csv": ".csv"}
-# What a program for sheets takes for a formula at the beginning of a cell of text.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Where programs for sheets take a cell of text for a formula: at its beginning. If the comma is the sign of
+# decimals they part cells at semicolons, also within quotation marks.
+_FORMULA = re.compile(r"(?:^|(?<=;))(?=[=+\-@\t\r])")
 _LONGEST_NAME = 31  # of a sheet, in Excel; some signs may not stand in it
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _FORMATS = {
@@ -58,7 +59,7 @@ def _plain(cell: SheetCell) -> str | int | float:
 
 def _harmless(text: str) -> str:
     """Return a text that no program takes for a formula: the apostrophe says that text follows."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return _FORMULA.sub("'", text)
 
 
 def to_xlsx(sheets: Sequence[Sheet], made_at: datetime) -> bytes:
@@ -135,7 +136,11 @@ def write_list(sheets: Sequence[Sheet], path: Path, made_at: datetime) -> None:
 
     Only a workbook has several: ``path`` must not end in ".csv" then.
     """
-    data = to_csv(sheets[0]) if path.suffix.lower() == SUFFIXES["csv"] else to_xlsx(sheets, made_at)
+    write_out(path, to_csv(sheets[0]) if path.suffix.lower() == ".csv" else to_xlsx(sheets, made_at))
+
+
+def write_out(path: Path, data: bytes) -> None:
+    """Write a file whole, with its folder; raises ``Trouble('cannot-write')``."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, data)

@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from wgdesk.errors import Refused, Trouble
-from wgdesk.lists.files import to_csv
+from wgdesk.errors import Refused
+from wgdesk.lists.files import to_csv, write_out
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.rows_of_floor import capacity
 from wgdesk.lists.sheet import CellKind, Sheet, SheetColumn
@@ -18,7 +19,6 @@ from wgdesk.lists.words import ListWords
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.rules.floor import spells
-from wgdesk.storage.atomic_write import write_whole
 
 FORMATS = ("vtt", "csv", "json")
 _NONE = timedelta()
@@ -81,9 +81,9 @@ def turns(facts: ListFacts, sitting: SittingNow, recording: Recording) -> tuple[
     return tuple(_heard(facts, sitting, recording))
 
 
-def _made(facts: ListFacts, sitting: SittingNow) -> Iterator[RequestNow]:
-    found = (one for one in facts.requests if one.sitting_id == sitting.id and not one.struck)
-    yield from sorted((one for one in found if one.begun_at), key=lambda one: (str(one.begun_at), one.id))
+def _made(facts: ListFacts, sitting: SittingNow) -> list[RequestNow]:
+    made = [one for one in facts.requests if one.sitting_id == sitting.id and one.begun_at and not one.struck]
+    return sorted(made, key=lambda one: (one.begun_at, one.id))
 
 
 def _heard(facts: ListFacts, sitting: SittingNow, recording: Recording) -> Iterator[HeardTurn]:
@@ -108,7 +108,7 @@ def to_vtt(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> by
         lines += [
             str(number),
             f"{_stamp(part[0])} --> {_stamp(part[1])}",
-            f"<v {_escaped(who).replace(chr(10), ' ')}>{_escaped(who)}",
+            f"<v {_escaped(who)}>{_escaped(who)}",
             _escaped(about),
             "",
         ]
@@ -129,9 +129,8 @@ def _stamp(offset: timedelta) -> str:
 
 
 def _escaped(text: str) -> str:
-    for sign, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        text = text.replace(sign, name)
-    return text
+    """Return a text for a cue, on one line: an empty one would end the cue."""
+    return escape(" ".join(text.split()), quote=False)
 
 
 _COLUMNS = (
@@ -205,8 +204,4 @@ def write_turns(facts: ListFacts, sitting: SittingNow, recording: Recording, lan
         data = to_json(found, recording, facts, words)
     else:
         data = to_csv(to_sheet(found, facts, words)) if form == "csv" else to_vtt(found, facts, words)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, data)
-    except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+    write_out(path, data)

@@ -23,13 +23,12 @@ from ui.widgets.scroll_area import ScrollArea
 from ui.windows.glance.chart_paint import ChartLook, ChartPen
 from ui.windows.glance.charts import Chart, ChartMaker
 from ui.windows.glance.glance_paper import draw_beside, height_beside, print_on, to_pdf, to_png
-from wgdesk.errors import Trouble, UserError
-from wgdesk.lists.files import write_list
+from wgdesk.errors import UserError
+from wgdesk.lists.files import write_list, write_out
 from wgdesk.lists.kinds_of_list import AT_A_GLANCE, sheets
 from wgdesk.lists.list_facts import read_facts
 from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.uses import uses_of
-from wgdesk.storage.atomic_write import write_whole
 
 _EDGE, _TWO = 20, 860  # pixels at 100 %: round the charts; from this width they stand beside each other
 FORMS = ("pdf", "png", "xlsx")
@@ -203,8 +202,8 @@ class GlanceWindow(QMainWindow):
     def save(self, path: Path, form: str) -> None:
         """Write the figures to a file: as pages, as a picture, or as sheets; tell what became of it."""
         writers: dict[str, Callable[[Path], None]] = {
-            "pdf": lambda at: _write(at, to_pdf(self.app, self.canvas.charts, self.title)),
-            "png": lambda at: _write(at, to_png(self.app, self.canvas.charts)),
+            "pdf": lambda at: write_out(at, to_pdf(self.app, self.canvas.charts, self.title)),
+            "png": lambda at: write_out(at, to_png(self.app, self.canvas.charts)),
             "xlsx": self._write_sheets,
         }
         try:
@@ -234,10 +233,3 @@ class GlanceWindow(QMainWindow):
         self.setLayoutDirection(direction_of(self.app.speech.lang))
         self.canvas.setAccessibleName(say("glance-title"))
         self.redraw()
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        write_whole(path, data)
-    except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
