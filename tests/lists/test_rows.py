@@ -1,9 +1,13 @@
 """What stands in the rows of lists, for the sitting that is told."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from tests.lists.sitting import FORMULA, Told
 from wgdesk.lists.kinds_of_list import sheets
+from wgdesk.lists.words import ListWords
+from wgdesk.reads.values.words import Words
 
 
 def listed(told: Told, name: str) -> list[dict[str, Any]]:
@@ -29,6 +33,25 @@ def test_speakers_stand_in_their_order_item_by_item(sitting: Told) -> None:
     assert rows[4]["Category"] == "Point of order"
 
 
+def test_the_limit_is_the_one_of_the_desk(sitting: Told) -> None:
+    facts = sitting.facts
+    first = next(one for one in facts.requests if one.person_id is not None)
+    amal = replace(facts.roster.people[first.person_id or 0], delegation_id=sitting.egypt)
+    options = {**facts.programme.options, "limit_state": "300"}
+    told = sitting._replace(
+        facts=replace(
+            facts,
+            programme=replace(facts.programme, options=options),
+            roster=replace(facts.roster, people={amal.id: amal}),
+            requests=(
+                first._replace(allotted=None),  # it was made without a limit
+                first._replace(begun_at=None, ended_at=None, delegation_id=None),  # who asks is of a party
+            ),
+        )
+    )
+    assert [row["Time allotted"] for row in listed(told, "speakers")] == [None, timedelta(minutes=5)]
+
+
 def test_attendance_has_a_column_for_each_sitting_that_took_place(sitting: Told) -> None:
     rows = {row["Delegation"]: row for row in listed(sitting, "attendance")}
     assert rows["Kenya"]["Meeting 1"] == "online"
@@ -42,6 +65,13 @@ def test_attendance_has_a_column_for_each_sitting_that_took_place(sitting: Told)
 def test_a_participant_has_rank_and_delegation(sitting: Told) -> None:
     (row,) = listed(sitting, "participants")
     assert (row["Delegation"], row["Name"], row["Rank"], row["Capacity"]) == ("EGY", "Amal", "Head", "Party")
+
+
+def test_texts_have_the_digits_that_the_report_prints(sitting: Told) -> None:
+    words = ListWords("ar", sitting.facts)
+    typed, printed = (f"الفقرة {digit} من الوثيقة CTOC/COP/WG.4/2019/3" for digit in "3٣")
+    assert words.text(Words((("ar", typed),))) == printed
+    assert words.text(Words((("en", "Paragraph 3"),))) == "Paragraph 3"  # in another language as it stands
 
 
 def test_figures_at_a_glance_are_lists_too(sitting: Told) -> None:

@@ -18,9 +18,9 @@ from wgdesk.lists.at_a_glance import (
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.sheet import SheetRow
 from wgdesk.lists.words import ListWords
+from wgdesk.live.floor_state import seconds_for
 from wgdesk.model import Lane, Medium, Office
 from wgdesk.reads.values.floor import RequestNow
-from wgdesk.rules.floor import limit_of
 from wgdesk.rules.statements import State
 from wgdesk.script.speakers import speaker_of
 
@@ -159,11 +159,5 @@ def _state(one: RequestNow) -> str:
 
 def _limit(facts: ListFacts, one: RequestNow) -> timedelta | None:
     """Return the limit that was set when the statement began, else the one that it would have now."""
-    delegate = facts.roster.delegations.get(one.delegation_id or 0)
-    seconds = one.allotted or limit_of(
-        facts.programme.options,
-        lane=one.lane,
-        listed_in=delegate.listed_in if delegate else None,
-        on_behalf=one.grouping_id is not None,
-    )
+    seconds = seconds_for(one, facts.roster, facts.programme.options)
     return timedelta(seconds=seconds) if seconds and one.medium is not Medium.WRITTEN else None

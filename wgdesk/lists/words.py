@@ -44,8 +44,12 @@ class ListWords:
         return self.say(f"{name}-{value.replace('_', '-')}")
 
     def text(self, words: Words) -> str:
-        """Return a text in this language, else in the common one, else in another that has it."""
-        return words.get(self.lang) or words.get(COMMON) or self._names.text(words)
+        """Return a text in this language, else in the common one, else in another that has it.
+
+        In this language it has the digits that the report prints.
+        """
+        own = words.get(self.lang)
+        return self.pack.finish(own) if own else words.get(COMMON) or self._names.text(words)
 
     # -- who -----------------------------------------------------------------------------------------------
 

@@ -115,16 +115,11 @@ class FloorState:
 
     def speaker(self, entry: RequestNow) -> LimitCase:
         """Return the facts on which the time limit of a request depends."""
-        key = delegation_of(self.roster, entry)
-        one = self.roster.delegations.get(key or 0)
-        return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
+        return limit_case(self.roster, entry)
 
     def limit(self, entry: RequestNow) -> int | None:
         """Return the seconds that a statement has or will have; None: no limit."""
-        if entry.begun_at is not None:
-            return entry.allotted
-        lane, listed_in, on_behalf = self.speaker(entry)
-        return limit_of(self.options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
+        return seconds_for(entry, self.roster, self.options)
 
     def place_of(self, delegation_id: int) -> int | None:
         """Return a delegation's place on the list of speakers, from 1; None if it is not waiting there."""
@@ -257,6 +252,20 @@ def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
         return entry.delegation_id
     member = roster.people.get(entry.person_id)
     return member.delegation_id if member else None
+
+
+def limit_case(roster: Roster, entry: RequestNow) -> LimitCase:
+    """Return the facts on which the time limit of a request depends."""
+    one = roster.delegations.get(delegation_of(roster, entry) or 0)
+    return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
+
+
+def seconds_for(entry: RequestNow, roster: Roster, options: Mapping[str, str]) -> int | None:
+    """Return the seconds that a statement has or, before it begins, will have; None: no limit."""
+    if entry.begun_at is not None:
+        return entry.allotted
+    lane, listed_in, on_behalf = limit_case(roster, entry)
+    return limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
 
 
 # -- reminders ---------------------------------------------------------------------------------------------

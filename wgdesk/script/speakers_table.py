@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from wgdesk.live.floor_state import seconds_for
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.tree import Span, Table, Text
-from wgdesk.rules.floor import limit_of
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import speaker_of
 
@@ -35,12 +35,6 @@ def _told(
     script: Script, people: Roster, options: Mapping[str, str], entry: RequestNow
 ) -> tuple[str, str, str]:
     who = speaker_of(entry, people)
-    delegate = people.delegations.get(entry.delegation_id or 0)
-    limit = entry.allotted or limit_of(
-        options,
-        lane=entry.lane,
-        listed_in=delegate.listed_in if delegate else None,
-        on_behalf=entry.grouping_id is not None,
-    )
+    limit = seconds_for(entry, people, options)
     allotted = script.duration(limit) if limit else script.phrase("order-no-limit")
     return script.name_of(who), script.text(who.behalf), allotted
