@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -40,7 +40,7 @@ class ScriptDialog(JobDialog):
         self.sitting, self.language = Pick(self.app), Pick(self.app)
         self.file = QLineEdit()
         self.file.setProperty("fleeting", True)
-        self.file.setLayoutDirection(self.file.layoutDirection().LeftToRight)
+        self.file.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.replaces = Label(self.app, "script-replaces", face="small", tone="quiet")
         live = session.live
         if number is None and live.sitting is not None:

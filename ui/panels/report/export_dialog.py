@@ -6,32 +6,19 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QStackedWidget, QWidget
 
-from ui.dialogs.file_choice import ask_folder
-from ui.dialogs.job_dialog import JobDialog
+from ui.dialogs.files_dialog import FilesDialog
 from ui.look.speech import symbol
 from ui.panels.report.missing_list import rows_of
 from ui.state.app_context import AppContext
-from ui.state.jobs import Job
 from ui.state.report_cache import ReportCache
-from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
-from wgdesk.errors import UserError
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
@@ -43,7 +30,7 @@ _SHOWN = ("pdf", "docx", "html", "text")  # the most wanted first
 assert set(_SHOWN) == set(FORMATS)
 
 
-class ExportDialog(JobDialog):
+class ExportDialog(FilesDialog):
     """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
 
     handbook_page = "export"
@@ -59,14 +46,11 @@ class ExportDialog(JobDialog):
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(app, "export-title", parent)
+        super().__init__(app, "export-title", parent, folder=folder, go="export-go")
         self._record, self._reports = record, reports
-        self.files: list[Path] = []
         self.languages = self._checks("own-name", REPORTS, (lang,))
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
         self.stages = self._stage_buttons(stage)
-        self.folder = QLineEdit(app.settings.export_folder or str(folder))
-        self.names = Label(app, face="small", tone="quiet", wrap=True)
         self.lacking = RowList(app, "missing-title", pad=6)
         self.lacking.setMinimumHeight(app.theme.px(110))
         self.lacking.hide()
@@ -112,28 +96,13 @@ class ExportDialog(JobDialog):
             forms.addWidget(box)
         forms.addStretch(1)
         self.field("export-formats", forms)
-        self.field("export-folder", self._folder_row())
+        self.field("export-folder", self.folder_row())
+        self.folder.textChanged.connect(self._show_names)
         self.body.addWidget(self.names)
         self.body.addWidget(self.lacking, 1)
         self._lay_out_foot()
 
-    def _folder_row(self) -> QHBoxLayout:
-        named(self.app, self.folder, "export-folder")
-        self.folder.setLayoutDirection(self.folder.layoutDirection().LeftToRight)
-        self.folder.textChanged.connect(self._show_names)
-        choose = Button(self.app, "choose-folder", icon="folder")
-        choose.clicked.connect(
-            lambda: ask_folder(
-                self.app, self, Path(self.folder.text()), lambda path: self.folder.setText(str(path))
-            )
-        )
-        line = row(self.app, 8)
-        line.addWidget(self.folder, 1)
-        line.addWidget(choose)
-        return line
-
     def _lay_out_foot(self) -> None:
-        named(self.app, self.progress, "export-progress")
         self._progress_place = QStackedWidget()
         self._progress_place.addWidget(QWidget())
         working = QWidget()
@@ -143,20 +112,8 @@ class ExportDialog(JobDialog):
         inside.addStretch(1)
         working.setLayout(inside)
         self._progress_place.addWidget(working)
-        self.go = Button(self.app, "export-go", icon="file-export", look="go")
-        self.go.setDefault(True)
-        self.go.clicked.connect(self.begin)
-        self.leave = Button(self.app, "dialog-close")
-        self.leave.clicked.connect(self.reject)
-        self.open_folder = Button(self.app, "open-folder", icon="folder-open")
-        self.open_folder.clicked.connect(lambda: self._open(self.files[0].parent))
-        self.open_file = Button(self.app, "open-file", icon="external-link")
-        self.open_file.clicked.connect(lambda: self._open(self.files[0]))
-        self.open_folder.hide()
-        self.open_file.hide()
         self.foot.addWidget(self._progress_place, 1)
-        for button in (self.open_folder, self.open_file, self.go, self.leave):
-            self.foot.addWidget(button)
+        self.add_buttons()
 
     # -- what is chosen ------------------------------------------------------------------------------------
 
@@ -179,8 +136,6 @@ class ExportDialog(JobDialog):
 
     def _show_names(self) -> None:
         """Show the names of the files to write, and how many of them exist already."""
-        if not hasattr(self, "go"):
-            return
         files = self._targets() if self.folder.text().strip() else []
         there = sum(file.exists() for file in files)
         names = "\n".join(symbol(file.name) for file in files)
@@ -210,52 +165,25 @@ class ExportDialog(JobDialog):
             self.lacking.setFocus()
             QTimer.singleShot(0, self._grow)
             return
-        self.banner.hide()
         documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
-        self.job = Job(lambda told, cancelled: export(documents, forms, folder, told, cancelled), self)
-        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(self._ended)
-        self._show_working(True)
-        self.job.start()
+        self.work(lambda told, cancelled: export(documents, forms, folder, told, cancelled))
 
     def _grow(self) -> None:
         """Enlarge the dialog for the list of what is missing."""
         self.adjustSize()
         stay_on_screen(self)
 
-    def _show_working(self, working: bool) -> None:
-        self.progress.setValue(0)
+    def asked(self) -> tuple[QWidget, ...]:
+        """Return what cannot be changed while files are written."""
+        return (*self.languages.values(), *self.formats.values(), *self.stages.buttons(), self.folder)
+
+    def show_working(self, working: bool) -> None:
+        """Show that the work goes on, or that it does not."""
+        super().show_working(working)
         self._progress_place.setCurrentIndex(1 if working else 0)
-        self.go.setVisible(not working)
-        self.leave.say("dialog-cancel" if working else "dialog-close")
-        for widget in (*self.languages.values(), *self.formats.values(), *self.stages.buttons(), self.folder):
-            widget.setEnabled(not working)
-        for button in (self.open_folder, self.open_file):
-            button.hide()
 
-    def _ended(self, future: Future[list[Path]]) -> None:
-        job, self.job = self.job, None
-        self._show_working(False)
-        try:
-            self.files = future.result()
-        except UserError as fault:
-            self.banner.show_fault(fault)
-            return
-        if job is not None and job.cancelled and not self.files:
-            self.banner.say("export-cancelled", "plain")
-            return
-        self.banner.say("export-done", "ok", n=len(self.files))
-        self.names.show_text("\n".join(symbol(file.name) for file in self.files))
-        self.open_folder.show()
-        self.open_file.setVisible(len(self.files) == 1)
-        self.open_folder.setFocus()
-        self._keep_folder()
-
-    def _keep_folder(self) -> None:
-        try:
-            self.app.change(export_folder=self.folder.text())
-        except UserError as fault:
-            self.banner.show_fault(fault)
-
-    def _open(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    def ended(self, future: Future[list[Path]]) -> None:
+        """Tell what became of the work; the names are now those of the files that are there."""
+        super().ended(future)
+        if self.files:
+            self.names.show_text("\n".join(symbol(file.name) for file in self.files))
