@@ -83,11 +83,7 @@ def test_every_panel_has_room_and_cuts_nothing(
 
 def test_heads_of_panels_have_their_words_whole(app: AppContext, record: Path, qtbot: QtBot) -> None:
     app.change(language="ar", panel="sittings")
-    window = RecordWindow(app, record)
-    window.resize(WIDE, HIGH)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.load()
+    window = opened(RecordWindow(app, record), qtbot)
     sittings = window.show_panel("sittings")
     assert isinstance(sittings, SittingsPanel)
     qtbot.waitUntil(lambda: sittings.step_card.times.text() != "")
@@ -138,13 +134,18 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[str, list[str]]:
-    """Return what is wrong in each panel of a window of a size, part by part of the meeting’s facts."""
+def opened(window: RecordWindow, qtbot: QtBot, wide: int = WIDE, high: int = HIGH) -> RecordWindow:
+    """Show a window in a size, with its record."""
     window.resize(wide, high)
     with qtbot.waitExposed(window):
         window.show()
     window.load()
-    window.bar.show_display(True)
+    return window
+
+
+def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[str, list[str]]:
+    """Return what is wrong in each panel of a window of a size, part by part of the meeting’s facts."""
+    opened(window, qtbot, wide, high).bar.show_display(True)
     faults = {}
     for name in (*AT_SIDE, "meeting"):
         panel = window.show_panel(name)
@@ -177,11 +178,7 @@ def test_the_meeting_s_facts_are_not_cut_at_the_side(
     app: AppContext, record: Path, qtbot: QtBot, lang: str, scale: int
 ) -> None:
     app.change(language=lang, scale=scale)
-    window = RecordWindow(app, record)
-    window.resize(WIDE, HIGH)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.load()
+    window = opened(RecordWindow(app, record), qtbot)
     panel = window.show_panel("meeting")
     assert isinstance(panel, MeetingPanel)
     for name in panel.pages:
@@ -195,11 +192,7 @@ def test_the_meeting_s_facts_are_not_cut_at_the_side(
 
 
 def test_the_bar_tells_less_where_it_is_narrow(app: AppContext, record: Path, qtbot: QtBot) -> None:
-    window = RecordWindow(app, record)
-    window.resize(WIDE, HIGH)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.load()
+    window = opened(RecordWindow(app, record), qtbot)
     bar = window.bar
     told = []
     for width in range(WIDE, 400, -20):
@@ -213,11 +206,7 @@ def test_the_bar_tells_less_where_it_is_narrow(app: AppContext, record: Path, qt
 
 
 def test_a_head_folds_its_buttons_where_it_is_narrow(app: AppContext, record: Path, qtbot: QtBot) -> None:
-    window = RecordWindow(app, record)
-    window.resize(1600, HIGH)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.load()
+    window = opened(RecordWindow(app, record), qtbot, wide=1600)
     panel = window.show_panel("recommendations")
     buttons = [panel._all, panel._new_cluster, panel._add]
     qtbot.waitUntil(lambda: all(button.text() for button in buttons[:2]))
