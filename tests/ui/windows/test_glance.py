@@ -16,7 +16,7 @@ from ui.windows.glance.chart_paint import ChartLook, ChartPen
 from ui.windows.glance.charts import Chart, ChartBar, Fill
 from ui.windows.glance.glance_window import GlanceWindow
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts import floor, programme
+from wgdesk.acts import delegations, floor, programme
 from wgdesk.lists.kinds_of_list import AT_A_GLANCE
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -73,6 +73,15 @@ def test_it_follows_the_meeting_and_the_language(
     assert "1 statement)" in before
     app.change(language="ar", names_language="ar")
     assert "كلمتان" in dict(said(glance, "delegations"))["كينيا"]
+
+
+def test_two_of_one_name_have_a_bar_each(glance: GlanceWindow, window: RecordWindow, qtbot: QtBot) -> None:
+    bars = len(glance.canvas.charts["delegations"].bars)
+    peru = next(one.id for one in window.session.live.roster.delegations.values() if one.code == "PER")
+    same = dict.fromkeys(("listed", "running", "paren"), "Norway")
+    window.desk.do(delegations.name_delegation, delegation_id=peru, lang="en", **same)
+    qtbot.waitUntil(lambda: [label for label, _ in said(glance, "delegations")[:2]] == ["Norway"] * 2)
+    assert len(glance.canvas.charts["delegations"].bars) == bars
 
 
 def test_it_is_printed_and_saved_for_other_programs(glance: GlanceWindow, tmp_path: Path) -> None:

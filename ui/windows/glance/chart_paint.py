@@ -12,13 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from ui.look.theme import Colours
 from ui.windows.glance.charts import Chart, ChartBar, Fill
 
-_TITLE, _LEGEND, _BAR, _BELOW, _ROW = (
-    30,
-    24,
-    14,
-    5,
-    25,
-)  # heights: of lines, of a bar, of the thin one, of a row
+# Heights: of a title, of a legend, of a bar, of the thin one below, of a row, between two charts.
+_TITLE, _LEGEND, _BAR, _BELOW, _ROW, BETWEEN = 30, 24, 14, 5, 25, 14
 _MOST = 0.48  # of the width, for labels: longer ones are cut
 _GAP, _STEP = 8, 5  # between label and bar, between lines of a hatch
 _TEXT, _HEAD = 13.0, 14.5  # sizes of letters
@@ -70,7 +65,7 @@ class ChartPen:
 
     def height(self, charts: Iterable[Chart]) -> float:
         """Return the height of charts one under the other."""
-        return sum(sum(line.height for line in self.lines(chart)) + self._u * 14 for chart in charts)
+        return sum(sum(line.height for line in self.lines(chart)) + self._u * BETWEEN for chart in charts)
 
     def draw(self, painter: QPainter, charts: Iterable[Chart], place: QRectF) -> None:
         """Draw charts one under the other."""
@@ -79,7 +74,7 @@ class ChartPen:
             for line in self.lines(chart):
                 line.draw(painter, QRectF(place.left(), top, place.width(), line.height))
                 top += line.height
-            top += self._u * 14
+            top += self._u * BETWEEN
 
     # -- lines ---------------------------------------------------------------------------------------------
 
@@ -110,7 +105,7 @@ class ChartPen:
         self._write(painter, place, label, bar.label, "ink")
         begins = place.left() + wide + _GAP * u
         room = place.width() - wide - end - 2 * _GAP * u
-        thin = _BELOW * u + 2 * u if bar.below is not None else 0.0
+        thin = (_BELOW + 2) * u if bar.below is not None else 0.0
         top, at = place.center().y() - (_BAR * u + thin) / 2, begins
         for amount, fill in bar.parts:
             long = amount / reach * room

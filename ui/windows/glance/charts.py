@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+from typing import TypeVar
 
 from ui.state.record_session import RecordSession
 from wgdesk.lists.at_a_glance import (
@@ -20,6 +21,8 @@ from wgdesk.lists.at_a_glance import (
 )
 from wgdesk.live.roll import GROUPS
 from wgdesk.reads.values.floor import RequestNow
+
+K = TypeVar("K")
 
 
 class Fill(Enum):
@@ -84,10 +87,8 @@ class ChartMaker:
         found = tuple(requests)
         roster = self._live.roster
         made = (
-            self._time(
-                "delegations", {self._names.delegation(k): v for k, v in by_delegation(found, now).items()}
-            ),
-            self._time("groups", {self._group(k): v for k, v in by_group(found, roster, now).items()}),
+            self._time("delegations", by_delegation(found, now), self._names.delegation),
+            self._time("groups", by_group(found, roster, now), self._group),
             self._genders(by_gender(found, roster, now)),
             self._items(now),
             self._presence(),
@@ -100,10 +101,10 @@ class ChartMaker:
     def _chart(self, name: str, bars: Iterable[ChartBar], legend: tuple[tuple[Fill, str], ...] = ()) -> Chart:
         return Chart(name, self._say(name), tuple(bars), legend, self._say("nothing"))
 
-    def _time(self, name: str, times: Mapping[str, SpokenTime]) -> Chart:
+    def _time(self, name: str, times: Mapping[K, SpokenTime], named: Callable[[K], str]) -> Chart:
         bars = (
-            ChartBar(label, ((spoke.total.total_seconds(), Fill.SOLID),), self._told(spoke))
-            for label, spoke in times.items()
+            ChartBar(named(key), ((spoke.total.total_seconds(), Fill.SOLID),), self._told(spoke))
+            for key, spoke in times.items()
         )
         return self._chart(name, bars if any(one.statements for one in times.values()) else ())
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from ui.look.theme import LIGHT
 from ui.state.app_context import AppContext
-from ui.windows.glance.chart_paint import ChartLook, ChartPen
+from ui.windows.glance.chart_paint import BETWEEN, ChartLook, ChartPen
 from ui.windows.glance.charts import SIDE, Chart
 
 _WIDE, _SHARP = 1200, 2.0  # of a picture: pixels at 100 %, and how many are drawn for one
@@ -85,9 +85,9 @@ def print_on(app: AppContext, charts: dict[str, Chart], title: str, device: QPag
     scale = painter.viewport().width() / _PAGE_WIDE
     painter.scale(scale, scale)
     bottom = painter.viewport().height() / scale
-    head = Chart("", title, ())
-    top = next(pen.lines(head)).height
-    next(pen.lines(head)).draw(painter, QRectF(0, 0, _PAGE_WIDE, top))
+    head = next(pen.lines(Chart("", title, ())))
+    head.draw(painter, QRectF(0, 0, _PAGE_WIDE, head.height))
+    top = head.height
     for chart in _in_order(charts):
         lines = list(pen.lines(chart))
         for at, line in enumerate(lines):
@@ -97,7 +97,7 @@ def print_on(app: AppContext, charts: dict[str, Chart], title: str, device: QPag
                 top = 0.0
             line.draw(painter, QRectF(0, top, _PAGE_WIDE, line.height))
             top += line.height
-        top += 14
+        top += BETWEEN
     painter.end()
 
 
