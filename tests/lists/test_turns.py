@@ -65,6 +65,9 @@ def test_the_three_forms_say_the_same(sitting: Told, tmp_path: Path) -> None:
     assert cues[3] == "3\n00:07:00.000 --> 00:10:00.000\n<v Kenya>Kenya\nRepresentative, item 1"
     rows = list(csv.reader(io.StringIO((tmp_path / "turns.csv").read_text("utf-8-sig"))))
     assert rows[1][-4:] == ["2026-10-06 11:02:00", "2026-10-06 11:07:00", "0:02:00", "0:07:00"]
+    write_turns(sitting.facts, here, recording, "ar", tmp_path / "turns-ar.vtt")
+    *_, about = (tmp_path / "turns-ar.vtt").read_text("utf-8").split("\n\n")[1].split("\n")
+    assert about == "ممثلة، البند ١"  # Amal is a woman
     first = json.loads((tmp_path / "turns.json").read_text("utf-8"))["turns"][0]
     assert (first["delegation"], first["item"], first["offset"]) == ("EGY", "1", 120.0)
     assert first["parts"] == [[120.0, 240.0], [300.0, 420.0]]

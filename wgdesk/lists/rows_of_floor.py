@@ -111,12 +111,14 @@ def group_name(words: ListWords, group: SpeakerGroup) -> str:
 
 def capacity(facts: ListFacts, words: ListWords, one: RequestNow) -> str:
     """Return in which capacity somebody speaks: representative, observer, panellist."""
-    if one.lane is Lane.PANEL:
-        return words.say("capacity-panellist")
+    who = speaker_of(one, facts.roster)
     chairs = {each.person_id for each in facts.programme.officers if each.office is Office.CHAIR}
-    if one.person_id in chairs and one.delegation_id is None:
-        return words.say("capacity-chair")
-    return words.say(f"capacity-{speaker_of(one, facts.roster).role}")
+    role: str = who.role
+    if one.lane is Lane.PANEL:
+        role = "panellist"
+    elif one.person_id in chairs and one.delegation_id is None:
+        role = "chair"
+    return words.say(f"capacity-{role}", gender=who.gender or "m")
 
 
 def _spoken(spoke: SpokenTime, among: Iterable[SpokenTime]) -> SheetRow:

@@ -16,7 +16,7 @@ list-turns = المداخلات
 
 ## العناوين
 column-sitting = { SITTING("the") }
-column-sittings = عدد الجلسات المحضورة
+column-sittings = عدد الجلسات التي حضرها
 # $n: number of a sitting
 column-at = الجلسة { $n }
 column-item = البند
@@ -116,14 +116,33 @@ group-state = دول بلا مجموعة
 group-organization = المنظمات
 group-secretariat = الأمانة
 group-other = متكلمون آخرون
+# $gender: of who speaks
 capacity-chair = الرئاسة
-capacity-representative = ممثل
-capacity-observer = مراقب
-capacity-entity = ممثل
+capacity-representative = { $gender ->
+    [f] ممثلة
+   *[m] ممثل
+ }
+capacity-observer = { $gender ->
+    [f] مراقبة
+   *[m] مراقب
+ }
+capacity-entity = { $gender ->
+    [f] ممثلة
+   *[m] ممثل
+ }
 capacity-secretariat = الأمانة
-capacity-panellist = مشارك في حلقة النقاش
-capacity-person = متكلم
-capacity-guest = ضيف
+capacity-panellist = { $gender ->
+    [f] مشاركة في حلقة النقاش
+   *[m] مشارك في حلقة النقاش
+ }
+capacity-person = { $gender ->
+    [f] متكلمة
+   *[m] متكلم
+ }
+capacity-guest = { $gender ->
+    [f] ضيفة
+   *[m] ضيف
+ }
 capacity-nobody = لم يُذكر اسمه
 # $item: number of an agenda item
 turn-item = البند { $item }

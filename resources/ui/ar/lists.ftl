@@ -22,9 +22,9 @@ lists-form-pdf = PDF
 lists-form-docx = Word
 lists-go = كتابة الملفات
 
-## المداخلات لتسجيل
-turns-open = لتسجيل…
-turns-title = من تكلم ومتى، لتسجيل
+## المداخلات لتسجيل الجلسة
+turns-open = لتسجيل الجلسة…
+turns-title = من تكلم ومتى، لتسجيل الجلسة
 turns-form = الصيغة
 turns-form-vtt = شريط نصي (WebVTT)
 turns-form-csv = نص (CSV)

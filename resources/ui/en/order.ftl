@@ -20,8 +20,8 @@ order-unknown = { $lacks ->
     [delegation] not taken: the record has no such delegation
     [group] not taken: the record has no such group
     [item] not taken: the record has no such agenda item
-    [sitting] not taken: the record has no such sitting
-   *[open] not taken: the sitting is over
+    [sitting] not taken: the record has no such { -sitting }
+   *[open] not taken: the { -sitting } is over
  }
 order-nothing = Nothing would change.
 order-taken = The order has been taken.
