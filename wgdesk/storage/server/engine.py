@@ -13,7 +13,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, cast
+from traceback import clear_frames
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import psycopg
 from psycopg import errors
@@ -26,6 +27,8 @@ from wgdesk.errors import Refused, Trouble
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
+
+C = TypeVar("C", bound="psycopg.Connection[Any]")
 
 CHANNEL = "wgdesk"
 COMPANY = "wgdesk_company"  # what stations tell one another of themselves, which is in no table
@@ -124,7 +127,7 @@ def refusal(fault: IntegrityError) -> Refused | None:
 def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that commits each statement; close it at the end. Raises ``Trouble``."""
     try:
-        with psycopg.connect(**_given(address), autocommit=True) as raw:
+        with _attempted(psycopg.Connection[Any], address, autocommit=True) as raw:
             yield raw
     except psycopg.Error as fault:
         found = trouble(fault, str(address))
@@ -152,20 +155,24 @@ class _Impatient(psycopg.Connection[Any]):
 @contextlib.contextmanager
 def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that hears of the acts of all stations. Raises ``psycopg.Error``."""
-    with _Impatient.connect(**_given(address), autocommit=True) as raw:
+    with _attempted(_Impatient, address, autocommit=True) as raw:
         raw.patience = BEAT_ANSWER
         raw.execute(f"LISTEN {CHANNEL}")
         raw.execute(f"LISTEN {COMPANY}")
         yield raw
 
 
-def _given(address: ServerAddress) -> dict[str, Any]:
-    return {
-        **address.parameters(),
-        **_NOTICE,
-        "connect_timeout": CONNECT_SECONDS,
-        "application_name": "WGDesk",
-    }
+def _attempted(kind: type[C], address: ServerAddress, **given: Any) -> C:
+    """Return a connection of this kind. Raises ``psycopg.Error``; then nothing of the attempt stays open."""
+    told: dict[str, Any] = {**address.parameters(), **_NOTICE, "application_name": "WGDesk", **given}
+    try:
+        return kind.connect(connect_timeout=CONNECT_SECONDS, **told)
+    except psycopg.Error as fault:
+        # Psycopg keeps the errors of its attempts in variables of the frame in which they arose: in this
+        # circle an attempt that timed out would keep its socket until garbage is collected.
+        fault.__context__ = None
+        clear_frames(fault.__traceback__)
+        raise
 
 
 def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, **settings: str) -> Engine:
@@ -179,7 +186,7 @@ def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, 
         if gone():
             raise psycopg.OperationalError("the server does not answer")
         options = " ".join(f"-c {name}={value}" for name, value in {**LIMITS, **settings}.items())
-        return _Impatient.connect(**_given(address), options=options)
+        return _attempted(_Impatient, address, options=options)
 
     made = create_engine(
         URL.create("postgresql+psycopg", host=address.host, database=address.database),
