@@ -21,9 +21,12 @@ from tests.shared.room import joined, shared
 from wgdesk.acting.desk import Desk, News
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import attendance, floor, podium, programme, statements
+from wgdesk.acts.wording import write_text
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Message, Presence, Request, Sitting
+from wgdesk.model import AgendaItem, Message, Presence, Request, Sitting
+from wgdesk.reads.queries.programme import programme as programme_now
+from wgdesk.reads.uses import uses_of
 from wgdesk.storage.server.address import write_station
 from wgdesk.storage.server.link import ServerLink
 
@@ -40,7 +43,19 @@ def test_each_hears_of_what_the_other_did() -> None:
         assert heard == []
         chair.catch_up()
         assert [(one.act, one.station) for one in heard] == [("add_sitting", stations["secretariat"].user)]
-        assert heard[0].rows is None  # which rows, only the station itself knows
+        assert heard[0].rows == {"sitting": {meeting}}
+
+
+def test_the_display_which_sees_no_changes_hears_that_any_text_may_have_changed() -> None:
+    with shared() as stations, joined(stations["display"]) as display:
+        heard: list[News] = []
+        display.subscribe(heard.append)
+        with joined(stations["secretariat"]) as desk:
+            item = desk.read(lambda session: session.scalars(select(AgendaItem.id)).first())
+            desk.do(write_text, table="agenda_item", row=item, field="title", lang="en", body="Renamed")
+        display.catch_up()
+        assert [(news.rows, news.texts) for news in heard] == [(None, None)]
+        assert uses_of(programme_now).touched_by(heard[0])
 
 
 def test_a_station_undoes_only_its_own_acts() -> None:

@@ -54,6 +54,7 @@ class LiveState(QObject):
         self._looked_at: tuple[int, int | None] | None = None  # item being considered, item looked at
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
         self._floor_cache = FloorCache()
+        self._broken_off = False  # a read failed, and what it would have found is not known
         self._scene: tuple[tuple[object, ...], FloorState] | None = None  # what it was made of, and the state
         bridge.news.connect(self._heard)
         self._ticker = QTimer(self)
@@ -89,8 +90,10 @@ class LiveState(QObject):
         self._read(tuple(part for part in USES if USES[part].touched_by(news)), news.rows)
 
     def _read(self, parts: tuple[str, ...], changed: Changed | None = None) -> None:
+        if self._broken_off:
+            parts, changed = tuple(USES), None
         where, was_ready = self._where(), self.ready
-        told = []
+        self._broken_off, told = True, []
         for part in parts:
             if part != "floor":
                 getattr(self, f"_read_{part}")()
@@ -98,6 +101,7 @@ class LiveState(QObject):
         if self.ready and ("floor" in parts or self._where() != where):
             self._read_floor(changed)
             told.append("floor")
+        self._broken_off = False
         if self.ready:
             for part in told:
                 getattr(self, f"{part}_changed").emit()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import uuid
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -65,7 +65,7 @@ class News:
     station: str
     tables: frozenset[str]
     written: str = "{}"  # the act's arguments and names as JSON, as the journal has them
-    rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: another station's act
+    rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: not known
     texts: frozenset[str] | None = frozenset()  # tables whose texts it changed; None: that cannot be told
 
     @property
@@ -99,7 +99,6 @@ class Desk:
         self._keys = keys or KeyMaker()
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
-        self._own: dict[int, Mapping[str, frozenset[int]]] = {}  # rows touched by our acts not yet announced
         self._seen = self.read(journal.last_entry)
 
     @classmethod
@@ -178,10 +177,9 @@ class Desk:
         self._engine.dispose()
         self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)
-        self._own.clear()
         self._seen = seen
         with suppress(Trouble):  # a server may be gone again at once, which its link tells
-            self._tell(News(seen, "", "", frozenset(Base.metadata.tables), texts=None))
+            self.tell_anew()
         return max(before - seen, 0)
 
     # -- reading -------------------------------------------------------------------------------------------
@@ -212,12 +210,15 @@ class Desk:
         try:
             while self._behind:
                 self._behind = False
-                for untold in self.read(_news_after, self._seen):
-                    news = replace(untold, rows=self._own.pop(untold.entry, None))
+                for news in self.read(_news_after, self._seen):
                     self._seen = news.entry
                     self._tell(news)
         finally:
             self._telling = False
+
+    def tell_anew(self) -> None:
+        """Have all listeners read everything again, for example after a time in which reads failed."""
+        self._tell(News(self._seen, "", "", frozenset(Base.metadata.tables), texts=None))
 
     def _tell(self, news: News) -> None:
         with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
@@ -287,8 +288,7 @@ class Desk:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
                 check_open(session)
-            touched = journal.touched(watch.changes)
-            check(session, touched)
+            check(session, journal.touched(watch.changes))
             with watch.allowed():
                 entry = journal.append(
                     session,
@@ -303,7 +303,6 @@ class Desk:
                 )
                 self._store.announce(session.connection(), entry)
                 session.commit()
-        self._own[entry] = touched
         return done.value
 
 
@@ -316,11 +315,14 @@ _AFTER = (
 
 def _news_after(session: Session, entry: int) -> list[News]:
     found = session.connection().execute(_AFTER, {"entry": entry}).all()
-    return [_news(session, row) for row in found]
+    changes = journal.changes_after(session, entry) if found else {}
+    return [_news(session, row, changes.get(row.id, ())) for row in found]
 
 
-def _news(session: Session, row: Any) -> News:
-    """Return the news of a row of the journal; whose texts changed stands beside it, in its changes."""
+def _news(session: Session, row: Any, changes: Sequence[journal.RowChange]) -> News:
+    """Return the news of a row of the journal, of which the display does not see the ``changes``."""
     tables = frozenset(row.tables.split())
-    texts = journal.owners_of_texts(session, row.id) if "wording" in tables else frozenset()
-    return News(row.id, row.act, row.station, tables, row.args, texts=texts)
+    if journal.tables_of(changes) != tables:
+        return News(row.id, row.act, row.station, tables, row.args, texts=None)
+    texts = journal.owners_of_texts(session, changes)
+    return News(row.id, row.act, row.station, tables, row.args, journal.touched(changes), texts)

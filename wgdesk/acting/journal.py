@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, event, func, insert, inspect, select
+from sqlalchemy import Connection, Table, bindparam, case, event, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.orm import Session, SessionTransaction
 
@@ -224,24 +224,42 @@ def last_entry(session: Session) -> int:
     return session.connection().execute(_LAST).scalar() or 0
 
 
-_TEXT_CHANGES = select(JournalChange.row, JournalChange.was, JournalChange.now).where(
-    JournalChange.journal_id == bindparam("entry"), JournalChange.table == "wording"
+_OF_TEXT = JournalChange.table == "wording"
+_CHANGES_AFTER = (
+    select(
+        JournalChange.journal_id,
+        JournalChange.table,
+        JournalChange.row,
+        JournalChange.kind,
+        case((_OF_TEXT, JournalChange.was), else_="{}"),
+        case((_OF_TEXT, JournalChange.now), else_="{}"),
+    )
+    .where(JournalChange.journal_id > bindparam("entry"))
+    .order_by(JournalChange.journal_id, JournalChange.n)
 )
 _OWNERS = select(Wording.id, Wording.table).where(Wording.id.in_(bindparam("rows", expanding=True)))
 
 
-def owners_of_texts(session: Session, entry: int) -> frozenset[str] | None:
-    """Return the tables that own the texts which an entry changed.
+def changes_after(session: Session, entry: int) -> Mapping[int, Sequence[RowChange]]:
+    """Return by entry what the acts after ``entry`` changed, but the values of texts only."""
+    found: dict[int, list[RowChange]] = {}
+    for of, table, row, kind, was, now in session.connection().execute(_CHANGES_AFTER, {"entry": entry}):
+        change = RowChange(table, row, kind, json.loads(was), json.loads(now))
+        found.setdefault(of, []).append(change)
+    return found
+
+
+def owners_of_texts(session: Session, changes: Iterable[RowChange]) -> frozenset[str] | None:
+    """Return the tables that own the texts among ``changes``.
 
     An update names only the columns it changed, so the owner is asked of the row; None if that is gone by
     now: then it may have been a text of any table.
     """
-    connection = session.connection()
-    changes = connection.execute(_TEXT_CHANGES, {"entry": entry}).all()
-    named = {row: (json.loads(now) or json.loads(was)).get("table") for row, was, now in changes}
+    texts = (change for change in changes if change.table == "wording")
+    named: dict[int, Any] = {text.row: (text.now or text.was).get("table") for text in texts}
     unnamed = [row for row, table in named.items() if table is None]
     if unnamed:
-        found = connection.execute(_OWNERS, {"rows": unnamed}).all()
+        found = session.connection().execute(_OWNERS, {"rows": unnamed}).all()
         named.update((row, table) for row, table in found)
     return None if None in named.values() else frozenset(named.values())
 

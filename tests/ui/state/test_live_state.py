@@ -1,6 +1,9 @@
 """What goes on is read again after acts that touch it, at once, and after no others."""
 
+import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from tests.ui.hands import Hands, hands
 from ui.state.bridge import Bridge
@@ -16,6 +20,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup
 from wgdesk.acts.helpers.argument_kinds import Gender, Lane
 from wgdesk.acts.wording import write_text
+from wgdesk.errors import Trouble
 
 __all__ = ["hands"]
 
@@ -138,6 +143,37 @@ def test_another_station_s_acts_are_seen(told: Told) -> None:
     told.desk.catch_up()
     assert told.parts == ["programme"]
     assert told.live.programme.items[-1].title.get("en") == "Theirs"
+
+
+def test_of_the_floor_only_what_another_station_touched_is_read_again(told: Told) -> None:
+    sitting = told.desk.do(programme.add_sitting, day=told.live.programme.last_day)
+    told.desk.do(programme.open_sitting, sitting_id=sitting)
+    told.desk.do(floor.ask_floor, sitting_id=sitting, guest="Ours")
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    other = Desk.open(Path(str(told.desk._engine.url.database)), station="2")
+    other.do(floor.ask_floor, sitting_id=sitting, guest="Theirs")
+    other.close()
+    event.listen(told.desk._engine, "before_cursor_execute", note)
+    told.desk.catch_up()
+    assert [one.guest for one in told.live.floor.requests] == ["Ours", "Theirs"]
+    (read,) = (one for one in asked if re.search(r"\b(request|aligned|pause|ruling|attachment)\.", one))
+    assert "request.id IN" in read
+
+
+def test_after_a_read_that_failed_everything_is_read_again(told: Told) -> None:
+    path = str(told.desk._engine.url.database)
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Trouble):
+            told.live.refresh()
+        raw.execute("ROLLBACK")
+    option = {"name": "limit_state", "value": "60"}
+    assert told.after(setup.set_option, **option) == set(PARTS)
+    assert told.turned() == {"programme"}
 
 
 def test_a_record_without_a_meeting_is_not_ready_and_tells_nothing(tmp_path: Path, qtbot: QtBot) -> None:

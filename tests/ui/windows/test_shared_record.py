@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import postgres
+from tests.shared.forwarder import forwarded
 from tests.shared.room import forget, joined, new_name
 from tests.ui.conftest import bare
 from ui.panels.documents.documents_panel import DocumentsPanel
@@ -216,3 +217,23 @@ def test_it_says_that_the_server_is_gone_and_goes_on_when_it_is_back(
         window.close()
     finally:
         own.remove()
+
+
+@pytest.mark.slow
+def test_what_could_not_be_read_while_the_way_was_cut_is_read_when_it_is_mended(
+    app: AppContext, stations: dict[str, Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "forwarded.wgstation"
+    with forwarded(read_station(stations["chair"])) as (address, way):
+        write_station(path, address)
+        window = opened(app, path, qtbot)
+        live = window.session.live
+        before = live.floor
+        assert before.requests
+        way.cut()
+        with pytest.raises(Trouble, match="server-gone"):
+            live.look_at(live.item.id if live.item else None)
+        assert not live.floor.requests
+        way.mend()
+        qtbot.waitUntil(lambda: live.floor == before)
+        window.close()

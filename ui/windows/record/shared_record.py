@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from socket import gethostname
 
@@ -130,6 +131,8 @@ class SharedRecord(QObject):
         if self.alone.since is None:
             banner.say("shared-back", "ok", name=isolated(self.station.address.database))
             self._catch_up()
+            with suppress(Trouble):  # it is gone again, which the link tells
+                self.desk.tell_anew()
         else:
             banner.say("alone-back", "ok")
             banner.offer("alone-bring", self.alone.bring)
