@@ -23,10 +23,9 @@ from subprocess import PIPE, Popen
 from threading import Event
 
 from tests import postgres
-from tests.bench.big_window import application, settle, share, timed
+from tests.bench.big_window import a_window, application, settle, share, timed
 from tests.programs import running
 from tests.shared.forwarder import forwarded
-from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk, News
 from wgdesk.acts.floor import ask_floor
@@ -79,18 +78,6 @@ def _started(programs: ExitStack, file: Path, sitting: int, times: int, pause: f
     return programs.enter_context(running(command, text=True, stdout=PIPE))
 
 
-def _window(folder: Path, file: Path) -> RecordWindow:
-    app = AppContext(folder)
-    app.apply()
-    window = RecordWindow(app, file)
-    window.resize(1366, 768)
-    window.show()
-    window.load()
-    window.show_panel("speakers")
-    settle()
-    return window
-
-
 def _followed(window: RecordWindow, one: Popen[str]) -> Iterator[tuple[str, float, float]]:
     """Yield the name of each guest asked for, when the news of it came, and when it was painted."""
     came: dict[str, float] = {}
@@ -139,7 +126,9 @@ def main() -> None:
         application()
         file = _stations(folder, server)
         sitting = _open_sitting(file)
-        window = _window(folder, file)
+        window = a_window(folder, file, screens=False)
+        window.show_panel("speakers")
+        settle()
         crowd = [_started(programs, file, sitting, 10**9, EVERY) for _ in range(AT_WORK)]
         measured = _started(programs, file, sitting, ROUNDS + WARM, MEASURED)
         seen = {guest: (at, done) for guest, at, done in _followed(window, measured)}

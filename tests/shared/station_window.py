@@ -15,10 +15,9 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.conftest import bare, press, type_text
-from ui.panels.speakers.speakers_panel import SpeakersPanel
+from tests.ui.speakers_room import with_speakers
 from ui.state.app_context import AppContext
 from ui.widgets.act_buttons import ActButton
-from ui.windows.record.record_window import RecordWindow
 
 
 class Station:
@@ -28,13 +27,7 @@ class Station:
         app = AppContext(settings)
         app.change(language="en", panel="speakers")
         app.apply()
-        self.window = RecordWindow(app, file)
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.load()
-        panel = self.window.show_panel("speakers")
-        assert isinstance(panel, SpeakersPanel)
-        self.panel = panel
+        self.window, self.panel = with_speakers(app, file)
 
     def shown(self) -> str:
         """Return what the window shows: labels, rows of the list, buttons that are off in brackets."""

@@ -91,6 +91,17 @@ def _fill(desk: Desk, clock: Clock, opened: bool) -> Facts:
     return Facts(sitting, item, second, woman, official, by_code, clock.at)
 
 
+def with_speakers(app: AppContext, path: Path) -> tuple[RecordWindow, SpeakersPanel]:
+    """Return the window of a record, shown, with the speakers in front, and their panel."""
+    window = RecordWindow(app, path)
+    window.resize(1366, 768)
+    window.show()
+    window.load()
+    panel = window.show_panel("speakers")
+    assert isinstance(panel, SpeakersPanel)
+    return window, panel
+
+
 class Room:
     """A sitting with four delegations on the list of an item, and the window on it."""
 
@@ -102,13 +113,7 @@ class Room:
         self.clock = Clock(facts.at)
         app.clock = self.clock
         self.app = app
-        self.window = RecordWindow(app, path)
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.load()
-        panel = self.window.show_panel("speakers")
-        assert isinstance(panel, SpeakersPanel)
-        self.panel = panel
+        self.window, self.panel = with_speakers(app, path)
 
     # -- hands and eyes ------------------------------------------------------------------------------------
 

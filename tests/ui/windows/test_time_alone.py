@@ -43,10 +43,16 @@ def press(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def mirrored(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
+    """Open the window of a station and wait until its mirror is there."""
+    window = opened(app, path, qtbot)
+    qtbot.waitUntil(record_of(window).near.exists)
+    return window
+
+
 def go_alone(window: RecordWindow, qtbot: QtBot) -> None:
     """Press the button in the bar, and the one that answers the question."""
     file = record_of(window)
-    qtbot.waitUntil(file.near.exists)
     press(window.bar.way) if window.bar.way.isVisible() else file.alone.ask_to_go()
     (ask,) = (one for one in window.findChildren(Ask) if one.isVisible())
     press(next(one for one in ask.findChildren(QPushButton) if one.isDefault()))
@@ -72,7 +78,7 @@ def looks_right(dialog: BringDialog) -> None:
 def test_it_goes_on_alone_and_asks_about_what_others_changed(
     app: AppContext, stations: dict[str, Path], qtbot: QtBot
 ) -> None:
-    window = opened(app, stations["secretariat"], qtbot)
+    window = mirrored(app, stations["secretariat"], qtbot)
     address, desk = read_station(stations["secretariat"]), window.desk
     clusters = desk.read(lambda s: s.scalars(select(Cluster.id)).all())
     go_alone(window, qtbot)
@@ -107,7 +113,7 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
 @pytest.mark.slow
 def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
     """Escape breaks off, and so does closing the dialog; the work in the thread ends, whatever it asks."""
-    window = opened(app, stations["secretariat"], qtbot)
+    window = mirrored(app, stations["secretariat"], qtbot)
     go_alone(window, qtbot)
     assert window.session.do(podium.send_message, body="Alone")
     with joined(read_station(stations["chair"])) as chair:
@@ -128,7 +134,7 @@ def test_bringing_may_wait(app: AppContext, stations: dict[str, Path], qtbot: Qt
 
 @pytest.mark.slow
 def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
-    window = opened(app, stations["secretariat"], qtbot)
+    window = mirrored(app, stations["secretariat"], qtbot)
     go_alone(window, qtbot)
     assert window.session.do(podium.send_message, body="Alone")
     window.close()
@@ -145,10 +151,8 @@ def test_a_time_alone_outlasts_the_program(app: AppContext, stations: dict[str, 
 
 @pytest.mark.slow
 def test_only_the_secretariat_goes_alone(app: AppContext, stations: dict[str, Path], qtbot: QtBot) -> None:
-    window = opened(app, stations["chair"], qtbot)
-    file = record_of(window)
-    qtbot.waitUntil(file.near.exists)  # it has a mirror too, for its copies
-    assert not file.station.may_go_alone
+    window = mirrored(app, stations["chair"], qtbot)  # it has a mirror too, for its copies
+    assert not record_of(window).station.may_go_alone
     window.close()
 
 
@@ -166,8 +170,7 @@ def test_the_server_is_lost_and_found(
     app: AppContext, own: tuple[postgres.Server, Path], qtbot: QtBot
 ) -> None:
     server, path = own
-    window = opened(app, path, qtbot)
-    qtbot.waitUntil(record_of(window).near.exists)
+    window = mirrored(app, path, qtbot)
     with qtbot.capture_exceptions() as caught:
         server.stop()
         qtbot.waitUntil(window.bar.way.isVisible)
@@ -193,8 +196,7 @@ def test_a_program_that_begins_without_the_server_asks(
     app: AppContext, own: tuple[postgres.Server, Path], qtbot: QtBot
 ) -> None:
     server, path = own
-    window = opened(app, path, qtbot)
-    qtbot.waitUntil(record_of(window).near.exists)
+    window = mirrored(app, path, qtbot)
     window.close()
     server.stop()
     program = Program(app)
