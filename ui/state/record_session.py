@@ -14,7 +14,7 @@ from ui.state.drafts import Drafts
 from ui.state.known_texts import KnownTexts
 from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
-from wgdesk.acting.act import Act, AnyAct
+from wgdesk.acting.act import Act, AnyAct, name_of
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, UserError
 from wgdesk.live.act_call import ActCall
@@ -79,7 +79,7 @@ class RecordSession(QObject):
 
     def may(self, act: AnyAct) -> bool:
         """Return whether this station may do an act, at least in some rows."""
-        return may(self.kind, str(getattr(act, "__name__")))  # noqa: B009 - a Callable may have none
+        return may(self.kind, name_of(act))
 
     def why_not_write(self, table: str, field: str) -> str:
         """Return the phrase for why such texts cannot be written now; empty if they can."""

@@ -31,8 +31,8 @@ def act(function: ActT) -> ActT:
 def act_without(*names: str) -> Callable[[ActT], ActT]:
     """Return a decorator like ``act`` for an act whose arguments ``names`` the journal must not keep.
 
-    This is for arguments that the journal cannot hold, such as a whole file. What the act changes is in the
-    journal anyway.
+    This is for arguments that the journal cannot hold, such as a whole file, and for those that only say what
+    the act expects to find. What the act changes is in the journal anyway.
     """
     return lambda function: _marked(function, frozenset(names))
 
@@ -40,6 +40,12 @@ def act_without(*names: str) -> Callable[[ActT], ActT]:
 def is_act(function: object) -> bool:
     """Return whether a function has the mark of ``act`` or ``act_without``."""
     return hasattr(function, _NOT_JOURNALLED)
+
+
+def name_of(act: AnyAct) -> str:
+    """Return the name of an act, under which the journal has it."""
+    name: str = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
+    return name
 
 
 def not_journalled(function: object) -> frozenset[str]:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act import not_journalled
+from wgdesk.acting.act import name_of, not_journalled
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.undo import changes_of, redo_target, undo_target
 from wgdesk.model import Journal
@@ -35,7 +35,6 @@ ActStep = Callable[[ActContext, journal.JournalWatch], Done[R]]
 
 def act_step(act: Callable[..., R], given: Mapping[str, Any]) -> ActStep[R]:
     """Return the step that runs an act with these arguments."""
-    name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
     kept = {key: value for key, value in given.items() if key not in not_journalled(act)}
 
     def run(context: ActContext, watch: journal.JournalWatch) -> Done[R]:
@@ -47,7 +46,7 @@ def act_step(act: Callable[..., R], given: Mapping[str, Any]) -> ActStep[R]:
         names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
         twice = kept.keys() & names.keys()
         if twice:
-            raise RuntimeError(f"{name} names its own arguments: {twice}")
+            raise RuntimeError(f"{name_of(act)} names its own arguments: {twice}")
         return Done(done, {**kept, **names})
 
     return run

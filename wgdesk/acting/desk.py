@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from wgdesk.acting import journal
-from wgdesk.acting.act import Act, is_act
+from wgdesk.acting.act import Act, is_act, name_of
 from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
 from wgdesk.acting.undo import REDO, UNDO
@@ -235,10 +235,9 @@ class Desk:
         """
         if args:
             raise TypeError("acts take their arguments by name: they are journalled")
-        name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
         if not is_act(act):
-            raise TypeError(f"{name} is no act: it lacks the mark @act")
-        return self.transact(name, act_step(act, kwargs))
+            raise TypeError(f"{name_of(act)} is no act: it lacks the mark @act")
+        return self.transact(name_of(act), act_step(act, kwargs))
 
     def undo(self, entry: int | None = None) -> str:
         """Undo this station's newest act that is not undone yet, or the act in journal row ``entry``.
