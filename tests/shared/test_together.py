@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from select import select as ready
 from threading import Event
 
 import psycopg
@@ -28,6 +29,7 @@ from wgdesk.model import AgendaItem, Message, Presence, Request, Sitting
 from wgdesk.reads.queries.programme import programme as programme_now
 from wgdesk.reads.uses import uses_of
 from wgdesk.storage.server.address import write_station
+from wgdesk.storage.server.engine import engine, told
 from wgdesk.storage.server.link import ServerLink
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -176,6 +178,17 @@ class TestLink:
             desk.close()
         finally:
             own.remove()
+
+
+def test_a_station_that_stood_still_is_told_that_the_server_has_ended_its_read() -> None:
+    with shared() as stations:
+        still = engine(stations["display"], idle_in_transaction_session_timeout="1ms")
+        with still.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+            assert ready([connection.connection.driver_connection], [], [], PATIENCE)[0]
+            with pytest.raises(Trouble, match="server-gone"), told(still):
+                connection.exec_driver_sql("SELECT 1")
+        still.dispose()
 
 
 def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() -> None:

@@ -59,6 +59,7 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.InvalidCatalogName, "server-no-record"),
     (errors.TooManyConnections, "server-full"),
     (errors.DiskFull, "disk-full"),
+    (errors.IdleInTransactionSessionTimeout, "server-gone"),  # the server took us for one that stands still
     (errors.OperationalError, "server-gone"),
     (errors.InterfaceError, "server-gone"),
 )
@@ -164,9 +165,9 @@ def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
 
 def _attempted(kind: type[C], address: ServerAddress, **given: Any) -> C:
     """Return a connection of this kind. Raises ``psycopg.Error``; then nothing of the attempt stays open."""
-    told: dict[str, Any] = {**address.parameters(), **_NOTICE, "application_name": "WGDesk", **given}
+    parameters: dict[str, Any] = {**address.parameters(), **_NOTICE, "application_name": "WGDesk", **given}
     try:
-        return kind.connect(connect_timeout=CONNECT_SECONDS, **told)
+        return kind.connect(connect_timeout=CONNECT_SECONDS, **parameters)
     except psycopg.Error as fault:
         # Psycopg keeps the errors of its attempts in variables of the frame in which they arose: in this
         # circle an attempt that timed out would keep its socket until garbage is collected.
