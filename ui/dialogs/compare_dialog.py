@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.state.act_text import tell
@@ -16,6 +15,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.ticked_list import TickedList, TickedRow
+from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.bringing.bring_back import Fate
 from wgdesk.bringing.two_copies import TakenOver, TwoCopies, compared, merge
 from wgdesk.errors import UserError
@@ -106,15 +106,13 @@ class CompareDialog(Dialog):
     def take(self) -> None:
         """Do what is ticked again here, and show what is left."""
         chosen = {int(key) for key in self.there.ticked}
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            merged = merge(self._session.desk, self._path, chosen, anyway=self.anyway.isChecked())
-            self._found = compared(self._session.desk, self._path)
+            with wait_cursor():
+                merged = merge(self._session.desk, self._path, chosen, anyway=self.anyway.isChecked())
+                self._found = compared(self._session.desk, self._path)
         except UserError as fault:
             self.banner.show_fault(fault)
             return
-        finally:
-            QApplication.restoreOverrideCursor()
         self._left = {one.act.entry: one for one in merged if one.fate is not Fate.BROUGHT}
         self.there.untick(map(str, self._left))
         self._show()

@@ -26,6 +26,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick, Pick
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
+from ui.widgets.wait_cursor import wait_cursor
 from wgdesk.acts.participant_list import take_roster
 from wgdesk.errors import Trouble, UserError
 from wgdesk.report.render.output import Cancelled, Progress
@@ -291,16 +292,13 @@ class TakeListDialog(JobDialog):
             self._renew()
             self.banner.say("taking-record-changed", "warn")
             return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with wait_cursor():
             done = self.session.do(
                 take_roster,
                 source=one.table.kept_source,
                 entries=one.preview.entries,
                 sitting_id=one.facts.sitting_id,
             )
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         if done:
             self._remember(one)
             self.accept()
