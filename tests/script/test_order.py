@@ -28,7 +28,7 @@ SITTING = s.sitting(
 )
 FLOOR = s.floor(
     s.entry(1, 2, 2, grouping_id=1, sitting_id=3),
-    s.entry(2, 3, sitting_id=3, allotted=90),
+    s.entry(2, 3, sitting_id=3),
     s.entry(3, 6, sitting_id=3),
     s.entry(4, someone=6, sitting_id=3),
     s.entry(5, guest="Jean Dupont", sitting_id=3),
@@ -103,7 +103,7 @@ def test_the_speakers_who_wait_with_their_limits() -> None:
         ["١", "السيدة نورا خليل (الأمانة)", "", "بلا حد"],
         ["٢", "الأمانة", "", "بلا حد"],
         ["٣", "البرتغال", "الاتحاد الأوروبي", "خمس دقائق"],
-        ["٤", "السودان", "", "دقيقة واحدة و٣٠ ثانية"],
+        ["٤", "السودان", "", "ثلاث دقائق"],
         ["٥", "المنظمة الدولية للهجرة", "", "ثلاث دقائق"],
         ["٦", "السيد فيكتور راوش", "", "ثلاث دقائق"],
         ["٧", "Jean Dupont", "", "ثلاث دقائق"],
@@ -113,7 +113,7 @@ def test_the_speakers_who_wait_with_their_limits() -> None:
         ["1", "Ms. Nora Khalil (Secretariat)", "", "No limit"],
         ["2", "Secretariat", "", "No limit"],
         ["3", "Portugal", "the European Union", "Five minutes"],
-        ["4", "Sudan", "", "One minute and 30 seconds"],
+        ["4", "Sudan", "", "Three minutes"],
         ["5", "International Organization for Migration", "", "Three minutes"],
         ["6", "Mr. Victor Rausch", "", "Three minutes"],
         ["7", "Jean Dupont", "", "Three minutes"],
