@@ -45,8 +45,9 @@ class Server:
         self.folder = Path(
             tempfile.mkdtemp(prefix="wg-pg-", dir="/tmp")
         )  # a socket's path has room for little
-        if os.getuid() == 0:  # the server refuses to run as root
-            shutil.chown(self.folder, "nobody")
+        self.owner = "nobody" if os.getuid() == 0 else None  # the server refuses to run as root
+        if self.owner is not None:
+            shutil.chown(self.folder, self.owner)
         self._data, self._settings = self.folder / "data", settings
         trust = ("-A", "trust", "-U", ADMIN)
         self._run("initdb", "-D", self._data, *trust, "-E", "UTF8", "--no-sync", "--locale=C.UTF-8")

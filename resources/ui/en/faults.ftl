@@ -253,6 +253,8 @@ trouble-server-gone-alone = The server with { $name } does not answer. There is 
 trouble-server-busy = Another station is working on { $name } and has not finished. Nothing was written; try again in a moment.
 trouble-server-forbids = This station may not do that in { $name }. Nothing was written; ask the secretariat’s station to do it.
 trouble-server-password = The server does not let this station into { $name }. Use its connection file, or ask for a new one.
+trouble-server-certificate = It is not certain that this is the server of { $name }: this computer does not know its certificate, or the certificate bears another name. Nothing was sent. Keep the server’s certificate here as .postgresql/root.crt in your own folder, and use the name in it.
+trouble-server-unencrypted = The server of { $name } does not encrypt what it sends. Nothing was sent; set ssl = on at the server.
 trouble-server-no-record = There is no record in the database { $name } on this server. Check the address, or bring a record there with wgdesk share.
 trouble-server-full = The server of { $name } accepts no more stations. Close WGDesk on one of them and try again.
 trouble-server-taken = The database { $name } holds a record already. Nothing was changed; choose another name.

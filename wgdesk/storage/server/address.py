@@ -34,7 +34,7 @@ class ServerAddress:
         mode = self.sslmode or ("prefer" if self._is_here() else "verify-full")
         given["sslmode"] = mode
         if mode == "verify-full" and not _own_certificates():
-            given["sslrootcert"] = "system"
+            given["sslrootcert"] = _authorities_of_system()
         for key, value in (("user", self.user), ("password", self.password)):
             if value:
                 given[key] = value
@@ -65,6 +65,13 @@ _KEPT = {"host": str, "port": int, "database": str, "user": str, "password": str
 def _own_certificates() -> bool:
     """Return whether the office has told libpq which authorities it trusts."""
     return bool(os.environ.get("PGSSLROOTCERT")) or (Path.home() / ".postgresql" / "root.crt").exists()
+
+
+def _authorities_of_system() -> str:
+    """Return the file of the authorities that the system trusts: libpq from PyPI has a folder of its own."""
+    import ssl  # not at the start: a file needs none of it
+
+    return ssl.get_default_verify_paths().cafile or "system"
 
 
 def is_address(text: str) -> bool:

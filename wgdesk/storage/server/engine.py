@@ -75,6 +75,12 @@ _WHILE_CONNECTING: tuple[tuple[str, str], ...] = (
     ("permission denied", "server-password"),
 )
 
+# What libpq on this side says before the server is asked for anything; it speaks English only.
+_NOT_SAFE: tuple[tuple[str, str], ...] = (
+    ("does not support SSL", "server-unencrypted"),
+    ("certificate", "server-certificate"),
+)
+
 
 def trouble(fault: BaseException | None, name: str) -> Trouble | None:
     """Return the ``Trouble`` that tells the user about an error of the server, None for a bug of ours."""
@@ -93,6 +99,9 @@ def _while_connecting(fault: psycopg.OperationalError, tried: PGconn) -> str:
             if words in said:
                 return key
         return "server-password" if tried.used_password else "server-gone"
+    for words, key in _NOT_SAFE:
+        if words in said:
+            return key
     return "server-password" if tried.needs_password else "server-gone"
 
 
