@@ -48,6 +48,19 @@ def test_an_act_that_changed_nothing_is_no_step_of_undo(desk: Desk, path: Path, 
     assert desk.redo() == "ask_floor"
 
 
+def test_undo_and_redo_go_back_and_forth(desk: Desk, path: Path, sitting: int) -> None:
+    asked = {ask(desk, sitting, guest) for guest in "AB"}
+    for _ in range(2):
+        assert [desk.undo(), desk.undo()] == ["ask_floor"] * 2
+        assert not rows(path)["request"]
+        assert [desk.redo(), desk.redo()] == ["ask_floor"] * 2
+        assert reason(desk.redo) == "nothing-to-redo"
+        assert rows(path)["request"].keys() == asked
+    journal = everything(path)["journal"]
+    assert [journal[n]["act"] for n in sorted(journal)][-4:] == ["undo", "undo", "redo", "redo"]
+    assert reason(partial(desk.undo, max(journal))) == "nothing-to-undo"  # a redo is no act of its own
+
+
 def test_redo_is_dropped_by_the_next_act_of_the_station(desk: Desk, path: Path, sitting: int) -> None:
     other = open_desk(path, station="2")
     ask(desk, sitting, "A")

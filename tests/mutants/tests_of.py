@@ -30,6 +30,8 @@ _RULES: dict[str, tuple[str, ...]] = {
     "places": ("tests/rules/test_places.py",),
     "quantifiers": ("tests/rules/test_words_for_numbers.py",),
     "standing": (TOUCHED, "tests/rules/test_standing.py", "tests/rules/test_violations.py", CASES),
+    "sentences": ("tests/script/test_own_sentences.py", "tests/meeting_setup/test_docs.py"),
+    "speaking_orders": ("tests/rules/test_speaking_orders.py",),
     "statements": ("tests/rules/test_state_of_a_request.py",),
     "status_tables": ("tests/rules/test_status_tables.py", "tests/acts/test_status.py"),
     "texts": (TOUCHED, "tests/rules/test_texts.py", CASES),
@@ -43,13 +45,24 @@ _RULES: dict[str, tuple[str, ...]] = {
     "validity": ("tests/rules/test_violations.py", "tests/rules", CASES),
 }
 _STORAGE: dict[str, tuple[str, ...]] = {
+    "atomic_write": ("tests/storage/test_atomic_write.py",),
+    "beside": ("tests/storage/test_beside.py",),
     "lock": ("tests/storage/test_lock.py",),
     "store": ("tests/storage/test_store.py", "tests/storage/test_names.py"),
     "upgrade": ("tests/storage/test_upgrade.py", "tests/storage/test_upgrade_amendments.py"),
 }
+_UNDONE = "tests/acting/test_undo_steps.py"
+_GUARDED = "tests/acting/test_guard.py"
+_ACTING: dict[str, tuple[str, ...]] = {
+    "desk": ("tests/acting/test_desk.py", _GUARDED, _UNDONE, "tests/acting/test_texts_told.py"),
+    "journal": (_GUARDED, _UNDONE, "tests/acting/test_texts_told.py"),
+    "undo": (_UNDONE,),
+}
 TESTS = {
     **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
     **{f"wgdesk/storage/{name}.py": tests for name, tests in _STORAGE.items()},
+    **{f"wgdesk/acting/{name}.py": tests for name, tests in _ACTING.items()},
+    "wgdesk/copies/backup.py": ("tests/copies/test_backup.py",),
 }
 # Tables of which other packages make something when they are loaded.
 ANEW = frozenset(f"wgdesk/rules/{name}.py" for name in ("doubts", "internal", "narrative"))

@@ -112,7 +112,6 @@ class Hold:
     def _sign(self, now: datetime) -> None:
         holder = Holder(_user(), socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds"))
         self._handle.truncate(0)
-        self._handle.seek(0)
         self._handle.write(json.dumps(asdict(holder)).encode())
 
     def _let_go(self) -> None:
