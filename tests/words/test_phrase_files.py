@@ -55,15 +55,17 @@ def test_a_changed_source_is_read_though_size_and_time_are_the_same(file: Path) 
     assert "New" in kept_of(file).read_text("utf-8")
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "[1, 2]", "null", '["1 x", {"a": "Other"}]', "\xff"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "[1, 2]", "null", '[2, "a = Other\\n", {"a": "Other"}]', "[2, 1, {}]", "\xff"]
+)
 def test_what_is_kept_badly_is_not_believed(file: Path, text: str) -> None:
     kept_of(file).write_text(text, "latin-1")
     assert read_forms(file) == {"a": "Old"}
 
 
 def test_forms_of_another_format_are_not_believed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    mark, _ = json.loads(kept_of(file).read_text("utf-8"))
-    kept_of(file).write_text(json.dumps([mark, {"a": "Of this format"}]), "utf-8")
+    form, source, _ = json.loads(kept_of(file).read_text("utf-8"))
+    kept_of(file).write_text(json.dumps([form, source, {"a": "Of this format"}]), "utf-8")
     assert read_forms(file) == {"a": "Of this format"}  # else the test would prove nothing
     monkeypatch.setattr("wgdesk.words.phrase_files.FORMAT", 0)
     assert read_forms(file) == {"a": "Old"}
@@ -133,7 +135,7 @@ def test_all_files_are_kept_as_their_sources_read(tmp_path: Path) -> None:
     for source in SOURCES:
         forms = forms_of(source.read_text("utf-8"), source.name)
         assert read_forms(source) == forms
-        _, kept_forms = json.loads(
+        *_, kept_forms = json.loads(
             (tmp_path / source.relative_to(resource()))
             .parent.joinpath(KEPT, f"{source.stem}.json")
             .read_text("utf-8")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import time, timedelta
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from wgdesk import __version__
 from wgdesk.languages import FIRST, REPORTS, SCRIPTS
-from wgdesk.words.lengths import hour_of, length_of
 from wgdesk.words.phrases import Phrases
 
 BAD = 2  # the exit status after wrong arguments
@@ -20,19 +19,27 @@ _Tell = Callable[[str], str]
 T = TypeVar("T")
 
 
-def parser(phrases: Phrases, commands: Mapping[str, Command]) -> argparse.ArgumentParser:
-    """Return the parser of ``commands``; what it parsed has the function to run as ``command``."""
+def parser(
+    phrases: Phrases, commands: Mapping[str, Command], words: Collection[str]
+) -> argparse.ArgumentParser:
+    """Return the parser of ``commands``; what it parsed has the function to run as ``command``.
+
+    Only the commands among ``words``, those that are to be parsed, get their arguments: to give them to all
+    takes a third of the time of --help.
+    """
 
     def tell(key: str) -> str:
         return plain(phrases.say(f"cli-{key}"))
 
     made = _Parser(prog="wgdesk", description=tell("about"))
     made.add_argument("--version", action="version", version=f"WGDesk {__version__}")
-    names = made.add_subparsers(metavar=tell("command"), required=True)
+    names = made.add_subparsers(metavar=tell("command"), required=True, prog=made.prog)
     for name, run in commands.items():
-        taking = names.add_parser(name, help=tell(name), description=tell(name))
-        _ARGUMENTS[name](taking, tell)
+        wanted = name in words
+        taking = names.add_parser(name, help=tell(name), description=tell(name), add_help=wanted)
         taking.set_defaults(command=run)
+        if wanted:
+            _ARGUMENTS[name](taking, tell)
     return made
 
 
@@ -143,10 +150,14 @@ def _turns_file(text: str) -> Path:
 
 
 def _length(text: str) -> timedelta:
+    from wgdesk.words.lengths import length_of
+
     return _read(text, length_of(text))
 
 
 def _hour(text: str) -> time:
+    from wgdesk.words.lengths import hour_of
+
     return _read(text, hour_of(text))
 
 

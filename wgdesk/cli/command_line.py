@@ -49,7 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
     _speak_utf8()
     lang = _interface(os.environ)
-    given = parser(screen_phrases(lang, "cli.ftl"), _COMMANDS).parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    given = parser(screen_phrases(lang, "cli.ftl"), _COMMANDS, words).parse_args(words)
     phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
     try:
         return cast(Command, given.command)(given, phrases)

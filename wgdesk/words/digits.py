@@ -5,13 +5,12 @@ Text is stored and computed with European digits; other digits are put in at the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 ARABIC, EUROPEAN, PERSIAN = "arabic", "european", "persian"  # as in settings and in options of a record
 
 
-@dataclass(frozen=True)
-class Digits:
+class Digits(NamedTuple):
     """``ten``: the characters for 0 to 9; ``counter``: their CSS name, for page numbers.
 
     Source of the names: CSS Counter Styles Level 3, section 6.1.

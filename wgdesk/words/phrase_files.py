@@ -3,8 +3,9 @@
 Reading a Fluent file takes about a hundred times as long as reading its forms. So the forms of each file are
 stored beside it, in ``__compiled__/<name>.json``, as Python stores bytecode. Set-up and the wheel make these
 files (``python -m wgdesk.words.phrase_files``). If a source has changed, it is read and stored again; where
-nothing can be written, the source is read each time. Each stored file has the hash of its source, so it is
-never used for another text. Nothing is stored for a broken source: its error is raised every time.
+nothing can be written, the source is read each time. Each stored file has its source in it, so it is never
+used for another text (a hash would do, but importing hashlib takes longer). Nothing is stored for a broken
+source: its error is raised every time.
 """
 
 from __future__ import annotations
@@ -12,14 +13,13 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from hashlib import sha256
 from pathlib import Path
 
 from wgdesk.paths import resource
 from wgdesk.words.phrase_forms import Forms
 
 KEPT = "__compiled__"
-FORMAT = 1  # raise it when the same source gives other forms
+FORMAT = 2  # raise it when the same source gives other forms
 
 
 def read_forms(file: Path) -> Forms:
@@ -32,11 +32,6 @@ def read_forms(file: Path) -> Forms:
     return _read_and_keep(file, source) if kept is None else kept
 
 
-def _mark(source: bytes) -> str:
-    """Return the mark that a stored file must begin with to match its source."""
-    return f"{FORMAT} {sha256(source).hexdigest()}"
-
-
 def _place(file: Path) -> Path:
     return file.parent / KEPT / f"{file.stem}.json"
 
@@ -44,10 +39,11 @@ def _place(file: Path) -> Path:
 def _kept(file: Path, source: bytes) -> Forms | None:
     """Return the forms stored for exactly this source, else None."""
     try:
-        mark, forms = json.loads(_place(file).read_bytes())
-    except (OSError, ValueError, TypeError):  # missing, damaged, or not such a file
+        form, of, forms = json.loads(_place(file).read_bytes())
+        same = form == FORMAT and of.encode("utf-8") == source
+    except (OSError, ValueError, TypeError, AttributeError):  # missing, damaged, or not such a file
         return None
-    return forms if mark == _mark(source) and isinstance(forms, dict) else None
+    return forms if same and isinstance(forms, dict) else None
 
 
 def _read_and_keep(file: Path, source: bytes) -> Forms:
@@ -65,7 +61,7 @@ def _keep(file: Path, source: bytes, forms: Forms) -> None:
 
     place = _place(file)
     place.parent.mkdir(exist_ok=True)
-    data = json.dumps([_mark(source), forms], ensure_ascii=False, separators=(",", ":"))
+    data = json.dumps([FORMAT, source.decode("utf-8"), forms], ensure_ascii=False, separators=(",", ":"))
     write_whole(place, data.encode())
 
 
