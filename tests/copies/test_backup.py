@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import setup
+from wgdesk.acts import floor, outcome, programme, setup, statements
 from wgdesk.copies import backup
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
@@ -96,6 +96,12 @@ def test_thinning_keeps_the_newest_and_all_of_a_day(minutes: list[int]) -> None:
         elif age > timedelta(days=1):
             assert newer.at - older.at >= timedelta(days=1)
     assert all(NOW - copy.at <= timedelta(days=366) for copy in kept[1:])
+
+
+def test_what_is_kept_of_copies_that_are_made_twice_a_day() -> None:
+    found = [backup.Copy(Path(str(n)), NOW - n * timedelta(hours=12), n) for n in range(800)]
+    days = [(NOW - copy.at) / timedelta(days=1) for copy in backup.kept(found, NOW)]
+    assert days == [0, 0.5, *range(1, 32), *range(38, 361, 7)]
 
 
 # -- bringing a copy back ----------------------------------------------------------------------------------
@@ -186,11 +192,22 @@ def test_a_marked_copy_is_worked_on_beside_the_record(record: Path, data: Path) 
 
 
 def test_a_copy_tells_what_it_holds(record: Path, data: Path) -> None:
-    change(record, "first")
+    desk = Desk.open(record)
+    opened, _ = (desk.do(programme.add_sitting, day=date(2026, 10, 5)) for _ in range(2))
+    desk.do(programme.open_sitting, sitting_id=opened)
+    asked = [desk.do(floor.ask_floor, sitting_id=opened, guest=guest) for guest in "ABCD"]
+    for request in asked[:3]:
+        desk.do(floor.give_floor, request_id=request)
+        desk.do(floor.end_statement, request_id=request)
+    desk.do(statements.strike, request_id=asked[2], reason="made twice")
+    cluster = desk.do(outcome.add_cluster, heading={})
+    for body in ({}, {"en": "Do it."}, {"en": "Do that."}):
+        desk.do(outcome.add_recommendation, cluster_id=cluster, body=body)
+    desk.close()
     has = backup.holding(kept(record, NOW).path)
     assert has.last is not None
-    assert (has.last.act, has.last.entry) == ("edit_meeting", 2)
-    assert (has.sittings, has.statements, has.recommendations) == (0, 0, 0)
+    assert (has.last.act, has.last.entry) == ("add_recommendation", backup.head(record).entry)
+    assert (has.sittings, has.statements, has.recommendations) == (1, 2, 3)
 
 
 def test_a_record_without_copies_says_so(tmp_path: Path, data: Path) -> None:

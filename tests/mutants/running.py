@@ -17,7 +17,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -64,18 +64,20 @@ class Copy:
     ) -> Iterator[int]:
         """Yield which of some sources pass the tests, by their places.
 
-        Raises RuntimeError if the tests fail without any fault in the file.
+        Raises RuntimeError if the tests fail without any fault in the file, or when it is loaded again.
         """
         if anew:
             yield from self._survivors_anew(file, sources, tests)
             return
         reading, writing = os.pipe()
-        trying = _Trying(file, sources, writing)
+        # First the source as it is: if tests fail when it is only loaded again, any fault would seem noticed.
+        trying = _Trying(file, [(self.root / file).read_bytes(), *sources], writing)
         child = _forked(lambda: self._pytest(tests, (trying,)))
         os.close(writing)
         with os.fdopen(reading) as told:
-            yield from map(int, told)
-        self._sound(file, _ended(child, LONGEST))
+            places = [int(one) for one in islice(told, 1)]
+            yield from (int(one) - 1 for one in told)
+        self._sound(file, _ended(child, LONGEST) and places == [0])
 
     def _survivors_anew(self, file: str, sources: Sequence[bytes], tests: Sequence[str]) -> Iterator[int]:
         """Load all from the beginning for each source."""

@@ -94,26 +94,48 @@ def test_its_schema_is_that_of_a_new_record(old: Path, tmp_path: Path) -> None:
 
 
 def test_a_table_that_changed_keeps_its_rows(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Columns come and go, an index moves, a table goes: rows stay, references stay, the rest is empty."""
+    """Columns come and go, indexes move, tables come and go, in two steps: rows stay, references stay."""
     before = shared(old)
     one = store.schema(1)
-    two = [
-        statement.replace("\tresumed BOOLEAN NOT NULL,\n", "\tvenue TEXT NOT NULL,\n\tseats INTEGER,\n")
-        if statement.startswith("CREATE TABLE sitting ")
-        else statement
-        for statement in one
-        if not statement.startswith(("CREATE TABLE message", "CREATE INDEX ix_request_place"))
-    ]
-    monkeypatch.setattr(store, "schema", lambda version: one if version == 1 else tuple(two))
-    monkeypatch.setattr(upgrade, "row_statements", lambda version: [])
-    upgrade.upgrade(old, 1, 2)
+    wider = "venue TEXT NOT NULL,\n\tcolour VARCHAR(9) NOT NULL,\n\tseats INTEGER NOT NULL,\n\tseen BLOB,"
+    changed = {
+        "CREATE TABLE sitting ": ("resumed BOOLEAN NOT NULL,", wider),
+        "CREATE TABLE list_closing ": ("\tid INTEGER NOT", "\tnote TEXT,\n\tid INTEGER NOT"),
+        "CREATE INDEX ix_pause_request_id": ("(request_id)", "(request_id, paused_at)"),
+    }
+    gone = ("CREATE TABLE message", "CREATE INDEX ix_request_place")
+    two = [statement for statement in one if not statement.startswith(gone)]
+    for begins, (was, now) in changed.items():
+        two = [text.replace(was, now) if text.startswith(begins) else text for text in two]
+    three = [*two, "CREATE TABLE room (id INTEGER)", "CREATE INDEX ix_room ON room (id)"]
+    moved = {
+        2: "UPDATE sitting SET seats = (SELECT count(*) FROM old_sitting)",
+        3: "UPDATE sitting SET seen = 5",
+    }
+    monkeypatch.setattr(store, "schema", lambda version: (one, one, two, three)[version])
+    monkeypatch.setattr(upgrade, "row_statements", lambda version: [moved[version]])
+    upgrade.upgrade(old, 1, 3)
     after = shared_of(old)
-    assert after["sitting"] == [(*row[:-2], "", None, row[-1]) for row in before["sitting"]]
+    many = len(before["sitting"])
+    assert after["sitting"] == [(*row[:-2], "", "", many, 5, row[-1]) for row in before["sitting"]]
     assert "message" not in after
     assert after["request"] == before["request"]
     with closing(sqlite3.connect(old)) as raw:
-        sql = raw.execute("SELECT sql FROM sqlite_master").fetchall()
-    assert not any("old_" in text for (text,) in sql if text)
+        sql = {text for (text,) in raw.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+        assert raw.execute("PRAGMA user_version").fetchone() == (3,)
+    assert sql == set(three)
+    assert len(set(two) - set(one)) == 3
+
+
+def test_rows_that_refer_to_nothing_are_not_brought_along(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as raw:
+        raw.execute("DELETE FROM sitting")
+        raw.commit()
+    before = old.read_bytes()
+    with pytest.raises(Trouble, match="damaged-record"):
+        upgrade.upgrade(old, 1, SCHEMA)
+    assert old.read_bytes() == before
+    assert list(old.parent.iterdir()) == [old]
 
 
 def shared_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -138,11 +160,12 @@ def test_one_that_fails_leaves_the_record_as_it_was(old: Path, monkeypatch: pyte
 
 
 def test_the_copy_never_replaces_another(old: Path) -> None:
-    taken = old.with_name("meeting (version 1).wgdesk")
-    taken.write_bytes(b"mine")
+    taken = [old.with_name(f"meeting (version 1){n}.wgdesk") for n in ("", " 2")]
+    for one in taken:
+        one.write_bytes(b"mine")
     kept = upgrade.upgrade(old, 1, SCHEMA)
-    assert kept.name == "meeting (version 1) 2.wgdesk"
-    assert taken.read_bytes() == b"mine"
+    assert kept.name == "meeting (version 1) 3.wgdesk"
+    assert [one.read_bytes() for one in taken] == [b"mine"] * 2
 
 
 def test_two_programs_do_not_upgrade_it_twice(old: Path) -> None:
