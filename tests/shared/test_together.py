@@ -23,6 +23,7 @@ from wgdesk.acting.desk import Desk, News
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import attendance, floor, podium, programme, statements
 from wgdesk.acts.wording import write_text
+from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import AgendaItem, Message, Presence, Request, Sitting
@@ -33,6 +34,7 @@ from wgdesk.storage.server.engine import engine, told
 from wgdesk.storage.server.link import ServerLink
 
 ROOT = Path(__file__).resolve().parents[2]
+ACTS = 200  # of each of four programs; 1,000 take a minute of processor
 PATIENCE = 120  # seconds for what takes a moment: machines that test are busy
 
 
@@ -216,33 +218,37 @@ def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() ->
 
 @pytest.mark.slow
 def test_nobody_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
-    """Four programs act at random at the same time."""
-    with shared() as stations:
+    """Four programs act at random at the same time, and a fifth station follows."""
+    with shared() as stations, ExitStack() as programs:
         file, back = tmp_path / "station.wgstation", tmp_path / "back.wgdesk"
         write_station(file, stations["secretariat"])
-        promised: list[int] = []
-        with ExitStack() as programs:
-            command = [sys.executable, "-m", "tests.shared.acting_station", str(file)]
-            all_four = [
-                programs.enter_context(
-                    running(
-                        [*command, str(seed), str(tries(60))], cwd=ROOT, text=True, stdout=subprocess.PIPE
-                    )
-                )
-                for seed in range(4)
-            ]
-            for one in all_four:
-                assert one.stdout is not None
-                lines = one.stdout.read().split()
-                assert lines[0] == "ready"
-                assert lines[-1] == "done"
-                promised += map(int, lines[1:-1])
+        mirror = Mirror(stations["rapporteur"], tmp_path / "mirror.wgdesk")
+        mirror.renew()
+        command = [sys.executable, "-m", "tests.shared.acting_station", str(file)]
+        each = [[*command, str(seed), str(tries(ACTS))] for seed in range(4)]
+        all_four = [
+            programs.enter_context(running(one, cwd=ROOT, text=True, stdout=subprocess.PIPE)) for one in each
+        ]
+        promised = [number for one in all_four for number in _promised(one)]
+        mirror.renew()
         fetch(stations["secretariat"], back)
-    journal = everything(back)["journal"]
-    assert sorted(journal) == list(range(1, len(journal) + 1))
-    assert len(promised) > 40
-    assert set(promised) <= journal.keys()
+    there = everything(back)
+    assert there == everything(mirror.path)
+    assert sorted(there["journal"]) == list(range(1, len(there["journal"]) + 1))
+    assert len(promised) > ACTS
+    assert set(promised) <= there["journal"].keys()
     assert replayed(back) == rows(back)
+    calls = [one for one in there["journal_change"].values() if '"begun_at":"' in one["now"]]
+    assert calls
+    assert [one for one in calls if '"begun_at":"' in one["was"]] == []
     desk = Desk.open(back)
     desk.read(check_all)  # at most one statement is open, among all that it looks at
     desk.close()
+
+
+def _promised(station: subprocess.Popen[str]) -> list[int]:
+    """Return the acts that a station says are acknowledged, when it has done."""
+    assert station.stdout is not None
+    ready, *numbers, done = station.stdout.read().split()
+    assert (ready, done) == ("ready", "done")
+    return [int(one) for one in numbers]

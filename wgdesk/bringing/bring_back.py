@@ -25,7 +25,7 @@ from wgdesk.acting.act_steps import ActStep, Done, act_step, changes_step, redo_
 from wgdesk.acting.desk import Desk, Stamp
 from wgdesk.acting.journal import JournalWatch, RowChange
 from wgdesk.acting.undo import REDO, UNDO, changes_of
-from wgdesk.bringing.meanwhile import Meanwhile, RowPlace
+from wgdesk.bringing.meanwhile import ColumnPlace, Meanwhile, RowPlace, cells_of
 from wgdesk.bringing.same_keys import SameKeys, other_rows
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Journal
@@ -52,7 +52,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class Conflict:
-    """An act that was not brought: ``why``, and which acts of others touched its rows, the newest first."""
+    """An act that was not brought: ``why``, and which acts of others stand against it, the newest first."""
 
     act: Happened
     why: Refused
@@ -91,7 +91,7 @@ class _OtherRows(Exception):
 
 
 class _Touched(Exception):
-    """Others have changed the same rows."""
+    """Others have changed the same columns of the same rows."""
 
     def __init__(self, entries: frozenset[int]) -> None:
         self.entries = entries
@@ -162,7 +162,7 @@ class _Bringing:
         self._unwanted = unwanted
         self._others = Meanwhile(alone.new, alone.parted)
         self._acts = all_acts()
-        self._written: set[RowPlace] = set()  # rows that the act changed which was tried last
+        self._written: set[ColumnPlace] = set()  # what the act changed which was tried last
         self._left: set[int] = set()  # entries of acts that were left
         self._left_rows: set[int] = set()  # keys of the rows that they had added
 
@@ -212,7 +212,7 @@ class _Bringing:
             except _Touched as touched:
                 return self._conflict(act, Refused("bring-changed-meanwhile"), touched.entries, forced=True)
             except Refused as refused:
-                return self._conflict(act, refused, self._others.of(self._cells(act, changes)), forced=False)
+                return self._conflict(act, refused, self._others.at(self._rows(act, changes)), forced=False)
             if anyway:
                 self._others.settle(self._written)
             return None
@@ -220,12 +220,12 @@ class _Bringing:
     def _conflict(self, act: Happened, why: Refused, entries: frozenset[int], *, forced: bool) -> Conflict:
         return Conflict(act, why, self._desk.read(_those, entries) if entries else (), forced)
 
-    def _cells(self, act: Happened, changes: list[RowChange]) -> set[RowPlace]:
+    def _rows(self, act: Happened, changes: list[RowChange]) -> set[RowPlace]:
         """Return the rows that an act changed, and those that its arguments name."""
         named = _numbers(act.args)
         return {
             *((change.table, change.row) for change in changes),
-            *(cell for cell in self._others.by_row if cell[1] in named),
+            *(place for place in self._others.by_row if place[1] in named),
         }
 
     def _step(self, act: Happened, changes: list[RowChange]) -> ActStep[Any]:
@@ -260,7 +260,7 @@ class _Bringing:
     def _careful(
         self, step: ActStep[Any], act: Happened, changes: list[RowChange], *, anyway: bool
     ) -> ActStep[Any]:
-        """Return the step, which is taken back if the server has the act, or others touched its rows."""
+        """Return the step, which is taken back if the server has the act, or others changed the same."""
 
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
             uid = self._alone.uids[act.entry]
@@ -271,8 +271,8 @@ class _Bringing:
             context.session.flush()
             if other := other_rows(changes, watch.changes):
                 raise _OtherRows(other)
-            cells = {(one.table, one.row) for one in (*changes, *watch.changes)}
-            if not anyway and (touched := self._others.of(cells)):
+            cells = cells_of((*changes, *watch.changes))
+            if not anyway and (touched := self._others.against(cells)):
                 raise _Touched(touched)
             self._written = cells
             return done

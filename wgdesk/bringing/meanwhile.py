@@ -1,42 +1,74 @@
-"""Which rows others have changed on the server while a station was alone."""
+"""Which columns of which rows others have changed on the server while a station was alone."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wgdesk.acting.journal import RowChange
 from wgdesk.model import Journal, JournalChange
 
 RowPlace = tuple[str, int]  # a table and the key of a row
+ColumnPlace = tuple[str, int, str]  # a table, the key of a row and a column
+
+_QUERY = (
+    select(
+        Journal.id,
+        Journal.uid,
+        JournalChange.table,
+        JournalChange.row,
+        JournalChange.was,
+        JournalChange.now,
+    )
+    .join(JournalChange.__table__, JournalChange.journal_id == Journal.id)
+    .order_by(Journal.id)
+)
+
+
+def cells_of(changes: Iterable[RowChange]) -> set[ColumnPlace]:
+    """Return what was changed, column by column; to add or delete a row changes all its columns."""
+    return {
+        (change.table, change.row, column)
+        for change in changes
+        for column in change.was.keys() | change.now.keys()
+    }
 
 
 @dataclass
 class Meanwhile:
-    """Which rows acts of others have changed since the parting, as far as it was read."""
+    """What acts of others have changed since the parting, as far as it was read.
+
+    Two stations that changed different columns of one row did not change the same: both stand, and what they
+    make together the rules look at.
+    """
 
     own: frozenset[str]
     seen: int
+    by_cell: dict[ColumnPlace, set[int]] = field(default_factory=dict)
     by_row: dict[RowPlace, set[int]] = field(default_factory=dict)
 
     def read_on(self, session: Session) -> None:
-        query = (
-            select(Journal.id, Journal.uid, JournalChange.table, JournalChange.row)
-            .join(JournalChange.__table__, JournalChange.journal_id == Journal.id)
-            .where(Journal.id > self.seen)
-            .order_by(Journal.id)
-        )
-        for entry, uid, table, row in session.execute(query):
+        for entry, uid, table, row, was, now in session.execute(_QUERY.where(Journal.id > self.seen)):
             self.seen = entry
-            if uid not in self.own:
-                self.by_row.setdefault((table, row), set()).add(entry)
+            if uid in self.own:
+                continue
+            self.by_row.setdefault((table, row), set()).add(entry)
+            for column in json.loads(was).keys() | json.loads(now).keys():
+                self.by_cell.setdefault((table, row, column), set()).add(entry)
 
-    def of(self, cells: set[RowPlace]) -> frozenset[int]:
-        """Return the acts of others that changed one of these rows."""
-        return frozenset(entry for cell in cells & self.by_row.keys() for entry in self.by_row[cell])
+    def against(self, cells: set[ColumnPlace]) -> frozenset[int]:
+        """Return the acts of others that changed one of these columns."""
+        return frozenset(entry for cell in cells & self.by_cell.keys() for entry in self.by_cell[cell])
 
-    def settle(self, cells: set[RowPlace]) -> None:
-        """Ask no more about these rows: somebody has decided that what was done alone stands."""
+    def at(self, rows: set[RowPlace]) -> frozenset[int]:
+        """Return the acts of others that changed anything in one of these rows."""
+        return frozenset(entry for row in rows & self.by_row.keys() for entry in self.by_row[row])
+
+    def settle(self, cells: set[ColumnPlace]) -> None:
+        """Ask no more about these columns: somebody has decided that what was done alone stands."""
         for cell in cells:
-            self.by_row.pop(cell, None)
+            self.by_cell.pop(cell, None)
