@@ -52,6 +52,7 @@ from ui.parts.preview.report_document import ReportDocument
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
+from ui.state.report_cache import ReportCache
 from ui.state.text_clash import TextClash
 from ui.widgets.add_box import AddBox
 from ui.widgets.row_lists import RowList
@@ -114,7 +115,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield ExportDialog(
         app,
         window.panel.record,
-        window.panel.reports,
+        ReportCache(),
         lang="ar",
         stage="draft",
         folder=Path("/"),
@@ -233,6 +234,7 @@ def test_markup_in_any_text_is_shown_and_loads_nothing(
     with qtbot.waitExposed(window):
         window.show()
     window.load()
+    assert window.panel.document is not None
     qtbot.waitUntil(lambda: bool(window.panel.findings) or not window.panel._checking.isActive())
     for top in windows(app, window):
         top.show()

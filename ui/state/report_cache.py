@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
@@ -12,6 +14,8 @@ from wgdesk.report.language import pack as new_pack
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Block, Document, Stage, Text
 
+PIECE = 60  # blocks that are spoken in one turn
+
 
 class ReportCache:
     """Puts the reports of one record into words: only what has changed is built and spoken again."""
@@ -19,6 +23,16 @@ class ReportCache:
     def __init__(self) -> None:
         self._kept: dict[Stage, KeptSections] = {"draft": KeptSections(), "final": KeptSections()}
         self._packs: dict[tuple[str, tuple[tuple[str, str], ...]], Pack] = {}
+
+    def prepare(self, record: Record, lang: str, stage: Stage) -> Iterator[None]:
+        """Build and speak in pieces what ``document`` returns: it finds most of it kept."""
+        report = build(record, stage, self._kept[stage])
+        yield
+        spoken = self.pack(record, lang)
+        for at, block in enumerate(report.blocks, 1):
+            spoken.blocks(block)
+            if at % PIECE == 0:
+                yield
 
     def document(self, record: Record, lang: str, stage: Stage) -> Document:
         """Return the report in words. It is immutable, so another thread may use it."""

@@ -26,6 +26,9 @@ _ELSEWHERE = {
     "agenda-empty": "agenda_item",
 }
 
+# Findings about a text that persons write in the report itself.
+WRITTEN = frozenset({"override-stale", "amendment-missing", "insertion-without-text"})
+
 
 def _place(kind: str, row: int | None) -> FixPlace:
     """Return the place of a row in the panel of its table, by default the meeting panel.

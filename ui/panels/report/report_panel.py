@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,26 +14,28 @@ from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
 from ui.panels.report.editing.composer import Composer
 from ui.panels.report.export_dialog import ExportDialog
-from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.panels.report.fix_targets import WRITTEN, place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
 from ui.panels.report.report_bar import ReportBar
+from ui.panels.report.report_columns import next_area, set_widths
+from ui.panels.report.report_reading import ReportReading
 from ui.parts.barred import bar
 from ui.parts.find_bar import FindBar
 from ui.parts.panel import BasePanel
 from ui.parts.preview.report_view import ReportView
 from ui.state.bridge import Follower
+from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
 from wgdesk.acts.composing import edit_block
 from wgdesk.acts.inserting import insert_text
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Trouble
 from wgdesk.languages import REPORTS
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
-from wgdesk.report.check import Finding, check
+from wgdesk.report.check import Finding
 from wgdesk.report.generated import Generated
 from wgdesk.report.tree import Block, Document, Stage, Text
 from wgdesk.words.block_keys import inserted_row
@@ -40,12 +43,8 @@ from wgdesk.words.block_keys import inserted_row
 if TYPE_CHECKING:
     from ui.panels.report.adoption.adoption_mode import Adopting
 
-CONTENTS, MISSING, PAGE = 210, 270, 660  # widths in pixels at 100 %: side columns, least page
+PIECE = 60  # blocks of the report that are written in one turn
 NARROWEST = 640  # least width of the panel
-ROOMY, WIDEST = 1400, 340  # panel width above which the sides grow; their greatest width
-
-# Findings about a text that persons write in the report itself.
-_WRITTEN = frozenset({"override-stale", "amendment-missing", "insertion-without-text"})
 
 
 class ReportPanel(BasePanel):
@@ -54,10 +53,9 @@ class ReportPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = session.app
-        self.record: Record | None = None
-        self.document: Document | None = None
+        self._reading = ReportReading(session)
         self.findings: tuple[Finding, ...] = ()
-        self.reports = ReportCache()
+        self._named: dict[str, str] = {}  # what each block is made from, in words
         self.lang = app.settings.report_lang
         final = session.live.ready and session.desk.read(meeting).stage == "final"
         self.stage: Stage = "final" if final else "draft"
@@ -71,15 +69,15 @@ class ReportPanel(BasePanel):
         self.bar = ReportBar(app)
         self._lay_out()
         Follower(session.bridge, uses_of(whole_record), self.refresh, self, panel=self)
-        self._checking = QTimer(self)  # checks for what is missing only after painting
-        self._checking.setSingleShot(True)
+        self._checking = QTimer(self, singleShot=True)  # checks for what is missing only after painting
         self._checking.timeout.connect(self._check)
         self._connect()
         self._exporting: ExportDialog | None = None
         self.composer = Composer(session, self, self)
         self.missing.block_card.edit_wanted.connect(self.composer.edit)
         self.missing.block_card.add_wanted.connect(self.composer.insert)
-        self.refresh()
+        self._pieces = InPieces(self)
+        self._pieces.begin(self._first_show())
 
     def _connect(self) -> None:
         app = self.session.app
@@ -126,12 +124,26 @@ class ReportPanel(BasePanel):
     def _adopts(self) -> bool:
         return self.adopting is not None and self._side.currentWidget() is self.adopting
 
+    @property
+    def record(self) -> Record | None:
+        """The record, read to the end if that has only begun."""
+        self._pieces.finish()
+        return self._reading.record
+
+    @property
+    def document(self) -> Document | None:
+        """The report that is shown."""
+        self._pieces.finish()
+        return self._reading.document
+
     def generated(self, lang: str) -> Generated:
         """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""
-        return self.reports.generated(self.record, lang) if self.record is not None else {}
+        self._pieces.finish()
+        return self._reading.generated(lang)
 
     def leave(self) -> None:
-        """Close the export dialog, which cancels and ends a running export."""
+        """Stop reading; close the export dialog, which cancels and ends a running export."""
+        self._pieces.stop()
         if self._exporting is not None:
             self._exporting.close()
 
@@ -167,16 +179,8 @@ class ReportPanel(BasePanel):
         self._set_widths()
 
     def _set_widths(self) -> None:
-        """Set the widths of the side columns; hide those for which a narrow window has no room."""
-        px = self.app.theme.px
-        spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window has wider sides
-        self.contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
-        self._side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
-        adopting = self._side.currentWidget() is not self.missing  # the adoption column always shows
-        tight = adopting and self.width() < px(PAGE + MISSING)
-        self.bar.fit(tight=tight)
-        self._side.setVisible(adopting or self.width() >= px(PAGE + MISSING))
-        self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
+        adopting = self._side.currentWidget() is not self.missing
+        set_widths(self.app.theme, self.width(), self.contents, self._side, self.bar, adopting=adopting)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a narrow page without side columns, which hide first."""
@@ -191,42 +195,45 @@ class ReportPanel(BasePanel):
 
     def refresh(self) -> None:
         """Read the record and show the report; without a meeting, an empty one."""
-        try:
-            self.record = self.session.desk.read(whole_record)
-        except Refused as refused:
-            if refused.key != "no-meeting":
-                raise
-            self.record = None
+        self._pieces.stop()
+        self._reading.read()
         self._show()
 
+    def _first_show(self) -> Iterator[None]:
+        """Read, speak, write and check in pieces: the first time none of these is kept from before."""
+        yield from self._reading.prepare(self.lang, self.stage)
+        self._reading.speak(self.lang, self.stage)
+        yield
+        document = self._reading.document
+        if document is not None:
+            for count in range(PIECE, len(document.blocks), PIECE):
+                self.view.show_report(replace(document, blocks=document.blocks[:count]))
+                yield
+        self._show_spoken()
+
     def _show(self) -> None:
-        self.document = (
-            self.reports.document(self.record, self.lang, self.stage) if self.record is not None else None
-        )
-        if self.record is not None and self.document is not None:
-            sources = Sources(self.record, self.app.speech)
-            named = {block.key: sources.describe(block) for block in self.document.blocks}
-            say = self.app.speech.say
+        self._pieces.finish()
+        self._reading.speak(self.lang, self.stage)
+        self._show_spoken()
+
+    def _show_spoken(self) -> None:
+        record, document = self._reading.record, self._reading.document
+        if record is not None and document is not None:
+            sources, say = Sources(record, self.app.speech), self.app.speech.say
+            named = self._named = {block.key: sources.describe(block) for block in document.blocks}
             self.view.sources = {
                 key: say("block-from", source=words) for key, words in named.items() if words
             }
-            self._named = named
         self.bar.show_choices(self.lang, self.stage)
-        self.view.show_report(self.document)
-        self.contents.show_report(self.document)
+        self.view.show_report(document)
+        self.contents.show_report(document)
         self.find_bar.refresh()
         if self.adopting is not None:
-            self.adopting.show_report(self.document)
+            self.adopting.show_report(document)
         self._checking.start(20)
 
-    def _found(self) -> tuple[Finding, ...]:
-        if self.record is None:
-            return ()
-        spoken = self.reports.pack(self.record, self.lang)
-        return check(self.record, self.lang, self.app.speech.lang, spoken)
-
     def _check(self) -> None:
-        self.findings = self._found()
+        self.findings = self._reading.found()
         blocking = sum(finding.blocking for finding in self.findings)
         self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
@@ -282,6 +289,7 @@ class ReportPanel(BasePanel):
 
     def show_block(self, key: str) -> None:
         """Scroll to a block and put the cursor there."""
+        self._pieces.finish()
         self.view.go_to(key)
         self.view.setFocus()
 
@@ -296,7 +304,7 @@ class ReportPanel(BasePanel):
 
     def mend(self, finding: Finding) -> None:
         """Ask the window to show the row where a finding can be corrected."""
-        if finding.key in _WRITTEN and finding.block:
+        if finding.key in WRITTEN and finding.block:
             self.composer.edit_at(finding.block)
             return
         place = place_of_finding(finding, self.record) if self.record is not None else None
@@ -305,11 +313,7 @@ class ReportPanel(BasePanel):
 
     def _next_area(self, way: int) -> None:
         beside = self.adopting.list if self.adopting is not None else self.missing.list
-        areas: list[QWidget] = [self.contents.list, self.view, self.missing.list, beside]
-        seen = [area for area in dict.fromkeys(areas) if area.isVisible()]
-        at = next((n for n, area in enumerate(seen) if area.hasFocus()), 0)
-        if seen:
-            seen[(at + way) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        next_area([self.contents.list, self.view, self.missing.list, beside], way)
 
     def export(self) -> None:
         """Open the export dialog, with the language and stage shown."""
@@ -318,17 +322,14 @@ class ReportPanel(BasePanel):
         self._exporting = ExportDialog(
             self.app,
             self.record,
-            self.reports,
+            self._reading.reports,
             lang=self.lang,
             stage=self.stage,
             folder=self.session.path.parent,
             parent=self.window(),
         )
-        self._exporting.destroyed.connect(self._export_gone)
+        self._exporting.destroyed.connect(lambda: setattr(self, "_exporting", None))
         self._exporting.open()
-
-    def _export_gone(self) -> None:
-        self._exporting = None
 
     # -- telling -------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from wgdesk.report.check import (
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 from wgdesk.report.language.pack import Pack
+from wgdesk.report.tree import Document
 
 __all__ = ["Finding", "check"]
 
@@ -59,13 +60,18 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
 
 
 def check(
-    record: Record, lang: str, shown: str | None = None, spoken: Pack | None = None
+    record: Record,
+    lang: str,
+    shown: str | None = None,
+    spoken: Pack | None = None,
+    draft: Document | None = None,
 ) -> tuple[Finding, ...]:
     """Return what is missing for a final report in ``lang``, in the order of the report.
 
     Names in the findings are in the language ``shown`` if they exist there. It is the language of the screen,
     ``lang`` if None. ``spoken`` is a pack of the record's options that knows its sentences already.
+    ``draft`` is the draft in ``lang``, if it is there.
     """
-    asked = CheckedReport(record, lang, shown or lang, spoken)
+    asked = CheckedReport(record, lang, shown or lang, spoken, draft)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
     return placed(found, asked.printed)

@@ -14,7 +14,7 @@ from wgdesk.report.build.context import Context
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
-from wgdesk.report.tree import Block, Source, Text
+from wgdesk.report.tree import Block, Document, Source, Text
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class CheckedReport:
     lang: str
     shown: str
     known: Pack | None = None  # a pack that knows its sentences already
+    draft: Document | None = None  # the draft, if it is spoken already
 
     @property
     def context(self) -> Context:
@@ -77,8 +78,8 @@ class CheckedReport:
     @cached_property
     def printed(self) -> Mapping[str, Block[Text]]:
         """The blocks of the draft in the language of the report, by key."""
-        blocks = self.spoken.speak(build(self.record, "draft")).blocks
-        return {block.key: block for block in blocks}
+        draft = self.draft or self.spoken.speak(build(self.record, "draft"))
+        return {block.key: block for block in draft.blocks}
 
     def lacks(self, words: Words) -> bool:
         """Return whether a text is missing in the language of the report."""

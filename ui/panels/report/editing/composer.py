@@ -27,10 +27,16 @@ from wgdesk.words.block_keys import inserted_key, inserted_row, whole_block
 class ShownReport(Protocol):
     """What the composer needs of the panel: the record, the report in words, and what is generated."""
 
-    record: Record | None
-    document: Document | None
     lang: str
     view: ReportView
+
+    @property
+    def record(self) -> Record | None:
+        """The record; None without a meeting."""
+
+    @property
+    def document(self) -> Document | None:
+        """The report that is shown."""
 
     def generated(self, lang: str) -> Generated:
         """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""

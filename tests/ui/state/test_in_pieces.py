@@ -1,0 +1,72 @@
+"""Long work in pieces."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.state.in_pieces import InPieces
+
+
+def pieces(done: list[str], work: InPieces, names: str = "abc") -> Iterator[None]:
+    for name in names:
+        work.finish()  # within a piece: nothing, it is being done
+        done.append(name)
+        yield
+
+
+@pytest.fixture
+def work(qapp: QApplication) -> Iterator[InPieces]:
+    held = QObject()
+    yield InPieces(held)
+    held.deleteLater()
+
+
+def test_others_have_their_turn_between_two_pieces(work: InPieces, qtbot: QtBot) -> None:
+    done: list[str] = []
+    other = QTimer()
+    other.timeout.connect(lambda: done.append("-"))
+    other.start(0)
+    work.begin(pieces(done, work))
+    assert done == []  # first the window is painted
+    qtbot.waitUntil(lambda: "c" in done)
+    other.stop()
+    assert "-" in done[done.index("a") : done.index("b")]
+    assert "-" in done[done.index("b") : done.index("c")]
+
+
+def test_what_is_left_is_done_at_once_when_it_is_asked_for(work: InPieces, qtbot: QtBot) -> None:
+    done: list[str] = []
+    work.begin(pieces(done, work))
+    qtbot.waitUntil(lambda: bool(done))
+    work.finish()
+    assert done == ["a", "b", "c"]
+    work.finish()
+    QApplication.processEvents()
+    assert done == ["a", "b", "c"]
+
+
+def test_what_begins_takes_the_place_of_what_is_left(work: InPieces) -> None:
+    first: list[str] = []
+    second: list[str] = []
+    work.begin(pieces(first, work))
+    work.begin(pieces(second, work))
+    work.finish()
+    assert (first, second) == ([], ["a", "b", "c"])
+    work.begin(pieces(first, work))
+    work.stop()
+    work.finish()
+    assert first == []
+
+
+def test_a_fault_in_a_piece_is_told_and_ends_the_work(work: InPieces) -> None:
+    def broken() -> Iterator[None]:
+        yield
+        raise ValueError("broken")
+
+    work.begin(broken())
+    with pytest.raises(ValueError, match="broken"):
+        work.finish()
+    work.finish()
