@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from tests.acting.records import contents, everything
-from tests.shared.room import joined, shared, sitting_of
+from tests.shared.room import ask, joined, shared, sitting_of
 from wgdesk.acts import files, floor, podium
 from wgdesk.copies.backup import head
 from wgdesk.copies.mirror import Mirror
@@ -17,6 +18,8 @@ from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
 from wgdesk.storage.server.address import ServerAddress
+
+PATIENCE = 120  # seconds for what takes a moment: machines that test are busy
 
 
 def same(path: Path, address: ServerAddress) -> None:
@@ -42,6 +45,30 @@ def test_it_follows_every_kind_of_change(tmp_path: Path) -> None:
         same(mirror.path, address)
         assert mirror.path.stat().st_ino == file  # it was not fetched again
         assert mirror.path.stat().st_mode & 0o077 == 0
+
+
+def test_it_keeps_its_way_to_the_server_until_it_is_closed(tmp_path: Path) -> None:
+    """A new connection for each act would cost every station more than the act itself."""
+    with shared() as stations, joined(stations["chair"]) as chair:
+        login = stations["secretariat"].user
+        of_us = f"SELECT pid FROM pg_stat_activity WHERE usename = '{login}' AND pid <> pg_backend_pid()"
+
+        def ways() -> set[object]:
+            return {pid for (pid,) in ask(stations["secretariat"], of_us)}
+
+        mirror, before = Mirror(stations["secretariat"], tmp_path / "m.wgdesk"), ways()
+        seen = []
+        for _ in range(3):
+            chair.do(podium.send_message, body="Soon")
+            mirror.renew()
+            seen.append(ways() - before)
+        assert len(seen[1]) == 1
+        assert seen[1] == seen[2]
+        same(mirror.path, stations["secretariat"])
+        mirror.close()
+        begun = monotonic()
+        while ways() & seen[2]:  # the server ends it a moment later
+            assert monotonic() < begun + PATIENCE
 
 
 # What makes a mirror one of another record, or of none.

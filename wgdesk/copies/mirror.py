@@ -8,11 +8,12 @@ last act that both journals have.
 from __future__ import annotations
 
 import os
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -26,7 +27,8 @@ from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
 
-_ENTRIES = select(Journal.__table__).order_by(Journal.id)
+_LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
+_ENTRIES = select(Journal.__table__).where(Journal.id >= bindparam("entry")).order_by(Journal.id)
 _CONTENTS = Content.__table__
 _CHANGES = JournalChange.__table__
 
@@ -38,6 +40,9 @@ class Mirror:
         self.address, self.path = address, path
         self._lock = Lock()
         self._sound = False  # it was looked through once: nobody else writes it
+        # Engines know how to say each statement: made anew for each act they would take most of the time.
+        self._source, self._target = server.engine(address), store.engine(path)
+        weakref.finalize(self, self._source.dispose)
 
     def renew(self) -> None:
         """Write into the mirror what was done since; fill it anew if it does not fit, or is not there.
@@ -45,9 +50,16 @@ class Mirror:
         Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was after some act.
         """
         with self._lock:
-            if not self.path.exists() or not self._follows():
-                fetch_over(self.address, self.path)
-            self._sound = True
+            try:
+                if not self.path.exists() or not self._follows():
+                    fetch_over(self.address, self.path)
+                self._sound = True
+            finally:
+                self._target.dispose()  # a file that is open cannot be given away everywhere
+
+    def close(self) -> None:
+        """Leave the server; ``renew`` would come back to it."""
+        self._source.dispose()
 
     def take(self, path: Path) -> Head:
         """Give the mirror away: from now on it is the file at ``path``. Return the last act in it.
@@ -69,34 +81,30 @@ class Mirror:
 
     def _follows(self) -> bool:
         """Take over new acts; return False if the mirror is none of this record, or of an earlier version."""
-        source, target = server.engine(self.address), store.engine(self.path)
-        try:
-            server.verify(source, SCHEMA)
-            with server.told(source), Session(source) as there:
-                try:
-                    return self._is_sound() and self._take_over(there, target)
-                # The mirror itself is damaged, or a change does not fit it.
-                except (Trouble, Refused, IntegrityError):
-                    return False
-        finally:
-            source.dispose()
-            target.dispose()
+        if not self._sound:
+            server.verify(self._source, SCHEMA)
+        with server.told(self._source), Session(self._source) as there:
+            try:
+                return self._is_sound() and self._take_over(there)
+            # The mirror itself is damaged, or a change does not fit it.
+            except (Trouble, Refused, IntegrityError):
+                return False
 
     def _is_sound(self) -> bool:
         return self._sound or store.verify(self.path, SCHEMA) == SCHEMA
 
-    def _take_over(self, there: Session, target: Engine) -> bool:
-        last = head(self.path)
-        entries = there.execute(_ENTRIES.where(Journal.id >= last.entry)).all()
-        if not entries or (entries[0].id, entries[0].uid) != (last.entry, last.uid):
-            return False
-        with store.told(target), target.connect() as connection:
+    def _take_over(self, there: Session) -> bool:
+        with store.told(self._target), self._target.connect() as connection:
             here = connection.execution_options(writing=True)
-            if len(entries) > 1:
+            with here.begin():
+                last = here.execute(_LAST).one_or_none()
+            entries = there.execute(_ENTRIES, {"entry": last.id if last else 0}).all()
+            if last is None or not entries or entries[0][:2] != last:
+                return False
+            for n, entry in enumerate(entries[1:]):
                 with here.begin():
-                    _take_contents(there, here)
-            for entry in entries[1:]:
-                with here.begin():
+                    if n == 0:
+                        _take_contents(there, here)
                     _take_entry(there, here, entry)
         return True
 
@@ -144,6 +152,7 @@ class MirrorKeeper:
         self._stopped = True
         self._new.set()
         self._thread.join()
+        self.mirror.close()
 
     def _keep(self) -> None:
         while self._new.wait() and not self._stopped:

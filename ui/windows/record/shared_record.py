@@ -110,12 +110,10 @@ class SharedRecord(QObject):
     def _catch_up(self) -> None:
         if self.alone.since is not None:
             return  # what others do is on the server
-        if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
-            self._keeper.renew()
-        try:
+        with suppress(Trouble):  # the link notices too, and tells
             self.desk.catch_up()
-        except Trouble:
-            return  # the link notices too, and tells
+        if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
+            self._keeper.renew()  # last, because it works beside us
 
     def _tell(self) -> None:
         self._tell_place()
