@@ -18,7 +18,8 @@ from sqlalchemy import event
 from tests.acting.records import FIRST_DAY, START, everything, open_desk, reason, rows
 from wgdesk.acting import journal
 from wgdesk.acting.act_context import KeyMaker
-from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.news import News
 from wgdesk.acts import delegations, programme
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Category

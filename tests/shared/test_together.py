@@ -19,8 +19,9 @@ from tests.effort import tries
 from tests.programs import running
 from tests.shared.forwarder import forwarded
 from tests.shared.room import joined, shared
-from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import last_entry
+from wgdesk.acting.news import News
 from wgdesk.acts import attendance, floor, podium, programme, statements
 from wgdesk.acts.wording import write_text
 from wgdesk.copies.mirror import Mirror
@@ -48,6 +49,26 @@ def test_each_hears_of_what_the_other_did() -> None:
         chair.catch_up()
         assert [(one.act, one.station) for one in heard] == [("add_sitting", stations["secretariat"].user)]
         assert heard[0].rows == {"sitting": {meeting}}
+
+
+def test_what_others_did_meanwhile_is_told_as_one_and_what_we_did_one_by_one() -> None:
+    """Else a window would show two hundred steps one after the other, when a station brings them back."""
+    with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
+        heard: list[News] = []
+        chair.subscribe(heard.append)
+        desk.do(podium.send_message, body="Before")
+        sitting = desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
+        asked = [desk.do(floor.ask_floor, sitting_id=sitting, guest=guest) for guest in ("A", "B")]
+        chair.do(podium.send_message, body="Ours")
+        chair.do(podium.send_message, body="Ours again")
+        others, *ours = heard
+        assert (others.act, others.station) == ("ask_floor", stations["secretariat"].user)
+        assert others.tables == {"message", "sitting", "request"}
+        assert others.rows is not None
+        assert others.rows["request"] == set(asked)
+        assert others.rows["sitting"] == {sitting}
+        assert others.texts == frozenset()
+        assert [(one.act, one.station) for one in ours] == [("send_message", chair.station)] * 2
 
 
 def test_the_display_which_sees_no_changes_hears_that_any_text_may_have_changed() -> None:
@@ -184,9 +205,9 @@ class TestLink:
 
 def test_a_station_that_stood_still_is_told_that_the_server_has_ended_its_read() -> None:
     with shared() as stations:
-        still = engine(stations["display"], idle_in_transaction_session_timeout="1ms")
+        still = engine(stations["display"])
         with still.connect() as connection:
-            connection.exec_driver_sql("SELECT 1")
+            connection.exec_driver_sql("SET idle_in_transaction_session_timeout = '1ms'")
             assert ready([connection.connection.driver_connection], [], [], PATIENCE)[0]
             with pytest.raises(Trouble, match="server-gone"), told(still):
                 connection.exec_driver_sql("SELECT 1")

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.acting.strategies import ACTS
 from tests.ui.hands import Hands
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 from wgdesk.acts.helpers.argument_kinds import Lane, PassageState, RecommendationState
 from wgdesk.acts.helpers.roster_entry import RosterEntry
 from wgdesk.model import Request

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 from wgdesk.panel_rows import BY_ROW
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.outcome import outcome

@@ -14,7 +14,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, on_speech
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 
 
 def typing_in(form: QWidget) -> list[str]:

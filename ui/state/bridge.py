@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.news import News
 from wgdesk.reads.uses import Uses
 
 QUIET_MS = 30  # acts that follow each other quickly cause one refresh

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.state.bridge import Bridge
-from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.news import News
 from wgdesk.errors import Refused
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.queries.attendance import attendance

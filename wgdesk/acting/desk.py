@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, bindparam, select
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -20,10 +19,11 @@ from wgdesk.acting import journal
 from wgdesk.acting.act import Act, is_act, name_of
 from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
+from wgdesk.acting.news import News, news_after
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import SCHEMA, Base, Journal
+from wgdesk.model import SCHEMA, Base
 from wgdesk.model.base import map_rows
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
@@ -54,25 +54,6 @@ class Stamp:
     at: datetime
     uid: str
     key: Callable[[str], int]  # of a new row, by the name of its table
-
-
-@dataclass(frozen=True)
-class News:
-    """Tells listeners that an act was committed, at this station or at another one."""
-
-    entry: int  # id of the journal row
-    act: str
-    station: str
-    tables: frozenset[str]
-    written: str = "{}"  # the act's arguments and names as JSON, as the journal has them
-    rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: not known
-    texts: frozenset[str] | None = frozenset()  # tables whose texts it changed; None: that cannot be told
-
-    @property
-    def args(self) -> dict[str, Any]:
-        """The arguments of the act, and the names that are needed to describe it in words."""
-        told: dict[str, Any] = json.loads(self.written)
-        return told
 
 
 class Desk:
@@ -200,8 +181,9 @@ class Desk:
     def catch_up(self) -> None:
         """Announce all acts that were not announced yet, ours and those of other stations, in order.
 
-        If a listener raises, the others are still called, and then its error is raised. A listener may run an
-        act itself: that act is announced after all listeners know of the present one.
+        What others did between two of ours is announced as one: a window that is late need not show each
+        step. If a listener raises, the others are still called, and then its error is raised. A listener may
+        run an act itself: that act is announced after all listeners know of the present one.
         """
         self._behind = True
         if self._telling:
@@ -210,7 +192,7 @@ class Desk:
         try:
             while self._behind:
                 self._behind = False
-                for news in self.read(_news_after, self._seen):
+                for news in self.read(news_after, self._seen, self.station):
                     self._seen = news.entry
                     self._tell(news)
         finally:
@@ -303,25 +285,3 @@ class Desk:
                 self._store.announce(session.connection(), entry)
                 session.commit()
         return done.value
-
-
-_AFTER = (
-    select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
-    .where(Journal.id > bindparam("entry"))
-    .order_by(Journal.id)
-)
-
-
-def _news_after(session: Session, entry: int) -> list[News]:
-    found = session.connection().execute(_AFTER, {"entry": entry}).all()
-    changes = journal.changes_after(session, entry) if found else {}
-    return [_news(session, row, changes.get(row.id, ())) for row in found]
-
-
-def _news(session: Session, row: Any, changes: Sequence[journal.RowChange]) -> News:
-    """Return the news of a row of the journal, of which the display does not see the ``changes``."""
-    tables = frozenset(row.tables.split())
-    if journal.tables_of(changes) != tables:
-        return News(row.id, row.act, row.station, tables, row.args, texts=None)
-    texts = journal.owners_of_texts(session, changes)
-    return News(row.id, row.act, row.station, tables, row.args, journal.touched(changes), texts)

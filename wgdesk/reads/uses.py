@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, TypeVar
 
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 
 Query = TypeVar("Query", bound=Callable[..., Any])
 

@@ -17,7 +17,8 @@ from tests.ui.conftest import bare, press
 from ui.dialogs.new_record import NewRecord
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.news import News
 from wgdesk.acts.programme import open_sitting
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.acts.wording import write_text

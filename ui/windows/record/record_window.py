@@ -33,7 +33,7 @@ from ui.windows.record.toast import Toast
 from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.values.programme import ItemNow

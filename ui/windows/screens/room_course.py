@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.state.record_session import RecordSession
-from wgdesk.acting.desk import News
+from wgdesk.acting.news import News
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
