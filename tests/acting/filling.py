@@ -2,24 +2,80 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import (
     actions,
     adoption,
+    attendance,
     composing,
+    delegations,
     files,
     floor,
+    informal,
     inserting,
     outcome,
+    panellists,
+    podium,
+    procedure,
+    programme,
     setup,
     speakers,
     statements,
+    uncertainty,
     wording,
 )
 
 
-def fill_floor(desk: Desk, sitting: int, states: list[int]) -> None:
+def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[int]) -> None:
+    """Hold a sitting that begins at ``start``, with all that may happen in one."""
+    do, day = desk.do, start.date()
+    sitting = do(programme.add_sitting, day=day)
+    do(programme.add_sitting, day=day)
+    item = do(programme.add_item, title={"en": "Trafficking"}, substantive=True)
+    other = do(programme.add_item, title={"en": "Other matters"})
+    do(programme.add_item, title={"en": "Sub"}, parent_id=item)
+    do(programme.plan, sitting_id=sitting, item_id=item, begins_at=start, ends_at=start + timedelta(hours=1))
+    officer = do(delegations.elect_officer, person_id=people[0], office=m.Office.CHAIR)
+    do(delegations.elect_officer, person_id=people[1], office=m.Office.RAPPORTEUR)
+    do(programme.open_sitting, sitting_id=sitting)
+    do(programme.preside, sitting_id=sitting, officer_id=officer)
+    for name in ("Drafting", "Friends"):
+        do(informal.add_informal_body, kind=m.InformalKind.OTHER, name={"en": name})
+    do(programme.take_up, item_id=item, sitting_id=sitting)
+    do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
+    do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)
+    panel = do(panellists.set_up_panel, item_id=item, moderator_id=people[0])
+    do(panellists.set_up_panel, item_id=item)
+    do(panellists.set_up_panel, item_id=other)
+    for person in people:
+        do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+    do(speakers.close_list, item_id=other)
+    do(floor.ask_floor, sitting_id=sitting, guest="Dr. Rossi", lane=m.Lane.INVITED)
+    _fill_floor(desk, sitting, states)
+    for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):
+        asked = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[1], lane=lane)
+        if lane is m.Lane.ORDER:
+            point = asked
+    do(procedure.rule_on, request_id=point, ruling={"en": "Overruled"})
+    do(procedure.move_motion, sitting_id=sitting, kind=m.MotionKind.ADJOURN, body={"en": "Adjourn"})
+    for need in ("the need", "the needs"):
+        said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": need})
+        do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
+    do(outcome.support_point, point_id=said, delegation_id=states[0])
+    do(podium.send_message, body="The interpreters leave at one.")
+    do(uncertainty.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
+    do(uncertainty.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
+    _fill_outcome(desk, sitting, states)
+    spoken = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[0], aligned=[states[1]])
+    do(floor.give_floor, request_id=spoken)
+    do(floor.pause_statement, request_id=spoken)
+    do(programme.suspend_sitting, sitting_id=sitting, reason={"en": "Sound"}, kind="technical")
+
+
+def _fill_floor(desk: Desk, sitting: int, states: list[int]) -> None:
     """Have three statements made, the last one struck, one request withdrawn, an organization waiting."""
     do = desk.do
     for state in states[:3]:
@@ -33,7 +89,7 @@ def fill_floor(desk: Desk, sitting: int, states: list[int]) -> None:
     do(floor.ask_floor, sitting_id=sitting, delegation_id=states[3])
 
 
-def fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
+def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
     do = desk.do
     do(outcome.add_cluster, heading={"en": "Protection"})
     cluster = do(outcome.add_cluster, heading={"en": "Prevention"})

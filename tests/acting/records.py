@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import Boolean, Engine, Update, func, select
 from sqlalchemy.orm import Session
 
-from tests.acting.filling import fill_floor, fill_outcome
+from tests.acting.filling import fill_sitting
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal
@@ -27,16 +27,7 @@ from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
     attendance,
     delegations,
-    floor,
-    informal,
-    outcome,
-    panellists,
-    podium,
-    procedure,
-    programme,
     setup,
-    speakers,
-    uncertainty,
 )
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant, map_rows, record_kinds
@@ -224,52 +215,7 @@ def fill(desk: Desk) -> None:
     ]
     do(delegations.add_person, gender=m.Gender.F, name={"en": "Noor"})
     do(delegations.add_participant, person_id=people[0], rank=m.Rank.HEAD)
-    _fill_sitting(desk, states, people)
-
-
-def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
-    do = desk.do
-    sitting = do(programme.add_sitting, day=FIRST_DAY)
-    do(programme.add_sitting, day=FIRST_DAY)
-    item = do(programme.add_item, title={"en": "Trafficking"}, substantive=True)
-    other = do(programme.add_item, title={"en": "Other matters"})
-    do(programme.add_item, title={"en": "Sub"}, parent_id=item)
-    do(programme.plan, sitting_id=sitting, item_id=item, begins_at=START, ends_at=START + timedelta(hours=1))
-    officer = do(delegations.elect_officer, person_id=people[0], office=m.Office.CHAIR)
-    do(delegations.elect_officer, person_id=people[1], office=m.Office.RAPPORTEUR)
-    do(programme.open_sitting, sitting_id=sitting)
-    do(programme.preside, sitting_id=sitting, officer_id=officer)
-    for name in ("Drafting", "Friends"):
-        do(informal.add_informal_body, kind=m.InformalKind.OTHER, name={"en": name})
-    do(programme.take_up, item_id=item, sitting_id=sitting)
-    do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
-    do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)
-    panel = do(panellists.set_up_panel, item_id=item, moderator_id=people[0])
-    do(panellists.set_up_panel, item_id=item)
-    do(panellists.set_up_panel, item_id=other)
-    for person in people:
-        do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
-    do(speakers.close_list, item_id=other)
-    do(floor.ask_floor, sitting_id=sitting, guest="Dr. Rossi", lane=m.Lane.INVITED)
-    fill_floor(desk, sitting, states)
-    for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):
-        asked = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[1], lane=lane)
-        if lane is m.Lane.ORDER:
-            point = asked
-    do(procedure.rule_on, request_id=point, ruling={"en": "Overruled"})
-    do(procedure.move_motion, sitting_id=sitting, kind=m.MotionKind.ADJOURN, body={"en": "Adjourn"})
-    for need in ("the need", "the needs"):
-        said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": need})
-        do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
-    do(outcome.support_point, point_id=said, delegation_id=states[0])
-    do(podium.send_message, body="The interpreters leave at one.")
-    do(uncertainty.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
-    do(uncertainty.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
-    fill_outcome(desk, sitting, states)
-    spoken = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[0], aligned=[states[1]])
-    do(floor.give_floor, request_id=spoken)
-    do(floor.pause_statement, request_id=spoken)
-    do(programme.suspend_sitting, sitting_id=sitting, reason={"en": "Sound"}, kind="technical")
+    fill_sitting(desk, START, states, people)
 
 
 @cache

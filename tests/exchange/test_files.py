@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.exchange.cases import GOOD
 from tests.exchange.facts import facts
 from tests.exchange.files import changed, data, faults
+from tests.exchange.good import GOOD
 from tests.storage.test_store import run
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk

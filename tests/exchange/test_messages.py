@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.exchange.cases import CASES, GOOD
+from tests.exchange.cases import CASES
 from tests.exchange.files import GONE, SMALL, changed, data, examples, faults
+from tests.exchange.good import GOOD
 from tests.exchange.test_schema import ODD_VALUES, SPOTS
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, Fault, import_into, read

@@ -13,9 +13,10 @@ from typing import Any
 
 import pytest
 
-from tests.exchange.cases import CASES, GOOD, NOT_IN_A_FILE, Case, at
+from tests.exchange.cases import CASES, NOT_IN_A_FILE, Case
 from tests.exchange.facts import facts
 from tests.exchange.files import changed, data
+from tests.exchange.good import GOOD, at
 from wgdesk.acting.desk import Desk
 from wgdesk.cli.command_line import main
 from wgdesk.exchange import BadFile, Fault, import_into

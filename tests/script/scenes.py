@@ -21,7 +21,7 @@ from tests.report.language.sentences.facts import (
 )
 from wgdesk.model import ActionVerb, Manner, Voting
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.reads.values.floor import Floor, PauseNow, RequestNow, RulingNow
+from wgdesk.reads.values.floor import Floor, RequestNow, RulingNow
 from wgdesk.reads.values.names import Gender, Name, Person, Style
 from wgdesk.reads.values.outcome import (
     ClusterNow,
@@ -347,8 +347,3 @@ def action(
         ballots=(),
         **given,
     )
-
-
-def paused() -> PauseNow:
-    """Return a pause that goes on."""
-    return PauseNow(1, ago(1), None)

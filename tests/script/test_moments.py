@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.script import scenes as s
-from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.floor import Floor, PauseNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import Programme
 from wgdesk.script.moments import moment
@@ -205,7 +205,8 @@ def test_when_the_time_is_over_the_chair_says_so(allotted: int | None, key: str)
 
 
 def test_a_clock_that_stands_still_is_not_over() -> None:
-    assert at(s.speaking(1, 1, allotted=60, pauses=(s.paused(),)), s.entry(2, 2)).key == "next"
+    paused = s.speaking(1, 1, allotted=60, pauses=(PauseNow(1, s.ago(1), None),))
+    assert at(paused, s.entry(2, 2)).key == "next"
 
 
 def test_when_all_have_spoken_the_item_is_concluded() -> None:

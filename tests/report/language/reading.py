@@ -19,6 +19,7 @@ from tests.report.language.sentences import (
     decisions,
     documents,
     head,
+    honours,
     informal,
     introductions,
     occasions,
@@ -48,7 +49,7 @@ Options = tuple[tuple[str, str], ...]
 ALL = tuple(
     case
     for module in (
-        *(head, opening, officers, substance, sittings, introductions, statements, occasions),
+        *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
         *(points, panels, ways, attendance, organizations, counted, papers, documents, terms, decisions),
         *(actions, positions, adopted, cited, informal, procedure, reservations, votes),
     )
