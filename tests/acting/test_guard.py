@@ -69,6 +69,19 @@ def test_an_act_that_goes_round_the_journal_is_a_bug_and_writes_nothing(filled: 
     desk.close()
 
 
+def test_an_act_may_not_even_begin_by_going_round_the_journal(filled: Path) -> None:
+    desk, before = open_desk(filled), everything(filled)
+
+    @act
+    def bad(context: ActContext) -> None:
+        context.session.connection().exec_driver_sql("DELETE FROM pause")
+
+    with pytest.raises(RuntimeError, match="DELETE FROM pause"):
+        desk.do(bad)
+    assert everything(filled) == before
+    desk.close()
+
+
 @pytest.mark.parametrize("fault", [ValueError, KeyboardInterrupt])
 def test_an_act_that_breaks_off_writes_nothing(filled: Path, fault: type[BaseException]) -> None:
     desk = open_desk(filled)
@@ -97,6 +110,11 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
         kept.resumed = True
         context.remove(gone)
         kept.number = 9
+        context.session.flush()
+        keys = [context.new_id(m.Sitting) for _ in range(2)]
+        context.session.add_all(
+            m.Sitting(id=key, number=key % 1000 + 100, day=FIRST_DAY, resumed=False) for key in keys[::-1]
+        )
 
     desk.do(busy)
     changes = desk.read(changes_of, max(everything(filled)["journal"]))
@@ -106,9 +124,13 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
         ("update", "sitting"),
         ("update", "sitting"),
         ("delete", "sitting"),
+        ("insert", "sitting"),
+        ("insert", "sitting"),
     ]
+    assert changes[-2].row < changes[-1].row
     assert changes[2].was == {"number": 7}
     assert changes[2].now == {"number": 9}
+    assert (changes[3].was, changes[3].now) == ({"resumed": False}, {"resumed": True})
     assert replayed(filled) == rows(filled)
     desk.undo()
     assert rows(filled) == before
@@ -190,7 +212,7 @@ def test_a_value_of_the_wrong_type_is_a_bug(
     desk.close()
 
 
-def test_text_that_was_not_cleaned_is_a_bug(filled: Path) -> None:
+def test_text_that_was_not_cleaned_is_a_bug_and_so_is_a_strange_new_row(filled: Path) -> None:
     desk = open_desk(filled)
 
     @act
@@ -199,6 +221,13 @@ def test_text_that_was_not_cleaned_is_a_bug(filled: Path) -> None:
 
     with pytest.raises(ValueError, match="not cleaned"):
         desk.do(sloppy)
+
+    @act
+    def strange(context: ActContext) -> None:
+        context.add(m.Sitting(number=True, day=FIRST_DAY, resumed=False))
+
+    with pytest.raises(TypeError):
+        desk.do(strange)
     desk.close()
 
 

@@ -71,6 +71,16 @@ def test_a_new_a_changed_and_a_removed_text_are_told_by_their_owner(
     assert texts(other, heard) == {"person"}
 
 
+def test_a_text_that_comes_or_goes_is_told_of_its_row_too(desk: Desk, other: Desk, heard: list[News]) -> None:
+    person = named(desk)
+    for body, rows in (("", [person]), ("Amina", [person]), ("Amina Said", [])):
+        write(desk, person, body)
+        assert texts(other, heard) == {"person"}
+        assert heard[-1].rows is not None
+        assert sorted(heard[-1].rows.get("person", ())) == rows
+        assert len(heard[-1].rows["wording"]) == 1
+
+
 def test_of_a_text_that_is_gone_meanwhile_nothing_is_known(
     desk: Desk, other: Desk, heard: list[News]
 ) -> None:

@@ -1,0 +1,51 @@
+"""A desk goes on with another copy of its record, as a station does whose server is gone or back."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.acting.records import FIRST_DAY, START, open_desk, rows, ticking
+from wgdesk.acting.desk import Desk, News
+from wgdesk.acts import programme
+from wgdesk.errors import Trouble
+from wgdesk.model import Base
+
+
+def test_it_acts_on_the_other_copy_and_has_all_read_anew(desk: Desk, path: Path, tmp_path: Path) -> None:
+    behind = tmp_path / "behind.wgdesk"
+    desk.do(programme.add_sitting, day=FIRST_DAY)
+    shutil.copy(path, behind)
+    for _ in range(2):
+        desk.do(programme.add_sitting, day=FIRST_DAY)
+    heard: list[News] = []
+    desk.subscribe(heard.append)
+    other = open_desk(behind, ticking(START + timedelta(days=1)), station="2")
+    assert desk.turn_to(other) == 2, "so many acts are not in the other copy"
+    assert heard == [News(1, "", "", frozenset(Base.metadata.tables), texts=None)]
+    assert desk.clock is other.clock
+    before = rows(path)
+    desk.do(programme.add_sitting, day=FIRST_DAY)
+    assert [news.act for news in heard[1:]] == ["add_sitting"]
+    assert rows(path) == before
+    assert len(rows(behind)["sitting"]) == 2
+    longer = open_desk(path)
+    assert desk.turn_to(longer) == 0
+    assert desk.read(lambda session: session.get_one(Base.kinds["journal"], 3))
+    other.close()
+    longer.close()
+
+
+def test_it_stays_where_it_is_if_the_other_cannot_be_read(desk: Desk, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.wgdesk"
+    other = Desk.create(gone)
+    other.close()
+    gone.unlink()
+    clock, heard = desk.clock, list[News]()
+    desk.subscribe(heard.append)
+    with pytest.raises(Trouble, match="cannot-open"):
+        desk.turn_to(other)
+    desk.do(programme.add_sitting, day=FIRST_DAY)
+    assert desk.clock is clock
+    assert [news.act for news in heard] == ["add_sitting"]

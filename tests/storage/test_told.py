@@ -1,0 +1,64 @@
+"""What SQLite says is told for what it is; what only a bug of ours can cause is not told at all."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from wgdesk.errors import Trouble
+from wgdesk.model import SCHEMA
+from wgdesk.storage import store
+
+# SQLite's code, most of them with its details, and what the user is told.
+TOLD = (
+    (sqlite3.SQLITE_READONLY_DBMOVED, "record-moved"),
+    (sqlite3.SQLITE_BUSY_SNAPSHOT, "record-busy"),
+    (sqlite3.SQLITE_LOCKED_SHAREDCACHE, "record-busy"),
+    (sqlite3.SQLITE_READONLY_DIRECTORY, "record-read-only"),
+    (sqlite3.SQLITE_FULL, "disk-full"),
+    (sqlite3.SQLITE_IOERR_FSYNC, "disk-fails"),
+    (sqlite3.SQLITE_CANTOPEN_ISDIR, "cannot-open"),
+    (sqlite3.SQLITE_PERM, "cannot-open"),
+    (sqlite3.SQLITE_CORRUPT_INDEX, "damaged-record"),
+    (sqlite3.SQLITE_NOTADB, "not-a-record"),
+    (sqlite3.SQLITE_ERROR, None),
+    (sqlite3.SQLITE_CONSTRAINT_UNIQUE, None),
+)
+
+
+@pytest.mark.parametrize(("code", "key"), TOLD)
+def test_a_fault_of_the_machine_has_its_own_words(code: int, key: str | None) -> None:
+    fault = sqlite3.OperationalError("Could not")
+    fault.sqlite_errorcode = code  # type: ignore[misc]
+    told = store.trouble(fault, "a.wgdesk")
+    assert (told and (told.key, told.facts)) == (key and (key, {"name": "a.wgdesk"}))
+
+
+def test_a_text_that_is_none_is_damage_and_other_errors_are_bugs() -> None:
+    with closing(sqlite3.connect(":memory:")) as raw, pytest.raises(sqlite3.OperationalError) as caught:
+        raw.execute("SELECT CAST(X'ff' AS TEXT)").fetchone()
+    told = store.trouble(caught.value, "a.wgdesk")
+    assert told is not None
+    assert told.key == "damaged-record"
+    assert store.trouble(ValueError("Could not decode to UTF-8"), "a.wgdesk") is None
+    assert store.trouble(None, "a.wgdesk") is None
+
+
+def test_a_record_that_cannot_be_created_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "schema", lambda version: ("CREATE TABLE a (id)", "CREATE TABLE a (id)"))
+    with pytest.raises(Trouble) as told:
+        store.create(tmp_path / "new.wgdesk", SCHEMA)
+    facts = {"name": "new.wgdesk", "why": "table a already exists"}
+    assert (told.value.key, told.value.facts) == ("cannot-write", facts)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(Trouble) as told:
+        store.create(tmp_path / "none" / "new.wgdesk", SCHEMA)
+    facts = {"name": "new.wgdesk", "why": "No such file or directory"}
+    assert (told.value.key, told.value.facts) == ("cannot-write", facts)
+    (tmp_path / "there").touch()
+    with pytest.raises(Trouble) as told:
+        store.create(tmp_path / "there", SCHEMA)
+    assert (told.value.key, told.value.facts) == ("file-exists", {"name": "there"})
