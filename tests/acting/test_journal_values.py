@@ -8,6 +8,8 @@ import pytest
 
 from tests.acting.records import FIRST_DAY
 from wgdesk.acting import journal
+from wgdesk.acting.desk import Desk
+from wgdesk.errors import Refused
 from wgdesk.model import Base, Lane
 
 AT = datetime(2026, 10, 6, 7, tzinfo=UTC)
@@ -41,3 +43,25 @@ def test_what_was_written_comes_back_as_the_types_of_the_columns() -> None:
     sitting, request = (Base.metadata.tables[name] for name in ("sitting", "request"))
     assert journal.typed(sitting, journal.plain(values)) == values
     assert journal.typed(request, {"lane": "list", "guest": ""}) == {"lane": Lane.LIST, "guest": ""}
+
+
+# What stands in a damaged journal: no such table or column, a value that the column cannot hold.
+STRANGE = (
+    ("nowhere", "insert", {}, {}),
+    ("sitting", "insert", {}, {"colour": "red"}),
+    ("sitting", "delete", {"colour": "red"}, {}),
+    ("sitting", "update", {"number": 1}, {"day": "soon"}),
+    ("sitting", "update", {"number": 1}, {"day": 7}),
+    ("sitting", "update", {"number": 1}, {"number": "7"}),
+    ("request", "update", {}, {"lane": "passing"}),
+)
+
+
+@pytest.mark.parametrize(("table", "kind", "was", "now"), STRANGE)
+def test_a_change_that_no_act_can_have_made_is_not_written(
+    desk: Desk, table: str, kind: str, was: dict[str, Any], now: dict[str, Any]
+) -> None:
+    change = journal.RowChange(table, 1, kind, was, now)
+    with pytest.raises(Refused) as told:
+        desk.read(lambda session: journal.apply(session.connection(), [change]))
+    assert told.value.key == "undo-unreadable"

@@ -10,7 +10,7 @@ import pytest
 from tests.acting.records import open_desk
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
-from wgdesk.acts import delegations
+from wgdesk.acts import delegations, programme
 from wgdesk.acts.wording import write_text
 from wgdesk.model import Category, Gender
 from wgdesk.reads.queries.roster import roster
@@ -72,7 +72,9 @@ def test_a_new_a_changed_and_a_removed_text_are_told_by_their_owner(
 
 
 def test_a_text_that_comes_or_goes_is_told_of_its_row_too(desk: Desk, other: Desk, heard: list[News]) -> None:
+    desk.do(programme.add_item, title={"en": "Other matters"})  # a text of which nothing is to be told
     person = named(desk)
+    other.catch_up()
     for body, rows in (("", [person]), ("Amina", [person]), ("Amina Said", [])):
         write(desk, person, body)
         assert texts(other, heard) == {"person"}

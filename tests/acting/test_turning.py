@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.acting.records import FIRST_DAY, START, open_desk, rows, ticking
-from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.news import News
 from wgdesk.acts import programme
 from wgdesk.errors import Trouble
 from wgdesk.model import Base

@@ -112,6 +112,12 @@ def test_conflicts_are_judged_by_column(desk: Desk, path: Path, sitting: int) ->
     again = max(everything(path)["journal"])
     desk.do(statements.edit_statement, request_id=request, guest="D")
     assert reason(lambda: desk.undo(again)) == "undo-conflict"
+    desk.do(statements.edit_statement, request_id=request, guest="E", note="of a party")
+    both = max(everything(path)["journal"])
+    desk.do(statements.edit_statement, request_id=request, note="of none")
+    with pytest.raises(Refused, match="undo-conflict") as told:
+        desk.undo(both)  # though one of the two values still stands
+    assert told.value.facts == {"table": "request"}
 
 
 def test_undo_stops_at_an_upgrade_of_the_record(desk: Desk, path: Path, sitting: int) -> None:
