@@ -18,7 +18,7 @@ from wgdesk.acts.arranging import arrange_speakers
 from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
 from wgdesk.bringing.bring_back import Fate
-from wgdesk.bringing.two_copies import TakenOver, compared, merge
+from wgdesk.bringing.two_copies import TakenOver, by_another_computer, compared, merge
 from wgdesk.cli.command_line import DONE, REFUSED, main
 from wgdesk.errors import Trouble
 
@@ -156,3 +156,17 @@ def test_an_arrangement_of_speakers_is_taken_over_with_the_requests_it_made(hand
     (act,) = compared(hand.desk, other).there
     assert fates(merge(hand.desk, other, [act.entry])) == [("arrange_speakers", Fate.BROUGHT, "")]
     assert rows(path_of(hand)) == rows(other)
+
+
+def test_of_two_that_were_alone_the_second_is_told_what_the_first_one_did(hand: Hand, other: Path) -> None:
+    hand.request("Before it was alone, at this computer")
+    with closing(in_copy(other)) as desk:
+        asked(desk, hand, "Alone")
+    assert by_another_computer(hand.desk, other) == ()
+    for hour, station in ((2, "1"), (3, "2")):
+        clock = ticking(LATER + timedelta(hours=hour))
+        with closing(open_desk(path_of(hand), clock, station)) as desk:
+            asked(desk, hand, f"Of {station}")
+    assert [act.args["who"] for act in by_another_computer(hand.desk, other)] == ["Of 1"]
+    merge(hand.desk, other, [act.entry for act in compared(hand.desk, other).there])
+    assert by_another_computer(hand.desk, other) == ()  # nothing is left to bring

@@ -49,6 +49,19 @@ def compared(desk: Desk, path: Path) -> TwoCopies:
         return TwoCopies(last, here, waiting(other, desk))
 
 
+def by_another_computer(desk: Desk, path: Path) -> tuple[Happened, ...]:
+    """Return what another computer with the login of ``desk`` has done there since work alone began.
+
+    Only one of them should have gone on alone: both may have noted the same. ``path`` is the record of the
+    time alone at this computer. Raises ``Trouble`` as ``compared`` does.
+    """
+    both = compared(desk, path)
+    if not both.there:
+        return ()
+    began = both.there[0].at  # what is older this computer may have done itself, before it lost the server
+    return tuple(act for act in both.here if act.station == desk.station and act.at >= began)
+
+
 def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = False) -> tuple[TakenOver, ...]:
     """Do the ``chosen`` entries of the copy at ``path`` again here; return what became of each.
 

@@ -51,6 +51,7 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
     """List or bring to the server what was done alone in a record; return whether nothing is left to do."""
     from wgdesk.acting.desk import Desk
     from wgdesk.bringing.bring_back import Conflict, Verdict, bring_back, waiting
+    from wgdesk.bringing.two_copies import by_another_computer
     from wgdesk.clock import SteadyClock
     from wgdesk.storage.lock import Hold
 
@@ -64,6 +65,10 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
         return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
 
     with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
+        if there := by_another_computer(desk, given.file):
+            print(plain(phrases.say("cli-bring-other-computer")), file=sys.stderr)
+            for act in there:
+                print(f"    {in_words(phrases, 'cli-bring-act', act)}", file=sys.stderr)
         if given.list:
             for act in waiting(given.file, desk):
                 print(in_words(phrases, "cli-bring-act", act))

@@ -68,6 +68,7 @@ cli-bring-left = Left: { $at } · { $who }: { $act }
 cli-bring-with-it = Left with another, or taken back already: { $at } · { $who }: { $act }
 cli-bring-conflict = Not brought: { $at } · { $who }: { $act }
 cli-bring-stopped = Stopped there, and nothing is lost. Give the command again with --conflicts leave or --conflicts anyway; what was brought is not brought twice.
+cli-bring-other-computer = Another computer with this station’s login was at work meanwhile. What both noted is there twice after this; look it over in the history, and undo what is too much. It did:
 cli-compare = compare two copies of one record, and take acts over from the other one
 cli-compare-other = the other copy (.wgdesk); it is not changed
 cli-compare-take = take these acts of the other copy over, by their numbers, or all of them

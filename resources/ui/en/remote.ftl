@@ -47,6 +47,14 @@ bring-anyway = Do it anyway
 bring-again = Try again
 bring-leave = Leave it
 bring-later = Later
+# $station: the name of this station
+bring-other-computer = Another computer of this station ({ $station }) was at work on the record meanwhile.
+# $n: number of acts, $hour: when the first one was done
+bring-other-computer-why = { $n ->
+    [one] One act of it is on the server, from { $hour }
+   *[other] { $n_figure } acts of it are on the server, from { $hour } on
+ }. If both noted the same, such as a statement, it will stand there twice: look it over in the history afterwards, and undo what is too much. Its newest acts:
+bring-other-computer-go = Bring what was done here
 bring-left-list = Not brought
 bring-left = Left
 bring-with-it = Left with another act, or taken back already

@@ -29,7 +29,7 @@ from wgdesk.acts import outcome, podium, wording
 from wgdesk.copies.sharing import share
 from wgdesk.errors import Trouble
 from wgdesk.model import Cluster, Message
-from wgdesk.storage.server.address import read_station, write_station
+from wgdesk.storage.server.address import ServerAddress, read_station, write_station
 
 __all__ = ["stations"]
 
@@ -90,6 +90,16 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
     assert desk.undo() == "add_cluster"
     assert desk.redo() == "add_cluster"
     dialog = bring(window, qtbot)
+    # First it is told that another computer with the same login was at work, and what it did.
+    assert dialog.act.text() == app.speech.say(
+        "bring-other-computer", station=app.speech.say("station-secretariat")
+    )
+    assert "Meanwhile" in dialog.others.text()
+    assert not dialog.not_this.isVisible()
+    assert "Added alone" not in headings(address)
+    looks_right(dialog)
+    press(dialog.anyway)
+    qtbot.waitUntil(dialog.not_this.isVisible)
     station = app.speech.say("station-secretariat")
     assert station in dialog.act.text()
     assert station in dialog.others.text()
@@ -102,12 +112,15 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
     dialog.accept()
     assert record_of(window).alone.since is None
     assert not window.bar.way.isVisible()
-    headings = {row["body"] for row in everything(address)["wording"].values() if row["table"] == "cluster"}
-    assert {"Meanwhile", "Added alone"} <= headings
-    assert "Alone" not in headings
+    assert {"Meanwhile", "Added alone"} <= headings(address)
+    assert "Alone" not in headings(address)
     assert window.session.do(podium.send_message, body="Together again")
     assert any(row["body"] == "Together again" for row in everything(address)["message"].values())
     window.close()
+
+
+def headings(address: ServerAddress) -> set[object]:
+    return {row["body"] for row in everything(address)["wording"].values() if row["table"] == "cluster"}
 
 
 @pytest.mark.slow

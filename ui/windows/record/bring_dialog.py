@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
@@ -25,11 +25,13 @@ from ui.widgets.row_lists import RowContent, RowList
 from ui.windows.record.station import Station
 from wgdesk.acting.act_subjects import first_words
 from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, waiting
+from wgdesk.bringing.two_copies import by_another_computer
 from wgdesk.errors import UserError
 from wgdesk.reads.values.history import Happened
 from wgdesk.report.render.output import Cancelled, Progress
 
 WIDE, HIGH = 640, 220  # pixels at 100 %
+_SHOWN = 3  # acts of others, the newest
 _ICONS = {Fate.LEFT: "x", Fate.WITH_IT: "arrow-back-up"}
 
 
@@ -43,6 +45,7 @@ class BringDialog(JobDialog):
 
     _asked = Signal(object)  # Conflict, from the thread
     _told = Signal(object, object)  # Happened and its Fate
+    _met = Signal(object)  # tuple of Happened: what another computer with this login did meanwhile
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class BringDialog(JobDialog):
         self._counts = dict.fromkeys(Fate, 0)
         self._asked.connect(self._ask)
         self._told.connect(self._note)
+        self._met.connect(self._tell_of_other)
         self._lay_out()
         QTimer.singleShot(0, self._begin)
 
@@ -129,6 +133,10 @@ class BringDialog(JobDialog):
 
         done = [0]
         with closing(self._station.joined()) as desk:
+            if others := by_another_computer(desk, self._path):
+                self._met.emit(others)
+                if cancelled() or self._answers.get() is Verdict.LATER:
+                    return False
             count = max(len(waiting(self._path, desk)), 1)
             return bring_back(self._path, desk, decide, note)
 
@@ -171,15 +179,27 @@ class BringDialog(JobDialog):
 
     # -- what is shown -------------------------------------------------------------------------------------
 
+    def _tell_of_other(self, acts: Sequence[Happened]) -> None:
+        """Say before anything is brought that another computer went on too, and what it did last."""
+        speech, first = self.app.speech, self._session.live.here(acts[0].at)
+        self.act.say("bring-other-computer", station=self._station.name)
+        self.why.say("bring-other-computer-why", n=len(acts), hour=speech.hour(first))
+        self.anyway.say("bring-other-computer-go")
+        self._show_question(acts[::-1], self.anyway)
+
     def _ask(self, conflict: Conflict) -> None:
         self.act.show_text(self._line(conflict.act))
         self.why.show_text(self.app.speech.told(conflict.why))
-        self.others.show_text("\n".join(map(self._line, conflict.others[:3])))
-        self.others.setVisible(bool(conflict.others))
         self.anyway.say("bring-anyway" if conflict.can_be_forced else "bring-again")
+        self._show_question(conflict.others, self.not_this)
+
+    def _show_question(self, others: Sequence[Happened], first: Button) -> None:
+        self.others.show_text("\n".join(map(self._line, others[:_SHOWN])))
+        self.others.setVisible(bool(others))
+        self.not_this.setVisible(first is self.not_this)
         self.question.show()
         self.fit_height()
-        self.not_this.setFocus()
+        first.setFocus()
 
     def _answer(self, verdict: Verdict) -> None:
         self.question.hide()
