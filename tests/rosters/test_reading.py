@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
 
 from tests.rosters.workbooks import SHARED, STYLES, sheet, sheet_of, write_book
 from wgdesk.errors import Refused
-from wgdesk.rosters.delimited import read_text
+from wgdesk.paths import resource
+from wgdesk.rosters.delimited import decoded, read_text
 from wgdesk.rosters.read_table import read_table
 from wgdesk.rosters.table import ListTable
 from wgdesk.words.phrases import screen_phrases
@@ -56,6 +58,9 @@ def test_every_kind_of_cell_is_read_as_a_person_sees_it(tmp_path: Path) -> None:
         ("الدولة;الاسم\nفرنسا;أحمد حسن\n".encode("cp1256"), ("فرنسا", "أحمد حسن")),
         ("Pays;Nom\nFrance;Hélène Béchet\n".encode("cp1252"), ("France", "Hélène Béchet")),
         ("Страна;Имя\nФранция;Иван Петров\n".encode("cp1251"), ("Франция", "Иван Петров")),
+        ("СТРАНА;ИМЯ\nФРАНЦИЯ;ИВАН ПЕТРОВ\n".encode("cp1251"), ("ФРАНЦИЯ", "ИВАН ПЕТРОВ")),
+        ("国家,姓名\n法国,王 Ann\n".encode("gbk"), ("法国", "王 Ann")),
+        ("国家;姓名\n科特迪瓦;㑇 Koné\n".encode("gb18030"), ("科特迪瓦", "㑇 Koné")),
         ("\ufeffالدولة\tالاسم\nفرنسا\tأحمد\n".encode("utf-16-le"), ("فرنسا", "أحمد")),
         ("\ufeff国家,姓名\n法国,王\n".encode(), ("法国", "王")),
         (b'sep=|\nCountry|Name\n"France"|"A\nB"\n', ("France", "A B")),
@@ -68,6 +73,19 @@ def test_the_encoding_and_the_delimiter_are_found(
     path = tmp_path / "list.csv"
     path.write_bytes(data)
     assert cells(read_table(path))[1] == there
+
+
+@pytest.mark.parametrize(
+    ("lang", "page"), [("ar", "cp1256"), ("ru", "cp1251"), ("zh", "gbk"), ("fr", "cp1252"), ("es", "cp1252")]
+)
+def test_lists_of_states_are_read_in_the_code_page_of_their_language(lang: str, page: str) -> None:
+    """Ten names at a time, as they stand and in capitals."""
+    with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
+        names = [row["list"] for row in csv.DictReader(handle) if row["lang"] == lang]
+    for at in range(0, len(names) - 10, 10):
+        for text in (some := "\n".join(names[at : at + 10]), some.upper()):
+            data = text.encode(page, "ignore")
+            assert decoded(data) == data.decode(page)
 
 
 def test_a_pasted_list_of_names_is_not_cut_at_commas() -> None:

@@ -40,7 +40,7 @@ class ReportRead(Dialog):
         paragraphs = (
             RowContent(
                 f"{one.number}",
-                isolated(one.words),
+                isolated(app.speech.text_of(found.lang, one.words)),
                 say("earlier-paragraph", n=figure(one.number)),
             )
             for one in found.left

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import LANGUAGES
-from wgdesk.words.digits import figures
+from wgdesk.words.digits import figures, text_figures
 from wgdesk.words.item_labels import item_place
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
@@ -174,6 +174,11 @@ class Speech(QObject):
     def figure(self, number: int | str) -> str:
         """Return a number in the digits of the interface."""
         return figures(str(number), self.shown_digits)
+
+    def text_of(self, lang: str, text: str) -> str:
+        """Return a text of the record in its own language, in the digits of the window if it has them."""
+        shown = self.shown_digits
+        return text_figures(text, shown) if shown in LANGUAGES[lang].digits else text
 
     @property
     def _grammar(self) -> type[Pack]:

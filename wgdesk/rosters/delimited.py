@@ -17,6 +17,9 @@ _MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-
 _DELIMITERS = "\t;,|"
 _LOOKED_AT, _LOOKED_IN = 50, 100_000  # lines and characters from which the delimiter is guessed
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_CHINESE = "gb18030"  # contains GBK, in which Excel writes where the system is Chinese
+_FIRST_LETTER = 0xC0  # in the Arabic and in the Cyrillic code page
+_LAM = 0xE1  # in the Arabic code page: lam, mim, nun, ha, waw and ya, of which no text is without some
 _ARABIC = re.compile("[\u0621-\u064a]")
 _CLOSED = "\ufdd0end"  # a line of our own after the last: within a cell if a quotation mark is still open
 _SEP = re.compile(r'sep=([^\w\r"])\r?\n', re.IGNORECASE)  # Excel's own first line
@@ -71,11 +74,27 @@ def decoded(data: bytes) -> str:
 def _code_page(data: bytes) -> str:
     """Return the code page of Windows: accents stand alone between Latin letters, other writings in words."""
     words = _HIGH.findall(data)
-    high = sum(map(len, words))
-    if sum(len(word) for word in words if len(word) > 1) < high / 2:
+    high = b"".join(words)
+    if sum(len(word) for word in words if len(word) > 1) < len(high) / 2:
         return "cp1252"
-    arabic = len(_ARABIC.findall(b"".join(words).decode("cp1256", "replace")))
-    return "cp1256" if arabic > 0.8 * high else "cp1251"
+    if _is_chinese(data, high):
+        return _CHINESE
+    arabic = len(_ARABIC.findall(high.decode("cp1256", "replace")))
+    common = sum(byte >= _LAM for byte in high)  # of the same bytes are Russian capitals, but below these
+    return "cp1256" if arabic > 0.8 * len(high) and common > len(high) / 10 else "cp1251"
+
+
+def _is_chinese(data: bytes, high: bytes) -> bool:
+    """Return whether a text is in GBK or GB 18030, where two bytes are one character.
+
+    A third of the bytes of usual characters are below those of Arabic and Cyrillic letters; and of those a
+    word with an odd number is no text in GB 18030.
+    """
+    try:
+        data.decode(_CHINESE)
+    except UnicodeDecodeError:
+        return False
+    return sum(byte < _FIRST_LETTER for byte in high) > len(high) / 8
 
 
 def _delimiter(text: str) -> str:

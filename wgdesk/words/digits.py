@@ -5,6 +5,7 @@ Text is stored and computed with European digits; other digits are put in at the
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 ARABIC, EUROPEAN, PERSIAN = "arabic", "european", "persian"  # as in settings and in options of a record
@@ -27,6 +28,12 @@ DIGITS = {
 }
 _EUROPEAN = DIGITS[EUROPEAN].ten
 _FROM_EUROPEAN = {name: str.maketrans(_EUROPEAN, one.ten) for name, one in DIGITS.items()}
+# The characters of a document symbol, an address or a Latin name: all but spaces, Arabic letters, brackets,
+# quotation marks, separators of a list, and the invisible marks of bidirectional text.
+_TOKEN = re.compile(
+    r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
+)
+LATIN_LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]")
 TO_EUROPEAN = {ord(sign): str(at) for one in DIGITS.values() for at, sign in enumerate(one.ten)}
 
 
@@ -43,3 +50,17 @@ def european(text: str) -> str:
 def plain_digits(text: str) -> str:
     """Return typed text with European digits in place of any other digits in Unicode."""
     return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def text_figures(text: str, digits: str) -> str:
+    """Return a text with all its digits in one style, a name of ``DIGITS``.
+
+    European digits stay as they are in a token with a Latin letter: document symbols
+    (CTOC/COP/WG.4/2019/INF/1/Rev.1, A/65/L.78) and names keep theirs, while '7/1' and '2013-2020' are
+    converted. 'european' converts every other digit that somebody typed.
+    """
+    if digits == EUROPEAN:
+        return european(text)
+    return _TOKEN.sub(
+        lambda found: found[0] if LATIN_LETTER.search(found[0]) else figures(found[0], digits), text
+    )

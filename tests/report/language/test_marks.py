@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wgdesk.report.language import inline_marks
-from wgdesk.report.language.arabic import digits
 from wgdesk.report.language.doubts import either
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Role, Span, plain
 from wgdesk.words.clean_text import clean
+from wgdesk.words.digits import text_figures
 
 _LETTERS = st.text(
     st.sampled_from("اابتجلمنو ًَُِّ٠١٢abcXYZ 0129.,؛،[]()“”\"'-/\u200f\u2066🜁"), min_size=0, max_size=12
@@ -36,7 +36,9 @@ _MARKED = st.recursive(
 
 def test_the_digits_of_a_symbol_come_back_as_they_were_written() -> None:
     symbol = "cbd/wg 6/٧"
-    assert inline_marks.restored(digits(f"5 ({inline_marks.kept(symbol)})", "arabic")) == f"٥ ({symbol})"
+    assert (
+        inline_marks.restored(text_figures(f"5 ({inline_marks.kept(symbol)})", "arabic")) == f"٥ ({symbol})"
+    )
 
 
 def test_each_mark_gives_a_span_in_its_role() -> None:

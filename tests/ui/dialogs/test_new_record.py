@@ -177,6 +177,23 @@ def test_an_earlier_report_is_read_shown_and_carried_over(asked: Asked) -> None:
     assert asked.form.names["body_full", "en"].text()
 
 
+@pytest.mark.parametrize(
+    ("language", "digits", "wanted"),
+    [("ar", "arabic", ["٦٩", "CHP/2026/1", "٢٠٢٦"]), ("en", "arabic", ["69", "CHP/2026/1", "2026"])],
+)
+def test_a_paragraph_that_was_not_understood_has_the_digits_of_the_window(
+    asked: Asked, tmp_path: Path, language: str, digits: str, wanted: list[str]
+) -> None:
+    report = FOLDER.joinpath("demo-ar.txt").read_text("utf-8")
+    path = tmp_path / "report.txt"
+    path.write_text(f"{report}\n\nورد في 69 صفحة من الوثيقة CHP/2026/1 لعام ٢٠٢٦ ما لا يُفهم.\n", "utf-8")
+    asked.form.app.change(language=language, digits=digits)
+    asked.form.take_earlier(path)
+    (shown,) = asked.form.findChildren(ReportRead)
+    (text,) = (row.text for row in shown.left.rows.rows if "ما لا يُفهم" in row.text)
+    assert all(f" {one} " in text for one in wanted)
+
+
 def test_a_file_that_is_no_report_is_told(asked: Asked, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleague,", "utf-8")
     asked.form.take_earlier(tmp_path / "letter.txt")

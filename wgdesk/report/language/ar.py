@@ -71,6 +71,7 @@ from wgdesk.report.language.persons import (
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
 from wgdesk.rules.options import Options
+from wgdesk.words.digits import text_figures
 from wgdesk.words.guessed_gender import organization_gender
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
@@ -125,7 +126,7 @@ class ArabicPack(Pack):
 
     def figured(self, text: str) -> str:
         """Return text with digits as the option says; symbols keep theirs."""
-        return arabic.digits(text, self.digits)
+        return text_figures(text, self.digits)
 
     def follow(self, text: str) -> str:
         """Return a sentence with و before it, unless it begins with كما or غير أن, which join it."""

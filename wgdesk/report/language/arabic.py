@@ -1,23 +1,15 @@
 """Arabic writing: digits, conjunctions, prefixes, and labels of headings and sub-items.
 
-Texts have European digits everywhere; ``digits`` converts them at the very end.
+Texts have European digits everywhere; ``wgdesk.words.digits`` converts them at the very end.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-from wgdesk.words.digits import EUROPEAN, european, figures
+from wgdesk.words.digits import LATIN_LETTER
 
 TATWEEL = "\u0640"
-
-# The characters of a document symbol, an address or a Latin name: all but spaces, Arabic letters, brackets,
-# quotation marks, separators of a list, and the invisible marks of bidirectional text.
-_TOKEN = re.compile(
-    r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
-)
-_LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]")
 
 _SECTIONS = (
     "أولاً",
@@ -67,18 +59,6 @@ _ABJAD = (
 )
 
 
-def digits(text: str, style: str) -> str:
-    """Return ``text`` with all its digits in one style, a name of ``wgdesk.words.digits.DIGITS``.
-
-    'arabic' converts European digits, except in a token with a Latin letter: document symbols
-    (CTOC/COP/WG.4/2019/INF/1/Rev.1, A/65/L.78) and names keep theirs, while '7/1' and '2013-2020' are
-    converted. 'european' converts every Arabic digit that somebody typed.
-    """
-    if style == EUROPEAN:
-        return european(text)
-    return _TOKEN.sub(lambda found: found[0] if _LATIN.search(found[0]) else figures(found[0], style), text)
-
-
 def join_list(items: Iterable[str]) -> str:
     """Join names after a colon with commas only, as UN lists of States do: "أ، ب، ج"."""
     return "، ".join(items)
@@ -119,7 +99,7 @@ def attach(prefix: str, word: str) -> str:
     if not word or prefix in ("و", "ف"):
         return prefix + word
     first = word[0]
-    if first.isdigit() or _LATIN.match(first):
+    if first.isdigit() or LATIN_LETTER.match(first):
         return f"{prefix}{TATWEEL} {word}"
     if not first.isalpha():
         return f"{prefix}{TATWEEL}{word}"
