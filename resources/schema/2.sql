@@ -15,6 +15,7 @@ CREATE TABLE attendance_list (
 	category TEXT NOT NULL,
 	is_open BOOLEAN NOT NULL,
 	as_entered BOOLEAN NOT NULL,
+	unnamed INTEGER NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_attendance_list PRIMARY KEY (id),
 	CONSTRAINT uq_attendance_list_category UNIQUE (category)

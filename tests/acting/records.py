@@ -209,6 +209,7 @@ def fill(desk: Desk) -> None:
     do(delegations.name_delegation, delegation_id=states[0], lang="ar", listed="مصر")
     do(attendance.register, delegation_ids=states[:2])
     do(attendance.set_list, category="igo", is_open=True, as_entered=False)
+    do(attendance.count_unnamed, category="ngo", number=3)
     people = [
         do(delegations.add_person, gender=gender, name={"en": name}, delegation_id=state)
         for gender, name, state in ((m.Gender.F, "Amal", states[0]), (m.Gender.M, "Otieno", states[1]))

@@ -151,6 +151,10 @@ def society_counted(play: Play) -> None:
     play.do(setup.set_option, name="attendance_ngos", value="counted")
 
 
+def society_unnamed(play: Play) -> None:
+    play.do(attendance.count_unnamed, category="ngo", number=12)
+
+
 def deciders_counted(play: Play) -> None:
     play.do(setup.set_option, name="attendance_deciders", value="counted")
 

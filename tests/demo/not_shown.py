@@ -31,6 +31,7 @@ from tests.demo.meeting_changes import (
     observers_in_one_list,
     replied_early,
     society_counted,
+    society_unnamed,
     society_without_status,
     two_agencies,
     union_not_a_party,
@@ -152,8 +153,13 @@ NOT_SHOWN: Mapping[str, Shown] = {
     "attended-ngos-counted": (
         society_counted,
         "ومُثلت ثلاث منظمات غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.",
-        "Three non-governmental organizations in consultative status with the Economic and Social Council"
-        " were represented.",
+        "Observers for three non-governmental organizations in consultative status with the Economic and"
+        " Social Council also attended the meeting.",
+    ),
+    "attended-unnamed": (
+        society_unnamed,
+        "وحضر الاجتماع أيضاً مراقبون عن ١٢ منظمة غير حكومية أخرى.",
+        "Observers for 12 other non-governmental organizations also attended the meeting.",
     ),
     "attended-deciders-counted": (
         deciders_counted,

@@ -13,7 +13,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
 from wgdesk.languages import CODES, SCRIPTS
-from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
 from wgdesk.rules.narrative import FIELDS, ONE_LINE
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, ChoiceOption
 
@@ -87,7 +87,9 @@ class Maker(RandomRows):
                 fixed |= {"valid_from": day, "valid_until": until}
                 self.add(m.DelegationName, **fixed)
         self.add_each(m.Registration, "delegation_id", self.ids(m.Delegation))
-        self.add_each(m.AttendanceList, "category", LISTS)
+        for name in self.some(LISTS):
+            number = self.random.choice([0, 1, 12, 100]) if name in ORGANIZATIONS else 0
+            self.add(m.AttendanceList, category=name, unnamed=number)
         for _ in range(4):
             self.add(m.Person)
         self.add_each(m.Participant, "person_id", self.ids(m.Person))

@@ -11,6 +11,11 @@ def counted(**options: str) -> Printed:
     return Printed(meeting(options=options, registrations=WHO))
 
 
+def unnamed(options: dict[str, str] | None = None, **numbers: int) -> Printed:
+    lists = {name: {"unnamed": n} for name, n in numbers.items()}
+    return Printed(meeting(options=options or {}, registrations=WHO, attendance_lists=lists))
+
+
 def test_those_who_decide_are_counted_and_observers_named() -> None:
     lines = counted(attendance_deciders="counted").lines("en", "attendance/")
     assert lines[0] == "Representatives of four parties to the Protocol attended the meeting."
@@ -37,3 +42,32 @@ def test_an_option_for_each_leaves_nobody_out() -> None:
     assert [word for line in lines for word in line.split() if word in ("four", "two", "one")] == [
         *("four", "two", "one", "two"),
     ]
+
+
+def test_organizations_without_names_follow_those_that_have_one_and_the_check_tells_of_them() -> None:
+    printed = unnamed(igo=3, ngo=12)
+    assert printed.lines("en", "attendance/")[-2:] == [
+        "Observers for three other intergovernmental organizations also attended the meeting.",
+        "Observers for 12 non-governmental organizations also attended the meeting.",
+    ]
+    assert printed.lines("ar", "attendance/")[-2:] == [
+        "وحضر الاجتماع أيضاً مراقبون عن ثلاث منظمات حكومية دولية أخرى.",
+        "وحضر الاجتماع أيضاً مراقبون عن ١٢ منظمة غير حكومية.",
+    ]
+    assert [dict(one.facts) for one in printed.found("organizations-unnamed")] == [
+        {"list": "igo", "n": "3"},
+        {"list": "ngo", "n": "12"},
+    ]
+
+
+def test_organizations_without_names_count_with_the_others_and_are_in_no_list_by_name() -> None:
+    ways = {"attendance_observers": "counted", "attendance_ngos": "counted"}
+    assert unnamed(ways, igo=3, un_body=1, ngo=12).lines("en", "attendance/")[-3:] == [
+        "Observers for two entities of the United Nations system also attended the meeting.",
+        "Observers for five intergovernmental organizations also attended the meeting.",
+        "Observers for 12 non-governmental organizations also attended the meeting.",
+    ]
+    together = unnamed({"attendance_observers": "one_list"}, igo=3).lines("en", "attendance/")
+    assert together[-1] == (
+        "Observers for three other intergovernmental organizations also attended the meeting."
+    )

@@ -40,6 +40,7 @@ from ui.dialogs.turns_dialog import TurnsDialog
 from ui.look import icons
 from ui.look.theme import LIGHT
 from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
+from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.editing.block_dialog import BlockDialog, EditedBlock
 from ui.panels.report.editing.changes_dialog import ChangesDialog
@@ -124,6 +125,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield DraftsDialog(window.session, window)
     texts = ("as it was", "as it is", "as typed")
     yield ClashDialog(app, TextClash("en", *texts, print, window), window)
+    yield UnnamedDialog(window.session, window)
     taking = TakeListDialog(window.session, None, window)
     table = read_text("Country\tName\nBrazil\tMs. Ana Silva\nNigera\tMr. X Y\n")
     taking.show_reading(begun(table, taking.facts(), {}))

@@ -54,6 +54,7 @@ class Play:
     def attendance(self) -> None:
         """Who is there."""
         at = {"sitting_id": self.sitting}
+        self.do("count_unnamed", category="ngo", number=12)
         self.do("attend", delegation_ids=[self.one], **at)
         self.do("unattend", delegation_ids=[self.one], **at)
         self.do("attend", delegation_ids=[self.one, self.two], **at)

@@ -63,10 +63,17 @@ class Dialog(QDialog):
         self.banner.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the text needs at this width: Qt asks lines that wrap for their height too early."""
+        """Be as wide as was asked for, and as high as the text needs at this width.
+
+        Qt would make the dialog as wide as its longest text, although the text wraps, and asks lines that
+        wrap for their height too early.
+        """
         super().showEvent(event)
-        if not event.spontaneous():
-            self.fit_height()
+        if event.spontaneous():
+            return
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(max(self.minimumWidth(), self.minimumSizeHint().width()), self.height())
+        self.fit_height()
 
     def fit_height(self) -> None:
         """Be at least as high as what is in it needs now."""

@@ -68,7 +68,24 @@ def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: b
     if found:
         found[0].is_open, found[0].as_entered = is_open, as_entered
         return found[0].id
-    return context.add(AttendanceList(category=category, is_open=is_open, as_entered=as_entered)).id
+    row = AttendanceList(category=category, is_open=is_open, as_entered=as_entered, unnamed=0)
+    return context.add(row).id
+
+
+@act
+def count_unnamed(context: ActContext, *, category: str, number: int) -> None:
+    """Record how many organizations of a kind attended whose names nobody has; 0 takes the number back.
+
+    Raises ``Refused('unknown-list')``. A rule refuses it for States, which are always named.
+    """
+    if category not in LISTS:
+        raise Refused("unknown-list", name=category)
+    context.names.update(word=f"list-{category}".replace("_", "-"), count=str(number))
+    found = context.rows(AttendanceList, AttendanceList.category == category)
+    if found:
+        found[0].unnamed = number
+    else:
+        context.add(AttendanceList(category=category, is_open=False, as_entered=False, unnamed=number))
 
 
 # -- many at once ------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ TOLD = frozenset(
             "statement-open",
             "status-contradicts",
             "unknown-rank",
+            "states-without-names",
             "joint-contradicts",
         ),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),

@@ -12,17 +12,17 @@ from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.language import pack_class
-from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.attendance import LISTS, ORGANIZATIONS
 from wgdesk.rules.options import Options
 
 # The groups counted at the head of the panel: parties; other States and the European Union; organizations.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "parties": ("states", "parties"),
     "observers": ("signatories", "non_signatories", "reio"),
-    "organizations": LISTS[5:],
+    "organizations": ORGANIZATIONS,
 }
 # How the report treats a list for which nothing was set.
-_UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False)
+_UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False, unnamed=0)
 
 
 @dataclass(frozen=True)

@@ -107,13 +107,17 @@ class Presence(RecordRow):
 
 
 class AttendanceList(RecordRow):
-    """The state of one list in the attendance section: open or closed, sorted or in the order of entry."""
+    """One list of the attendance section: open or closed, sorted or in the order of entry.
+
+    ``unnamed``: how many organizations of this kind attended besides the delegations; nobody has their names.
+    """
 
     __tablename__ = "attendance_list"
     __table_args__ = (UniqueConstraint("category"),)
     category: Mapped[str]  # see rules/attendance.py: parties, signatories ... ngo
     is_open: Mapped[bool]
     as_entered: Mapped[bool]
+    unnamed: Mapped[int]
 
 
 class Honorific(StrEnum):

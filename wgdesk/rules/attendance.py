@@ -22,6 +22,8 @@ LISTS = (
     "ngo",
 )
 
+ORGANIZATIONS = LISTS[5:]  # those that may be recorded by their number alone
+
 
 def list_of(category: Category, *, party: bool, signed: bool, known: bool) -> str:
     """Return the list of a delegation, by its category and its status under the instrument.

@@ -10,6 +10,7 @@ from wgdesk.errors import Refused
 from wgdesk.languages import CODES
 from wgdesk.model import (
     AgendaItem,
+    AttendanceList,
     Delegation,
     DelegationName,
     InformalBody,
@@ -24,6 +25,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.model.base import again
+from wgdesk.rules.attendance import ORGANIZATIONS
 from wgdesk.rules.combinators import (
     MOST,
     RowFault,
@@ -123,6 +125,17 @@ delegation: Rule = never_any(
         and_(Delegation.signed_on.is_not(None), Delegation.signed.is_(False)),
     ),
     RowFault("empty-text", "code", Delegation.code == ""),
+)
+
+# Only organizations are recorded by their number alone.
+attendance_list: Rule = never(
+    select(AttendanceList.id).where(
+        among(AttendanceList),
+        AttendanceList.unnamed > 0,
+        AttendanceList.category.not_in(ORGANIZATIONS),
+    ),
+    "states-without-names",
+    "unnamed",
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(

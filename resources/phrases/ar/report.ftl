@@ -921,6 +921,47 @@ attended-ngos-counted = { $n ->
     [yes] {" "}ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
    *[no] .
  }
+# Organizations whose names nobody has. $other: the paragraph before names organizations of this kind.
+attended-unnamed = حضر { EVENT("the") } أيضاً { $n ->
+    [one] مراقب
+    [two] مراقبان
+   *[other] مراقبون
+ } عن { $kind ->
+    [un_secretariat] { COUNTED($n, "unit", "gen") }
+    [un_body] { COUNTED($n, "un_body", "gen") }
+    [institute] { COUNTED($n, "institute", "gen") }
+    [specialized_agency] { COUNTED($n, "specialized_agency", "gen") }
+    [permanent_observer] { COUNTED($n, "entity", "gen") }
+    [igo] { COUNTED($n, "igo", "gen") }
+   *[ngo] { $n ->
+        [two] { COUNTED($n, "organization", "gen") } غير حكوميتين
+       *[other] { COUNTED($n, "organization", "gen") } غير حكومية
+     }
+ }{ $other ->
+    [yes] { $kind ->
+        [institute] { $n ->
+            [two] {" "}آخرين
+            [few] {" "}أخرى
+           *[other] {" "}آخر
+         }
+        [permanent_observer] { $n ->
+            [two] {" "}آخرين
+            [few] {" "}أخرى
+           *[other] {" "}آخر
+         }
+       *[ngo] { $n ->
+            [two] {" "}أخريين
+           *[other] {" "}أخرى
+         }
+     }
+   *[no] {""}
+ }{ $kind ->
+    [un_secretariat] {" "}من وحدات الأمانة العامة للأمم المتحدة
+    [un_body] {" "}من هيئات الأمم المتحدة وصناديقها وبرامجها
+    [institute] {" "}من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية
+    [permanent_observer] {" "}من الكيانات التي تحتفظ بمكاتب مراقبين دائمين
+   *[ngo] {""}
+ }.
 attended-ngo-neutral = { $names_n ->
     [one] { $names_g ->
         [f] مُثلت بمراقب { $names_running }، وهي منظمة غير حكومية{ $also ->

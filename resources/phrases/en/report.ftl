@@ -599,13 +599,38 @@ attended-observers-counted = { $n ->
     [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
    *[organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
  } also attended the { EVENT("one") }.
-attended-ngos-counted = { CAP(COUNTED($n, "non-governmental organization", "non-governmental organizations")) }{ $consultative ->
+# Not "163 organizations were represented": a sentence does not begin with a figure.
+attended-ngos-counted = { $n ->
+    [one] An observer
+   *[other] Observers
+ } for { COUNTED($n, "non-governmental organization", "non-governmental organizations") }{ $consultative ->
     [yes] {" "}in consultative status with the Economic and Social Council
    *[no] {""}
- } { $n ->
-    [one] was represented.
-   *[other] were represented.
- }
+ } also attended the { EVENT("one") }.
+# Organizations whose names nobody has. $other: the paragraph before names organizations of this kind.
+attended-unnamed = { $n ->
+    [one] An observer
+   *[other] Observers
+ } for { $other ->
+    [yes] { $kind ->
+        [un_secretariat] { COUNTED($n, "other unit of the United Nations Secretariat", "other units of the United Nations Secretariat") }
+        [un_body] { COUNTED($n, "other United Nations body, fund or programme", "other United Nations bodies, funds and programmes") }
+        [institute] { COUNTED($n, "other institute", "other institutes") } of the United Nations crime prevention and criminal justice programme network
+        [specialized_agency] { COUNTED($n, "other specialized agency", "other specialized agencies") } of the United Nations system
+        [permanent_observer] { COUNTED($n, "other entity maintaining a permanent observer office", "other entities maintaining permanent observer offices") } at Headquarters
+        [igo] { COUNTED($n, "other intergovernmental organization", "other intergovernmental organizations") }
+       *[ngo] { COUNTED($n, "other non-governmental organization", "other non-governmental organizations") }
+     }
+   *[no] { $kind ->
+        [un_secretariat] { COUNTED($n, "unit of the United Nations Secretariat", "units of the United Nations Secretariat") }
+        [un_body] { COUNTED($n, "United Nations body, fund or programme", "United Nations bodies, funds and programmes") }
+        [institute] { COUNTED($n, "institute", "institutes") } of the United Nations crime prevention and criminal justice programme network
+        [specialized_agency] { COUNTED($n, "specialized agency", "specialized agencies") } of the United Nations system
+        [permanent_observer] { COUNTED($n, "entity maintaining a permanent observer office", "entities maintaining permanent observer offices") } at Headquarters
+        [igo] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
+       *[ngo] { COUNTED($n, "non-governmental organization", "non-governmental organizations") }
+     }
+ } also attended the { EVENT("one") }.
 attended-ngo-neutral = { $names_n ->
     [one] { CAP($names_running) }, { $also ->
         [yes] another non-governmental organization

@@ -137,6 +137,12 @@ attendance-list-title = القائمة في التقرير
 attendance-options = خيارات
 attendance-list-is-open = قائمة مفتوحة: قد يضاف إليها
 attendance-list-as-entered = بترتيب الإدخال، لا بالترتيب الأبجدي
+unnamed-open = { $n ->
+    [0] منظمات لا تُعرف أسماؤها…
+   *[other] منظمات لا تُعرف أسماؤها: { $n_figure }…
+ }
+unnamed-title = منظمات لا تُعرف أسماؤها
+unnamed-told = عدد من حضر من كل نوع ولا تُعرف أسماؤه. لا يذكر التقرير إلا العدد، بعد المنظمات المذكورة بأسمائها.
 attendance-attendance-from = من يرد في التقرير
 attendance-attendance-from-registration = كل الوفود المسجلة
 attendance-attendance-from-presence = كل من حضر جلسة واحدة على الأقل

@@ -81,7 +81,10 @@ check-agenda-empty = لا بنود في جدول الأعمال
 check-guest-by-name-only = تكلم { $who } ولا يُعرف عنه إلا الاسم. اختاروا الشخص أو أضيفوه لكي يرد اسمه باللغتين.
 check-text-only-announced = أعلن { $who } عن بيان كتابي ولم يُستلم نصه. ولا يذكره التقرير.
 check-statement-not-named = كلمة لا يمكن ذكرها في التقرير كما هي مسجَّلة (بلا بند أو بلا وفد): { $who }
-check-list-open = قائمة لم تُقفل بعد: { $list ->
+check-list-open = قائمة لم تُقفل بعد: { listed-organizations }
+check-organizations-unnamed = سُجِّل العدد وحده ({ $n }) بلا أسماء: { listed-organizations }
+listed-organizations = { $list ->
+    [states] الدول
     [parties] { -parties }
     [signatories] الدول الموقعة
     [non_signatories] الدول الأخرى

@@ -60,6 +60,7 @@ refused-text-too-long = يزيد عدد محارف النص على { $most }. ق
 refused-unknown-language = «{ $lang }» ليست من لغات الأمم المتحدة الرسمية.
 refused-unknown-field = لا موضع في بيانات { -event } باسم «{ $name }».
 refused-unknown-list = لا قائمة في قسم الحضور باسم «{ $name }».
+refused-states-without-names = تُذكر الدول بأسمائها دائماً: سجِّلوها. ولا يُكتفى بالعدد إلا للمنظمات.
 refused-unknown-option = لا خيار باسم «{ $name }».
 refused-bad-option = لا يقبل الخيار «{ $name }» القيمة «{ $value }». اختاروا قيمة من القيم المعروضة.
 refused-unknown-saying = لا عبارة في نص الرئاسة باسم «{ $name }».

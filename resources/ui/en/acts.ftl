@@ -14,6 +14,7 @@ act-mark-absent = presence of a delegation removed
 act-attend = presence of delegations
 act-unattend = presence of delegations removed
 act-set-list = change of an attendance list
+act-count-unnamed = number of organizations without names
 act-add-person = new person
 act-edit-person = change of a person
 act-remove-person = removal of a person
@@ -250,6 +251,7 @@ told-preside = { $who } presiding over { -sitting } { $sitting }
 told-unregister = registration of { $who } removed
 told-mark-present = presence of { $who } recorded
 told-mark-absent = presence of { $who } removed
+told-count-unnamed = number of organizations without names: { $word } ({ $count_figure })
 told-attend = { $who ->
     [several] presence of delegations recorded ({ $count_figure })
    *[other] presence of { $who } recorded

@@ -119,6 +119,12 @@ attendance-list-title = List in the report
 attendance-options = Options
 attendance-list-is-open = Open: more may be added
 attendance-list-as-entered = In order of entry
+unnamed-open = { $n ->
+    [0] Organizations without names…
+   *[other] Organizations without names: { $n_figure }…
+ }
+unnamed-title = Organizations without names
+unnamed-told = How many of each kind attended whose names nobody has. The report says only their number, after those that are named.
 attendance-attendance-from = Who appears in the report
 attendance-attendance-from-registration = All registered
 attendance-attendance-from-presence = All present at a { -sitting }

@@ -81,7 +81,10 @@ check-agenda-empty = The agenda has no items
 check-guest-by-name-only = { $who } spoke and is known by name only. Choose or add the person, so that every language can name them.
 check-text-only-announced = { $who } announced a written statement, but no text has been received. The report does not mention it.
 check-statement-not-named = A statement cannot appear in the report as it is recorded (no item, or no delegation): { $who }
-check-list-open = A list is still open: { $list ->
+check-list-open = A list is still open: { listed-organizations }
+check-organizations-unnamed = Only the number is recorded ({ $n }), without names: { listed-organizations }
+listed-organizations = { $list ->
+    [states] States
     [parties] { -parties }
     [signatories] States signatories
     [non_signatories] other States

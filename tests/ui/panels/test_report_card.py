@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 
 from tests.ui.attendance_room import Room, meeting, room, words
 from ui.panels.attendance.report_card import ReportCard
+from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from wgdesk.acts import attendance
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
+from wgdesk.reads.queries.attendance import attendance as attendance_read
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -89,3 +91,22 @@ def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
     card.choices["attendance_from"].picked.emit("presence")
     assert card.choices["attendance_from"].value == "presence"
     room.qtbot.waitUntil(lambda: words(room.panel.report.text.text()) == "لن يرد شيء من هذه القائمة.")
+
+
+def test_organizations_without_names_are_counted_by_keys_and_shown_beside_the_list(room: Room) -> None:
+    room.point("EGY")
+    QTest.mouseClick(room.panel.lists.unnamed, Qt.MouseButton.LeftButton)
+    dialog = room.window.findChild(UnnamedDialog)
+    assert dialog is not None
+    number = dialog.numbers["ngo"]
+    number.selectAll()
+    QTest.keyClicks(number, "12")
+    QTest.keyClick(number, Qt.Key.Key_Return)  # keeps the number and closes the dialog
+    assert room.desk.read(attendance_read).unnamed_of("ngo") == 12
+    assert "١٢" in room.panel.lists.unnamed.text()
+    assert not dialog.isVisible()
+    room.desk.do(attendance.count_unnamed, category="ngo", number=2)
+    dialog = UnnamedDialog(room.window.session, room.window)
+    assert dialog.numbers["ngo"].value() == 2
+    room.panel.report.show_list("ngo")
+    assert "مراقبان عن منظمتين غير حكوميتين" in spoken(room)

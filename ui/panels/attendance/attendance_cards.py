@@ -158,11 +158,16 @@ class ListStateCard(Card):
             name: ValuePick(app, f"attendance-{name.replace('_', '-')}", _values(name))
             for name in ("attendance_from", "quorum_decision")
         }
+        self.unnamed = Button(app, "unnamed-title", look="link")
         self._more = Button(app, "attendance-options", look="link", checkable=True)
         self._more.toggled.connect(self._turn)
         self.head.addWidget(self._more)
         for widget in (self.name, self.open, self.entered):
             self.inside.addWidget(widget)
+        line = row(app, 0)
+        line.addWidget(self.unnamed)
+        line.addStretch(1)
+        self.inside.addLayout(line)
         titles = {
             "attendance_from": "attendance-attendance-from",
             "quorum_decision": "attendance-quorum-rule",
@@ -200,6 +205,7 @@ class ListStateCard(Card):
             self.entered.setChecked(section.state.as_entered)
         for name, choice in self.choices.items():
             choice.show_value(roll.options.choice(name))
+        self.unnamed.say("unnamed-open", n=self._session.live.attendance.unnamed)
 
     def _set(self) -> None:
         if self._section:

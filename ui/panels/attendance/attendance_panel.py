@@ -106,6 +106,7 @@ class AttendancePanel(BasePanel):
     def _connect(self) -> None:
         for button in (self.head.take, self.nobody.take):
             button.clicked.connect(self.take_list)
+        self.lists.unnamed.clicked.connect(self.count_unnamed)
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.grid])
         for signal in (
@@ -173,6 +174,12 @@ class AttendancePanel(BasePanel):
         from ui.panels.attendance.taking.take_list_dialog import TakeListDialog  # reads tables of names
 
         TakeListDialog(self.session, self.sitting.id if self.sitting else None, self.window()).open()
+
+    def count_unnamed(self) -> None:
+        """Open the dialog for organizations of which only the number is known."""
+        from ui.panels.attendance.unnamed_dialog import UnnamedDialog
+
+        UnnamedDialog(self.session, self.window()).open()
 
     def _back_to_grid(self) -> None:
         self.adding.box.clear()

@@ -16,6 +16,7 @@ from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
+from wgdesk.report.build.attendance_section import blocks_of
 from wgdesk.report.tree import Paragraph, plain
 
 QUIET = 300  # milliseconds without an act before the update
@@ -23,7 +24,7 @@ _SECTION = "attendance"
 
 
 class ReportCard(Card):
-    """Shows the paragraph on one list, in the language of the report.
+    """Shows the paragraphs on one list, in the language of the report.
 
     Making the text reads the whole record, which takes about 15 ms. So it waits for a pause, and never
     happens while the panel is hidden.
@@ -32,7 +33,7 @@ class ReportCard(Card):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app, "attendance-report-title")
         self._session, self._reports, self._stale = session, ReportCache(), True
-        self._texts: dict[str, str] | None = None  # list -> paragraph; None before the first update
+        self._texts: dict[str, str] | None = None  # block -> paragraph; None before the first update
         self._list = ""
         self.text = Label(self.app, face="small", wrap=True)
         held = QWidget()
@@ -71,16 +72,12 @@ class ReportCard(Card):
             return
         record, lang = self._session.desk.read(whole_record), self.app.settings.report_lang
         blocks = self._reports.part(record, lang, "draft", _SECTION)
-        self._texts = {
-            block.key.rpartition("/")[2]: plain(block.text)
-            for block in blocks
-            if isinstance(block, Paragraph)
-        }
+        self._texts = {block.key: plain(block.text) for block in blocks if isinstance(block, Paragraph)}
         self.text.setLayoutDirection(direction_of(lang))
         self._show()
 
     def show_list(self, name: str) -> None:
-        """Show the paragraph of one list."""
+        """Show the paragraphs of one list."""
         if name != self._list:
             self._list = name
             self.area.verticalScrollBar().setValue(0)
@@ -89,8 +86,8 @@ class ReportCard(Card):
     def _show(self) -> None:
         if self._texts is None:
             return
-        text = self._texts.get(self._list)
-        if text is None:
-            self.text.say("attendance-report-nothing")
+        found = [self._texts[key] for key in blocks_of(self._list) if key in self._texts]
+        if found:
+            self.text.show_text("\n".join(found))
         else:
-            self.text.show_text(text)
+            self.text.say("attendance-report-nothing")

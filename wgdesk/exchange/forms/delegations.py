@@ -59,7 +59,12 @@ REGISTRATION = Form(
     (Column("delegation_id"), *none("registered_at")),
     short="delegation",
 )
-ATTENDANCE_LIST = Form(m.AttendanceList, (*no("is_open", "as_entered"),), key="category", keys=LISTS)
+ATTENDANCE_LIST = Form(
+    m.AttendanceList,
+    (*no("is_open", "as_entered"), Column("unnamed", 0)),
+    key="category",
+    keys=LISTS,
+)
 PARTICIPANT = Form(
     m.Participant,
     (Column("rank"), *none("credentials_on"), *no("online")),

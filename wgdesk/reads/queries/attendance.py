@@ -56,6 +56,12 @@ def _participants(session: Session) -> tuple[ParticipantNow, ...]:
 def attendance_lists(session: Session) -> tuple[AttendanceListNow, ...]:
     """Return the settings of the lists of the attendance section; lists without settings are not included."""
     return tuple(
-        AttendanceListNow(id=row.id, category=row.category, is_open=row.is_open, as_entered=row.as_entered)
+        AttendanceListNow(
+            id=row.id,
+            category=row.category,
+            is_open=row.is_open,
+            as_entered=row.as_entered,
+            unnamed=row.unnamed,
+        )
         for row in rows_of(session, m.AttendanceList)
     )

@@ -29,6 +29,7 @@ class AttendanceListNow:
     category: str  # of rules.attendance.LISTS
     is_open: bool
     as_entered: bool
+    unnamed: int  # organizations of which only the number is known
 
 
 @dataclass(frozen=True)
@@ -51,3 +52,12 @@ class Attendance:
     def assumed_at(self, sitting_id: int) -> Mapping[int, bool]:
         """Return who is only assumed to be present at a sitting: delegation key -> online."""
         return self.assumed.get(sitting_id, {})
+
+    @property
+    def unnamed(self) -> int:
+        """How many organizations are recorded by their number alone, of all kinds together."""
+        return sum(one.unnamed for one in self.lists.values())
+
+    def unnamed_of(self, name: str) -> int:
+        """Return how many organizations of a list are recorded by their number alone."""
+        return self.lists[name].unnamed if name in self.lists else 0

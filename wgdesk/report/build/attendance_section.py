@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wgdesk.model import Category
+from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, Names, Symbol
@@ -17,28 +18,31 @@ def attendance(context: Context) -> Blocks:
     """One paragraph for each list that is not empty, in a fixed order; then the list of participants.
 
     Options make one list of all observers, or give only the numbers: of those who decide, of observers, of
-    non-governmental organizations.
+    non-governmental organizations. Organizations whose names nobody has are counted after the named ones.
     """
     blocks: Blocks = []
+    unnamed = {one.category: one for one in context.record.lists if one.unnamed}
     lists: dict[str, list[DelegationNow]] = {name: [] for name in PRINTED}
     for row in context.record.delegations.values():
         if context.attends(row):
             lists[context.list_of(row.id)].append(row)
-    counted = lists.pop(Category.NGO) if context.options.choice("attendance_ngos") == "counted" else []
+    came = frozenset(name for name, rows in lists.items() if rows)
+    society: Blocks = []
+    if context.options.choice("attendance_ngos") == "counted":
+        _counted_society(lists.pop(Category.NGO), unnamed.pop(Category.NGO, None), society)
     _deciders(context, {name: lists.pop(name) for name in _DECIDERS}, blocks)
     way = context.options.choice("attendance_observers")
     if way == "one_list":
         _together(context, [row for rows in lists.values() for row in rows], blocks)
         lists = {}
     elif way == "counted":
-        _counted_observers(lists, blocks)
-    for name, rows in lists.items():
-        if rows:
+        _counted_observers(lists, unnamed, blocks)
+    for name in PRINTED:
+        if rows := lists.get(name):
             _list(context, name, rows, blocks)
-    if counted:
-        status = yes_no(all(row.consultative for row in counted))
-        text = say("attended-ngos-counted", n=Count(len(counted)), consultative=status)
-        paragraph(blocks, "attendance/ngo", text, Source("delegation", counted[0].id))
+        if name in unnamed:
+            _unnamed(unnamed[name], other=name in came, blocks=blocks)
+    blocks += society
     symbol = context.record.meeting.participants_symbol
     if symbol or context.record.held("symbol", "meeting", context.record.meeting.id):
         own = ("meeting", context.record.meeting.id, "participants_symbol")
@@ -64,13 +68,37 @@ def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks
             _list(context, name, rows, blocks)
 
 
-def _counted_observers(lists: dict[str, list[DelegationNow]], blocks: Blocks) -> None:
-    """Append how many observers there were of each kind, and take them out of ``lists``."""
+def _counted_observers(
+    lists: dict[str, list[DelegationNow]], unnamed: dict[str, AttendanceListNow], blocks: Blocks
+) -> None:
+    """Append how many observers there were of each kind, and take them out of ``lists`` and ``unnamed``."""
     for kind, names in _COUNTED.items():
         rows = [row for name in names for row in lists.pop(name)]
-        if rows:
-            text = say("attended-observers-counted", kind=kind, n=Count(len(rows)))
-            paragraph(blocks, f"attendance/{kind}/counted", text, Source("delegation", rows[0].id))
+        more = [unnamed.pop(name) for name in names if name in unnamed]
+        n = len(rows) + sum(one.unnamed for one in more)
+        if n:
+            text = say("attended-observers-counted", kind=kind, n=Count(n))
+            paragraph(blocks, f"attendance/{kind}/counted", text, _first(rows, more))
+
+
+def _counted_society(rows: list[DelegationNow], more: AttendanceListNow | None, blocks: Blocks) -> None:
+    """Append how many non-governmental organizations there were, and their status if all have a name."""
+    n = len(rows) + (more.unnamed if more else 0)
+    if n:
+        status = yes_no(more is None and all(row.consultative for row in rows))
+        text = say("attended-ngos-counted", n=Count(n), consultative=status)
+        paragraph(blocks, "attendance/ngo", text, _first(rows, [more] if more else []))
+
+
+def _first(rows: list[DelegationNow], more: list[AttendanceListNow]) -> Source:
+    """Return the source of a number: the first delegation in it, or the list if it has no names."""
+    return Source("delegation", rows[0].id) if rows else Source("attendance_list", more[0].id)
+
+
+def _unnamed(state: AttendanceListNow, *, other: bool, blocks: Blocks) -> None:
+    """Append how many organizations of a kind have no name; ``other``: besides those of the list."""
+    text = say("attended-unnamed", kind=state.category, n=Count(state.unnamed), other=yes_no(other))
+    paragraph(blocks, f"attendance/{state.category}/unnamed", text, Source("attendance_list", state.id))
 
 
 def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks) -> None:
@@ -111,6 +139,14 @@ _COUNTED: Mapping[str, tuple[str, ...]] = {
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
 _BY_STATUS = ("parties", "signatories", "non_signatories")
+
+
+def blocks_of(name: str) -> tuple[str, ...]:
+    """Return the keys of the paragraphs in which the members of a list may stand, in their order."""
+    kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
+    others = [] if name in _DECIDERS else ["observers", *kinds]
+    own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]
+    return tuple(f"attendance/{one}" for one in own)
 
 
 def _said(

@@ -33,6 +33,9 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
             source = Source("attendance_list", row.id)
             block = f"attendance/{row.category}"
             yield finding("list-open", source, "attendance", block, list=row.category)
+        if row.unnamed:
+            source = Source("attendance_list", row.id)
+            yield hint("organizations-unnamed", source, "attendance", list=row.category, n=str(row.unnamed))
     for delegation in asked.record.delegations.values():
         if not asked.context.attends(delegation):
             continue

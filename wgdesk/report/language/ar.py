@@ -30,7 +30,9 @@ from wgdesk.report.facts import (
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import (
+    AGENCY,
     ENTITY,
+    INSTITUTE,
     MEMBER,
     ORGANIZATION,
     PARTY,
@@ -38,6 +40,8 @@ from wgdesk.report.language.arabic_nouns import (
     SITTING,
     STATE,
     STATEMENT,
+    UN_BODY,
+    UNIT,
     VOTE,
     Noun,
 )
@@ -87,6 +91,11 @@ _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "state": (STATE, ()),
     "party": (PARTY, ()),
     "entity": (ENTITY, ()),
+    "unit": (UNIT, ()),
+    "un_body": (UN_BODY, ()),
+    "institute": (INSTITUTE, ()),
+    "specialized_agency": (AGENCY, ("متخصص",)),
+    "igo": (ORGANIZATION, ("حكومي", "دولي")),
 }
 _JOINING = ("كما ", "غير أن")
 

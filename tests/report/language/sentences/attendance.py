@@ -212,19 +212,19 @@ FORMS = (
         Case(
             say("attended-ngos-counted", n=Count(n), consultative=status),
             f"مُثلت {ar}.",
-            f"{en} represented.",
+            f"{en} also attended the meeting.",
         )
         for n, status, ar, en in (
-            (1, "no", "منظمة غير حكومية واحدة", "One non-governmental organization was"),
-            (2, "no", "منظمتان غير حكوميتين", "Two non-governmental organizations were"),
-            (3, "no", "ثلاث منظمات غير حكومية", "Three non-governmental organizations were"),
-            (12, "no", "١٢ منظمة غير حكومية", "12 non-governmental organizations were"),
+            (1, "no", "منظمة غير حكومية واحدة", "An observer for one non-governmental organization"),
+            (2, "no", "منظمتان غير حكوميتين", "Observers for two non-governmental organizations"),
+            (3, "no", "ثلاث منظمات غير حكومية", "Observers for three non-governmental organizations"),
+            (12, "no", "١٢ منظمة غير حكومية", "Observers for 12 non-governmental organizations"),
             (
                 163,
                 "yes",
                 "١٦٣ منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
-                "163 non-governmental organizations in consultative status with the Economic and Social"
-                " Council were",
+                "Observers for 163 non-governmental organizations in consultative status with the Economic"
+                " and Social Council",
             ),
         )
     ),

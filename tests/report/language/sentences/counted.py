@@ -103,4 +103,106 @@ OBSERVERS = (
     ),
 )
 
-CASES = (*DECIDERS, *OBSERVERS)
+
+def _unnamed(kind: str, n: int, ar: str, en: str, other: str = "no") -> Case:
+    text = say("attended-unnamed", kind=kind, n=Count(n), other=other)
+    many = "مراقب" if n == 1 else "مراقبان" if n == 2 else "مراقبون"
+    who = "An observer for" if n == 1 else "Observers for"
+    return Case(text, f"حضر الاجتماع أيضاً {many} عن {ar}.", f"{who} {en} also attended the meeting.")
+
+
+_NETWORK = "من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية"
+_CRIME = "of the United Nations crime prevention and criminal justice programme network"
+_OFFICE = "من الكيانات التي تحتفظ بمكاتب مراقبين دائمين"
+_MAINTAINING = "entities maintaining permanent observer offices at Headquarters"
+
+UNNAMED = (
+    *(
+        _unnamed("ngo", n, f"{ar}{also}", f"{number} {said}{noun}", "yes" if also else "no")
+        for n, ar, number, noun in (
+            (2, "منظمتين غير حكوميتين", "two", "non-governmental organizations"),
+            (3, "ثلاث منظمات غير حكومية", "three", "non-governmental organizations"),
+            (12, "١٢ منظمة غير حكومية", "12", "non-governmental organizations"),
+            (100, "١٠٠ منظمة غير حكومية", "100", "non-governmental organizations"),
+            (104, "١٠٤ منظمات غير حكومية", "104", "non-governmental organizations"),
+        )
+        for also, said in (("", ""), (" أخريين" if n == 2 else " أخرى", "other "))
+    ),
+    *(
+        _unnamed("institute", n, f"{ar} {_NETWORK}", f"{en} {_CRIME}", other)
+        for n, other, ar, en in (
+            (1, "no", "معهد واحد", "one institute"),
+            (1, "yes", "معهد واحد آخر", "one other institute"),
+            (2, "yes", "معهدين آخرين", "two other institutes"),
+            (3, "yes", "ثلاثة معاهد أخرى", "three other institutes"),
+            (11, "yes", "١١ معهداً آخر", "11 other institutes"),
+            (100, "yes", "١٠٠ معهد آخر", "100 other institutes"),
+        )
+    ),
+    *(
+        _unnamed("permanent_observer", n, f"{ar} {_OFFICE}", f"{n_en} other {_MAINTAINING}", "yes")
+        for n, ar, n_en in (
+            (2, "كيانين آخرين", "two"),
+            (3, "ثلاثة كيانات أخرى", "three"),
+            (11, "١١ كياناً آخر", "11"),
+        )
+    ),
+    *(
+        _unnamed(kind, n, ar, en, "yes")
+        for kind, n, ar, en in (
+            (
+                "un_secretariat",
+                1,
+                "وحدة واحدة أخرى من وحدات الأمانة العامة للأمم المتحدة",
+                "one other unit of the United Nations Secretariat",
+            ),
+            (
+                "un_body",
+                2,
+                "هيئتين أخريين من هيئات الأمم المتحدة وصناديقها وبرامجها",
+                "two other United Nations bodies, funds and programmes",
+            ),
+            (
+                "specialized_agency",
+                3,
+                "ثلاث وكالات متخصصة أخرى",
+                "three other specialized agencies of the United Nations system",
+            ),
+            ("igo", 2, "منظمتين حكوميتين دوليتين أخريين", "two other intergovernmental organizations"),
+        )
+    ),
+    *(
+        _unnamed(kind, n, ar, en)
+        for kind, n, ar, en in (
+            (
+                "un_secretariat",
+                2,
+                "وحدتين من وحدات الأمانة العامة للأمم المتحدة",
+                "two units of the United Nations Secretariat",
+            ),
+            (
+                "un_body",
+                3,
+                "ثلاث هيئات من هيئات الأمم المتحدة وصناديقها وبرامجها",
+                "three United Nations bodies, funds and programmes",
+            ),
+            (
+                "specialized_agency",
+                2,
+                "وكالتين متخصصتين",
+                "two specialized agencies of the United Nations system",
+            ),
+            (
+                "permanent_observer",
+                11,
+                f"١١ كياناً {_OFFICE}",
+                f"11 {_MAINTAINING}",
+            ),
+            ("igo", 1, "منظمة حكومية دولية", "one intergovernmental organization"),
+            ("igo", 2, "منظمتين حكوميتين دوليتين", "two intergovernmental organizations"),
+            ("igo", 11, "١١ منظمة حكومية دولية", "11 intergovernmental organizations"),
+        )
+    ),
+)
+
+CASES = (*DECIDERS, *OBSERVERS, *UNNAMED)

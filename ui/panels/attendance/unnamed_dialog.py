@@ -1,0 +1,72 @@
+"""How many organizations of each kind attended whose names nobody has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.parts.barred import bar
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.fields import Counter
+from ui.widgets.labels import Label
+from wgdesk.acts.attendance import count_unnamed
+from wgdesk.errors import UserError
+from wgdesk.rules.attendance import ORGANIZATIONS
+from wgdesk.rules.column_values import LARGEST
+
+_FIELD = 80  # width of a number in pixels at 100 %
+
+
+class UnnamedDialog(Dialog):
+    """A number for each kind of organization. Leaving a field records it; Ctrl+Z takes it back later."""
+
+    handbook_page = "attendance"
+
+    def __init__(self, session: RecordSession, parent: QWidget | None = None) -> None:
+        super().__init__(session.app, "unnamed-title", parent)
+        self._session = session
+        self.numbers: dict[str, Counter] = {}
+        self.body.addWidget(Label(self.app, "unnamed-told", tone="quiet", wrap=True))
+        lines = column(self.app, 6)
+        for name in ORGANIZATIONS:
+            lines.addLayout(self._line(name))
+        self.body.addLayout(lines)
+        self.body.addStretch(1)
+        self.add_close().setDefault(True)  # Enter keeps the number and closes
+        session.faulted.connect(self.banner_fault)
+        session.live.attendance_changed.connect(self.refresh)
+        self.refresh()
+        self.numbers[ORGANIZATIONS[-1]].setFocus()  # non-governmental ones are the most often unnamed
+
+    def _line(self, name: str) -> QHBoxLayout:
+        phrase = f"attendance-list-{name.replace('_', '-')}"
+        number = self.numbers[name] = Counter(self.app, 0, LARGEST)
+        number.setFixedWidth(self.app.theme.px(_FIELD))
+        number.editingFinished.connect(lambda: self._keep(name))
+        label = Label(self.app, phrase)
+        label.setBuddy(number)
+        named(self.app, number, phrase)
+        bar(self._session, count_unnamed, number)
+        line = row(self.app, 12)
+        line.addWidget(label, 1)
+        line.addWidget(number)
+        return line
+
+    def refresh(self) -> None:
+        """Show the numbers of the record; a field in which somebody types keeps what is typed."""
+        for name, number in self.numbers.items():
+            if not number.hasFocus():
+                with QSignalBlocker(number):
+                    number.setValue(self._session.live.attendance.unnamed_of(name))
+
+    def _keep(self, name: str) -> None:
+        number = self.numbers[name].value()
+        if number != self._session.live.attendance.unnamed_of(name):
+            self._session.do(count_unnamed, category=name, number=number)
+
+    def banner_fault(self, fault: UserError) -> None:
+        """Show here why a number was not recorded: the dialog covers the panel and its banner."""
+        self.banner.show_fault(fault)
