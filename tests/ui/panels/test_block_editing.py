@@ -238,6 +238,7 @@ def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
     hands.settle()
     assert BLOCK in keys(panel)
     assert not listed.list.rows.rows
+    assert listed.nothing.isVisible() and not listed.keys.isVisible()
     listed.reject()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -49,13 +49,11 @@ class ChangesDialog(Dialog):
         self.list.opened.connect(self._go)
         self.list.removed.connect(self._take_back)
         rows = list(self._rows())
-        self.list.rows.show(rows)
-        self.list.setVisible(bool(rows))
-        nothing = Label(self.app, "changes-none", tone="quiet", wrap=True)
-        nothing.setVisible(not rows)
-        self.body.addWidget(self.list)
-        self.body.addWidget(nothing)
-        self.body.addWidget(Label(self.app, "changes-keys", face="small", tone="hint", wrap=True))
+        self.nothing = Label(self.app, "changes-none", tone="quiet", wrap=True)
+        self.keys = Label(self.app, "changes-keys", face="small", tone="hint", wrap=True)
+        for widget in (self.list, self.nothing, self.keys):
+            self.body.addWidget(widget)
+        self._show(rows)
         self.foot.addStretch(1)
         leave = Button(self.app, "dialog-close")
         leave.clicked.connect(self.reject)
@@ -68,6 +66,13 @@ class ChangesDialog(Dialog):
     def banner_fault(self, fault: UserError) -> None:
         """Show here why nothing was taken back: the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
+
+    def _show(self, rows: Sequence[RowContent]) -> None:
+        """Show the changes, or that there are none; the keys are told while there is a row for them."""
+        self.list.rows.show(rows)
+        for widget in (self.list, self.keys):
+            widget.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
 
     def _rows(self) -> Iterator[RowContent]:
         for block, override in self._composition.overrides.items():
@@ -115,7 +120,7 @@ class ChangesDialog(Dialog):
         else:
             done = self._session.do(restore_block, block=row)
         if done:
-            self.list.rows.show([one for one in self.list.rows.rows if one.key != key])
+            self._show([one for one in self.list.rows.rows if one.key != key])
 
 
 def _first_words(text: str) -> str:
