@@ -238,7 +238,8 @@ def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
     hands.settle()
     assert BLOCK in keys(panel)
     assert not listed.list.rows.rows
-    assert listed.nothing.isVisible() and not listed.keys.isVisible()
+    assert listed.nothing.isVisible()
+    assert not listed.keys.isVisible()
     listed.reject()
 
 
