@@ -9,6 +9,7 @@ from pathlib import Path
 
 CASES = "tests/exchange/test_rules.py"  # for every rule a file that breaks it
 TOUCHED = "tests/rules/test_touched_rows.py"
+STATES = "tests/rules/test_states_of_rows.py"
 _ROOT = Path(__file__).resolve().parents[2]
 
 _RULES: dict[str, tuple[str, ...]] = {
@@ -29,19 +30,13 @@ _RULES: dict[str, tuple[str, ...]] = {
     "options": ("tests/rules/test_options.py", "tests/exchange/test_docs.py"),
     "places": ("tests/rules/test_places.py",),
     "quantifiers": ("tests/rules/test_words_for_numbers.py",),
-    "standing": (TOUCHED, "tests/rules/test_standing.py", "tests/rules/test_violations.py", CASES),
+    "standing": (TOUCHED, STATES, "tests/rules/test_standing.py"),
     "sentences": ("tests/script/test_own_sentences.py", "tests/meeting_setup/test_docs.py"),
     "speaking_orders": ("tests/rules/test_speaking_orders.py",),
     "statements": ("tests/rules/test_state_of_a_request.py",),
     "status_tables": ("tests/rules/test_status_tables.py", "tests/acts/test_status.py"),
     "texts": (TOUCHED, "tests/rules/test_texts.py", CASES),
-    "timeline": (
-        TOUCHED,
-        "tests/rules/test_timeline.py",
-        "tests/rules/test_violations.py",
-        "tests/rules/test_live.py",
-        CASES,
-    ),
+    "timeline": (STATES, TOUCHED, "tests/rules/test_timeline.py"),
     "validity": ("tests/rules/test_violations.py", "tests/rules", CASES),
 }
 _STORAGE: dict[str, tuple[str, ...]] = {

@@ -1,0 +1,183 @@
+"""What the columns of a row, and of the rows around it, may say together.
+
+The record has one open sitting, suspended, in which the last request has the floor, paused; the first request
+waits, the second and the next were made, the last of these struck and with a file.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Connection
+
+from tests.rules.test_touched_rows import EARLY, connection
+from wgdesk.rules.validity import violations
+
+__all__ = ["connection"]
+
+LATE = "'2026-10-06 12:00:00.000000'"
+ENDED = f"ended_at = {LATE}"
+BOTH_CALLED = f"request SET called_at = {LATE} WHERE lane IN ('order', 'invited') AND place = 1"
+
+
+def waiting(change: str) -> str:
+    return f"request SET {change} WHERE id = (SELECT min(id) FROM request)"
+
+
+def made(change: str) -> str:
+    return f"request SET {change} WHERE id = (SELECT min(id) FROM request WHERE ended_at IS NOT NULL)"
+
+
+def speaking(change: str) -> str:
+    return f"request SET {change} WHERE id = (SELECT max(id) FROM request)"
+
+
+def sitting(number: int, change: str) -> str:
+    return f"sitting SET {change} WHERE number = {number}"
+
+
+# The table that is touched, the updates, and what is told of which columns.
+STATES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    # A statement is struck once it is made; a written one is made when it is handed in.
+    ("request", (speaking("struck = 'x'"),), ("struck-unfinished request.struck",)),
+    ("request", (waiting("struck = 'x'"),), ("struck-unfinished request.struck",)),
+    ("request", (waiting("struck = 'x', medium = 'written'"),), ()),
+    ("request", (speaking("struck = 'x', medium = 'written'"),), ("struck-unfinished request.struck",)),
+    # It is interrupted while it goes on.
+    ("request", (speaking("interrupted = 1"),), ()),
+    ("request", (waiting("interrupted = 1"),), ("interrupted-idle request.interrupted",)),
+    ("request", (made("interrupted = 1"),), ("interrupted-idle request.interrupted",)),
+    # A file has come with its text.
+    ("request", ("request SET text_at = NULL",), ("file-not-received request.text_at",)),
+    # One is called in a sitting, unless the other has gone or is of another sitting.
+    ("request", (BOTH_CALLED,), ("called-already request.called_at",) * 2),
+    ("request", (BOTH_CALLED, waiting(f"withdrawn_at = {LATE}")), ()),
+    ("request", (BOTH_CALLED, waiting(f"absent_at = {LATE}")), ()),
+    ("request", (BOTH_CALLED, waiting(f"begun_at = {LATE}, {ENDED}")), ()),
+    ("request", (BOTH_CALLED, waiting(ENDED)), ("times-reversed request.ended_at",)),
+    ("request", (BOTH_CALLED, waiting("sitting_id = (SELECT max(id) FROM sitting)")), ()),
+    ("request", (waiting(f"called_at = {LATE}"),), ()),
+    # Its times.
+    ("request", (made("ended_at = begun_at, called_at = begun_at"),), ()),
+    ("request", (made(f"ended_at = {EARLY}"),), ("times-reversed request.ended_at",)),
+    ("request", (made(f"called_at = {LATE}"),), ("times-reversed request.begun_at",)),
+    ("request", (made(f"withdrawn_at = {LATE}"),), ("times-reversed request.withdrawn_at",)),
+    # A statement or a suspension goes on in an open sitting, whichever of them is touched.
+    *(
+        (table, (sitting(1, change),), told)
+        for change, of_request in (
+            (f"closed_at = {LATE}", "sitting-closed request.ended_at"),
+            ("opened_at = NULL", "sitting-not-open request.ended_at"),
+        )
+        for table, told in (
+            ("sitting", ("statement-open request.ended_at", "suspension-open suspension.resumed_at")),
+            ("request", (of_request,)),
+            ("suspension", ("sitting-closed suspension.resumed_at",)),
+        )
+    ),
+    *(
+        (
+            table,
+            (
+                sitting(1, f"closed_at = {LATE}"),
+                f"suspension SET resumed_at = {LATE}",
+                speaking(ENDED),
+                f"pause SET resumed_at = {LATE}",
+            ),
+            (),
+        )
+        for table in ("sitting", "request", "suspension", "pause")
+    ),
+    # A pause lies within its statement.
+    *(
+        (table, updates, told)
+        for table in ("request", "pause")
+        for updates, told in (
+            (("pause SET paused_at = (SELECT max(begun_at) FROM request)",), ()),
+            ((speaking("begun_at = NULL, called_at = NULL"),), ("times-reversed pause.paused_at",)),
+            ((speaking(ENDED),), ("times-reversed pause.resumed_at",)),
+            (
+                (speaking(ENDED), "pause SET resumed_at = '2026-10-06 12:00:00.000001'"),
+                ("times-reversed pause.resumed_at",),
+            ),
+        )
+    ),
+    # A sitting is opened, then closed, one at a time.
+    ("sitting", (sitting(2, f"opened_at = {LATE}"),), ("two-sittings-open sitting.opened_at",)),
+    ("sitting", (sitting(2, f"closed_at = {LATE}"),), ("adjourned-unopened sitting.closed_at",)),
+    ("sitting", (sitting(2, f"opened_at = {LATE}, closed_at = {LATE}"),), ()),
+    (
+        "sitting",
+        (sitting(2, f"opened_at = {LATE}, closed_at = {EARLY}"),),
+        ("times-reversed sitting.closed_at",),
+    ),
+    # Sittings are on the days of the meeting, unless these are none.
+    *(
+        ("meeting", (f"meeting SET first_day = '{first}', last_day = '{last}'",), told)
+        for first, last, told in (
+            ("2026-10-06", "2026-10-06", ()),
+            ("2026-10-07", "2026-10-08", ("sitting-outside-meeting sitting.day",) * 2),
+            ("2026-10-04", "2026-10-05", ("sitting-outside-meeting sitting.day",) * 2),
+            ("2026-10-08", "2026-10-07", ("days-reversed meeting.last_day",)),
+        )
+    ),
+    # Earlier meetings were before it.
+    *(
+        (table, (f"previous_meeting SET last_day = '{last}'",), told)
+        for table in ("meeting", "previous_meeting")
+        for last, told in (
+            ("2026-10-05", ()),
+            ("2026-10-06", ("previous-not-before previous_meeting.last_day",)),
+        )
+    ),
+    ("previous_meeting", ("previous_meeting SET last_day = first_day",), ()),
+    (
+        "previous_meeting",
+        ("previous_meeting SET last_day = '2024-09-08'",),
+        ("days-reversed previous_meeting.first_day",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("table", "updates", "told"), STATES)
+def test_what_rows_say_together(
+    connection: Connection, table: str, updates: tuple[str, ...], told: tuple[str, ...]
+) -> None:
+    try:
+        for update in updates:
+            connection.exec_driver_sql(f"UPDATE {update}")
+        assert tuple(found_in(connection, table)) == told
+    finally:
+        connection.rollback()
+
+
+def found_in(connection: Connection, table: str) -> Iterator[str]:
+    """Yield what is told if all rows of a table are touched."""
+    keys = frozenset(key for (key,) in connection.exec_driver_sql(f'SELECT id FROM "{table}"'))
+    for one in violations(connection, {table: keys}):
+        yield f"{one.key} {one.table}.{one.column}"
+
+
+# The days of a second earlier meeting beside one from the 9th to the 11th, and whether they overlap.
+BESIDE = (
+    ("07", "08", False),
+    ("07", "09", True),
+    ("10", "10", True),
+    ("11", "13", True),
+    ("12", "13", False),
+)
+
+
+@pytest.mark.parametrize(("first", "last", "overlap"), BESIDE)
+def test_earlier_meetings_do_not_overlap(
+    connection: Connection, first: str, last: str, overlap: bool
+) -> None:
+    try:
+        connection.exec_driver_sql(
+            "INSERT INTO previous_meeting (id, first_day, last_day)"
+            " SELECT id + 1, ?, ? FROM previous_meeting",
+            (f"2024-09-{first}", f"2024-09-{last}"),
+        )
+        told = ["previous-overlap previous_meeting."] if overlap else []
+        assert list(found_in(connection, "previous_meeting")) == told
+    finally:
+        connection.rollback()
