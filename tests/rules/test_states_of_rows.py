@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection
 
 from tests.rules.test_touched_rows import EARLY, connection
+from wgdesk.rules.combinators import Violation
 from wgdesk.rules.validity import violations
 
 __all__ = ["connection"]
@@ -115,10 +116,24 @@ STATES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("meeting", (f"meeting SET first_day = '{first}', last_day = '{last}'",), told)
         for first, last, told in (
             ("2026-10-06", "2026-10-06", ()),
+            ("2026-10-07", "2026-10-07", ("sitting-outside-meeting sitting.day",) * 2),
             ("2026-10-07", "2026-10-08", ("sitting-outside-meeting sitting.day",) * 2),
             ("2026-10-04", "2026-10-05", ("sitting-outside-meeting sitting.day",) * 2),
             ("2026-10-08", "2026-10-07", ("days-reversed meeting.last_day",)),
         )
+    ),
+    # It has a number from one on, if any, a zone and a language that there are.
+    ("meeting", ("meeting SET ordinal = 0",), ("number-below-one meeting.ordinal",)),
+    ("meeting", ("meeting SET ordinal = 1",), ()),
+    ("meeting", ("meeting SET ordinal = NULL",), ()),
+    (
+        "meeting",
+        ("meeting SET original_language = 'de'",),
+        ("unknown-language meeting.original_language lang=de",),
+    ),
+    *(
+        ("meeting", (f"meeting SET zone = '{zone}'",), (f"unknown-zone meeting.zone zone={zone}",))
+        for zone in ("", "Europe", "Europe/Atlantis", "/etc/localtime", "x" * 5000)
     ),
     # Earlier meetings were before it.
     *(
@@ -138,6 +153,10 @@ STATES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 )
 
 
+# Told whichever rows are touched: of the meeting, and of what there is once only.
+WHOLE = {"days-reversed", "previous-not-before", "sitting-outside-meeting", "two-sittings-open"}
+
+
 @pytest.mark.parametrize(("table", "updates", "told"), STATES)
 def test_what_rows_say_together(
     connection: Connection, table: str, updates: tuple[str, ...], told: tuple[str, ...]
@@ -146,6 +165,8 @@ def test_what_rows_say_together(
         for update in updates:
             connection.exec_driver_sql(f"UPDATE {update}")
         assert tuple(found_in(connection, table)) == told
+        untouched = {one.key for one in violations(connection, {table: frozenset()})}
+        assert table == "meeting" or untouched <= WHOLE
     finally:
         connection.rollback()
 
@@ -154,7 +175,21 @@ def found_in(connection: Connection, table: str) -> Iterator[str]:
     """Yield what is told if all rows of a table are touched."""
     keys = frozenset(key for (key,) in connection.exec_driver_sql(f'SELECT id FROM "{table}"'))
     for one in violations(connection, {table: keys}):
-        yield f"{one.key} {one.table}.{one.column}"
+        yield " ".join([one.key, f"{one.table}.{one.column}", *(f"{k}={v}" for k, v in one.facts.items())])
+
+
+def test_there_is_one_meeting(connection: Connection) -> None:
+    try:
+        [meeting] = connection.exec_driver_sql("SELECT * FROM meeting").mappings()
+        second = {**meeting, "id": meeting["id"] + 1, "uid": "another"}
+        columns, values = ", ".join(f'"{name}"' for name in second), ", ".join("?" * len(second))
+        connection.exec_driver_sql(
+            f"INSERT INTO meeting ({columns}) VALUES ({values})", tuple(second.values())
+        )
+        told = [Violation("one-meeting", "meeting", second["id"], other=meeting["id"])]
+        assert list(violations(connection, {"meeting": frozenset()})) == told
+    finally:
+        connection.rollback()
 
 
 # The days of a second earlier meeting beside one from the 9th to the 11th, and whether they overlap.
@@ -177,7 +212,7 @@ def test_earlier_meetings_do_not_overlap(
             " SELECT id + 1, ?, ? FROM previous_meeting",
             (f"2024-09-{first}", f"2024-09-{last}"),
         )
-        told = ["previous-overlap previous_meeting."] if overlap else []
+        told = ["previous-overlap previous_meeting. what=previous_meeting"] if overlap else []
         assert list(found_in(connection, "previous_meeting")) == told
     finally:
         connection.rollback()
