@@ -81,6 +81,8 @@ SOUND = (
     ("slot", f"begins_at = {TEN}, ends_at = {LATER}"),
     ("request", "guest = 'A', delegation_id = NULL, person_id = NULL"),
     ("request", "guest = '', lane = 'secretariat', delegation_id = NULL, person_id = NULL"),
+    ("request", "guest = '', delegation_id = NULL, person_id = (SELECT min(id) FROM person)"),
+    ("request", "guest = '', delegation_id = (SELECT min(id) FROM delegation), person_id = NULL"),
     ("pause", "resumed_at = paused_at"),
     ("list_closing", "reopened_at = closed_at"),
     ("message", "cleared_at = sent_at"),
