@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QDateTimeEdit
 
 from tests.ui.conftest import bare, type_text
 from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.parts.day_line import DayLine
 from ui.state.app_context import AppContext
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
@@ -96,3 +99,12 @@ def test_a_number_is_typed_in_any_digits(app: AppContext, number: Counter, digit
     type_text(number, typed)
     assert number.value() == 34
     assert number.text() == ("34" if digits == "european" else "٣٤")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_an_empty_field_of_a_day_shows_an_example_as_the_window_writes_it(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    field = DayLine(app)
+    assert app.speech.numeric_day(date(2026, 10, 5)) in field.placeholderText()
+    app.change(language="en" if lang == "ar" else "ar")
+    assert app.speech.numeric_day(date(2026, 10, 5)) in field.placeholderText()

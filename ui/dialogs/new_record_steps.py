@@ -43,6 +43,7 @@ NAMES = (
 SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol")
 HIGHEST_ORDINAL = 200
 EARLIER, EMPTY = "earlier", "empty"
+_FRIDAY = 5
 NO_INSTRUMENT = "none"  # the choice of no table of parties
 F = TypeVar("F", bound=QWidget)
 
@@ -138,7 +139,7 @@ class FactsStep(NewRecordStep):
         today = app.today()
         self.ordinal = Counter(app, 0, HIGHEST_ORDINAL, "ordinal-none")
         self.ordinal.setValue(1)
-        self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, today.addDays(2))
+        self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, _usual_end(today))
         self.weekend = WeekendNote(app)
         self.first_day.dateChanged.connect(self._follow)
         self.last_day.dateChanged.connect(lambda _: self._note_weekend())
@@ -153,6 +154,7 @@ class FactsStep(NewRecordStep):
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.first = self.ordinal
         self._lay_out()
+        self._note_weekend()
 
     def _lay_out(self) -> None:
         app = self.app
@@ -185,11 +187,17 @@ class FactsStep(NewRecordStep):
 
     def _follow(self, first: QDate) -> None:
         if self.last_day.date() < first:
-            self.last_day.setDate(first.addDays(2))
+            self.last_day.setDate(_usual_end(first))
         self._note_weekend()
 
     def _note_weekend(self) -> None:
         self.weekend.show_days(day_of(self.first_day), day_of(self.last_day))
+
+
+def _usual_end(first: QDate) -> QDate:
+    """Return the last of three days, or the Friday that comes before it."""
+    to_friday = _FRIDAY - first.dayOfWeek()
+    return first.addDays(min(2, to_friday) if to_friday >= 0 else 2)
 
 
 def own_first(app: AppContext) -> list[str]:

@@ -45,7 +45,6 @@ class DayLine(LineField):
         self._app = app
         self.kept.connect(self._keep_day)
         self._note = WrongNote(app, self, "wrong-day", lambda: app.speech.numeric_day(_EXAMPLE))
-        self.setPlaceholderText("YYYY-MM-DD")
         self._day: date | None = None
         on_speech(app, self._respeak)
 
@@ -58,6 +57,8 @@ class DayLine(LineField):
     def _respeak(self) -> None:
         side = Qt.AlignmentFlag.AlignRight if self._app.speech.rtl else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        example = self._app.speech.numeric_day(_EXAMPLE)
+        self.setPlaceholderText(self._app.speech.say("day-example", example=example))
         self.show_day(self._day)
 
     def _keep_day(self, text: str) -> None:

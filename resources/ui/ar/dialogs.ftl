@@ -107,6 +107,7 @@ calendar-before = الشهر السابق
 calendar-after = الشهر التالي
 wrong-hour = هذه ليست ساعة. اكتبوها مثل { $example }.
 wrong-day = هذا ليس تاريخاً. اكتبوا السنة ثم الشهر ثم اليوم، مثل { $example }.
+day-example = مثل { $example }
 name-parent-full = الاسم الكامل للهيئة الأم
 name-parent-medium = اسم الهيئة الأم
 name-parent-short = الاسم المختصر للهيئة الأم

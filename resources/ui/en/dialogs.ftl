@@ -97,6 +97,7 @@ calendar-before = Previous month
 calendar-after = Next month
 wrong-hour = This is not a time of day. Type it like { $example }.
 wrong-day = This is not a date. Type year, month and day, like { $example }.
+day-example = like { $example }
 name-body-full = Full name of the body
 name-body-short = Short name of the body
 name-parent-full = Full name of the parent body

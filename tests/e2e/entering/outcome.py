@@ -53,7 +53,6 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
     for point in points:
         at.press("A")
         at.sees("add_point")
-        at.tab()  # over how the point is put
         at.write(point.verb)
         at.tab()  # keeps the verb
         at.sees("write_text")

@@ -295,6 +295,11 @@ def test_a_body_whose_file_has_faults_says_so_and_is_not_used(
 
 
 def test_a_meeting_begins_today_as_the_clock_of_the_program_has_it(app: AppContext, tmp_path: Path) -> None:
-    app.clock = lambda: datetime(2031, 3, 5, 12, tzinfo=UTC)
-    facts = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk").facts
-    assert (facts.first_day.date(), facts.last_day.date()) == (QDate(2031, 3, 5), QDate(2031, 3, 7))
+    for today, last, weekend in ((5, 7, False), (6, 7, False), (8, 10, True)):  # 2031-03-08 is a Saturday
+        app.clock = lambda day=today: datetime(2031, 3, day, 12, tzinfo=UTC)  # type: ignore[misc]
+        facts = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk").facts
+        assert (facts.first_day.date(), facts.last_day.date()) == (
+            QDate(2031, 3, today),
+            QDate(2031, 3, last),
+        )
+        assert facts.weekend.isHidden() is not weekend

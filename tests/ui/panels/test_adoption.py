@@ -195,6 +195,15 @@ def _pending(adopting: Adopting) -> int:
     return sum(not one.is_part and state_of(one, adopting._outcome) == PENDING for one in adopting._passages)
 
 
+def _looks_closed(hands: Hands, adopting: Adopting, *, closed: bool) -> None:
+    """In a closed record nothing is offered that it would refuse; hands come back to the list."""
+    assert adopting._acts["adopt"].isEnabled() is not closed
+    sittings = hands.open("sittings")
+    assert sittings.step_card.go.isHidden() is closed
+    assert {one.add.isEnabled() for one in sittings.lists.values()} == {not closed}
+    hands.open("report")
+
+
 def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands, adopting: Adopting) -> None:
     closing = adopting.closing
     if closing._adopt.isVisible():
@@ -213,6 +222,7 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
     hands.settle()
     assert hands.live.programme.closed_at is not None
     assert adopting.list.hasFocus()
+    _looks_closed(hands, adopting, closed=True)
     hands.hit(Key.Key_Space)
     assert hands.window.panel.banner.text == hands.window.app.speech.say("refused-record-closed")
     hands.go(closing._reason)
@@ -222,6 +232,7 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
     assert hands.live.programme.closed_at is None
     assert closing._close.isVisible()
     assert adopting.list.hasFocus()
+    _looks_closed(hands, adopting, closed=False)
 
 
 def test_the_rapporteur_is_named_as_the_office_is_held(hands: Hands, adopting: Adopting) -> None:

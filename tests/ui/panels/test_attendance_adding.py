@@ -44,6 +44,7 @@ def test_one_who_is_not_registered_is_registered_and_recorded_in_one_act(room: R
     assert room.current == "DEU"
     room.window.undo()
     assert ("DEU" in room.registered(), room.present()) == (False, {})
+    assert room.panel.adding.box._best.text() == ""  # what it said of Germany is no longer so
     assert "DEU" not in room.shown()
     assert room.panel.adding.box.field.hasFocus()
 

@@ -71,6 +71,15 @@ def test_a_cut_box_says_all_of_it_in_another_language_too(hands: Hands) -> None:
     assert "…" in box.text()
 
 
+def test_what_is_typed_after_adding_a_point_is_its_text(hands: Hands, panel: DeliberationsPanel) -> None:
+    hands.hit(Key.Key_A)
+    hands.type("حث")
+    hands.hit(Key.Key_Tab)
+    hands.settle()
+    new = points(hands, panel)[-1]
+    assert (new.form, new.verb.get("ar"), new.quantifier) == (None, "حث", None)
+
+
 def test_points_stand_as_the_report_prints_them(hands: Hands, panel: DeliberationsPanel) -> None:
     assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
     assert bare(panel.item.currentText()).endswith("بند للاختبار")

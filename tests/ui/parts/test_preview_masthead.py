@@ -12,7 +12,7 @@ from ui.panels.report.report_panel import ReportPanel
 from ui.parts.preview.report_view import ReportView
 from ui.parts.preview.un_masthead import UnSetting
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts.setup import set_option
+from wgdesk.acts.setup import edit_meeting, set_option
 from wgdesk.report.emblem import emblem_file
 from wgdesk.report.render import un_style as at
 from wgdesk.report.render.style import BlockKind
@@ -104,6 +104,22 @@ def test_the_first_letters_of_the_symbol_are_large(view: ReportView) -> None:
     assert begin == "CHP"
     assert rest
     assert all(small * 2 == large for _, small in rest)
+
+
+def test_united_nations_stands_whole_on_a_page_without_symbol(
+    view: ReportView, window: RecordWindow, qtbot: QtBot
+) -> None:
+    meeting = window.panel.record.meeting.id
+    window.session.do(edit_meeting, meeting_id=meeting, symbol_draft="")
+    qtbot.waitUntil(lambda: view.pages.place("masthead/symbol") is None)
+    window.grab()
+    view.verticalScrollBar().setValue(0)
+    picture = view.viewport().grab().toImage()
+    top = place_of(view, "distribution")[1]
+    left, right = view._setting().ground(view.pages.lines[view.pages.masthead() - 1][0])
+    edge = view._app.theme.px(20)
+    assert dark(picture, left, 0, right, edge) == 0
+    assert dark(picture, left, edge, right, top) > 50
 
 
 def test_a_plain_page_keeps_its_own(view: ReportView, window: RecordWindow, qtbot: QtBot) -> None:

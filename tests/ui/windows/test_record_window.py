@@ -59,17 +59,6 @@ def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> 
     assert panel.missing.list.rows.rowCount() == len(panel.findings)
 
 
-def test_a_report_is_shown_piece_by_piece_or_at_once_if_asked(window: RecordWindow, qtbot: QtBot) -> None:
-    panel = window.show_panel("report")
-    assert not panel.view.pages.blocks  # the panel is painted before the record is read
-    qtbot.waitUntil(lambda: bool(panel.view.pages.blocks))
-    assert len(panel.view.pages.blocks) < len(panel.document.blocks)
-    panel.show_block("adoption")
-    assert panel.view.current == "adoption"
-    assert panel.view.pages.blocks == list(panel.document.blocks)
-    qtbot.waitUntil(lambda: bool(panel.findings))
-
-
 @on_the_report
 def test_lists_keep_the_rules_of_qt_models(window: RecordWindow, qtbot: QtBot) -> None:
     models = [window.panel.contents.list.rows, window.panel.missing.list.rows]

@@ -19,6 +19,8 @@ from ui.widgets.boxes import row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
+from wgdesk.acting.news import News
+from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.live.roll import Roll, listed
 from wgdesk.reads.finders import delegation_finder
 from wgdesk.reads.values.roster import DelegationNow, Roster
@@ -84,6 +86,11 @@ class AttendanceAdding(QObject):
         self.box = AttendanceFindBox(session.app, self.find)
         self.box.chosen.connect(self._chosen)
         self.box.field.textEdited.connect(lambda _: self._forget_new())
+        session.bridge.news.connect(self._heard)
+
+    def _heard(self, news: News) -> None:
+        if news.act in (UNDO, REDO):
+            self.box.refresh()  # what it told last may be undone
 
     # -- finding -------------------------------------------------------------------------------------------
 
@@ -201,6 +208,7 @@ class AttendanceAdding(QObject):
             return True
         self._early = sitting.id
         self.box.tell("attendance-not-open-again")
+        self.box.field.selectAll()  # who goes on with another name has seen nothing, and means that one
         return False
 
     def _take_many(self, keys: Sequence[int], strange: Sequence[str], *, online: bool) -> None:

@@ -91,6 +91,12 @@ class DeliberationsPanel(ListPanel):
         """The height of the choice of notes, which the toast must not cover."""
         return self._from_notes.height() + self.app.theme.px(16) if self._from_notes.isVisible() else 0
 
+    def enter_form(self) -> None:
+        """Begin with what was said: how it is put is chosen before it in the form, but seldom."""
+        super().enter_form()
+        if self._way.hasFocus():
+            self._form.focusNextChild()
+
     def lacks(self) -> str:
         """Return the phrase for a missing item: a point belongs to an item; empty if there is one."""
         return "" if self.item.item_id is not None else "items-first"

@@ -193,6 +193,7 @@ class SittingsPanel(BasePanel):
         undone, back = self.form_side.watch(rows), self.form_side.is_back(rows)
         for name, each in self.lists.items():
             each.show_rows(rows[name])
+            each.add.setEnabled(not self.live.closed)
         self._show_step()
         self._mark_front()
         if back:

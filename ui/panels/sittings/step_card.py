@@ -81,6 +81,7 @@ class StepCard(QFrame):
             self.go.say("step-open", sitting=self._session.names.sitting(step.sitting, inside=True))
         else:
             self.go.say(f"step-{step.kind}")
+        self.go.setVisible(not self._live.closed)
         is_open = sitting is not None and sitting.is_open
         suspended = sitting is not None and sitting.suspended is not None
         self.suspend.setVisible(is_open and not suspended)

@@ -65,6 +65,11 @@ class Setting:
     width: int
     colours: Colours
 
+    @property
+    def room_above(self) -> float:
+        """Pixels that the first line leaves free, besides the margin of the sheet."""
+        return 0
+
     @cached_property
     def column_start(self) -> float:
         """Pixels from the edge of the sheet to the text column; less on a narrow sheet."""

@@ -85,7 +85,7 @@ class ReportView(QTextEdit):
         """
         self._report = document
         setting = self._setting()
-        kind = (document.lang, document.rtl, document.un_page is None) if document else ()
+        kind = (document.lang, document.rtl, setting.room_above > 0) if document else ()
         way = (setting.scale, setting.width, setting.colours, *kind)
         if way != self._set_in:
             anchor = self._anchor() if kind == self._set_in[3:] else None
@@ -138,7 +138,7 @@ class ReportView(QTextEdit):
         self.setViewportMargins(side, 0, room - setting.width - side, 0)
         self.setLineWrapColumnOrWidth(setting.width)
         frame = self.pages.rootFrame().frameFormat()
-        frame.setTopMargin(self._app.theme.px(40))
+        frame.setTopMargin(self._app.theme.px(40) + setting.room_above)
         frame.setBottomMargin(self._app.theme.px(64))
         self.pages.rootFrame().setFrameFormat(frame)
         self.setCursorWidth(max(1, self._app.theme.px(1)))

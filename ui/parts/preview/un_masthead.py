@@ -66,11 +66,13 @@ class UnSetting(Setting):
     """The setting of a report whose pages are those of the United Nations."""
 
     page: UnPage[Text]
+    with_symbol: bool
 
     @classmethod
     def made(cls, plain_one: Setting, document: Document, page: UnPage[Text]) -> UnSetting:
         """Return the setting for ``document``, in the size and the colours of another one."""
-        return cls(_look(document.rtl), plain_one.scale, plain_one.width, plain_one.colours, page)
+        symbol = any(isinstance(one, TitleLine) and one.role is LineRole.SYMBOL for one in document.blocks)
+        return cls(_look(document.rtl), plain_one.scale, plain_one.width, plain_one.colours, page, symbol)
 
     def lines(self, block: Block[Text]) -> Iterator[TextLine]:
         """Yield the text blocks for one block of the report."""
@@ -82,6 +84,14 @@ class UnSetting(Setting):
                 yield replace(line, kind=kind, beside=block.role is LineRole.PARENT)
             else:
                 yield line
+
+    @property
+    def room_above(self) -> float:
+        """Return the height of the line that only "United Nations" stands on where there is no symbol."""
+        if self.with_symbol:
+            return 0
+        leading = self.look.style(BlockKind.SYMBOL_BEGIN).leading
+        return (leading + at.UNDER_NATIONS + at.DISTRIBUTION_ABOVE) * self.scale
 
     def _is_short(self, organ: Text) -> bool:
         """Return whether the name of an organ is set large."""

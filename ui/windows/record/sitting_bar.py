@@ -211,7 +211,7 @@ class SittingBar(QFrame):
             self._time.show_text(isolated(words))
 
     def _tell_item(self) -> None:
-        item = self._live.item
+        item = self._live.programme.item  # not the one whose list is looked at
         if item is None:
             self._item.say("no-item-now")
         else:

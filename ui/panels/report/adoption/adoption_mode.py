@@ -201,8 +201,10 @@ class Adopting(QWidget):
         as_read = self._as_read(one, amended) if one is not None and amended is not None else Words()
         self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
         self.closing.setVisible(amended is None)
-        self._acts["amend"].setEnabled(one is not None and not one.is_part)
-        self._acts["defer"].setEnabled(one is not None and not one.is_part and one.recommendation is None)
+        read_out = one is not None and not one.is_part and not self._session.live.closed
+        self._acts["adopt"].setEnabled(one is not None and not self._session.live.closed)
+        self._acts["amend"].setEnabled(read_out)
+        self._acts["defer"].setEnabled(read_out and one is not None and one.recommendation is None)
         self._sight.start()  # after the form has got its size
 
     def _as_read(self, one: ReportPassage, amended: PassageNow) -> Words:
