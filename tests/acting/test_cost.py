@@ -16,7 +16,9 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, speakers, wording
 from wgdesk.acts.arranging import arrange_speakers
+from wgdesk.acts.helpers.roster_entry import Delegate, RosterEntry
 from wgdesk.acts.helpers.speaker_arguments import ArrangedList, ListedSpeaker
+from wgdesk.acts.participant_list import take_roster
 from wgdesk.storage import store
 
 LONG = {"request", "wording", "wording_version", "journal", "journal_change", "delegation_name"}
@@ -56,6 +58,29 @@ def test_no_act_of_the_floor_scans_a_long_table(filled: Path) -> None:
     for index in ("uq_request_open", "ix_request_waiting"):
         assert any(step.startswith("SEARCH request USING") and index in step for step in steps)
     assert len(said) > 40
+
+
+def test_a_long_list_of_participants_takes_as_many_statements_as_a_short_one(filled: Path) -> None:
+    engine = store.engine(filled)
+    desk, said = Desk(engine), [0]
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _count(*_: Any) -> None:
+        said[0] += 1
+
+    counts = []
+    for many in (2, 2, 30):  # the first one registers the delegation
+        before, said[0] = len(rows(filled)["participant"]), 0
+        names = [f"A{n} of {many}" for n in range(many)]
+        people = [Delegate(name={"en": one}, function={"en": "Adviser"}) for one in names]
+        entries = [RosterEntry(min(rows(filled)["delegation"]), delegate=one) for one in people]
+        desk.do(take_roster, source="list", entries=entries)
+        counts.append(said[0])
+        assert len(rows(filled)["participant"]) == before + many
+    desk.undo()
+    assert len(rows(filled)["participant"]) == before
+    desk.close()
+    assert counts[1] == counts[2]
 
 
 def _list_of_speakers(desk: Desk, sitting: int, item: int, delegations: list[int]) -> None:

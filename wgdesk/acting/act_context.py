@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -50,6 +50,7 @@ class ActContext:
     station: str
     user: str
     key: Callable[[str], int]  # returns a new key, for a row of the table with this name
+    insert: Callable[[type[RecordRow], Iterable[Mapping[str, Any]]], None]  # adds many rows, with their keys
     names: dict[str, str] = field(default_factory=dict)
     # Keeps rows alive: the session holds only weak references.
     held: list[RecordRow] = field(default_factory=list)

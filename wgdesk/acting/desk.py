@@ -264,7 +264,7 @@ class Desk:
             now = stamp.at if stamp is not None else self.clock()
             key = stamp.key if stamp is not None else lambda _: self._keys(now)
             watch = journal.JournalWatch(session)
-            done = step(ActContext(session, now, self.station, self.user, key), watch)
+            done = step(ActContext(session, now, self.station, self.user, key, watch.insert), watch)
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):

@@ -1,32 +1,28 @@
 """The journal: every act and every value that it changed, so that the act can be undone.
 
-Values are stored as JSON: times and days in ISO 8601, enumerations by their value, bytes by their SHA-256
-(which is also their key in the table ``content``), everything else unchanged.
+Values are stored as JSON, as ``plain_values`` makes them.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from enum import Enum
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, case, event, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.orm import Session, SessionTransaction
 
+from wgdesk.acting.plain_values import dumps, plain, plain_dumps, typed
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow, Wording
-from wgdesk.model.base import Instant
 from wgdesk.rules.column_values import check_columns, check_values
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -45,58 +41,6 @@ class RowChange:
         return RowChange(self.table, self.row, kind, self.now, self.was)
 
 
-def plain(value: Any) -> Any:
-    """Return ``value`` in a form that JSON can hold.
-
-    Raises TypeError for a type that no column holds and ValueError for a time without a zone, as columns do.
-    """
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise ValueError(f"a moment without a zone: {value!r}")
-        return value.astimezone(UTC).isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, bytes):
-        return hashlib.sha256(value).hexdigest()
-    if value is None or isinstance(value, (str, int, float, bool)):
-        return value
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    raise TypeError(f"{type(value).__name__} cannot stand in the journal")
-
-
-def dumps(values: Mapping[str, Any]) -> str:
-    """Return ``values`` as JSON text, without escaping letters and with the keys in the given order.
-
-    Half of a surrogate pair, which a paste can contain, is escaped, because SQLite cannot store it. Raises
-    ValueError for NaN.
-    """
-    text = json.dumps(plain(values), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
-
-
-def typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return plain JSON ``values`` as the Python types of the columns of ``table``."""
-    return {name: _typed(table.c[name].type, value) for name, value in values.items()}
-
-
-def _typed(kind: Any, value: Any) -> Any:
-    if value is None:
-        return None
-    if isinstance(kind, Instant):
-        return datetime.fromisoformat(value)
-    python = kind.python_type
-    if python is date:
-        return date.fromisoformat(value)
-    if issubclass(python, Enum):
-        return python(value)
-    return value
-
-
 class JournalWatch:
     """Records every row that a session writes, checks its values, and forbids writing in any other way.
 
@@ -107,13 +51,30 @@ class JournalWatch:
 
     def __init__(self, session: Session) -> None:
         self.changes: list[RowChange] = []
-        self._allowed = False
+        self._session, self._allowed = session, False
         connection = session.connection()
         event.listen(session, "after_transaction_create", self._before_savepoint)
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
         event.listen(connection, "before_cursor_execute", self._before_statement)
         event.listen(connection, "commit", self._before_commit)
+
+    def insert(self, kind: type[RecordRow], rows: Iterable[Mapping[str, Any]]) -> None:
+        """Add many rows at once, each with its key; a column that is not named stays empty.
+
+        As objects ten thousand people took five times as long.
+        """
+        table, names = kind.__table__, kind.__table__.columns.keys()
+        whole: list[dict[str, Any]] = [{name: row.get(name) for name in names} for row in rows]
+        if not whole:
+            return
+        for row in whole:
+            check_columns(table, row)
+        self._session.flush()  # what they refer to
+        with self.allowed():
+            self._session.connection().execute(insert(table), whole)
+        whole.sort(key=lambda row: row["id"])
+        self.changes.extend(_added(table.name, row, names) for row in whole)
 
     @contextmanager
     def allowed(self) -> Iterator[None]:
@@ -169,6 +130,8 @@ def _set_in(row: RecordRow) -> list[str]:
 
 
 def _change(kind: str, row: RecordRow) -> RowChange | None:
+    if kind == "insert":
+        return _added(row.__tablename__, row.__dict__, row.__table__.columns.keys())
     attributes = inspect(row).attrs
     was: dict[str, Any] = {}
     now: dict[str, Any] = {}
@@ -176,16 +139,19 @@ def _change(kind: str, row: RecordRow) -> RowChange | None:
         history = attributes[name].history
         if kind == "update" and not history.has_changes():
             continue
-        if kind != "insert":
-            before: list[Any] = [*history.deleted, *history.unchanged]
-            if not before:
-                raise RuntimeError(f"{row.__tablename__}.{name} was changed without having been read")
-            was[name] = plain(before[0])
+        before: list[Any] = [*history.deleted, *history.unchanged]
+        if not before:
+            raise RuntimeError(f"{row.__tablename__}.{name} was changed without having been read")
+        was[name] = plain(before[0])
         if kind != "delete":
             now[name] = plain(getattr(row, name))
     if was == now:
         return None
     return RowChange(row.__tablename__, row.id, kind, was, now)
+
+
+def _added(table: str, values: Mapping[str, Any], columns: Iterable[str]) -> RowChange:
+    return RowChange(table, values["id"], "insert", {}, {name: plain(values[name]) for name in columns})
 
 
 def tables_of(changes: Iterable[RowChange]) -> frozenset[str]:
@@ -244,9 +210,13 @@ def changes_after(session: Session, entry: int) -> Mapping[int, Sequence[RowChan
     """Return by entry what the acts after ``entry`` changed, but the values of texts only."""
     found: dict[int, list[RowChange]] = {}
     for of, table, row, kind, was, now in session.connection().execute(_CHANGES_AFTER, {"entry": entry}):
-        change = RowChange(table, row, kind, json.loads(was), json.loads(now))
+        change = RowChange(table, row, kind, _loaded(was), _loaded(now))
         found.setdefault(of, []).append(change)
     return found
+
+
+def _loaded(text: str) -> Mapping[str, Any]:
+    return {} if text == "{}" else json.loads(text)
 
 
 def owners_of_texts(session: Session, changes: Iterable[RowChange]) -> frozenset[str] | None:
@@ -299,8 +269,8 @@ def append(
             "table": change.table,
             "row": change.row,
             "kind": change.kind,
-            "was": dumps(change.was),
-            "now": dumps(change.now),
+            "was": plain_dumps(change.was),
+            "now": plain_dumps(change.now),
         }
         for n, change in enumerate(changes)
     ]

@@ -36,6 +36,7 @@ from wgdesk.model import (
     Participant,
     Person,
     Rank,
+    Wording,
 )
 
 
@@ -213,10 +214,10 @@ def add_person(
         delegation_id=delegation_id,
         secretariat=secretariat,
     )
-    context.add(person)
-    context.session.add_all(texts)
-    context.session.flush()
-    return person.id
+    context.insert(Person, [person])
+    context.insert(Wording, texts)
+    key: int = person["id"]
+    return key
 
 
 @act

@@ -54,7 +54,9 @@ def owners(connection: Connection, keys: RowKeys) -> dict[str, RowKeys]:
 
 def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """A text is not empty and not too long. Its row exists, its field and its language are known."""
-    for key, table, row, field, lang, body in ask(connection, _TEXTS, keys):
+    texts = ask(connection, _TEXTS, keys)
+    there = _there(connection, {(text.table, text.row) for text in texts if text.table in FIELDS})
+    for key, table, row, field, lang, body in texts:
         if field not in FIELDS.get(table, ()):
             yield Violation("unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"})
             continue
@@ -64,7 +66,7 @@ def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
             yield Violation("empty-text", "wording", key, "body")
         if len(body) > (most := longest(table, field)):
             yield Violation("text-too-long", "wording", key, "body", facts={"most": str(most)})
-        if not _is_there(connection, Base.metadata.tables[table], row):
+        if (table, row) not in there:
             yield Violation("gone", "wording", key, facts={"what": table})
 
 
@@ -118,7 +120,19 @@ _FACTS = frozenset(kind.__table__ for name, kind in record_kinds().items() if na
 
 
 def _is_there(connection: Connection, table: Table, row: int) -> bool:
-    return bool(ask(connection, _owners_of(table)[0], frozenset((row,))))
+    return bool(_there(connection, {(table.name, row)}))
+
+
+def _there(connection: Connection, rows: set[tuple[str, int]]) -> set[tuple[str, int]]:
+    """Return those of the rows, by table and key, that exist; each table is asked once."""
+    by_table: dict[str, set[int]] = {}
+    for table, row in rows:
+        by_table.setdefault(table, set()).add(row)
+    return {
+        (table, row)
+        for table, keys in by_table.items()
+        for (row,) in ask(connection, _owners_of(Base.metadata.tables[table])[0], frozenset(keys))
+    }
 
 
 @cache

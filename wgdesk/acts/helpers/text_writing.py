@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
@@ -70,16 +71,15 @@ def write_texts(context: ActContext, table: str, row: int, field: str, texts: Ma
 
 def first_texts(
     context: ActContext, table: str, row: int, field: str, texts: Mapping[str, str]
-) -> list[Wording]:
-    """Return the texts of a row that has none yet, for the caller to add; the first one is the original."""
-    made: list[Wording] = []
+) -> list[dict[str, Any]]:
+    """Return the texts of a row that has none yet, for ``context.insert``; the first one is the original."""
+    made: list[dict[str, Any]] = []
     for lang, body in texts.items():
         kept = _cleaned(table, field, lang, body)[0]
         if kept:
-            wording = Wording(table=table, row=row, field=field, lang=lang, body=kept)
-            wording.id = context.new_id(Wording)
-            wording.revision, wording.basis = 1, 1 if made else None
-            made.append(wording)
+            text = {"table": table, "row": row, "field": field, "lang": lang, "body": kept}
+            key = context.new_id(Wording)
+            made.append({"id": key, **text, "revision": 1, "basis": 1 if made else None})
     return made
 
 
