@@ -119,12 +119,13 @@ import gc, sys
 from ui.program import preload, program
 def look():
     if gc.isenabled():
-        print("wgdesk.rules.validity" in sys.modules, gc.get_freeze_count() > 100_000)
+        ready = {"sqlalchemy.orm", "wgdesk.rules.validity"} <= set(sys.modules)
+        print(ready, gc.get_freeze_count() > 100_000)
         program.QApplication.quit()
 class Watched(program.Program):
     def open(self, path):
         super().open(path)
-        print("wgdesk.rules.validity" in sys.modules)
+        print(bool({"sqlalchemy.orm", "wgdesk.rules.validity"} & set(sys.modules)))
         self.timer = program.QTimer(self)
         self.timer.timeout.connect(look)
         self.timer.start(10)
@@ -132,6 +133,35 @@ program.Program = Watched
 program.run(sys.argv[1:])
 """
     assert python(code, str(record), folder=tmp_path).split() == ["False", "True", "True"]
+
+
+def test_the_report_is_laid_out_once_while_its_window_opens(record: Path, tmp_path: Path) -> None:
+    code = """
+import sys
+from ui.parts.preview import report_view
+from ui.program import program
+layouts = []
+class Counted(report_view.ReportDocument):
+    def reset(self):
+        layouts.append(self)
+        super().reset()
+report_view.ReportDocument = Counted
+class Watched(program.Program):
+    def open(self, path):
+        super().open(path)
+        self.records[path.resolve()].named.connect(self.watch)
+    def watch(self):
+        self.view = next(iter(self.records.values())).show_panel("report").view
+        self.view.viewport().installEventFilter(self)
+    def eventFilter(self, watched, event):
+        if event.type() is event.Type.Paint and self.view.pages.blocks:
+            print(len(layouts))
+            program.QApplication.quit()
+        return False
+program.Program = Watched
+program.run(sys.argv[1:])
+"""
+    assert set(python(code, str(record), folder=tmp_path).split()) == {"1"}
 
 
 def test_the_sources_of_what_is_imported_are_not_read(tmp_path: Path) -> None:

@@ -81,9 +81,12 @@ class ReportView(QTextEdit):
     def show_report(self, document: Document | None) -> int:
         """Show a report and return how many of its blocks had to be written again.
 
-        The text at the top of the window stays there. None shows an empty page.
+        The text at the top of the window stays there. None shows an empty page. A view that was never shown
+        writes nothing: its width is not known yet, and ``showEvent`` does it.
         """
         self._report = document
+        if not self._set_in and not self.isVisible():
+            return 0
         setting = self._setting()
         kind = (document.lang, document.rtl, setting.room_above > 0) if document else ()
         way = (setting.scale, setting.width, setting.colours, *kind)
@@ -144,10 +147,10 @@ class ReportView(QTextEdit):
         self.setCursorWidth(max(1, self._app.theme.px(1)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay out the report again if size, colours or width have changed while it was hidden."""
+        """Lay out the report; again only if size, colours or width have changed while it was hidden."""
         super().showEvent(event)
         setting = self._setting()
-        if self._set_in and (setting.scale, setting.width, setting.colours) != self._set_in[:3]:
+        if (setting.scale, setting.width, setting.colours) != self._set_in[:3]:
             self._set_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
