@@ -40,11 +40,11 @@ THEIRS = {
         "tomli_w",
     ),
 }
-# Modules of ours that only some commands need, and of Python and SQLAlchemy that none should.
+# Modules of ours and of SQLAlchemy that only some commands need, and of Python that none should.
 COSTLY = {
     *("wgdesk.report.check", "wgdesk.report.render.docx", "wgdesk.report.render.pdf"),
     *("wgdesk.rules.validity", "wgdesk.words.phrase_source"),
-    *("sqlalchemy.dialects.postgresql", "unittest", "pydoc"),
+    *("sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "unittest", "pydoc"),
 }
 # Modules of Python that only what opens a record needs: each is a tenth of the time of --help, or more.
 NOT_FOR_WORDS = {"dataclasses", "hashlib", "inspect", "sqlite3", "asyncio"}
@@ -68,7 +68,7 @@ COMMANDS = {
     ),
     "check FILE": ("sqlalchemy", f"{RECORD} panel_rows report", "wgdesk.report.check"),
     "export FILE --json": ("sqlalchemy", f"{RECORD} acts exchange", ""),
-    "demo OUT/demo.wgdesk": ("sqlalchemy", f"{RECORD} acts exchange", "wgdesk.rules.validity"),
+    "demo OUT/demo.wgdesk": ("sqlalchemy", f"{RECORD} acts exchange", "sqlalchemy.orm wgdesk.rules.validity"),
     "script FILE --sitting 1 -o OUT/script.pdf": (
         f"sqlalchemy {DRAWING}",
         f"{RECORD} live report script",

@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, bindparam, inspect, select
-from sqlalchemy.orm import Mapper, Session
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import RecordRow
 from wgdesk.model.base import RowT
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapper, Session
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.acting import act_subjects, journal
 from wgdesk.acting.act import name_of, not_journalled
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.undo import changes_of, redo_target, undo_target
 from wgdesk.model import Journal
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 R = TypeVar("R")
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.orm import Session
 
 from wgdesk.acting import journal
 from wgdesk.acting.act import Act, is_act, name_of
 from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
 from wgdesk.acting.news import News, news_after
+from wgdesk.acting.reading import reading
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
@@ -33,6 +33,8 @@ from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from wgdesk.storage.server.address import ServerAddress
 
 P = ParamSpec("P")
@@ -170,7 +172,7 @@ class Desk:
 
         Raises ``Trouble`` as ``store.trouble`` describes it if the file cannot be read.
         """
-        with self._store.told(self._engine), Session(self._engine, autoflush=False) as session:
+        with self._store.told(self._engine), reading(self._engine) as session:
             return query(session, *args, **kwargs)
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
@@ -257,6 +259,8 @@ class Desk:
         return done
 
     def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None) -> R:
+        from sqlalchemy.orm import Session  # as late as the rules: no read needs it
+
         check = ready_to_act()
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})

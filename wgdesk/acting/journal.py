@@ -11,16 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, bindparam, case, event, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
-from sqlalchemy.orm import Session, SessionTransaction
 
 from wgdesk.acting.plain_values import dumps, plain, plain_dumps, typed
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow, Wording
 from wgdesk.rules.column_values import check_columns, check_values
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session, SessionTransaction
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 

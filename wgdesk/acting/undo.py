@@ -10,13 +10,16 @@ import json
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.acting.journal import RowChange
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Journal, JournalChange
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 UNDO, REDO = "undo", "redo"
 

@@ -13,10 +13,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.act_list import all_acts
 from wgdesk.acting.act_arguments import arguments, has_all
@@ -32,6 +31,9 @@ from wgdesk.model import Journal
 from wgdesk.reads.queries.files import content_of
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 class Verdict(StrEnum):

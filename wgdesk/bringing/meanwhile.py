@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import Journal, JournalChange
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 RowPlace = tuple[str, int]  # a table and the key of a row
 ColumnPlace = tuple[str, int, str]  # a table, the key of a row and a column

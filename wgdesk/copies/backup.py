@@ -16,11 +16,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
 
+from wgdesk.acting.reading import reading
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal, Recommendation, Request, Sitting
 from wgdesk.paths import data_folder
@@ -30,6 +31,9 @@ from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import make_private, write_private
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 EVERY = timedelta(hours=1)
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
@@ -74,7 +78,7 @@ def head(record: Path) -> Head:
 def _session(record: Path) -> Iterator[Session]:
     engine = store.engine(record)
     try:
-        with store.told(engine), Session(engine, autoflush=False) as session:
+        with store.told(engine), reading(engine) as session:
             yield session
     except DBAPIError as fault:  # it lacks a table: the head of a file that was cut off, for instance
         raise Trouble("damaged-record", name=record.name) from fault

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.block_names import row_names
@@ -40,9 +39,13 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
-from wgdesk.model.base import map_rows, record_kinds
+from wgdesk.model.base import record_kinds
 from wgdesk.reads.queries.files import content_of
+from wgdesk.reads.rows import rows_of
 from wgdesk.words.item_labels import item_label
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 def to_json(session: Session, *, files: bool = True) -> str:
@@ -72,10 +75,11 @@ class _Writer:
 
     def __init__(self, session: Session, files: bool) -> None:
         self.rows: dict[str, list[RecordRow]] = defaultdict(list)
-        map_rows()
         for table, kind in record_kinds().items():
             if files or kind is not Attachment:
-                self.rows[table] = list(session.scalars(select(kind).order_by(kind.id)))
+                columns = kind.__table__.columns.keys()
+                found = rows_of(session, kind)
+                self.rows[table] = [kind(**dict(zip(columns, row, strict=True))) for row in found]
         # By table, the column that refers to the parent row, and the key of that row.
         self._inner: dict[tuple[str, str | None, int | None], list[RecordRow]] = defaultdict(list)
         for table, parent in {(form.name, form.parent) for form in (*forms(), VERSION)}:

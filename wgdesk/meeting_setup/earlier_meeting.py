@@ -7,9 +7,7 @@ import json
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
@@ -22,6 +20,9 @@ from wgdesk.paths import resource
 from wgdesk.report.language import pack_class
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.storage import store
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
 _STATUS = ("signed_on", "party_since")

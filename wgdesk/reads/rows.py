@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from operator import attrgetter, itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Executable, Table, TextualSelect, text
-from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wgdesk.model import RecordRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import InstrumentedAttribute, Session
 
 
 def rows(session: Session, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:

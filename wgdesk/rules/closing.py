@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
 from wgdesk.model import Meeting
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _CLOSED = select(Meeting.id).where(Meeting.closed_at.is_not(None)).limit(1)
 

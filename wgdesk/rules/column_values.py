@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     BigInteger,
@@ -22,13 +22,15 @@ from sqlalchemy import (
     Text,
     select,
 )
-from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
 from wgdesk.model import Content, RecordRow
 from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 LARGEST = 9_999  # for every number that is counted or printed
 FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place

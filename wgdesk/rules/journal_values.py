@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk.rules.column_values import MOMENT
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _TEXTS = ("uid", "station", "user", "act", "tables")
 _KINDS = "('insert', 'update', 'delete')"

@@ -8,9 +8,9 @@ the whole act; an import reports all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
-from sqlalchemy.orm import Session
 
 from wgdesk.model import (
     Action,
@@ -35,6 +35,9 @@ from wgdesk.rules import actions, composition, files, live_desk, sentences, stan
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk.model import Lane
 from wgdesk.reads.queries.floor import floor
@@ -45,6 +44,9 @@ from wgdesk.script.speak import Script
 from wgdesk.script.speakers import panel_people
 from wgdesk.script.speakers_table import as_text, speakers_table
 from wgdesk.script.steps import running_order
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _LAST_PAGE, _LONGEST_END = 300, 900  # letters that the last page has at least; and that stay together at most
 

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
-from typing import Any
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue
@@ -25,6 +23,9 @@ from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.roster import Roster
 from wgdesk.reads.values.speaking_lists import ListedRequest
 from wgdesk.rules.statements import State
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 FORMAT, VERSION, SUFFIX = "wgdesk-order", 1, ".wgorder"
 _LONGEST = 300  # characters of a code or name

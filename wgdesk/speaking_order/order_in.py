@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk.reads.queries.identity import identity
 from wgdesk.speaking_order.order_file import OrderFile, read_order
 from wgdesk.speaking_order.order_table import is_table, read_order_table
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 def order_in(session: Session, path: Path, now: datetime) -> OrderFile:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk.errors import Refused
 from wgdesk.model import Lane
@@ -27,6 +26,9 @@ from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Day, ItemLabel, SittingNumber
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers_table import as_text, speakers_table
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)

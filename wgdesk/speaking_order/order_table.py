@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import BadFile, Fault
@@ -23,6 +21,9 @@ from wgdesk.rosters.table import ListTable, plain
 from wgdesk.speaking_order.order_file import FORMAT, VERSION, FiledSpeaker, OrderFile, order_of, parsed
 from wgdesk.words.finder import fold
 from wgdesk.words.phrases import Phrases, screen_phrases
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 SUFFIXES = (".xlsx", ".csv")
 # Each column, in order; ``name`` is for the eye, the others are what a file has.

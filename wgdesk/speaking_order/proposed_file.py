@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
 from wgdesk.errors import Refused
@@ -26,6 +25,9 @@ from wgdesk.speaking_order.proposal import (
     with_others,
 )
 from wgdesk.words.finder import fold
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _BEGUN = (State.CALLED, State.SPEAKING, State.FINISHED)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk.lists.at_a_glance import by_delegation, group_of_delegation
 from wgdesk.reads.queries.floor import all_requests
@@ -18,6 +17,9 @@ from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.speaking_orders import Waiting, ordered, speaking_times
 from wgdesk.rules.statements import State
 from wgdesk.speaking_order.proposal import Proposal, ProposedList, standing
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)

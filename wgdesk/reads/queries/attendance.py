@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online).where(
     m.Presence.assumed == bindparam("assumed")

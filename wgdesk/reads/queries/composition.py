@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows_of
@@ -12,6 +10,9 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionNow, OverrideNow
 from wgdesk.reads.values.words import Texts
 from wgdesk.words.bases import read_bases
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @uses("override", "passage", "insertion", "omission")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Attachment, Content
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.files import AttachedFile
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @uses("attachment", "content")

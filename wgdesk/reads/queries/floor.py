@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.model import Lane, Medium, Request, StatementKind
 from wgdesk.reads.queries.floor_rows import (
@@ -22,6 +21,9 @@ from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import TEXTS, uses
 from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow, SpeakerNote
 from wgdesk.reads.values.words import Words
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
 _LANES = {one.value: one for one in Lane}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import (
     Boolean,
@@ -23,11 +23,13 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
-from sqlalchemy.orm import Session
 
 from wgdesk.model import Aligned, Attachment, Lane, Pause, Request, Ruling, Sitting, Wording
 from wgdesk.model.base import Instant
 from wgdesk.reads.rows import rows
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
 Place = Mapping[str, int | None]  # the keys of sitting and item, as parameters of the queries

@@ -6,10 +6,9 @@ import json
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.acting.journal import last_entry
 from wgdesk.model import Journal
@@ -17,6 +16,9 @@ from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _PAGE = 200  # rows fetched from the file at a time
 _ENTRIES = select(

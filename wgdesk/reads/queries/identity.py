@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from wgdesk.model import Journal, Meeting
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.identity import Identity
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @uses("meeting", "journal")

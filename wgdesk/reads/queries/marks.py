@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.marks import DoubtMarks, DoubtNow, HeldPlaces, PlaceholderNow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _DOUBTS = select(m.Doubt.table, m.Doubt.row, m.Doubt.column, m.Doubt.id)
 _PLACES = select(m.Placeholder.table, m.Placeholder.row, m.Placeholder.kind, m.Placeholder.id)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
@@ -14,6 +13,9 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
 from wgdesk.reads.values.words import Texts, Words
 from wgdesk.rules.narrative import FIELDS
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _TEXTS_OF = ("meeting", "mandate", "outline_section", "own_sentence")
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import Text, bindparam, or_, select, type_coerce
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _FORMS = (
     m.DelegationName.lang,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.model import RecommendationState
@@ -28,6 +28,9 @@ from wgdesk.reads.values.outcome import (
     ReservationNow,
 )
 from wgdesk.reads.values.words import Texts
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
 _EDITED = (  # a translation may still be improved: the meeting adopts the original

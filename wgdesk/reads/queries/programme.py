@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CompoundSelect, func, or_, select, union
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
@@ -28,6 +27,9 @@ from wgdesk.reads.values.programme import (
 )
 from wgdesk.reads.values.words import Texts
 from wgdesk.words.item_labels import item_label
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
 _MESSAGE = (

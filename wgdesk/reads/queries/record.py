@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.queries import actions as decided
@@ -25,6 +24,9 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _STATEMENTS = (
     select(*m.Request.__table__.columns)

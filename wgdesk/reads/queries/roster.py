@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.queries.names import names_on
@@ -16,6 +16,9 @@ from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.attendance import list_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _REGISTERED = select(m.Registration.delegation_id, m.Registration.id)
 _RANKS = select(m.Participant.person_id, m.Participant.rank)

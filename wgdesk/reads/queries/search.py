@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from wgdesk.model import Request, Sitting
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.search import SearchedRequest
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _ASKED = (
     select(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from wgdesk.model import Aligned, JournalChange, Lane, Request
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.speaking_lists import ListedRequest, SpeakingLists
 from wgdesk.rules.statements import state_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _ON_LISTS = (
     select(Request.__table__)

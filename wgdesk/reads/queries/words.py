@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
 
 from wgdesk.model import Wording
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.words import TextNow, Texts, Words
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _TEXTS = (
     select(
