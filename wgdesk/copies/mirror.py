@@ -12,12 +12,13 @@ import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from wgdesk.acting import journal
+from wgdesk.acting.reading import reading
 from wgdesk.acting.undo import changes_of
 from wgdesk.copies.backup import Head, head
 from wgdesk.copies.sharing import fetch_over
@@ -26,6 +27,9 @@ from wgdesk.model import SCHEMA, Content, Journal, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
 _ENTRIES = select(Journal.__table__).where(Journal.id >= bindparam("entry")).order_by(Journal.id)
@@ -83,7 +87,7 @@ class Mirror:
         """Take over new acts; return False if the mirror is none of this record, or of an earlier version."""
         if not self._sound:
             server.verify(self._source, SCHEMA)
-        with server.told(self._source), Session(self._source) as there:
+        with server.told(self._source), reading(self._source) as there:
             try:
                 return self._is_sound() and self._take_over(there)
             # The mirror itself is damaged, or a change does not fit it.
