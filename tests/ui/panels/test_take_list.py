@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rosters.workbooks import sheet_of, write_book
 from tests.ui.attendance_room import Room, english, meeting, words
 from tests.ui.conftest import press, type_text
+from tests.ui.files_room import drop, mime
 from ui.panels.attendance.taking.take_list_dialog import TakeListDialog
 from wgdesk.acts.attendance import register
 from wgdesk.reads.queries.attendance import attendance
@@ -133,6 +134,20 @@ def test_a_chosen_column_is_remembered_for_lists_of_the_kind(
     read(again, qtbot)
     assert again.columns.picks[2].value == ListField.NOTHING
     assert words(again.rows.kinds[RowState.SAME].accessibleName()) == "Unchanged: 1"
+
+
+def test_a_file_that_is_dropped_on_the_panel_opens_the_dialog_with_it(
+    english: Room, book: Path, qtbot: QtBot
+) -> None:
+    under: QWidget = english.panel.grid.viewport()
+    while not under.acceptDrops():  # as Qt looks for whoever takes it
+        under = under.parentWidget()
+    assert under is english.panel
+    assert drop(under, under.rect().center(), mime(book))
+    (dialog,) = english.window.findChildren(TakeListDialog)
+    read(dialog, qtbot)
+    assert dialog.isVisible()
+    assert words(dialog.source.text()) == "list.xlsx"
 
 
 def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeListDialog, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QResizeEvent
@@ -25,6 +26,7 @@ from ui.panels.attendance.sheet_place import SheetPlace
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
 from wgdesk.reads.values.programme import SittingNow
@@ -105,7 +107,10 @@ class AttendancePanel(BasePanel):
 
     def _connect(self) -> None:
         for button in (self.head.take, self.nobody.take):
-            button.clicked.connect(self.take_list)
+            button.clicked.connect(lambda: self.take_list())
+        FileDrop(self, lambda _: self.head.take.isEnabled()).dropped.connect(
+            lambda paths, _: self.take_list(paths[0])
+        )
         self.lists.unnamed.clicked.connect(self.count_unnamed)
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.grid])
@@ -169,11 +174,14 @@ class AttendancePanel(BasePanel):
         """The height of the find box with its margin, in pixels."""
         return self.adding.box.height() + self.app.theme.px(16)
 
-    def take_list(self) -> None:
-        """Open the dialog that takes a list of participants."""
+    def take_list(self, path: Path | None = None) -> None:
+        """Open the dialog that takes a list of participants; ``path``: from this file."""
         from ui.panels.attendance.taking.take_list_dialog import TakeListDialog  # reads tables of names
 
-        TakeListDialog(self.session, self.sitting.id if self.sitting else None, self.window()).open()
+        dialog = TakeListDialog(self.session, self.sitting.id if self.sitting else None, self.window())
+        dialog.open()
+        if path is not None:
+            dialog.read_file(path)
 
     def count_unnamed(self) -> None:
         """Open the dialog for organizations of which only the number is known."""

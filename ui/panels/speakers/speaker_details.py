@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panels.speakers.attached_files import Files
 from ui.panels.speakers.details_sections import RulingPart, Striking, TimesSection
-from ui.panels.speakers.file_drop import FileDrop
 from ui.panels.speakers.files_section import FilesPart
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
@@ -27,6 +26,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
 from ui.widgets.scroll_area import ScrollArea, scrolled

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.keys.single_keys import SingleKeys
 from ui.panels.speakers.attached_files import Files
 from ui.panels.speakers.entry_menu import EntryMenu
-from ui.panels.speakers.file_drop import RowDrop
 from ui.panels.speakers.floor_box import ModeName
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.list_card import ListCard
 from ui.panels.speakers.now_card import NowCard
+from ui.panels.speakers.row_drop import RowDrop
 from ui.panels.speakers.side_column import SideCards
 from ui.panels.speakers.speaker_adding import SpeakerAdding
 from ui.panels.speakers.speaker_columns import SpeakerColumns

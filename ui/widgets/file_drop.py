@@ -1,4 +1,4 @@
-"""Accepts files dragged from the desktop onto a row, or onto any widget that shows one statement."""
+"""Accepts files dragged from the desktop onto any widget."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
-
-from ui.panels.speakers.row_list import FloorList
 
 
 class FileDrop(QObject):
@@ -40,28 +38,3 @@ class FileDrop(QObject):
         if taken and event.type() is QEvent.Type.Drop:
             self.dropped.emit(paths, at)
         return True
-
-
-class RowDrop(QObject):
-    """Lets the rows of a list accept files; the row under the pointer becomes the current one.
-
-    ``dropped`` carries the key of the row and the paths.
-    """
-
-    dropped = Signal(str, list)
-
-    def __init__(self, rows: FloorList) -> None:
-        super().__init__(rows)
-        self._list = rows
-        FileDrop(rows.viewport(), self._choose).dropped.connect(self._drop)
-
-    def _choose(self, at: QPoint) -> bool:
-        index = self._list.indexAt(at)
-        if index.isValid():
-            self._list.setCurrentIndex(index)
-        return index.isValid()
-
-    def _drop(self, paths: list[Path], at: QPoint) -> None:
-        row = self._list.rows.row_at(self._list.indexAt(at))
-        if row is not None:
-            self.dropped.emit(row.key, paths)
