@@ -33,7 +33,11 @@ NOT_PRINTED = {
     ("reservation", "delegation_id"),
     ("reservation", "dissociates"),
     ("reservation", "body"),
-    *((table, column) for table in ("action", "ballot", "sponsor") for column in DOUBTABLE[table]),
+    *(
+        (table, column)
+        for table in ("action", "attendance_list", "ballot", "sponsor")
+        for column in DOUBTABLE[table]
+    ),
 }
 
 

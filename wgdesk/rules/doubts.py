@@ -24,6 +24,7 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "grouping": ("name",),
     "delegation": ("",),  # whether it attended
     "registration": ("",),
+    "attendance_list": ("unnamed",),
     "person": ("name", "running", "function", "gender", "honorific", "delegation_id"),
     "officer": ("person_id", "office", "elected_at_id", "by_acclamation"),
     "panel": ("exchange",),

@@ -135,6 +135,7 @@ check-doubt = { $printed ->
     [grouping-name] اسم مجموعة
     [delegation-row] حضور وفد
     [registration-row] حضور وفد
+    [attendance_list-unnamed] عدد المنظمات التي لا تُعرف أسماؤها
     [person-name] اسم شخص
     [person-running] الاسم المختصر لشخص
     [person-function] وظيفة شخص

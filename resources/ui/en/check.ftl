@@ -135,6 +135,7 @@ check-doubt = { $printed ->
     [grouping-name] the name of a group
     [delegation-row] the attendance of a delegation
     [registration-row] the attendance of a delegation
+    [attendance_list-unnamed] how many organizations attended whose names nobody has
     [person-name] the name of a person
     [person-running] the short name of a person
     [person-function] the function of a person

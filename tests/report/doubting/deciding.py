@@ -17,14 +17,15 @@ from tests.report.doubting.facts import (
     where,
 )
 from wgdesk.acts import actions
-from wgdesk.model import Action, ActionVerb, Ballot, Manner, Sponsor
+from wgdesk.acts.attendance import count_unnamed
+from wgdesk.model import Action, ActionVerb, AttendanceList, Ballot, Manner, Sponsor
 
 ACTION = row(Action, verb=ActionVerb.ADOPTED)
 BALLOT, SPONSOR = where(Ballot, "delegation_id", state("KEN")), where(Sponsor, "delegation_id", state("SEN"))
 
 
 def decide(play: Play) -> None:
-    """Let the meeting vote on a text at its second sitting."""
+    """Let the meeting vote on a text at its second sitting, and count who came unnamed."""
     words = {"ar": "خطة العمل", "en": "the workplan"}
     action = play.do(
         actions.record_action,
@@ -38,6 +39,7 @@ def decide(play: Play) -> None:
     voters = {"in_favour": ("SEN", "EGY", "KEN"), "against": ("AUS",)}
     chosen = {choice: [state(code)(play) for code in codes] for choice, codes in voters.items()}
     play.do(actions.record_ballots, action_id=action, **chosen)
+    play.do(count_unnamed, category="ngo", number=12)
     play.do(actions.record_vote, action_id=action, in_favour=13, against=4, abstaining=5)
 
 
@@ -96,5 +98,10 @@ DECIDED = (
         *("sponsor", "introduced", SPONSOR),
         "وعرض ممثل [وقدّم وفدا] السنغال",
         "introduced [and Senegal sponsored] the workplan",
+    ),
+    Fact(
+        *("attendance_list", "unnamed", row(AttendanceList, unnamed=12), value("13")),
+        ("عن [١٢] منظمة غير حكومية أخرى", "for [12] other non-governmental"),
+        ("عن ١٢ [١٣] منظمة غير حكومية أخرى", "for 12 [13] other non-governmental"),
     ),
 )

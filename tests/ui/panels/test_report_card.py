@@ -11,6 +11,7 @@ from wgdesk.acts import attendance
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.attendance import attendance as attendance_read
+from wgdesk.reads.queries.record import whole_record
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -103,10 +104,13 @@ def test_organizations_without_names_are_counted_by_keys_and_shown_beside_the_li
     QTest.keyClicks(number, "12")
     QTest.keyClick(number, Qt.Key.Key_Return)  # keeps the number and closes the dialog
     assert room.desk.read(attendance_read).unnamed_of("ngo") == 12
-    assert "١٢" in room.panel.lists.unnamed.text()
-    assert not dialog.isVisible()
+    room.qtbot.waitUntil(lambda: "١٢" in room.panel.lists.unnamed.text())
+    assert room.window.findChild(UnnamedDialog) is None
     room.desk.do(attendance.count_unnamed, category="ngo", number=2)
     dialog = UnnamedDialog(room.window.session, room.window)
     assert dialog.numbers["ngo"].value() == 2
+    dialog._doubts["ngo"].click()
+    assert [one.column for one in room.desk.read(whole_record).doubts] == ["unnamed"]
+    assert not dialog._doubts["igo"].isEnabled()
     room.panel.report.show_list("ngo")
-    assert "مراقبان عن منظمتين غير حكوميتين" in spoken(room)
+    assert "[مراقبان] عن [منظمتين] غير [حكوميتين]" in spoken(room)

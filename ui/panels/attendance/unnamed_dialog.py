@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.parts.barred import bar
+from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
@@ -29,6 +30,7 @@ class UnnamedDialog(Dialog):
         super().__init__(session.app, "unnamed-title", parent)
         self._session = session
         self.numbers: dict[str, Counter] = {}
+        self._doubts: dict[str, DoubtMark] = {}
         self.body.addWidget(Label(self.app, "unnamed-told", tone="quiet", wrap=True))
         lines = column(self.app, 6)
         for name in ORGANIZATIONS:
@@ -53,14 +55,22 @@ class UnnamedDialog(Dialog):
         line = row(self.app, 12)
         line.addWidget(label, 1)
         line.addWidget(number)
+        mark = self._doubts[name] = DoubtMark(self._session, "attendance_list", "unnamed", phrase)
+        line.addWidget(mark)
         return line
 
     def refresh(self) -> None:
         """Show the numbers of the record; a field in which somebody types keeps what is typed."""
+        live = self._session.live.attendance
         for name, number in self.numbers.items():
+            recorded = live.unnamed_of(name)
+            mark = self._doubts[name]
+            if name in live.lists:
+                mark.show_row(live.lists[name].id)
+            mark.setEnabled(recorded > 0 or mark.isChecked())
             if not number.hasFocus():
                 with QSignalBlocker(number):
-                    number.setValue(self._session.live.attendance.unnamed_of(name))
+                    number.setValue(recorded)
 
     def _keep(self, name: str) -> None:
         number = self.numbers[name].value()

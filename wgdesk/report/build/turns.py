@@ -203,6 +203,14 @@ def _votes(column: str) -> Turn:
     return turn
 
 
+def _unnamed(record: Record, mark: DoubtNow) -> Turned:
+    """Change how many organizations are recorded without names."""
+    n, other = row_of(record, "lists", mark.row).unnamed, number_of(mark.alternative)
+    if other is not None and other != n:
+        return Turned(put_row("lists", mark.row, unnamed=other))
+    return Turned(unknown=put_row("lists", mark.row, unnamed=n + 100))
+
+
 def _ballot(record: Record, mark: DoubtNow) -> Turned:
     """Change the vote of a delegation; if the mark gives none, it abstained or, if not, was for it."""
     action = next(row for row in record.actions if mark.row in {one.id for one in row.ballots})
@@ -279,6 +287,7 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("request", "grouping_id"): _group_of("statements"),
     ("point", "quantifier"): _choice("points", "quantifier", Quantifier, ("all", "some")),
     ("reservation", "dissociates"): _flag("reservations", "dissociates"),
+    ("attendance_list", "unnamed"): _unnamed,
     ("action", "sitting_id"): _sitting_of("actions", "sitting_id"),
     ("action", "verb"): _choice("actions", "verb", ActionVerb, ("adopted", "approved")),
     ("action", "manner"): _choice("actions", "manner", Manner, ("consensus", "vote")),
