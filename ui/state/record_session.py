@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,7 +17,7 @@ from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
 from wgdesk.acting.act import Act, AnyAct, name_of
 from wgdesk.acting.desk import Desk
-from wgdesk.errors import Refused, UserError
+from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.live.act_call import ActCall
 from wgdesk.storage.server.stations import may, may_write
 
@@ -76,6 +77,13 @@ class RecordSession(QObject):
     def run(self, call: ActCall | None) -> bool:
         """Run a prepared act as ``do`` does; None means that there is nothing to do."""
         return call is not None and self.do(call.act, **call.args)
+
+    def done_aside(self, act: AnyAct) -> None:
+        """Tell all panels of an act that was done by ``desk.aside`` in a thread."""
+        with suppress(Trouble):  # it is saved; the next catch-up announces it
+            self.desk.catch_up()
+        self.company.done(act)
+        self.acted.emit()
 
     def may(self, act: AnyAct) -> bool:
         """Return whether this station may do an act, at least in some rows."""

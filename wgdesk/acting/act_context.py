@@ -53,6 +53,8 @@ class ActContext:
     user: str
     key: Callable[[str], int]  # returns a new key, for a row of the table with this name
     insert: Callable[[type[RecordRow], Iterable[Mapping[str, Any]]], None]  # adds many rows, with their keys
+    # Is told the share that is done; may raise, which takes the act back.
+    told: Callable[[float], object] = lambda _: None
     names: dict[str, str] = field(default_factory=dict)
     # Keeps rows alive: the session holds only weak references.
     held: list[RecordRow] = field(default_factory=list)

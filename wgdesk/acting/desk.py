@@ -80,6 +80,7 @@ class Desk:
         self.station, self.user = station, user
         self.kept: Path | None = None  # the record as it was, if opening brought it to the newest version
         self._keys = keys or KeyMaker()
+        self._told: Callable[[float], object] = lambda _: None
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
         self._seen = self.read(journal.last_entry)
@@ -145,6 +146,16 @@ class Desk:
         # For a Desk that nobody closes, and for what is read after its closing.
         weakref.finalize(desk, engine.dispose)
         return desk
+
+    def aside(self, told: Callable[[float], object]) -> Desk:
+        """Return a desk on the same record for long acts in another thread; this one hears of them when it
+        catches up.
+
+        ``told`` is told from there which share of an act is done; what it raises takes the act back.
+        """
+        made = Desk(self._engine, clock=self.clock, station=self.station, user=self.user, keys=self._keys)
+        made._told = told
+        return made
 
     def close(self) -> None:
         """Close the record. A read that comes too late opens it again, until the Desk itself is forgotten."""
@@ -268,7 +279,9 @@ class Desk:
             now = stamp.at if stamp is not None else self.clock()
             key = stamp.key if stamp is not None else lambda _: self._keys(now)
             watch = journal.JournalWatch(session)
-            done = step(ActContext(session, now, self.station, self.user, key, watch.insert), watch)
+            done = step(
+                ActContext(session, now, self.station, self.user, key, watch.insert, self._told), watch
+            )
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):

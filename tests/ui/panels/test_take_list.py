@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.rosters.workbooks import sheet_of, write_book
 from tests.ui.attendance_room import Room, english, meeting, words
@@ -134,6 +137,32 @@ def test_a_chosen_column_is_remembered_for_lists_of_the_kind(
     read(again, qtbot)
     assert again.columns.picks[2].value == ListField.NOTHING
     assert words(again.rows.kinds[RowState.SAME].accessibleName()) == "Unchanged: 1"
+
+
+def test_a_long_list_is_taken_in_a_thread_or_cancelled(
+    english: Room, dialog: TakeListDialog, qtbot: QtBot
+) -> None:
+    room, names = english, "\n".join(f"France\tMs. Ann{n} LEE" for n in range(1600))
+    before = len(room.desk.read(attendance).participants)
+    QGuiApplication.clipboard().setText(f"Country\tName\n{names}\n")
+    dialog.paste.click()
+    read(dialog, qtbot)
+    with closing(sqlite3.connect(room.window.session.path)) as other:
+        other.execute("BEGIN IMMEDIATE")  # somebody else writes, so the thread waits
+        dialog.go.click()
+        assert dialog.progress.isVisible()
+        assert not dialog.go.isVisible()
+        dialog.leave.click()
+        other.rollback()
+    read(dialog, qtbot)
+    assert "Nothing was changed" in dialog.banner.text
+    assert len(room.desk.read(attendance).participants) == before
+    dialog.go.click()
+    assert dialog.job is not None
+    qtbot.waitUntil(lambda: not isValid(dialog))  # it closes when the list is taken
+    assert len(room.window.session.live.attendance.participants) == before + 1600
+    room.window.undo()
+    assert len(room.desk.read(attendance).participants) == before
 
 
 def test_a_file_that_is_dropped_on_the_panel_opens_the_dialog_with_it(

@@ -7,9 +7,10 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ui.dialogs.file_choice import ask_list
@@ -43,11 +44,15 @@ WIDE, HIGH = 1120, 700  # pixels at 100 %
 _LEAST = 640
 _SIDE = 260  # width of the columns
 _LETTERS = 16  # for which the names of sheets and sittings have room
-_AT_ONCE = 1500  # rows that are compared in less than half a second
+_PASTE = QKeySequence.StandardKey.Paste
+_AT_ONCE = 1500  # rows that are compared, or taken, in less than half a second
 
 
 class TakeListDialog(JobDialog):
-    """Reads in a thread; nothing is changed before the button is pressed, and then by one act."""
+    """Reads in a thread; nothing is changed before the button is pressed, and then by one act.
+
+    A long list is taken in a thread too.
+    """
 
     handbook_page = "participants"
 
@@ -152,7 +157,7 @@ class TakeListDialog(JobDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+V pastes a table unless the focus is in a field."""
         pressed = event if watched is self and isinstance(event, QKeyEvent) else None
-        if pressed is not None and event.type() is QEvent.Type.KeyPress and _is_paste(pressed):
+        if pressed and pressed.type() is QEvent.Type.KeyPress and pressed.matches(_PASTE):
             self.read_clipboard()
             return True
         return super().eventFilter(watched, event)
@@ -205,10 +210,13 @@ class TakeListDialog(JobDialog):
             )
 
     def _start(self, work: Callable[[Progress, Cancelled], ListReading], *, anew: bool = True) -> None:
+        self._run(work, lambda future: self._result(future, lambda one: self.show_reading(one, anew=anew)))
+
+    def _run(self, work: Callable[[Progress, Cancelled], Any], then: Callable[[Future[Any]], object]) -> None:
         self.banner.hide()
         self.job = Job(work, self)
         self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
-        self.job.finished.connect(lambda future: self._ended(future, anew=anew))
+        self.job.finished.connect(then)
         self._show_working(True)
         self.job.start()
 
@@ -220,15 +228,25 @@ class TakeListDialog(JobDialog):
             widget.setEnabled(not working)
         self.go.setVisible(not working and self.reading is not None)
 
-    def _ended(self, future: Future[ListReading], *, anew: bool) -> None:
+    def _result(self, future: Future[Any], show: Callable[[Any], object]) -> bool:
+        """Show the result of the work that has ended, or why there is none; return whether there is one."""
         self.job = None
         self._show_working(False)
         try:
-            self.show_reading(future.result(), anew=anew)
+            show(future.result())
         except PreviewStopped:
             self.banner.say("taking-stopped", "plain")
         except UserError as fault:
             self.banner.show_fault(fault)
+        else:
+            return True
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing waits for the thread, which may have taken the list by then: show it."""
+        super().closeEvent(event)
+        with suppress(Trouble):
+            self.session.desk.catch_up()
 
     # -- choices -------------------------------------------------------------------------------------------
 
@@ -292,14 +310,32 @@ class TakeListDialog(JobDialog):
             self._renew()
             self.banner.say("taking-record-changed", "warn")
             return
+        entries = one.preview.entries
+        given = {"source": one.table.kept_source, "entries": entries, "sitting_id": one.facts.sitting_id}
+        if len(entries) > _AT_ONCE:
+            self._take_in_thread(one, given)
+            return
         with wait_cursor():
-            done = self.session.do(
-                take_roster,
-                source=one.table.kept_source,
-                entries=one.preview.entries,
-                sitting_id=one.facts.sitting_id,
-            )
+            done = self.session.do(take_roster, **given)
         if done:
+            self._remember(one)
+            self.accept()
+
+    def _take_in_thread(self, one: ListReading, given: dict[str, Any]) -> None:
+        """Take a long list while the window shows how far it is; cancelled, nothing of it is taken."""
+        desk = self.session.desk
+
+        def work(told: Progress, cancelled: Cancelled) -> None:
+            def go_on(part: float) -> None:
+                if not _go_on(part, told, cancelled):
+                    raise PreviewStopped
+
+            desk.aside(go_on).do(take_roster, **given)
+
+        self._run(work, lambda future: self._taken(future, one))
+
+    def _taken(self, future: Future[None], one: ListReading) -> None:
+        if self._result(future, lambda _: self.session.done_aside(take_roster)):
             self._remember(one)
             self.accept()
 
@@ -312,7 +348,3 @@ class TakeListDialog(JobDialog):
 def _go_on(part: float, told: Progress, cancelled: Cancelled) -> bool:
     told(part)
     return not cancelled()
-
-
-def _is_paste(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Paste)
