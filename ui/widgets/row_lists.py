@@ -136,6 +136,8 @@ class RowDelegate(TipDelegate):
         ink = "ink_3" if row.quiet else "accent" if strong else "ink" if row.more else "ink_2"
         rtl = direction is Qt.LayoutDirection.RightToLeft
         text, more = self._lines(row, room.width(), rtl=rtl, strong=strong)
+        if strong and ceil(text.height) > room.height():  # wider letters, and one line more
+            text, more = self._lines(row, room.width(), rtl=rtl)
         text.draw(painter, QPointF(room.topLeft()), theme.colour(ink))
         if more:
             under = QPointF(room.x(), room.y() + text.height)

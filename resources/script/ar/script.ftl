@@ -398,7 +398,7 @@ say-ruling = وفيما يلي قراري بشأن نقطة النظام. { $tex
 say-appeal = طُعن في قراري. ووفقاً للنظام الداخلي، أطرح الطعن للتصويت فوراً.
 say-appeal-upheld = رُفض الطعن. ويظل قراري قائماً.
 say-appeal-overruled = قُبل الطعن. ونُقض القرار.
-say-return-floor = أعيد الكلمة إلى { $who_marked } لمواصلة { $who_speech }.
+say-return-floor = أعيد الكلمة إلى { $who_marked } لإتمام { $who_speech }.
 
 ## Suspension, adjournment, close
 suspended = تُعلَّق { SITTING("the") } { $kind ->

@@ -114,7 +114,7 @@ TIME = (
     Said(
         "the floor is returned",
         debate.return_floor(PLAIN, s.speaking(1, 2, 2, interrupted=True)),
-        "أعيد الكلمة إلى ممثل *البرتغال* الموقر لمواصلة كلمته.",
+        "أعيد الكلمة إلى ممثل *البرتغال* الموقر لإتمام كلمته.",
         "I return the floor to the distinguished representative of *Portugal*. Please continue.",
     ),
 )
