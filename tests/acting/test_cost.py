@@ -62,25 +62,28 @@ def test_no_act_of_the_floor_scans_a_long_table(filled: Path) -> None:
 
 def test_a_long_list_of_participants_takes_as_many_statements_as_a_short_one(filled: Path) -> None:
     engine = store.engine(filled)
-    desk, said = Desk(engine), [0]
+    desk, said = Desk(engine), list[int]()
 
     @event.listens_for(engine, "before_cursor_execute")
-    def _count(*_: Any) -> None:
-        said[0] += 1
+    def _count(_connection: Any, _cursor: Any, _statement: str, given: Any, *_: Any) -> None:
+        said.append(len(given) if isinstance(given, list) else 1)
 
     counts = []
-    for many in (2, 2, 30):  # the first one registers the delegation
-        before, said[0] = len(rows(filled)["participant"]), 0
+    for many in (2, 2, 30, 501):  # the first one registers the delegation; the last have 1,002 texts
+        before = len(rows(filled)["participant"])
+        said.clear()
         names = [f"A{n} of {many}" for n in range(many)]
         people = [Delegate(name={"en": one}, function={"en": "Adviser"}) for one in names]
         entries = [RosterEntry(min(rows(filled)["delegation"]), delegate=one) for one in people]
         desk.do(take_roster, source="list", entries=entries)
-        counts.append(said[0])
+        counts.append(len(said))
         assert len(rows(filled)["participant"]) == before + many
+    most = max(said)
     desk.undo()
     assert len(rows(filled)["participant"]) == before
     desk.close()
     assert counts[1] == counts[2]
+    assert most == 1000  # rows at once: a server has to answer within some seconds
 
 
 def _list_of_speakers(desk: Desk, sitting: int, item: int, delegations: list[int]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, bindparam, case, event, func, insert, inspect, select
+from sqlalchemy import Connection, Insert, Table, bindparam, case, event, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from wgdesk.acting.plain_values import dumps, plain, plain_dumps, typed
@@ -74,7 +74,7 @@ class JournalWatch:
             check_columns(table, row)
         self._session.flush()  # what they refer to
         with self.allowed():
-            self._session.connection().execute(insert(table), whole)
+            _write_rows(self._session.connection(), insert(table), whole)
         whole.sort(key=lambda row: row["id"])
         self.changes.extend(_added(table.name, row, names) for row in whole)
 
@@ -182,6 +182,7 @@ def closes_or_reopens(changes: Iterable[RowChange]) -> bool:
     return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
 
 
+_AT_ONCE = 1000  # rows
 _LAST = select(func.max(Journal.id))
 _ENTRY = insert(Journal.__table__)
 _CHANGES = insert(JournalChange.__table__)
@@ -276,9 +277,14 @@ def append(
         }
         for n, change in enumerate(changes)
     ]
-    if notes:
-        connection.execute(_CHANGES, notes)
+    _write_rows(connection, _CHANGES, notes)
     return entry
+
+
+def _write_rows(connection: Connection, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows, not too many at once: a server has to answer within some seconds."""
+    for at in range(0, len(rows), _AT_ONCE):
+        connection.execute(statement, rows[at : at + _AT_ONCE])
 
 
 def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
