@@ -120,8 +120,7 @@ class Program(QObject):
         window.activateWindow()
         if self.start is not None:
             self.start.hide()
-        # Twice around: by then the system has given the window its size, and the report is laid out once.
-        QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.load))
+        QTimer.singleShot(0, window.load)
         if path != asked:
             QTimer.singleShot(0, lambda: self._tell_copy(window))
 

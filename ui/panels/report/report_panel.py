@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
 from ui.panels.report.editing.composer import Composer
-from ui.panels.report.export_dialog import ExportDialog
 from ui.panels.report.fix_targets import WRITTEN, place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
 from ui.panels.report.report_bar import ReportBar
@@ -72,7 +71,7 @@ class ReportPanel(BasePanel):
         self._checking = QTimer(self, singleShot=True)  # checks for what is missing only after painting
         self._checking.timeout.connect(self._check)
         self._connect()
-        self._exporting: ExportDialog | None = None
+        self._exporting: QDialog | None = None
         self.composer = Composer(session, self, self)
         self.missing.block_card.edit_wanted.connect(self.composer.edit)
         self.missing.block_card.add_wanted.connect(self.composer.insert)
@@ -221,9 +220,7 @@ class ReportPanel(BasePanel):
         if record is not None and document is not None:
             sources, say = Sources(record, self.app.speech), self.app.speech.say
             named = self._named = {block.key: sources.describe(block) for block in document.blocks}
-            self.view.sources = {
-                key: say("block-from", source=words) for key, words in named.items() if words
-            }
+            self.view.sources = {key: say("block-from", source=said) for key, said in named.items() if said}
         self.bar.show_choices(self.lang, self.stage)
         self.view.show_report(document)
         self.contents.show_report(document)
@@ -317,6 +314,8 @@ class ReportPanel(BasePanel):
 
     def export(self) -> None:
         """Open the export dialog, with the language and stage shown."""
+        from ui.panels.report.export_dialog import ExportDialog  # with all that writes and chooses files
+
         if self.record is None:
             return
         self._exporting = ExportDialog(

@@ -150,7 +150,8 @@ class ReportView(QTextEdit):
         """Lay out the report; again only if size, colours or width have changed while it was hidden."""
         super().showEvent(event)
         setting = self._setting()
-        if (setting.scale, setting.width, setting.colours) != self._set_in[:3]:
+        written = self._report is not None or self._set_in
+        if written and (setting.scale, setting.width, setting.colours) != self._set_in[:3]:
             self._set_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
