@@ -88,7 +88,8 @@ class ReportView(QTextEdit):
         if not self._set_in and not self.isVisible():
             return 0
         setting = self._setting()
-        kind = (document.lang, document.rtl, setting.room_above > 0) if document else ()
+        plain = document is None or document.un_page is None
+        kind = (document.lang, document.rtl, plain, setting.room_above > 0) if document else ()
         way = (setting.scale, setting.width, setting.colours, *kind)
         if way != self._set_in:
             anchor = self._anchor() if kind == self._set_in[3:] else None
