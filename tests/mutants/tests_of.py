@@ -23,7 +23,7 @@ _RULES: dict[str, tuple[str, ...]] = {
     "files": (TOUCHED, "tests/acts/test_files.py", CASES),
     "floor": ("tests/rules/test_floor_rules.py",),
     "internal": ("tests/report/test_every_column.py",),
-    "journal_values": ("tests/storage/test_garbled.py",),
+    "journal_values": ("tests/rules/test_journal_values.py",),
     "live_desk": (TOUCHED, "tests/rules/test_live.py", CASES),
     "narrative": ("tests/rules/test_texts.py", CASES),
     "odd_times": ("tests/rules/test_odd_times.py", "tests/exchange/test_notices.py"),

@@ -1,0 +1,47 @@
+"""Whatever of the journal could not be read is found when a record is opened, and nothing else."""
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from tests.rules.test_touched_rows import connection
+from wgdesk.rules.journal_values import check_journal
+
+__all__ = ["connection"]
+
+NO_OBJECTS = ("'[]'", "'{'", "'7'", "''", "X'7b7d'")
+ODD = (
+    *(f"journal SET {name} = X'41'" for name in ("uid", "station", "user", "act", "tables", "at")),
+    "journal SET at = substr(at, 1, 10)",
+    "journal SET at = '2026-02-30 10:00:00.000000'",
+    "journal SET at = '2026-10-06 10:61:00.000000'",
+    "journal SET schema = 'x'",
+    "journal SET undoes = id",
+    *(f"journal SET args = {text}" for text in NO_OBJECTS),
+    "journal_change SET \"table\" = X'41'",
+    "journal_change SET kind = 'replace'",
+    *(f"journal_change SET {name} = {text}" for name in ("was", "now") for text in NO_OBJECTS),
+)
+FINE = (
+    "journal SET at = '2028-02-29 23:59:59.999999'",
+    "journal SET undoes = NULL",
+    "journal SET undoes = id - 1",
+    "journal SET args = '{\"a\":[]}', station = '', user = '', tables = ''",
+    *(f"journal_change SET kind = '{kind}'" for kind in ("insert", "update", "delete")),
+)
+
+
+@pytest.mark.parametrize("change", [*ODD, *FINE])
+def test_a_row_of_the_journal_can_be_read(connection: Connection, change: str) -> None:
+    table = change.split()[0]
+    session = Session(connection)
+    check_journal(session)
+    try:
+        connection.exec_driver_sql(f"UPDATE {change} WHERE rowid = (SELECT max(rowid) FROM {table})")
+        if change in FINE:
+            check_journal(session)
+        else:
+            with pytest.raises(ValueError, match="no act writes"):
+                check_journal(session)
+    finally:
+        connection.rollback()
