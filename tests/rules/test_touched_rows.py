@@ -72,6 +72,7 @@ BROKEN = (
 # What is just not broken.
 SOUND = (
     ("sitting", "number = 7"),
+    ("attendance_list", "category = 'parties', unnamed = 0"),
     ("sitting", "day = '2026-10-06'"),
     ("sitting", "day = '2026-10-08'"),
     ("sitting", f"planned_begin = {TEN}, planned_end = {LATER}"),
