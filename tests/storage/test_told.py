@@ -62,3 +62,13 @@ def test_a_record_that_cannot_be_created_leaves_no_file(
     with pytest.raises(Trouble) as told:
         store.create(tmp_path / "there", SCHEMA)
     assert (told.value.key, told.value.facts) == ("file-exists", {"name": "there"})
+
+
+def test_what_begins_as_a_record_looks_like_one(path: Path, tmp_path: Path) -> None:
+    assert store.looks_like_record(path) is True
+    whole = path.read_bytes()
+    (other := tmp_path / "other").mkdir()
+    for n, content in enumerate((b"", whole[:71], whole[:68] + b"WGD2", b"S" * 68 + b"WGD1")):
+        (other / f"{n}").write_bytes(content)
+    for one in (tmp_path / "none", other, *other.iterdir()):
+        assert store.looks_like_record(one) is False

@@ -53,7 +53,7 @@ _TROUBLES = {
 def schema(version: int) -> tuple[str, ...]:
     """Return the SQL statements that create the tables of a record of ``version``, as SQLite stores them."""
     text = resource("schema", f"{version}.sql").read_text("utf-8")
-    return tuple(part.strip() for part in text.split(";\n") if part.strip())
+    return tuple(filter(None, text.split(";\n")))
 
 
 def create(path: Path, version: int) -> None:
