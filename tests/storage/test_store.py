@@ -114,6 +114,7 @@ def test_whatever_is_not_our_schema_is_planted(path: Path, what: str) -> None:
         "SET sql = sql || ' STRICT'",
         "SET sql = sql || ' -- '",
         "SET tbl_name = 'slot'",
+        "SET name = CAST(name AS BLOB)",
     ],
 )
 def test_a_schema_changed_by_hand_is_planted_or_damaged(path: Path, change: str) -> None:
