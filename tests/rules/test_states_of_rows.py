@@ -248,7 +248,16 @@ STANDING: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 )
 
 # Of these tables only rows that are touched are looked at, and those whose rows these are.
-OF_TOUCHED = {"delegation_name", "option", "pause", "recommendation", "request", "reservation", "suspension"}
+OF_TOUCHED = {
+    "delegation_name",
+    "option",
+    "pause",
+    "recommendation",
+    "request",
+    "reservation",
+    "sitting",
+    "suspension",
+}
 
 
 @pytest.mark.parametrize(("table", "updates", "told"), [*STATES, *STANDING])
@@ -259,7 +268,8 @@ def test_what_rows_say_together(
         for update in updates:
             connection.exec_driver_sql(f"UPDATE {update}")
         assert tuple(found_in(connection, table)) == told
-        assert table not in OF_TOUCHED or not list(violations(connection, {table: frozenset()}))
+        untouched = {one.key for one in violations(connection, {table: frozenset()})}
+        assert table not in OF_TOUCHED or untouched <= {"two-sittings-open"}  # of all sittings one is open
     finally:
         connection.rollback()
 
