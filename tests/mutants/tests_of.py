@@ -17,7 +17,7 @@ _RULES: dict[str, tuple[str, ...]] = {
     "attendance": ("tests/rules/test_attendance_lists.py",),
     "closing": ("tests/rules/test_live.py",),
     "column_values": ("tests/rules/test_texts.py", "tests/rules/test_value_types.py"),
-    "combinators": (TOUCHED, "tests/rules/test_violations.py", "tests/rules/test_standing.py", CASES),
+    "combinators": (TOUCHED, STATES, "tests/rules/test_violations.py", CASES),
     "composition": (TOUCHED, "tests/acts/test_composing.py", CASES),
     "doubts": ("tests/report/test_doubts.py",),
     "files": (TOUCHED, "tests/acts/test_files.py", CASES),
@@ -43,21 +43,30 @@ _STORAGE: dict[str, tuple[str, ...]] = {
     "atomic_write": ("tests/storage/test_atomic_write.py",),
     "beside": ("tests/storage/test_beside.py",),
     "lock": ("tests/storage/test_lock.py",),
-    "store": ("tests/storage/test_store.py", "tests/storage/test_names.py"),
+    "store": (
+        *("tests/storage/test_told.py", "tests/storage/test_names.py", "tests/acting/test_undo_steps.py"),
+        *("tests/storage/test_beside.py", "tests/storage/test_store.py", "tests/acting/test_desk.py"),
+    ),
     "upgrade": ("tests/storage/test_upgrade.py", "tests/storage/test_upgrade_amendments.py"),
 }
 _UNDONE = "tests/acting/test_undo_steps.py"
 _GUARDED = "tests/acting/test_guard.py"
 _ACTING: dict[str, tuple[str, ...]] = {
-    "desk": ("tests/acting/test_desk.py", _GUARDED, _UNDONE, "tests/acting/test_texts_told.py"),
-    "journal": (_GUARDED, _UNDONE, "tests/acting/test_texts_told.py"),
+    "desk": (
+        *("tests/acting/test_turning.py", "tests/acting/test_desk.py", _GUARDED, _UNDONE),
+        "tests/acting/test_texts_told.py",
+    ),
+    "journal": (
+        *("tests/acting/test_journal_values.py", _UNDONE, "tests/acting/test_texts_told.py", _GUARDED),
+        "tests/rules/test_live.py",
+    ),
     "undo": (_UNDONE,),
 }
 TESTS = {
     **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
     **{f"wgdesk/storage/{name}.py": tests for name, tests in _STORAGE.items()},
     **{f"wgdesk/acting/{name}.py": tests for name, tests in _ACTING.items()},
-    "wgdesk/copies/backup.py": ("tests/copies/test_backup.py",),
+    "wgdesk/copies/backup.py": ("tests/copies/test_restoring.py", "tests/copies/test_backup.py"),
 }
 # Tables of which other packages make something when they are loaded.
 ANEW = frozenset(f"wgdesk/rules/{name}.py" for name in ("doubts", "internal", "narrative"))
