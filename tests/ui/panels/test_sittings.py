@@ -52,6 +52,16 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
     assert here.step == "Open the second meeting"
 
 
+def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here) -> None:
+    while here.step != "Add a meeting":
+        here.space()
+        here.space()
+        assert bare(here.window.bar._item.text()).startswith("Item 1")
+        here.key("j")  # and the item goes on
+    assert here.programme.item is not None
+    assert here.window.bar._item.text() == "No item is being considered"
+
+
 def test_a_second_press_at_once_does_nothing(here: Here) -> None:
     press(here.panel.rests_on(), Qt.Key.Key_Space)
     press(here.panel.rests_on(), Qt.Key.Key_Space)

@@ -211,8 +211,8 @@ class SittingBar(QFrame):
             self._time.show_text(isolated(words))
 
     def _tell_item(self) -> None:
-        item = self._live.programme.item  # not the one whose list is looked at
-        if item is None:
+        sitting, item = self._live.sitting, self._live.programme.item  # not the one whose list is looked at
+        if item is None or sitting is None or sitting.closed_at is not None:
             self._item.say("no-item-now")
         else:
             self._item.show_text(self._session.names.item(item))
