@@ -30,6 +30,7 @@ from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.panels.speakers.speakers_panel import SpeakersPanel
 from ui.parts.list_panel import ListPanel
+from ui.state.report_cache import ReportCache
 from ui.state.text_clash import TextClash
 from ui.windows.glance.glance_window import GlanceWindow
 from ui.windows.record.record_window import RecordWindow
@@ -216,7 +217,7 @@ def export(studio: Studio) -> QImage:
         panel = studio.panel(window, "report", ReportPanel)
         assert panel.record is not None
         dialog = ExportDialog(
-            window.app, panel.record, panel.reports, lang=panel.lang, stage="draft", folder=Path("Reports")
+            window.app, panel.record, ReportCache(), lang=panel.lang, stage="draft", folder=Path("Reports")
         )
         dialog.setFocus()
         return studio.dialog(dialog, 600, 400)
