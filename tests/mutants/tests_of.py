@@ -13,7 +13,7 @@ STATES = "tests/rules/test_states_of_rows.py"
 _ROOT = Path(__file__).resolve().parents[2]
 
 _RULES: dict[str, tuple[str, ...]] = {
-    "actions": (TOUCHED, "tests/acts/test_actions.py", CASES),
+    "actions": ("tests/rules/test_states_of_actions.py", TOUCHED, "tests/acts/test_actions.py"),
     "attendance": ("tests/rules/test_attendance_lists.py",),
     "closing": ("tests/rules/test_live.py",),
     "column_values": ("tests/rules/test_texts.py", "tests/rules/test_value_types.py"),
@@ -60,6 +60,7 @@ _ACTING: dict[str, tuple[str, ...]] = {
         *("tests/acting/test_journal_values.py", _UNDONE, "tests/acting/test_texts_told.py", _GUARDED),
         "tests/rules/test_live.py",
     ),
+    "plain_values": ("tests/acting/test_journal_values.py",),
     "undo": (_UNDONE,),
 }
 TESTS = {

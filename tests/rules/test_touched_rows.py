@@ -87,6 +87,7 @@ SOUND = (
     ("pause", "resumed_at = paused_at"),
     ("list_closing", "reopened_at = closed_at"),
     ("message", "cleared_at = sent_at"),
+    ("override", "block = 'agenda/x'"),
     ("insertion", "level = 1"),
     ("insertion", "level = 3"),
     ("agenda_item", "number = 7"),
