@@ -182,6 +182,7 @@ class BringDialog(JobDialog):
     def _tell_of_other(self, acts: Sequence[Happened]) -> None:
         """Say before anything is brought that another computer went on too, and what it did last."""
         speech, first = self.app.speech, self._session.live.here(acts[0].at)
+        self.state.hide()  # nothing is being done yet
         self.act.say("bring-other-computer", station=self._station.name)
         self.why.say("bring-other-computer-why", n=len(acts), hour=speech.hour(first))
         self.anyway.say("bring-other-computer-go")
@@ -203,6 +204,7 @@ class BringDialog(JobDialog):
 
     def _answer(self, verdict: Verdict) -> None:
         self.question.hide()
+        self.state.show()
         self._answers.put(verdict)
 
     def _note(self, act: Happened, fate: Fate) -> None:
