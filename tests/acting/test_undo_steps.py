@@ -180,4 +180,6 @@ def test_an_undo_of_one_of_two_alike_is_refused(desk: Desk, path: Path, sitting:
     desk.do(programme.remove_sitting, sitting_id=seventh)
     removed = max(everything(path)["journal"])
     desk.do(programme.add_sitting, **number)
-    assert reason(lambda: desk.undo(removed)) == "taken-already"
+    with pytest.raises(Refused, match="taken-already") as told:
+        desk.undo(removed)
+    assert told.value.facts == {"what": "sitting"}

@@ -17,7 +17,7 @@ _RULES: dict[str, tuple[str, ...]] = {
     "attendance": ("tests/rules/test_attendance_lists.py",),
     "closing": ("tests/rules/test_live.py",),
     "column_values": ("tests/rules/test_texts.py", "tests/rules/test_value_types.py"),
-    "combinators": (TOUCHED, STATES, "tests/rules/test_violations.py", CASES),
+    "combinators": ("tests/rules/test_states_of_actions.py", TOUCHED, STATES, "tests/rules/test_texts.py"),
     "composition": (TOUCHED, "tests/acts/test_composing.py", CASES),
     "doubts": ("tests/report/test_doubts.py",),
     "files": (TOUCHED, "tests/acts/test_files.py", CASES),

@@ -7,8 +7,10 @@ sponsor, by a recorded vote of three to one with two ballots in favour and one a
 import pytest
 from sqlalchemy import Connection
 
+from tests.acting.records import RECORD
 from tests.rules.test_states_of_rows import found_in
-from tests.rules.test_touched_rows import connection
+from tests.rules.test_touched_rows import EARLY, connection
+from wgdesk.rules.combinators import MOST
 from wgdesk.rules.validity import violations
 
 __all__ = ["connection"]
@@ -59,5 +61,44 @@ def test_what_actions_and_votes_say_together(
         connection.exec_driver_sql(f"UPDATE {update}")
         assert tuple(found_in(connection, table)) == told
         assert not list(violations(connection, {table: frozenset()}))
+    finally:
+        connection.rollback()
+
+
+def copies(connection: Connection, table: str, many: int) -> int:
+    """Add copies of the last row of a table, with the keys that follow; return its key."""
+    names = ", ".join(f'"{one.name}"' for one in RECORD[table].__table__.columns if one.name != "id")
+    last = int(connection.exec_driver_sql(f"SELECT max(id) FROM {table}").scalar_one())
+    connection.exec_driver_sql(
+        f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {many})"
+        f" INSERT INTO {table} (id, {names}) SELECT id + i, {names} FROM {table}, n WHERE id = {last}"
+    )
+    return last
+
+
+def test_of_three_that_clash_the_first_is_told_with_a_later_one(connection: Connection) -> None:
+    try:
+        row = copies(connection, "message", 2)
+        for touched, later in ((row, row + 2), (row + 1, row + 1), (row + 2, row + 2)):
+            [one] = violations(connection, {"message": frozenset({touched})})
+            assert (one.row, one.other) == (later, row)
+    finally:
+        connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("table", "fault"), [("slot", "ends_at = begins_at"), ("pause", f"paused_at = {EARLY}")]
+)
+def test_of_many_faults_the_first_are_told_and_of_many_rows_the_last_is_found(
+    connection: Connection, table: str, fault: str
+) -> None:
+    try:
+        connection.exec_driver_sql("UPDATE pause SET resumed_at = paused_at")
+        row = copies(connection, table, MOST + 5)
+        touched = {table: frozenset(range(row, row + MOST + 6))}
+        connection.exec_driver_sql(f"UPDATE {table} SET {fault} WHERE id = {row + MOST + 5}")
+        assert [one.row for one in violations(connection, touched)] == [row + MOST + 5]
+        connection.exec_driver_sql(f"UPDATE {table} SET {fault}")
+        assert len(list(violations(connection, touched))) == MOST
     finally:
         connection.rollback()
