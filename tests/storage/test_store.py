@@ -281,6 +281,22 @@ def test_the_mode_that_is_shipped(path: Path) -> None:
     engine.dispose()
 
 
+def test_an_act_begins_as_a_writer_and_a_read_does_not(path: Path) -> None:
+    engine = store.engine(path)
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other:
+        with (
+            engine.connect().execution_options(writing=True) as writer,
+            writer.begin(),
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
+            other.execute("BEGIN IMMEDIATE")  # before the act has written anything
+        with engine.connect() as reader, reader.begin():
+            assert reader.connection.dbapi_connection.in_transaction  # so all it reads is of one state
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ROLLBACK")
+    engine.dispose()
+
+
 # -- the schema --------------------------------------------------------------------------------------------
 
 
