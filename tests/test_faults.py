@@ -25,8 +25,9 @@ HANDED = {
     "RowFault": ("refused", 0, frozenset[str]()),
     "_held": ("trouble", 0, frozenset({"name", "user", "host", "since"})),
 }
+OF_SERVERS = (*engine._TROUBLES, *engine._WHILE_CONNECTING, *engine._NOT_SAFE)
 FROM_TABLES = {
-    key: frozenset({"name"}) for key in (*store._TROUBLES.values(), *(key for _, key in engine._TROUBLES))
+    key: frozenset({"name"}) for key in (*store._TROUBLES.values(), *(key for _, key in OF_SERVERS))
 }
 
 

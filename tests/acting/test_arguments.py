@@ -84,6 +84,7 @@ def changes_and_is_undone(desk: Desk, path: Path, name: str, args: dict[str, Any
     return True
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # of a long text, or a file
 @pytest.mark.parametrize("name", sorted(ACTS.keys() - ONCE.keys() - NOTED))
 def test_each_act_can_succeed(busy: tuple[Desk, Path], name: str) -> None:
     desk, path = busy

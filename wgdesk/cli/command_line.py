@@ -345,7 +345,3 @@ _COMMANDS: Mapping[str, Command] = {
     "server": _server,
     "open": _open,
 }
-
-
-if __name__ == "__main__":
-    sys.exit(run())

@@ -29,22 +29,7 @@ from wgdesk.report.facts import (
 )
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
-from wgdesk.report.language.arabic_nouns import (
-    AGENCY,
-    ENTITY,
-    INSTITUTE,
-    MEMBER,
-    ORGANIZATION,
-    PARTY,
-    RECOMMENDATION,
-    SITTING,
-    STATE,
-    STATEMENT,
-    UN_BODY,
-    UNIT,
-    VOTE,
-    Noun,
-)
+from wgdesk.report.language.arabic_nouns import COUNTED
 from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import reported
@@ -79,24 +64,6 @@ from wgdesk.words.digits import text_figures
 from wgdesk.words.guessed_gender import organization_gender
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
-_NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
-    "sitting": (SITTING, ()),
-    "informal_sitting": (SITTING, ()),
-    "statement": (STATEMENT, ()),
-    "introductory": (STATEMENT, ("استهلالي", "عام")),
-    "recommendation": (RECOMMENDATION, ()),
-    "vote": (VOTE, ()),
-    "member": (MEMBER, ()),
-    "organization": (ORGANIZATION, ()),
-    "state": (STATE, ()),
-    "party": (PARTY, ()),
-    "entity": (ENTITY, ()),
-    "unit": (UNIT, ()),
-    "un_body": (UN_BODY, ()),
-    "institute": (INSTITUTE, ()),
-    "specialized_agency": (AGENCY, ("متخصص",)),
-    "igo": (ORGANIZATION, ("حكومي", "دولي")),
-}
 _JOINING = ("كما ", "غير أن")
 
 
@@ -158,12 +125,12 @@ class ArabicPack(Pack):
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
-            "FIGURED": lambda n, noun, case: counted(int(n), _NOUNS[noun][0], case, words_to=2),
+            "FIGURED": lambda n, noun, case: counted(int(n), COUNTED[noun][0], case, words_to=2),
             "BI": partial(prefixed, "ب"),
         }
 
     def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:
-        kind, adjectives = _NOUNS[noun]
+        kind, adjectives = COUNTED[noun]
         if noun == "sitting":
             adjectives = sitting_adjectives(self.options)
         words_to = self.options.number("count_words_to")

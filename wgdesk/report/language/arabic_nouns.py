@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,6 +71,26 @@ DELEGATION = masculine("وفد", "وفود")
 SPEAKER = masculine("متكلم", "متكلمين", human=True)
 PARTICIPANT = masculine("مشارك", "مشاركين", human=True)
 PANELLIST = masculine("مناظر", "مناظرين", human=True)
+
+# What the phrases of the report count: the noun, and the adjectives that follow it.
+COUNTED: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
+    "sitting": (SITTING, ()),
+    "informal_sitting": (SITTING, ()),
+    "statement": (STATEMENT, ()),
+    "introductory": (STATEMENT, ("استهلالي", "عام")),
+    "recommendation": (RECOMMENDATION, ()),
+    "vote": (VOTE, ()),
+    "member": (MEMBER, ()),
+    "organization": (ORGANIZATION, ()),
+    "state": (STATE, ()),
+    "party": (PARTY, ()),
+    "entity": (ENTITY, ()),
+    "unit": (UNIT, ()),
+    "un_body": (UN_BODY, ()),
+    "institute": (INSTITUTE, ()),
+    "specialized_agency": (AGENCY, ("متخصص",)),
+    "igo": (ORGANIZATION, ("حكومي", "دولي")),
+}
 
 
 def adjective(
