@@ -35,7 +35,7 @@ from wgdesk.storage.server.engine import engine, told
 from wgdesk.storage.server.link import ServerLink
 
 ROOT = Path(__file__).resolve().parents[2]
-ACTS = 200  # of each of four programs; 1,000 take a minute of processor
+ACTS = 1_000  # of each of four programs: a minute of the processor
 PATIENCE = 120  # seconds for what takes a moment: machines that test are busy
 
 
