@@ -150,6 +150,24 @@ def test_wrong_arguments_say_how_to_ask_for_help() -> None:
     assert run("report", "--help", env={"WGDESK_LANG": "ar"}).returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("command", "endings"),
+    [
+        (("script", "--sitting", "1"), ".pdf"),
+        (("list", "all"), ".xlsx, .csv, .pdf, .docx"),
+        (("turns", "--sitting", "1"), ".vtt, .csv, .json"),
+    ],
+)
+def test_a_file_whose_ending_says_something_else_is_not_written(
+    record: Path, tmp_path: Path, command: tuple[str, ...], endings: str
+) -> None:
+    name, *words = command
+    done = run(name, record, *words, "-o", tmp_path / "out.txt")
+    assert done.returncode == 2
+    assert f"out.txt: {endings}\n" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_arabic_on_a_console_that_cannot(record: Path) -> None:
     done = run("report", record, env={"PYTHONIOENCODING": "ascii"})
     assert done.returncode == 0, done.stderr

@@ -113,14 +113,16 @@ def _script(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _record(taking, tell)
     taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
     taking.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
-    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
+    taking.add_argument("-o", "--output", type=_ends_in(("pdf",)), required=True, help=tell("pdf"))
 
 
 def _list(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    from wgdesk.lists.give_out import FORMS
+
     _record(taking, tell)
     taking.add_argument("lists", type=_lists, metavar="LISTS", help=tell("lists"))
     taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("list-lang"))
-    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("list-file"))
+    taking.add_argument("-o", "--output", type=_ends_in(FORMS), required=True, help=tell("list-file"))
 
 
 def _lists(text: str) -> tuple[str, ...]:
@@ -130,6 +132,8 @@ def _lists(text: str) -> tuple[str, ...]:
 
 
 def _turns(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    from wgdesk.lists.heard_turns import FORMATS
+
     _record(taking, tell)
     taking.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
     taking.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("list-lang"))
@@ -137,16 +141,19 @@ def _turns(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     begins.add_argument("--began", type=_hour, metavar="H:MM:SS", help=tell("turns-began"))
     begins.add_argument("--first", type=_length, metavar="H:MM:SS", help=tell("turns-first"))
     taking.add_argument("--without-suspensions", action="store_true", help=tell("turns-without"))
-    taking.add_argument("-o", "--output", type=_turns_file, required=True, help=tell("turns-file"))
+    taking.add_argument("-o", "--output", type=_ends_in(FORMATS), required=True, help=tell("turns-file"))
 
 
-def _turns_file(text: str) -> Path:
-    from wgdesk.lists.heard_turns import FORMATS
+def _ends_in(endings: Collection[str]) -> Callable[[str], Path]:
+    """Return what reads the name of a file to write: what is written is as its ending says."""
 
-    path = Path(text)
-    if path.suffix.lower().removeprefix(".") not in FORMATS:
-        raise argparse.ArgumentTypeError(f"{text}: {', '.join(f'.{form}' for form in FORMATS)}")
-    return path
+    def read(text: str) -> Path:
+        path = Path(text)
+        if path.suffix.lower().removeprefix(".") not in endings:
+            raise argparse.ArgumentTypeError(f"{text}: {', '.join(f'.{form}' for form in endings)}")
+        return path
+
+    return read
 
 
 def _length(text: str) -> timedelta:
