@@ -62,7 +62,7 @@ def debated() -> File:
         {"code": "CHE", "party": True, "party_since": "2026-12-01"},
     ]
     file["registrations"] += ["NGO", "AROWN", "CHE"]
-    file["attendance_lists"] = {"parties": {"is_open": True}}
+    file["attendance_lists"] = {"parties": {"is_open": True}, "igo": {"unnamed": 3}}
     file["agenda"][2]["points"] = [{"said": words("نص", "text"), "verb": words("ذكر", "said")}]
     file["agenda"][0]["sittings"] = [2]
     file["sittings"][0] |= {"closed_at": None}

@@ -50,6 +50,9 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
     here.space()
     assert here.programme.sittings[0].closed_at is not None
     assert here.step == "Open the second meeting"
+    assert here.panel.lists["sittings"].chosen == str(here.programme.sittings[0].id)
+    here.space()
+    assert here.panel.lists["sittings"].chosen == str(here.programme.sittings[1].id)
 
 
 def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here) -> None:

@@ -252,7 +252,10 @@ class SittingsPanel(BasePanel):
 
     def go_on(self) -> None:
         """Do the next step, which the large button names."""
-        self.commands.go_on(self._step)
+        step = self._step
+        self.commands.go_on(step)
+        if step.kind == "open" and step.sitting is not None and self._front == "sittings":
+            self.lists["sittings"].list.point_at(str(step.sitting.id))
 
     def _clicked_on(self) -> None:
         """Ignore the second click of a double click: the button then already means the next step."""
