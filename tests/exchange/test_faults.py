@@ -290,6 +290,7 @@ def step(name: str) -> str:
     return f".{name}" if name.isidentifier() else f'["{name}"]'
 
 
+@pytest.mark.slow
 def test_every_example_value_of_a_wrong_type_is_found() -> None:
     """Whatever is changed to an object nobody knows, there is a fault at it or in it."""
     everything = json.loads(example_texts()[1])

@@ -40,15 +40,17 @@ def test_a_sitting_that_is_not_there_is_told(
 def test_a_place_that_cannot_be_written_is_told(
     record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "taken").mkdir()
-    assert main(["script", str(record), "--sitting", "1", "-o", str(tmp_path / "taken")]) == BAD
+    taken = tmp_path / "taken.pdf"
+    taken.mkdir()
+    assert main(["script", str(record), "--sitting", "1", "-o", str(taken)]) == BAD
     assert "taken" in capsys.readouterr().err
 
 
 def test_a_script_never_takes_the_place_of_its_record(
-    record: Path, capsys: pytest.CaptureFixture[str]
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = record.read_bytes()
-    assert main(["script", str(record), "--sitting", "2", "-o", str(record)]) == BAD
-    assert record.name in capsys.readouterr().err
-    assert record.read_bytes() == before
+    misnamed, before = tmp_path / "meeting.pdf", record.read_bytes()
+    misnamed.write_bytes(before)
+    assert main(["script", str(misnamed), "--sitting", "2", "-o", str(misnamed)]) == BAD
+    assert misnamed.name in capsys.readouterr().err
+    assert misnamed.read_bytes() == before
