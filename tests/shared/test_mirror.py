@@ -64,10 +64,16 @@ def test_it_keeps_its_way_to_the_server_until_it_is_closed(tmp_path: Path) -> No
             seen.append(ways() - before)
         assert len(seen[1]) == 1
         assert seen[1] == seen[2]
+        (gone,) = seen[2]
+        ask(stations["secretariat"], f"SELECT pg_terminate_backend({gone})")
+        chair.do(podium.send_message, body="Soon again")
+        mirror.renew()  # at once, as after a server that was away: nobody may act for long
+        kept = ways() - before - seen[2]
+        assert kept
         same(mirror.path, stations["secretariat"])
         mirror.close()
         begun = monotonic()
-        while ways() & seen[2]:  # the server ends it a moment later
+        while ways() & kept:  # the server ends it a moment later
             assert monotonic() < begun + PATIENCE
 
 

@@ -45,7 +45,7 @@ class Mirror:
         self._lock = Lock()
         self._sound = False  # it was looked through once: nobody else writes it
         # Engines know how to say each statement: made anew for each act they would take most of the time.
-        self._source, self._target = server.engine(address), store.engine(path)
+        self._source, self._target = server.engine(address, asked_first=True), store.engine(path)
         weakref.finalize(self, self._source.dispose)
 
     def renew(self) -> None:

@@ -110,10 +110,12 @@ class SharedRecord(QObject):
     def _catch_up(self) -> None:
         if self.alone.since is not None:
             return  # what others do is on the server
-        with suppress(Trouble):  # the link notices too, and tells
-            self.desk.catch_up()
-        if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
-            self._keeper.renew()  # last, because it works beside us
+        try:
+            with suppress(Trouble):  # the link notices too, and tells
+                self.desk.catch_up()
+        finally:  # last, because it works beside us; but whatever became of the news
+            if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
+                self._keeper.renew()
 
     def _tell(self) -> None:
         self._tell_place()

@@ -185,11 +185,18 @@ def _attempted(kind: type[C], address: ServerAddress, **given: Any) -> C:
         raise
 
 
-def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, **settings: str) -> Engine:
+def engine(
+    address: ServerAddress,
+    *,
+    gone: Callable[[], bool] = lambda: False,
+    asked_first: bool = False,
+    **settings: str,
+) -> Engine:
     """Return an engine for the record at ``address``; nothing is asked of the server yet.
 
-    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. ``settings``
-    are of the server, for its sessions: ``role``, ``search_path``.
+    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. With
+    ``asked_first`` a connection that was kept is asked whether it still lives before it is used, and replaced
+    if not. ``settings`` are of the server, for its sessions: ``role``, ``search_path``.
     """
 
     def connect() -> psycopg.Connection[Any]:
@@ -202,6 +209,7 @@ def engine(address: ServerAddress, *, gone: Callable[[], bool] = lambda: False, 
         URL.create("postgresql+psycopg", host=address.host, database=address.database),
         creator=connect,
         query_cache_size=500,
+        pool_pre_ping=asked_first,
     )
 
     @event.listens_for(made, "begin")
