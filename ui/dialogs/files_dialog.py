@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -69,13 +68,13 @@ class FilesDialog(JobDialog):
         for button in (self.open_folder, self.open_file, self.go, self.leave):
             self.foot.addWidget(button)
 
-    @abstractmethod
     def begin(self) -> None:
         """Start writing what is chosen."""
+        raise NotImplementedError
 
-    @abstractmethod
     def asked(self) -> tuple[QWidget, ...]:
         """Return what cannot be changed while files are written."""
+        raise NotImplementedError
 
     # -- work ----------------------------------------------------------------------------------------------
 

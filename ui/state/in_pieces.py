@@ -39,13 +39,10 @@ class InPieces(QObject):
         if left is None or self._in_piece:
             return
         self._timer.setInterval(0)
-        self._in_piece = True
+        self._in_piece = ended = True
         try:
-            next(left)
-        except BaseException as end:
-            if self._left is left:
-                self.stop()
-            if not isinstance(end, StopIteration):
-                raise
+            ended = bool(next(left, True))
         finally:
             self._in_piece = False
+            if ended and self._left is left:  # also if the piece failed
+                self.stop()

@@ -40,7 +40,7 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, bytes):
         return hashlib.sha256(value).hexdigest()
-    if value is None or isinstance(value, (str, int, float, bool)):
+    if isinstance(value, (str, int, float)):  # a kind of them
         return value
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
