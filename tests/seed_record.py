@@ -227,16 +227,21 @@ class Adapter:
     def floor(self) -> None:
         """The statements, each asked for, given and ended at its sitting."""
         statements = self.seed["statements"]
-        first = self.sittings[1]
-        self.do(programme.open_sitting, sitting_id=first)
-        if self.seed["opening"]["secretariat_statement"]:
-            self.speak(first, None, lane=Lane.SECRETARIAT, kind=StatementKind.OPENING)
-        for item in statements["secretariat_introductory"]["items"]:
-            self.speak(first, item, lane=Lane.SECRETARIAT, kind=StatementKind.INTRODUCTION)
+        items = statements["parties"]["items"]
         spoken = [*statements["parties"]["states"], *statements["observers_states"]]
-        for entry, item in zip(spoken, itertools.cycle(statements["parties"]["items"]), strict=False):
-            self.speak(first, item, delegation_id=self.states[entry["iso3"]])
-        self.do(programme.adjourn_sitting, sitting_id=first)
+        spoke_under = list(zip(spoken, itertools.cycle(items), strict=False))
+        for place, item in enumerate(items):
+            took_up = (row for row in self.seed["meeting"]["sittings"] if item in row["items"])
+            sitting = self.sittings[next(took_up)["n"]]
+            self.do(programme.open_sitting, sitting_id=sitting)
+            if place == 0 and self.seed["opening"]["secretariat_statement"]:
+                self.speak(sitting, None, lane=Lane.SECRETARIAT, kind=StatementKind.OPENING)
+            if item in statements["secretariat_introductory"]["items"]:
+                self.speak(sitting, item, lane=Lane.SECRETARIAT, kind=StatementKind.INTRODUCTION)
+            for entry, under in spoke_under:
+                if under == item:
+                    self.speak(sitting, item, delegation_id=self.states[entry["iso3"]])
+            self.do(programme.adjourn_sitting, sitting_id=sitting)
 
     def speak(self, sitting: int, item: str | None, **who: Any) -> None:
         item_id = self.items[item] if item else None

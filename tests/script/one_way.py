@@ -11,8 +11,8 @@ from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment, Numbers, S
 
 _ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-report", "entrust", "thanks")
 _ADOPTING = ("adopt-recommendations", "adopt-all")
-_GIVING = ("give", "give-timed", "give-video")
-_OPENING = ("open-floor", "any-other", "close-list")
+GIVING = ("give", "give-timed", "give-video", "own-statement")
+_OPENING = ("open-floor", "any-other", "any-delegation", "close-list")
 
 
 def assert_one_way(moments: Sequence[Moment]) -> None:
@@ -80,7 +80,7 @@ def _assert_thanked(told: Sequence[Saying]) -> None:
         if one.key in ("thank", "thank-panel"):
             assert given is not None, one
             given = None
-        elif one.key in _GIVING or one.key == "own-statement":
+        elif one.key in GIVING:
             assert given is None, (given, one)
             given = None if one.key == "own-statement" else one
     assert given is None, given

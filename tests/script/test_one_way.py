@@ -14,12 +14,15 @@ from sqlalchemy.orm import Session
 from tests.acting.records import filled_copy, open_desk, rows
 from tests.acting.strategies import attempt_any
 from tests.effort import tries
-from tests.script.one_way import assert_one_way
+from tests.script.one_way import GIVING, assert_one_way
 from tests.script.planned_demo import planned
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
+from wgdesk.model import Lane, Medium
 from wgdesk.paths import resource
+from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.programme import programme
+from wgdesk.rules.statements import State
 from wgdesk.script.running_order_paper import read_order
 from wgdesk.script.script_facts import Moment
 from wgdesk.script.steps import running_order
@@ -37,9 +40,17 @@ def script_of(session: Session, number: int) -> tuple[Moment, ...]:
 
 
 def assert_each(session: Session) -> None:
-    """Look at the script of every sitting."""
+    """Look at the script of every sitting: it gives the floor to everybody who had it or waits for it."""
+    requests = all_requests(session)
     for sitting in programme(session).sittings:
-        assert_one_way(script_of(session, sitting.number))
+        script = script_of(session, sitting.number)
+        assert_one_way(script)
+        gone = (State.WITHDRAWN, State.ABSENT)
+        heard = [one for one in requests if one.sitting_id == sitting.id and not one.struck]
+        heard = [one for one in heard if one.lane != Lane.ORDER and one.state not in gone]
+        heard = [one for one in heard if one.medium != Medium.WRITTEN or one.begun_at]
+        given = [one for moment in script for one in moment.sayings if one.key in GIVING]
+        assert len(given) == len(heard)
 
 
 @settings(max_examples=tries(12))

@@ -136,16 +136,17 @@ def no_issues(scene: Scene, item: ItemNow) -> Moment:
     )
 
 
-def conclude(scene: Scene, item: ItemNow, *, asked: bool) -> Moment:
-    """The consideration of an item is concluded. ``asked`` adds the question whether others wish to speak.
+def conclude(scene: Scene, item: ItemNow, *, asked: bool, spoke: bool = True) -> Moment:
+    """The consideration of an item is concluded. ``asked`` adds the question who else wishes to speak.
 
-    If a later sitting has the item too, the Chair says that it will be continued.
+    If nobody but the Secretariat ``spoke``, any delegation is asked, not any other. If a later sitting has
+    the item too, the Chair says that it will be continued.
     """
     if scene.continues(item):
         return scene.moment("continue-later", saying("continue-later", items=_labels(scene, item)))
     return scene.moment(
         "conclude",
-        saying("any-other") if asked else None,
+        saying("any-other" if spoke else "any-delegation") if asked else None,
         saying("concluded", body=scene.body, items=_labels(scene, item)),
     )
 

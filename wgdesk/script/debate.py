@@ -305,6 +305,11 @@ def has_spoken(item: ItemNow | None, floor: Floor) -> bool:
     return bool(_under(item, floor.finished))
 
 
+def is_debate(entries: Iterable[RequestNow]) -> bool:
+    """Return whether others than the Secretariat are among those who speak."""
+    return any(one.lane != Lane.SECRETARIAT for one in entries)
+
+
 def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime) -> RequestNow | None:
     """Return the speaker whom the Chair has to thank at ``at``: the last one, if recent and under this item.
 

@@ -47,13 +47,13 @@ class Debate:
         yield from woven(list(self._speakers()), self._closed())
 
     def _speakers(self) -> Iterator[Step]:
-        spoken = _spoken(self.floor)
+        heard = spoken(self.floor)
         last: RequestNow | None = None
-        for entry in spoken:
+        for entry in heard:
             if entry.lane == Lane.ORDER:
                 yield from self.order(entry, last)
             else:
-                yield from self._turn(entry, last, spoken[: spoken.index(entry)])
+                yield from self._turn(entry, last, heard[: heard.index(entry)])
                 last = entry
         for entry in self.floor.lane(Lane.ORDER):
             yield from self.order(entry, None)
@@ -62,7 +62,7 @@ class Debate:
         if self.live and self.floor.speaking is not None:
             yield self._aside(debate.time_warning(self.scene, self.floor.speaking))
             yield self._aside(debate.time_over(self.scene, self.floor.speaking))
-        before = list(spoken)
+        before = list(heard)
         final = self.floor.lane(Lane.LIST)[-1] if self.closes else None
         for entry in debate.upcoming(self.floor):
             if entry == final:
@@ -82,9 +82,7 @@ class Debate:
             yield plainly_said(self.scene, course.introduced(self.scene, panel), self.item_id, ahead=ahead)
         elif debate.opens_floor(self.item, last, entry, listed=listed) and not self._opened(last, before):
             yield self._opening(last, at, ahead=ahead)
-        yield Step(
-            lambda ended: debate.give(self.scene, entry, ended), self.item_id, at, ahead, speaker=entry
-        )
+        yield given(self.scene, entry)
 
     def _opened(self, last: RequestNow | None, before: list[RequestNow]) -> bool:
         """Return whether the floor was opened after this panel before: then its members answer."""
@@ -155,7 +153,14 @@ def _begun(entry: RequestNow) -> datetime | None:
     return entry.begun_at or entry.called_at
 
 
-def _spoken(floor: Floor) -> list[RequestNow]:
+def given(scene: Scene, entry: RequestNow) -> Step:
+    """Return the step in which somebody gets the floor."""
+    ahead = entry.state not in _SPOKEN
+    at = None if ahead else _begun(entry)
+    return Step(lambda ended: debate.give(scene, entry, ended), entry.item_id, at, ahead, speaker=entry)
+
+
+def spoken(floor: Floor) -> list[RequestNow]:
     """Return the entries that have or had the floor, in the order of time."""
     far = datetime.max.replace(tzinfo=UTC)
     entries = [one for one in floor.requests if one.state in _SPOKEN and not one.struck]

@@ -73,7 +73,8 @@ def _under(scene: Scene, item: ItemNow, floor: Floor | None) -> Moment:
     if floor is not None and debate.has_spoken(item, floor):
         if part is not None:
             return course.take_up(scene, part)
-        return course.conclude(scene, item, asked=item.closed_at is None)
+        spoke = debate.is_debate(one for one in floor.finished if one.item_id == item.id)
+        return course.conclude(scene, item, asked=item.closed_at is None, spoke=spoke)
     if item.no_issues:
         return course.no_issues(scene, item)
     if item == scene.adopting and not scene.decided("report"):

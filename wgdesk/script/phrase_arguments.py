@@ -8,7 +8,7 @@ from datetime import time
 from typing import cast
 
 from wgdesk.reads.values.names import TITLED
-from wgdesk.report.facts import Days, Fact, Names, People, Person, Words
+from wgdesk.report.facts import Days, Fact, ItemRefs, Names, People, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.language.stops import stopped
@@ -90,8 +90,11 @@ class Teller:
         entitled = [
             self._say("item-entitled", {**one, "titled": yes_no(bool(one["item_title"]))}) for one in told
         ]
+        plain = len(items) > 1 and all(one.sub is None for one in items)
+        numbers = ItemRefs(tuple(one.number for one in items))
+        cited = self._packed(name, numbers)[name] if plain else None
         return {
-            name: self._grammar.joined([cast(str, one["item"]) for one in told]),
+            name: cited or self._grammar.joined([cast(str, one["item"]) for one in told]),
             f"{name}_entitled": self._grammar.listed(entitled),
             f"{name}_n": Number(len(items)),
         }

@@ -84,8 +84,10 @@ def read_order(session: Session, number: int) -> RunningOrder | None:
     if sitting is None:
         return None
     known, out = roster(session), outcome(session)
-    items = [one.id for one in Scene(course, known, out, sitting).planned]
-    floors = tuple(floor(session, sitting.id, item) for item in (None, *items))
+    planned = [one.id for one in Scene(course, known, out, sitting).planned]
+    # Also of other items: a delegation may explain its position on one that an earlier sitting concluded.
+    items = dict.fromkeys((None, *planned, *(one.id for one in course.items)))
+    floors = tuple(floor(session, sitting.id, item) for item in items)
     papers = NO_PAPERS
     if sitting.id == course.sittings[-1].id:
         report = build(whole_record(session), "draft")

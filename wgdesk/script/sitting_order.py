@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from wgdesk.model import Lane, Subject
+from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import adoption, course, debate
 from wgdesk.script.adoption import Papers
-from wgdesk.script.debate_steps import Debate
+from wgdesk.script.debate_steps import Debate, given, spoken
 from wgdesk.script.events import of_item, timed, to_adopt, untimed
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
@@ -30,7 +30,7 @@ class SittingOrder:
 
     def steps(self) -> list[Step]:
         """Return the steps in order: what happened in the order of time, and then what is to come."""
-        events = [*timed(self.scene), *self._orders_apart()]
+        events = [*timed(self.scene), *self._orders_apart(), *self._strayed(spoken=True)]
         if self._decided_at(Subject.REPORT) is not None:
             events += self._report()
         return woven(list(self._course()), events)
@@ -45,6 +45,7 @@ class SittingOrder:
         yield self._say(course.call_to_order(scene), at=sitting.opened_at)
         if scene.is_first:
             yield self._say(course.opening(scene), at=sitting.opened_at)
+            yield from self._given(self._framing(StatementKind.OPENING))
         deciding = self._deciding
         if deciding is None:
             yield from self._organization()
@@ -62,6 +63,7 @@ class SittingOrder:
             yield self._say(course.suspend(scene, "break"), ahead=True, aside=True)
             yield self._say(course.resume(scene), ahead=True, aside=True)
         if scene.is_last:
+            yield from self._given(self._framing(StatementKind.CLOSING))
             yield self._say(course.thanks(scene), ahead=True)
         end = course.close(scene) if scene.is_last else course.adjourn(scene)
         yield self._say(end, at=sitting.closed_at, ahead=True)
@@ -173,16 +175,25 @@ class SittingOrder:
         """Yield the conclusion of the largest item that ends here; what is unfinished is continued."""
         scene = self.scene
         debated = item.substantive or item.id in self._by_item
-        asked = debated and not closed and item != scene.adopting
+        asked = (debated or self._is_plain(item)) and not closed and item != scene.adopting
         ended = [one for one in self._ending_with(item) if one.parent_id is None or debated]
         concluded = [one for one in ended if not scene.continues(one)]
         if concluded and item.no_issues and concluded[-1] == item:
             yield self._say(course.no_issues(scene, item), item, ahead=True)
         elif concluded:
-            moment = course.conclude(scene, concluded[-1], asked=asked)
+            moment = course.conclude(scene, concluded[-1], asked=asked, spoke=self._has_debate(item))
             yield self._say(moment, item, scene.until(concluded[-1]) or scene.until(item), ahead=True)
         elif ended:
             yield self._say(course.conclude(scene, ended[0], asked=False), item, ahead=True)
+
+    def _is_plain(self, item: ItemNow) -> bool:
+        """Return whether nothing but statements can be expected under an item, as under "Other matters"."""
+        return item.parent_id is None and item not in self._organizing and not self._is_done(item)
+
+    def _has_debate(self, item: ItemNow) -> bool:
+        """Return whether anybody but the Secretariat speaks under an item at this sitting."""
+        floor = self._by_item.get(item.id, Floor(self.scene.sitting.id, item.id, ()))
+        return debate.is_debate((*spoken(floor), *debate.upcoming(floor)))
 
     def _ending_with(self, item: ItemNow) -> list[ItemNow]:
         """Return the items that end with this one: itself and those of which it is the last part."""
@@ -206,40 +217,71 @@ class SittingOrder:
         The floors given also show replies and points of order of other items, and entries without an item.
         """
         here = self.scene.sitting.id
-        apart = {one.id for one in self._apart}
-        entries = {
-            entry.id: entry
-            for one in self.floors
-            if one.sitting_id == here
-            for entry in one.requests
-            if entry.id not in apart
-        }
+        apart = {one.id for one in (*self._apart, *self._frame, *self._strays)}
+        entries = {one.id: one for one in self._entries if one.id not in apart}
         return {
             item: Floor(here, item, tuple(entry for entry in entries.values() if entry.item_id == item))
             for item in dict.fromkeys(entry.item_id for entry in entries.values())
         }
 
     def _orders_apart(self) -> Iterator[Step]:
-        """Yield the points of order under no item, each with its ruling, at the time of the point."""
+        """Yield the points of order apart from the items, each with its ruling, at the time of the point."""
         own = Debate(self.scene, None, Floor(self.scene.sitting.id, None, ()))
-        spoken = [(one.begun_at, one.id, one) for floor in self._by_item.values() for one in floor.requests]
+        heard = [(one.begun_at, one.id, one) for floor in self._by_item.values() for one in floor.requests]
         for entry in self._apart:
             assert entry.begun_at is not None, "these were raised"
-            before = [row for row in spoken if row[0] is not None and row[0] < entry.begun_at]
+            before = [row for row in heard if row[0] is not None and row[0] < entry.begun_at]
             yield from own.order(entry, max(before, key=lambda row: row[:2])[2] if before else None)
 
     @cached_property
     def _apart(self) -> tuple[RequestNow, ...]:
-        """The points of order under no item that were raised at this sitting."""
+        """The points of order that were raised at this sitting under none of its items."""
+        return tuple(
+            one
+            for one in self._entries
+            if one.lane == Lane.ORDER and self._is_apart(one) and one.begun_at and not one.struck
+        )
+
+    def _is_apart(self, entry: RequestNow) -> bool:
+        """Return whether an entry is under none of the items that this sitting considers."""
+        return entry.item_id not in {one.id for one in self.scene.planned}
+
+    # -- statements that belong to no item of the sitting ----------------------------------------------
+
+    @cached_property
+    def _entries(self) -> tuple[RequestNow, ...]:
+        """Every entry of the sitting once; points of order that were raised come first."""
         here = self.scene.sitting.id
-        found = {
-            one.id: one
-            for floor in self.floors
-            if floor.sitting_id == here
-            for one in floor.requests
-            if one.lane == Lane.ORDER and one.item_id is None and one.begun_at and not one.struck
-        }
-        return tuple(found.values())
+        floors = (one for one in self.floors if one.sitting_id == here)
+        return tuple({entry.id: entry for one in floors for entry in one.requests}.values())
+
+    @cached_property
+    def _frame(self) -> tuple[RequestNow, ...]:
+        """The opening statements of the first sitting and the closing ones of the last, under no item."""
+        scene = self.scene
+        kinds = {StatementKind.OPENING: scene.is_first, StatementKind.CLOSING: scene.is_last}
+        return tuple(
+            one for one in self._entries if one.item_id is None and kinds.get(StatementKind(one.kind))
+        )
+
+    def _framing(self, kind: StatementKind) -> list[RequestNow]:
+        return [one for one in self._frame if one.kind == kind]
+
+    @cached_property
+    def _strays(self) -> tuple[RequestNow, ...]:
+        """Statements under an item of another sitting, such as an explanation of position."""
+        outside = (one for one in self._entries if one.item_id is not None and self._is_apart(one))
+        return tuple(one for one in outside if one.lane != Lane.ORDER)
+
+    def _strayed(self, *, spoken: bool) -> Iterator[Step]:
+        """Yield those of them who have spoken, or those who are still to speak."""
+        return self._given(one for one in self._strays if bool(one.begun_at) == spoken)
+
+    def _given(self, entries: Iterable[RequestNow]) -> Iterator[Step]:
+        """Yield that each gets the floor: who has spoken in the order of time, then who waits."""
+        floor = Floor(self.scene.sitting.id, None, tuple(entries))
+        for one in (*spoken(floor), *debate.upcoming(floor)):
+            yield given(self.scene, one)
 
     # -- texts and the report --------------------------------------------------------------------------
 
@@ -259,6 +301,7 @@ class SittingOrder:
         """Yield the debate without an item, and the texts that are adopted at no known time."""
         if None in self._by_item:
             yield from Debate(self.scene, None, self._by_item[None], self.live).steps()
+        yield from self._strayed(spoken=False)
         yield from untimed(self.scene)
         yield from to_adopt(self.scene, live=self.live)
 

@@ -301,6 +301,7 @@ say-take-up-joint = ننتقل الآن إلى النظر معاً في { joint 
 say-continue-joint = نواصل الآن النظر معاً في { joint }.
 say-any-issues = هل هناك مسائل يرغب أي وفد في إثارتها في إطار { $item } من جدول الأعمال؟
 say-no-issues = لا أرى أي طلب لأخذ الكلمة.
+say-any-delegation = هل يرغب أي وفد في أخذ الكلمة؟ لا أرى أي طلب.
 say-any-other = هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب.
 say-concluded = بذلك { $body_g ->
     [f] تكون
@@ -394,7 +395,7 @@ say-point-of-order = { $who_g ->
  } الكلمة الآن.
 say-thank-point = أشكر { $who }.
 say-ruling-soon = سأبت الآن في نقطة النظام.
-say-ruling = وفيما يلي قراري بشأن نقطة النظام. { $text_stopped }
+say-ruling = فيما يلي قراري بشأن نقطة النظام. { $text_stopped }
 say-appeal = طُعن في قراري. ووفقاً للنظام الداخلي، أطرح الطعن للتصويت فوراً.
 say-appeal-upheld = رُفض الطعن. ويظل قراري قائماً.
 say-appeal-overruled = قُبل الطعن. ونُقض القرار.

@@ -229,6 +229,7 @@ say-take-up-joint = We shall now consider jointly { $items_entitled }.
 say-continue-joint = We now continue our joint consideration of { $items_entitled }.
 say-any-issues = Does any delegation wish to raise an issue under { $item }?
 say-no-issues = I see no request for the floor.
+say-any-delegation = Does any delegation wish to take the floor? I see none.
 say-any-other = Does any other delegation wish to take the floor? I see none.
 say-concluded = The { $body } { TERM("body") ->
     [plural] have

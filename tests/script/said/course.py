@@ -207,8 +207,8 @@ COURSE = (
     Said(
         "joint items are concluded together",
         course.conclude(s.scene(items=_joint(1, 2)), s.item(1, 1), asked=False),
-        "بذلك يكون الفريق العامل قد اختتم نظره في البند ١ والبند ٢ من جدول الأعمال.",
-        "The Working Group has thus concluded its consideration of agenda item 1 and agenda item 2.",
+        "بذلك يكون الفريق العامل قد اختتم نظره في البندين ١ و٢ من جدول الأعمال.",
+        "The Working Group has thus concluded its consideration of agenda items 1 and 2.",
     ),
     Said(
         "no issues",
@@ -224,6 +224,14 @@ COURSE = (
         "هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب. بذلك يكون الفريق العامل قد "
         "اختتم نظره في البند ١ من جدول الأعمال.",
         "Does any other delegation wish to take the floor? I see none. The Working Group "
+        "has thus concluded its consideration of agenda item 1.",
+    ),
+    Said(
+        "under which only the Secretariat has spoken",
+        course.conclude(PLAIN, s.item(1, 1), asked=True, spoke=False),
+        "هل يرغب أي وفد في أخذ الكلمة؟ لا أرى أي طلب. بذلك يكون الفريق العامل قد "
+        "اختتم نظره في البند ١ من جدول الأعمال.",
+        "Does any delegation wish to take the floor? I see none. The Working Group "
         "has thus concluded its consideration of agenda item 1.",
     ),
     Said(

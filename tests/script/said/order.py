@@ -90,7 +90,7 @@ TIME = (
     Said(
         "the ruling gets its stop, and one stop only",
         debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled())),
-        "وفيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول.",
+        "فيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول.",
         "I shall now give my ruling on the point of order. The proposal is not receivable.",
     ),
     Said(
@@ -105,7 +105,7 @@ TIME = (
     Said(
         "an appeal that is carried",
         debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled(appealed=True, upheld=False))),
-        "وفيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول. طُعن في قراري. ووفقاً "
+        "فيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول. طُعن في قراري. ووفقاً "
         "للنظام الداخلي، أطرح الطعن للتصويت فوراً. قُبل الطعن. ونُقض القرار.",
         "I shall now give my ruling on the point of order. The proposal is not receivable. "
         "My ruling has been appealed against. In accordance with the rules of procedure, "

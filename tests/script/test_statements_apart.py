@@ -1,0 +1,74 @@
+"""Statements under no item of the sitting have their place in its script, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.script import scenes as s
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.script.script_facts import Moment
+from wgdesk.script.steps import running_order
+
+HELD = s.sitting(1, opened_at=s.ago(60), closed_at=s.ago(0))
+
+
+def order(
+    *entries: RequestNow, sittings: tuple[SittingNow, ...] = (HELD, s.sitting(2)), at: int = 1
+) -> list[str]:
+    """Return the keys of the moments of a sitting at which item 2 was taken up ten minutes ago."""
+    under = dict.fromkeys(one.item_id for one in entries)
+    floors = [Floor(at, key, tuple(one for one in entries if one.item_id == key)) for key in under]
+    course = s.programme(
+        sittings=sittings, items=(s.item(1, 1), s.item(2, 2)), taken_up=(s.taken(2, at=at, until=s.ago(1)),)
+    )
+    here = next(one for one in sittings if one.number == at)
+    return [one.key for one in running_order(course, s.ROSTER, here, floors, s.EMPTY)]
+
+
+def test_a_position_on_an_item_of_another_sitting_is_explained_when_it_was() -> None:
+    under_two = s.finished(1, 1, item_id=2, called_at=s.ago(9), begun_at=s.ago(9), ended_at=s.ago(7))
+    stray = s.finished(2, 2, item_id=1, kind="position")
+    found = order(under_two, stray)
+    assert found[found.index("take-up") :] == [
+        "take-up", "open-floor", "call", "next", "last-speaker", "conclude", "adjourn",
+    ]  # fmt: skip
+    assert order(under_two, s.entry(2, 2, item_id=1)).count("call") == 2
+
+
+def test_who_opens_the_meeting_speaks_before_its_first_item_and_who_closes_it_at_the_end() -> None:
+    first = s.finished(1, lane="secretariat", item_id=None, kind="opening")
+    assert order(first)[:3] == ["call-to-order", "opening", "secretariat"]
+    last = s.sitting(1, opened_at=s.ago(60), closed_at=s.ago(0))
+    closing = s.finished(1, lane="secretariat", item_id=None, kind="closing")
+    found = order(closing, sittings=(last,))
+    assert found[-3:] == ["secretariat", "thanks", "close"]
+    assert found.index("report") < found.index("secretariat")
+
+
+def test_a_point_of_order_under_an_item_of_another_sitting_is_not_lost() -> None:
+    assert "ruling" in order(s.finished(1, 1, lane="order", item_id=1, ruling=s.ruled()))
+
+
+def asked(items: tuple[ItemNow, ...], *entries: RequestNow) -> list[str]:
+    """Return how the Chair asks at the second sitting who wishes to speak, item by item."""
+    sittings = (HELD, s.sitting(2, opened_at=s.ago(15)))
+    course = s.programme(sittings=sittings, items=items, taken_up=tuple(s.taken(one.id, 2) for one in items))
+    floors = [Floor(2, one.id, tuple(e for e in entries if e.item_id == one.id)) for one in items]
+    said: tuple[Moment, ...] = running_order(course, s.ROSTER, sittings[1], floors, s.EMPTY)
+    told = [one.key for moment in said if moment.key == "conclude" for one in moment.sayings]
+    return [key for key in told if key.startswith("any-")]
+
+
+@pytest.mark.parametrize(
+    ("lane", "question"), [("list", "any-other"), ("secretariat", "any-delegation"), (None, "any-delegation")]
+)
+def test_others_are_asked_only_where_a_delegation_has_spoken(lane: str | None, question: str) -> None:
+    spoken = [s.finished(1, 1, item_id=2, lane=lane)] if lane else []
+    assert asked((s.item(2, 2), s.item(3, 3)), *spoken) == [question, "any-delegation"]
+
+
+def test_it_is_asked_under_other_matters_too() -> None:
+    other = s.item(4, 4, substantive=False)
+    assert asked((s.item(2, 2), other, s.item(5, 5))) == ["any-delegation"] * 3
+    assert asked((s.item(2, 2), other)) == ["any-delegation"]  # the last item adopts the report
