@@ -57,7 +57,8 @@ class NewRecordStep(QWidget):
         super().__init__()
         self.app = app
         self.inside = column(app, 14)
-        self.inside.addWidget(Label(app, hint, face="small", tone="quiet", wrap=True))
+        self.hint = Label(app, hint, face="small", tone="quiet", wrap=True)
+        self.inside.addWidget(self.hint)
         self.setLayout(self.inside)
 
     def add(self, key: str, widget: QWidget, into: QBoxLayout, stretch: int = 1) -> None:
@@ -76,7 +77,7 @@ class StartStep(NewRecordStep):
         super().__init__(app, "new-start-hint")
         self.earlier = ""  # the chosen earlier record, as the list shows it
         self.list = RowList(app, "new-start-title", pad=10)
-        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._choose)
         inside = column(app, 0, (6, 6, 6, 6))
         inside.addWidget(self.list)
         self.inside.addWidget(card(inside), 1)
@@ -124,7 +125,7 @@ class StartStep(NewRecordStep):
         return [row for _, row in sorted(good, key=lambda one: (one[0], one[1].key))] + bad
 
     def _choose(self, key: str) -> None:
-        """On a click or Enter: ask for the file in the row of the earlier record, else go on."""
+        """On a double click or Enter: ask for the file in the row of the earlier record, else go on."""
         if key == EARLIER:
             self.asked.emit()
         else:
@@ -158,6 +159,7 @@ class FactsStep(NewRecordStep):
 
     def _lay_out(self) -> None:
         app = self.app
+        self.inside.addWidget(self.weekend)
         lines: tuple[Sequence[tuple[str, QWidget]], ...] = (
             (
                 ("new-ordinal", self.ordinal),
@@ -171,7 +173,6 @@ class FactsStep(NewRecordStep):
             for key, widget in line:
                 self.add(key, widget, fields)
             self.inside.addLayout(fields)
-        self.inside.insertWidget(self.inside.count() - 1, self.weekend)
         venues = row(app, 12)
         for lang in own_first(app):
             self.add(f"name-venue-{lang}", self.venue[lang], venues)
@@ -191,7 +192,9 @@ class FactsStep(NewRecordStep):
         self._note_weekend()
 
     def _note_weekend(self) -> None:
+        """Show the note in the place of the hint, so that no field moves away from under the pointer."""
         self.weekend.show_days(day_of(self.first_day), day_of(self.last_day))
+        self.hint.setVisible(self.weekend.isHidden())
 
 
 def _usual_end(first: QDate) -> QDate:

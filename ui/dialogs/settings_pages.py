@@ -29,6 +29,7 @@ from wgdesk.settings import CHOICES, NUMBERS
 ChangeSettings = Callable[..., None]
 _QUORUM, _REPLIES, _PANELLISTS = "quorum_decision", "replies_most", "panellists_listed"
 _ORDER = "list_order"
+_OWN = "own"  # a language says its name in itself
 
 
 class SettingsPage(QWidget):
@@ -80,9 +81,15 @@ class LanguagePage(SettingsPage):
 
     def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__(app, change)
-        for name in ("language", "names_language", "report_language", "podium_language"):
+        self.pick("language", CHOICES["language"], _OWN)
+        for name in ("names_language", "report_language", "podium_language"):
             self.pick(name, CHOICES[name], "language")
         self.pick("digits", CHOICES["digits"], "digits")
+
+    def say_value(self, said: str, value: str) -> str:
+        """Return a language of the windows in itself: who cannot read the windows finds it by that."""
+        own = LANGUAGES.get(value)
+        return own.name if own is not None and said == _OWN else super().say_value(said, value)
 
     def show_settings(self) -> None:
         """Also enable the choice of digits, only if the language of the windows has several kinds."""

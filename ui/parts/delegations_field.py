@@ -49,6 +49,7 @@ class DelegationsField(QWidget):
         self._chosen: tuple[int, ...] = ()
         self.list = RowList(session.app, name, pad=4, most=1)
         self.list.removed.connect(lambda key: self.removed.emit(int(key)))
+        self.list.offers = (self.list.removal(),)
         self._doubt = DoubtMark(session, *doubt, worded=True) if doubt is not None else None
         self._rows: Mapping[int, int] = {}
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_doubt())

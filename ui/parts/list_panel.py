@@ -31,6 +31,7 @@ from ui.widgets.fields import Pick
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.row_menu import RowOffer
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.acting.act import AnyAct
 from wgdesk.reads.uses import uses_of
@@ -66,6 +67,10 @@ class ListPanel(BasePanel):
         self._lay_out()
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.list])
+        self.list.offers = (
+            *(RowOffer(f"key-{name}", self.single_keys()[name], name) for name in ("move-up", "move-down")),
+            self.list.removal(),
+        )
         Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
         for signal in (self.app.speech.changed, self.app.changed):  # the words of the body, settings
             signal.connect(self.refresh)

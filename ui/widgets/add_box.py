@@ -81,9 +81,9 @@ class AddBox(QFrame):
         self.field.selectAll()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the best match or on the icon takes the match; one beside the field is meant for it."""
+        """A click on the icon does what Enter does, one on the best match takes it; others mean the field."""
         at = self.childAt(event.position().toPoint())
-        if at is not None and at in (self._best, self._icon) and self.matches:
+        if (at is self._icon and self.field.text().strip()) or (at is self._best and self.matches):
             self._choose(event.modifiers())
         else:
             self.field.setFocus(Qt.FocusReason.MouseFocusReason)

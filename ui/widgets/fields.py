@@ -27,6 +27,7 @@ from wgdesk.words.digits import plain_digits
 _SIZE = 16  # size of the icon at the end of a field, pixels at 100 %
 _LETTERS = 6  # a field has room for at least so many letters
 _STROKES = "-/."  # separators that the user may type in a date
+_NOT_BY_WHEEL = Qt.FocusPolicy.StrongFocus  # otherwise the wheel would also give a field the focus
 
 
 class Pick(QComboBox):
@@ -43,6 +44,7 @@ class Pick(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         self.setMaxVisibleItems(MOST)
+        self.setFocusPolicy(_NOT_BY_WHEEL)
 
     def showPopup(self) -> None:
         """Open the list in the look of the program, wide enough for its entries."""
@@ -130,7 +132,7 @@ class KeyPick(Pick):
 class DayEdit(QDateEdit):
     """A date field with a calendar, as year, month, day in every language.
 
-    It shows the digits of the interface; the user can type any digits.
+    It shows the digits of the interface; the user can type any digits. The wheel scrolls the form.
     """
 
     def __init__(self, app: AppContext, day: QDate) -> None:
@@ -141,6 +143,7 @@ class DayEdit(QDateEdit):
         self.setCalendarPopup(True)
         self._calendar = Calendar(app)
         self.setCalendarWidget(self._calendar)
+        self.setFocusPolicy(_NOT_BY_WHEEL)
         on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
@@ -164,6 +167,10 @@ class DayEdit(QDateEdit):
         strokes = str.maketrans(dict.fromkeys(_STROKES, speech.day_stroke))
         return super().validate(speech.figure(plain_digits(text)).translate(strokes), at)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ignore the wheel, so that the form scrolls."""
+        event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the calendar icon."""
         super().paintEvent(event)
@@ -173,8 +180,9 @@ class DayEdit(QDateEdit):
 class Counter(QSpinBox):
     """A field for a whole number, changed by typing or with the arrow keys.
 
-    It shows the digits of the interface; the user can type any digits. The style sheet makes its buttons 0
-    pixels wide: if Qt has no buttons at all, it leaves no room for the text in an English window.
+    It shows the digits of the interface; the user can type any digits. The wheel scrolls the form. The
+    style sheet makes its buttons 0 pixels wide: if Qt has no buttons at all, it leaves no room for the text
+    in an English window.
     """
 
     def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
@@ -183,6 +191,7 @@ class Counter(QSpinBox):
         self._app, self._none = app, none
         self.setRange(least, most)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no direction, so no natural side
+        self.setFocusPolicy(_NOT_BY_WHEEL)
         on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
@@ -193,6 +202,10 @@ class Counter(QSpinBox):
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Accept any digits."""
         return super().validate(self._app.speech.figure(plain_digits(text)), at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ignore the wheel, so that the form scrolls."""
+        event.ignore()
 
 
 def draw_sign(widget: QWidget, app: AppContext, name: str) -> None:

@@ -16,7 +16,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +38,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ROW, ModelIndex, Rows
 from ui.widgets.labels import on_speech
 from ui.widgets.paragraph import Lines
+from ui.widgets.row_menu import REMOVES, RowOffer, row_menu
 from ui.widgets.tip_delegate import TipDelegate
 
 _TALL = 10_000
@@ -41,7 +49,7 @@ _MOST_KEPT = 2000  # cached heights of rows
 class RowContent:
     """A row: text that wraps, a second paler text, an icon at the start, a badge at the end.
 
-    ``level`` 2 is indented; ``quiet`` rows are grey; ``tip`` is the tooltip.
+    ``level``: the first is not indented; ``quiet`` rows are grey; ``tip`` is the tooltip.
     """
 
     key: str
@@ -101,7 +109,7 @@ class RowDelegate(TipDelegate):
     def _text_room(self, row: RowContent, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return the rectangle of the text: between icon or indent and badge."""
         px = self._app.theme.px
-        before = px(10) + (px(26) if row.icon else 0) + (px(14) if row.level > 1 else 0)
+        before = px(10) + (px(26) if row.icon else 0) + px(14) * (row.level - 1)
         behind = px(10) + (self._badge_width(row) + px(6) if row.badge else 0)
         room = QRect(rect.x() + before, rect.y() + px(self._pad), 0, rect.height() - 2 * px(self._pad))
         room.setWidth(max(px(20), rect.width() - before - behind))
@@ -193,6 +201,7 @@ class RowList(QListView):
         """
         super().__init__()
         self._app, self._name = app, name
+        self.offers: Sequence[RowOffer] = ()  # what the menu of a row offers
         self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(app, self, pad, most))
@@ -249,10 +258,28 @@ class RowList(QListView):
             self.chosen.emit(row.key)
             if event.key() != Qt.Key.Key_Space:
                 self.opened.emit(row.key)
-        elif row and event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(row.key)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._remove()
         else:
             super().keyPressEvent(event)
+
+    def removal(self) -> RowOffer:
+        """Return the entry of the menu that does what Delete does."""
+        return RowOffer("row-remove", self._remove, REMOVES)
+
+    def _remove(self) -> None:
+        row = self.rows.row_at(self.currentIndex())
+        if row is not None:
+            self.removed.emit(row.key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the row under the pointer or, from the keyboard, of the selected row."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if self.offers and index.isValid():
+            self.setCurrentIndex(index)
+            place = event.pos() if by_mouse else self.visualRect(index).center()
+            row_menu(self._app, self, self.offers).popup(self.viewport().mapToGlobal(place))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to the selected row."""

@@ -68,4 +68,4 @@ reservations-title = التحفظات وحالات النأي بالنفس
 reservations-add = إضافة وفد أبدى تحفظاً
 reservations-dissociates = نأى بنفسه عن النص
 reservations-text-field = ما قاله الوفد، بعد «قائلاً إن»
-delegations-remove = اضغطوا على Delete للحذف
+delegations-remove = للحذف اضغطوا على Delete أو انقروا بالزر الأيمن

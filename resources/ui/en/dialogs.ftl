@@ -177,5 +177,6 @@ row-gone-title = What this form showed is no longer there
 row-gone-text = It was removed by an undo or at another station. What you were typing was not saved anywhere; you can copy it here. A text returns to its field if what was removed is restored.
 row-gone-copy = Copy what was typed
 row-gone-done = Back to the list
+row-remove = Remove
 row-ticked = ticked
 row-unticked = not ticked

@@ -36,4 +36,4 @@ reservations-title = Reservations and dissociations
 reservations-add = Add a delegation that reserves its position
 reservations-dissociates = Dissociates itself from the text
 reservations-text-field = What it stated, after “stating that”
-delegations-remove = Press Delete to remove
+delegations-remove = To remove it, press Delete or right-click

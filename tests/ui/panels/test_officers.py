@@ -25,6 +25,7 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     press(form.pick.field, Qt.Key.Key_Return)
     member = here.window.session.live.roster.people[vice.person_id]
     assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
+    assert bare(here.window.toast.text) == "Change of a person: Efrain Solorzano"
     here.come_to("officers")
     press(here.view("officers"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [one.id for one in here.programme.officers] == [vice.id, chair.id]

@@ -69,6 +69,12 @@ def test_a_click_beside_the_field_takes_nothing_while_nothing_matches(box: Box) 
     assert box.box.field.hasFocus()
 
 
+def test_what_matches_nothing_is_taken_by_a_click_on_the_icon(box: Box) -> None:
+    box.hands.type("zz")
+    QTest.mouseClick(box.box._icon, Qt.MouseButton.LeftButton)
+    assert box.told == [("typed", "zz", Held.NoModifier)]
+
+
 def test_the_best_match_is_seen_while_typing_and_taken_with_enter(box: Box) -> None:
     box.hands.type("eg")
     assert box.best == "Egypt · EGY"

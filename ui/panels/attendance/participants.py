@@ -39,6 +39,7 @@ class Participants(QWidget):
         self.list = RowList(app, "attendance-people", pad=6, most=2)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
         self.list.removed.connect(self._remove)
+        self.list.offers = (self.list.removal(),)
         self.list.chosen.connect(lambda _: self.rank.setFocus(Qt.FocusReason.OtherFocusReason))
         self._nobody = Label(app, "attendance-people-nobody", tone="quiet", wrap=True)
         self.pick = PersonPick(session, "attendance-people-find")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import turns_back
@@ -49,10 +48,6 @@ class DayField(DayEdit):
             return True
         return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: the wheel scrolls the form."""
-        event.ignore()
-
     def _picked(self) -> None:
         if self.calendarWidget().isVisible():
             self._keep()
@@ -88,10 +83,6 @@ class NumberField(Counter):
             event.ignore()
             return True
         return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: the wheel scrolls the form."""
-        event.ignore()
 
     def _keep(self, number: int) -> None:
         self.lineEdit().setModified(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -13,6 +13,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.row_menu import RowOffer
 
 _BY_THE_USER = (
     Qt.FocusReason.MouseFocusReason,
@@ -20,6 +21,11 @@ _BY_THE_USER = (
     Qt.FocusReason.BacktabFocusReason,
 )
 ROW = 52  # height of a row of two lines, pixels at 100 %
+_MENUS: Mapping[str, Sequence[str]] = {  # what the menu of a row offers besides its removal, by keys
+    "sittings": (),
+    "items": ("take-up", "finish", "move-up", "move-down"),
+}
+_MOVES = ("move-up", "move-down")
 TALLEST = 3  # most visible rows of a snug list; it scrolls beyond
 
 
@@ -117,6 +123,11 @@ class CourseList(QWidget):
         self.list.tallest, self._silent = 1 if low else TALLEST, silent and self._snug
         self._empty.setVisible(not self._silent and self.list.rows.rowCount() == 0)
         self.list.updateGeometry()
+
+    def offer(self, name: str, commands: Mapping[str, Callable[[], object]]) -> None:
+        """Give the rows a menu; ``commands`` are those of the single keys."""
+        moves = (RowOffer(f"key-{key}", commands[key], key) for key in _MENUS.get(name, _MOVES))
+        self.list.offers = (*moves, self.list.removal())
 
     def show_rows(self, rows: Sequence[RowContent]) -> None:
         """Show new rows; keep the current row or, if it is gone, take the one in its place."""

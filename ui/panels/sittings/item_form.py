@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
@@ -26,9 +26,10 @@ _MOST = 99  # highest number of an item among its siblings
 
 
 class ItemForm(RecordForm):
-    """The form of an item or a sub-item."""
+    """The form of an item or a sub-item. ``made``: a sub-item was added, and this is its key."""
 
     ACT = edit_item
+    made = Signal(object)  # int: keys are longer than those of C++
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -130,4 +131,6 @@ class ItemForm(RecordForm):
 
     def _add_inner(self) -> None:
         if self._item is not None:
-            self.session.do(add_item, title={}, parent_id=self._item.id)
+            key = self.session.made(add_item, title={}, parent_id=self._item.id)
+            if key is not None:
+                self.made.emit(key)

@@ -16,6 +16,7 @@ from ui.panels.sittings.course_list import CourseList
 from ui.panels.sittings.course_rows import CourseRows, pending_subjects
 from ui.panels.sittings.decided_form import DecidedForm
 from ui.panels.sittings.form_side import FormSide
+from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.officer_add import OfficerAdd
 from ui.panels.sittings.sitting_commands import SittingCommands
 from ui.panels.sittings.step_card import StepCard
@@ -115,6 +116,7 @@ class SittingsPanel(BasePanel):
             each.pointed.connect(lambda name=name: self._pointed(name))
             each.added.connect(lambda name=name: self._add_to(name))
             each.list.entered.connect(self.enter_form)
+            each.offer(name, self.single_keys())
             each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
         Follower(self.session.bridge, uses_of(outcome), self.refresh, self, panel=self)
         self.step_card.go.clicked.connect(self._clicked_on)
@@ -135,11 +137,13 @@ class SittingsPanel(BasePanel):
         if isinstance(form, DecidedForm):
             form.left.connect(self.enter)
         elif isinstance(form, OfficerAdd):
-            form.elected.connect(self._elected)
-            form.left.connect(self._stop_adding)
+            form.elected.connect(lambda key: self._come_to("officers", str(key)))
+            form.left.connect(lambda: self._come_to(self._front))
         elif isinstance(form, ActionAdd):
             form.made.connect(self._acted)
-            form.left.connect(self._stop_adding)
+            form.left.connect(lambda: self._come_to(self._front))
+        elif isinstance(form, ItemForm):
+            form.made.connect(lambda key: self._come_into("items", key))
 
     # -- keys ----------------------------------------------------------------------------------------------
 
@@ -299,16 +303,12 @@ class SittingsPanel(BasePanel):
         else:
             made = self.commands.add_to(name)
             if made is not None:
-                self.lists[name].list.point_at(str(made))
-                self._pointed(name)
-                if name != "sittings":
-                    self.enter_form()
+                self._come_into(name, made)
 
-    def _stop_adding(self) -> None:
-        self._come_to(self._front)
-
-    def _elected(self, key: int) -> None:
-        self._come_to("officers", str(key))
+    def _come_into(self, name: str, made: int) -> None:
+        self._come_to(name, str(made))
+        if name != "sittings":  # it has all it needs
+            self.enter_form()
 
     def _acted(self, key: int) -> None:
         self.lists["decisions"].show_rows(self.rows.decisions())

@@ -16,6 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
 from ui.widgets.paragraph import Lines
 
+_OF_MEETING = ("find", "glance", "lists")  # nothing to see there while the record has no meeting
 _AT_HAND = (
     ("undo", "arrow-back-up"),
     ("redo", "arrow-forward-up"),
@@ -89,7 +90,7 @@ class NavigationButton(Button):
             room = inside.width() - px(28) - self._cap_width() - px(6)
             words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
             at = placed(px(28), room, ceil(words.height))
-            ink = theme.colour("accent" if self.isChecked() else "ink_2")
+            ink = theme.colour("ink_3" if not self.isEnabled() else "accent" if self.isChecked() else "ink_2")
             words.draw(painter, QPointF(at.topLeft()), ink)
         if self._cap():
             place = placed(inside.width() - self._cap_width(), self._cap_width(), px(18))
@@ -119,12 +120,12 @@ class Navigation(QFrame):
         inside.addStretch(1)
         self._rail = False
         self._foot = grid(app, 0)
-        self._small: list[Button] = []
+        self.small: dict[str, Button] = {}
         for name, icon in _AT_HAND:
             small = Button(app, f"key-{name}", icon=icon, look="flat", worded=False, action=name)
             small.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
             small.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
-            self._small.append(small)
+            self.small[name] = small
         inside.addLayout(self._foot)
         self.setLayout(inside)
         self._place_foot()
@@ -140,6 +141,11 @@ class Navigation(QFrame):
         for other, button in self.buttons.items():
             button.setChecked(other == name)
 
+    def open_meeting(self, there: bool) -> None:
+        """Without a meeting only what needs none can be pressed: undoing its set-up must be undone, too."""
+        for button in (*self.buttons.values(), *(self.small[name] for name in _OF_MEETING)):
+            button.setEnabled(there)
+
     def fit_to(self, width: int) -> None:
         """Become a rail if the window, ``width`` pixels wide, is narrow; else show the text too."""
         rail = width < self._app.theme.px(NARROW)
@@ -152,7 +158,7 @@ class Navigation(QFrame):
 
     def _place_foot(self) -> None:
         across = _BELOW if self._rail else _BESIDE
-        for at, small in enumerate(self._small):
+        for at, small in enumerate(self.small.values()):
             self._foot.removeWidget(small)
             self._foot.addWidget(small, at // across, at % across, Qt.AlignmentFlag.AlignCenter)
 

@@ -203,7 +203,7 @@ class RecordWindow(QMainWindow):
         ready = self.session.live.ready
         options = self.session.live.programme.options if ready else {}
         self.app.speech.take_terms(terms_of(options))
-        self.navigation.setEnabled(ready)
+        self.navigation.open_meeting(ready)
         self.bar.setVisible(ready)
         if not ready:
             self._let_panels_go()

@@ -1,0 +1,135 @@
+"""A mouse alone, and its slips: the wheel over a field, a double click, a field that moves away."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from tests.ui.hands import settle
+from tests.ui.sittings_room import Here
+from ui.dialogs.new_record import NewRecord
+from ui.dialogs.settings_dialog import SettingsDialog
+from ui.panels.sittings.sitting_form import SittingForm
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.state.app_context import AppContext
+from ui.widgets.fields import Pick
+from ui.widgets.row_lists import RowList
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+FRIDAY, SATURDAY = date(2026, 11, 27), date(2026, 11, 28)
+
+
+@pytest.fixture
+def new(app: AppContext, tmp_path: Path, qtbot: QtBot) -> NewRecord:
+    app.change(language="en")
+    form = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk")
+    with qtbot.waitExposed(form):
+        form.show()
+    return form
+
+
+def turn_wheel(over: QWidget) -> None:
+    window = over.window()
+    place = QPointF(over.mapTo(window, over.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), place, QPoint(0, -120))
+
+
+def test_the_wheel_over_a_field_changes_nothing_and_leaves_the_focus(here: Here) -> None:
+    panel = here.window.show_panel("sittings")
+    rests = panel.rests_on()
+    form = panel.findChild(SittingForm)
+    for field in (form.number, form.day, form.held):
+        shown = field.currentText() if isinstance(field, Pick) else field.text()
+        turn_wheel(field)
+        assert (field.currentText() if isinstance(field, Pick) else field.text()) == shown
+        assert rests.hasFocus()
+
+
+def test_a_click_chooses_where_a_meeting_begins_and_a_double_click_goes_on(new: NewRecord) -> None:
+    rows = new.start.list
+    second = rows.visualRect(rows.rows.index(1)).center()
+    QTest.mouseClick(rows.viewport(), LEFT, NO_KEY, second)
+    assert new.step == 0
+    assert new.start.chosen == rows.rows.row_at(rows.rows.index(1)).key
+    QTest.mouseDClick(rows.viewport(), LEFT, NO_KEY, second)
+    assert new.step == 1
+
+
+def test_the_note_of_a_weekend_moves_no_field(new: NewRecord) -> None:
+    new.show_step(1)
+    facts = new.facts
+    places = []
+    for day in (FRIDAY, SATURDAY):
+        facts.last_day.setDate(day)
+        QApplication.processEvents()
+        places.append((facts.weekend.isVisible(), facts.symbols["symbol_final"].mapTo(new, QPoint())))
+    (before, place), (after, moved) = places
+    assert (before, after) == (False, True)
+    assert place == moved
+
+
+def test_the_set_up_of_a_meeting_that_was_undone_comes_back_by_a_click(here: Here, qtbot: QtBot) -> None:
+    side, live = here.window.navigation, here.window.session.live
+    for name, ready in (("undo", False), ("redo", True)):
+        QTest.mouseClick(side.small[name], LEFT)
+        settle(here.window, qtbot)
+        assert live.ready is ready
+        assert side.small["find"].isEnabled() is ready
+
+
+def test_who_cannot_read_the_windows_finds_their_own_language(app: AppContext) -> None:
+    for lang in ("ar", "en"):
+        app.change(language=lang)
+        box = SettingsDialog(app, None, None).boxes["language"]
+        assert [bare(box.itemText(at)) for at in range(box.count())] == ["العربية", "English"]
+
+
+def test_a_sub_item_added_by_a_click_waits_for_its_title(here: Here) -> None:
+    panel = here.window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    items = panel.lists["items"].list
+    items.point_at(items.rows.rows[-1].key)
+    panel._pointed("items")
+    form = panel.forms["items"]
+    QTest.mouseClick(form.inner, LEFT)
+    added = items.rows.row_at(items.currentIndex())
+    assert bare(added.text).startswith("5(a)")
+    assert form.title.field.hasFocus()
+
+
+def menu_of(rows: RowList) -> QMenu:
+    """Right-click the current row of a list, and return the menu that opens."""
+    place = rows.visualRect(rows.currentIndex()).center()
+    on_screen = rows.viewport().mapToGlobal(place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, on_screen)
+    QApplication.sendEvent(rows.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_menu_of_a_row_does_what_otherwise_only_keys_do(here: Here, qtbot: QtBot) -> None:
+    panel = here.window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    items = panel.lists["items"].list
+    QTest.mouseClick(items.viewport(), LEFT, NO_KEY, items.visualRect(items.rows.index(1)).center())
+    gone = items.rows.rows[1].key
+    menu = menu_of(items)
+    told = [bare(entry.text()) for entry in menu.actions()]
+    assert told == [
+        "Take up the selected item\tT",
+        "Finish the selected item\tF",
+        "Move up\tAlt+Up",
+        "Move down\tAlt+Down",
+        "Remove\tDel",
+    ]
+    menu.actions()[-1].trigger()
+    menu.close()
+    settle(here.window, qtbot)
+    assert gone not in [row.key for row in items.rows.rows]
