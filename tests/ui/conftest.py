@@ -33,6 +33,11 @@ def qtbot(qtbot: QtBot) -> QtBot:
     return qtbot
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _program_of_windows(qapp: QApplication) -> None:
+    """Qt's program, before any test: without it Qt crashes on many a harmless question, as what key undoes."""
+
+
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demonstration as a record, made once; tests work on copies."""
