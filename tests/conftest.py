@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, settings
 from tests import postgres
 from tests.e2e.screen import absent
 from tests.effort import THOROUGH, tries
-from wgdesk.model.base import map_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVER_TESTS = {
@@ -43,14 +42,6 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """One process more than there are processors: each waits for the disk a quarter of its time."""
     return (os.cpu_count() or 1) + 1
-
-
-def pytest_collection_finish() -> None:
-    """Map the rows, as the program does before its first act: tests ask for objects, in any order.
-
-    Commands that do without are tested in processes of their own.
-    """
-    map_rows()
 
 
 def pytest_report_header() -> list[str]:

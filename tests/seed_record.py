@@ -309,7 +309,7 @@ class Adapter:
             )
 
 
-def _arabic_names(session: Any) -> dict[str, Any]:
+def _arabic_names(connection: Any) -> dict[str, Any]:
     query = select(
         Delegation.code,
         DelegationName.listed,
@@ -319,7 +319,7 @@ def _arabic_names(session: Any) -> dict[str, Any]:
         DelegationName.valid_from,
         DelegationName.valid_until,
     ).join(DelegationName.__table__, DelegationName.delegation_id == Delegation.id)
-    return {row.code: row for row in session.execute(query.where(DelegationName.lang == "ar"))}
+    return {row.code: row for row in connection.execute(query.where(DelegationName.lang == "ar"))}
 
 
 def ticking(start: datetime, step: timedelta = timedelta(seconds=30)) -> Any:

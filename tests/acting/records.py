@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Engine, Update, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Boolean, Connection, Engine, Update, func, select
 
 from tests.acting.filling import fill_sitting
 from tests.meetings import new_meeting
+from tests.objects import objects
 from wgdesk import model as m
 from wgdesk.acting import journal
 from wgdesk.acting.act_context import KeyMaker
@@ -30,7 +30,7 @@ from wgdesk.acts import (
     setup,
 )
 from wgdesk.errors import Refused
-from wgdesk.model.base import Instant, map_rows, record_kinds
+from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.column_values import check_values
 from wgdesk.rules.validity import check
 from wgdesk.storage import store
@@ -132,11 +132,11 @@ def rows(path: Place, tables: Iterable[str] = RECORD) -> Rows:
 
 
 def _rows_there(address: ServerAddress, tables: Iterable[str]) -> Rows:
-    with Session(server_engine(address)) as session:
+    with server_engine(address).connect() as connection:
         return {
             name: {
                 row["id"]: {key: _plain_there(value) for key, value in row.items()}
-                for row in session.execute(TABLES[name].__table__.select()).mappings()
+                for row in connection.execute(TABLES[name].__table__.select()).mappings()
             }
             for name in tables
         }
@@ -175,14 +175,13 @@ def reason(step: Callable[[], Any]) -> str | None:
     return None
 
 
-def check_all(session: Session) -> None:
+def check_all(connection: Connection) -> None:
     """Hold every row of the record against every rule, and every value against its column."""
-    map_rows()  # which the program does before its first act only
-    keys = {name: frozenset(session.scalars(select(kind.id))) for name, kind in RECORD.items()}
-    check(session, {name: found for name, found in keys.items() if found})
+    keys = {name: frozenset(connection.scalars(select(kind.id))) for name, kind in RECORD.items()}
+    check(connection, {name: found for name, found in keys.items() if found})
     for kind in RECORD.values():
         names = kind.__table__.columns.keys()
-        for row in session.scalars(select(kind)):
+        for row in objects(connection, select(kind)):
             check_values(row, names)
             assert all(is_clean(v) for v in row.as_dict().values() if isinstance(v, str))
 
@@ -193,7 +192,7 @@ def fill(desk: Desk) -> None:
     new_meeting(desk, **MEETING)
     do(setup.set_option, name="digits_ar", value="european")
     do(setup.take_sentences, sentences={"adjourn": {"en": "We rise.", "ar": "انفضت."}})
-    annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
+    annex = desk.read(lambda connection: connection.scalars(select(func.max(m.OutlineSection.id))).one())
     do(setup.remove_section, section_id=annex)
     do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "By decision 7/1 ..."})
     do(setup.add_mandate, kind=m.MandateKind.RESOLUTION, number="9/2", body={"en": "In resolution 9/2 ..."})
@@ -290,11 +289,11 @@ def replayed(path: Path) -> Rows:
         empty = Path(folder) / "empty.wgdesk"
         store.create(empty, m.SCHEMA)
         source, target = store.engine(path), store.engine(empty)
-        with Session(source) as session, target.begin() as connection:
+        with source.connect() as there, target.begin() as connection:
             for key, data in contents(path).items():
                 connection.execute(m.Content.__table__.insert().values(id=key, data=data))  # type: ignore[attr-defined]
-            for entry in session.scalars(select(m.Journal.id).order_by(m.Journal.id)):
-                journal.apply(connection, changes_of(session, entry))
+            for entry in there.scalars(select(m.Journal.id).order_by(m.Journal.id)):
+                journal.apply(connection, changes_of(there, entry))
         source.dispose()
         target.dispose()
         return rows(empty)

@@ -21,6 +21,7 @@ from tests.acting.records import FIRST_DAY, START, Rows, attempt, rows
 from wgdesk.act_list import all_acts
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.helpers.roster_entry import Delegate, Newcomer, RosterEntry
+from wgdesk.acts.helpers.speaker_arguments import ArrangedList
 from wgdesk.exchange import Parsed, read
 from wgdesk.languages import CODES
 from wgdesk.model import Category
@@ -200,9 +201,32 @@ def _roster_entries(known: Rows) -> st.SearchStrategy[RosterEntry]:
 
 def _row(hint: Any, known: Rows) -> st.SearchStrategy[Any]:
     """Return rows of values, as an act is given them in a list; optional ones may be left out."""
+    if hint is ArrangedList and (waiting := _waiting(known)):
+        return st.sampled_from(waiting).flatmap(_arranged) | _any_row(hint, known)
+    return _any_row(hint, known)
+
+
+def _any_row(hint: Any, known: Rows) -> st.SearchStrategy[Any]:
     kinds = {name: _of(inner, name, known) for name, inner in typing.get_type_hints(hint).items()}
     needed = {name: kind for name, kind in kinds.items() if name in hint.__required_keys__}
     return st.fixed_dictionaries(needed, optional={n: k for n, k in kinds.items() if n not in needed})
+
+
+def _waiting(known: Rows) -> list[list[dict[str, Any]]]:
+    """Return the lists of speakers with those who wait on them."""
+    lists: dict[Any, list[dict[str, Any]]] = {}
+    for row in known["request"].values():
+        gone = ("begun_at", "withdrawn_at", "absent_at", "called_at", "struck")
+        if row["lane"] == "list" and not any(row[mark] for mark in gone):
+            lists.setdefault((row["sitting_id"], row["item_id"]), []).append(row)
+    return list(lists.values())
+
+
+def _arranged(waiting: list[dict[str, Any]]) -> st.SearchStrategy[ArrangedList]:
+    """Return one list in any order. At random, nobody would ever guess everybody on it."""
+    where = {key: waiting[0][key] for key in ("sitting_id", "item_id")}
+    speakers = st.permutations([{"request_id": row["id"]} for row in waiting])
+    return speakers.map(lambda order: ArrangedList(order=order, withdrawn=[], **where))
 
 
 _FILE = b"""{"format": "wgdesk-record", "version": 2, "roster": false, "meeting":

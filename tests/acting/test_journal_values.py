@@ -63,5 +63,5 @@ def test_a_change_that_no_act_can_have_made_is_not_written(
 ) -> None:
     change = journal.RowChange(table, 1, kind, was, now)
     with pytest.raises(Refused) as told:
-        desk.read(lambda session: journal.apply(session.connection(), [change]))
+        desk.read(lambda connection: journal.apply(connection, [change]))
     assert told.value.key == "undo-unreadable"

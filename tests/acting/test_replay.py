@@ -15,8 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from tests.acting.records import (
     FIRST_DAY,
@@ -30,6 +29,7 @@ from tests.acting.records import (
 from tests.acting.strategies import ACTS, Act, attempt_any, parameters
 from tests.effort import tries
 from tests.meetings import new_meeting
+from tests.objects import objects
 from wgdesk import model as m
 from wgdesk.acting import journal
 from wgdesk.acting.act import not_journalled
@@ -86,8 +86,8 @@ def acted_again(path: Path, target: Path, after: int = 0) -> None:
     desk.close()
 
 
-def _entries(session: Session, after: int) -> list[m.Journal]:
-    return list(session.scalars(select(m.Journal).where(m.Journal.id > after).order_by(m.Journal.id)))
+def _entries(connection: Connection, after: int) -> list[m.Journal]:
+    return objects(connection, select(m.Journal).where(m.Journal.id > after).order_by(m.Journal.id))
 
 
 def test_the_changes_of_a_whole_meeting_make_it_again(filled: Path) -> None:

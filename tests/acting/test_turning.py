@@ -5,8 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from tests.acting.records import FIRST_DAY, START, open_desk, rows, ticking
+from tests.objects import objects
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
 from wgdesk.acts import programme
@@ -33,7 +35,7 @@ def test_it_acts_on_the_other_copy_and_has_all_read_anew(desk: Desk, path: Path,
     assert len(rows(behind)["sitting"]) == 2
     longer = open_desk(path)
     assert desk.turn_to(longer) == 0
-    assert desk.read(lambda session: session.get_one(Base.kinds["journal"], 3))
+    assert len(desk.read(objects, select(Base.kinds["journal"]))) == 3
     other.close()
     longer.close()
 

@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
@@ -76,7 +75,7 @@ class Play:
     def rows(self, kind: type[RecordRow], *where: Any) -> list[int]:
         """Return the keys of the rows that fulfil the conditions, in the order of their keys."""
         query = select(kind.id).where(*where).order_by(kind.id)
-        return self.desk.read(lambda session: list(session.scalars(query)))
+        return self.desk.read(lambda connection: list(connection.scalars(query)))
 
     def row(self, kind: type[RecordRow], *where: Any) -> int:
         """Return the key of the one row that fulfils the conditions."""
@@ -111,7 +110,7 @@ class Play:
             Wording.lang == "en",
             Wording.body.startswith(body),
         )
-        (found,) = self.desk.read(lambda session: list(session.scalars(query)))
+        (found,) = self.desk.read(lambda connection: list(connection.scalars(query)))
         return found
 
     # -- what comes of it --------------------------------------------------------------------------------
@@ -154,12 +153,12 @@ class Play:
         return self.desk.read(partial(_values, table=table, field=field))
 
 
-def _values(session: Session, *, table: str, field: str) -> set[str]:
+def _values(connection: Connection, *, table: str, field: str) -> set[str]:
     columns = Base.metadata.tables[table].c
     if field in columns:
-        return set(session.scalars(select(columns[field])))
+        return set(connection.scalars(select(columns[field])))
     query = select(Wording.body).where(Wording.table == table, Wording.field == field)
-    return set(session.scalars(query))
+    return set(connection.scalars(query))
 
 
 def _settle(play: Play) -> None:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
+from tests.objects import objects
 from wgdesk.model import Base
 from wgdesk.model.base import record_kinds
 
 KINDS = record_kinds()
 
 
-def facts(session: Session) -> dict[str, list[str]]:
+def facts(connection: Connection) -> dict[str, list[str]]:
     """Return what every table says, sorted, with the facts of a row in place of its key.
 
     Two records are the same if and only if this is: the keys of rows mean nothing.
     """
-    rows = {(name, row.id): row for name, kind in KINDS.items() for row in session.scalars(select(kind))}
+    rows = {(name, row.id): row for name, kind in KINDS.items() for row in objects(connection, select(kind))}
     known: dict[tuple[str, int], str] = {}
 
     def said(table: str, key: int | None) -> str:

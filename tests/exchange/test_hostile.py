@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from tests.effort import tries
 from tests.exchange.files import SMALL, changed, data, examples
@@ -96,10 +95,10 @@ def test_a_file_of_nonsense_leaves_an_empty_record(tmp_path: Path) -> None:
     desk.close()
 
 
-def rows(session: Session) -> int:
+def rows(connection: Connection) -> int:
     """Return how many rows the record holds, the journal's included."""
     tables = Base.metadata.sorted_tables
-    return sum(session.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+    return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
 
 
 PATHS = st.sampled_from(

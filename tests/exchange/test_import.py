@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from tests.exchange.facts import facts
 from tests.exchange.files import SMALL, changed, data, faults
+from tests.objects import objects
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
@@ -39,7 +40,7 @@ def exported(desk: Desk) -> dict[str, Any]:
 
 def test_an_import_is_one_act_that_tells_where_it_came_from(desk: Desk) -> None:
     import_into(desk, data(SMALL), source="of\u202e " + "x" * 1000)
-    [entry] = desk.read(lambda session: list(session.scalars(select(m.Journal))))
+    [entry] = desk.read(objects, select(m.Journal))
     assert entry.act == "import_record"
     assert json.loads(entry.args) == {"source": "of " + "x" * 197}
     assert "meeting" in entry.tables.split()
@@ -182,7 +183,7 @@ def test_places_are_counted_lane_by_lane(desk: Desk) -> None:
     asked = [{"delegation": "EGY", "lane": lane, "asked_at": "2026-10-06T09:00Z"} for lane in lanes]
     import_into(desk, data(changed("sittings.1.requests", asked)), source="x.json")
     places = desk.read(
-        lambda session: session.execute(
+        lambda connection: connection.execute(
             select(m.Request.lane, m.Request.place).where(m.Request.begun_at.is_(None)).order_by(m.Request.id)
         ).all()
     )
@@ -196,7 +197,7 @@ def test_a_stale_translation_was_made_from_an_older_text(desk: Desk) -> None:
     title |= {"revision": {"ar": 4, "fr": 2}}
     import_into(desk, data(changed("agenda.0.title", title)), source="x.json")
     found = desk.read(
-        lambda session: session.execute(
+        lambda connection: connection.execute(
             select(m.Wording.lang, m.Wording.revision, m.Wording.basis)
             .where(m.Wording.field == "title")
             .order_by(m.Wording.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.floor import floor
@@ -36,14 +36,14 @@ class MeetingRead:
         return self.programme.item
 
 
-def read_meeting(session: Session) -> MeetingRead:
+def read_meeting(connection: Connection) -> MeetingRead:
     """Read the meeting, all in one view of the record. Raises ``Refused('no-meeting')``."""
-    course = programme(session)
+    course = programme(connection)
     sitting, item = course.sitting, course.item
     nobody = Floor(0, None, ())
     return MeetingRead(
-        roster(session),
+        roster(connection),
         course,
-        attendance(session),
-        floor(session, sitting.id, item.id if item else None) if sitting else nobody,
+        attendance(connection),
+        floor(connection, sitting.id, item.id if item else None) if sitting else nobody,
     )

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import event, select
 
 from tests.bench.big_record import Big
+from tests.objects import objects
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -55,7 +56,7 @@ def adjourned(hand: Hand) -> int:
 def test_every_column_is_as_the_record_has_it(long_meeting: Long) -> None:
     desk, _, _ = long_meeting
     with_times = 0
-    asked = desk.read(lambda s: [row.as_dict() for row in s.scalars(select(m.Request))])
+    asked = [row.as_dict() for row in desk.read(objects, select(m.Request))]
     places = {(row["sitting_id"], row["item_id"]) for row in asked}
     found = {entry.id: entry for place in places for entry in desk.read(floor, *place).requests}
     assert len(found) == len(asked) == 600
@@ -231,7 +232,7 @@ def test_people_of_no_delegation_are_not_counted(hand: Hand) -> None:
 def test_counting_agrees_with_a_plain_count(long_meeting: Long) -> None:
     desk, where, _ = long_meeting
     counted = desk.read(floor, *where).requests
-    rows = desk.read(lambda s: [row.as_dict() for row in s.scalars(select(m.Request))])
+    rows = [row.as_dict() for row in desk.read(objects, select(m.Request))]
     assert {entry.nth for entry in counted} >= {1, 2}
     for entry in counted:
         if entry.lane == "order":  # asked out of turn, not counted
@@ -268,10 +269,9 @@ def test_nothing_is_searched_for_row_by_row(long_meeting: Long) -> None:
     def listen(_c: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
         asked.append((statement, parameters))
 
-    def watched(session: Any) -> list[str]:
-        connection = session.connection()
+    def watched(connection: Any) -> list[str]:
         event.listen(connection, "before_cursor_execute", listen)
-        floor(session, *where)
+        floor(connection, *where)
         event.remove(connection, "before_cursor_execute", listen)
         plans = []
         for statement, parameters in asked:

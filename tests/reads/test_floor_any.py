@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from tests.acting.records import START, filled_copy, open_desk, rows
 from tests.acting.strategies import ACTS, attempt_any
@@ -101,16 +101,16 @@ def check_times(now: Floor, course: Programme, known: Roster) -> None:
     assert begins[-2] <= begins[-1]
 
 
-def check_all_floors(session: Session) -> None:
+def check_all_floors(connection: Connection) -> None:
     """Hold the floor of every item at every sitting against what can be."""
-    course, known = programme(session), roster(session)
+    course, known = programme(connection), roster(connection)
     opened = [sitting for sitting in course.sittings if sitting.is_open]
     assert len(opened) <= 1
     for sitting in course.sittings:
         seen: dict[int, RequestNow] = {}
         speaking = set()
         for item in (None, *(item.id for item in course.items)):
-            now = floor(session, sitting.id, item)
+            now = floor(connection, sitting.id, item)
             check_floor(now)
             check_turns(now)
             check_times(now, course, known)

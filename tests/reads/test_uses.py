@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, event, select
 
 from tests.acting.records import filled_copy, open_desk
 from tests.programs import run_program
@@ -40,7 +39,7 @@ READS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": query
     for module in MODULES
     for name, query in inspect.getmembers(module, inspect.isfunction)
-    if query.__module__ == module.__name__ and not name.startswith("_") and _first(query) == "Session"
+    if query.__module__ == module.__name__ and not name.startswith("_") and _first(query) == "Connection"
     if module.__name__.rpartition(".")[2] not in HELPERS and name != "texts_of"  # whose texts: an argument
 }
 
@@ -64,25 +63,30 @@ def desk() -> Iterator[Desk]:
         desk = open_desk(path)
         for table in sorted(TABLES):
             count = desk.read(
-                lambda session, table=table: len(session.execute(select(Base.metadata.tables[table])).all())
+                lambda connection, table=table: len(
+                    connection.execute(select(Base.metadata.tables[table])).all()
+                )
             )
             assert count, f"no row in {table}: what is read of it is not seen"
         yield desk
         desk.close()
 
 
-def arguments(name: str, session: Session) -> list[tuple[Any, ...]]:
+def arguments(name: str, connection: Connection) -> list[tuple[Any, ...]]:
     """Return what a read is called with, once for each way it can go."""
-    file = session.execute(select(m.Attachment.id, m.Attachment.content_id, m.Attachment.name)).first()
+    file = connection.execute(select(m.Attachment.id, m.Attachment.content_id, m.Attachment.name)).first()
     assert file is not None
     places = [
         (sitting, item)
-        for sitting in session.scalars(select(m.Sitting.id))
-        for item in (None, *session.scalars(select(m.AgendaItem.id)))
+        for sitting in connection.scalars(select(m.Sitting.id))
+        for item in (None, *connection.scalars(select(m.AgendaItem.id)))
     ]
-    day, delegation = session.scalar(select(m.Meeting.first_day)), session.scalar(select(m.Delegation.id))
+    day, delegation = (
+        connection.scalar(select(m.Meeting.first_day)),
+        connection.scalar(select(m.Delegation.id)),
+    )
     given: dict[str, list[tuple[Any, ...]]] = {
-        "actions.speeches_at": [(sitting,) for sitting in session.scalars(select(m.Sitting.id))],
+        "actions.speeches_at": [(sitting,) for sitting in connection.scalars(select(m.Sitting.id))],
         "files.attached_file": [(file.id,)],
         "files.content_of": [(file.content_id, file.name)],
         "floor.floor": places,
@@ -93,13 +97,13 @@ def arguments(name: str, session: Session) -> list[tuple[Any, ...]]:
     }
     if name in given:
         return given[name]
-    texts = all_texts(session)
+    texts = all_texts(connection)
     if name == "roster.people":
-        return [(texts, READS["roster.delegations"](session, day))]
+        return [(texts, READS["roster.delegations"](connection, day))]
     return [(texts,)] if "texts" in inspect.signature(READS[name]).parameters else [()]
 
 
-def asked_for(session: Session, run: Callable[[], object]) -> Uses:
+def asked_for(connection: Connection, run: Callable[[], object]) -> Uses:
     """Return the tables that SQLite reads while ``run`` runs, and those whose texts are asked for by name."""
     found: set[str] = set()
     owners: set[str] = set()
@@ -117,7 +121,6 @@ def asked_for(session: Session, run: Callable[[], object]) -> Uses:
             owners.update(named)
             all_owners |= not named
 
-    connection = session.connection()
     raw: Any = connection.connection.dbapi_connection
     event.listen(connection, "before_cursor_execute", look)
     raw.set_authorizer(note)  # statements that were prepared before are prepared again
@@ -143,22 +146,24 @@ def test_values_and_queries_pair_by_subject() -> None:
 def test_a_read_says_what_it_reads(name: str, desk: Desk) -> None:
     read = READS[name]
 
-    def run(session: Session) -> Uses:
-        calls = arguments(name, session)
-        return asked_for(session, lambda: [read(session, *call) for call in calls])
+    def run(connection: Connection) -> Uses:
+        calls = arguments(name, connection)
+        return asked_for(connection, lambda: [read(connection, *call) for call in calls])
 
     assert desk.read(run) == uses_of(read)
 
 
 @pytest.mark.parametrize("changed", ["request", "pause", "attachment"])
 def test_what_is_read_again_of_a_floor_is_among_what_it_uses(changed: str, desk: Desk) -> None:
-    def run(session: Session) -> Uses:
-        request = session.execute(select(m.Request.id, m.Request.sitting_id, m.Request.item_id)).first()
+    def run(connection: Connection) -> Uses:
+        request = connection.execute(select(m.Request.id, m.Request.sitting_id, m.Request.item_id)).first()
         assert request is not None
         cache, place = FloorCache(), (request.sitting_id, request.item_id)
         read = READS["floor.floor"]
-        read(session, *place, cache)
-        return asked_for(session, lambda: read(session, *place, cache, {changed: frozenset({request.id})}))
+        read(connection, *place, cache)
+        return asked_for(
+            connection, lambda: read(connection, *place, cache, {changed: frozenset({request.id})})
+        )
 
     again, every = desk.read(run), uses_of(READS["floor.floor"])
     assert again.tables < every.tables

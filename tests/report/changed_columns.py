@@ -15,9 +15,8 @@ from operator import ne
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Boolean, Float, Integer, delete, insert, select, update
+from sqlalchemy import Boolean, Connection, Float, Integer, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
@@ -87,11 +86,11 @@ class Change:
     table: str
     row: int
 
-    def made(self, session: Session) -> bool:
+    def made(self, connection: Connection) -> bool:
         """Make the change and return True, or False if the record may not be like that."""
         try:
-            session.execute(self.statement)
-            check(session, {self.table: frozenset({self.row})})
+            connection.execute(self.statement)
+            check(connection, {self.table: frozenset({self.row})})
         except (IntegrityError, Refused):
             return False
         return True
@@ -105,60 +104,60 @@ class Reports:
         self._plain: dict[tuple[Any, ...], tuple[Record, tuple[Document, ...]]] = {}
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
-        """Yield a session whose changes are undone."""
-        with Session(self.engine) as session:
-            yield session
-            session.rollback()
+    def changing(self) -> Iterator[Connection]:
+        """Yield a connection whose changes are undone."""
+        with self.engine.connect() as connection:
+            yield connection
+            connection.rollback()
 
-    def said(self, session: Session, variant: Variant) -> tuple[Record, Iterator[Document]]:
+    def said(self, connection: Connection, variant: Variant) -> tuple[Record, Iterator[Document]]:
         """Return the record and its reports in every language at every stage, each made when asked for."""
-        with session.begin_nested() as nested:
-            self.apply(session, variant)
-            record = whole_record(session)
+        with connection.begin_nested() as nested:
+            self.apply(connection, variant)
+            record = whole_record(connection)
             nested.rollback()
         return record, (speak(record, lang, stage) for lang in REPORTS for stage in STAGES)
 
-    def apply(self, session: Session, variant: Variant) -> None:
+    def apply(self, connection: Connection, variant: Variant) -> None:
         """Set the options and add the sections of a variant."""
         for number, (name, value) in enumerate(variant.options.items()):
-            session.execute(delete(m.Option).where(m.Option.name == name))
-            session.execute(insert(m.Option).values(id=900_000 + number, name=name, value=value))
+            connection.execute(delete(m.Option.__table__).where(m.Option.name == name))
+            connection.execute(insert(m.Option.__table__).values(id=900_000 + number, name=name, value=value))
         for place, (kind, parent) in enumerate(variant.sections):
             row = {"id": 910_000 + place, "kind": kind, "parent": parent, "place": 1000.0 + place}
-            session.execute(insert(m.OutlineSection).values(row))
+            connection.execute(insert(m.OutlineSection.__table__).values(row))
 
     def plain(self, variant: Variant) -> tuple[Record, tuple[Document, ...]]:
         """Return the unchanged record and its reports under a variant."""
         known = (*sorted(variant.options.items()), *variant.sections)
         if known not in self._plain:
-            with self.session() as session:
-                record, documents = self.said(session, variant)
+            with self.changing() as connection:
+                record, documents = self.said(connection, variant)
                 self._plain[known] = record, tuple(documents)
         return self._plain[known]
 
     def differs(self, change: Change, variant: Variant) -> bool:
         """Return whether a change changes some report of a variant."""
         record, documents = self.plain(variant)
-        with self.session() as session:
-            if not change.made(session):
+        with self.changing() as connection:
+            if not change.made(connection):
                 return False
-            changed, now = self.said(session, variant)
+            changed, now = self.said(connection, variant)
         # A report says what its record says and nothing else, so equal records need no reports.
         return changed != record and any(map(ne, now, documents))
 
     def changes(self, table: str, column: str) -> Iterator[Change]:
         """Yield changes of one row each, with every value that its type allows."""
         kind = KINDS[table]
-        with self.session() as session:
-            rows = session.execute(select(*kind.__table__.columns)).all()
+        with self.changing() as connection:
+            rows = connection.execute(select(*kind.__table__.columns)).all()
             if column in FIELDS.get(table, ()):
-                yield from _text_changes(session, table, column, [row.id for row in rows])
+                yield from _text_changes(connection, table, column, [row.id for row in rows])
                 return
-            known = _known(session, kind, column)
+            known = _known(connection, kind, column)
         for row in rows:
             for value in _values(kind.__table__.columns[column], getattr(row, column), known):
-                changed = update(kind).where(kind.id == row.id).values({column: value})
+                changed = update(kind.__table__).where(kind.id == row.id).values({column: value})
                 yield Change(changed, table, row.id)
 
     def close(self) -> None:
@@ -182,16 +181,20 @@ def telling(
     return False
 
 
-def _text_changes(session: Session, table: str, field: str, rows: list[int]) -> Iterator[Change]:
+def _text_changes(connection: Connection, table: str, field: str, rows: list[int]) -> Iterator[Change]:
     its = (m.Wording.table == table, m.Wording.field == field)
     known = {
         (row, lang): key
-        for key, row, lang in session.execute(select(m.Wording.id, m.Wording.row, m.Wording.lang).where(*its))
+        for key, row, lang in connection.execute(
+            select(m.Wording.id, m.Wording.row, m.Wording.lang).where(*its)
+        )
     }
     for row in rows:
         for lang in REPORTS:
             if (key := known.get((row, lang))) is not None:
-                yield Change(update(m.Wording).where(m.Wording.id == key).values(body=MARK), "wording", key)
+                yield Change(
+                    update(m.Wording.__table__).where(m.Wording.id == key).values(body=MARK), "wording", key
+                )
             else:
                 basis = 1 if any(one == row for one, _ in known) else None
                 new = {
@@ -202,15 +205,17 @@ def _text_changes(session: Session, table: str, field: str, rows: list[int]) -> 
                     "lang": lang,
                     "basis": basis,
                 }
-                yield Change(insert(m.Wording).values(**new, body=MARK, revision=1), "wording", 920_000)
+                yield Change(
+                    insert(m.Wording.__table__).values(**new, body=MARK, revision=1), "wording", 920_000
+                )
 
 
-def _known(session: Session, kind: type[RecordRow], column: str) -> list[Any]:
+def _known(connection: Connection, kind: type[RecordRow], column: str) -> list[Any]:
     """Return the values of a column if they are few: keys of other rows, words of a list."""
     keys = kind.__table__.columns[column].foreign_keys
     target = next((key.column for key in keys), None)
     if target is not None:
-        return list(session.scalars(select(target)))
+        return list(connection.scalars(select(target)))
     form = FORMS[str(kind.__tablename__)]
     if column == form.key and form.keys:
         return list(form.keys)

@@ -8,8 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete
 
 from tests.effort import tries
 from tests.exchange.records import random_record
@@ -42,24 +41,24 @@ def variant_of(body: str) -> Variant:
 def assert_all_is_told(reports: Reports, body: str, field: str) -> None:
     """Speak, set and check the record of a body; change an internal field and see that nothing changes."""
     variant = variant_of(body)
-    with reports.session() as session:
+    with reports.changing() as connection:
         if variant.sections:
-            session.execute(delete(m.OutlineSection))
-        reports.apply(session, variant)
-        record = whole_record(session)
+            connection.execute(delete(m.OutlineSection.__table__))
+        reports.apply(connection, variant)
+        record = whole_record(connection)
         for lang in REPORTS:
             for one in check(record, lang):
                 SCREEN[lang].say(f"check-{one.key}", dict[str, Argument](one.facts))
-        before = tuple(reports.said(session, Variant({}))[1])
+        before = tuple(reports.said(connection, Variant({}))[1])
         assert all(to_text(document) for document in before)
         changes = list(reports.changes(*field.split(".")))
         for change in changes[:: max(1, len(changes) // 3)]:
-            assert _unchanged(reports, session, change, before), f"{field} is printed for {body}"
+            assert _unchanged(reports, connection, change, before), f"{field} is printed for {body}"
 
 
-def _unchanged(reports: Reports, session: Session, change: Change, before: object) -> bool:
-    with session.begin_nested() as nested:
-        same = not change.made(session) or tuple(reports.said(session, Variant({}))[1]) == before
+def _unchanged(reports: Reports, connection: Connection, change: Change, before: object) -> bool:
+    with connection.begin_nested() as nested:
+        same = not change.made(connection) or tuple(reports.said(connection, Variant({}))[1]) == before
         nested.rollback()
     return same
 

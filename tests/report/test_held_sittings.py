@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
@@ -51,7 +52,8 @@ class Room:
 
     def keys(self, kind: type[RecordRow]) -> list[int]:
         """Return the keys of a table in the order of entry."""
-        return [row.id for row in self.desk.read(lambda session: session.query(kind).order_by(kind.id).all())]
+        query = select(kind.id).order_by(kind.id)
+        return list(self.desk.read(lambda connection: connection.scalars(query)))
 
     @property
     def sittings(self) -> list[int]:

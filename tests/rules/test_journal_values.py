@@ -2,7 +2,6 @@
 
 import pytest
 from sqlalchemy import Connection
-from sqlalchemy.orm import Session
 
 from tests.rules.test_touched_rows import connection
 from wgdesk.rules.journal_values import check_journal
@@ -34,14 +33,13 @@ FINE = (
 @pytest.mark.parametrize("change", [*ODD, *FINE])
 def test_a_row_of_the_journal_can_be_read(connection: Connection, change: str) -> None:
     table = change.split()[0]
-    session = Session(connection)
-    check_journal(session)
+    check_journal(connection)
     try:
         connection.exec_driver_sql(f"UPDATE {change} WHERE rowid = (SELECT max(rowid) FROM {table})")
         if change in FINE:
-            check_journal(session)
+            check_journal(connection)
         else:
             with pytest.raises(ValueError, match="no act writes"):
-                check_journal(session)
+                check_journal(connection)
     finally:
         connection.rollback()

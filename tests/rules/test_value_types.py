@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.orm import Session
 
 from tests.acting.records import RECORD, filled_copy
 from wgdesk.errors import Refused
@@ -51,18 +50,18 @@ ODD = (
 FAULTS = (TypeError, ValueError, LookupError, DBAPIError, Refused)
 
 
-def every_row(session: Session) -> None:
+def every_row(connection: Connection) -> None:
     """Read every row as the acts do; raise for a value that is none of its column."""
     for kind in RECORD.values():
         columns = kind.__table__.columns
-        for row in session.execute(select(*columns)):
+        for row in connection.execute(select(*columns)):
             for value, column in zip(row, columns, strict=True):
                 assert isinstance(value, column.type.python_type) or (column.nullable and value is None)
 
 
-def refuses(check: Callable[[Session], None], connection: Connection) -> bool:
+def refuses(check: Callable[[Connection], None], connection: Connection) -> bool:
     try:
-        check(Session(bind=connection))
+        check(connection)
     except (*FAULTS, AssertionError):
         return True
     return False
@@ -134,7 +133,7 @@ def test_of_a_record_as_it_is_written_no_row_is_made(connection: Connection) -> 
         asked.append(statement)
 
     event.listen(connection, "before_cursor_execute", note)
-    check_types(Session(bind=connection))
+    check_types(connection)
     event.remove(connection, "before_cursor_execute", note)
     assert len(asked) > len(RECORD)
     assert not any(statement.startswith("SELECT sitting.") for statement in asked)

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from tests.acting.records import START, filled_copy, open_desk, rows
 from tests.acting.strategies import attempt_any
@@ -35,13 +35,15 @@ def loaded(lang: str, options: tuple[tuple[str, str], ...]) -> Script:
     return Script(lang, dict(options))
 
 
-def say_everything(session: Session) -> None:
+def say_everything(connection: Connection) -> None:
     """Speak the moment and all steps at several times."""
-    course, known, out = programme(session), roster(session), outcome(session)
+    course, known, out = programme(connection), roster(connection), outcome(connection)
     options = tuple(sorted(course.options.items()))
     scripts = [loaded(lang, options) for lang in SCRIPTS]
     for sitting in course.sittings:
-        floors = tuple(floor(session, sitting.id, one) for one in (None, *(item.id for item in course.items)))
+        floors = tuple(
+            floor(connection, sitting.id, one) for one in (None, *(item.id for item in course.items))
+        )
         for now in MOMENTS:
             steps = announcements(course, known, floors, out, now)
             said = moment(course, known, current_floor(course, floors), out, now)
@@ -54,10 +56,10 @@ def say_everything(session: Session) -> None:
                     assert not any(0xFDD0 <= ord(letter) <= 0xFDEF for letter in spoken.text + spoken.title)
 
 
-def print_last(session: Session) -> None:
+def print_last(connection: Connection) -> None:
     """Print the last sitting, which has most to say."""
-    for sitting in programme(session).sittings[-1:]:
-        order = read_order(session, sitting.number)
+    for sitting in programme(connection).sittings[-1:]:
+        order = read_order(connection, sitting.number)
         assert order is not None
         for lang in SCRIPTS:
             assert to_pdf(order, lang).startswith(b"%PDF")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from tests.acting.records import filled_copy, open_desk, rows
 from tests.acting.strategies import attempt_any
@@ -30,20 +30,20 @@ from wgdesk.script.steps import running_order
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
-def script_of(session: Session, number: int) -> tuple[Moment, ...]:
+def script_of(connection: Connection, number: int) -> tuple[Moment, ...]:
     """Return what the printed script of a sitting says."""
-    order = read_order(session, number)
+    order = read_order(connection, number)
     assert order is not None
     return running_order(
         order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
     )
 
 
-def assert_each(session: Session) -> None:
+def assert_each(connection: Connection) -> None:
     """Look at the script of every sitting: it gives the floor to everybody who had it or waits for it."""
-    requests = all_requests(session)
-    for sitting in programme(session).sittings:
-        script = script_of(session, sitting.number)
+    requests = all_requests(connection)
+    for sitting in programme(connection).sittings:
+        script = script_of(connection, sitting.number)
         assert_one_way(script)
         gone = (State.WITHDRAWN, State.ABSENT)
         heard = [one for one in requests if one.sitting_id == sitting.id and not one.struck]

@@ -196,7 +196,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def read(desk: Desk, number: int) -> RunningOrder:
     """Return the running order of a sitting that there is."""
-    order = desk.read(lambda session: read_order(session, number))
+    order = desk.read(lambda connection: read_order(connection, number))
     assert order is not None
     return order
 
@@ -268,4 +268,4 @@ def test_only_the_last_sitting_has_parts_of_the_report(demo: Desk) -> None:
 
 
 def test_a_sitting_that_is_not_there(demo: Desk) -> None:
-    assert demo.read(lambda session: read_order(session, 99)) is None
+    assert demo.read(lambda connection: read_order(connection, 99)) is None

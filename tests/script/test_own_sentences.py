@@ -42,7 +42,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def said(desk: Desk, lang: str) -> str:
     """Return the printed script of the first sitting."""
-    order = desk.read(lambda session: read_order(session, 1))
+    order = desk.read(lambda connection: read_order(connection, 1))
     assert order is not None
     script = Script(lang, order.programme.options, order.programme.sentences)
     moments = running_order(

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from tests.acting.records import check_all, contents, everything, filled_copy, rows
 from tests.shared.room import joined, shared, sitting_of
@@ -53,7 +52,7 @@ class Parted:
 
     def one(self, query: Any, of: str = "alone") -> Any:
         desk: Desk = getattr(self, of)
-        return desk.read(lambda session: session.scalars(query).first())
+        return desk.read(lambda connection: connection.scalars(query).first())
 
 
 @pytest.fixture(scope="module")
@@ -137,9 +136,9 @@ def test_a_text_that_others_changed_too_is_asked_about_once(parted: Parted, deci
     assert parted.told[-1] == ("send_message", Fate.BROUGHT)
 
 
-def heading(session: Session, cluster: int) -> str | None:
+def heading(connection: Connection, cluster: int) -> str | None:
     where = (Wording.table == "cluster", Wording.row == cluster, Wording.lang == "en")
-    return session.scalar(select(Wording.body).where(*where))
+    return connection.scalar(select(Wording.body).where(*where))
 
 
 def test_what_stands_on_an_act_that_is_left_goes_with_it(parted: Parted) -> None:
@@ -189,9 +188,9 @@ def test_rows_of_which_others_made_some_keep_no_wrong_keys(parted: Parted) -> No
     assert (first in registered, second in registered) == (True, False)
 
 
-def _unregistered(session: Session) -> list[int]:
+def _unregistered(connection: Connection) -> list[int]:
     known = select(Registration.delegation_id)
-    return list(session.scalars(select(Delegation.id).where(Delegation.id.not_in(known))))
+    return list(connection.scalars(select(Delegation.id).where(Delegation.id.not_in(known))))
 
 
 @pytest.mark.slow

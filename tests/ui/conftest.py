@@ -35,7 +35,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(scope="session", autouse=True)
 def _program_of_windows(qapp: QApplication) -> None:
-    """Qt's program, before any test: without it Qt crashes on many a harmless question, as what key undoes."""
+    """Qt's program, before any test: without it Qt crashes on harmless questions, as which key undoes."""
 
 
 @pytest.fixture(scope="session")

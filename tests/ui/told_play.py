@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Connection, select
+
 from tests.acting.strategies import ACTS
 from tests.ui.hands import Hands
 from wgdesk.acting.news import News
@@ -173,7 +175,6 @@ class Play:
         return key
 
 
-def _begun(session: Any, key: int) -> Any:
-    row = session.get(Request, key)
-    assert row is not None
+def _begun(connection: Connection, key: int) -> Any:
+    row = connection.execute(select(Request.begun_at, Request.ended_at).where(Request.id == key)).one()
     return row.begun_at + (row.ended_at - row.begun_at) / 2

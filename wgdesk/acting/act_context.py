@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, bindparam, inspect, select
+from sqlalchemy import Connection, Select, bindparam, inspect, select
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import RecordRow
@@ -58,6 +58,11 @@ class ActContext:
     names: dict[str, str] = field(default_factory=dict)
     # Keeps rows alive: the session holds only weak references.
     held: list[RecordRow] = field(default_factory=list)
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of the session, for what needs no objects of rows."""
+        return self.session.connection()
 
     def new_id(self, kind: type[RecordRow]) -> int:
         """Return a key for a new row of ``kind``."""

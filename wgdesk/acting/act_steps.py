@@ -5,18 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.acting import act_subjects, journal
 from wgdesk.acting.act import name_of, not_journalled
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.undo import changes_of, redo_target, undo_target
 from wgdesk.model import Journal
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 R = TypeVar("R")
 
@@ -58,9 +55,9 @@ def undo_step(station: str, entry: int | None) -> ActStep[str]:
     """Return the step that undoes the act in journal row ``entry``, or else the station's newest."""
 
     def run(context: ActContext, watch: journal.JournalWatch) -> Done[str]:
-        target = undo_target(context.session, station, entry)
+        target = undo_target(context.connection, station, entry)
         _turn_back(context, watch, target.entry)
-        return Done(target.act, _turned(context.session, target.entry), target.entry)
+        return Done(target.act, _turned(context.connection, target.entry), target.entry)
 
     return run
 
@@ -69,7 +66,7 @@ def redo_step(station: str) -> ActStep[str]:
     """Return the step that redoes the station's newest undo."""
 
     def run(context: ActContext, watch: journal.JournalWatch) -> Done[str]:
-        target = redo_target(context.session, station)
+        target = redo_target(context.connection, station)
         return _redone(context, watch, target.entry, target.undoes)
 
     return run
@@ -81,7 +78,7 @@ def redo_of(entry: int, undoes: int) -> ActStep[str]:
 
 
 def _redone(context: ActContext, watch: journal.JournalWatch, entry: int, undoes: int | None) -> Done[str]:
-    told = _turned(context.session, undoes)
+    told = _turned(context.connection, undoes)
     _turn_back(context, watch, entry)
     return Done(told["act"], {**told, "of": entry}, entry)
 
@@ -96,9 +93,9 @@ def changes_step(changes: list[journal.RowChange], args: dict[str, Any]) -> ActS
     return run
 
 
-def _turned(session: Session, entry: int | None) -> dict[str, Any]:
+def _turned(connection: Connection, entry: int | None) -> dict[str, Any]:
     """Return the journal ``args`` of an undo: the row and name of the act, and the names that describe it."""
-    act, args = session.execute(select(Journal.act, Journal.args).where(Journal.id == entry)).one()
+    act, args = connection.execute(select(Journal.act, Journal.args).where(Journal.id == entry)).one()
     names = {
         name: value
         for name, value in json.loads(args).items()
@@ -108,10 +105,10 @@ def _turned(session: Session, entry: int | None) -> dict[str, Any]:
 
 
 def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> None:
-    _write(context, watch, [change.inverse() for change in reversed(changes_of(context.session, entry))])
+    _write(context, watch, [change.inverse() for change in reversed(changes_of(context.connection, entry))])
 
 
 def _write(context: ActContext, watch: journal.JournalWatch, changes: list[journal.RowChange]) -> None:
     with watch.allowed():
-        journal.apply(context.session.connection(), changes)
+        journal.apply(context.connection, changes)
     watch.changes.extend(changes)

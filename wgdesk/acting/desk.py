@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from wgdesk.acting import journal
@@ -19,7 +19,6 @@ from wgdesk.acting.act import Act, is_act, name_of
 from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
 from wgdesk.acting.news import News, news_after
-from wgdesk.acting.reading import reading
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
@@ -33,15 +32,13 @@ from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from wgdesk.storage.server.address import ServerAddress
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def ready_to_act() -> Callable[[Session, Mapping[str, frozenset[int]]], None]:
+def ready_to_act() -> Callable[[Connection, Mapping[str, frozenset[int]]], None]:
     """Make what only acts need, once, and return the check of a record; a report does without both."""
     from wgdesk.rules.validity import check  # builds the queries of all rules
 
@@ -178,13 +175,13 @@ class Desk:
 
     # -- reading -------------------------------------------------------------------------------------------
 
-    def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return ``query(session, ...)``; the query sees one consistent state of the record.
+    def read(self, query: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Return ``query(connection, ...)``; the query sees one consistent state of the record.
 
         Raises ``Trouble`` as ``store.trouble`` describes it if the file cannot be read.
         """
-        with self._store.told(self._engine), reading(self._engine) as session:
-            return query(session, *args, **kwargs)
+        with self._store.told(self._engine), self._engine.connect() as connection:
+            return query(connection, *args, **kwargs)
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
         """Call ``listener`` after the commit of every act from now on. Call the returned function to stop."""
@@ -274,7 +271,7 @@ class Desk:
 
         check = ready_to_act()
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
-            session.connection(execution_options={"writing": True})
+            connection = session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
             now = stamp.at if stamp is not None else self.clock()
             key = stamp.key if stamp is not None else lambda _: self._keys(now)
@@ -285,11 +282,11 @@ class Desk:
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
-                check_open(session)
-            check(session, journal.touched(watch.changes))
+                check_open(connection)
+            check(connection, journal.touched(watch.changes))
             with watch.allowed():
                 entry = journal.append(
-                    session,
+                    connection,
                     watch.changes,
                     uid=stamp.uid if stamp is not None else str(uuid.uuid4()),
                     at=now,
@@ -299,6 +296,6 @@ class Desk:
                     args=done.args,
                     undoes=done.undoes,
                 )
-                self._store.announce(session.connection(), entry)
+                self._store.announce(connection, entry)
                 session.commit()
         return done.value

@@ -188,9 +188,9 @@ _ENTRY = insert(Journal.__table__)
 _CHANGES = insert(JournalChange.__table__)
 
 
-def last_entry(session: Session) -> int:
+def last_entry(connection: Connection) -> int:
     """Return the id of the newest journal row, 0 if there is none."""
-    return session.connection().execute(_LAST).scalar() or 0
+    return connection.execute(_LAST).scalar() or 0
 
 
 _OF_TEXT = JournalChange.table == "wording"
@@ -209,10 +209,10 @@ _CHANGES_AFTER = (
 _OWNERS = select(Wording.id, Wording.table).where(Wording.id.in_(bindparam("rows", expanding=True)))
 
 
-def changes_after(session: Session, entry: int) -> Mapping[int, Sequence[RowChange]]:
+def changes_after(connection: Connection, entry: int) -> Mapping[int, Sequence[RowChange]]:
     """Return by entry what the acts after ``entry`` changed, but the values of texts only."""
     found: dict[int, list[RowChange]] = {}
-    for of, table, row, kind, was, now in session.connection().execute(_CHANGES_AFTER, {"entry": entry}):
+    for of, table, row, kind, was, now in connection.execute(_CHANGES_AFTER, {"entry": entry}):
         change = RowChange(table, row, kind, _loaded(was), _loaded(now))
         found.setdefault(of, []).append(change)
     return found
@@ -222,7 +222,7 @@ def _loaded(text: str) -> Mapping[str, Any]:
     return {} if text == "{}" else json.loads(text)
 
 
-def owners_of_texts(session: Session, changes: Iterable[RowChange]) -> frozenset[str] | None:
+def owners_of_texts(connection: Connection, changes: Iterable[RowChange]) -> frozenset[str] | None:
     """Return the tables that own the texts among ``changes``.
 
     An update names only the columns it changed, so the owner is asked of the row; None if that is gone by
@@ -232,13 +232,13 @@ def owners_of_texts(session: Session, changes: Iterable[RowChange]) -> frozenset
     named: dict[int, Any] = {text.row: (text.now or text.was).get("table") for text in texts}
     unnamed = [row for row, table in named.items() if table is None]
     if unnamed:
-        found = session.connection().execute(_OWNERS, {"rows": unnamed}).all()
+        found = connection.execute(_OWNERS, {"rows": unnamed}).all()
         named.update((row, table) for row, table in found)
     return None if None in named.values() else frozenset(named.values())
 
 
 def append(
-    session: Session,
+    connection: Connection,
     changes: Sequence[RowChange],
     *,
     uid: str,
@@ -250,7 +250,7 @@ def append(
     undoes: int | None,
 ) -> int:
     """Add an act and its changes at the end of the journal; return the id of the new row."""
-    entry = last_entry(session) + 1
+    entry = last_entry(connection) + 1
     row = {
         "id": entry,
         "uid": uid,
@@ -263,7 +263,6 @@ def append(
         "undoes": undoes,
         "schema": SCHEMA,
     }
-    connection = session.connection()
     connection.execute(_ENTRY, row)
     notes = [
         {

@@ -7,15 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from wgdesk.acting import journal
 from wgdesk.model import Journal
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)
@@ -47,24 +44,24 @@ _AFTER = (
 )
 
 
-def news_after(session: Session, entry: int, station: str) -> list[News]:
+def news_after(connection: Connection, entry: int, station: str) -> list[News]:
     """Return what was done after a journal row: the acts of ``station`` one by one, and what others did
     between two of them as one."""
-    found = session.connection().execute(_AFTER, {"entry": entry}).all()
-    changes = journal.changes_after(session, entry) if found else {}
+    found = connection.execute(_AFTER, {"entry": entry}).all()
+    changes = journal.changes_after(connection, entry) if found else {}
     told: list[News] = []
     for ours, rows in groupby(found, lambda row: bool(row.station == station)):
-        news = [_news(session, row, changes.get(row.id, ())) for row in rows]
+        news = [_news(connection, row, changes.get(row.id, ())) for row in rows]
         told += news if ours else [reduce(_joined, news)]
     return told
 
 
-def _news(session: Session, row: Any, changes: Sequence[journal.RowChange]) -> News:
+def _news(connection: Connection, row: Any, changes: Sequence[journal.RowChange]) -> News:
     """Return the news of a row of the journal, of which the display does not see the ``changes``."""
     tables = frozenset(row.tables.split())
     if journal.tables_of(changes) != tables:
         return News(row.id, row.act, row.station, tables, row.args, texts=None)
-    texts = journal.owners_of_texts(session, changes)
+    texts = journal.owners_of_texts(connection, changes)
     return News(row.id, row.act, row.station, tables, row.args, journal.touched(changes), texts)
 
 

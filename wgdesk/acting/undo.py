@@ -10,16 +10,12 @@ import json
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.acting.journal import RowChange
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Journal, JournalChange
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 UNDO, REDO = "undo", "redo"
 
@@ -37,7 +33,7 @@ class UndoEntry:
     undone: bool
 
 
-def _backwards(session: Session) -> Generator[UndoEntry, None, None]:
+def _backwards(connection: Connection) -> Generator[UndoEntry, None, None]:
     """Yield the rows of the journal, newest first.
 
     A row is undone if another row undoes it and is not itself undone. The row that undoes comes later, so
@@ -46,7 +42,7 @@ def _backwards(session: Session) -> Generator[UndoEntry, None, None]:
     undone: set[int] = set()
     columns = (Journal.id, Journal.act, Journal.station, Journal.schema, Journal.undoes, Journal.tables)
     query = select(*columns).order_by(Journal.id.desc()).execution_options(yield_per=100)
-    with closing(session.execute(query)) as found:
+    with closing(connection.execute(query)) as found:
         for row in found:
             if row.undoes is not None and row.id not in undone:
                 undone.add(row.undoes)
@@ -54,12 +50,12 @@ def _backwards(session: Session) -> Generator[UndoEntry, None, None]:
             yield UndoEntry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
 
 
-def undo_target(session: Session, station: str, entry: int | None) -> UndoEntry:
+def undo_target(connection: Connection, station: str, entry: int | None) -> UndoEntry:
     """Return the act to undo: the one in journal row ``entry``, or the station's newest not yet undone.
 
     Raises ``Refused``: 'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade'.
     """
-    with closing(_backwards(session)) as rows:
+    with closing(_backwards(connection)) as rows:
         for row in rows:
             if row.act in (UNDO, REDO) or not row.changed:
                 continue
@@ -72,12 +68,12 @@ def undo_target(session: Session, station: str, entry: int | None) -> UndoEntry:
     raise Refused("nothing-to-undo")
 
 
-def redo_target(session: Session, station: str) -> UndoEntry:
+def redo_target(connection: Connection, station: str) -> UndoEntry:
     """Return the station's newest undo that is still in force, unless the station has acted since.
 
     Raises ``Refused``: 'nothing-to-redo', 'undo-crosses-upgrade'.
     """
-    with closing(_backwards(session)) as rows:
+    with closing(_backwards(connection)) as rows:
         for row in rows:
             if row.station != station or not row.changed:
                 continue
@@ -94,9 +90,9 @@ def _same_schema(row: UndoEntry) -> UndoEntry:
     return row
 
 
-def changes_of(session: Session, entry: int) -> list[RowChange]:
+def changes_of(connection: Connection, entry: int) -> list[RowChange]:
     """Return what the act in journal row ``entry`` changed, in order."""
-    found = session.execute(
+    found = connection.execute(
         select(*JournalChange.__table__.columns)
         .where(JournalChange.journal_id == entry)
         .order_by(JournalChange.n)

@@ -13,9 +13,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.act_list import all_acts
 from wgdesk.acting.act_arguments import arguments, has_all
@@ -31,9 +31,6 @@ from wgdesk.model import Journal
 from wgdesk.reads.queries.files import content_of
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 class Verdict(StrEnum):
@@ -149,9 +146,9 @@ def parted_at(one: Desk, other: Desk) -> int:
     return parted
 
 
-def uids_of(session: Session) -> dict[int, str]:
+def uids_of(connection: Connection) -> dict[int, str]:
     """Return the uids of all acts of a record by their numbers."""
-    return {row.id: row.uid for row in session.execute(select(Journal.id, Journal.uid))}
+    return {row.id: row.uid for row in connection.execute(select(Journal.id, Journal.uid))}
 
 
 class _Bringing:
@@ -241,20 +238,20 @@ class _Bringing:
     def _turning(self, act: Happened) -> ActStep[Any]:
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
             assert act.undoes is not None
-            target = self._there(context.session, act.undoes)
+            target = self._there(context.connection, act.undoes)
             if act.act == UNDO:
                 return undo_step("", target)(context, watch)
-            return redo_of(target, self._there(context.session, undone))(context, watch)
+            return redo_of(target, self._there(context.connection, undone))(context, watch)
 
         undone = self._alone.desk.read(_undoes, act.undoes)
         return run
 
-    def _there(self, session: Session, entry: int | None) -> int:
+    def _there(self, connection: Connection, entry: int | None) -> int:
         """Return the number that an act of the alone record has on the server."""
         assert entry is not None
         if entry <= self._alone.parted:
             return entry
-        found = session.scalar(select(Journal.id).where(Journal.uid == self._alone.uids[entry]))
+        found = connection.scalar(select(Journal.id).where(Journal.uid == self._alone.uids[entry]))
         if found is None:
             raise Refused("nothing-to-undo")
         return found
@@ -266,9 +263,9 @@ class _Bringing:
 
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
             uid = self._alone.uids[act.entry]
-            if context.session.scalar(select(Journal.id).where(Journal.uid == uid)) is not None:
+            if context.connection.scalar(select(Journal.id).where(Journal.uid == uid)) is not None:
                 raise _There
-            self._others.read_on(context.session)
+            self._others.read_on(context.connection)
             done = step(context, watch)
             context.session.flush()
             if other := other_rows(changes, watch.changes):
@@ -295,8 +292,8 @@ class _Bringing:
         return not self._left_rows.isdisjoint(rows)
 
 
-def _undoes(session: Session, entry: int | None) -> int | None:
-    return session.scalar(select(Journal.undoes).where(Journal.id == entry))
+def _undoes(connection: Connection, entry: int | None) -> int | None:
+    return connection.scalar(select(Journal.undoes).where(Journal.id == entry))
 
 
 def _numbers(value: Any) -> set[int]:
@@ -308,7 +305,7 @@ def _numbers(value: Any) -> set[int]:
     return {value} if isinstance(value, int) else set()
 
 
-def _those(session: Session, entries: frozenset[int]) -> tuple[Happened, ...]:
+def _those(connection: Connection, entries: frozenset[int]) -> tuple[Happened, ...]:
     newest = max(entries)
-    found = history(session, before=newest + 1, limit=newest - min(entries) + 1)
+    found = history(connection, before=newest + 1, limit=newest - min(entries) + 1)
     return tuple(one for one in found if one.entry in entries)

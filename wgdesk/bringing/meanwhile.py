@@ -5,15 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import Journal, JournalChange
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 RowPlace = tuple[str, int]  # a table and the key of a row
 ColumnPlace = tuple[str, int, str]  # a table, the key of a row and a column
@@ -54,8 +50,8 @@ class Meanwhile:
     by_cell: dict[ColumnPlace, set[int]] = field(default_factory=dict)
     by_row: dict[RowPlace, set[int]] = field(default_factory=dict)
 
-    def read_on(self, session: Session) -> None:
-        for entry, uid, table, row, was, now in session.execute(_QUERY.where(Journal.id > self.seen)):
+    def read_on(self, connection: Connection) -> None:
+        for entry, uid, table, row, was, now in connection.execute(_QUERY.where(Journal.id > self.seen)):
             self.seen = entry
             if uid in self.own:
                 continue

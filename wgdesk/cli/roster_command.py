@@ -12,7 +12,7 @@ from wgdesk.errors import Refused
 from wgdesk.words.phrases import Argument, Number, Phrases
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from sqlalchemy import Connection
 
     from wgdesk.acting.desk import Desk
     from wgdesk.rosters.list_preview import Preview, RecordFacts
@@ -39,7 +39,7 @@ def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
     return found.counts.get(RowState.PROBLEM, 0)
 
 
-def _facts(session: Session, number: int | None) -> RecordFacts:
+def _facts(connection: Connection, number: int | None) -> RecordFacts:
     from wgdesk.reads.queries.attendance import attendance
     from wgdesk.reads.queries.programme import programme
     from wgdesk.reads.queries.roster import roster
@@ -47,11 +47,11 @@ def _facts(session: Session, number: int | None) -> RecordFacts:
 
     sitting = None
     if number is not None:
-        sittings = programme(session).sittings
+        sittings = programme(connection).sittings
         sitting = next((one.id for one in sittings if one.number == number), None)
         if sitting is None:
             raise Refused("roster-no-sitting", n=str(number))
-    return RecordFacts(roster(session), attendance(session), sitting)
+    return RecordFacts(roster(connection), attendance(connection), sitting)
 
 
 def _print(found: Preview, phrases: Phrases) -> None:

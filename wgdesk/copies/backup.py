@@ -16,12 +16,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
-from wgdesk.acting.reading import reading
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal, Recommendation, Request, Sitting
 from wgdesk.paths import data_folder
@@ -31,9 +29,6 @@ from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import make_private, write_private
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 EVERY = timedelta(hours=1)
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
@@ -69,17 +64,19 @@ class Head:
 
 def head(record: Path) -> Head:
     """Return the last act in a record without checking the file; raises ``Trouble`` like ``store.told``."""
-    with _session(record) as session:
-        found = session.execute(select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)).first()
+    with _connected(record) as connection:
+        found = connection.execute(
+            select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
+        ).first()
     return Head(found.id, found.uid) if found is not None else Head(0, "")
 
 
 @contextmanager
-def _session(record: Path) -> Iterator[Session]:
+def _connected(record: Path) -> Iterator[Connection]:
     engine = store.engine(record)
     try:
-        with store.told(engine), reading(engine) as session:
-            yield session
+        with store.told(engine), engine.connect() as connection:
+            yield connection
     except DBAPIError as fault:  # it lacks a table: the head of a file that was cut off, for instance
         raise Trouble("damaged-record", name=record.name) from fault
     finally:
@@ -104,8 +101,8 @@ def folder_of(record: Path) -> Path:
     everywhere = data_folder() / "copies"
     try:
         store.verify(record, SCHEMA)
-        with _session(record) as session:
-            found = identity(session)
+        with _connected(record) as connection:
+            found = identity(connection)
         if found is not None:
             return place_of(record, found.uid)
     except Trouble:
@@ -128,13 +125,13 @@ class Holding:
 
 def holding(copy: Path) -> Holding:
     """Return what a copy holds; raises ``Trouble`` if it cannot be read."""
-    with _session(copy) as session:
+    with _connected(copy) as connection:
 
         def count(*what: ColumnElement[bool]) -> int:
-            return session.scalar(select(func.count()).where(*what)) or 0
+            return connection.scalar(select(func.count()).where(*what)) or 0
 
         return Holding(
-            next(iter(history(session, limit=1)), None),
+            next(iter(history(connection, limit=1)), None),
             sittings=count(Sitting.opened_at.is_not(None)),
             statements=count(Request.ended_at.is_not(None), Request.struck == ""),
             recommendations=count(Recommendation.id.is_not(None)),

@@ -12,13 +12,11 @@ import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Lock, Thread
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting import journal
-from wgdesk.acting.reading import reading
 from wgdesk.acting.undo import changes_of
 from wgdesk.copies.backup import Head, head
 from wgdesk.copies.sharing import fetch_over
@@ -27,9 +25,6 @@ from wgdesk.model import SCHEMA, Content, Journal, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
 _ENTRIES = select(Journal.__table__).where(Journal.id >= bindparam("entry")).order_by(Journal.id)
@@ -87,7 +82,7 @@ class Mirror:
         """Take over new acts; return False if the mirror is none of this record, or of an earlier version."""
         if not self._sound:
             server.verify(self._source, SCHEMA)
-        with server.told(self._source), reading(self._source) as there:
+        with server.told(self._source), self._source.connect() as there:
             try:
                 return self._is_sound() and self._take_over(there)
             # The mirror itself is damaged, or a change does not fit it.
@@ -97,7 +92,7 @@ class Mirror:
     def _is_sound(self) -> bool:
         return self._sound or store.verify(self.path, SCHEMA) == SCHEMA
 
-    def _take_over(self, there: Session) -> bool:
+    def _take_over(self, there: Connection) -> bool:
         with store.told(self._target), self._target.connect() as connection:
             here = connection.execution_options(writing=True)
             with here.begin():
@@ -113,7 +108,7 @@ class Mirror:
         return True
 
 
-def _take_contents(there: Session, here: Connection) -> None:
+def _take_contents(there: Connection, here: Connection) -> None:
     """Fetch the files that the mirror has not, one at a time: they may be large."""
     has = set(here.scalars(select(Content.id)))
     for key in set(there.scalars(select(Content.id))) - has:
@@ -121,7 +116,7 @@ def _take_contents(there: Session, here: Connection) -> None:
         here.execute(_CONTENTS.insert().values(id=key, data=data))
 
 
-def _take_entry(there: Session, here: Connection, entry: Row[tuple[int]]) -> None:
+def _take_entry(there: Connection, here: Connection, entry: Row[tuple[int]]) -> None:
     """Write an act's changes into the tables, and the act into the journal."""
     journal.apply(here, changes_of(there, entry.id))
     here.execute(Journal.__table__.insert().values(**entry._mapping))

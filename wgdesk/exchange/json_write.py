@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.block_names import row_names
@@ -44,11 +44,8 @@ from wgdesk.reads.queries.files import content_of
 from wgdesk.reads.rows import rows_of
 from wgdesk.words.item_labels import item_label
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
-
-def to_json(session: Session, *, files: bool = True) -> str:
+def to_json(connection: Connection, *, files: bool = True) -> str:
     """Return the record as the text of a record file, to be encoded as UTF-8.
 
     With ``files``, the files attached to statements are included in base64. Raises ``Refused``: 'no-meeting'
@@ -56,9 +53,9 @@ def to_json(session: Session, *, files: bool = True) -> str:
     'mark-without-place' if a doubt or placeholder is on a table for which the file has no place (that would
     be a bug of an act). Raises ``Trouble('damaged-file')`` if an attached file is damaged.
     """
-    if files and (session.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
+    if files and (connection.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
         raise Refused("files-too-large", most=str(MOST_FILES // 1024 // 1024))
-    writer = _Writer(session, files)
+    writer = _Writer(connection, files)
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
@@ -73,12 +70,12 @@ _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
 class _Writer:
     """Holds all rows of a record while writing. An attached file is read only when its turn comes."""
 
-    def __init__(self, session: Session, files: bool) -> None:
+    def __init__(self, connection: Connection, files: bool) -> None:
         self.rows: dict[str, list[RecordRow]] = defaultdict(list)
         for table, kind in record_kinds().items():
             if files or kind is not Attachment:
                 columns = kind.__table__.columns.keys()
-                found = rows_of(session, kind)
+                found = rows_of(connection, kind)
                 self.rows[table] = [kind(**dict(zip(columns, row, strict=True))) for row in found]
         # By table, the column that refers to the parent row, and the key of that row.
         self._inner: dict[tuple[str, str | None, int | None], list[RecordRow]] = defaultdict(list)
@@ -99,7 +96,7 @@ class _Writer:
         self.context = WriteContext(
             ZoneInfo(meetings[0].zone),
             self._labels(),
-            lambda key: content_of(session, key, names[key]),
+            lambda key: content_of(connection, key, names[key]),
             row_names(self._walk()),
         )
         self._names = {(table, str(key)): name for (table, key), name in self.context.labels.items()}

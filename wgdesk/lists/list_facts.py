@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
 
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.floor import all_requests
@@ -18,9 +19,6 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)
@@ -49,13 +47,13 @@ class ListFacts:
         return None if at is None else at.astimezone(ZoneInfo(self.programme.zone)).replace(tzinfo=None)
 
 
-def read_facts(session: Session, now: datetime) -> ListFacts:
+def read_facts(connection: Connection, now: datetime) -> ListFacts:
     """Read what lists are made of; raises ``Refused('no-meeting')``."""
     return ListFacts(
-        programme=programme(session),
-        roster=roster(session),
-        attendance=attendance(session),
-        outcome=outcome(session),
-        requests=all_requests(session),
+        programme=programme(connection),
+        roster=roster(connection),
+        attendance=attendance(connection),
+        outcome=outcome(connection),
+        requests=all_requests(connection),
         now=now,
     )

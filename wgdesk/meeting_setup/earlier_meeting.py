@@ -7,7 +7,9 @@ import json
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from sqlalchemy import Connection
 
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
@@ -20,9 +22,6 @@ from wgdesk.paths import resource
 from wgdesk.report.language import pack_class
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.storage import store
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
 _STATUS = ("signed_on", "party_since")
@@ -45,7 +44,7 @@ def template_from_record(path: Path, clock: Clock) -> Template:
             desk.close()
 
 
-def template_from_meeting(session: Session) -> Template:
+def template_from_meeting(connection: Connection) -> Template:
     """Return a template made from an earlier meeting.
 
     It keeps the body, its instrument, mandate, outline and options, the earlier meetings with this one added,
@@ -53,7 +52,7 @@ def template_from_meeting(session: Session) -> Template:
     where sittings are counted through all meetings. It has no statements, presence or elections.
     Raises ``Refused('no-meeting')``.
     """
-    past = json.loads(to_json(session, files=False))
+    past = json.loads(to_json(connection, files=False))
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
     kept.pop("opening_overview", None)  # what was said when that meeting opened

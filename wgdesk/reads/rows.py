@@ -1,4 +1,4 @@
-"""Rows of a query as plain tuples: no identity map, no state, nothing that outlives the session."""
+"""Rows of a query as plain tuples: no identity map, no state, nothing that outlives the connection."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from functools import cache
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Executable, Table, TextualSelect, text
+from sqlalchemy import Connection, Executable, Table, TextualSelect, text
 
 from wgdesk.model import RecordRow
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import InstrumentedAttribute, Session
+    from sqlalchemy.orm import InstrumentedAttribute
 
 
-def rows(session: Session, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
+def rows(connection: Connection, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
     """Run ``query`` with ``values`` for its parameters; returns rows with the columns of the query."""
-    return session.connection().execute(query, values).all()
+    return connection.execute(query, values).all()
 
 
 @cache
@@ -40,11 +40,13 @@ def _named(table: Table) -> Callable[[Iterable[Any]], Any]:
     return type(f"{table.name}_row", (tuple,), {"__slots__": (), **columns})
 
 
-def rows_of(session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]) -> Sequence[Any]:
+def rows_of(
+    connection: Connection, kind: type[RecordRow], *order: InstrumentedAttribute[Any]
+) -> Sequence[Any]:
     """Return the rows of a table, with the names of its columns.
 
     They are sorted by the columns ``order``, none of which may be NULL, and then by key; without ``order`` by
     key.
     """
-    found = map(_named(kind.__table__), rows(session, _whole(kind.__table__)))
+    found = map(_named(kind.__table__), rows(connection, _whole(kind.__table__)))
     return sorted(found, key=attrgetter(*(column.key for column in order), "id"))

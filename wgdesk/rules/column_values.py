@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -28,9 +28,6 @@ from wgdesk.model import Content, RecordRow
 from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 LARGEST = 9_999  # for every number that is counted or printed
 FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place
@@ -69,7 +66,7 @@ def check_columns(table: Table, values: Mapping[str, Any]) -> None:
             raise
 
 
-def check_types(session: Session) -> None:
+def check_types(connection: Connection) -> None:
     """Check every value in the record, except the bytes of attached files (see ``reads.files``).
 
     Raises TypeError, ValueError, LookupError or DBAPIError for a value that its column cannot hold, and
@@ -79,7 +76,6 @@ def check_types(session: Session) -> None:
     To be fast, SQLite itself searches each table for values that this program would not write. Only a table
     with such a value is read row by row. All texts are read, because reading decodes them.
     """
-    connection = session.connection()
     # Always in the same order, because the user hears only of the first fault.
     for _, kind in sorted(record_kinds().items()):
         table = kind.__table__

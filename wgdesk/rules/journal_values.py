@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from sqlalchemy import Connection
 
 from wgdesk.rules.column_values import MOMENT
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _TEXTS = ("uid", "station", "user", "act", "tables")
 _KINDS = "('insert', 'update', 'delete')"
@@ -36,9 +33,8 @@ _ODD = (
 )
 
 
-def check_journal(session: Session) -> None:
+def check_journal(connection: Connection) -> None:
     """Raise ValueError if the history or undo could not read a row of the journal."""
-    connection = session.connection()
     for query in _ODD:
         if connection.exec_driver_sql(query).first() is not None:
             raise ValueError("journal: something that no act writes")

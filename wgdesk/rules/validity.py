@@ -8,7 +8,6 @@ the whole act; an import reports all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -36,15 +35,12 @@ from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
 
 
-def check(session: Session, touched: Touched) -> None:
+def check(connection: Connection, touched: Touched) -> None:
     """Raise ``Broken``, a ``Refused``, if the ``touched`` rows make the record break a rule."""
-    broken = tuple(violations(session.connection(), touched))
+    broken = tuple(violations(connection, touched))
     if broken:
         raise Broken(broken)
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from wgdesk.model import Lane
 from wgdesk.reads.queries.floor import floor
@@ -45,9 +46,6 @@ from wgdesk.script.speakers import panel_people
 from wgdesk.script.speakers_table import as_text, speakers_table
 from wgdesk.script.steps import running_order
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 _LAST_PAGE, _LONGEST_END = 300, 900  # letters that the last page has at least; and that stay together at most
 
 PaperBlocks = Iterator[Block[Text]]
@@ -73,24 +71,24 @@ class RunningOrder:
     papers: Papers = NO_PAPERS
 
 
-def read_order(session: Session, number: int) -> RunningOrder | None:
+def read_order(connection: Connection, number: int) -> RunningOrder | None:
     """Read what the running order of sitting ``number`` needs; None if there is no such sitting.
 
     Only for the last sitting, which adopts the report, the draft report is built. Raises
     ``Refused('no-meeting')``.
     """
-    course = programme(session)
+    course = programme(connection)
     sitting = next((one for one in course.sittings if one.number == number), None)
     if sitting is None:
         return None
-    known, out = roster(session), outcome(session)
+    known, out = roster(connection), outcome(connection)
     planned = [one.id for one in Scene(course, known, out, sitting).planned]
     # Also of other items: a delegation may explain its position on one that an earlier sitting concluded.
     items = dict.fromkeys((None, *planned, *(one.id for one in course.items)))
-    floors = tuple(floor(session, sitting.id, item) for item in items)
+    floors = tuple(floor(connection, sitting.id, item) for item in items)
     papers = NO_PAPERS
     if sitting.id == course.sittings[-1].id:
-        report = build(whole_record(session), "draft")
+        report = build(whole_record(connection), "draft")
         papers = Papers(parts_of(report), report.symbol)
     return RunningOrder(course, known, out, sitting, floors, papers)
 

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from sqlalchemy import Connection
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue
@@ -23,9 +25,6 @@ from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.roster import Roster
 from wgdesk.reads.values.speaking_lists import ListedRequest
 from wgdesk.rules.statements import State
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 FORMAT, VERSION, SUFFIX = "wgdesk-order", 1, ".wgorder"
 _LONGEST = 300  # characters of a code or name
@@ -75,13 +74,13 @@ class OrderFile:
 # -- out of a record ---------------------------------------------------------------------------------------
 
 
-def order_of(session: Session, now: datetime) -> OrderFile:
+def order_of(connection: Connection, now: datetime) -> OrderFile:
     """Return the speaking order of a record: every list on which somebody waits.
 
     Raises ``Refused``: 'no-meeting', 'no-speakers' if nobody waits on any list.
     """
-    course, people, lists = programme(session), roster(session), speaking_lists(session)
-    known = identity(session)
+    course, people, lists = programme(connection), roster(connection), speaking_lists(connection)
+    known = identity(connection)
     assert known is not None, "a record with a programme has a meeting"
     labels: dict[int | None, str] = {None: ""}
     labels |= {one.id: one.label for one in course.items}

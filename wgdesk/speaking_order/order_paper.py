@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from wgdesk.errors import Refused
 from wgdesk.model import Lane
@@ -26,9 +27,6 @@ from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Day, ItemLabel, SittingNumber
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers_table import as_text, speakers_table
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)
@@ -50,28 +48,28 @@ class OrderSheet:
     day: date
 
 
-def read_sheet(session: Session, day: date) -> OrderSheet:
+def read_sheet(connection: Connection, day: date) -> OrderSheet:
     """Read all lists on which somebody waits.
 
     Raises ``Refused``: 'no-meeting', 'no-speakers' if nobody waits on any list.
     """
-    course, lists = programme(session), speaking_lists(session)
+    course, lists = programme(connection), speaking_lists(connection)
     items: dict[int | None, ItemNow | None] = {None: None}
     items |= {one.id: one for one in course.items}
     waiting = {one.where for one in lists.requests if one.waits}
     found = tuple(
-        SheetList(sitting, item, _on_list(session, sitting.id, key))
+        SheetList(sitting, item, _on_list(connection, sitting.id, key))
         for sitting in course.sittings
         for key, item in items.items()
         if (sitting.id, key) in waiting
     )
     if not found:
         raise Refused("no-speakers")
-    return OrderSheet(course, roster(session), found, day)
+    return OrderSheet(course, roster(connection), found, day)
 
 
-def _on_list(session: Session, sitting_id: int, item_id: int | None) -> tuple[RequestNow, ...]:
-    listed = floor(session, sitting_id, item_id).lane(Lane.LIST)
+def _on_list(connection: Connection, sitting_id: int, item_id: int | None) -> tuple[RequestNow, ...]:
+    listed = floor(connection, sitting_id, item_id).lane(Lane.LIST)
     return tuple(one for one in listed if one.item_id == item_id)
 
 

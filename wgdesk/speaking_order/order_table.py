@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from sqlalchemy import Connection
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import BadFile, Fault
@@ -21,9 +23,6 @@ from wgdesk.rosters.table import ListTable, plain
 from wgdesk.speaking_order.order_file import FORMAT, VERSION, FiledSpeaker, OrderFile, order_of, parsed
 from wgdesk.words.finder import fold
 from wgdesk.words.phrases import Phrases, screen_phrases
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 SUFFIXES = (".xlsx", ".csv")
 # Each column, in order; ``name`` is for the eye, the others are what a file has.
@@ -42,12 +41,12 @@ def is_table(path: Path) -> bool:
 # -- out ---------------------------------------------------------------------------------------------------
 
 
-def write_table(session: Session, path: Path, lang: str, now: datetime) -> None:
+def write_table(connection: Connection, path: Path, lang: str, now: datetime) -> None:
     """Write the speaking order to a workbook or, by its ending, a CSV file, with headings in a language.
 
     Raises ``Refused`` as ``order_of`` does, and ``Trouble('cannot-write')``.
     """
-    order, people = order_of(session, now), roster(session)
+    order, people = order_of(connection, now), roster(connection)
     words = _words(lang)
     columns = tuple(SheetColumn(_heading(words, name), CellKind.TEXT) for name in _COLUMNS)
     rows = tuple(_rows(order, people, lang))

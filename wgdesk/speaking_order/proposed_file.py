@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from wgdesk.acts.helpers.speaker_arguments import ListedSpeaker
 from wgdesk.errors import Refused
@@ -26,18 +27,15 @@ from wgdesk.speaking_order.proposal import (
 )
 from wgdesk.words.finder import fold
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 _BEGUN = (State.CALLED, State.SPEAKING, State.FINISHED)
 
 
-def proposal_of(session: Session, order: OrderFile) -> Proposal:
+def proposal_of(connection: Connection, order: OrderFile) -> Proposal:
     """Return what a file proposes; raises ``Refused``: 'no-meeting', 'order-of-another-record'."""
-    course, known = programme(session), identity(session)
+    course, known = programme(connection), identity(connection)
     if known is None or known.uid != order.meeting:
         raise Refused("order-of-another-record")
-    return _Matching(course, roster(session), speaking_lists(session)).proposal(order)
+    return _Matching(course, roster(connection), speaking_lists(connection)).proposal(order)
 
 
 class _Lacking(Exception):

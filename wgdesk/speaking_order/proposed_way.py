@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from wgdesk.lists.at_a_glance import by_delegation, group_of_delegation
 from wgdesk.reads.queries.floor import all_requests
@@ -17,9 +18,6 @@ from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.speaking_orders import Waiting, ordered, speaking_times
 from wgdesk.rules.statements import State
 from wgdesk.speaking_order.proposal import Proposal, ProposedList, standing
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True)
@@ -43,21 +41,21 @@ class ListStanding:
     region_spoken: Mapping[int | None, timedelta]
 
 
-def proposed_way(session: Session, where: ListPlace, way: str, now: datetime) -> Proposal:
+def proposed_way(connection: Connection, where: ListPlace, way: str, now: datetime) -> Proposal:
     """Return the proposal to order one list in a way of ``rules.speaking_orders.WAYS``.
 
     ``now``: until when a statement in progress counts.
     """
-    people, stands = roster(session), speaking_lists(session).waiting(where)
-    standings = _standing(session, stands, people, now)
+    people, stands = roster(connection), speaking_lists(connection).waiting(where)
+    standings = _standing(connection, stands, people, now)
     requests = {one.id: one for one in stands}
     order = ordered([_waiting(one, people, standings) for one in stands], way)
     return Proposal((ProposedList(where, stands, tuple(standing(requests[key]) for key in order)),))
 
 
-def list_standing(session: Session, where: ListPlace, now: datetime) -> ListStanding:
+def list_standing(connection: Connection, where: ListPlace, now: datetime) -> ListStanding:
     """Return what is told beside a list; ``now``: until when a statement in progress counts."""
-    return _standing(session, speaking_lists(session).waiting(where), roster(session), now)
+    return _standing(connection, speaking_lists(connection).waiting(where), roster(connection), now)
 
 
 def region_of(one: DelegationNow | None, people: Roster) -> int | None:
@@ -66,9 +64,9 @@ def region_of(one: DelegationNow | None, people: Roster) -> int | None:
 
 
 def _standing(
-    session: Session, waiting: Sequence[ListedRequest], people: Roster, now: datetime
+    connection: Connection, waiting: Sequence[ListedRequest], people: Roster, now: datetime
 ) -> ListStanding:
-    times = by_delegation(all_requests(session), now)
+    times = by_delegation(all_requests(connection), now)
     spoken = {key: time.total for key, time in times.items()}
     regions = {one.id: region_of(one, people) for one in people.delegations.values()}
     speakers = [_person(one, people) for one in waiting]

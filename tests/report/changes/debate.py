@@ -219,7 +219,7 @@ def points(
 
 def _support(hand: Hand, point: int, wanted: set[int]) -> None:
     query = select(Support.delegation_id).where(Support.point_id == point)
-    found = set(hand.desk.read(lambda session: session.scalars(query).all()))
+    found = set(hand.desk.read(lambda connection: connection.scalars(query).all()))
     for delegation in found - wanted:
         hand.do(outcome.unsupport_point, point_id=point, delegation_id=delegation)
     for delegation in wanted - found:

@@ -134,7 +134,9 @@ def _first(*names: str) -> Act:
             parent = next(parent for kind, parent in hand.record.outline if kind == name)
             there = select(OutlineSection.id).where(OutlineSection.parent == parent)
             first = hand.desk.read(
-                lambda session, there=there: session.scalars(there.order_by(OutlineSection.place)).first()
+                lambda connection, there=there: connection.scalars(
+                    there.order_by(OutlineSection.place)
+                ).first()
             )
             hand.do(setup.move_section, section_id=_section(hand, name), before_id=first)
 

@@ -58,7 +58,7 @@ class Hand:
     def keys(self, kind: type[RecordRow], *where: Any) -> list[int]:
         """Return the keys of the rows that fulfil the conditions, oldest first."""
         query = select(kind.id).where(*where).order_by(kind.id)
-        return list(self.desk.read(lambda session: session.scalars(query).all()))
+        return list(self.desk.read(lambda connection: connection.scalars(query).all()))
 
     def write(self, table: str, row: int, field: str, ar: str, en: str) -> None:
         """Write a text in both languages."""

@@ -156,7 +156,7 @@ _OPTIONS = select(Option.name, Option.value)
 def allotted_to(context: ActContext, request: Request) -> int | None:
     """Return the seconds that the options of the record allow for a statement; None: no limit."""
     return limit_of(
-        {str(name): str(value) for name, value in context.session.connection().execute(_OPTIONS)},
+        {str(name): str(value) for name, value in context.connection.execute(_OPTIONS)},
         lane=request.lane.value,
         listed_in=listed_in(context, delegation_of(context, request)),
         on_behalf=request.grouping_id is not None,

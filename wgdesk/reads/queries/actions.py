@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow
 from wgdesk.reads.values.words import Texts
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _BALLOTS = select(m.Ballot.action_id, m.Ballot.id, m.Ballot.delegation_id, m.Ballot.choice).order_by(
     m.Ballot.id
@@ -26,10 +21,10 @@ _ACTIONS = (
 
 
 @uses("action", "ballot", "sitting")
-def actions(session: Session, texts: Texts) -> tuple[ActionNow, ...]:
+def actions(connection: Connection, texts: Texts) -> tuple[ActionNow, ...]:
     """Return the actions by sitting, in the order in which they were taken."""
     ballots: dict[int, list[BallotNow]] = {}
-    for action, key, delegation, choice in rows(session, _BALLOTS):
+    for action, key, delegation, choice in rows(connection, _BALLOTS):
         ballots.setdefault(action, []).append(BallotNow(key, delegation, choice))
     return tuple(
         ActionNow(
@@ -51,12 +46,12 @@ def actions(session: Session, texts: Texts) -> tuple[ActionNow, ...]:
             object=texts.words("action", row.id, "object"),
             ballots=tuple(ballots.get(row.id, ())),
         )
-        for row in rows(session, _ACTIONS)
+        for row in rows(connection, _ACTIONS)
     )
 
 
 @uses("sponsor")
-def sponsors(session: Session) -> tuple[SponsorNow, ...]:
+def sponsors(connection: Connection) -> tuple[SponsorNow, ...]:
     """Return all sponsors in the order of recording."""
     return tuple(
         SponsorNow(
@@ -66,12 +61,12 @@ def sponsors(session: Session) -> tuple[SponsorNow, ...]:
             action_id=row.action_id,
             recommendation_id=row.recommendation_id,
         )
-        for row in rows_of(session, m.Sponsor)
+        for row in rows_of(connection, m.Sponsor)
     )
 
 
 @uses("request")
-def speeches_at(session: Session, sitting_id: int) -> tuple[SpeechNow, ...]:
+def speeches_at(connection: Connection, sitting_id: int) -> tuple[SpeechNow, ...]:
     """Return the statements of delegations at a sitting, for themselves, in the order in which they spoke."""
     spoken = (
         m.Request.sitting_id == sitting_id,
@@ -90,12 +85,12 @@ def speeches_at(session: Session, sitting_id: int) -> tuple[SpeechNow, ...]:
             action_id=row.action_id,
             recommendation_id=row.recommendation_id,
         )
-        for row in rows(session, query)
+        for row in rows(connection, query)
     )
 
 
 @uses("ruling", "request")
-def rulings(session: Session) -> tuple[RuledNow, ...]:
+def rulings(connection: Connection) -> tuple[RuledNow, ...]:
     """Return the rulings on points of order, in the order in which they were made."""
     query = (
         select(
@@ -111,4 +106,4 @@ def rulings(session: Session) -> tuple[RuledNow, ...]:
         .join(m.Request.__table__, m.Request.id == m.Ruling.request_id)
         .order_by(m.Ruling.ruled_at, m.Ruling.id)
     )
-    return tuple(RuledNow(*row) for row in rows(session, query))
+    return tuple(RuledNow(*row) for row in rows(connection, query))

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online).where(
     m.Presence.assumed == bindparam("assumed")
@@ -21,28 +16,28 @@ _DELEGATION_OF = select(m.Person.id, m.Person.delegation_id)
 
 
 @uses("registration", "presence", "participant", "person", "attendance_list")
-def attendance(session: Session) -> Attendance:
+def attendance(connection: Connection) -> Attendance:
     """Return the attendance; delegations and participants are in the order of registration."""
     return Attendance(
-        registered={row.delegation_id: row.registered_at for row in rows_of(session, m.Registration)},
-        present=presence(session),
-        assumed=presence(session, assumed=True),
-        participants=_participants(session),
-        lists={one.category: one for one in attendance_lists(session)},
+        registered={row.delegation_id: row.registered_at for row in rows_of(connection, m.Registration)},
+        present=presence(connection),
+        assumed=presence(connection, assumed=True),
+        participants=_participants(connection),
+        lists={one.category: one for one in attendance_lists(connection)},
     )
 
 
 @uses("presence")
-def presence(session: Session, *, assumed: bool = False) -> dict[int, dict[int, bool]]:
+def presence(connection: Connection, *, assumed: bool = False) -> dict[int, dict[int, bool]]:
     """Return who was recorded, or is only assumed, as present: sitting -> delegation -> online."""
     present: dict[int, dict[int, bool]] = {}
-    for sitting, delegation, online in rows(session, _PRESENT, {"assumed": assumed}):
+    for sitting, delegation, online in rows(connection, _PRESENT, {"assumed": assumed}):
         present.setdefault(sitting, {})[delegation] = online
     return present
 
 
-def _participants(session: Session) -> tuple[ParticipantNow, ...]:
-    delegation_of = dict(map(tuple, rows(session, _DELEGATION_OF)))
+def _participants(connection: Connection) -> tuple[ParticipantNow, ...]:
+    delegation_of = dict(map(tuple, rows(connection, _DELEGATION_OF)))
     return tuple(
         ParticipantNow(
             id=row.id,
@@ -52,12 +47,12 @@ def _participants(session: Session) -> tuple[ParticipantNow, ...]:
             credentials_on=row.credentials_on,
             online=row.online,
         )
-        for row in rows_of(session, m.Participant)
+        for row in rows_of(connection, m.Participant)
     )
 
 
 @uses("attendance_list")
-def attendance_lists(session: Session) -> tuple[AttendanceListNow, ...]:
+def attendance_lists(connection: Connection) -> tuple[AttendanceListNow, ...]:
     """Return the settings of the lists of the attendance section; lists without settings are not included."""
     return tuple(
         AttendanceListNow(
@@ -67,5 +62,5 @@ def attendance_lists(session: Session) -> tuple[AttendanceListNow, ...]:
             as_entered=row.as_entered,
             unnamed=row.unnamed,
         )
-        for row in rows_of(session, m.AttendanceList)
+        for row in rows_of(connection, m.AttendanceList)
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from sqlalchemy import Connection
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows_of
@@ -11,30 +13,27 @@ from wgdesk.reads.values.composition import Composition, InsertionNow, OmissionN
 from wgdesk.reads.values.words import Texts
 from wgdesk.words.bases import read_bases
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 
 @uses("override", "passage", "insertion", "omission")
-def composition(session: Session, texts: Texts) -> Composition:
+def composition(connection: Connection, texts: Texts) -> Composition:
     """Return what persons have changed; ``texts`` must include those of its tables."""
-    edited = {row.block: _override(texts, "override", row) for row in rows_of(session, m.Override)}
+    edited = {row.block: _override(texts, "override", row) for row in rows_of(connection, m.Override)}
     amended = {
         row.block: _override(texts, "passage", row)
-        for row in rows_of(session, m.Passage)
+        for row in rows_of(connection, m.Passage)
         if row.state is m.PassageState.AMENDED
     }
     return Composition(
         overrides={**edited, **amended},
-        insertions=_insertions(session, texts),
+        insertions=_insertions(connection, texts),
         omissions=tuple(
             OmissionNow(id=row.id, block=row.block, whole=row.whole, reason=row.reason)
-            for row in rows_of(session, m.Omission)
+            for row in rows_of(connection, m.Omission)
         ),
     )
 
 
-def _insertions(session: Session, texts: Texts) -> tuple[InsertionNow, ...]:
+def _insertions(connection: Connection, texts: Texts) -> tuple[InsertionNow, ...]:
     return tuple(
         InsertionNow(
             id=row.id,
@@ -45,7 +44,7 @@ def _insertions(session: Session, texts: Texts) -> tuple[InsertionNow, ...]:
             body=texts.words("insertion", row.id, "body"),
             stale=texts.stale("insertion", row.id, "body"),
         )
-        for row in rows_of(session, m.Insertion, m.Insertion.place)
+        for row in rows_of(connection, m.Insertion, m.Insertion.place)
     )
 
 

@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Attachment, Content
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.files import AttachedFile
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 
 @uses("attachment", "content")
-def attached_file(session: Session, attachment_id: int) -> AttachedFile:
+def attached_file(connection: Connection, attachment_id: int) -> AttachedFile:
     """Return an attached file. Raises ``Refused('gone')``, and ``Trouble`` as ``content_of`` does."""
     query = select(Attachment.name, Attachment.content_id).where(Attachment.id == attachment_id)
-    found = session.execute(query).one_or_none()
+    found = connection.execute(query).one_or_none()
     if found is None:
         raise Refused("gone", what="attachment")
-    return AttachedFile(found.name, content_of(session, found.content_id, found.name))
+    return AttachedFile(found.name, content_of(connection, found.content_id, found.name))
 
 
 @uses("content")
-def content_of(session: Session, key: str, name: str) -> bytes:
+def content_of(connection: Connection, key: str, name: str) -> bytes:
     """Return the bytes with the SHA-256 ``key``; ``name`` is the file's name, for the error message.
 
     Raises ``Trouble('damaged-file')`` if the bytes do not match the hash. Opening a record does not read all
     files, so each one is checked here.
     """
-    data = session.scalar(select(Content.data).where(Content.id == key))
+    data = connection.scalar(select(Content.data).where(Content.id == key))
     if data is None or hashlib.sha256(data).hexdigest() != key:
         raise Trouble("damaged-file", name=name)
     return data

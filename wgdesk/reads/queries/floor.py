@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.model import Lane, Medium, Request, StatementKind
 from wgdesk.reads.queries.floor_rows import (
@@ -21,9 +21,6 @@ from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import TEXTS, uses
 from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow, SpeakerNote
 from wgdesk.reads.values.words import Words
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
 _LANES = {one.value: one for one in Lane}
@@ -45,7 +42,7 @@ class FloorCache:
         self._made: Mapping[int, tuple[_Parts, RequestNow]] = {}
 
     def read(
-        self, session: Session, sitting_id: int, item_id: int | None, changed: Changed | None
+        self, connection: Connection, sitting_id: int, item_id: int | None, changed: Changed | None
     ) -> tuple[RequestNow, ...]:
         """Return the requests of a floor. If this raises, the next call reads all of them."""
         known = self._rows if self._place == (sitting_id, item_id) else None
@@ -53,8 +50,8 @@ class FloorCache:
         here = {"sitting": sitting_id, "item": item_id}
         found = None
         if known is not None and changed is not None:
-            found = read_again(session, here, known, changed, {*_TABLES, TEXTS})
-        found = found or read_rows(session, here)
+            found = read_again(connection, here, known, changed, {*_TABLES, TEXTS})
+        found = found or read_rows(connection, here)
         self._made = dict(self._make(found))
         self._place, self._rows = (sitting_id, item_id), found
         return tuple(request for _, request in self._made.values())
@@ -78,7 +75,7 @@ class FloorCache:
 
 @uses(*_TABLES, texts=("ruling",))
 def floor(
-    session: Session,
+    connection: Connection,
     sitting_id: int,
     item_id: int | None,
     cache: FloorCache | None = None,
@@ -93,14 +90,14 @@ def floor(
     ``cache``: requests that have not changed are taken from it. ``changed``: the rows changed since the cache
     was last used, if known; then only these are read.
     """
-    requests = (cache or FloorCache()).read(session, sitting_id, item_id, changed)
+    requests = (cache or FloorCache()).read(connection, sitting_id, item_id, changed)
     return Floor(sitting_id, item_id, requests)
 
 
 @uses(*(table for table in _TABLES if table != "sitting"), texts=("ruling",))
-def all_requests(session: Session) -> tuple[RequestNow, ...]:
+def all_requests(connection: Connection) -> tuple[RequestNow, ...]:
     """Return the requests of the whole meeting, sorted by lane and place."""
-    found = read_every(session)
+    found = read_every(connection)
     return tuple(request for _, (_, request) in FloorCache()._make(found))
 
 
@@ -197,9 +194,9 @@ def _ruling(found: _Parts) -> RulingNow | None:
 
 
 @uses("request")
-def speaker_notes(session: Session) -> tuple[SpeakerNote, ...]:
+def speaker_notes(connection: Connection) -> tuple[SpeakerNote, ...]:
     """Return the notes on the statements of the meeting, in the order in which they were made."""
     columns = (Request.id, Request.item_id, Request.delegation_id, Request.person_id, Request.note)
     made = (Request.begun_at.is_not(None), Request.note != "", Request.struck == "")
     query = select(*columns).where(*made).order_by(Request.begun_at, Request.id)
-    return tuple(SpeakerNote(*row) for row in rows(session, query))
+    return tuple(SpeakerNote(*row) for row in rows(connection, query))

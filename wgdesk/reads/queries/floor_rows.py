@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Boolean,
+    Connection,
     Enum,
     Executable,
     Integer,
@@ -27,9 +28,6 @@ from sqlalchemy import (
 from wgdesk.model import Aligned, Attachment, Lane, Pause, Request, Ruling, Sitting, Wording
 from wgdesk.model.base import Instant
 from wgdesk.reads.rows import rows
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
 Place = Mapping[str, int | None]  # the keys of sitting and item, as parameters of the queries
@@ -163,40 +161,40 @@ _FILES = _ALL_FILES.where(_AT_SITTING)
 _AGAIN = frozenset(["request", "pause", "attachment"])
 
 
-def read_rows(session: Session, here: Place) -> FloorRows:
+def read_rows(connection: Connection, here: Place) -> FloorRows:
     """Read all rows of a floor."""
-    requests = _in_order(map(RequestRow._make, rows(session, _REQUESTS, here)))
+    requests = _in_order(map(RequestRow._make, rows(connection, _REQUESTS, here)))
     items = frozenset(row.item_id for row in requests.values())
-    spoken = list(rows(session, _SPOKEN_UNDER, {**here, "items": tuple(items - {None})}))
+    spoken = list(rows(connection, _SPOKEN_UNDER, {**here, "items": tuple(items - {None})}))
     if None in items:
-        spoken += rows(session, _SPOKEN_UNDER_NONE, here)
+        spoken += rows(connection, _SPOKEN_UNDER_NONE, here)
     return FloorRows(
         requests=requests,
-        aligned=_by_request(session, _ALIGNED, here),
-        pauses=_by_request(session, _PAUSES, here),
-        rulings=_by_request(session, _RULINGS, here),
-        files=_by_request(session, _FILES, here),
+        aligned=_by_request(connection, _ALIGNED, here),
+        pauses=_by_request(connection, _PAUSES, here),
+        rulings=_by_request(connection, _RULINGS, here),
+        files=_by_request(connection, _FILES, here),
         items=items,
         spoken={(item, delegation): times for item, delegation, times in spoken},
     )
 
 
-def read_every(session: Session) -> FloorRows:
+def read_every(connection: Connection) -> FloorRows:
     """Read all rows of the whole meeting, as of one floor on which all of it took place."""
-    requests = _in_order(map(RequestRow._make, rows(session, _EVERY)))
+    requests = _in_order(map(RequestRow._make, rows(connection, _EVERY)))
     return FloorRows(
         requests=requests,
-        aligned=_by_request(session, _ALL_ALIGNED),
-        pauses=_by_request(session, _ALL_PAUSES),
-        rulings=_by_request(session, _ALL_RULINGS),
-        files=_by_request(session, _ALL_FILES),
+        aligned=_by_request(connection, _ALL_ALIGNED),
+        pauses=_by_request(connection, _ALL_PAUSES),
+        rulings=_by_request(connection, _ALL_RULINGS),
+        files=_by_request(connection, _ALL_FILES),
         items=frozenset(row.item_id for row in requests.values()),
         spoken={},
     )
 
 
 def read_again(
-    session: Session, here: Place, known: FloorRows, changed: Changed, tables: set[str]
+    connection: Connection, here: Place, known: FloorRows, changed: Changed, tables: set[str]
 ) -> FloorRows | None:
     """Return the known rows with the changed ones read again; None if everything must be read.
 
@@ -207,7 +205,7 @@ def read_again(
     keys = changed.get("request", frozenset[int]())
     if not changed.keys() & tables <= _AGAIN or len(keys) > MOST_AGAIN:
         return None
-    found = rows(session, _AMONG, {**here, "keys": tuple(keys)}) if keys else ()
+    found = rows(connection, _AMONG, {**here, "keys": tuple(keys)}) if keys else ()
     now = {row.id: row for row in map(RequestRow._make, found)}
     for key in keys:
         row = now.get(key)
@@ -220,8 +218,8 @@ def read_again(
     return replace(
         known,
         requests=_in_order((*kept, *now.values())),
-        pauses=_by_request(session, _PAUSES, here) if "pause" in changed else known.pauses,
-        files=_by_request(session, _FILES, here) if "attachment" in changed else known.files,
+        pauses=_by_request(connection, _PAUSES, here) if "pause" in changed else known.pauses,
+        files=_by_request(connection, _FILES, here) if "attachment" in changed else known.files,
     )
 
 
@@ -230,9 +228,11 @@ def _in_order(found: Iterable[RequestRow]) -> dict[int, RequestRow]:
     return {row.id: row for row in sorted(found, key=lambda row: (_LANES[row.lane], row.place, row.id))}
 
 
-def _by_request(session: Session, query: Executable, here: Place | None = None) -> dict[int, tuple[Any, ...]]:
+def _by_request(
+    connection: Connection, query: Executable, here: Place | None = None
+) -> dict[int, tuple[Any, ...]]:
     """Return the rows grouped by their first column, the key of a request, without that column."""
     found: dict[int, tuple[Any, ...]] = {}
-    for key, *rest in rows(session, query, here):
+    for key, *rest in rows(connection, query, here):
         found[key] = (*found.get(key, ()), tuple(rest))
     return found

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.acting.journal import last_entry
 from wgdesk.model import Journal
@@ -16,9 +16,6 @@ from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _PAGE = 200  # rows fetched from the file at a time
 _ENTRIES = select(
@@ -40,7 +37,7 @@ def _untold(happened: Happened) -> str:
 
 @uses("journal")
 def history(
-    session: Session,
+    connection: Connection,
     *,
     before: int | None = None,
     limit: int = 200,
@@ -55,10 +52,10 @@ def history(
     """
     query = _ENTRIES if before is None else _ENTRIES.where(Journal.id < before)
     wanted = fold(words).split()
-    with closing(session.execute(query.execution_options(yield_per=_PAGE))) as entries:
+    with closing(connection.execute(query.execution_options(yield_per=_PAGE))) as entries:
         found = (
             happened
-            for happened in _marked(entries, _undone_later(session, before))
+            for happened in _marked(entries, _undone_later(connection, before))
             if not wanted or _holds(told(happened), wanted)
         )
         return tuple(islice(found, limit))
@@ -70,18 +67,18 @@ def _holds(text: str, wanted: Iterable[str]) -> bool:
 
 
 @uses("journal")
-def history_count(session: Session) -> int:
+def history_count(connection: Connection) -> int:
     """Return the number of acts; entries are numbered from 1 without gaps."""
-    return last_entry(session)
+    return last_entry(connection)
 
 
-def _undone_later(session: Session, before: int | None) -> set[int]:
+def _undone_later(connection: Connection, before: int | None) -> set[int]:
     """Return the entries undone by later entries, from ``before`` on, that are not undone themselves."""
     undone: set[int] = set()
     if before is None:
         return undone
     later = select(Journal.id, Journal.undoes).where(Journal.id >= before, Journal.undoes.is_not(None))
-    for entry, undoes in rows(session, later.order_by(Journal.id.desc())):
+    for entry, undoes in rows(connection, later.order_by(Journal.id.desc())):
         if entry not in undone:
             undone.add(undoes)
     return undone

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
@@ -14,23 +15,20 @@ from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNo
 from wgdesk.reads.values.words import Texts, Words
 from wgdesk.rules.narrative import FIELDS
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 _TEXTS_OF = ("meeting", "mandate", "outline_section", "own_sentence")
 
 
 @uses("own_sentence")
-def own_sentences(session: Session, texts: Texts) -> Mapping[str, Words]:
+def own_sentences(connection: Connection, texts: Texts) -> Mapping[str, Words]:
     """Return the body's own sentences in the script by what they say; ``texts`` must include them."""
-    found = rows_of(session, m.OwnSentence, m.OwnSentence.saying)
+    found = rows_of(connection, m.OwnSentence, m.OwnSentence.saying)
     return {row.saying: texts.words("own_sentence", row.id, "body") for row in found}
 
 
 @uses("meeting", "option", "mandate", "previous_meeting", "outline_section", parts=(own_sentences,))
-def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
+def meeting_facts(connection: Connection, texts: Texts) -> MeetingNow:
     """Return what ``meeting`` does; ``texts`` must include those of the meeting and its mandates."""
-    found = rows_of(session, m.Meeting)
+    found = rows_of(connection, m.Meeting)
     if not found:
         raise Refused("no-meeting")
     row, fields = found[0], FIELDS["meeting"]
@@ -55,15 +53,15 @@ def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
         status_as_of=row.status_as_of,
         texts={field: texts.words("meeting", row.id, field) for field in fields},
         stale={field: texts.stale("meeting", row.id, field) for field in fields},
-        options={option.name: option.value for option in rows_of(session, m.Option)},
-        mandates=_mandates(session, texts),
-        previous=_previous(session),
-        outline=_outline(session, texts),
-        sentences=own_sentences(session, texts),
+        options={option.name: option.value for option in rows_of(connection, m.Option)},
+        mandates=_mandates(connection, texts),
+        previous=_previous(connection),
+        outline=_outline(connection, texts),
+        sentences=own_sentences(connection, texts),
     )
 
 
-def _mandates(session: Session, texts: Texts) -> tuple[MandateNow, ...]:
+def _mandates(connection: Connection, texts: Texts) -> tuple[MandateNow, ...]:
     return tuple(
         MandateNow(
             id=row.id,
@@ -72,19 +70,19 @@ def _mandates(session: Session, texts: Texts) -> tuple[MandateNow, ...]:
             body=texts.words("mandate", row.id, "body"),
             stale=texts.stale("mandate", row.id, "body"),
         )
-        for row in rows_of(session, m.Mandate, m.Mandate.place)
+        for row in rows_of(connection, m.Mandate, m.Mandate.place)
     )
 
 
-def _previous(session: Session) -> tuple[PreviousMeetingNow, ...]:
+def _previous(connection: Connection) -> tuple[PreviousMeetingNow, ...]:
     return tuple(
         PreviousMeetingNow(id=row.id, first_day=row.first_day, last_day=row.last_day)
-        for row in rows_of(session, m.PreviousMeeting, m.PreviousMeeting.first_day)
+        for row in rows_of(connection, m.PreviousMeeting, m.PreviousMeeting.first_day)
     )
 
 
-def _outline(session: Session, texts: Texts) -> tuple[OutlineSectionNow, ...]:
-    found = rows_of(session, m.OutlineSection, m.OutlineSection.place)
+def _outline(connection: Connection, texts: Texts) -> tuple[OutlineSectionNow, ...]:
+    found = rows_of(connection, m.OutlineSection, m.OutlineSection.place)
     return _in_order(
         [
             OutlineSectionNow(
@@ -109,6 +107,6 @@ def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow,
 
 
 @uses(texts=_TEXTS_OF, parts=(meeting_facts,))
-def meeting(session: Session) -> MeetingNow:
+def meeting(connection: Connection) -> MeetingNow:
     """Return the meeting's facts. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    return meeting_facts(session, texts_of(session, *_TEXTS_OF))
+    return meeting_facts(connection, texts_of(connection, *_TEXTS_OF))

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from sqlalchemy import Text, bindparam, or_, select, type_coerce
+from sqlalchemy import Connection, Text, bindparam, or_, select, type_coerce
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _FORMS = (
     m.DelegationName.lang,
@@ -40,21 +37,21 @@ _OF_ONE = (
 
 
 @uses("delegation_name")
-def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, ...]]:
+def names_on(connection: Connection, day: date | None) -> dict[int, tuple[NameForms, ...]]:
     """Return the names valid on ``day``, by delegation; ``day`` None: only names without dates."""
     found: dict[int, dict[str, NameForms]] = {}
-    for delegation, lang, listed, running, paren, gender, article in rows(session, _ON_DAY, {"day": day}):
+    for delegation, lang, listed, running, paren, gender, article in rows(connection, _ON_DAY, {"day": day}):
         forms = NameForms(lang, listed, running, paren, gender or "", article)  # keywords are slower
         found.setdefault(delegation, {})[lang] = forms
     return {delegation: tuple(known.values()) for delegation, known in found.items()}
 
 
 @uses("delegation_name")
-def names_of(session: Session, delegation_id: int) -> tuple[DelegationNameNow, ...]:
+def names_of(connection: Connection, delegation_id: int) -> tuple[DelegationNameNow, ...]:
     """Return all names of a delegation, in every language and of all times, the oldest first."""
     return tuple(
         DelegationNameNow(id=key, forms=_forms(*forms), valid_from=first, valid_until=last)
-        for key, first, last, *forms in rows(session, _OF_ONE, {"delegation": delegation_id})
+        for key, first, last, *forms in rows(connection, _OF_ONE, {"delegation": delegation_id})
     )
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
-from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from wgdesk import model as m
 from wgdesk.model import RecommendationState
@@ -29,9 +28,6 @@ from wgdesk.reads.values.outcome import (
 )
 from wgdesk.reads.values.words import Texts
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
 _EDITED = (  # a translation may still be improved: the meeting adopts the original
     select(m.Wording.row, func.max(m.WordingVersion.replaced_at))
@@ -47,10 +43,10 @@ _WITH_TEXTS = (
 
 
 @uses("point", "support")
-def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
+def points(connection: Connection, texts: Texts) -> tuple[PointNow, ...]:
     """Return the points of the debate by item, paragraph and place."""
     supporters: dict[int, list[int]] = {}
-    for point, delegation in rows(session, _SUPPORTERS):
+    for point, delegation in rows(connection, _SUPPORTERS):
         supporters.setdefault(point, []).append(delegation)
     return tuple(
         PointNow(
@@ -69,12 +65,12 @@ def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
             topic=texts.words("point", row.id, "topic"),
             stale=texts.stale("point", row.id, "verb", "said", "topic"),
         )
-        for row in rows_of(session, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
+        for row in rows_of(connection, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
     )
 
 
 @uses("reservation")
-def reservations(session: Session, texts: Texts) -> tuple[ReservationNow, ...]:
+def reservations(connection: Connection, texts: Texts) -> tuple[ReservationNow, ...]:
     """Return all reservations and dissociations, in the order in which they were made."""
     return tuple(
         ReservationNow(
@@ -86,7 +82,7 @@ def reservations(session: Session, texts: Texts) -> tuple[ReservationNow, ...]:
             decision_id=row.decision_id,
             action_id=row.action_id,
         )
-        for row in rows_of(session, m.Reservation, m.Reservation.made_at)
+        for row in rows_of(connection, m.Reservation, m.Reservation.made_at)
     )
 
 
@@ -95,10 +91,10 @@ def reservations(session: Session, texts: Texts) -> tuple[ReservationNow, ...]:
     texts=("recommendation",),
     parts=(reservations,),
 )
-def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
+def clusters(connection: Connection, texts: Texts) -> tuple[ClusterNow, ...]:
     """Return the clusters in order, each with its recommendations in order."""
-    found = rows_of(session, m.Cluster, m.Cluster.place)
-    members = _recommendations(session, texts, [row.id for row in found])
+    found = rows_of(connection, m.Cluster, m.Cluster.place)
+    members = _recommendations(connection, texts, [row.id for row in found])
     return tuple(
         ClusterNow(
             id=row.id,
@@ -112,15 +108,15 @@ def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
 
 
 def _recommendations(
-    session: Session, texts: Texts, cluster_ids: list[int]
+    connection: Connection, texts: Texts, cluster_ids: list[int]
 ) -> dict[int, tuple[RecommendationNow, ...]]:
     """Return the recommendations of each cluster, numbered through all clusters in the order given."""
-    edited: dict[int, datetime] = dict(map(tuple, rows(session, _EDITED)))
+    edited: dict[int, datetime] = dict(map(tuple, rows(connection, _EDITED)))
     reserved: dict[int | None, list[ReservationNow]] = {}
-    for reservation in reservations(session, texts):
+    for reservation in reservations(connection, texts):
         reserved.setdefault(reservation.recommendation_id, []).append(reservation)
     members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
-    for row in rows_of(session, m.Recommendation, m.Recommendation.place):
+    for row in rows_of(connection, m.Recommendation, m.Recommendation.place):
         one = RecommendationNow(
             id=row.id,
             cluster_id=row.cluster_id,
@@ -152,7 +148,7 @@ def _after(adopted_at: datetime | None, edited_at: datetime | None) -> datetime 
 
 
 @uses("document")
-def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
+def documents(connection: Connection, texts: Texts) -> tuple[DocumentNow, ...]:
     """Return the documents before the meeting in their order."""
     return tuple(
         DocumentNow(
@@ -168,15 +164,15 @@ def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
             item_id=row.item_id,
             about=row.about,
         )
-        for row in rows_of(session, m.PaperDocument, m.PaperDocument.place)
+        for row in rows_of(connection, m.PaperDocument, m.PaperDocument.place)
     )
 
 
 @uses("panel", "panellist")
-def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
+def panels(connection: Connection, texts: Texts) -> tuple[PanelNow, ...]:
     """Return the panels, each with its panellists in the order of the introduction."""
     members: dict[int, list[PanellistNow]] = {}
-    for row in rows_of(session, m.Panellist, m.Panellist.place):
+    for row in rows_of(connection, m.Panellist, m.Panellist.place):
         one = PanellistNow(
             id=row.id,
             person_id=row.person_id,
@@ -200,12 +196,12 @@ def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
             exchange=texts.words("panel", row.id, "exchange"),
             panellists=tuple(members.get(row.id, ())),
         )
-        for row in rows_of(session, m.Panel, m.Panel.place)
+        for row in rows_of(connection, m.Panel, m.Panel.place)
     )
 
 
 @uses("motion")
-def motions(session: Session, texts: Texts) -> tuple[MotionNow, ...]:
+def motions(connection: Connection, texts: Texts) -> tuple[MotionNow, ...]:
     """Return the procedural motions in the order in which they were made."""
     return tuple(
         MotionNow(
@@ -221,11 +217,11 @@ def motions(session: Session, texts: Texts) -> tuple[MotionNow, ...]:
             abstaining=row.abstaining,
             body=texts.words("motion", row.id, "body"),
         )
-        for row in rows_of(session, m.Motion, m.Motion.moved_at)
+        for row in rows_of(connection, m.Motion, m.Motion.moved_at)
     )
 
 
-def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
+def _passages(connection: Connection, texts: Texts) -> dict[str, PassageNow]:
     return {
         row.block: PassageNow(
             id=row.id,
@@ -236,7 +232,7 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
             amendment=texts.words("passage", row.id, "amendment"),
             generated=texts.words("passage", row.id, "generated"),
         )
-        for row in rows_of(session, m.Passage)
+        for row in rows_of(connection, m.Passage)
     }
 
 
@@ -245,18 +241,20 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
     texts=_WITH_TEXTS,
     parts=(points, clusters, documents, panels, motions, actions, sponsors),
 )
-def outcome(session: Session) -> Outcome:
+def outcome(connection: Connection) -> Outcome:
     """Return all results of the debate so far."""
-    texts = texts_of(session, *_WITH_TEXTS)
+    texts = texts_of(connection, *_WITH_TEXTS)
     return Outcome(
-        points=points(session, texts),
-        clusters=clusters(session, texts),
-        documents=documents(session, texts),
-        panels=panels(session, texts),
-        motions=motions(session, texts),
-        passages=_passages(session, texts),
-        reservations=reservations(session, texts),
-        edited={row.block: texts.words("override", row.id, "body") for row in rows_of(session, m.Override)},
-        actions=actions(session, texts),
-        sponsors=sponsors(session),
+        points=points(connection, texts),
+        clusters=clusters(connection, texts),
+        documents=documents(connection, texts),
+        panels=panels(connection, texts),
+        motions=motions(connection, texts),
+        passages=_passages(connection, texts),
+        reservations=reservations(connection, texts),
+        edited={
+            row.block: texts.words("override", row.id, "body") for row in rows_of(connection, m.Override)
+        },
+        actions=actions(connection, texts),
+        sponsors=sponsors(connection),
     )

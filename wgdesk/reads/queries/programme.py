@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import CompoundSelect, func, or_, select, union
+from sqlalchemy import CompoundSelect, Connection, func, or_, select, union
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
@@ -28,9 +28,6 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.words import Texts
 from wgdesk.words.item_labels import item_label
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 _CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
 _MESSAGE = (
     select(m.Message.body).where(m.Message.cleared_at.is_(None)).order_by(m.Message.sent_at.desc()).limit(1)
@@ -39,10 +36,10 @@ _SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Mess
 
 
 @uses("sitting", "suspension", "presiding")
-def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
+def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
     """Return the sittings by number; ``texts`` must include those of suspensions."""
     suspensions: dict[int, list[SuspensionNow]] = {}
-    for row in rows_of(session, m.Suspension, m.Suspension.suspended_at):
+    for row in rows_of(connection, m.Suspension, m.Suspension.suspended_at):
         one = SuspensionNow(
             id=row.id,
             kind=row.kind,
@@ -53,7 +50,7 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
         )
         suspensions.setdefault(row.sitting_id, []).append(one)
     presiding: dict[int, list[PresidingNow]] = {}
-    for row in rows_of(session, m.Presiding, m.Presiding.place):
+    for row in rows_of(connection, m.Presiding, m.Presiding.place):
         officer = PresidingNow(
             id=row.id,
             officer_id=row.officer_id,
@@ -76,7 +73,7 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
             suspensions=tuple(suspensions.get(row.id, ())),
             presiding=tuple(presiding.get(row.id, ())),
         )
-        for row in rows_of(session, m.Sitting, m.Sitting.number)
+        for row in rows_of(connection, m.Sitting, m.Sitting.number)
     )
 
 
@@ -97,22 +94,22 @@ _SAID = select(m.Sitting.id, m.Sitting.held).where(m.Sitting.held.is_not(None))
 
 
 @uses("sitting", "suspension", "request", "presence", "decision", "officer", "item_sitting")
-def held_sittings(session: Session) -> frozenset[int]:
+def held_sittings(connection: Connection) -> frozenset[int]:
     """Return the keys of the sittings that took place.
 
     What a person has said of a sitting counts; else it took place if it was opened, or if something is
     recorded that happens only at a sitting.
     """
-    said: dict[int, bool] = dict(map(tuple, rows(session, _SAID)))
-    proved = frozenset(session.scalars(_PROOF))
+    said: dict[int, bool] = dict(map(tuple, rows(connection, _SAID)))
+    proved = frozenset(connection.scalars(_PROOF))
     return frozenset(key for key, held in said.items() if held) | (proved - said.keys())
 
 
 @uses("agenda_item", "list_closing")
-def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
+def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
     """Return the agenda items by number, sub-items after their item; ``texts`` must include theirs."""
-    found = rows_of(session, m.AgendaItem, m.AgendaItem.number)
-    closed: dict[int, datetime] = dict(map(tuple, rows(session, _CLOSED)))
+    found = rows_of(connection, m.AgendaItem, m.AgendaItem.number)
+    closed: dict[int, datetime] = dict(map(tuple, rows(connection, _CLOSED)))
     by_id = {row.id: row for row in found}
 
     def place(row: Any) -> tuple[int, ...]:
@@ -141,7 +138,7 @@ def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
 
 
 @uses("item_sitting")
-def taken_up(session: Session) -> tuple[TakenUpNow, ...]:
+def taken_up(connection: Connection) -> tuple[TakenUpNow, ...]:
     """Return which sittings took up which items, in the order of recording."""
     return tuple(
         TakenUpNow(
@@ -151,11 +148,11 @@ def taken_up(session: Session) -> tuple[TakenUpNow, ...]:
             taken_up_at=row.taken_up_at,
             finished_at=row.finished_at,
         )
-        for row in rows_of(session, m.ItemSitting)
+        for row in rows_of(connection, m.ItemSitting)
     )
 
 
-def _slots(session: Session) -> tuple[SlotNow, ...]:
+def _slots(connection: Connection) -> tuple[SlotNow, ...]:
     return tuple(
         SlotNow(
             id=row.id,
@@ -164,12 +161,12 @@ def _slots(session: Session) -> tuple[SlotNow, ...]:
             begins_at=row.begins_at,
             ends_at=row.ends_at,
         )
-        for row in rows_of(session, m.Slot, m.Slot.begins_at)
+        for row in rows_of(connection, m.Slot, m.Slot.begins_at)
     )
 
 
 @uses("decision")
-def decisions(session: Session) -> tuple[DecisionNow, ...]:
+def decisions(connection: Connection) -> tuple[DecisionNow, ...]:
     """Return the decisions in the order of recording."""
     return tuple(
         DecisionNow(
@@ -182,12 +179,12 @@ def decisions(session: Session) -> tuple[DecisionNow, ...]:
             orally_revised=row.orally_revised,
             contained_in=row.contained_in,
         )
-        for row in rows_of(session, m.Decision)
+        for row in rows_of(connection, m.Decision)
     )
 
 
 @uses("officer")
-def officers(session: Session) -> tuple[OfficerNow, ...]:
+def officers(connection: Connection) -> tuple[OfficerNow, ...]:
     """Return the members of the Bureau in their order."""
     return tuple(
         OfficerNow(
@@ -199,12 +196,12 @@ def officers(session: Session) -> tuple[OfficerNow, ...]:
             elected_on=row.elected_on,
             rank=row.rank,
         )
-        for row in rows_of(session, m.Officer, m.Officer.place)
+        for row in rows_of(connection, m.Officer, m.Officer.place)
     )
 
 
 @uses("informal_body")
-def informal_bodies(session: Session, texts: Texts) -> tuple[InformalBodyNow, ...]:
+def informal_bodies(connection: Connection, texts: Texts) -> tuple[InformalBodyNow, ...]:
     """Return the informal bodies in their order; ``texts`` must include theirs."""
     return tuple(
         InformalBodyNow(
@@ -219,7 +216,7 @@ def informal_bodies(session: Session, texts: Texts) -> tuple[InformalBodyNow, ..
             mandate=texts.words("informal_body", row.id, "mandate"),
             report=texts.words("informal_body", row.id, "report"),
         )
-        for row in rows_of(session, m.InformalBody, m.InformalBody.place)
+        for row in rows_of(connection, m.InformalBody, m.InformalBody.place)
     )
 
 
@@ -233,13 +230,13 @@ _TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "own_sente
     texts=_TEXTS_OF,
     parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences),
 )
-def programme(session: Session) -> Programme:
+def programme(connection: Connection) -> Programme:
     """Return the meeting's course. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    found = rows_of(session, m.Meeting)
+    found = rows_of(connection, m.Meeting)
     if not found:
         raise Refused("no-meeting")
     meeting = found[0]
-    texts = texts_of(session, *_TEXTS_OF)
+    texts = texts_of(connection, *_TEXTS_OF)
     return Programme(
         meeting_id=meeting.id,
         ordinal=meeting.ordinal,
@@ -248,24 +245,24 @@ def programme(session: Session) -> Programme:
         zone=meeting.zone,
         texts=texts.fields("meeting"),
         closed_at=meeting.closed_at,
-        options={row.name: row.value for row in rows_of(session, m.Option)},
-        sittings=sittings(session, texts),
-        items=items(session, texts),
-        taken_up=taken_up(session),
-        slots=_slots(session),
-        decisions=decisions(session),
-        officers=officers(session),
-        informal_bodies=informal_bodies(session, texts),
-        message=session.scalar(_MESSAGE) or "",
+        options={row.name: row.value for row in rows_of(connection, m.Option)},
+        sittings=sittings(connection, texts),
+        items=items(connection, texts),
+        taken_up=taken_up(connection),
+        slots=_slots(connection),
+        decisions=decisions(connection),
+        officers=officers(connection),
+        informal_bodies=informal_bodies(connection, texts),
+        message=connection.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,
-        sentences=own_sentences(session, texts),
+        sentences=own_sentences(connection, texts),
     )
 
 
 @uses("message")
-def messages(session: Session, limit: int) -> tuple[str, ...]:
+def messages(connection: Connection, limit: int) -> tuple[str, ...]:
     """Return at most ``limit`` messages to the Chair, without repetitions, the latest first.
 
     They are internal.
     """
-    return tuple(session.scalars(_SENT.limit(limit)))
+    return tuple(connection.scalars(_SENT.limit(limit)))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk import model as m
 from wgdesk.reads.queries import actions as decided
@@ -24,9 +24,6 @@ from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _STATEMENTS = (
     select(*m.Request.__table__.columns)
@@ -58,69 +55,69 @@ _STATEMENTS = (
         *(decided.actions, decided.sponsors, decided.rulings, results.motions),
     ),
 )
-def whole_record(session: Session) -> Record:
+def whole_record(connection: Connection) -> Record:
     """Return the record. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    texts = all_texts(session)
-    sittings = course.sittings(session, texts)
-    meeting = meeting_facts(session, texts)
-    delegations = everybody.delegations(session, meeting.first_day)
-    people = everybody.people(session, texts, delegations)
-    groupings = everybody.groupings(session, texts)
+    texts = all_texts(connection)
+    sittings = course.sittings(connection, texts)
+    meeting = meeting_facts(connection, texts)
+    delegations = everybody.delegations(connection, meeting.first_day)
+    people = everybody.people(connection, texts, delegations)
+    groupings = everybody.groupings(connection, texts)
     return Record(
         meeting=meeting,
         sittings=sittings,
-        sittings_held=course.held_sittings(session),
+        sittings_held=course.held_sittings(connection),
         # Not in the order of the agenda: what is missing from the report is listed in this order.
-        items=tuple(sorted(course.items(session, texts), key=lambda item: (item.number, item.id))),
-        taken_up=course.taken_up(session),
-        decisions=course.decisions(session),
-        delegations=_registered_first(session, delegations),
-        present_at=_present_at(session),
+        items=tuple(sorted(course.items(connection, texts), key=lambda item: (item.number, item.id))),
+        taken_up=course.taken_up(connection),
+        decisions=course.decisions(connection),
+        delegations=_registered_first(connection, delegations),
+        present_at=_present_at(connection),
         groupings={key: one.name for key, one in groupings.items()},
         people={key: one.person for key, one in people.items()},
-        officers=course.officers(session),
-        informal_bodies=course.informal_bodies(session, texts),
-        panels=results.panels(session, texts),
-        statements=_statements(session, texts),
-        points=results.points(session, texts),
-        clusters=results.clusters(session, texts),
-        documents=results.documents(session, texts),
-        reservations=results.reservations(session, texts),
-        actions=decided.actions(session, texts),
-        sponsors=decided.sponsors(session),
-        motions=results.motions(session, texts),
-        rulings=decided.rulings(session),
-        lists=attendance_lists(session),
-        doubts=marks.all_doubts(session),
-        placeholders=marks.placeholders(session),
+        officers=course.officers(connection),
+        informal_bodies=course.informal_bodies(connection, texts),
+        panels=results.panels(connection, texts),
+        statements=_statements(connection, texts),
+        points=results.points(connection, texts),
+        clusters=results.clusters(connection, texts),
+        documents=results.documents(connection, texts),
+        reservations=results.reservations(connection, texts),
+        actions=decided.actions(connection, texts),
+        sponsors=decided.sponsors(connection),
+        motions=results.motions(connection, texts),
+        rulings=decided.rulings(connection),
+        lists=attendance_lists(connection),
+        doubts=marks.all_doubts(connection),
+        placeholders=marks.placeholders(connection),
         texts=texts.all(),
-        odd_times=tuple(_odd_times(session, sittings)),
-        composition=composition(session, texts),
+        odd_times=tuple(_odd_times(connection, sittings)),
+        composition=composition(connection, texts),
     )
 
 
-def _registered_first(session: Session, known: dict[int, DelegationNow]) -> dict[int, DelegationNow]:
+def _registered_first(connection: Connection, known: dict[int, DelegationNow]) -> dict[int, DelegationNow]:
     """Put registered delegations first, in order of registration, as lists kept in order of entry need."""
-    registered = [row.delegation_id for row in rows_of(session, m.Registration)]
+    registered = [row.delegation_id for row in rows_of(connection, m.Registration)]
     order = {delegation: place for place, delegation in enumerate(registered)}
     return dict(sorted(known.items(), key=lambda pair: order.get(pair[0], len(order))))
 
 
-def _present_at(session: Session) -> dict[int, frozenset[int]]:
+def _present_at(connection: Connection) -> dict[int, frozenset[int]]:
     """Return the sittings that each delegation attended: delegation key -> sitting keys."""
     found: dict[int, set[int]] = {}
-    for sitting, delegations in presence(session).items():
+    for sitting, delegations in presence(connection).items():
         for delegation in delegations:
             found.setdefault(delegation, set()).add(sitting)
     return {delegation: frozenset(sittings) for delegation, sittings in found.items()}
 
 
-def _statements(session: Session, texts: Texts) -> tuple[StatementNow, ...]:
+def _statements(connection: Connection, texts: Texts) -> tuple[StatementNow, ...]:
     """Return the statements on the substance that are not struck, also written ones, by beginning."""
     aligned: dict[int, list[int]] = {}
-    for row in rows_of(session, m.Aligned):
+    for row in rows_of(connection, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)
-    filed = set(session.scalars(select(m.Attachment.request_id)))
+    filed = set(connection.scalars(select(m.Attachment.request_id)))
     return tuple(
         StatementNow(
             id=row.id,
@@ -144,17 +141,17 @@ def _statements(session: Session, texts: Texts) -> tuple[StatementNow, ...]:
             action_id=row.action_id,
             recommendation_id=row.recommendation_id,
         )
-        for row in rows(session, _STATEMENTS)
+        for row in rows(connection, _STATEMENTS)
     )
 
 
-def _odd_times(session: Session, sittings: tuple[SittingNow, ...]) -> Iterator[OddTime]:
+def _odd_times(connection: Connection, sittings: tuple[SittingNow, ...]) -> Iterator[OddTime]:
     """Yield the times that are hardly right: of sittings, and of the statements delivered at each."""
     spans = (TimeSpan(one.id, one.opened_at, one.closed_at) for one in sittings if one.opened_at is not None)
     for key in overlapping(spans):
         yield OddTime("sittings-overlap", "sitting", key, key)
     made: dict[int, list[Any]] = {}
-    for row in rows(session, _STATEMENTS):
+    for row in rows(connection, _STATEMENTS):
         if row.medium is not m.Medium.WRITTEN:
             made.setdefault(row.sitting_id, []).append(row)
     for sitting in sittings:

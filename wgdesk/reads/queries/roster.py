@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk import model as m
 from wgdesk.reads.queries.names import names_on
@@ -17,19 +16,16 @@ from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Ro
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.attendance import list_of
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
 _REGISTERED = select(m.Registration.delegation_id, m.Registration.id)
 _RANKS = select(m.Participant.person_id, m.Participant.rank)
 
 
 @uses("delegation", "delegation_name", "registration")
-def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
+def delegations(connection: Connection, day: date | None) -> dict[int, DelegationNow]:
     """Return all delegations in the order of the roster, with the names valid on ``day``."""
-    names = names_on(session, day)
-    registered = dict(map(tuple, rows(session, _REGISTERED)))
-    every = rows_of(session, m.Delegation, m.Delegation.place)
+    names = names_on(connection, day)
+    registered = dict(map(tuple, rows(connection, _REGISTERED)))
+    every = rows_of(connection, m.Delegation, m.Delegation.place)
     known = any(row.party or row.signed for row in every)
     return {
         row.id: DelegationNow(
@@ -52,20 +48,20 @@ def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
 
 
 @uses("grouping")
-def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
+def groupings(connection: Connection, texts: Texts) -> dict[int, GroupingNow]:
     """Return the groups; ``texts`` must include theirs."""
     return {
         row.id: GroupingNow(
             id=row.id, code=row.code, name=texts.words("grouping", row.id, "name"), regional=row.regional
         )
-        for row in rows_of(session, m.Grouping)
+        for row in rows_of(connection, m.Grouping)
     }
 
 
 @uses("person", "participant")
-def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> dict[int, PersonNow]:
+def people(connection: Connection, texts: Texts, known: dict[int, DelegationNow]) -> dict[int, PersonNow]:
     """Return the people, each with the name of the delegation; ``texts`` must include theirs."""
-    ranks = dict(map(tuple, rows(session, _RANKS)))
+    ranks = dict(map(tuple, rows(connection, _RANKS)))
     return {
         row.id: PersonNow(
             id=row.id,
@@ -82,13 +78,15 @@ def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> d
             secretariat=row.secretariat,
             rank=ranks.get(row.id),
         )
-        for row in rows_of(session, m.Person)
+        for row in rows_of(connection, m.Person)
     }
 
 
 @uses("meeting", texts=("grouping", "person"), parts=(delegations, groupings, people))
-def roster(session: Session) -> Roster:
+def roster(connection: Connection) -> Roster:
     """Return the roster: delegations in its order, with the names valid on the first day of the meeting."""
-    texts = texts_of(session, "grouping", "person")
-    known = delegations(session, session.scalar(select(m.Meeting.first_day)))
-    return Roster(delegations=known, groups=groupings(session, texts), people=people(session, texts, known))
+    texts = texts_of(connection, "grouping", "person")
+    known = delegations(connection, connection.scalar(select(m.Meeting.first_day)))
+    return Roster(
+        delegations=known, groups=groupings(connection, texts), people=people(connection, texts, known)
+    )

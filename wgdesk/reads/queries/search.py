@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from wgdesk.model import Request, Sitting
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.search import SearchedRequest
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _ASKED = (
     select(
@@ -33,6 +28,6 @@ _ASKED = (
 
 
 @uses("request", "sitting")
-def searched_requests(session: Session) -> tuple[SearchedRequest, ...]:
+def searched_requests(connection: Connection) -> tuple[SearchedRequest, ...]:
     """Return every request and statement that is not struck, the latest first."""
-    return tuple(map(SearchedRequest._make, rows(session, _ASKED)))
+    return tuple(map(SearchedRequest._make, rows(connection, _ASKED)))

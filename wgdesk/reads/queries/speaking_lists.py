@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from wgdesk.model import Aligned, JournalChange, Lane, Request
 from wgdesk.reads.rows import rows
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.speaking_lists import ListedRequest, SpeakingLists
 from wgdesk.rules.statements import state_of
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _ON_LISTS = (
     select(Request.__table__)
@@ -28,10 +24,10 @@ _REMOVED = select(JournalChange.row).where(
 
 
 @uses("request", "aligned", "journal_change")
-def speaking_lists(session: Session) -> SpeakingLists:
+def speaking_lists(connection: Connection) -> SpeakingLists:
     """Return all requests on lists of speakers but those that are struck, and which were removed."""
     aligned = defaultdict[int, list[int]](list)
-    for request_id, delegation_id in rows(session, _ALIGNED):
+    for request_id, delegation_id in rows(connection, _ALIGNED):
         aligned[request_id].append(delegation_id)
     requests = tuple(
         ListedRequest(
@@ -49,7 +45,7 @@ def speaking_lists(session: Session) -> SpeakingLists:
             begun_at=row.begun_at,
             state=state_of(row),
         )
-        for row in rows(session, _ON_LISTS)
+        for row in rows(connection, _ON_LISTS)
     )
-    removed = {row for (row,) in rows(session, _REMOVED)} - {one.id for one in requests}
+    removed = {row for (row,) in rows(connection, _REMOVED)} - {one.id for one in requests}
     return SpeakingLists(requests, frozenset(removed))

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from wgdesk.model import Wording
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.words import TextNow, Texts, Words
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _TEXTS = (
     select(
@@ -25,15 +22,15 @@ _TEXTS = (
 _Body = tuple[str, str, int, int | None]  # language, body, revision, revision of the original it is based on
 
 
-def texts_of(session: Session, *tables: str) -> Texts:
+def texts_of(connection: Connection, *tables: str) -> Texts:
     """Return all texts of ``tables``."""
-    return _texts(rows(session, _TEXTS, {"tables": tables}))
+    return _texts(rows(connection, _TEXTS, {"tables": tables}))
 
 
 @uses("wording")
-def all_texts(session: Session) -> Texts:
+def all_texts(connection: Connection) -> Texts:
     """Return the texts of all tables, sorted by language and key."""
-    found = rows_of(session, Wording, Wording.lang)
+    found = rows_of(connection, Wording, Wording.lang)
     return _texts((r.table, r.row, r.field, r.lang, r.body, r.revision, r.basis) for r in found)
 
 
