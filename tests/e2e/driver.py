@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from tests.e2e.keyboard import Keyboard
 from tests.e2e.screen import PATIENCE, Screen
 from tests.programs import LONG_LIMIT, running
+from wgdesk.words.guessed_gender import told_gender
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = 40  # letters; what is longer is pasted
@@ -85,6 +86,11 @@ class Operator:
     def down(self, times: int) -> None:
         """Go down in a list."""
         self.press(" ".join(["Down"] * times))
+
+    def choose_gender(self, name: str, gender: str) -> None:
+        """Choose the form of address of a new person: the likelier stands first, and is chosen."""
+        likely = told_gender((name,))
+        self.down(("mf" if likely == "m" else "fm").index(gender) + (likely is None))
 
     def pick(self, at: int) -> None:
         """Open a choice and take the line ``at`` from its head.

@@ -63,12 +63,14 @@ class Here:
         type_text(self.panel.rests_on(), letter)
 
 
-def elect(here: Here, name: str, new: int = 0) -> None:
-    """Add an officer of a name that nobody has; ``new``: 0 a woman, 1 a man."""
+def elect(here: Here, name: str, new: int | None = 0) -> None:
+    """Add an officer of a name that nobody has; ``new``: 0 a woman, 1 a man, None as the name tells."""
     here.come_to("officers")
     here.panel.lists["officers"].add.click()
-    field = here.panel.forms["officer-add"].pick.field
-    type_text(field, name)
-    for _ in range(new):
-        press(field, Qt.Key.Key_Down)
-    press(field, Qt.Key.Key_Return)
+    pick = here.panel.forms["officer-add"].pick
+    type_text(pick.field, name)
+    keys = [row.key for row in pick.matches]
+    downs = 0 if new is None else keys.index(("new-f", "new-m")[new]) + pick.undecided
+    for _ in range(downs):
+        press(pick.field, Qt.Key.Key_Down)
+    press(pick.field, Qt.Key.Key_Return)

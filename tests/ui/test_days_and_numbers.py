@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDateTimeEdit
 
 from tests.ui.conftest import bare, type_text
@@ -80,6 +81,13 @@ def test_a_day_is_typed_in_any_digits(app: AppContext, day: DayEdit, digits: str
     day.interpretText()
     assert day.date() == QDate(2025, 11, 6)
     assert day.text().isascii() is (digits == "european")
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason])
+def test_a_whole_day_is_typed_from_whichever_side_tab_comes(day: DayEdit, reason: Qt.FocusReason) -> None:
+    QApplication.sendEvent(day, QFocusEvent(QEvent.Type.FocusIn, reason))
+    type_text(day, "20251106")
+    assert day.date() == QDate(2025, 11, 6)
 
 
 @pytest.mark.parametrize("digits", ["arabic", "european"])

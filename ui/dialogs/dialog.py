@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
 from ui.keys.key_table import add_action
 from ui.keys.single_keys import AnyLayout
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, FloatingBanner
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
@@ -40,27 +40,14 @@ class Dialog(QDialog):
         whole.addLayout(self.body, 1)
         whole.addWidget(foot)
         self.setLayout(whole)
-        self.banner.setParent(self)  # not in the layout: what the hand goes for stays where it is
-        self.banner.installEventFilter(self)
+        FloatingBanner(self, self._banner_room).hold(self.banner)
         add_action(app, self, "handbook", lambda: app.handbook_wanted.emit(self.handbook_page))
         on_speech(app, self._retell)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put a message over the title as soon as it is shown or changes its size."""
-        if watched is self.banner and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
-            self._place_banner()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the message as wide as the dialog."""
-        super().resizeEvent(event)
-        self._place_banner()
-
-    def _place_banner(self) -> None:
+    def _banner_room(self) -> QRect:
+        """The title is what a message covers."""
         edge, top = self.app.theme.px(12), self.app.theme.px(5)
-        width = self.width() - 2 * edge
-        self.banner.setGeometry(edge, top, width, self.banner.heightForWidth(width))
-        self.banner.raise_()
+        return QRect(edge, top, self.width() - 2 * edge, 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as wide as was asked for, and as high as the text needs at this width.

@@ -1,4 +1,4 @@
-"""What all panels have: a banner at the top, keys, and a widget that gets the focus."""
+"""What all panels have: a banner, keys, and a widget that gets the focus."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class BasePanel(QWidget):
         super().__init__()
         self.session, self.app, self.live = session, session.app, session.live
         self.banner = Banner(session.app)
+        self.banner.setParent(self)  # until the panel is in front, when the window shows it in its place
 
     def lay_out(self, inside: QBoxLayout) -> None:
-        """Put ``inside`` under the banner, with the margins of every panel."""
-        whole = column(self.app, 12, (16, 16, 16, 16))
-        whole.addWidget(self.banner)
+        """Put ``inside`` into the panel, with the margins of every panel."""
+        whole = column(self.app, 0, (16, 16, 16, 16))
         whole.addLayout(inside, 1)
         self.setLayout(whole)
 
@@ -48,9 +48,13 @@ class BasePanel(QWidget):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives the focus back to the ``rests_on`` widget."""
-        if event.key() == Qt.Key.Key_Escape and not self.rests_on().hasFocus():
+        """Esc gives the focus back to the ``rests_on`` widget; from there it closes the banner."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.rests_on().hasFocus():
             self.enter()
+        elif self.banner.text:
+            self.banner.hide()
         else:
             super().keyPressEvent(event)
 

@@ -17,6 +17,7 @@ from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.report.typed_names import typed_name
 from wgdesk.words.finder import Finder
+from wgdesk.words.guessed_gender import told_gender
 from wgdesk.words.misplaced import belongs_to
 
 _NEW = "new-"  # prefix of the key of a row that adds a person; the gender follows
@@ -55,8 +56,9 @@ class RosterPick(AddBox):
 class PersonPick(RosterPick):
     """Finds a person by name in any language or by delegation, or adds one with the name typed.
 
-    ``picked`` carries the key of the person. The last two matches add a woman and a man of that name: the
-    user must choose a gender, because verbs in the report agree with it.
+    ``picked`` carries the key of the person. The last two matches add a woman and a man of that name, the
+    likelier first. If the name does not tell, Enter takes neither before an arrow has chosen: verbs in the
+    report agree with the gender, and a guess would be printed.
     """
 
     def __init__(self, session: RecordSession, name: str) -> None:
@@ -68,12 +70,13 @@ class PersonPick(RosterPick):
         people, say = self._session.live.roster.people, self._app.speech.say
         typed = typed_name(text)
         name, shown = typed.name, isolated(typed.name)
-        genders = "mf" if typed.gender == "m" else "fm"  # the likelier first
+        found, gender = self._find_keys(name, MOST - 2), typed.gender or told_gender((name,))
+        self.undecided = not found and gender is None
         return [
-            *(self._row(people[key]) for key in self._find_keys(name, MOST - 2)),
+            *(self._row(people[key]) for key in found),
             *(
-                RowContent(f"{_NEW}{gender}", say(f"person-new-{gender}", name=shown), icon="user-plus")
-                for gender in genders
+                RowContent(f"{_NEW}{one}", say(f"person-new-{one}", name=shown), icon="user-plus")
+                for one in ("mf" if gender == "m" else "fm")
             ),
         ]
 

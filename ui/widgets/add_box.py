@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame
 
@@ -73,6 +73,7 @@ class AddBox(QFrame):
         self._matches.hide()
         self._matches.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
         self._popup: QFrame | None = None
+        self.undecided = False  # set by ``find``: no match is better than the next, so an arrow must choose
         on_speech(app, self._retell)
 
     def open(self) -> None:
@@ -109,8 +110,8 @@ class AddBox(QFrame):
 
     def _show(self, rows: Sequence[RowContent]) -> None:
         self._matches.rows.show(rows)
-        if rows:
-            self._matches.setCurrentIndex(self._matches.rows.index(0))
+        chosen = bool(rows) and not self.undecided
+        self._matches.setCurrentIndex(self._matches.rows.index(0) if chosen else QModelIndex())
         self._tell_best()
         if len(rows) > 1 and self.field.hasFocus():
             self._place(self._made_popup())
@@ -121,6 +122,8 @@ class AddBox(QFrame):
         now = self._matches.rows.row_at(self._matches.currentIndex())
         if now is not None:
             self._best.show_text(" · ".join(part for part in (now.text, now.more) if part))
+        elif self.matches:
+            self._best.say("add-undecided")
         elif self.field.text().strip():
             self._best.say("add-no-match")
         else:
@@ -190,7 +193,8 @@ class AddBox(QFrame):
 
     def _step(self, way: int) -> None:
         count = len(self.matches)
-        now = self._matches.currentIndex().row()
+        now = self._matches.currentIndex().row()  # -1 if none is chosen
+        now = count if now < 0 and way < 0 else now
         self._matches.setCurrentIndex(self._matches.rows.index((now + way) % count))
         self._tell_best()
 
@@ -199,7 +203,7 @@ class AddBox(QFrame):
         held = held & ~Qt.KeyboardModifier.KeypadModifier
         if row_ is not None:
             self.chosen.emit(row_.key, held)
-        else:
+        elif not self.matches:
             self.typed.emit(self.field.text().strip(), held)
 
     def _retell(self) -> None:

@@ -1,11 +1,11 @@
-"""A banner at the top of a panel: says in plain words what went wrong, or what the user must know."""
+"""A banner at the top of a window: says in plain words what went wrong, or what the user must know."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -31,15 +31,14 @@ class Banner(QFrame):
         super().__init__()
         self._app = app
         self.setProperty("look", "banner")
-        inside = row(app, 10, (12, 8, 12, 8))
+        inside = row(app, 10, (12, 3, 12, 3))
         self._icon = Icon(app, "alert-circle")
         self._words = Label(app, wrap=True)
         self._way_out: QWidget | None = None
         self._close = Button(app, "banner-close", icon="x", look="flat", worded=False)
         self._close.clicked.connect(self.hide)
-        inside.addWidget(self._icon)
-        inside.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        inside.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        for widget, stretch in ((self._icon, 0), (self._words, 1), (self._close, 0)):
+            inside.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         self._inside = inside
         self._passing = False  # whether the message only says why something could not be done
         self.setLayout(inside)
@@ -72,10 +71,24 @@ class Banner(QFrame):
         button = Button(self._app, key)
         button.clicked.connect(self.hide)
         button.clicked.connect(then)
-        self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tab_to_way_out(button)
         button.show()  # now, not at the next layout: the caller may give it the focus
         self._way_out = button
         return button
+
+    def tab_before(self, widget: QWidget) -> None:
+        """Let Tab come to the buttons of the message before it comes to ``widget``."""
+        before = widget.previousInFocusChain()
+        if before is not None and before is not self._close:
+            QWidget.setTabOrder(before, self._close)
+        if self._way_out is not None:
+            self._tab_to_way_out(self._way_out)
+
+    def _tab_to_way_out(self, button: QWidget) -> None:
+        """Let Tab come to the button of the message before it comes to the one that closes it."""
+        QWidget.setTabOrder(self._close, button)
+        QWidget.setTabOrder(button, self._close)
 
     def _show(self, tone: BannerTone) -> None:
         if self._way_out is not None:
@@ -88,3 +101,46 @@ class Banner(QFrame):
         self.setAccessibleName(self._words.text())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+
+class FloatingBanner(QObject):
+    """Keeps a banner over a part of a window where nothing is pressed.
+
+    In a layout it would push the rest down when it appears: the second press of a quick hand would hit
+    what has come under it.
+    """
+
+    def __init__(self, over: QWidget, room: Callable[[], QRect]) -> None:
+        """``room`` returns the part of ``over`` whose width the banner takes, from its top."""
+        super().__init__(over)
+        self._over, self._room = over, room
+        self._banner: Banner | None = None
+        over.installEventFilter(self)
+
+    def hold(self, banner: Banner) -> None:
+        """Show this banner here, whenever it has a message."""
+        if self._banner is not None:
+            self._banner.removeEventFilter(self)
+        self._banner = banner
+        shown = not banner.isHidden()
+        banner.setParent(self._over)  # which hides it
+        banner.installEventFilter(self)
+        banner.setVisible(shown)
+        self.place()
+
+    def place(self) -> None:
+        """Fit the banner to the room."""
+        if self._banner is not None:
+            room = self._room()
+            high = self._banner.heightForWidth(room.width())
+            self._banner.setGeometry(room.x(), room.y(), room.width(), high)
+            self._banner.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window and of the message."""
+        shown = event.type() in (QEvent.Type.ShowToParent, QEvent.Type.LayoutRequest)
+        if (shown and watched is self._banner) or (
+            event.type() is QEvent.Type.Resize and watched is self._over
+        ):
+            self.place()
+        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -19,10 +19,22 @@ from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOLDED = 46  # width of a button without its text, pixels at 100 %
 
 
-class Button(QPushButton):
+class EnterButton(QPushButton):
+    """Enter presses it, as the space bar does. In Qt it does not, and in a dialog presses the main button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down presses once."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class Button(EnterButton):
     """A button with a phrase, an icon, a tooltip that tells its key, and a name for screen readers.
 
     ``look``: '', go (the main button), flat (icon only, unless ``worded``), link, tile. ``action``: the name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -152,6 +152,12 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
         self.setAlignment(Qt.AlignmentFlag.AlignRight if speech.rtl else Qt.AlignmentFlag.AlignLeft)
         self._calendar.respeak()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the year from wherever Tab comes: who types a whole date begins there."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self.setSelectedSection(QDateEdit.Section.YearSection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A separator moves to the next part of the date, unless the typed digits moved there already."""

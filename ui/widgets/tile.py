@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
+from ui.widgets.buttons import EnterButton
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech
 
 
-class Tile(QPushButton):
+class Tile(EnterButton):
     """A large button: an icon, a line that says what it does, and an explanation below it.
 
     ``key`` and ``<key>-more`` are the two phrases.

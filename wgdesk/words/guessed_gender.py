@@ -22,6 +22,14 @@ _WOMEN = frozenset(
     {"ms", "mrs", "miss", "mme", "sra", "السيدة", "سيدة", "الآنسة", "الدكتورة", "السفيرة", "الأستاذة"}
 )
 _MEN = frozenset({"mr", "sr", "السيد", "سيد", "الدكتور", "السفير", "الأستاذ"})
+# Names of men that end as those of women do.
+_NAMES_OF_MEN = frozenset(
+    (
+        *("أسامة", "اسامة", "بهاء", "جمعة", "حمزة", "خليفة", "ضياء", "طلحة"),
+        *("عبيدة", "عروة", "عطاء", "عطية", "عقبة", "علاء", "عيسى", "قتادة", "قتيبة", "مرتضى", "مصطفى"),
+        *("معاوية", "موسى", "ميسرة", "يحيى", "Isa", "Joshua", "Luca", "Moussa", "Musa", "Mustafa", "Nikita"),
+    )
+)
 
 Gender = Literal["m", "f"]
 
@@ -36,7 +44,12 @@ def organization_gender(name: str) -> Gender:
 
 
 def person_gender(names: tuple[str, ...]) -> Gender:
-    """Return the likely gender of a person, by a form of address in one of the names, else by their ends."""
+    """Return the likely gender of a person; the masculine if the name tells nothing."""
+    return told_gender(names) or "m"
+
+
+def told_gender(names: tuple[str, ...]) -> Gender | None:
+    """Return what a form of address in one of the names says, else what their ends do; None if nothing."""
     parts = [_words(name) for name in names]
     for words in parts:
         for word in words:
@@ -44,7 +57,9 @@ def person_gender(names: tuple[str, ...]) -> Gender:
             if plain in _WOMEN or plain in _MEN:
                 return "f" if plain in _WOMEN else "m"
     firsts = [words[0] for words in parts if words]
-    return "f" if any(first.endswith(("ة", "اء", "ى", "a")) for first in firsts) else "m"
+    if any(first in _NAMES_OF_MEN for first in firsts):
+        return "m"
+    return "f" if any(first.endswith(("ة", "اء", "ى", "a")) for first in firsts) else None
 
 
 def _words(name: str) -> list[str]:

@@ -52,6 +52,7 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 add-no-match = No match
+add-undecided = Choose with an arrow key
 
 ## Texts in several languages
 words-changed-elsewhere = Somebody else has changed this text meanwhile. Esc shows the new text; saving yours compares the two.

@@ -98,7 +98,7 @@ class Course:
         self.at.tab()
         self.at.press("Space")
         self.at.write(name)
-        self.at.down("fm".index(gender))
+        self.at.choose_gender(name, gender)
         self.at.press("Enter")
         self.at.sees("add_person")
         self.at.sees("elect_officer")

@@ -35,7 +35,7 @@ def seat(at: Operator, item: int, panellists: Sequence[Panellist], *, beside_ano
     for number, one in enumerate(panellists):
         at.write(one.name)
         if not one.known:
-            at.down("fm".index(one.gender))
+            at.choose_gender(one.name, one.gender)
         at.press("Enter")
         if not one.known:
             at.sees("add_person")

@@ -231,6 +231,22 @@ def test_esc_takes_back_and_undo_in_the_field_brings_it_again(hands: Hands) -> N
         assert not hands.window.session.drafts.pending
 
 
+def test_a_person_s_text_is_shown_where_it_was_typed(hands: Hands) -> None:
+    panellist = next(one for panel in hands.outcome.panels for one in panel.panellists)
+    people = {"sittings": hands.live.programme.officers[-1].person_id, "panellists": panellist.person_id}
+    for name, person in people.items():
+        hands.open("documents")
+        before = hands.live.roster.people[person].person.function.get("ar")
+        place = ("person", str(person), "function", "ar", "person-function")
+        draft = Draft(*place, panel=name, text="قاضية في", before=before)
+        hands.window.session.drafts.earlier.append(draft)  # as of a run that was killed
+        hands.window.draft_offer.bring_back(draft)
+        assert hands.window.stack.front_name == name
+        assert hands.focus.toPlainText() == draft.text
+        hands.hit(Key.Key_Return, held=Held.ControlModifier)
+        assert hands.live.roster.people[person].person.function.get("ar") == draft.text
+
+
 def test_words_to_look_for_are_no_draft(hands: Hands) -> None:
     hands.open("history")
     hands.hit(Key.Key_A)

@@ -194,10 +194,12 @@ class AttendancePanel(BasePanel):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
-        """On Esc in the grid, close the details; if they are closed, select only the current cell."""
+        """On Esc in the grid, close the details, else the banner; then select only the current cell."""
         current = self.grid.current
         if self.beside.shows_sheet:
             self.beside.close_sheet()
+        elif self.banner.text:
+            self.banner.hide()
         elif current is not None:
             self.grid.point_at(current.key)
 

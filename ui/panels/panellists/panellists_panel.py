@@ -140,8 +140,11 @@ class PanellistsPanel(ListPanel):
         self.refresh()
 
     def go_to(self, kind: str, row: int) -> None:
-        """Select a panellist of any panel, or show a panel."""
-        for panel in self.session.desk.read(outcome).panels:
+        """Select a panellist of any panel, also by the person, or show a panel."""
+        panels = self.session.desk.read(outcome).panels
+        if kind == "person":
+            row = next((one.id for panel in panels for one in panel.panellists if one.person_id == row), 0)
+        for panel in panels:
             if row in ((panel.id,) if kind == "panel" else [one.id for one in panel.panellists]):
                 self._look_at(panel.item_id, panel.id)
         super().go_to(kind, row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from ui.panels.sittings.action_rows import ActionRows
+from ui.panels.sittings.action_rows import ActionRows, key_of
 from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
@@ -28,6 +28,8 @@ _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
     "planned": ("calendar", "ink_3"),
     "none": ("circle", "ink_3"),
 }
+_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "person": "officers"}
+_SHOWN |= {"decision": "decisions", "action": "decisions", "informal_body": "informal"}
 
 
 class CourseRows:
@@ -35,6 +37,17 @@ class CourseRows:
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._app, self._live = session, session.app, session.live
+
+    def place_of(self, kind: str, row_id: int | None) -> tuple[str, str]:
+        """Return the list that shows rows of a table, empty if none does, and the key of a row there."""
+        now, key = self._session.live.programme, str(row_id)
+        if kind == "decision":
+            key = next((one.subject for one in now.decisions if one.id == row_id), "")
+        elif kind == "action":
+            key = key_of(row_id or 0)
+        elif kind == "person":
+            key = next((str(one.id) for one in now.officers if one.person_id == row_id), "")
+        return _SHOWN.get(kind, ""), key
 
     def _say(self, key: str, **args: str | int) -> str:
         return self._app.speech.say(key, **args)

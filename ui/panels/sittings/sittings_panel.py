@@ -40,8 +40,6 @@ SITTINGS = 296  # greatest width of the first column
 NARROW, LOW, WIDE = 900, 500, 1500  # below this width or height it is narrow or low, above it is wide
 _SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
 # Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
-_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers"}
-_SHOWN |= {"decision": "decisions", "action": "decisions", "informal_body": "informal"}
 
 
 class SittingsPanel(BasePanel):
@@ -177,15 +175,10 @@ class SittingsPanel(BasePanel):
         self.form_side.enter()
 
     def go_to(self, kind: str, row_id: int | None) -> None:
-        """Select the row of a sitting, item, officer or decision; None: only go to its list."""
-        name = _SHOWN.get(kind)
-        if name is None:
-            return
-        taken = {one.id: one.subject for one in self.live.programme.decisions}
-        key = taken.get(row_id or 0, "") if kind == "decision" else str(row_id)
-        if kind == "action":
-            key = key_of(row_id or 0)
-        self._come_to(name, key if self.lists[name].list.rows.place(key) is not None else "")
+        """Select the row of a sitting, item, officer, person or decision; None: only go to its list."""
+        name, key = self.rows.place_of(kind, row_id)
+        if name:
+            self._come_to(name, key if self.lists[name].list.rows.place(key) is not None else "")
 
     # -- showing -------------------------------------------------------------------------------------------
 

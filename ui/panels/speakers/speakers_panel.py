@@ -239,7 +239,9 @@ class SpeakersPanel(BasePanel):
             self.sheet.take_focus()
 
     def close_entry(self) -> None:
-        """Close the details: show the cards beside the list again and give the list the focus."""
+        """Close the details, and give the list the focus; if they are closed, close the banner."""
+        if self._opened is None:
+            self.banner.hide()
         self._opened = None
         self._back_to_list()
 

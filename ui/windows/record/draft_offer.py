@@ -52,31 +52,33 @@ class DraftOffer(QObject):
         dialog.open()
 
     def bring_back(self, draft: Draft) -> None:
-        """Show a draft in its field; if the field is not found, it is copied, and stays on the list."""
-        name = BY_ROW.get(draft.table, draft.panel)
-        panel = self._show_panel(name if name in BY_NAME else draft.panel)
+        """Show a draft in its field; if the field is not found, it is copied, and stays on the list.
+
+        It is looked for where it was typed, then in the panel of its table.
+        """
         if draft.table:
             self._session.drafts.bring_back(draft)
-        self._go_to_row(panel, draft)
-        if not (self._into_text(panel, draft) if draft.table else self._into_field(panel, draft)):
+        names = (one for one in (draft.panel, BY_ROW.get(draft.table, draft.panel)) if one in BY_NAME)
+        if not any(self._shows(name, draft) for name in dict.fromkeys(names)):
             self._session.drafts.give_up(draft)
             QApplication.clipboard().setText(draft.text)
-            panel.banner.say("drafts-no-field", "warn")
+            self._panel().banner.say("drafts-no-field", "warn")
 
-    def _go_to_row(self, panel: BasePanel, draft: Draft) -> None:
-        if not draft.row.isdecimal():
-            return
-        spec = BY_NAME.get(draft.panel)
-        kinds = (*spec.rows, *spec.also) if spec is not None else ()
-        for kind in (draft.table, *kinds) if draft.table else kinds:
-            if panel.in_sight() == draft.row:
-                return
-            panel.go_to(kind, int(draft.row))
+    def _shows(self, name: str, draft: Draft) -> bool:
+        """Go to the row of a draft, whatever kind of row it is there; return whether its field was found."""
+        spec, panel = BY_NAME[name], self._show_panel(name)
+        into = self._into_text if draft.table else self._into_field
+        for kind in (draft.table, *spec.rows, *spec.also):
+            if kind and draft.row.isdecimal() and panel.in_sight() != draft.row:
+                panel.go_to(kind, int(draft.row))
+            if into(panel, draft):
+                return True
+        return False
 
     def _into_text(self, panel: BasePanel, draft: Draft) -> bool:
         """Show the text of a row and go there; return whether it was found."""
         for edit in panel.findChildren(WordsEdit):
-            if edit.holds(draft):
+            if edit.holds(draft) and edit.isVisible():
                 edit.resume(draft.lang)
                 return True
         return False

@@ -23,6 +23,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, open_in_size, row
 from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
+from ui.windows.record.banner_place import BannerPlace
 from ui.windows.record.clock_watch import ClockBanner
 from ui.windows.record.draft_offer import DraftOffer
 from ui.windows.record.either_record import either_record
@@ -98,6 +99,7 @@ class RecordWindow(QMainWindow):
         whole = QWidget()
         whole.setProperty("look", "paper")
         whole.setLayout(inside)
+        BannerPlace(self.app, self.bar, self.stack, whole)
         self.setCentralWidget(whole)
         open_in_size(self, self.app, 1440, 900)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QStyle
 
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
@@ -164,6 +164,15 @@ class SittingBar(QFrame):
         """Show as much as there is room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def spare(self) -> QRect:
+        """Return what a message may cover: from the time on, without whether all is saved and the buttons."""
+        gap, end = self._inside.spacing(), self._inside.contentsMargins().right()
+        for one in (self.way, self._saved, self.drafts):
+            end += 0 if one.isHidden() else one.sizeHint().width() + gap
+        time = QStyle.visualRect(self.layoutDirection(), self.rect(), self._time.geometry())
+        spare = self.rect().adjusted(time.x(), 0, -end, 0)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), spare)
 
     def _fit(self) -> None:
         if not self._live.ready:

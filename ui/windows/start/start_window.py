@@ -14,7 +14,7 @@ from ui.keys.key_table import add_action
 from ui.keys.single_keys import AnyLayout
 from ui.look.speech import symbol
 from ui.state.app_context import AppContext
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, FloatingBanner
 from ui.widgets.boxes import card, column, open_in_size, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
@@ -54,17 +54,17 @@ class StartWindow(QMainWindow):
         columns.addWidget(self._recent_card(), 6)
         whole = column(self._app, 16, (32, 24, 32, 24))
         whole.addLayout(self._head())
-        whole.addWidget(self.banner)
         whole.addLayout(columns, 1)
         inside = QWidget()
         inside.setProperty("look", "paper")
         inside.setLayout(whole)
+        FloatingBanner(inside, self._words.geometry).hold(self.banner)
         self.setCentralWidget(inside)
         open_in_size(self, self._app, 980, 620)
         self.tiles["demonstration"].setFocus()
 
     def _head(self) -> QHBoxLayout:
-        words = column(self._app, 2)
+        words = self._words = column(self._app, 2)
         words.addWidget(Label(self._app, "program-name", face="title"))
         words.addWidget(Label(self._app, "program-about", tone="quiet"))
         head = row(self._app, 8)

@@ -1,0 +1,112 @@
+"""A message appears where nothing is pressed, moves nothing, and is reached and closed with keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+
+from tests.ui.hands import Hands, hands
+from ui.dialogs.ask import Ask
+from ui.program.program import Program
+from ui.state.app_context import AppContext
+from ui.widgets.banner import Banner
+
+__all__ = ["hands"]
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
+
+PANELS = ("sittings", "speakers", "attendance", "recommendations", "documents", "meeting")
+
+
+def places(window: QMainWindow, banner: Banner) -> dict[QWidget, QRect]:
+    """Return where all stands that can have the focus, but for the banner."""
+    QApplication.processEvents()
+    return {
+        one: QRect(one.mapTo(window, QPoint()), one.size())
+        for one in window.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus and not banner.isAncestorOf(one)
+    }
+
+
+def tell(banner: Banner) -> None:
+    """Say something of more than one line, with a button."""
+    banner.say("refused-bad-outline", "warn", kind="sittings")
+    banner.offer("left-waiting-look", lambda: None)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_message_moves_nothing_and_covers_no_button(hands: Hands, app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    hands.window.bar.offer_way(("alone-go", lambda: None))
+    for name in PANELS:
+        panel = hands.open(name)
+        before = places(hands.window, panel.banner)
+        while before != (before := places(hands.window, panel.banner)):
+            pass
+        assert hands.window.bar.way in before
+        tell(panel.banner)
+        assert places(hands.window, panel.banner) == before
+        banner = QRect(panel.banner.mapTo(hands.window, QPoint()), panel.banner.size())
+        covered = [
+            one
+            for one, place in before.items()
+            if isinstance(one, QAbstractButton) and place.intersects(banner)
+        ]
+        assert covered == []
+        assert hands.window.rect().contains(banner)
+        assert panel.banner.height() >= panel.banner.heightForWidth(panel.banner.width())
+
+
+@pytest.mark.parametrize("name", ["sittings", "speakers", "attendance", "documents"])
+def test_its_button_is_reached_with_tab_and_esc_closes_it(hands: Hands, name: str) -> None:
+    panel = hands.open(name)
+    tell(panel.banner)
+    passed = []
+    while len(passed) < 20 and hands.focus is not panel.banner._way_out:
+        hands.hit(Qt.Key.Key_Backtab)
+        passed.append(hands.focus.accessibleName())
+    assert hands.focus is panel.banner._way_out, passed
+    hands.hit(Qt.Key.Key_Tab)
+    assert hands.focus is panel.banner._close
+    panel.enter()
+    hands.hit(Qt.Key.Key_Escape)
+    assert panel.banner.isHidden()
+
+
+def test_a_message_belongs_to_its_panel(hands: Hands) -> None:
+    tell(hands.open("sittings").banner)
+    said = hands.window.panel.banner
+    assert said.isVisible()
+    assert hands.open("documents").banner.isHidden()
+    assert not said.isVisible()
+    hands.open("sittings")
+    assert said.isVisible()
+    assert said._way_out.isVisible()
+
+
+def test_a_record_that_is_gone_moves_no_other_under_the_pointer(program: Program, tmp_path: Path) -> None:
+    start = program.show_start()
+    QApplication.processEvents()
+    before = places(start, start.banner)
+    start.banner.say("recent-gone-offer", "warn", name="gone.wgdesk")
+    start.banner.offer("recent-remove", lambda: None)
+    QApplication.processEvents()
+    assert places(start, start.banner) == before
+
+
+def test_enter_presses_the_button_that_has_the_focus(hands: Hands, app: AppContext) -> None:
+    panel = hands.open("sittings")
+    panel.lists["officers"].add.setFocus()
+    hands.hit(Qt.Key.Key_Return)
+    assert hands.focus is panel.forms["officer-add"].pick.field
+    done: list[str] = []
+    dialog = Ask(app, "dialog-close", "dialog-close", {"dialog-close": lambda: done.append("close")})
+    dialog.show()
+    leave = dialog.foot.itemAt(dialog.foot.count() - 1).widget()
+    leave.setFocus()
+    QTest.keyClick(leave, Qt.Key.Key_Return)  # Qt's own dialogs press the first button
+    assert (done, dialog.isVisible()) == ([], False)
