@@ -152,7 +152,8 @@ NOT_SHOWN: Mapping[str, Shown] = {
     ),
     "attended-ngos-counted": (
         society_counted,
-        "ومُثلت ثلاث منظمات غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.",
+        "وحضر الاجتماع أيضاً مراقبون عن ثلاث منظمات غير حكومية ذات مركز استشاري لدى المجلس"
+        " الاقتصادي والاجتماعي.",
         "Observers for three non-governmental organizations in consultative status with the Economic and"
         " Social Council also attended the meeting.",
     ),

@@ -97,7 +97,7 @@ lane-invited = مدعو
 kind-general = كلمة
 kind-question = سؤال
 kind-answer = إجابة
-kind-introduction = عرض
+kind-introduction = كلمة استهلالية
 kind-position = تعليل موقف
 kind-reply = رد
 kind-opening = كلمة افتتاحية
@@ -132,8 +132,8 @@ capacity-entity = { $gender ->
  }
 capacity-secretariat = الأمانة
 capacity-panellist = { $gender ->
-    [f] مشاركة في حلقة النقاش
-   *[m] مشارك في حلقة النقاش
+    [f] مناظِرة
+   *[m] مناظِر
  }
 capacity-person = { $gender ->
     [f] متكلمة

@@ -913,12 +913,19 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
        *[other] { COUNTED($n, "organization", "gen") } حكومية دولية
      }
  }.
-attended-ngos-counted = { $n ->
-    [one] مُثلت منظمة غير حكومية واحدة
-    [two] مُثلت منظمتان غير حكوميتين
-   *[other] مُثلت { COUNTED($n, "organization", "nom") } غير حكومية
+attended-ngos-counted = حضر { EVENT("the") } أيضاً { $n ->
+    [one] مراقب
+    [two] مراقبان
+   *[other] مراقبون
+ } عن { $n ->
+    [one] منظمة غير حكومية واحدة
+    [two] منظمتين غير حكوميتين
+   *[other] { COUNTED($n, "organization", "gen") } غير حكومية
  }{ $consultative ->
-    [yes] {" "}ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+    [yes] { $n ->
+        [two] {" "}ذواتي
+       *[other] {" "}ذات
+     } مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
    *[no] .
  }
 # Organizations whose names nobody has. $other: the paragraph before names organizations of this kind.
@@ -934,7 +941,8 @@ attended-unnamed = حضر { EVENT("the") } أيضاً { $n ->
     [permanent_observer] { COUNTED($n, "entity", "gen") }
     [igo] { COUNTED($n, "igo", "gen") }
    *[ngo] { $n ->
-        [two] { COUNTED($n, "organization", "gen") } غير حكوميتين
+        [one] منظمة غير حكومية واحدة
+        [two] منظمتين غير حكوميتين
        *[other] { COUNTED($n, "organization", "gen") } غير حكومية
      }
  }{ $other ->

@@ -271,6 +271,7 @@ told-attend = { $who ->
    *[other] تسجيل حضور { $who }
  }
 told-take-roster = { $count ->
+    [one] إدخال سطر واحد من قائمة المشاركين «{ $source }»
     [two] إدخال سطرين من قائمة المشاركين «{ $source }»
     [few] إدخال { $count_figure } سطور من قائمة المشاركين «{ $source }»
     [many] إدخال { $count_figure } سطراً من قائمة المشاركين «{ $source }»

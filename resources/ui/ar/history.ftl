@@ -2,7 +2,7 @@
 history-title = سجل العمليات
 history-find = بحث في السجل
 history-nothing = لا نتيجة. تُدرج هنا كل عملية أُجريت على بيانات { -event } مع وقتها.
-history-station = محطة العمل { $station }
+history-station = المحطة { $station }
 history-undone = جرى التراجع عنها
 history-look = إظهار موضعه
 history-undo = التراجع عن هذه العملية

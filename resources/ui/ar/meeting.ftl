@@ -209,7 +209,7 @@ option-bureau-earlier-hidden = لا يُذكرون
 option-bureau-earlier-shown = يُذكرون
 option-presided = من ترأس الجلسات
 option-presided-parts = إذا ترأس جزءاً من جلسة
-option-presided-all = أو جلسة كاملة، إن لم يكن من يتولى الرئاسة
+option-presided-all = أو جلسة كاملة، ما لم يكن رئيس الهيئة
 option-previous-meetings = { TERM("event") ->
     [session] الجملة عن الدورات السابقة
    *[meeting] الجملة عن الاجتماعات السابقة

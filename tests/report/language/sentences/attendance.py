@@ -211,18 +211,30 @@ FORMS = (
     *(
         Case(
             say("attended-ngos-counted", n=Count(n), consultative=status),
-            f"مُثلت {ar}.",
+            f"حضر الاجتماع أيضاً {ar}.",
             f"{en} also attended the meeting.",
         )
         for n, status, ar, en in (
-            (1, "no", "منظمة غير حكومية واحدة", "An observer for one non-governmental organization"),
-            (2, "no", "منظمتان غير حكوميتين", "Observers for two non-governmental organizations"),
-            (3, "no", "ثلاث منظمات غير حكومية", "Observers for three non-governmental organizations"),
-            (12, "no", "١٢ منظمة غير حكومية", "Observers for 12 non-governmental organizations"),
+            (1, "no", "مراقب عن منظمة غير حكومية واحدة", "An observer for one non-governmental organization"),
+            (2, "no", "مراقبان عن منظمتين غير حكوميتين", "Observers for two non-governmental organizations"),
+            (
+                2,
+                "yes",
+                "مراقبان عن منظمتين غير حكوميتين ذواتي مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
+                "Observers for two non-governmental organizations in consultative status with the Economic"
+                " and Social Council",
+            ),
+            (
+                3,
+                "no",
+                "مراقبون عن ثلاث منظمات غير حكومية",
+                "Observers for three non-governmental organizations",
+            ),
+            (12, "no", "مراقبون عن ١٢ منظمة غير حكومية", "Observers for 12 non-governmental organizations"),
             (
                 163,
                 "yes",
-                "١٦٣ منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
+                "مراقبون عن ١٦٣ منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
                 "Observers for 163 non-governmental organizations in consultative status with the Economic"
                 " and Social Council",
             ),

@@ -120,6 +120,7 @@ UNNAMED = (
     *(
         _unnamed("ngo", n, f"{ar}{also}", f"{number} {said}{noun}", "yes" if also else "no")
         for n, ar, number, noun in (
+            (1, "منظمة غير حكومية واحدة", "one", "non-governmental organization"),
             (2, "منظمتين غير حكوميتين", "two", "non-governmental organizations"),
             (3, "ثلاث منظمات غير حكومية", "three", "non-governmental organizations"),
             (12, "١٢ منظمة غير حكومية", "12", "non-governmental organizations"),

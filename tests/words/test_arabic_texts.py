@@ -1,0 +1,81 @@
+"""Arabic texts of the program: nouns after numbers, and one name for one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wgdesk.paths import resource
+from wgdesk.words.phrase_files import read_forms
+
+FILES = sorted(path for path in resource().rglob("*.ftl") if path.parent.name == "ar")
+READ = [*FILES, *sorted(resource("handbook", "ar").glob("*.md"))]
+
+# These count from two: where it is one, it is named.
+FROM_TWO = {"told-attend", "told-unattend"}
+
+# What is called otherwise everywhere else.
+OTHER_NAMES = {
+    "حاسوب": "جهاز",
+    "كلمة السر": "كلمة المرور",
+    "كلمة سر": "كلمة مرور",
+    "استمارة": "نموذج",
+    "استمارتها": "نموذجها",
+    "محطة العمل": "المحطة",
+    "محطة عمل": "محطة",
+    "يجيب": "يستجيب",
+    "صفحة الحضور": "لوحة الحضور",
+    "ابدأوا": "ابدؤوا",
+    "املأوا": "املؤوا",
+    "املأوه": "املؤوه",
+    "من جهة أخرى": "مستخدم آخر",
+}
+
+
+def named(path: Path) -> str:
+    """Return the folder and the name of a file."""
+    return f"{path.parents[1].name}/{path.name}"
+
+
+def selections(form: Any) -> Iterator[dict[str, Any]]:
+    """Yield the variants of every selection within a form."""
+    if isinstance(form, list):
+        if form and form[0] == "select":
+            yield {str(key): text for key, text in form[2]}
+        for one in form:
+            yield from selections(one)
+
+
+def counting(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the selections by a number that name the noun themselves, with the names of their phrases."""
+    for name, form in read_forms(path).items():
+        yield from (
+            (name, one) for one in selections(form) if "few" in one and [*after_figure(one.get("other"))]
+        )
+
+
+def after_figure(text: Any) -> Iterator[str]:
+    """Yield the word that stands after a number in figures."""
+    pieces = text if isinstance(text, list) else []
+    for before, after in pairwise(pieces):
+        if isinstance(before, list) and before[0] == "$" and isinstance(after, str) and after.startswith(" "):
+            yield after.split()[0]
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_a_noun_after_a_number_stands_in_the_form_that_the_number_asks_for(path: Path) -> None:
+    for name, forms in counting(path):
+        assert forms.keys() >= {"one", "two"} or name in FROM_TWO, name
+        # Eleven books are أحد عشر كتاباً, but a hundred of them مائة كتاب.
+        hundreds = [word for word in after_figure(forms["other"]) if word.endswith("اً")]
+        assert not hundreds, (name, hundreds)
+
+
+@pytest.mark.parametrize("path", READ, ids=named)
+def test_one_thing_has_one_name(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert {name: better for name, better in OTHER_NAMES.items() if name in text} == {}
