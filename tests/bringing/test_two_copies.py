@@ -1,5 +1,6 @@
 """Two copies of one record: where they parted, what each has, and what of the other one is taken over."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -113,6 +114,41 @@ def test_what_cannot_be_done_is_told_and_left(hand: Hand, other: Path) -> None:
     ]
     assert fates(merge(hand.desk, other, chosen, anyway=True))[-1] == ("defer", Fate.BROUGHT, "")
     assert hand.row("request", second)["deferred_at"] is not None
+
+
+FORGED = (
+    ("args", "{}"),
+    ("args", '{"sitting_id": "x", "guest": "C"}'),
+    ("args", '{"sitting_id": true, "guest": "C"}'),
+    ("args", '{"sitting_id": 1, "guest": ["C"]}'),
+    ("args", '{"sitting_id": 1, "medium": "by pigeon"}'),
+    ("args", '{"sitting_id": 1, "at": "noon"}'),
+    ("act", "arrange_speakers"),
+    ("act", "undo"),
+)
+
+
+@pytest.mark.parametrize(("column", "value"), FORGED)
+def test_acts_of_a_forged_copy_are_left(hand: Hand, other: Path, column: str, value: str) -> None:
+    with closing(in_copy(other)) as desk:
+        asked(desk, hand, "C")
+    with closing(sqlite3.connect(other)) as raw, raw:
+        raw.execute(f"UPDATE journal SET {column} = ? WHERE id = (SELECT max(id) FROM journal)", (value,))
+    before = names(hand)
+    (act,) = compared(hand.desk, other).there
+    (told,) = merge(hand.desk, other, [act.entry], anyway=True)
+    assert told.fate is not Fate.BROUGHT
+    assert names(hand) == before
+
+
+def test_an_act_of_another_name_with_too_few_values_is_left(hand: Hand, other: Path) -> None:
+    with closing(in_copy(other)) as desk:
+        asked(desk, hand, "C")
+    with closing(sqlite3.connect(other)) as raw, raw:
+        raw.execute("UPDATE journal SET act = 'conjure' WHERE id = (SELECT max(id) FROM journal)")
+        raw.execute("UPDATE journal_change SET now = json_remove(now, '$.sitting_id')")
+    (act,) = compared(hand.desk, other).there
+    assert fates(merge(hand.desk, other, [act.entry])) == [("conjure", Fate.LEFT, "undo-unreadable")]
 
 
 def test_another_record_is_refused(hand: Hand, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from wgdesk.acting.act import not_journalled
+from wgdesk.errors import Refused
 
 
 @cache
@@ -39,25 +40,40 @@ def arguments(
 ) -> dict[str, Any]:
     """Return the arguments of an act from ``told``, its arguments and names in the journal.
 
-    ``content`` returns the bytes of a file by their hash, under which the journal has them.
+    ``content`` returns the bytes of a file by their hash, under which the journal has them. Raises
+    ``Refused('act-unreadable')`` for arguments that the act cannot have had, in a damaged or forged journal.
     """
-    return {name: _typed(kind, told[name], content) for name, kind in kinds_of(act).items() if name in told}
+    kinds = kinds_of(act)
+    try:
+        given = {name: _typed(kinds[name], value, content) for name, value in told.items() if name in kinds}
+        inspect.signature(act).bind(None, **given)
+    except (TypeError, ValueError, LookupError) as fault:
+        raise Refused("act-unreadable") from fault
+    return given
 
 
 def _typed(kind: Any, value: Any, content: Callable[[str], bytes]) -> Any:
-    if typing.get_origin(kind) in (types.UnionType, typing.Union):
-        (some,) = (one for one in typing.get_args(kind) if one is not types.NoneType)
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (types.UnionType, typing.Union):
+        (some,) = (one for one in inner if one is not types.NoneType)
         return None if value is None else _typed(some, value, content)
     if typing.is_typeddict(kind):
-        kinds = typing.get_type_hints(kind)
-        return {name: _typed(kinds[name], inner, content) for name, inner in value.items() if name in kinds}
-    if typing.get_origin(kind) is Sequence:
-        (some,) = typing.get_args(kind)
-        return [_typed(some, inner, content) for inner in value]
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(value)
+        kinds, given = typing.get_type_hints(kind), _of(dict, value)
+        return {name: _typed(kinds[name], given[name], content) for name in kinds if name in given}
+    if origin in (Sequence, list):
+        return [_typed(inner[0], one, content) for one in _of(list, value)]
+    if origin is Mapping:
+        return {name: _typed(inner[1], one, content) for name, one in _of(dict, value).items()}
     if kind is bytes:
-        return content(value)
+        return content(_of(str, value))
     if kind in (date, datetime):
         return kind.fromisoformat(value)
+    if issubclass(kind, Enum):
+        return kind(value)
+    return float(_of((int, float), value)) if kind is float else _of(kind, value)
+
+
+def _of(kind: Any, value: Any) -> Any:
+    if not isinstance(value, kind) or isinstance(value, bool) != (kind is bool):
+        raise TypeError(f"{type(value).__name__} in the place of {kind}")
     return value

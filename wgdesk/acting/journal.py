@@ -297,6 +297,8 @@ def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
         table = Base.metadata.tables.get(change.table)
         if table is None or not change.was.keys() | change.now.keys() <= set(table.columns.keys()):
             raise Refused("undo-unreadable")
+        if change.kind == "insert" and change.now.keys() != set(table.columns.keys()):
+            raise Refused("undo-unreadable")
         try:
             _apply(connection, table, change)
         except (ValueError, TypeError, LookupError, StatementError) as fault:

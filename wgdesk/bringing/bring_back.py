@@ -198,10 +198,9 @@ class _Bringing:
     def _tried(self, act: Happened, *, anyway: bool) -> Conflict | None:
         changes, fresh = self._changes(act), set[str]()
         while True:
-            keys = SameKeys(changes, act.at, fresh)
-            step = self._careful(self._step(act, changes), act, changes, anyway=anyway)
-            stamp = Stamp(act.at, self._alone.uids[act.entry], keys)
+            stamp = Stamp(act.at, self._alone.uids[act.entry], SameKeys(changes, act.at, fresh))
             try:
+                step = self._careful(self._step(act, changes), act, changes, anyway=anyway)
                 self._desk.transact(act.act, step, stamp)
             except _There:
                 return None
@@ -237,7 +236,6 @@ class _Bringing:
 
     def _turning(self, act: Happened) -> ActStep[Any]:
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
-            assert act.undoes is not None
             target = self._there(context.connection, act.undoes)
             if act.act == UNDO:
                 return undo_step("", target)(context, watch)
@@ -248,10 +246,10 @@ class _Bringing:
 
     def _there(self, connection: Connection, entry: int | None) -> int:
         """Return the number that an act of the alone record has on the server."""
-        assert entry is not None
-        if entry <= self._alone.parted:
+        if entry is not None and entry <= self._alone.parted:
             return entry
-        found = connection.scalar(select(Journal.id).where(Journal.uid == self._alone.uids[entry]))
+        uid = self._alone.uids.get(entry or 0)
+        found = connection.scalar(select(Journal.id).where(Journal.uid == uid))
         if found is None:
             raise Refused("nothing-to-undo")
         return found
