@@ -89,13 +89,27 @@ def test_thinning_keeps_the_newest_and_all_of_a_day(minutes: list[int]) -> None:
     if found:
         assert kept[0] == max(found, key=lambda copy: copy.at)
     assert backup.kept(kept, NOW) == kept, "thinning again takes nothing more"
+    old, later, ages = timedelta(0), NOW, dict[backup.Copy, timedelta]()
+    for copy in reversed(found):  # a time without copies counts as a week at most
+        old, later = old + min(later - copy.at, timedelta(days=7)), copy.at
+        ages[copy] = old
     for newer, older in itertools.pairwise(kept):
-        age = NOW - older.at
+        age = ages[older]
         if age > timedelta(days=31):
             assert newer.at - older.at >= timedelta(days=7)
         elif age > timedelta(days=1):
             assert newer.at - older.at >= timedelta(days=1)
-    assert all(NOW - copy.at <= timedelta(days=366) for copy in kept[1:])
+    assert all(ages[copy] <= timedelta(days=366) for copy in kept[1:])
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=3000), timedelta(days=-3000)])
+def test_a_clock_that_is_years_off_takes_no_copies_away(ahead: timedelta) -> None:
+    daily = [backup.Copy(Path(str(n)), NOW + timedelta(days=n), n) for n in range(10)]
+    wrong = [
+        backup.Copy(Path(str(n)), NOW + ahead + timedelta(hours=n), n) for n in range(10, 13)
+    ]  # copies of every hour
+    for now in (wrong[-1].at, daily[-1].at + timedelta(days=1)):  # and when it is right again
+        assert {*daily, wrong[-1]} <= set(backup.kept([*daily, *wrong], now))
 
 
 def test_what_is_kept_of_copies_that_are_made_twice_a_day() -> None:

@@ -34,14 +34,15 @@ EVERY = timedelta(hours=1)
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
 _MOMENT = "%Y%m%dT%H%M%SZ"
 _NOTE = "record.txt"  # in each folder of copies: the path of the record that was copied
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 OPENED = "opened"  # folder of the marked copies, in which people may work
 
 # Which copies we keep, as (age up to, interval): all of the last day, one a day for a month, one a week for a
 # year.
 _KEEP: tuple[tuple[timedelta, timedelta], ...] = (
-    (timedelta(days=1), timedelta(0)),
-    (timedelta(days=31), timedelta(days=1)),
-    (timedelta(days=366), timedelta(days=7)),
+    (_DAY, timedelta(0)),
+    (timedelta(days=31), _DAY),
+    (timedelta(days=366), _WEEK),
 )
 
 
@@ -107,8 +108,8 @@ def folder_of(record: Path) -> Path:
             return place_of(record, found.uid)
     except Trouble:
         for note in everywhere.glob(f"*/{_NOTE}"):
-            with suppress(OSError, UnicodeDecodeError):
-                if note.read_text("utf-8") == str(record.resolve()):
+            with suppress(OSError):
+                if note.read_bytes() == os.fsencode(record.resolve()):
                     return note.parent
     raise Refused("no-copies")
 
@@ -144,13 +145,19 @@ def copies(folder: Path) -> tuple[Copy, ...]:
         paths = list(folder.iterdir())
     except OSError:  # it is not there, or cannot be entered
         return ()
-    found = []
-    for path in paths:
-        match = _NAME.fullmatch(path.name)
-        if match is not None and store.looks_like_record(path):
-            at = datetime.strptime(match.group(1), _MOMENT).replace(tzinfo=UTC)
-            found.append(Copy(path, at, int(match.group(2))))
+    found = [copy for path in paths if (copy := _copy_at(path)) is not None]
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.entry)))
+
+
+def _copy_at(path: Path) -> Copy | None:
+    match = _NAME.fullmatch(path.name)
+    if match is None or not store.looks_like_record(path):
+        return None
+    try:
+        at = datetime.strptime(match.group(1), _MOMENT).replace(tzinfo=UTC)
+    except ValueError:  # a month 13: somebody else has named this file
+        return None
+    return Copy(path, at, int(match.group(2)))
 
 
 def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
@@ -174,7 +181,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
     except OSError as fault:
         raise Trouble("cannot-write", name=str(target), why=fault.strerror or "") from fault
     with suppress(OSError):  # we need this note only to find the copies of a damaged record
-        write_private(folder / _NOTE, str(record.resolve()).encode())
+        write_private(folder / _NOTE, os.fsencode(record.resolve()))
     thin(folder, now)
     return Copy(target, now.astimezone(UTC).replace(microsecond=0), entry)
 
@@ -193,10 +200,16 @@ def thin(folder: Path, now: datetime) -> None:
 
 
 def kept(found: Iterable[Copy], now: datetime) -> tuple[Copy, ...]:
-    """Return the copies to keep, newest first, at the intervals of ``_KEEP`` for their age."""
+    """Return the copies to keep, newest first, at the intervals of ``_KEEP`` for their age.
+
+    A time in which nothing was copied counts as a week at most: neither a computer whose clock is years ahead
+    nor a first act after a year makes all other copies too old to keep.
+    """
     keep: list[Copy] = []
+    old, later = timedelta(0), now
     for copy in sorted(found, key=lambda copy: (copy.at, copy.entry), reverse=True):
-        apart = next((gap for age, gap in _KEEP if now - copy.at <= age), None)
+        old, later = old + max(timedelta(0), min(later - copy.at, _WEEK)), copy.at
+        apart = next((gap for age, gap in _KEEP if old <= age), None)
         if not keep or (apart is not None and keep[-1].at - copy.at >= apart):
             keep.append(copy)
     return tuple(keep)
@@ -240,9 +253,9 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     folder = folder_of(record)
     store.verify(source, SCHEMA)
     partial = record.with_name(f".{record.name}.restoring")
-    partial.unlink(missing_ok=True)
-    store.copy(source, partial)  # first, because _kept_state thins the copies and may delete this one
     try:
+        partial.unlink(missing_ok=True)
+        store.copy(source, partial)  # first, because _kept_state thins the copies and may delete this one
         if record.exists():
             shutil.copymode(record, partial)
         kept = _kept_state(record, folder, now)
@@ -251,7 +264,8 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     except OSError as fault:
         raise Trouble("cannot-write", name=record.name, why=fault.strerror or "") from fault
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     return kept
 
 
