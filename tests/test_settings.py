@@ -1,5 +1,6 @@
 """Settings: kept whole, read strictly, never a reason not to start."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,6 +64,8 @@ def test_what_is_saved_is_read_again(tmp_path_factory: pytest.TempPathFactory, s
         "scale = 100.0",
         "export_folder = 3",
         "recent = 'x'",
+        "scale = " + "[" * 20_000,
+        "scale = " + "1" * 5_000,
         "recent = [{path = 'x'}]",
         "recent = [{path = 'x', opened = 'yesterday'}]",
         "recent = [{path = 'x', opened = '2026-10-05T08:00:00'}]",  # in no zone
@@ -81,6 +84,17 @@ def test_a_bad_file_is_put_aside(tmp_path: Path, text: str) -> None:
 def test_a_file_that_is_not_text_is_put_aside(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\xff\xfe\x00")
     assert load(tmp_path)[1] == tmp_path / SET_ASIDE
+
+
+def test_the_mark_that_an_editor_puts_first_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("theme = 'dark'\n", "utf-8-sig")
+    assert load(tmp_path) == (Settings(theme="dark"), None)
+
+
+def test_a_record_whose_name_is_no_text_is_found_again(tmp_path: Path) -> None:
+    settings = Settings().opened(tmp_path / os.fsdecode(b"\xff.wgdesk"), NOW, "x")
+    save(settings, tmp_path)
+    assert load(tmp_path) == (settings, None)
 
 
 def test_a_newer_versions_setting_is_passed_over(tmp_path: Path) -> None:

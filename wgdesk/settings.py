@@ -20,6 +20,7 @@ INTERFACE = "interface"  # a language setting with this value follows the window
 NO_SECOND = "none"  # the public display speaks one language
 SMALLEST, LARGEST = 80, 200  # per cent
 MOST_RECENT = 12
+_ANY_NAME = "surrogateescape"  # on Linux the name of a file need not be text
 
 # Users choose digits for languages that have several; other languages always use their own.
 _DIGITS = tuple(dict.fromkeys(name for one in LANGUAGES.values() if one.digits_option for name in one.digits))
@@ -121,10 +122,10 @@ def load(folder: Path) -> tuple[Settings, Path | None]:
     """
     file = folder / FILE
     try:
-        return _settings(_parsed(file.read_text("utf-8"))), None
+        return _settings(_parsed(file.read_text("utf-8-sig", _ANY_NAME))), None
     except FileNotFoundError:
         return Settings(), None
-    except (OSError, ValueError, BadSettings):
+    except (OSError, ValueError, RecursionError, BadSettings):
         return Settings(), _put_aside(file, folder / SET_ASIDE)
 
 
@@ -135,7 +136,7 @@ def save(settings: Settings, folder: Path) -> None:
     from wgdesk.storage.atomic_write import write_whole
 
     folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / FILE, tomli_w.dumps(asdict(settings)).encode())
+    write_whole(folder / FILE, tomli_w.dumps(asdict(settings)).encode("utf-8", _ANY_NAME))
 
 
 def _parsed(text: str) -> dict[str, Any]:

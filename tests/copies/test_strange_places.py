@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.copies.test_backup import NOW, change, data, job_of, kept, record
+from wgdesk.acting.desk import Desk
 from wgdesk.copies import backup
 from wgdesk.copies.remote import RemoteRecord
 from wgdesk.errors import Trouble
@@ -75,11 +77,40 @@ def test_what_only_looks_like_a_copy_is_passed_over_and_never_deleted(
     foreign.write_bytes(content)
     old = folder / "20200101T000000Z-000001.wgdesk"
     old.write_bytes(content)
+    shutil.copy(first.path, folder / "20261301T000000Z-000009.wgdesk")  # of a month that there is not
     assert backup.copies(folder) == (first,)
     assert backup.make(record, folder, NOW + backup.EVERY, first.entry) is None
     change(record, "V.1")
     kept(record, NOW + 2 * backup.EVERY)
     assert (foreign.read_bytes(), old.read_bytes()) == (content, content)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names are of POSIX")
+def test_a_pipe_among_the_copies_is_passed_over(record: Path, data: Path) -> None:
+    first = kept(record, NOW)
+    os.mkfifo(first.path.with_name("20260101T000000Z-000001.wgdesk"))
+    assert backup.copies(backup.folder_of(record)) == (first,)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_record_whose_name_is_no_text_has_copies_which_are_found(record: Path, data: Path) -> None:
+    odd = record.rename(record.with_name(os.fsdecode(b"\xff.wgdesk")))
+    copy = kept(odd, NOW)
+    os.truncate(odd, 100)
+    assert backup.folder_of(odd) == copy.path.parent
+    backup.restore(copy.path, odd, NOW)
+    assert job_of(odd) == job_of(copy.path)
+
+
+def test_a_name_too_long_for_what_is_written_beside_it_is_told(record: Path, data: Path) -> None:
+    long = record.rename(record.with_name("n" * 248 + ".wgdesk"))
+    copy, before = kept(long, NOW), long.read_bytes()
+    with pytest.raises(Trouble, match="cannot-write"):
+        backup.restore(copy.path, long, NOW)
+    assert long.read_bytes() == before
+    with pytest.raises(Trouble, match="cannot-write"):
+        Desk.create(record.with_name("m" * 248 + ".wgdesk"))
+    assert [path.name[0] for path in record.parent.glob("*.wgdesk")] == ["n"]
 
 
 def test_a_copy_that_was_cut_off_does_not_keep_a_new_one_from_being_made(record: Path, data: Path) -> None:

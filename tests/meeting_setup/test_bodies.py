@@ -125,6 +125,13 @@ def test_a_fault_is_told_with_its_line(file: Path, old: str, new: str, line: int
     assert (f"rivers.toml:{line}", key) in faults(file, GOOD.replace(old, new))
 
 
+@pytest.mark.parametrize(
+    "value", ["[" * 20_000, "[" * 200 + "]" * 200, "{a = " * 400, "1" * 5_000, "1\n" + "a." * 3_000 + "a = 1"]
+)
+def test_what_is_too_deep_or_too_long_is_told(file: Path, value: str) -> None:
+    assert faults(file, f"order = {value}")
+
+
 def test_a_body_may_call_its_sessions_by_the_year(file: Path) -> None:
     file.write_text(GOOD, "utf-8")
     assert ordinal_after(read_body(file).template) == 3

@@ -75,7 +75,16 @@ def test_a_file_that_others_can_read_is_not_used(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "host = 1", "host = [", "\xff", 'host="a"\ndatabase="b"\nuser=3\n', 'x="y"']
+    "text",
+    [
+        "",
+        "host = 1",
+        "host = [",
+        "host = " + "[" * 9_999,
+        "\xff",
+        'host="a"\ndatabase="b"\nuser=3\n',
+        'x="y"',
+    ],
 )
 def test_what_is_no_connection_file_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.wgstation"

@@ -20,6 +20,7 @@ import pytest
 
 from tests.programs import running
 from wgdesk.errors import Trouble
+from wgdesk.storage import draft_file
 from wgdesk.storage.lock import Hold, Holder, read_holder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -236,6 +237,16 @@ def test_where_no_lock_can_be_made(tmp_path: Path) -> None:
     assert told.value.facts == {"folder": str(tmp_path / "none")}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names of 255 bytes")
+def test_a_name_that_leaves_no_room_for_names_beside_it_is_told(tmp_path: Path) -> None:
+    fits = tmp_path / ("ن" * 112 + ".wgdesk")
+    Hold(fits, NOW).release()
+    draft_file.write(draft_file.beside(fits), [draft_file.Draft(*"abcdefg")])
+    for letters in (113, 120):
+        with pytest.raises(Trouble, match="name-too-long"):
+            Hold(tmp_path / ("ن" * letters + ".wgdesk"), NOW)
+
+
 def _symbolic_link(lock: Path) -> None:
     lock.symlink_to(lock.with_name("precious"))
 
@@ -261,7 +272,7 @@ def test_what_was_planted_in_the_place_of_the_lock_is_left_alone(
     plant(lock_of(record))
     with pytest.raises(Trouble) as told:
         Hold(record, NOW)
-    assert (told.value.key, told.value.facts) == ("strange-lock", {"name": lock_of(record).name})
+    assert (told.value.key, told.value.facts) == ("strange-beside", {"name": lock_of(record).name})
     assert precious.read_text() == before
     assert os.path.lexists(lock_of(record))
     if plant is not _hard_link:  # that is a file like any other to whoever reads it

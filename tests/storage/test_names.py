@@ -1,12 +1,16 @@
 """A record under several names, and what SQLite puts beside it: nothing lost, nothing left over."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.acting.records import open_desk
 from tests.storage.test_store import refused, run
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import programme
+from wgdesk.storage.beside import found_beside
 
 
 def test_reading_leaves_a_record_in_the_mode_that_it_has(filled: Path) -> None:
@@ -46,3 +50,16 @@ def test_a_symbolic_link_leads_to_the_record_itself(filled: Path, tmp_path: Path
     assert filled.with_name(f"{filled.name}-journal").exists()  # where a crash needs it
     assert not link.with_name(f"{link.name}-journal").exists()
     desk.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names are of POSIX")
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+@pytest.mark.parametrize("plant", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("precious")])
+def test_what_was_planted_where_sqlite_puts_a_file_is_told(
+    filled: Path, ending: str, plant: Callable[[Path], None]
+) -> None:
+    planted = filled.with_name(f"{filled.name}{ending}")
+    plant(planted)
+    assert found_beside(filled) is None  # and does not wait for somebody who writes into the pipe
+    assert refused(filled) == "strange-beside"
+    planted.rmdir() if planted.is_dir() else planted.unlink()  # it was left, and would stop the next one

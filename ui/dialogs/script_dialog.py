@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -117,7 +118,7 @@ class ScriptDialog(JobDialog):
         if self.sitting.currentData() is None:
             self.banner.say("script-none", "plain")
         path = self.path
-        self.replaces.setVisible(path is not None and path.is_file())
+        self.replaces.setVisible(path is not None and os.path.isfile(path))
         self.go.setEnabled(path is not None and self.sitting.currentData() is not None and self.job is None)
 
     @property
@@ -126,7 +127,7 @@ class ScriptDialog(JobDialog):
         named_ = self.file.text().strip()
         if not named_:
             return None
-        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # writing then says so
+        ends = named_.lower().endswith(SUFFIX) or os.path.isdir(named_)  # writing then says so
         return Path(named_ if ends else f"{named_}{SUFFIX}")
 
     # -- doing ---------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -129,7 +130,7 @@ class Program(QObject):
         from wgdesk.copies.backup import mark
         from wgdesk.copies.remote import place_of
 
-        if path.suffix != STATION and place_of(path).kind == "read-only" and path.is_file():
+        if path.suffix != STATION and place_of(path).kind == "read-only" and os.path.isfile(path):
             return mark(path, path.stem, self.app.clock())
         return path
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,7 +46,8 @@ class NearFiles:
         """The record of a time alone that was not brought back yet."""
         for path in sorted(self._folder.glob(f"{self._stem}{_ALONE}*.wgdesk"), reverse=True):
             moment = path.stem.removeprefix(self._stem + _ALONE)
-            return AloneFile(path, datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC))
+            with suppress(ValueError):  # somebody else has named this file
+                return AloneFile(path, datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC))
         return None
 
     def new_alone(self, now: datetime) -> AloneFile:

@@ -21,6 +21,7 @@ from wgdesk.exchange import BadFile, Fault, read
 from wgdesk.exchange.faults import Faults, shown, spoken
 from wgdesk.exchange.faults import Path as Steps
 from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.strict import MOST_DEPTH
 from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.upgrades import VERSION
 from wgdesk.languages import CODES, COMMON
@@ -83,16 +84,22 @@ def read_body(file: Path) -> KnownBody:
     Raises ``BadBody`` with all faults in the order of the file, and ``Trouble('cannot-read')``.
     """
     try:
-        data = file.read_bytes()
+        with file.open("rb") as handle:
+            data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=file.name, why=fault.strerror or "") from fault
     text = _decoded(data, file.name)
     try:
-        raw: dict[str, Any] = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+        return _read(file, text)
+    except (ValueError, RecursionError) as fault:  # also too deep, or a number of thousands of digits
         raise _not_toml(file.name, str(fault), text) from fault
+
+
+def _read(file: Path, text: str) -> KnownBody:
+    raw: dict[str, Any] = tomllib.loads(text)
+    plain = _plain(raw)  # first: what is too deep has too many places
     faults = _Faults(file.name, lines_of(text))
-    faults.found += _faults_of(_plain(raw))
+    faults.found += _faults_of(plain)
     faults.stop_if_any()
     return KnownBody(
         file.stem,
@@ -149,12 +156,14 @@ def _not_toml(name: str, message: str, text: str) -> BadBody:
     return BadBody(name, (Fault(f"{name}:{line}", "body-not-toml", {"column": column}),))
 
 
-def _plain(value: Any) -> Any:
-    """Return a value with its days as text, as record files have them."""
+def _plain(value: Any, room: int = MOST_DEPTH) -> Any:
+    """Return a value with days as text, as record files have them; raises ``ValueError`` if it is deep."""
+    if room == 0:
+        raise ValueError("too deep")
     if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
+        return {key: _plain(inner, room - 1) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_plain(inner) for inner in value]
+        return [_plain(inner, room - 1) for inner in value]
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -67,7 +68,7 @@ def files(document: Document, output: Path | None, forms: Sequence[str] | None) 
     Raises ``Trouble`` if the file is called like one of another format than the one asked for.
     """
     folder = output or Path()
-    named = None if folder.is_dir() else _FORM_OF.get(folder.suffix.lower())
+    named = None if os.path.isdir(folder) else _FORM_OF.get(folder.suffix.lower())
     if named is None:
         stem = file_stem(document)
         return {form: folder / (stem + SUFFIXES[form]) for form in forms or ("text",)}

@@ -31,11 +31,12 @@ def read_delimited(path: Path) -> ListTable:
     Raises ``Refused`` as ``Gathering`` does, ``Trouble('cannot-read')``.
     """
     try:
-        if path.stat().st_size > FILE:
-            raise Refused("roster-too-large", name=path.name, row="1")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(FILE + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+    if len(data) > FILE:
+        raise Refused("roster-too-large", name=path.name, row="1")
     return read_text(decoded(data), path.name)
 
 

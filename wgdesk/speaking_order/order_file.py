@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue
-from wgdesk.exchange.strict import UNREADABLE, decode
+from wgdesk.exchange.strict import MOST_BYTES, UNREADABLE, decode
 from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.value_kinds import ChoiceKind, MomentKind, Skip, TextCleaner, TextKind, WholeKind, expect
 from wgdesk.languages import COMMON
@@ -148,7 +148,8 @@ def _moment(at: datetime) -> str:
 def read_order(file: FilePath) -> OrderFile:
     """Return what a file says; raises ``BadFile`` with all its faults, and ``Trouble('cannot-read')``."""
     try:
-        data = file.read_bytes()
+        with file.open("rb") as handle:
+            data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=file.name, why=fault.strerror or "") from fault
     return parsed(data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -38,10 +39,25 @@ def found_beside(record: Path) -> Found | None:
 
 def _begins(file: Path, length: int) -> bytes:
     try:
+        if not os.path.isfile(file):  # opening a pipe would not end
+            return b""
         with file.open("rb") as opened:
             return opened.read(length)
     except OSError:
         return b""
+
+
+def strange_beside(record: Path) -> Path | None:
+    """Return what stands in the place of one of these files and is none, such as a pipe or a link.
+
+    SQLite would wait at a pipe for ever.
+    """
+    places = (beside(record, ending) for ending in (JOURNAL, AHEAD, _SHARED))
+    return next((path for path in places if os.path.lexists(path) and not _is_plain(path)), None)
+
+
+def _is_plain(file: Path) -> bool:
+    return os.path.isfile(file) and not os.path.islink(file)
 
 
 def drop_beside(record: Path) -> None:
@@ -50,4 +66,6 @@ def drop_beside(record: Path) -> None:
     Raises ``OSError``.
     """
     for ending in (JOURNAL, AHEAD, _SHARED):
-        beside(record, ending).unlink(missing_ok=True)
+        left = beside(record, ending)
+        if os.path.lexists(left):  # a name that is too long for a file is no fault
+            left.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ holds on it.
 from __future__ import annotations
 
 import contextlib
+import errno
 import getpass
 import json
 import os
@@ -24,6 +25,7 @@ from wgdesk.errors import Trouble
 
 _LONGEST = 4096  # bytes we read of a lock file; a valid signature is far shorter
 _LONGEST_NAME = 100  # characters of a user or computer that we show
+_ROOM = 23  # so much longer is the longest name of what is written beside a record, of drafts in writing
 # Anybody who may write in the folder may have put something else in the place of the lock file: a link, or a
 # pipe at which an opening program would wait for ever.
 _CAREFUL = (
@@ -75,10 +77,12 @@ class Hold:
         machine has the record open; 'record-held-elsewhere' if a program on another machine signed the lock
         file and never released it. The second happens in shared or synchronised folders. Only a person can
         know whether that machine is still working; if it is not, call again with ``take_over=True``. Raises
-        ``Trouble('folder-not-writable')`` if the lock file cannot be created, 'strange-lock' if something
-        else stands in its place: that is left as it is.
+        ``Trouble('folder-not-writable')`` if the lock file cannot be created, 'strange-beside' if something
+        else stands in its place: that is left as it is; 'name-too-long' for the name of the record.
         """
         record = Path(os.path.realpath(record))
+        if _is_too_long(record):
+            raise Trouble("name-too-long", name=record.name)
         self.path = record.with_name(record.name + ".lock")
         self._handle = self._taken(record)
         holder = read_holder(self.path)
@@ -93,11 +97,11 @@ class Hold:
             try:
                 handle = _opened(self.path)
             except OSError as fault:
-                if self.path.is_symlink() or self.path.is_dir():
-                    raise Trouble("strange-lock", name=self.path.name) from fault
+                if os.path.islink(self.path) or os.path.isdir(self.path):
+                    raise Trouble("strange-beside", name=self.path.name) from fault
                 raise Trouble("folder-not-writable", folder=str(record.parent)) from fault
             if handle is None:
-                raise Trouble("strange-lock", name=self.path.name)
+                raise Trouble("strange-beside", name=self.path.name)
             try:
                 _lock(handle)
             except OSError as fault:
@@ -170,6 +174,15 @@ def _is_moment(text: str) -> bool:
 def _held(key: str, record: Path, holder: Holder) -> Trouble:
     since = holder.since[:16].replace("T", " ")
     return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=f"{since} UTC")
+
+
+def _is_too_long(record: Path) -> bool:
+    """Return whether the longest name of what is written beside a record is longer than the disk allows."""
+    try:
+        os.lstat(record.with_name(record.name + "." * _ROOM))
+    except OSError as fault:
+        return fault.errno == errno.ENAMETOOLONG
+    return False
 
 
 def _opened(path: Path) -> BinaryIO | None:

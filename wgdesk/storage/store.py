@@ -23,7 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.paths import resource
-from wgdesk.storage.beside import drop_beside
+from wgdesk.storage.beside import drop_beside, strange_beside
 from wgdesk.storage.private_files import begin_private
 
 APPLICATION_ID = 0x57474431  # "WGD1"
@@ -88,6 +88,8 @@ def looks_like_record(path: Path) -> bool:
     Never ask this of a record that this program has open: closing the file would release SQLite's locks.
     """
     try:
+        if not os.path.isfile(path):  # opening a pipe would not end
+            return False
         with path.open("rb") as file:
             begins = file.read(72)
     except OSError:
@@ -98,9 +100,9 @@ def looks_like_record(path: Path) -> bool:
 def verify(path: Path, newest: int) -> int:
     """Check that the file at ``path`` is a sound record, and return its version.
 
-    Raises ``Trouble``: 'no-such-file', 'not-a-record', 'record-with-two-names', 'newer-record',
-    'damaged-record', 'planted-record', or what ``trouble`` returns for a fault of the disk. Before this check
-    nothing in the file is trusted: no trigger, view or function of the file can run.
+    Raises ``Trouble``: 'no-such-file', 'not-a-record', 'record-with-two-names', 'strange-beside',
+    'newer-record', 'damaged-record', 'planted-record', or what ``trouble`` returns for a fault of the disk.
+    Before this check nothing in the file is trusted: no trigger, view or function of the file can run.
     """
     if not os.path.exists(path):
         raise Trouble("no-such-file", name=str(path))
@@ -110,6 +112,9 @@ def verify(path: Path, newest: int) -> int:
         # SQLite looks for the journal of a crash beside the name by which it opens the file. Under the other
         # name it would not find it, and would take a half-written state for the record.
         raise Trouble("record-with-two-names", name=path.name)
+    strange = strange_beside(path.resolve())
+    if strange is not None:
+        raise Trouble("strange-beside", name=strange.name)
     try:
         with closing(sqlite3.connect(url(path), uri=True, isolation_level=None)) as raw:
             return _verified(raw, path.name, newest)

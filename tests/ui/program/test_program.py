@@ -112,6 +112,16 @@ def test_recent_records_that_are_gone_are_greyed_and_removable(
     assert app.settings.recent == ()
 
 
+def test_recent_records_that_no_disk_can_hold_are_as_gone(program: Program, app: AppContext) -> None:
+    for name in ("q" * 300, "a\0b"):
+        app.keep(app.settings.opened(Path("/") / name, app.clock(), "Meeting"))
+    start = program.show_start()
+    assert [row.quiet for row in start.recent.rows.rows] == [True, True]
+    start.recent.setCurrentIndex(start.recent.rows.index(0))
+    press(start.recent, Qt.Key.Key_Return)
+    assert start.banner.text
+
+
 def test_a_recent_record_that_cannot_be_forgotten_is_told(
     program: Program, app: AppContext, tmp_path: Path
 ) -> None:

@@ -147,7 +147,8 @@ class PartiesPage(MeetingPage):
     def take_file(self, path: Path) -> None:
         """Put the text of a file into the table; it is kept with the button, as typed text is."""
         try:
-            data = path.read_bytes()[:_LARGEST]
+            with path.open("rb") as file:
+                data = file.read(_LARGEST)
         except OSError as fault:
             self.session.faulted.emit(Trouble("cannot-read", name=path.name, why=fault.strerror or ""))
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -128,7 +129,7 @@ class StartWindow(QMainWindow):
 
     def _row(self, entry: Recent) -> RowContent:
         path, say = Path(entry.path), self._app.speech.say
-        there = path.is_file()
+        there = os.path.isfile(path)
         opened = self._app.speech.moment(datetime.fromisoformat(entry.opened))
         more = [opened if there else say("recent-gone"), symbol(str(path.parent))]
         if entry.name:  # two files of one meeting differ in their names
@@ -144,7 +145,7 @@ class StartWindow(QMainWindow):
         )
 
     def _open_recent(self, key: str) -> None:
-        if Path(key).is_file():
+        if os.path.isfile(key):
             self.record_wanted.emit(Path(key))
         else:
             self.banner.say("recent-gone-offer", "warn", name=symbol(Path(key).name))

@@ -92,6 +92,7 @@ def _parsed(text: str) -> ServerAddress:
     from urllib.parse import parse_qsl, unquote, urlsplit  # not at the start: a file needs none of it
 
     try:
+        text.encode()  # ValueError: the name of a file that is no text is no address either
         parts = urlsplit(text)
         port = parts.port or 5432
         query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
@@ -132,7 +133,7 @@ def read_station(path: Path) -> ServerAddress:
         kept = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError as fault:
         raise Trouble("no-such-file", name=str(path)) from fault
-    except (OSError, ValueError) as fault:
+    except (OSError, ValueError, RecursionError) as fault:
         raise Trouble("station-file-bad", name=path.name) from fault
     if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
         raise Trouble("station-file-open", name=str(path))
