@@ -13,9 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wgdesk.report.line_breaks import LOOSEST
 from wgdesk.report.render.pdf_fonts import FontBook
+from wgdesk.report.render.pdf_metadata import Information, write_metadata
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_structure import Element, LinkContent, PageContent, Structure
-from wgdesk.report.render.pdf_tags import Information, LinkNote, write_structure
+from wgdesk.report.render.pdf_tags import LinkNote, write_structure
 from wgdesk.report.render.style import BlockStyle, PageLayout, ReportStyle
 from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
@@ -276,6 +277,7 @@ class Pages:
             page.stream += self._drawn() + "\n"
         owners, root = self._owners[: len(pages)], self.structure.root
         write_structure(self._canvas._doc, root, owners, self._links)  # type: ignore[attr-defined]
+        write_metadata(self._canvas._doc)  # type: ignore[attr-defined]
         self._canvas.save()
         return self._file.getvalue()
 

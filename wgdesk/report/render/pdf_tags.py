@@ -1,4 +1,4 @@
-"""Writes the structure of a PDF into the file, and what the file tells of itself.
+"""Writes the structure of a PDF into the file.
 
 The forms of objects are those of ISO 32000-1, 14.7; what must be there is said by ISO 14289-1 (PDF/UA-1).
 """
@@ -6,19 +6,12 @@ The forms of objects are those of ISO 32000-1, 14.7; what must be there is said 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from functools import partial
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
 from wgdesk.report.render.pdf_structure import Element, LinkContent, PageContent
-
-
-def _escaped(text: str) -> str:
-    """Return text for an XML element. Python's own function imports much for the network: a slower start."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
 
 _Doc = Any  # reportlab's type stubs for PDFDocument lack most of its methods
 
@@ -39,46 +32,6 @@ class LinkNote(pdfdoc.LinkAnnotation):
     """A link on a page, which says in words where it leads."""
 
     permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
-
-
-class Information(pdfdoc.PDFInfo):
-    """What the file tells of itself: title, author, subject; and the day of the document, if it has one."""
-
-    day: date | None = None
-
-    def format(self, document: _Doc) -> Any:
-        entries = {
-            "Title": pdfdoc.PDFString(self.title),
-            "Author": pdfdoc.PDFString(self.author),
-            "Subject": pdfdoc.PDFString(self.subject),
-            "Creator": pdfdoc.PDFString(self.creator),
-            "Producer": pdfdoc.PDFString(self.producer),
-        }
-        if self.day is not None:
-            entries["CreationDate"] = pdfdoc.PDFString(f"D:{self.day:%Y%m%d}000000Z")
-        return pdfdoc.PDFDictionary(entries).format(document)
-
-    def metadata(self) -> str:
-        """Return the same as XMP, and that the file conforms to PDF/UA-1."""
-        day = f"<xmp:CreateDate>{self.day:%Y-%m-%d}T00:00:00Z</xmp:CreateDate>" if self.day else ""
-        author = f"<dc:creator><rdf:Seq><rdf:li>{_escaped(self.author)}</rdf:li></rdf:Seq></dc:creator>"
-        return (
-            '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
-            '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
-            '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-            ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"'
-            ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
-            f"<dc:title>{_alternative(self.title)}</dc:title>{author if self.author else ''}"
-            f"<dc:description>{_alternative(self.subject)}</dc:description>"
-            f"<xmp:CreatorTool>{_escaped(self.creator)}</xmp:CreatorTool>{day}"
-            f"<pdf:Producer>{_escaped(self.producer)}</pdf:Producer><pdfuaid:part>1</pdfuaid:part>"
-            '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
-        )
-
-
-def _alternative(text: str) -> str:
-    return f'<rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt>'
 
 
 def write_structure(
@@ -107,12 +60,6 @@ def write_structure(
     parents = f"/ParentTree<</Nums[{' '.join(nums)}]>>/ParentTreeNextKey {len(pages) + len(links)}"
     doc.Catalog.StructTreeRoot = pdfdoc.PDFObjectReference(doc.numberToId[tree_number])
     doc.Catalog.MarkInfo = _Written(lambda: "<</Marked true>>")
-    metadata = pdfdoc.PDFStream(
-        pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}),
-        doc.info.metadata().encode(),
-        [],  # not compressed, so that programs that know no PDF can read it
-    )
-    doc.Catalog.Metadata = metadata
 
 
 def _number(doc: _Doc, known: Any) -> int:

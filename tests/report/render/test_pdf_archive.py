@@ -1,0 +1,111 @@
+"""What PDF/A-2a (ISO 19005-2) asks of a file, read by pikepdf; the structure is looked at with PDF/UA.
+
+No checker of PDF/A-2 can be had for Python. By hand, Preflight of Apache PDFBox, which checks PDF/A-1b, finds
+only what the second part permits: the version of the colour profile.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+from dataclasses import replace
+from typing import Any
+from xml.etree import ElementTree
+
+import pikepdf
+import pytest
+
+from tests.report.render.samples import ARABIC, ENGLISH
+from tests.report.render.test_pdf_un import UN_ARABIC
+from tests.report.test_emblem import PICTURE
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.tree import Document
+
+WITH_PICTURE = replace(UN_ARABIC, un_page=replace(UN_ARABIC.un_page, emblem=PICTURE))
+DOCUMENTS = pytest.mark.parametrize("document", [ARABIC, ENGLISH, WITH_PICTURE], ids=["ar", "en", "un"])
+PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
+UA = "http://www.aiim.org/pdfua/ns/id/"
+FORBIDDEN = {
+    "/JavaScript",
+    "/AA",
+    "/EmbeddedFiles",
+    "/OCProperties",
+    "/XFA",
+    "/Encrypt",
+    "/TR",
+    "/OPI",
+    "/Alternates",
+}
+
+
+def opened(document: Document) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(render_bytes(document)))
+
+
+@DOCUMENTS
+def test_it_says_which_standards_it_keeps(document: Document) -> None:
+    with opened(document) as pdf:
+        metadata = pdf.Root.Metadata
+        assert "/Filter" not in metadata
+        packet = metadata.read_bytes()
+        root = ElementTree.fromstring(packet)
+        found = {element.tag: element.text for element in root.iter()}
+        assert (found[f"{PDFA}part"], found[f"{PDFA}conformance"]) == ("2", "A")
+        # A name that archives do not know is described before it is used.
+        assert 0 < packet.index(f">{UA}<".encode()) < packet.index(b"<pdfuaid:part>")
+        with pdf.open_metadata() as said:
+            assert said["dc:title"] == str(pdf.docinfo.Title) == document.title
+            assert said["pdf:Producer"] == str(pdf.docinfo.Producer)
+
+
+@DOCUMENTS
+def test_colours_are_those_of_the_profile_that_comes_with_it(document: Document) -> None:
+    with opened(document) as pdf:
+        (intent,) = pdf.Root.OutputIntents
+        assert intent.S == "/GTS_PDFA1"
+        profile = intent.DestOutputProfile
+        data = profile.read_bytes()
+        assert (profile.N, data[12:20], data[36:40]) == (3, b"mntrRGB ", b"acsp")
+        assert struct.unpack(">I", data[:4]) == (len(data),)
+        assert (2, 1) <= (data[8], data[9] >> 4) <= (4, 2)  # which the standard knows
+        spaces = {str(one.ColorSpace) for one in objects(pdf) if "/ColorSpace" in one}
+        assert spaces <= {"/DeviceRGB", "/DeviceGray"}
+
+
+@DOCUMENTS
+def test_every_letter_is_there_to_be_drawn_and_read(document: Document) -> None:
+    with opened(document) as pdf:
+        fonts = [one for one in objects(pdf) if one.get("/Type") == "/FontDescriptor"]
+        assert fonts
+        assert all({"/FontFile", "/FontFile2", "/FontFile3"} & set(one.keys()) for one in fonts)
+        drawn = [font for page in pdf.pages for font in page.Resources.Font.values()]
+        assert drawn
+        assert all("/ToUnicode" in font for font in drawn)
+
+
+@DOCUMENTS
+def test_every_stream_ends_with_its_line(document: Document) -> None:
+    data = render_bytes(document)
+    for begin in re.finditer(rb"/Length (\d+)[^>]*>>\nstream\n", data):
+        assert data[begin.end() + int(begin[1]) :].startswith(b"\nendstream\n")
+    assert data.count(b"\nendstream\n") == data.count(b"endstream") == len(re.findall(rb"\nstream\n", data))
+
+
+@DOCUMENTS
+def test_there_is_nothing_that_an_archive_cannot_keep(document: Document) -> None:
+    with opened(document) as pdf:
+        assert len(pdf.trailer.ID) == 2
+        for one in objects(pdf):
+            assert not FORBIDDEN & set(one.keys())
+            assert not one.get("/Interpolate")
+            if one.get("/Subtype") == "/Link":
+                assert int(one.F) & 0b100111 == 0b100  # printed, and neither hidden nor invisible
+        filters = {str(one.Filter) for one in objects(pdf) if "/Filter" in one}
+        assert not any("LZW" in name for name in filters)
+
+
+def objects(pdf: pikepdf.Pdf) -> list[Any]:
+    """Return the dictionaries and streams of a file."""
+    kinds = (pikepdf.Dictionary, pikepdf.Stream)
+    return [one for one in pdf.objects if isinstance(one, kinds)]
