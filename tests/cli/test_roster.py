@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,19 @@ import pytest
 from tests.acting.records import rows
 from tests.cli.test_cli import record, run
 from tests.rosters.workbooks import sheet_of, write_book
+from wgdesk.cli.command_line import BAD, DONE, main
+from wgdesk.storage.lock import Hold
 
 __all__ = ["record"]
+
+
+def test_a_record_that_a_window_has_open_is_left_alone(record: Path, tmp_path: Path) -> None:
+    people, before = tmp_path / "list.csv", rows(record)
+    people.write_text("State,Name\nEgypt,Mona Ali\n")
+    with Hold(record, datetime.now(UTC)):
+        assert main(["roster", str(record), str(people)]) == BAD
+        assert main(["roster", str(record), str(people), "--dry-run"]) == DONE
+    assert rows(record) == before
 
 
 @pytest.mark.slow

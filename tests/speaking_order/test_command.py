@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
@@ -12,6 +13,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor
 from wgdesk.cli.command_line import BAD, DONE, main
 from wgdesk.reads.queries.speaking_lists import speaking_lists
+from wgdesk.storage.lock import Hold
 
 
 @pytest.fixture
@@ -49,7 +51,11 @@ def test_an_order_goes_out_and_in(record: Path, tmp_path: Path, capsys: pytest.C
     assert main([*taking, "--dry-run"]) == DONE
     would = capsys.readouterr().out.splitlines()
     assert would == ["Meeting 1, no item", "- Celia: added at place 1"]
+    with Hold(record, datetime.now(UTC)):  # a window has it open
+        assert main(taking) == BAD
+        assert main([*taking, "--dry-run"]) == DONE
     assert on_list(record) == ["Amal", "Badr"]
+    capsys.readouterr()
     assert main(taking) == DONE
     assert capsys.readouterr().out.splitlines() == [*would, "The order has been taken."]
     assert on_list(record) == ["Celia", "Amal", "Badr"]

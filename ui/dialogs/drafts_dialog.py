@@ -15,8 +15,10 @@ from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.wording import write_text
 from wgdesk.errors import UserError
 from wgdesk.storage.draft_file import Draft
+from wgdesk.words.phrase_forms import PhraseError
 
 WIDE, HIGH = 720, 300  # pixels at 100 %
+_LONGEST_KEY = 19  # digits of a row of the record
 
 
 class DraftsDialog(Dialog):
@@ -75,10 +77,17 @@ class DraftsDialog(Dialog):
         say = self.app.speech.say
         parts = [
             say(BY_NAME[draft.panel].phrase) if draft.panel in BY_NAME else "",
-            say(draft.name) if draft.name and self.app.speech.knows(draft.name) else isolated(draft.field),
+            self._name_of(draft),
             say(f"language-{draft.lang}") if self.app.speech.knows(f"language-{draft.lang}") else "",
         ]
         return RowContent(str(at), isolated(draft.text), " · ".join(filter(None, parts)), icon="pencil")
+
+    def _name_of(self, draft: Draft) -> str:
+        speech = self.app.speech
+        try:
+            return speech.say(draft.name) if speech.knows(draft.name) else isolated(draft.field)
+        except PhraseError:  # in a forged file, which names a phrase that lacks its facts here
+            return isolated(draft.field)
 
     @property
     def _draft(self) -> Draft | None:
@@ -97,7 +106,7 @@ class DraftsDialog(Dialog):
         draft = self._draft
         if draft is None:
             return
-        if not draft.table or not draft.row.isdecimal():
+        if not draft.table or not draft.row.isdecimal() or len(draft.row) > _LONGEST_KEY:
             self.show_in_place()
             return
         where = {"table": draft.table, "row": int(draft.row), "field": draft.field}

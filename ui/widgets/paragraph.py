@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTe
 
 PITCH = 1.5  # distance of lines, in font sizes
 _ENDLESS = 1e6
+_LETTERS_OF_A_LINE = 2_000  # more than the widest screen has room for
 _SEPARATOR = "\u2028"
 _DOT = "\u00a0· "  # between two facts; a line may end with it, never begin with it
 
@@ -40,6 +41,8 @@ class Lines:
         self._layouts: list[QTextLayout] = []
         self.cut = False
         text = text.replace("\n", _SEPARATOR).replace(" · ", _DOT)
+        if most:  # Qt takes minutes for the lines of a hundred thousand letters without a blank
+            text = text[: most * _LETTERS_OF_A_LINE]
         whole = self._layout(text, width)
         if most and whole.lineCount() > most:
             self._cut(text, whole, most)

@@ -19,12 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli.command_arguments import BAD, Command, parser, plain
+from wgdesk.cli.opened_record import held, loaded, opened
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
-    from wgdesk.acting.desk import Desk
     from wgdesk.reads.values.record import Record
     from wgdesk.report.check import Finding
     from wgdesk.report.tree import Stage
@@ -91,28 +91,13 @@ def _interface(environment: os._Environ[str]) -> str:
 # -- commands ----------------------------------------------------------------------------------------------
 
 
-def _opened(record: str) -> Desk:
-    """Open a record: a file, or one on a server, by its address or a station's connection file."""
-    from wgdesk.acting.desk import Desk
-    from wgdesk.storage.server.address import address_of, is_address
-
-    return Desk.join(address_of(record)) if is_address(record) else Desk.open(Path(record))
-
-
-def _loaded(record: str) -> Record:
-    from wgdesk.reads.queries.record import whole_record
-
-    with closing(_opened(record)) as desk:
-        return desk.read(whole_record)
-
-
 def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     from tempfile import TemporaryDirectory
 
     from wgdesk.report.emblem import with_emblem
     from wgdesk.report.make import files, renderer, speak
 
-    record = _loaded(given.file)
+    record = loaded(given.file)
     stage = cast("Stage", given.stage)
     if stage == "final":
         lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
@@ -150,7 +135,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _check(given: argparse.Namespace, phrases: Phrases) -> int:
-    record = _loaded(given.file)
+    record = loaded(given.file)
     langs = (given.lang,) if given.lang else REPORTS
     own = _in_terms(record, phrases.lang)
     lacking = False
@@ -185,7 +170,7 @@ def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.Te
 def _export(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.exchange import to_json
 
-    with closing(_opened(given.file)) as desk:
+    with closing(opened(given.file)) as desk:
         sys.stdout.write(desk.read(to_json, files=not given.without_files))
     return DONE
 
@@ -223,7 +208,7 @@ def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
 def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.script.running_order_paper import read_order, write_pdf
 
-    with closing(_opened(given.file)) as desk:
+    with closing(opened(given.file)) as desk:
         order = desk.read(lambda session: read_order(session, given.sitting))
     if order is None:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
@@ -242,7 +227,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
 def _list(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.list_commands import write_lists
 
-    with closing(_opened(given.file)) as desk:
+    with closing(opened(given.file)) as desk:
         write_lists(desk, given)
     print(given.output)
     return DONE
@@ -251,7 +236,7 @@ def _list(given: argparse.Namespace, phrases: Phrases) -> int:
 def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.list_commands import write_turns_of
 
-    with closing(_opened(given.file)) as desk:
+    with closing(opened(given.file)) as desk:
         known = write_turns_of(desk, given)
     if not known:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
@@ -263,7 +248,7 @@ def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
 def _order(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.order_command import speaking_order
 
-    with closing(_opened(given.file)) as desk:
+    with held(given.file, dry_run=given.take is None or given.dry_run) as desk:
         return speaking_order(given, phrases, desk)
 
 
@@ -277,7 +262,8 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
 def _roster(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.roster_command import take_list
 
-    return REFUSED if take_list(_opened(given.record), given, phrases) else DONE
+    with held(given.record, dry_run=given.dry_run) as desk:
+        return REFUSED if take_list(desk, given, phrases) else DONE
 
 
 def _earlier(given: argparse.Namespace, phrases: Phrases) -> int:

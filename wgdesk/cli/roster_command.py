@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import closing
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli.command_arguments import plain
@@ -28,14 +27,13 @@ def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.rosters.list_reading import begun
     from wgdesk.rosters.read_table import read_table
 
-    with closing(desk):
-        table = read_table(given.list, given.sheet or "")
-        facts = desk.read(_facts, number=given.sitting)
-        found = begun(table, facts, {}).preview
-        _print(found, phrases)
-        if not given.dry_run and found.entries:
-            entries = found.entries
-            desk.do(take_roster, source=table.kept_source, entries=entries, sitting_id=facts.sitting_id)
+    table = read_table(given.list, given.sheet or "")
+    facts = desk.read(_facts, number=given.sitting)
+    found = begun(table, facts, {}).preview
+    _print(found, phrases)
+    if not given.dry_run and found.entries:
+        entries = found.entries
+        desk.do(take_roster, source=table.kept_source, entries=entries, sitting_id=facts.sitting_id)
     return found.counts.get(RowState.PROBLEM, 0)
 
 

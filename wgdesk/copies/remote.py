@@ -261,7 +261,8 @@ class RemoteRecord:
     def _put(self, whole: bytes, target: Path) -> None:
         partial = target.with_name(f".{target.name}.part")
         try:
-            with partial.open("wb") as handle:
+            partial.unlink(missing_ok=True)  # perhaps a link that somebody else has put there
+            with partial.open("xb") as handle:
                 handle.write(whole)
                 handle.flush()
                 os.fsync(handle.fileno())

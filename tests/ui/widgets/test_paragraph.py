@@ -36,3 +36,9 @@ def test_no_line_begins_with_the_dot_between_two_facts(qapp: QApplication) -> No
     begun = [layout.text()[layout.lineAt(at).textStart()] for at in range(layout.lineCount())]
     assert len(begun) > 1
     assert "·" not in begun
+
+
+def test_a_text_without_a_blank_is_not_laid_out_to_its_end(qapp: QApplication) -> None:
+    for letter in ("x", "م", "\u0301"):  # of all 100,000 of them this would take minutes
+        lines = Lines(letter * 100_000, Theme().font("text"), rtl=True, width=300, most=3)
+        assert sum(map(len, shown(lines))) <= 6_000

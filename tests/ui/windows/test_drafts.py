@@ -19,6 +19,7 @@ from tests.ui.hands import Hands, Held, Key, hands
 from tests.ui.typing_window import TYPED
 from ui.dialogs.drafts_dialog import DraftsDialog
 from ui.dialogs.message_dialog import MessageDialog
+from ui.look.speech import isolated
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
 from ui.windows.record.record_window import RecordWindow
@@ -193,6 +194,24 @@ def test_numbers_in_the_place_of_texts_are_no_drafts(tmp_path: Path) -> None:
     path.write_text(json.dumps([dict.fromkeys(names, 1)]))
     with pytest.raises(ValueError, match="no drafts"):
         file.read(path)
+
+
+def test_forged_drafts_are_listed_and_not_taken_over(app: AppContext, record: Path) -> None:
+    of_no_row = Draft("recommendation", "9" * 5_000, "body", "en", "toast-undone", "nowhere", "x")
+    of_no_text = Draft("journal", "1", "act", "zz", "", "", "x" * 100_000)
+    file.write(file.beside(record), [of_no_row, of_no_text])
+    window = RecordWindow(app, record)
+    window.load()
+    dialog, wanted = DraftsDialog(window.session, window), list[Draft]()
+    dialog.wanted.connect(wanted.append)
+    assert dialog.list.rows.rows[0].text == isolated("x")
+    dialog.list.setCurrentIndex(dialog.list.rows.index(1))
+    dialog.take_over()
+    assert dialog.banner.text
+    dialog.list.setCurrentIndex(dialog.list.rows.index(0))
+    dialog.take_over()  # there is no such row: it is only shown
+    assert wanted == [of_no_row]
+    assert window.session.drafts.earlier == [of_no_row, of_no_text]
 
 
 def test_a_message_that_is_sent_or_given_up_is_no_draft(hands: Hands) -> None:
