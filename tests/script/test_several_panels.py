@@ -1,18 +1,24 @@
-"""An item with several panels: the Chair introduces each of them, in their order."""
+"""The panels of an item: the Chair introduces each, in their order, and gives its members the floor."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from tests.script import scenes as s
+from tests.script.one_way import assert_one_way
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script import course
+from wgdesk.script.script_facts import Speaker
+from wgdesk.script.steps import running_order
+
+FIRST, SECOND = s.panel(6, 1), replace(s.panel(7, 4), id=2, place=2.0)
 
 
 def test_each_panel_is_introduced() -> None:
-    first, second = s.panel(6), replace(s.panel(7, 4), id=2, place=2.0)
-    scene = s.scene(out=s.outcome(panels=(first, second)))
+    scene = s.scene(out=s.outcome(panels=(FIRST, SECOND)))
     item = s.item(1, 1)
-    assert scene.panels(item) == (first, second)
+    assert scene.panels(item) == (FIRST, SECOND)
     moments = course.panels(scene, item)
     assert len(moments) == 2
     assert moments[0] != moments[1]
@@ -21,3 +27,32 @@ def test_each_panel_is_introduced() -> None:
 def test_a_panel_on_which_nobody_is_is_not_introduced() -> None:
     scene = s.scene(out=s.outcome(panels=(s.panel(),)))
     assert course.panels(scene, s.item(1, 1)) == []
+
+
+def script(*entries: RequestNow, **other: Any) -> list[str]:
+    """Return who is given the floor under item 1, by name, and the other moments of the item by key."""
+    course = s.programme(items=(s.item(1, 1),), slots=(s.slot(1),), **other)
+    out = s.outcome(panels=(FIRST, SECOND))
+    said = running_order(course, s.ROSTER, course.sittings[0], (s.floor(*entries),), out)
+    assert_one_way(said)
+    found: list[str] = []
+    for moment in said:
+        given = [dict(one.facts)["who"] for one in moment.sayings if one.key == "give"]
+        people = [one.person for one in given if isinstance(one, Speaker)]
+        found += [one.name.get("en") or "" if one else "delegation" for one in people] or [moment.key]
+    return found[found.index("take-up") + 1 : found.index("conclude")]
+
+
+def test_before_the_sitting_all_who_present_have_the_floor_in_the_order_of_delivery() -> None:
+    first = ["panel", "Leila Ben Salem", "Victor Rausch"]
+    second = ["panel", "Hassan Elamin", "Olga Petrova"]
+    assert script() == [*first, "open-floor", *second, "open-floor"]
+    secretariat = s.entry(1, someone=5, lane="secretariat")
+    rest = ["open-floor", "close-list", "delegation", "last-speaker"]
+    assert script(secretariat, s.entry(2, 2)) == ["Nora Khalil", *first, *second, *rest]
+
+
+def test_they_are_not_foreseen_where_they_are_listed_by_hand_or_the_item_was_taken_up() -> None:
+    introduced = ["panel", "open-floor"] * 2
+    assert script(options={"panellists_listed": "by_hand"}) == introduced
+    assert script(taken_up=(s.taken(1),)) == introduced

@@ -65,15 +65,23 @@ class Debate:
         before = list(heard)
         final = self.floor.lane(Lane.LIST)[-1] if self.closes else None
         for entry in debate.upcoming(self.floor):
-            if entry == final:
-                yield self._ahead(debate.close_list(self.scene, 1))
-            yield from self._turn(entry, last, before)
+            yield from self._turn(entry, last, before, closing=entry == final)
             before.append(entry)
             last = entry
         yield from self._end(last, before)
 
-    def _turn(self, entry: RequestNow, last: RequestNow | None, before: list[RequestNow]) -> Iterator[Step]:
-        """Yield that somebody gets the floor, after the panel is introduced or the floor opened."""
+    def _turn(
+        self,
+        entry: RequestNow,
+        last: RequestNow | None,
+        before: list[RequestNow],
+        *,
+        closing: bool = False,
+    ) -> Iterator[Step]:
+        """Yield that somebody gets the floor, after the panel is introduced or the floor opened.
+
+        ``closing``: the list is closed before, but not before the floor is opened.
+        """
         ahead = entry.state not in _SPOKEN
         at = None if ahead else _begun(entry)
         panel = debate.introduces(self.scene, self.item, entry, before)
@@ -82,6 +90,8 @@ class Debate:
             yield plainly_said(self.scene, course.introduced(self.scene, panel), self.item_id, ahead=ahead)
         elif debate.opens_floor(self.item, last, entry, listed=listed) and not self._opened(last, before):
             yield self._opening(last, at, ahead=ahead)
+        if closing:
+            yield self._ahead(debate.close_list(self.scene, 1))
         yield given(self.scene, entry)
 
     def _opened(self, last: RequestNow | None, before: list[RequestNow]) -> bool:

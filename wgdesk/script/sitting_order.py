@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
 from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script import adoption, course, debate
+from wgdesk.script import adoption, course, debate, foreseen
 from wgdesk.script.adoption import Papers
 from wgdesk.script.debate_steps import Debate, given, spoken
 from wgdesk.script.events import of_item, timed, to_adopt, untimed
@@ -148,7 +149,7 @@ class SittingOrder:
 
     def _debated(self, debating: Debate, item: ItemNow, *, opens: bool) -> Iterator[Step]:
         """Yield the debate, with the panels and the opening of the floor if no speakers are known."""
-        scene, requests = self.scene, debating.floor.requests
+        scene, requests, since = self.scene, debating.floor.requests, self.scene.since(item)
         panels = [] if scene.continued(item) else list(scene.panels(item))
         seated = [
             one
@@ -158,18 +159,30 @@ class SittingOrder:
         unseated = [one for one in panels if one not in seated]
         opening = item.substantive and not item.no_issues and opens and item != scene.adopting
         if not seated and unseated:
-            yield self._say(course.introduced(scene, unseated.pop(0)), item)
+            # Where a list is known, all panels come before it, since it is closed at its end.
+            before = unseated if requests else unseated[:1]
+            presents = [each for one in before for each in self._presentations(item, one)]
+            if presents:
+                debating = replace(debating, floor=foreseen.joined(debating.floor, presents))
+                unseated = unseated[len(before) :]
+            else:
+                yield self._say(course.introduced(scene, unseated.pop(0)), item)
             opening = True
-        if requests:
+        if debating.floor.requests:
             yield from debating.steps()
         elif opening:
-            yield self._say(debate.open_floor(scene, item, at=scene.since(item)), item)
+            yield self._say(debate.open_floor(scene, item, at=since), item)
         for one in unseated:
             yield self._say(course.introduced(scene, one), item)
-            yield self._say(debate.open_floor(scene, item, at=scene.since(item)), item)
+            yield from self._given(self._presentations(item, one))
+            yield Step(lambda ended: debate.open_floor(scene, item, ended, since), item.id)
         if self.live and item.substantive and not item.no_issues and item.closed_at is None:
             waiting = len(debate.upcoming(debating.floor))
             yield self._say(debate.close_list(scene, waiting), item, ahead=True, aside=True)
+
+    def _presentations(self, item: ItemNow, panel: PanelNow) -> tuple[RequestNow, ...]:
+        """Return those who are to present; on the Chair's screen they come with the item."""
+        return () if self.live else foreseen.presentations(self.scene, item, panel)
 
     def _concluded(self, item: ItemNow, *, closed: bool) -> Iterator[Step]:
         """Yield the conclusion of the largest item that ends here; what is unfinished is continued."""
