@@ -148,6 +148,14 @@ def test_nothing_found(roster: Finder, typed: str) -> None:
     assert roster.find(typed) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("lwv", "EGY"), ("Lebanon", "LBN"), ("gfkhk", "LBN"), ("ىخقصشغ", "NOR"), ("fhtvh", "")],
+)
+def test_the_keyboard_may_have_had_the_other_layout(roster: Finder, typed: str, code: str) -> None:
+    assert found(roster, typed)[:1] == ([code] if code else [])
+
+
 def test_the_article_alone_finds_those_who_have_it(roster: Finder) -> None:
     assert "MAR" in found(roster, "ال", 300)
     assert "EGY" not in found(roster, "ال", 300)

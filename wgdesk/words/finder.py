@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from wgdesk.paths import resource
+from wgdesk.words.other_layout import on_other_layout
 
 _APART = re.compile(r"[^\w.]+|_+")  # separates words; a full stop does not: U.K.
 _ARTICLE = re.compile(r"\b[اٱ]ل(?=\w)")  # the bare article; أل (ألبانيا) is part of a word
@@ -87,12 +88,16 @@ class Finder:
 
         The order: a code, a whole name, names that begin with the text, names with a word that begins with
         it, names whose words begin with the words typed, in any order, and names that contain it anywhere.
-        Ties keep the order of the entries. An empty text finds nothing.
+        Ties keep the order of the entries. An empty text finds nothing. What finds nothing is looked for
+        as the same keys write it on the other layout of the keyboard.
         """
         return [key for key, _ in self.ranked(text, limit)]
 
     def ranked(self, text: str, limit: int = 8) -> list[tuple[int, int]]:
         """Return what ``find`` does, each key with its rank: 0 (a code) is the best, 5 the worst."""
+        return self._ranked(text, limit) or self._ranked(on_other_layout(text), limit)
+
+    def _ranked(self, text: str, limit: int) -> list[tuple[int, int]]:
         found: dict[int, int] = {}
         for query in _forms(text):
             for key in self._codes.get(query, ()):

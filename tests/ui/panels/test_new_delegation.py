@@ -25,7 +25,9 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
     assert newcomer.code.text() == "IWO"
     assert newcomer.names["ar"].hasFocus()
     type_text(newcomer.names["ar"], "المنظمة الدولية للأدوات")
+    assert room.window.session.drafts.pending
     room.key(Qt.Key.Key_Return)
+    assert not room.window.session.drafts.pending
     added = next(one for one in room.desk.read(roster).delegations.values() if one.code == "IWO")
     assert (added.category, added.registered, added.listed_in) == ("igo", True, "igo")
     assert room.panel.roll.here == {added.id: False}

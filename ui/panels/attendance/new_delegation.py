@@ -70,6 +70,8 @@ class NewDelegation(QWidget):
         if key is None:
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
+            for field in (*self.names.values(), self.code):
+                field.clear()  # kept now: left there, it would be offered after a crash as not kept
             self.added.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
