@@ -104,6 +104,11 @@ def test_a_whole_meeting_one_step_after_the_other(course: Course) -> None:
     assert state_of(course.programme, course.item("2")) == ("finished", (1, 2))
 
 
+def test_a_sitting_opened_after_its_planned_end_is_not_adjourned_at_once(course: Course) -> None:
+    course.now = BEGIN + timedelta(hours=4)
+    assert [course.go(), course.next()] == [("open", ""), ("take-up", "1")]
+
+
 def test_sub_items_taken_up_alone_do_not_call_for_their_item(course: Course) -> None:
     course.go()
     sitting = course.programme.sittings[0].id

@@ -38,7 +38,7 @@ StepName = Literal[
     "take-up",
     "give",
     "start",
-    "interpose",  # a point of order interrupts the current statement
+    "interpose",  # a point of order comes before who is called, and interrupts who speaks
     "next",
     "end",
     "resume",
@@ -147,6 +147,8 @@ class FloorState:
             return FloorStep("resume", running) if running.paused and after.name != "interpose" else after
         if self.elsewhere:
             return FloorStep("back")
+        if self.called is not None and self.called.lane not in INTERPOSED and self._order_waits:
+            return FloorStep("interpose", self.queue[0])
         if self.called is not None:
             return FloorStep("start", self.called)
         if self.interrupted is not None and not self._order_waits:

@@ -28,7 +28,8 @@ def next_step(programme: Programme, now: datetime) -> NextStep:
     """Return the next thing to do: open, resume or add a sitting, take up or finish an item, adjourn.
 
     ``now`` is aware. The parts of an item come first, then the item itself is finished. An item that an
-    earlier sitting left unfinished is taken up again before anything new.
+    earlier sitting left unfinished is taken up again before anything new. A sitting that was opened when it
+    should have ended keeps to no plan.
     """
     sitting = programme.sitting
     if sitting is None or sitting.closed_at is not None:
@@ -37,7 +38,7 @@ def next_step(programme: Programme, now: datetime) -> NextStep:
         return NextStep("open", sitting)
     if sitting.suspended is not None:
         return NextStep("resume", sitting)
-    if sitting.planned_end is not None and now >= sitting.planned_end - CLOSING:
+    if sitting.planned_end is not None and sitting.opened_at < sitting.planned_end - CLOSING <= now:
         return NextStep("adjourn", sitting)
     running = programme.item
     if running is not None:
