@@ -61,6 +61,9 @@ class LanguageField(QWidget):
             self.field.setTabChangesFocus(True)
             app.theme.changed.connect(self._fit)
             self._fit()
+        put_in(
+            self.field, "", direction_of(lang), 0
+        )  # its name begins on its side, whether or not it has a text
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.edited)
         self._hint = Label(app, face="small", tone="hint", wrap=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import Held, Key, hands
 from tests.ui.words_desk import Desk, desk, hint, say
+from ui.parts.words_edit import WordsEdit
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -41,6 +42,13 @@ def test_a_key_turns_to_the_next_language_and_tab_goes_to_the_next_field(desk: D
     assert desk.body(desk.first, "en") == "Text"
     desk.hands.hit(Key.Key_Tab)
     assert QApplication.focusWidget() not in (desk.edit.field, *desk.edit._buttons.values())
+
+
+@pytest.mark.parametrize("lines", [1, 3])
+def test_a_field_that_has_shown_nothing_yet_has_its_own_direction(desk: Desk, lines: int) -> None:
+    edit = WordsEdit(desk.hands.window.session, "item-title", lines=lines)
+    ways = {lang: one.field.layoutDirection() for lang, one in edit.fields.items()}
+    assert ways == {"ar": Qt.LayoutDirection.RightToLeft, "en": Qt.LayoutDirection.LeftToRight}
 
 
 # -- the right language ------------------------------------------------------------------------------------
