@@ -104,7 +104,7 @@ def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path)
     ]
     brought = run("bring", alone, "--to", station)
     assert brought.returncode == 0, brought.stderr
-    left = "Left with another, or taken back already"  # nobody is asked: it was taken back
+    left = "Left with another, or already undone"  # nobody is asked: it was taken back
     assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Brought"]
     assert "new cluster" not in run("bring", alone, "--to", station, "--list").stdout
     forget(name)

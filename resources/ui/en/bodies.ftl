@@ -2,6 +2,6 @@
 
 bad-body = The file of the body, { $name }, cannot be used. Faults found: { $count }
 body-not-toml = This cannot be read as TOML, from column { $column } on.
-body-of-one-meeting = “{ $name }” belongs to one meeting and is asked for when the meeting is set up; it cannot stand in the file of a body.
+body-of-one-meeting = “{ $name }” belongs to one meeting and is asked for when the meeting is set up; it cannot be in the file of a body.
 body-sentence-missing = This sentence of the Chair’s script has no text in the language “{ $lang }”, in which the body has a title.
 body-texts = “{ $name }” must be given in at least one language: { $name } = {"{"} en = "…" {"}"}.

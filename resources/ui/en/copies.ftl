@@ -23,7 +23,7 @@ copy-mark = Copy
 # $name: path of a file
 copy-opened = This is a separate copy under another name: { $name }. Changes made here do not affect the record.
 record-upgraded = The record was made with an earlier version and has been converted to this one. The old file is kept next to it: { $name }.
-record-torn = The program or the computer had stopped in the middle of an act. That act was taken back; all acts before it are here.
+record-torn = The program or the computer had stopped in the middle of an act. That act was undone; all acts before it are here.
 # $name: name of a file
 record-ahead = Another program was used on this record and left acts in a second file, { $name }. They are read. With the first act here everything is in one file again; until then, copy both files or neither.
 record-alone = Another program was used on this record, which keeps the last acts in a second file, { $name }. That file is not here. If the record was copied while it was open there, the last acts may be missing: look at the history.
@@ -43,6 +43,6 @@ compare-all = Tick all
 compare-none = Tick none
 compare-anyway = Also what touches the same as here, if no rule forbids it
 compare-undone = undone there
-compare-with-it = stands on an act that was not taken over
+compare-with-it = depends on an act that was not taken over
 # $n: acts taken over, $left: acts left
 compare-done = Taken over: { $n_figure }. Left: { $left_figure }.

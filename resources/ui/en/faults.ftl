@@ -207,7 +207,7 @@ refused-undo-conflict = { $table ->
     [wording] A text has changed since.
    *[other] What this act changed has been changed again since.
  } Undo the later change first, or skip this one.
-refused-undo-unreadable = What this act changed cannot be read any more: the history of this record is damaged. Change it by hand.
+refused-undo-unreadable = What this act changed can no longer be read: the history of this record is damaged. Change it by hand.
 refused-undo-crosses-upgrade = This was done with an earlier version of the program and cannot be undone. Change it by hand.
 
 ## Trouble: opening a record
@@ -232,7 +232,7 @@ trouble-disk-fails = The disk that holds { $name } does not respond. What was sa
 trouble-cannot-write = { $name } cannot be written ({ $why }). Check the free space and whether you may write there, or choose another folder.
 trouble-another-format = { $name } cannot hold the format { $format }: its name says another one. Give the folder as the output, or leave the format out.
 trouble-name-too-long = The name of { $name } is too long: the program keeps files with longer names beside it. Shorten it and open the record again.
-trouble-strange-beside = { $name }, which stands beside the record, is not a file of this program. Delete it and open the record again.
+trouble-strange-beside = { $name }, beside the record, is not a file of this program. Delete it and open the record again.
 trouble-drafts-unreadable = The file of unsaved texts cannot be read. It remains beside the record as { $name }.
 trouble-folder-not-writable = Nothing can be written in the folder { $folder }. Copy the record to a folder of your own and open it there.
 trouble-file-exists = A file named { $name } already exists. Choose another name.

@@ -53,11 +53,11 @@ bring-other-computer = Another computer of this station ({ $station }) was at wo
 bring-other-computer-why = { $n ->
     [one] One act of it is on the server, from { $hour }
    *[other] { $n_figure } acts of it are on the server, from { $hour } on
- }. If both noted the same, such as a statement, it will stand there twice: look it over in the history afterwards, and undo what is too much. Its newest acts:
+ }. If both noted the same, such as a statement, it will appear twice: look it over in the history afterwards, and undo what is superfluous. Its newest acts:
 bring-other-computer-go = Bring what was done here
 bring-left-list = Not brought
 bring-left = Left
-bring-with-it = Left with another act, or taken back already
+bring-with-it = Left with another act, or already undone
 # $n: number of acts, $left: number of acts
 bring-done = This station follows the server again. { $n ->
     [0] Nothing had to be brought
