@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import stat
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from tests.copies.test_backup import NOW, change, data, job_of, kept, record
 from wgdesk.acting.desk import Desk
 from wgdesk.copies import backup
 from wgdesk.copies.remote import RemoteRecord
-from wgdesk.errors import Trouble
+from wgdesk.errors import Refused, Trouble
 from wgdesk.meeting_setup.bodies import body_files
 
 __all__ = ["data", "record"]
@@ -100,6 +102,20 @@ def test_a_record_whose_name_is_no_text_has_copies_which_are_found(record: Path,
     assert backup.folder_of(odd) == copy.path.parent
     backup.restore(copy.path, odd, NOW)
     assert job_of(odd) == job_of(copy.path)
+
+
+@pytest.mark.parametrize("uid", ["..", "../../other", "{other}", "", "0A7D3C52-6F0E-4D19-9B8E-2F4C1D6E7A05"])
+def test_a_forged_uid_leads_no_copies_into_another_folder(
+    record: Path, data: Path, tmp_path: Path, uid: str
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir(mode=0o755)
+    with closing(sqlite3.connect(record)) as raw, raw:
+        raw.execute("UPDATE meeting SET uid = ?", (uid.format(other=other),))
+    for step in (Desk.open, backup.folder_of, lambda path: backup.place_of(path, uid.format(other=other))):
+        with pytest.raises((Trouble, Refused), match=r"damaged-record|no-copies"):
+            step(record)
+    assert (list(other.iterdir()), stat.S_IMODE(other.stat().st_mode)) == ([], 0o755)
 
 
 def test_a_name_too_long_for_what_is_written_beside_it_is_told(record: Path, data: Path) -> None:

@@ -26,6 +26,7 @@ from wgdesk.paths import data_folder
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
+from wgdesk.rules.column_values import UID
 from wgdesk.storage import store
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import make_private, write_private
@@ -87,8 +88,11 @@ def _connected(record: Path) -> Iterator[Connection]:
 def place_of(record: Path, uid: str) -> Path:
     """Return the folder for the copies of a record of the meeting ``uid``.
 
-    A marked copy has one of its own: its copies are not states of the record.
+    A marked copy has one of its own: its copies are not states of the record. Raises
+    ``Trouble('damaged-record')`` for a forged uid, which could lead into any other folder.
     """
+    if not re.fullmatch(UID, uid):
+        raise Trouble("damaged-record", name=record.name)
     return data_folder() / "copies" / (f"{uid} {record.stem}" if is_marked(record) else uid)
 
 

@@ -25,10 +25,9 @@ from wgdesk.exchange.value_kinds import (
     WriteContext,
     expect,
 )
+from wgdesk.rules.column_values import UID
 from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
 from wgdesk.rules.options import is_own
-
-_UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 
 @dataclass(frozen=True)
@@ -55,13 +54,13 @@ class UidKind(SameKind):
     def read(self, value: Any, cleaner: TextCleaner) -> str:
         """Return the UUID; raises ``WrongValue`` if it is not one in small letters."""
         text = str(expect(value, str, "text"))
-        if not re.fullmatch(_UID, text):
+        if not re.fullmatch(UID, text):
             raise WrongValue("fault-uid")
         return text
 
     def schema(self) -> Schema:
         """Return a string with the pattern of a UUID."""
-        return {"type": "string", "pattern": f"^{_UID}$"}
+        return {"type": "string", "pattern": f"^{UID}$"}
 
     @staticmethod
     def new(_values: Mapping[str, Any]) -> str:
