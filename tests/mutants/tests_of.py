@@ -31,7 +31,11 @@ _RULES: dict[str, tuple[str, ...]] = {
     "places": ("tests/rules/test_places.py",),
     "quantifiers": ("tests/rules/test_words_for_numbers.py",),
     "standing": (TOUCHED, STATES, "tests/rules/test_standing.py"),
-    "sentences": ("tests/script/test_own_sentences.py", "tests/meeting_setup/test_docs.py"),
+    "sentences": (
+        "tests/rules/test_sentences.py",
+        "tests/script/test_own_sentences.py",
+        "tests/meeting_setup/test_docs.py",
+    ),
     "speaking_orders": ("tests/rules/test_speaking_orders.py",),
     "statements": ("tests/rules/test_state_of_a_request.py",),
     "status_tables": ("tests/rules/test_status_tables.py", "tests/acts/test_status.py"),
@@ -41,8 +45,11 @@ _RULES: dict[str, tuple[str, ...]] = {
 }
 _STORAGE: dict[str, tuple[str, ...]] = {
     "atomic_write": ("tests/storage/test_atomic_write.py",),
-    "beside": ("tests/storage/test_beside.py",),
+    "beside": ("tests/storage/test_names.py", "tests/storage/test_beside.py"),
+    "draft_file": ("tests/storage/test_draft_file.py",),
+    "kinds": ("tests/acting/test_desk.py",),
     "lock": ("tests/storage/test_lock.py",),
+    "private_files": ("tests/storage/test_private_files.py",),
     "store": (
         *("tests/storage/test_told.py", "tests/storage/test_names.py", "tests/acting/test_undo_steps.py"),
         *("tests/storage/test_beside.py", "tests/storage/test_store.py", "tests/acting/test_desk.py"),
@@ -69,8 +76,13 @@ TESTS = {
     **{f"wgdesk/acting/{name}.py": tests for name, tests in _ACTING.items()},
     "wgdesk/copies/backup.py": ("tests/copies/test_restoring.py", "tests/copies/test_backup.py"),
 }
-# Tables of which other packages make something when they are loaded.
-ANEW = frozenset(f"wgdesk/rules/{name}.py" for name in ("doubts", "internal", "narrative"))
+# Tables of which other packages, or values of which the tests make something when they are loaded.
+ANEW = frozenset(
+    {
+        *(f"wgdesk/rules/{name}.py" for name in ("doubts", "internal", "narrative")),
+        "wgdesk/storage/draft_file.py",
+    }
+)
 
 
 def tests_of(file: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.rules.speaking_orders import WAYS, Waiting, ordered, speaking_times
 
 AFRICA, ASIA, EUROPE = 1, 2, 3
-MINUTE = timedelta(minutes=1)
+MINUTE, DAY = timedelta(minutes=1), datetime(2026, 10, 5, tzinfo=UTC)
 
 
 def waits(key: int, listed_in: str = "parties", **given: Any) -> Waiting:
@@ -54,6 +54,22 @@ LIST = (
 )
 def test_a_way(way: str, order: tuple[int, ...]) -> None:
     assert ordered(LIST, way) == (*order, 9)  # who was deferred stays last
+
+
+def test_ranks_of_protocol_and_who_asked_first_among_equals() -> None:
+    ranks = ("", "ambassador", "minister", "eminence", "prime_minister", "highness", "royal_highness")
+    every = [waits(n, honorific=name) for n, name in enumerate((*ranks, "president", "majesty"), 1)]
+    assert ordered(every, "protocol") == (8, 9, 6, 7, 5, 3, 4, 2, 1)
+
+
+@pytest.mark.parametrize(("way", "order"), [("request", (8, 5, 7, 6)), ("rotation", (8, 6, 5, 7))])
+def test_who_asked_first_is_told_by_the_time_and_then_by_the_key(way: str, order: tuple[int, ...]) -> None:
+    asked = {8: 1, 5: 2, 7: 2, 6: 3}
+    one_of_each = [
+        waits(key, region=ASIA if key == 6 else AFRICA)._replace(asked_at=DAY + at * MINUTE)
+        for key, at in sorted(asked.items())
+    ]
+    assert ordered(one_of_each, way) == order
 
 
 def test_every_way_is_a_value_of_the_option() -> None:

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from wgdesk.rules.status_tables import PartyStatus, read_lines
+from wgdesk.errors import Refused
+from wgdesk.model import Instrument
+from wgdesk.rules.status_tables import PartyStatus, own_table, read_lines
 from wgdesk.words.finder import fold
 
 CODES = {fold("Egypt"): "EGY", fold("Bolivia, Plurinational"): "BOL"}
@@ -49,3 +51,40 @@ def test_a_name_alone_is_a_party_and_commas_part_where_nothing_else_does() -> No
 def test_the_head_of_a_table_is_not_a_party_and_empty_lines_are_none() -> None:
     for head in ("Participant", "State", "Code", "Party", "الدولة", "الطرف"):
         assert read_lines(f"{head}\tSignature\n\n  \nEgypt\n", CODES) == {"EGY": PartyStatus(party=True)}
+    assert read_lines("Egypt\nState\n", {**CODES, fold("State"): "STA"}).keys() == {"EGY", "STA"}
+
+
+def test_blanks_after_commas_and_marks_of_direction_do_not_count() -> None:
+    signed = PartyStatus(True, False, date(2001, 5, 1))
+    assert read_lines("\u200fEgypt\u200e\t\u061c1 May 2001", CODES) == {"EGY": signed}
+    assert read_lines('Egypt, "1 May 2001"', CODES) == {"EGY": signed}
+
+
+NOWHERE = [f"Place {number}" for number in range(9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "facts"),
+    [
+        (" \n", "status-empty", {}),
+        ("State\tSignature\n", "status-empty", {}),
+        ("\n".join(["Egypt", *NOWHERE]), "status-unknown", {"n": "9", "names": " · ".join(NOWHERE[:8])}),
+        ("Egypt; yes\nEGYPT; no", "status-twice", {"name": "EGYPT"}),
+        ("State\n\nEgypt\t\tin spring", "status-line", {"line": "3", "word": "in spring"}),
+        ("Egypt\t31 Feb 2004", "status-line", {"line": "1", "word": "31 Feb 2004"}),
+        ("Egypt\t5 Mai 2004", "status-line", {"line": "1", "word": "5 Mai 2004"}),
+    ],
+)
+def test_what_is_not_understood_is_told_with_its_place(text: str, key: str, facts: dict[str, str]) -> None:
+    with pytest.raises(Refused) as refused:
+        read_lines(text, CODES)
+    assert (refused.value.key, refused.value.facts) == (key, facts)
+
+
+def test_the_programs_own_table_is_of_a_day_and_says_who_only_signed() -> None:
+    table = own_table(Instrument.TIP_PROTOCOL)
+    assert table.as_of == date(2019, 9, 9)
+    assert table.standings["AGO"] == PartyStatus(party=True)
+    assert table.standings["COG"] == PartyStatus(signed=True)
+    assert table.standings["NPL"] == PartyStatus()
+    assert len(table.standings) == 198

@@ -26,7 +26,7 @@ OPENED = frozenset(
 
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f]")  # direction marks: they can make the ending look different
 _UNSAFE = re.compile(r'[<>:"|?*]')  # not allowed in names on Windows; ":" writes a hidden stream there
-_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?")
+_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|con(in|out)\$|(com|lpt)[\d¹²³])\s*(\..*)?")
 _LONGEST_ENDING = 12  # characters; if longer, the full stop is just a part of the name
 _EDGES = " ."  # Windows removes them at the end of a name; a full stop at the start hides a file on Unix
 

@@ -1,0 +1,55 @@
+"""What a sentence of a body's own may use, each fault told with what stands there."""
+
+import pytest
+
+from wgdesk.errors import Refused
+from wgdesk.rules.sentences import sayings, sentence_form, usable
+
+
+@pytest.mark.parametrize(
+    ("saying", "body", "key", "facts"),
+    [
+        ("adjourn", "{ $sitting }", "argument", {"name": "sitting", "known": "–"}),
+        ("adjourn", "{ numbered-sitting }", "argument", {"name": "sitting", "known": "–"}),  # which uses it
+        ("call-to-order", "{ $siting }", "argument", {"name": "siting", "known": "sitting, sitting_resumed"}),
+        ("call-to-order", "{ MARK($a) }", "argument", {"name": "a", "known": "sitting, sitting_resumed"}),
+        ("call-to-order", "{ wish }", "phrase", {"name": "wish"}),
+        ("call-to-order", "{ ORDINAL($sitting) }", "function", {"name": "ORDINAL"}),
+        ("call-to-order", "{ UNSTOPPED($sitting) }", "function", {"name": "UNSTOPPED"}),  # Arabic has it
+        (
+            "call-to-order",
+            "{ $x ->\n*[other] a\n}",
+            "argument",
+            {"name": "x", "known": "sitting, sitting_resumed"},
+        ),
+        ("call-to-order", "{ $sitting ->\n[one] { wish }\n*[other] a\n}", "phrase", {"name": "wish"}),
+        ("call-to-order", "a\n  .x = b", "broken", {}),
+        ("call-to-order", "{ $sitting", "broken", {}),
+        ("call-to-order", "", "broken", {}),
+    ],
+)
+def test_what_cannot_be_spoken_is_told(saying: str, body: str, key: str, facts: dict[str, str]) -> None:
+    with pytest.raises(Refused) as refused:
+        sentence_form(saying, "en", body)
+    assert (refused.value.key, refused.value.facts) == (f"sentence-{key}", facts)
+
+
+def test_a_language_without_a_script_has_no_sentences() -> None:
+    with pytest.raises(Refused) as refused:
+        sentence_form("adjourn", "fr", "Au revoir.")
+    assert (refused.value.key, refused.value.facts) == ("sentence-language", {"lang": "fr"})
+
+
+@pytest.mark.parametrize(
+    "body", ["One\ntwo .x = three", "{ $sitting } { numbered-sitting }", "{ CAP($sitting) }"]
+)
+def test_what_can_be_spoken_has_a_form(body: str) -> None:
+    assert sentence_form("call-to-order", "en", body)
+
+
+def test_what_may_be_said_otherwise_and_with_what() -> None:
+    assert sayings()[:2] == ("call-to-order", "today")
+    assert "numbered-sitting" not in sayings()  # a part of others
+    assert usable("today", "en") == ("body", "items")
+    assert usable("call-to-order", "ar") == ("sitting_gen", "sitting_resumed")
+    assert usable("adjourn", "en") == ()
