@@ -118,6 +118,10 @@ tr { break-inside: avoid; }
   .item-2 { padding-inline-start: 4em; }
   .item-3 { padding-inline-start: 6em; }
   .paragraph, .text { text-align: start; }
+  .un { display: block; }
+  .un > .nations, .un > .parent { padding-inline-start: 0; }
+  .un > .parent, .un > .distribution { padding-block-end: .6rem; }
+  .un > .distribution { border: 0; }
 }
 @page { size: A4; margin: 26mm 20mm 24mm; }
 @page { @bottom-center { content: PAGES; } }
