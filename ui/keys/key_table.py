@@ -99,6 +99,7 @@ KEYS: tuple[KeyAction, ...] = (
         adjourn="J",
         tell_quorum="U",
         record_action="D",
+        motion="M",
         gavel="G",
     ),
     *_single(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys.single_keys import turns_back
 from ui.look import icons
 from ui.state.app_context import AppContext
 from ui.widgets.calendar import Calendar
@@ -137,7 +139,7 @@ class DayEdit(QDateEdit):
 
     def __init__(self, app: AppContext, day: QDate) -> None:
         super().__init__(day)
-        self._app = app
+        self._app, self._shown = app, day
         # Set the direction before the format: otherwise Qt reverses the format.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
@@ -152,6 +154,21 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
         self.setAlignment(Qt.AlignmentFlag.AlignRight if speech.rtl else Qt.AlignmentFlag.AlignLeft)
         self._calendar.respeak()
+
+    def show_day(self, day: date) -> None:
+        """Show the value in the record; do not overwrite what the user is typing."""
+        shown = QDate(day.year, day.month, day.day)
+        if not (self.hasFocus() and self.date() != self._shown):
+            with QSignalBlocker(self):
+                self.setDate(shown)
+        self._shown = shown
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window if the field has no typed change to undo."""
+        if turns_back(event) and self.date() == self._shown:
+            event.ignore()
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with the year from wherever Tab comes: who types a whole date begins there."""
@@ -194,7 +211,7 @@ class Counter(QSpinBox):
     def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
         """``none``: the phrase that is shown in the place of the least number, which means no number."""
         super().__init__()
-        self._app, self._none = app, none
+        self._app, self._none, self._shown = app, none, least
         self.setRange(least, most)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no direction, so no natural side
         self.setFocusPolicy(_NOT_BY_WHEEL)
@@ -204,6 +221,20 @@ class Counter(QSpinBox):
         self.setLocale(QLocale())
         if self._none:
             self.setSpecialValueText(self._app.speech.say(self._none))
+
+    def show_number(self, number: int) -> None:
+        """Show the value in the record; do not overwrite what the user is typing."""
+        if not (self.hasFocus() and self.value() != self._shown):
+            with QSignalBlocker(self):
+                self.setValue(number)
+        self._shown = number
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window if the field has no typed change to undo."""
+        if turns_back(event) and self.value() == self._shown:
+            event.ignore()
+            return True
+        return super().event(event)
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Accept any digits."""

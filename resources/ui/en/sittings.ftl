@@ -6,6 +6,7 @@ key-suspend = Suspend or resume the { -sitting }
 key-adjourn = Adjourn the { -sitting }
 key-tell-quorum = Note that the { -Chair } was informed of the quorum for decisions
 key-record-action = Record what the { -event } decides
+key-motion = Procedural motion
 key-gavel = Record the decision shown, or show the next one
 
 ## The next thing

@@ -156,6 +156,23 @@ def test_tab_goes_through_the_sittings_of_an_item_where_they_stand(hands: Hands)
     assert marks[0].hasFocus()  # after two titles, number, summary, two marks, two hours
 
 
+def test_undo_in_a_number_or_a_day_is_the_record_s_until_something_is_typed(hands: Hands) -> None:
+    panel = hands.open("sittings")
+    form = panel.forms["sittings"]
+    for field, typed in ((form.number, "9"), (form.day, "20261006")):
+        before = hands.live.programme.sittings
+        panel.enter_form()
+        hands.go(field)
+        hands.type(typed)
+        hands.hit(K.Key_Return)
+        assert hands.live.programme.sittings != before
+        hands.hit(K.Key_Z, held=M.ControlModifier)
+        assert hands.live.programme.sittings == before
+        assert field.hasFocus()
+        panel.enter()  # leaving the field keeps nothing that was undone
+        assert hands.live.programme.sittings == before
+
+
 def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> None:
     panel = hands.open("sittings")
     item = next(one for one in hands.live.programme.items if one.substantive)

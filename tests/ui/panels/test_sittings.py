@@ -213,11 +213,13 @@ def test_a_line_of_time_shows_both(here: Here) -> None:
 def test_a_motion_with_its_vote(here: Here) -> None:
     here.space()
     motions = here.panel.forms["sittings"].motions
+    here.key("m")
+    assert motions.kind.hasFocus()
     motions.kind.show_value("close_debate")
-    motions.add.click()
+    press(motions.add, Qt.Key.Key_Return)
     motion = here.desk.read(outcome).motions[0]
-    motions._refresh()
     line = motions.lines.lines[motion.id]
+    assert line.pick.field.hasFocus()  # the next letters are of who moved it
     type_text(line.pick.field, "kenya")
     press(line.pick.field, Qt.Key.Key_Return)
     line.outcome.show_value("rejected")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.dialogs.dialog import Dialog
@@ -68,9 +67,7 @@ class UnnamedDialog(Dialog):
             if name in live.lists:
                 mark.show_row(live.lists[name].id)
             mark.setEnabled(recorded > 0 or mark.isChecked())
-            if not number.hasFocus():
-                with QSignalBlocker(number):
-                    number.setValue(recorded)
+            number.show_number(recorded)
 
     def _keep(self, name: str) -> None:
         number = self.numbers[name].value()

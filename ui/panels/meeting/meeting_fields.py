@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import turns_back
@@ -29,24 +29,8 @@ class DayField(DayEdit):
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, app.today())
-        self._shown = self.date()
         self.editingFinished.connect(self._keep)
         self.dateChanged.connect(self._picked)
-
-    def show_day(self, day: date) -> None:
-        """Show the value in the record; do not overwrite what the user is typing."""
-        shown = QDate(day.year, day.month, day.day)
-        if not (self.hasFocus() and self.date() != self._shown):
-            with QSignalBlocker(self):
-                self.setDate(shown)
-        self._shown = shown
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window if the field has no typed change to undo."""
-        if turns_back(event) and self.date() == self._shown:
-            event.ignore()
-            return True
-        return super().event(event)
 
     def _picked(self) -> None:
         if self.calendarWidget().isVisible():
@@ -66,7 +50,6 @@ class NumberField(Counter):
 
     def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
         super().__init__(app, least, most, none)
-        self._shown = least
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._keep)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.panels.sittings.action_add import ActionAdd
@@ -103,6 +103,12 @@ class FormSide(QWidget):
         area = self._stack.currentWidget()
         assert isinstance(area, FormArea)
         area.enter()
+
+    def begin_motion(self) -> None:
+        """Go to the kinds of motions in the form of a sitting, from which one is added."""
+        form = self.forms["sittings"]
+        assert isinstance(form, SittingForm)
+        form.motions.kind.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- a row that goes -----------------------------------------------------------------------------------
 

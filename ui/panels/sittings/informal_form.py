@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
 from ui.parts.text_place import TextPlace
@@ -72,9 +70,7 @@ class InformalForm(RecordForm):
         self.reported.offer([none, *self.sittings()], one.reported_at_id)
         people = [(self.session.names.person(person), person) for person in self.live.roster.people]
         self.chair.offer([none, *sorted((name, key) for name, key in people if name)], one.chaired_by_id)
-        if not self.meetings.hasFocus():
-            with QSignalBlocker(self.meetings):
-                self.meetings.setValue(one.meetings or 0)
+        self.meetings.show_number(one.meetings or 0)
 
     def _keep_meetings(self) -> None:
         if self._body is not None and (self.meetings.value() or None) != self._body.meetings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
@@ -88,9 +88,7 @@ class ItemForm(RecordForm):
         self.segment.show_words(TextPlace("agenda_item", one.id, "segment"), one.segment)
         self.segment.setVisible(one.parent_id is None)
         self._offer_joint(one)
-        if not self.number.hasFocus():
-            with QSignalBlocker(self.number):
-                self.number.setValue(one.number)
+        self.number.show_number(one.number)
         self.deliberations.show_value(one.deliberations)
         self.deliberations.setEnabled(one.substantive)
         self.substantive.setChecked(one.substantive)

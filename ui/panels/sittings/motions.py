@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.person_pick import DelegationPick
@@ -64,12 +63,17 @@ class Motions(QWidget):
     def _move(self) -> None:
         if self._sitting is not None:
             running = self._session.live.programme.item
-            self._session.do(
+            made = self._session.made(
                 move_motion,
                 sitting_id=self._sitting.id,
                 kind=MotionKind(self.kind.value),
                 item_id=running.id if running else None,
             )
+            if made is not None:
+                self._refresh()
+                line = self.lines.lines[made]
+                assert isinstance(line, MotionLine)
+                line.pick.open()
 
 
 class MotionLine(FormLine):
@@ -94,7 +98,7 @@ class MotionLine(FormLine):
         self.tallies = {name: self._tally() for name in _TALLIES}
         self._lay_out()
 
-    def _tally(self) -> QSpinBox:
+    def _tally(self) -> Counter:
         box = Counter(self._session.app, 0, _MOST)
         box.editingFinished.connect(self._keep_tally)
         return box
@@ -136,9 +140,7 @@ class MotionLine(FormLine):
         self.vote.setVisible(row.carried is not None)
         self._votes.setVisible(voted)
         for name, box in self.tallies.items():
-            if not box.hasFocus():
-                with QSignalBlocker(box):
-                    box.setValue(getattr(row, name) or 0)
+            box.show_number(getattr(row, name) or 0)
 
     def _keep_tally(self) -> None:
         given = [box.value() for box in self.tallies.values()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui.keys.key_table import shown
@@ -128,11 +127,8 @@ class SittingForm(RecordForm):
         if one is None:
             return
         self._sitting = one
-        with QSignalBlocker(self.number), QSignalBlocker(self.day):
-            if not self.number.hasFocus():
-                self.number.setValue(one.number)
-            if not self.day.hasFocus():
-                self.day.setDate(QDate(one.day.year, one.day.month, one.day.day))
+        self.number.show_number(one.number)
+        self.day.show_day(one.day)
         for name, field in self.hours.items():
             field.show_hour(here(self.session, getattr(one, name)))
         self.held.show_value(next(value for value, held in _HELD.items() if held is one.held))

@@ -156,6 +156,7 @@ class SittingsPanel(BasePanel):
             "adjourn": self.commands.adjourn,
             "tell-quorum": self.commands.tell_quorum,
             "record-action": lambda: self._add_to("decisions"),
+            "motion": self._begin_motion,
             "gavel": self._gavel,
             "move-up": lambda: self._move(-1),
             "move-down": lambda: self._move(1),
@@ -316,6 +317,11 @@ class SittingsPanel(BasePanel):
             deciding.decision.decide()
         elif pending:
             self._come_to("decisions", pending[0])
+
+    def _begin_motion(self) -> None:
+        if self.live.sitting is not None:
+            self._come_to("sittings", str(self.live.sitting.id))
+            self.form_side.begin_motion()
 
     def _move(self, way: int) -> None:
         if self._front == "items":

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.doubt_mark import DoubtMark
@@ -40,7 +39,7 @@ class VoteFields(QWidget):
         self._action: ActionNow | None = None
         self.voting = ValuePick(app, "voting", [_UNKNOWN, *(one.value for one in Voting)])
         self.voting.picked.connect(lambda _: self._keep())
-        self.tallies: dict[VoteChoice, QSpinBox] = {}
+        self.tallies: dict[VoteChoice, Counter] = {}
         self._doubts: dict[VoteChoice, DoubtMark] = {}
         for choice in VoteChoice:  # one after the other, so that Tab comes from each to its mark
             self.tallies[choice] = self._tally()
@@ -61,7 +60,7 @@ class VoteFields(QWidget):
         inside.addWidget(self.rest)
         self.setLayout(inside)
 
-    def _tally(self) -> QSpinBox:
+    def _tally(self) -> Counter:
         box = Counter(self._session.app, -1, _MOST)
         box.setSpecialValueText("–")  # the least value: nobody has said
         box.editingFinished.connect(self._keep)
@@ -79,10 +78,8 @@ class VoteFields(QWidget):
         self._action = one
         self.voting.show_value(one.voting or _UNKNOWN)
         for choice, box in self.tallies.items():
-            if not box.hasFocus():
-                value = getattr(one, choice.value)
-                with QSignalBlocker(box):
-                    box.setValue(-1 if value is None else value)
+            value = getattr(one, choice.value)
+            box.show_number(-1 if value is None else value)
         listed = one.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(one.ballots)
         for choice, field in self.voters.items():
             field.setVisible(listed)
