@@ -33,6 +33,11 @@ def isolated(text: str) -> str:
     return f"{_FSI}{text}{_PDI}"
 
 
+def in_language(text: str, lang: str) -> str:
+    """Return text of a language in an isolate of its direction, also where no letter tells it."""
+    return f"{_RLI if LANGUAGES[lang].right_to_left else _LRI}{text}{_PDI}"
+
+
 def symbol(text: str) -> str:
     """Return left-to-right text in an isolate: a document symbol, path, reference or signed number."""
     return f"{_LRI}{text}{_PDI}"

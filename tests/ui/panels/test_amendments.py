@@ -1,5 +1,6 @@
 """Amendments to paragraphs of the report: written, kept where they differ, taken back, listed on paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,24 @@ def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, ad
     assert (found.state, found.decided_at) == ("amended", decided)
     assert found.proposer_id is not None
     assert chosen(adopting.list) != block
+
+
+def test_what_is_said_of_the_text_stands_under_it_on_a_small_screen(hands: Hands, adopting: Adopting) -> None:
+    at(adopting)
+    hands.hit(Key.Key_M)
+    hands.type("ن")
+    hands.settle()
+    QApplication.processEvents()
+    said = adopting.form._text.fields["ar"]
+    assert said._hint.isVisible()
+    assert said._hint.geometry().top() > said.field.geometry().bottom()
+    assert said._hint.geometry().bottom() <= said.rect().bottom()
+    assert adopting.list.height() > 0
+
+
+def test_a_passage_without_a_letter_reads_as_its_language_does(hands: Hands, adopting: Adopting) -> None:
+    one = replace(adopting._passages[1], label="٢-", text="[...]", is_part=False)
+    assert adopting._row(one).text == "\u2067٢- [...]\u2069"
 
 
 def test_an_amendment_begins_with_the_paragraph_as_it_was_read_and_is_kept_only_where_it_differs(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 
 from ui.keys.single_keys import SingleKeys
-from ui.look.speech import isolated
+from ui.look.speech import in_language
 from ui.panels.report.adoption.adoption_closing import Closing
 from ui.panels.report.adoption.adoption_commands import AdoptionCommands
 from ui.panels.report.adoption.amendment_form import AmendmentForm
@@ -169,16 +169,17 @@ class Adopting(QWidget):
 
     def _row(self, one: ReportPassage) -> RowContent:
         assert self._outcome is not None
+        assert self._document is not None
+        text = in_language(f"{one.label} {one.text}".strip(), self._document.lang)
         if one.is_part:
-            return RowContent(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
+            return RowContent(one.block, text, icon="folder-open")
         state = state_of(one, self._outcome)
         icon, tone = _ICONS[state]
         found = self._outcome.passages.get(one.block)
         live, speech = self._session.live, self._app.speech
         said = speech.say(f"passage-{state}")
         more = f"{said} · {speech.hour(live.here(found.decided_at))}" if found else said
-        text = f"{one.label} {one.text}".strip()
-        return RowContent(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
+        return RowContent(one.block, text, more, icon=icon, tone=tone, level=2)
 
     @property
     def passage(self) -> ReportPassage | None:

@@ -17,7 +17,7 @@ from wgdesk.reads.values.outcome import PassageNow
 from wgdesk.reads.values.words import Words
 
 LINES, FEWER = 6, 3  # lines of the text; in a low column
-ENOUGH = 600  # height of the column in pixels at 100 % from which all lines fit
+ENOUGH = 760  # height of the column in pixels at 100 % from which all lines fit, and what is said under them
 
 
 class AmendmentForm(QFrame):
