@@ -127,6 +127,14 @@ def test_what_a_person_decides_on_a_name_holds_for_all_its_rows(hand: Hand) -> N
     assert sorted(row["rank"] for row in made["participant"].values()) == ["adviser", "head", "head"]
 
 
+def test_the_first_of_a_delegation_is_its_head_also_if_the_record_knew_the_person(hand: Hand) -> None:
+    of_egypt(hand)
+    take(hand, read(hand, "State\tName\nEgypt\tMs. AMAL\nEgypt\tMr. X Y\n"))
+    ranks = {row["person_id"]: row["rank"] for row in rows(hand.path)["participant"].values()}
+    assert ranks.pop(hand.person) == "head"
+    assert list(ranks.values()) == ["adviser"]
+
+
 def test_a_list_of_names_alone_registers(hand: Hand) -> None:
     found = read(hand, "Egypt\nFrance\nBrazil\nNarnia\n")
     assert (found.columns.head, found.columns.fields) == (-1, (ListField.DELEGATION,))

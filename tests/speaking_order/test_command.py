@@ -57,7 +57,7 @@ def test_an_order_goes_out_and_in(record: Path, tmp_path: Path, capsys: pytest.C
     assert on_list(record) == ["Amal", "Badr"]
     capsys.readouterr()
     assert main(taking) == DONE
-    assert capsys.readouterr().out.splitlines() == [*would, "The order has been taken."]
+    assert capsys.readouterr().out.splitlines() == [*would, "The order has been applied."]
     assert on_list(record) == ["Celia", "Amal", "Badr"]
     assert main(taking) == DONE
     assert "Nothing would change." in capsys.readouterr().out

@@ -21,7 +21,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
-from ui.widgets.typed_text import direct
+from ui.widgets.typed_text import EntryLine, direct
 from ui.widgets.weekend_note import WeekendNote
 from ui.widgets.zone_pick import USUAL, ZonePick
 from wgdesk.acts.helpers.argument_kinds import Instrument, Mode
@@ -149,7 +149,7 @@ class FactsStep(NewRecordStep):
         self.zone.show_zone(USUAL[0])
         self.original = ValuePick(app, "language", CODES)
         self.original.show_value(COMMON)
-        self.venue = {lang: _in_language(app, QLineEdit(), "name-venue", lang) for lang in REPORTS}
+        self.venue = {lang: _in_language(app, EntryLine(), "name-venue", lang) for lang in REPORTS}
         self.symbols = {name: QLineEdit() for name in SYMBOLS}
         for field in self.symbols.values():
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -236,7 +236,7 @@ class NamesStep(NewRecordStep):
         phrase = f"name-{name.replace('_', '-')}"
         lines.addWidget(Label(self.app, phrase), line, 0)
         for at, lang in enumerate(self._order, start=1):
-            field = self.fields[name, lang] = _in_language(self.app, QLineEdit(), phrase, lang)
+            field = self.fields[name, lang] = _in_language(self.app, EntryLine(), phrase, lang)
             lines.addWidget(field, line, at)
         asked = LettersAsked(self.app, {lang: self.fields[name, lang] for lang in REPORTS})
         lines.addWidget(asked, line + 1, 1, 1, len(REPORTS))

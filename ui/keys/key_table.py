@@ -49,6 +49,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("lists", "everywhere", ("Ctrl+Shift+E",)),
     KeyAction("drafts", "everywhere", ("Ctrl+Shift+D",)),
     KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
+    KeyAction("menu", "everywhere", ("F10",)),
     KeyAction("handbook", "everywhere", ("F1",)),
     KeyAction("keys", "everywhere", ("Shift+F1",)),
     *(KeyAction(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),

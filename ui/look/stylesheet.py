@@ -134,6 +134,7 @@ QTextEdit[look="page"] { background: $paper; border: 0; }
 QPlainTextEdit { background: $card; placeholder-text-color: $ink_3; border: 1px solid $edge;
     border-radius: $p6; padding: $p4; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: $p3; }
+QPlainTextEdit:disabled { background: $paper; color: $ink_3; }
 QPlainTextEdit[shut="true"] { background: $paper; }
 
 QProgressBar { background: $line_2; border: 0; border-radius: $p4; min-height: $p8; max-height: $p8; }
@@ -151,4 +152,5 @@ QMenu { background: $card; border: 1px solid $line; border-radius: $p8; padding:
 QMenu::item { padding: $p6 $p20; border-radius: $p5; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
 QMenu::item:disabled { color: $ink_3; }
+QMenu::separator { height: 1px; background: $line; margin: $p4 $p8; }
 """

@@ -11,6 +11,7 @@ from ui.keys.single_keys import pressed, turns_back
 from ui.look.speech import direction_of
 from ui.parts.language_question import LanguageQuestion
 from ui.state.app_context import AppContext
+from ui.widgets.after_press import after_press
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
@@ -61,13 +62,12 @@ class LanguageField(QWidget):
             self.field.setTabChangesFocus(True)
             app.theme.changed.connect(self._fit)
             self._fit()
-        put_in(
-            self.field, "", direction_of(lang), 0
-        )  # its name begins on its side, whether or not it has a text
+        put_in(self.field, "", direction_of(lang), 0)  # its name begins on its side also while it has no text
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.edited)
         self._hint = Label(app, face="small", tone="hint", wrap=True)
         self._hint.hide()
+        self._told = ""  # the phrase of the hint
         self.question: LanguageQuestion | None = None  # made when there is something to ask
         self.settle: Button | None = None  # and this one too
         self.company: Label | None = None  # who else works here
@@ -143,10 +143,13 @@ class LanguageField(QWidget):
 
     def tell(self, key: str, tone: str) -> None:
         """Show a phrase under the field; none if it is empty."""
+        self._told = key
         if key:
             self._hint.say(key)
             restyle(self._hint, tone=tone)
-        self._hint.setVisible(bool(key))
+            self._hint.show()
+        else:  # a click elsewhere keeps the text: what is clicked must not move away before it is
+            after_press(self, lambda: self._hint.setVisible(bool(self._told)))
 
     def tell_company(self, who: str) -> None:
         """Say who else works on this text; nothing if that is empty."""
@@ -180,7 +183,7 @@ class LanguageField(QWidget):
     @property
     def hint(self) -> str:
         """What is said under the field."""
-        return "" if self._hint.isHidden() else self._hint.text()
+        return self._hint.text() if self._told else ""
 
     @property
     def _breaks(self) -> bool:

@@ -146,7 +146,7 @@ class Delegates:
             return Met(read.delegate, twice=True, notes=(RowNote("twice"),))
         known.listed.update(keys)
         found = next((known.people[key] for key in keys if key in known.people), None)
-        delegate = self._ranked(read.delegate, known, new=found is None)
+        delegate = self._ranked(read.delegate, known, new=found not in self._participants)
         notes = read.notes
         if delegate.rank is Rank.HEAD:
             held = self._participants.get(found) if found is not None else None

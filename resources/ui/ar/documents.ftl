@@ -1,5 +1,5 @@
 ### لوحة: الوثائق
-documents-title = الوثائق المعروضة على { -event }
+documents-title = الوثائق
 documents-add = إضافة وثيقة
 documents-empty-title = لا توجد وثائق بعد
 documents-empty-text = أضيفوا جدول الأعمال المشروح وورقات المعلومات الأساسية وورقات الاجتماع. ويوردها التقرير بهذا الترتيب.

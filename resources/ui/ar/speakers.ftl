@@ -71,7 +71,7 @@ speakers-nudge-not-started = دُعي المتكلم منذ { $span } ولم ي�
 speakers-remains = المتبقي { $left } من { $limit }
 speakers-remains-waiting = الوقت المخصص: { $limit }
 speakers-remains-over = تجاوز { $limit } بمقدار { $over }
-speakers-remains-stopped = استغرقت { $spoken } من { $limit }
+speakers-remains-stopped = السابقة: { $spoken } من { $limit }
 speakers-remains-unlimited = بلا حد
 speakers-no-limit = بلا حد
 

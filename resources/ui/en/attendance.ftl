@@ -2,7 +2,7 @@
 keys-attendance = In Attendance
 key-attend-online = Record as present online
 key-as-before = Record all who were at the previous { -sitting }
-key-unregister = Remove a delegation’s registration
+key-unregister = Unregister a delegation
 key-previous-sitting = Previous { -sitting }
 key-next-sitting = Next { -sitting }
 
@@ -77,8 +77,8 @@ attendance-hint-present = record as present
 attendance-hint-online = online
 attendance-new = New delegation: { $name }
 attendance-new-twice = Press Enter twice to add a new delegation: { $name }
-attendance-not-open-again = Not open yet. Enter again to record.
-attendance-new-again = No match. Enter again to add it.
+attendance-not-open-again = Not open yet. Press Enter again to record.
+attendance-new-again = No match. Press Enter again to add it.
 attendance-many = { $n ->
     [one] Record one delegation as present
    *[other] Record { $n_figure } delegations as present
@@ -143,7 +143,7 @@ attendance-empty-no-sitting = There are no { -sittings } yet. Delegations can al
 attendance-plan = { -Sittings } and items
 
 ## Sheet of a delegation
-attendance-sheet-close = Close the delegation’s sheet
+attendance-sheet-close = Close the details
 attendance-register = Register
 attendance-unregister = Unregister
 attendance-was-nowhere = Not recorded at any { -sitting }.
@@ -199,5 +199,5 @@ attendance-do-present = Record as present
 attendance-do-absent = Remove presence
 attendance-do-online = Switch between online and in the room
 attendance-do-register = Register
-attendance-do-unregister = Remove registration
-attendance-do-open = Delegation’s sheet
+attendance-do-unregister = Unregister
+attendance-do-open = Details…

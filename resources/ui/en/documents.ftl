@@ -1,5 +1,5 @@
 ### Panel: documents
-documents-title = Documents before the { -event }
+documents-title = Documents
 documents-add = Add a document
 documents-empty-title = No documents yet
 documents-empty-text = Add the annotated agenda, the background papers and the conference room papers. The report lists them in this order.

@@ -114,7 +114,7 @@ refused-resumed-already = The { -sitting } has already been resumed.
 refused-suspension-open = The { -sitting } is suspended. Resume it first, or enter when it was resumed.
 refused-taken-up-already = The { -sitting } has already taken up this item.
 refused-finished-already = The { -sitting } has already finished this item.
-refused-decided-already = The decision is already recorded. Change it, or delete it first.
+refused-decided-already = The decision is already recorded. Change it, or remove it first.
 refused-sittings-differ = These statements were made at different { -sittings }. Choose two of the same { -sitting }.
 refused-lanes-differ = These statements are not in the same category. Choose two of the same category.
 
@@ -130,9 +130,9 @@ refused-nobody-speaks = This request names no speaker. Choose a delegation or a 
 refused-not-a-point = A ruling can be made only on a point of order. Move the request to the points of order first.
 refused-inscribed-already = This delegation is already on the list of speakers.
 refused-list-changed = The list of speakers has changed since this was proposed. Look at the proposal again.
-refused-nobody-named = A speaker without a name cannot be put on the list.
-refused-no-speakers = Nobody waits on any list of speakers.
-refused-order-of-another-record = This speaking order was made from the record of another meeting.
+refused-nobody-named = A speaker without a name cannot be put on the list. Enter a name.
+refused-no-speakers = Nobody is waiting on any list of speakers.
+refused-order-of-another-record = This speaking order was made from the record of another meeting. Choose a file made from this one.
 refused-order-no-columns = { $name } has no row of headings that names the sitting and the speakers. Write the order as a table first, and fill that in.
 refused-list-closed = The list of speakers was closed at { $at }. Add the speaker with the { -Chair }’s consent, or reopen the list.
 refused-list-closed-already = The list of speakers is already closed.
@@ -237,13 +237,13 @@ trouble-drafts-unreadable = The file of unsaved texts cannot be read. It remains
 trouble-folder-not-writable = Nothing can be written in the folder { $folder }. Copy the record to a folder of your own and open it there.
 trouble-file-exists = A file named { $name } already exists. Choose another name.
 trouble-clock-wrong = This computer’s clock says { $now }. Set the date and time, then try again.
-trouble-bad-emblem = { $name } is not a PNG picture of up to 4 MB, so it cannot be the emblem on the page. Replace it, or take it away.
+trouble-bad-emblem = { $name } is not a PNG picture of up to 4 MB, so it cannot be the emblem on the page. Replace it, or remove it.
 
 ## Copies, and records that lie far away
 refused-no-copies = There are no copies of this record yet.
 refused-no-such-copy = There is no copy { $n }. See the list of copies.
-refused-only-participants-on-paper = { $name }: as a document there is the list of participants alone. Name a file that ends in .xlsx or .csv.
-refused-nothing-recorded = At sitting { $n } nobody has spoken yet.
+refused-only-participants-on-paper = { $name }: only the list of participants can be written as a document. Name a file that ends in .xlsx or .csv.
+refused-nothing-recorded = Nobody has spoken yet at { -sitting } { $n }.
 refused-one-list-in-text = A file of text such as { $name } holds one list. Name one list, or a file that ends in .xlsx.
 trouble-far-changed = { $name } was changed in { $folder } by somebody else in the meantime, so it was not overwritten. Nothing is lost: your work is kept on this computer.
 trouble-far-away = { $folder } cannot be reached ({ $why }). Your work is kept on this computer and will be written there as soon as possible.
@@ -260,13 +260,13 @@ trouble-server-unencrypted = The server of { $name } does not encrypt what it se
 trouble-server-no-record = There is no record in the database { $name } on this server. Check the address, or bring a record there with wgdesk share.
 trouble-server-full = The server of { $name } accepts no more stations. Close WGDesk on one of them and try again.
 trouble-server-taken = The database { $name } holds a record already. Nothing was changed; choose another name.
-trouble-server-older-record = The record in { $name } was brought there by an older version of WGDesk. Fetch it with that version, and share it again with this one.
-trouble-older-record = { $name } was made by an older version of WGDesk. Open it once in this version, close it, and try again.
+trouble-server-older-record = The record in { $name } was brought there by an earlier version of WGDesk. Fetch it with that version, and share it again with this one.
+trouble-older-record = { $name } was made by an earlier version of WGDesk. Open it once in this version, close it, and try again.
 trouble-server-address = { $name } is not an address of a shared record. It is written postgresql://user@host/database.
 trouble-server-password-in-address = A password in an address would stay in lists and histories. Leave it out: it is taken from the station’s connection file, from PGPASSWORD or from .pgpass.
-trouble-station-file-open = Other users of this computer can read the password in { $name }. Take that right away (chmod go=) and try again.
+trouble-station-file-open = Other users of this computer can read the password in { $name }. Withdraw their permission (chmod go=) and try again.
 trouble-station-file-bad = { $name } is not the connection file of a station. Ask for the file again from whoever set up the server.
-refused-shared-not-restored = A record that stations share is not replaced by a copy. Open the copy under its own name.
+refused-shared-not-restored = A record that stations share cannot be replaced by a copy. Open the copy under its own name.
 refused-bring-changed-meanwhile = Others have changed the same in the meantime.
 refused-act-unreadable = What this act was given cannot be read: the history of the other copy is damaged. Do it by hand.
 trouble-bring-other-record = This record does not come from the one on the server. Nothing was brought.

@@ -70,15 +70,15 @@ body-differences = { $n ->
 body-no-difference = No difference
 body-sentences = Sentences of the Chair’s script
 body-sentences-more = { $n ->
-    [one] { $n_figure } sentence is another one
-   *[other] { $n_figure } sentences are other ones
+    [one] { $n_figure } sentence differs
+   *[other] { $n_figure } sentences differ
  }
 body-take-sentences = Take over the sentences of this body
 body-order = Order of the sections
-body-order-more = The sections are in another order
+body-order-more = The sections are in a different order
 body-has-section = In the outline
 body-has-no-section = Not in the outline
-body-other-heading = Another heading
+body-other-heading = A different heading
 body-here-there = { $here } · there: { $there }
 meeting-stage = Stage of the report
 meeting-stage-draft = Draft report

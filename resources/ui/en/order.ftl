@@ -24,7 +24,7 @@ order-unknown = { $lacks ->
    *[open] not taken: the { -sitting } is over
  }
 order-nothing = Nothing would change.
-order-taken = The order has been taken.
+order-taken = The order has been applied.
 
 ## The dialog
 order-title = Order of the list of speakers
@@ -32,7 +32,7 @@ order-way = Proposed order
 order-open = From a file…
 order-changes = The list as proposed
 order-hint = The ticked changes are made in one act, and one undo reverses them. The rest stays in place.
-order-take = Take what is ticked
+order-take = Apply what is ticked
 order-write = Write as a file…
 order-print = Print…
 order-written = The file has been written.

@@ -34,7 +34,7 @@ alone-lacks = You go on alone. { $n ->
     [one] The last act before the loss is only on the server
    *[other] The last { $n_figure } acts before the loss are only on the server
  }; look through what you see before you go on.
-alone-back = The server answers again. What was done alone can be brought there now, or after the sitting.
+alone-back = The server answers again. What was done alone can be brought there now, or after the { -sitting }.
 alone-bring = Bring it back
 bring-title = Bringing back what was done alone
 bring-going-on = What was done alone is being done on the server, act by act, each at its own time.

@@ -42,7 +42,7 @@ refused-roster-too-large = { $name }, row { $row }: the table is too large for a
 refused-roster-too-many-rows = { $name }: there are more than { $most } rows. Divide the list into several files.
 refused-roster-too-many-columns = { $name }, row { $row }: there are more than { $most } columns. Delete those that are not needed.
 refused-roster-bad-line = { $name }, row { $row }: a quotation mark is opened and never closed. Correct the row, or save the list as an Excel workbook (.xlsx).
-refused-roster-not-a-workbook = { $name } is not an Excel workbook (.xlsx), is damaged, or has a password. Save it anew as .xlsx or .csv.
+refused-roster-not-a-workbook = { $name } is not an Excel workbook (.xlsx), is damaged, or has a password. Save it again as .xlsx or .csv.
 refused-roster-no-such-sheet = { $name } has no sheet “{ $sheet }”. Choose one of its sheets.
 refused-roster-old-excel = { $name } is an old Excel file (.xls) or has a password. Save it as .xlsx without a password.
 refused-roster-not-a-table = { $name } is not a table. Save the list as .xlsx or .csv.
@@ -94,7 +94,10 @@ taking-undecided = Not decided: left out
 taking-score = { $name } ({ $score })
 taking-new = Add it: { $category }
 taking-leave = Leave it out
-taking-go = Take rows: { $n }
+taking-go = { $n ->
+    [one] Take one row
+   *[other] Take { $n_figure } rows
+ }
 taking-stopped = Stopped. Nothing was changed.
 taking-nothing-copied = The clipboard has no table. Copy the rows in Excel first, headings included.
 taking-record-changed = The record has changed meanwhile. Look at the rows again, then take them.

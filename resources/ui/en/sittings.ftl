@@ -54,7 +54,7 @@ sitting-presided = In the chair
 sitting-taken = Items taken up
 sitting-suspensions = Suspensions
 hours-to = –
-presiding-add = Add who presided
+presiding-add = Add a presiding officer
 presiding-all = All items
 presiding-item = Only over the consideration of an item
 presiding-acting = Acting { -Chair }
@@ -190,7 +190,7 @@ decision-revised = As orally revised
 decision-sitting = At
 decision-hour = Time
 decision-record = Record the decision
-decision-back = Delete the decision
+decision-back = Remove the decision
 decision-quorum = Quorum for decisions · { $have } present, { $need } required
 
 ## People

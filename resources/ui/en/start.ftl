@@ -34,6 +34,7 @@ key-undo = Undo the last act
 key-redo = Redo the act just undone
 key-export = Export the report
 key-find = Find in the whole record
+key-menu = More commands
 key-language = Next language: of the report, or of the text being written
 key-stage = Draft or final report
 key-next-missing = Next missing thing

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import bare
+from tests.ui.conftest import bare, type_text
 from tests.ui.hands import settle
 from tests.ui.sittings_room import Here
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
+from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
@@ -133,3 +134,39 @@ def test_the_menu_of_a_row_does_what_otherwise_only_keys_do(here: Here, qtbot: Q
     menu.close()
     settle(here.window, qtbot)
     assert gone not in [row.key for row in items.rows.rows]
+
+
+def test_what_has_no_button_is_in_the_menu_under_the_panels(here: Here) -> None:
+    window = here.window
+    QTest.mouseClick(window.navigation.small["menu"], LEFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    told = {bare(entry.text()): entry for entry in menu.actions() if not entry.isSeparator()}
+    told["Public display on or off\tF5"].trigger()
+    menu.close()
+    display = window.screens().display
+    assert display is not None
+    assert display.isVisible()
+
+
+def test_what_is_clicked_while_a_text_is_typed_does_not_move_away(here: Here, qtbot: QtBot) -> None:
+    panel = here.window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    panel.go_to("agenda_item", here.programme.items[0].id)
+    form = panel.forms["items"]
+    assert isinstance(form, ItemForm)
+    field, window = form.title.fields["en"], here.window.windowHandle()
+    field.field.setFocus()
+    type_text(field.field, "x")
+    for _ in range(2):  # what is under the hint goes lower, and the form scrolls to what is typed
+        QApplication.processEvents()
+    assert field._hint.isVisible()
+    low = form.inner.mapTo(here.window, form.inner.rect().bottomLeft() + QPoint(20, -4))
+    QTest.mousePress(window, LEFT, NO_KEY, low)
+    settle(here.window, qtbot)
+    for _ in range(2):
+        QApplication.processEvents()
+    items = len(here.programme.items)
+    QTest.mouseRelease(window, LEFT, NO_KEY, low)
+    assert len(here.programme.items) == items + 1
+    qtbot.waitUntil(lambda: not field._hint.isVisible())

@@ -56,8 +56,8 @@ def test_who_is_absent_when_called_is_deferred(room: Room) -> None:
 def test_a_row_is_dragged(room: Room) -> None:
     lst = room.panel.list
 
-    def mouse(kind: QEvent.Type, row: int, below: int) -> None:
-        at = lst.visualRect(lst.rows.index(row)).center() + QPoint(0, below)
+    def mouse(kind: QEvent.Type, row: int, below: int, beside: int = 0) -> None:
+        at = lst.visualRect(lst.rows.index(row)).center() + QPoint(beside, below)
         button = Qt.MouseButton.LeftButton
         held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else button
         event = QMouseEvent(
@@ -73,6 +73,11 @@ def test_a_row_is_dragged(room: Room) -> None:
     mouse(QEvent.Type.MouseMove, 0, -6)
     press(lst, K.Key_Escape)  # it goes back where it was
     mouse(QEvent.Type.MouseButtonRelease, 0, -6)
+    assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
+    mouse(QEvent.Type.MouseButtonPress, 3, 0)
+    mouse(QEvent.Type.MouseMove, 0, -6)
+    mouse(QEvent.Type.MouseMove, 0, -6, beside=lst.width())  # let go outside, it stays where it was
+    mouse(QEvent.Type.MouseButtonRelease, 0, -6, beside=lst.width())
     assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
 
 

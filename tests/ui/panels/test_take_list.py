@@ -89,7 +89,7 @@ def test_a_workbook_is_read_decided_and_taken_as_one_act(
         "Z W | row 4 · Nigera · It is not certain which delegation this is. Choose it. | ",
         "V U | row 5 · Atlantis · No delegation is known by this name. Choose one, or add it. | ",
     ]
-    assert words(dialog.go.accessibleName()) == "Take rows: 1"
+    assert words(dialog.go.accessibleName()) == "Take one row"
 
     # A decision holds for all rows with the name, and what was offered stays.
     pick = dialog.question.pick

@@ -14,6 +14,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
+from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
 
@@ -30,7 +31,8 @@ class NewDelegation(QWidget):
         super().__init__()
         self._commands = commands
         app = session.app
-        self.names = {lang: QLineEdit() for lang in REPORTS}
+        own_first = sorted(REPORTS, key=lambda one: one != app.speech.lang)
+        self.names: dict[str, QLineEdit] = {lang: EntryLine() for lang in own_first}
         self.code = QLineEdit()
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.category = ValuePick(app, "category", [one.value for one in Category])

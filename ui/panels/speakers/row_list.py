@@ -138,9 +138,12 @@ class FloorList(QListView):
         at = event.position().toPoint()
         if self._drop_at < 0 and (at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
             return
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        beside = not 0 <= at.x() < self.viewport().width()  # let go there, it stays in its place
+        self.viewport().setCursor(
+            Qt.CursorShape.ForbiddenCursor if beside else Qt.CursorShape.ClosedHandCursor
+        )
         self._scroll_at_edges(at.y())
-        self._drop_at = self._gap(at.y())
+        self._drop_at = -1 if beside else self._gap(at.y())
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

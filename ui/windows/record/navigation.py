@@ -26,10 +26,11 @@ _AT_HAND = (
     ("handbook", "info-circle"),
     ("settings", "settings"),
     ("close", "home"),
+    ("menu", "menu-2"),
 )
 
 
-_BESIDE, _BELOW = 4, 2  # small buttons in a line, at full width and as a rail
+_BESIDE, _BELOW = 3, 2  # small buttons in a line, at full width and as a rail
 NARROW = 1160  # a window below this width, in pixels at 100 %, gets the rail
 
 

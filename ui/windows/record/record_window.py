@@ -25,6 +25,7 @@ from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
 from ui.windows.record.banner_place import BannerPlace
 from ui.windows.record.clock_watch import ClockBanner
+from ui.windows.record.command_menu import CommandMenu
 from ui.windows.record.draft_offer import DraftOffer
 from ui.windows.record.either_record import either_record
 from ui.windows.record.navigation import Navigation
@@ -114,6 +115,7 @@ class RecordWindow(QMainWindow):
             "podium": lambda: self.screens().toggle_podium(),
             "full-screen": lambda: turn_full_screen(self),
             "meeting": self.turn_meeting,
+            "menu": self._open_menu,
             **asides.keys(),
             **{BY_NAME[name].action: partial(self.show_panel, name) for name in AT_SIDE},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
@@ -149,6 +151,10 @@ class RecordWindow(QMainWindow):
 
     def _pressed(self, name: str) -> None:
         self._here[name]()
+
+    def _open_menu(self) -> None:
+        menu = CommandMenu(self.app, self, self._here, self.session.live.ready)
+        menu.open_over(self.navigation.small["menu"])
 
     # -- panels --------------------------------------------------------------------------------------------
 

@@ -83,8 +83,8 @@ class TakeListDialog(JobDialog):
     def _lay_out(self) -> None:
         source = row(self.app, 8)
         for button in (self.open_file, self.paste):
-            source.addWidget(button)
-        source.addWidget(self.source, 1)
+            source.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)  # in a line with fields under labels
+        source.addWidget(self.source, 1, Qt.AlignmentFlag.AlignBottom)
         self._of_sheet = self.field("taking-sheet", self.sheets, source)
         self.field("taking-sitting", self.sittings, source)
         for pick in (self.sheets, self.sittings):
@@ -295,7 +295,7 @@ class TakeListDialog(JobDialog):
         self.rows.show_preview(reading.preview, anew=anew)
         n = len(reading.preview.entries)
         self.go.setEnabled(n > 0)
-        self.go.say("taking-go", n=self.app.speech.figure(n))
+        self.go.say("taking-go", n=n)
         if anew:
             self.rows.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
