@@ -33,8 +33,8 @@ _RULES: dict[str, tuple[str, ...]] = {
     "standing": (TOUCHED, STATES, "tests/rules/test_standing.py"),
     "sentences": (
         "tests/rules/test_sentences.py",
+        TOUCHED,
         "tests/script/test_own_sentences.py",
-        "tests/meeting_setup/test_docs.py",
     ),
     "speaking_orders": ("tests/rules/test_speaking_orders.py",),
     "statements": ("tests/rules/test_state_of_a_request.py",),

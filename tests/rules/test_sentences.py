@@ -26,6 +26,7 @@ from wgdesk.rules.sentences import sayings, sentence_form, usable
         ("call-to-order", "a\n  .x = b", "broken", {}),
         ("call-to-order", "{ $sitting", "broken", {}),
         ("call-to-order", "", "broken", {}),
+        ("adjourn", "{ EVENT() ->\n*[a] " * 300 + "b" + "\n}" * 300, "broken", {}),
     ],
 )
 def test_what_cannot_be_spoken_is_told(saying: str, body: str, key: str, facts: dict[str, str]) -> None:

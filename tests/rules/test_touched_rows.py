@@ -6,9 +6,10 @@ So an act costs the same in a long record, and an old fault in another row does 
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from tests.acting.records import RECORD, filled_copy
+from wgdesk.model import OwnSentence
 from wgdesk.rules.combinators import Violation
 from wgdesk.rules.validity import violations
 from wgdesk.storage import store
@@ -65,6 +66,7 @@ BROKEN = (
     ("doubt", "row = 1", "gone", ""),
     ("placeholder", "row = 1", "gone", ""),
     ("placeholder", "\"table\" = 'wording'", "unknown-field", ""),
+    ("own_sentence", "saying = 'x'", "unknown-saying", "saying"),
     ("action", "manner = 'consensus', in_favour = 2", "votes-without-vote", "manner"),
     ("action", "manner = 'consensus', voting = 'recorded'", "votes-without-vote", "manner"),
 )
@@ -197,5 +199,28 @@ def test_an_officer_presides_over_a_sitting_once(connection: Connection, touched
                 f"UPDATE presiding SET item_id = NULL, {column} = {elsewhere} WHERE id = ?", (row,)
             )
             assert list(violations(connection, {"presiding": frozenset({row, row + 1})})) == []
+    finally:
+        connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("update", "told"),
+    [
+        ("body = '{ wish }' WHERE \"table\" = 'own_sentence' AND lang = 'en'", ["sentence-phrase wording"]),
+        ("row = (SELECT id FROM own_sentence), body = '{ wish }' WHERE body = 'Amal'", []),  # of a person
+        ("row = 1 WHERE \"table\" = 'own_sentence'", ["empty-text own_sentence"]),
+    ],
+)
+def test_a_sentence_has_its_own_text_which_can_be_spoken(
+    connection: Connection, update: str, told: list[str]
+) -> None:
+    try:
+        connection.exec_driver_sql(f"UPDATE wording SET {update}")
+        for touched, found in (
+            (frozenset(connection.scalars(select(OwnSentence.id))), told),
+            (frozenset(), []),
+        ):
+            broken = violations(connection, {"own_sentence": touched})
+            assert [f"{one.key} {one.table}" for one in broken] == found
     finally:
         connection.rollback()

@@ -16,7 +16,7 @@ from wgdesk.acts import programme
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
-from wgdesk.storage.beside import Found, found_beside
+from wgdesk.storage.beside import Found, drop_beside, found_beside
 
 
 @contextmanager
@@ -135,3 +135,12 @@ def test_a_copy_of_the_program_is_whole_while_another_one_writes(filled: Path, t
         store.copy(filled, target)
     assert found_beside(target) is None
     assert everything(target)["option"][1]["value"] == "y"
+
+
+def test_what_belongs_to_a_former_state_is_deleted_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("a.wgdesk", "b.wgdesk-journal", "a.wgdesk-journal", "a.wgdesk-wal", "a.wgdesk-shm"):
+        (tmp_path / name).write_bytes(b"x")
+    for _ in range(2):
+        drop_beside(tmp_path / "a.wgdesk")
+        assert {one.name for one in tmp_path.iterdir()} == {"a.wgdesk", "b.wgdesk-journal"}
+    drop_beside(tmp_path / ("n" * 250))  # there can be nothing beside it

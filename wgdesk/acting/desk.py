@@ -27,6 +27,7 @@ from wgdesk.model.base import map_rows
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
 from wgdesk.rules.journal_values import check_journal
+from wgdesk.rules.traps import check_traps
 from wgdesk.storage import store
 from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
@@ -95,6 +96,7 @@ class Desk:
         try:
             desk.read(check_types)
             desk.read(check_journal)
+            desk.read(check_traps)
         except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault

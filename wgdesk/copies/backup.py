@@ -26,7 +26,7 @@ from wgdesk.paths import data_folder
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
-from wgdesk.rules.column_values import UID
+from wgdesk.rules.traps import UID
 from wgdesk.storage import store
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import make_private, write_private

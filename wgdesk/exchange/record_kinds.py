@@ -25,9 +25,9 @@ from wgdesk.exchange.value_kinds import (
     WriteContext,
     expect,
 )
-from wgdesk.rules.column_values import UID
 from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
 from wgdesk.rules.options import is_own
+from wgdesk.rules.traps import UID
 
 
 @dataclass(frozen=True)

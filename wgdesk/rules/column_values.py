@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
@@ -25,14 +24,13 @@ from sqlalchemy import (
 )
 
 from wgdesk.errors import Refused
-from wgdesk.model import Content, Meeting, RecordRow
+from wgdesk.model import Content, RecordRow
 from wgdesk.model.base import Instant, record_kinds
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
 
 LARGEST = 9_999  # for every number that is counted or printed
 FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place
-UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # of a meeting, whose copies are in a folder of this name
 YEARS = range(1900, 2200)  # the oldest treaties that a report may name are of the League of Nations
 
 ValueCheck = Callable[[Any], None]
@@ -85,8 +83,6 @@ def check_types(connection: Connection) -> None:
             _check_rows(connection, table)
         if query := _all_texts(table):
             connection.exec_driver_sql(query).all()
-    if not all(re.fullmatch(UID, uid) for uid in connection.scalars(select(Meeting.uid))):
-        raise ValueError("meeting: its uid is none")
     if connection.exec_driver_sql(_odd_row(_CONTENTS)).first() is not None:
         raise TypeError("content: something that is no file")
 

@@ -1,0 +1,26 @@
+"""What no act writes, and what would lead a reader astray; checked when a record is opened."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import Connection
+
+UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # of a meeting, whose copies are in a folder of this name
+
+# An agenda has three levels. A circle of items has any number of them, and reading it would not end.
+_TOO_DEEP = """
+SELECT 1 FROM agenda_item AS item
+JOIN agenda_item AS above ON above.id = item.parent_id
+JOIN agenda_item AS top ON top.id = above.parent_id
+WHERE top.parent_id IS NOT NULL LIMIT 1
+"""
+
+
+def check_traps(connection: Connection) -> None:
+    """Raise ValueError if a record has one."""
+    for (uid,) in connection.exec_driver_sql("SELECT uid FROM meeting"):
+        if not re.fullmatch(UID, uid):
+            raise ValueError("meeting: its uid is none")
+    if connection.exec_driver_sql(_TOO_DEEP).first() is not None:
+        raise ValueError("agenda_item: more than three levels, or a circle")
