@@ -130,12 +130,12 @@ COURSE: Mapping[str, Shown] = {
     "informal-met": (group_met, "وعقد فريق الصياغة جلستين.", "The drafting group held two meetings."),
     "informal-chaired": (
         group_chaired,
-        "وتولت معالي السيدة سلمى القصراوي (الأردن) رئاسة فريق الصياغة.",
+        "وتولت سعادة السيدة سلمى القصراوي (الأردن) رئاسة فريق الصياغة.",
         "The drafting group was chaired by Ms. Salma Qasrawi (Jordan).",
     ),
     "informal-met-under": (
         group_met_under,
-        "وعقد فريق الصياغة، برئاسة معالي السيدة سلمى القصراوي (الأردن)، جلستين.",
+        "وعقد فريق الصياغة، برئاسة سعادة السيدة سلمى القصراوي (الأردن)، جلستين.",
         "The drafting group, chaired by Ms. Salma Qasrawi (Jordan), held two meetings.",
     ),
     "informal-reported": (

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from wgdesk.report.language.arabic import join_short
 from wgdesk.report.language.days import follow_on, in_order, in_span, printed_days
 
 MONTHS = (
@@ -73,13 +72,13 @@ def held_on(days: Iterable[date]) -> str:
 def masthead_dates(first: date, last: date) -> str:
     """Return the days of a meeting in the form of the masthead.
 
-    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Two days are "6 و7 حزيران/يونيه 2024".
+    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Two days are "6 و 7 حزيران/يونيه 2024".
     Raises ValueError if ``last`` is before ``first``.
     """
     span = in_span(first, last)
     days = printed_days(span)
     if len(span) == 2 and follow_on(span):
-        return join_short(day.text(MONTHS) for day in days)
+        return _joined(span)
     hyphen = " - " if days[0].with_month else "-"
     return hyphen.join(day.text(MONTHS) for day in days)
 

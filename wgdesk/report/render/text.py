@@ -22,6 +22,7 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
+    LineRole,
     Paragraph,
     Role,
     Table,
@@ -52,7 +53,16 @@ def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 
     Raises ``TypeError`` for an unknown block.
     """
-    return "".join(f"{line}\n" for block in watch.over(document.blocks) for line in _lines(block))
+    blocks = (_with_letter(block, document) for block in watch.over(document.blocks))
+    return "".join(f"{line}\n" for block in blocks for line in _lines(block))
+
+
+def _with_letter(block: Block[Text], document: Document) -> Block[Text]:
+    """Return the job number as the first page of a United Nations document has it: V.26-90417 (A)."""
+    whole = document.un_page.job_line if document.un_page else None
+    if whole is not None and isinstance(block, TitleLine) and block.role is LineRole.JOB:
+        return replace(block, text=whole)
+    return block
 
 
 def _lines(block: Block[Text]) -> Iterator[str]:

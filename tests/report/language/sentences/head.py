@@ -40,7 +40,7 @@ MASTHEAD = (
     Case(say("masthead-nations"), "الأمم المتحدة", "United Nations"),
     Case(
         say("place", venue=VIENNA, span=_TWO),
-        "فيينا، ٢ و٣ تموز/يوليه ٢٠٢٢",
+        "فيينا، ٢ و ٣ تموز/يوليه ٢٠٢٢",
         "Vienna, 2 and 3 July 2022",
     ),
     Case(say("masthead-job", job="V.19-09134"), "V.19-09134", "V.19-09134"),
