@@ -100,7 +100,8 @@ def arguments(name: str, connection: Connection) -> list[tuple[Any, ...]]:
     texts = all_texts(connection)
     if name == "roster.people":
         return [(texts, READS["roster.delegations"](connection, day))]
-    return [(texts,)] if "texts" in inspect.signature(READS[name]).parameters else [()]
+    taken = inspect.signature(READS[name]).parameters.get("texts")
+    return [()] if taken is None or taken.default is None else [(texts,)]
 
 
 def asked_for(connection: Connection, run: Callable[[], object]) -> Uses:
@@ -129,7 +130,9 @@ def asked_for(connection: Connection, run: Callable[[], object]) -> Uses:
     finally:
         raw.set_authorizer(None)
         event.remove(connection, "before_cursor_execute", look)
-    return Uses(frozenset(found - (set() if all_owners else {TEXTS})), frozenset(owners))
+    if all_owners:
+        return Uses(frozenset(found), frozenset())
+    return Uses(frozenset(found - {TEXTS}), frozenset(owners))
 
 
 def test_reads_are_found() -> None:

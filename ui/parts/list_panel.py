@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -62,24 +62,21 @@ class ListPanel(BasePanel):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
         self.list.opened.connect(lambda _: self.enter_form())
         self.list.removed.connect(self._remove)
-        self._form = ScrollArea()
+        self._form, self._filled = ScrollArea(), False  # filled: the fields are made
+        self._form.hide()
         self._shown: int | None = None  # the row in the form
         self._lay_out()
-        self.bound_keys = SingleKeys(self.app, self, self.single_keys())
+        keys = {name: partial(self._do_key, deed) for name, deed in self.single_keys().items()}
+        self.bound_keys = SingleKeys(self.app, self, keys)
         self.bound_keys.watch([self.list])
-        self.list.offers = (
-            *(RowOffer(f"key-{name}", self.single_keys()[name], name) for name in ("move-up", "move-down")),
-            self.list.removal(),
-        )
+        moves = (RowOffer(f"key-{name}", keys[name], name) for name in ("move-up", "move-down"))
+        self.list.offers = (*moves, self.list.removal())
         Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
         for signal in (self.app.speech.changed, self.app.changed):  # the words of the body, settings
             signal.connect(self.refresh)
         session.faulted.connect(self._refused)
-        ClosedForm(session, self.fields, type(self).ADDS)
         bar(session, type(self).ADDS, self._add)
         session.live.programme_changed.connect(self._tell_add)
-        for field in self.fields.findChildren(DelegationsField):
-            field.left.connect(self.enter)
         self.refresh()
 
     # -- for subclasses to override ------------------------------------------------------------------------
@@ -89,7 +86,7 @@ class ListPanel(BasePanel):
         raise NotImplementedError
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields of the form, once, when the panel is made."""
+        """Return the fields of the form, once, after the panel was first painted."""
         raise NotImplementedError
 
     def show_row(self, key: int) -> None:
@@ -134,9 +131,6 @@ class ListPanel(BasePanel):
         columns.addWidget(self._list_side, 1)
         columns.addWidget(self._form_card())
         self.lay_out(columns)
-        self._fill_form()
-        self.app.theme.changed.connect(self._fit)
-        self._fit()
 
     def _list_card(self) -> QFrame:
         app = self.app
@@ -179,13 +173,20 @@ class ListPanel(BasePanel):
         self._side = card(inside)
         return self._side
 
-    def _fill_form(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Make the fields when the form has its place: Qt styles a field again with each thing around it."""
         fields = self.make_form()
         fields.addStretch(1)
         self.fields.setLayout(fields)
+        ClosedForm(self.session, self.fields, type(self).ADDS)
+        for field in self.fields.findChildren(DelegationsField):
+            field.left.connect(self.enter)
+        yield
+        self._filled = True
+        self._show_form()
+        self._form.setVisible(self._gone.isHidden())
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Give the form as much width as it can use, if the list has room enough; else a smaller one."""
         px = self.app.theme.px
         room = self.width() - px(_ROUND)
@@ -199,10 +200,6 @@ class ListPanel(BasePanel):
         width = self._list_side.minimumSizeHint().width() + self.app.theme.px(FORM_LEAST + _ROUND)
         return QSize(width, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     # -- keys ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
@@ -214,6 +211,11 @@ class ListPanel(BasePanel):
             "move-down": lambda: self._step(1),
         }
 
+    def _do_key(self, deed: Callable[[], object]) -> None:
+        """Do what a key does, which may concern the form."""
+        self.rest.finish()
+        deed()
+
     def rests_on(self) -> QWidget:
         """The list; while it is empty, the add button, or the panel itself if that is disabled."""
         if self.list.isVisibleTo(self):
@@ -224,6 +226,7 @@ class ListPanel(BasePanel):
         """Put the focus on the first field of the form, if a row is selected; Esc comes back."""
         if self.chosen is None:
             return
+        self.rest.finish()
         self._form.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.focusNextChild()
 
@@ -282,7 +285,7 @@ class ListPanel(BasePanel):
         """If the row in the form is gone while the user works there, say so (``RowGone.lost``)."""
         there = self._shown is None or any(row.key == str(self._shown) for row in rows)
         undone = not there and self._gone.lost(self.fields)
-        self._form.setVisible(self._gone.isHidden())
+        self._form.setVisible(self._filled and self._gone.isHidden())
         return undone
 
     def _leave_gone(self) -> None:
@@ -308,7 +311,7 @@ class ListPanel(BasePanel):
             return
         key = self.chosen
         self._side.setVisible(key is not None)
-        if key is not None:
+        if key is not None and self._filled:
             self.show_row(key)
         if key != self._shown:
             self._shown = key

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column
@@ -17,6 +18,8 @@ class BasePanel(QWidget):
     """A panel of a record's window.
 
     A panel never calls another one: it runs acts, and it refreshes when the record changes.
+
+    ``rest``: what was left for after the first paint. Whoever needs it at once finishes it.
     """
 
     def __init__(self, session: RecordSession) -> None:
@@ -24,12 +27,35 @@ class BasePanel(QWidget):
         self.session, self.app, self.live = session, session.app, session.live
         self.banner = Banner(session.app)
         self.banner.setParent(self)  # until the panel is in front, when the window shows it in its place
+        self.rest = InPieces(self)
+        session.bridge.stopped.connect(self.rest.stop)
 
     def lay_out(self, inside: QBoxLayout) -> None:
         """Put ``inside`` into the panel, with the margins of every panel."""
         whole = column(self.app, 0, (16, 16, 16, 16))
         whole.addLayout(inside, 1)
         self.setLayout(whole)
+        self.app.theme.changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Set what depends on the size of the panel, such as the widths of its columns."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give all inside its new place at once: else lists lay out their rows for a width that goes."""
+        super().resizeEvent(event)
+        self.fit()
+        if (inside := self.layout()) is not None:
+            inside.activate()
+
+    def fill(self) -> Iterator[None]:
+        """Make what the first paint can do without, such as a form; each ``yield`` ends a piece."""
+        yield from ()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to all that belongs to the panel, also to what is not made yet."""
+        self.rest.finish()
+        return super().focusNextPrevChild(forward)
 
     def handbook_page(self) -> str:
         """Return the page of the handbook that F1 opens; empty: the one that is named as the panel is."""

@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, on_speech, restyle
+from ui.widgets.labels import Label, on_speech, restyle, show_or_hide
 from ui.widgets.typed_text import TextField
 from wgdesk.acts.wording import write_text
 from wgdesk.languages import REPORTS
@@ -204,7 +204,7 @@ class WordsEdit(QWidget):
             stop = lang == self.lang
             one.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
             one.field.setProperty("language", None if stop else lang)
-            one.setVisible(stop or (beside and lang in REPORTS))
+            show_or_hide(one, visible=stop or (beside and lang in REPORTS))
 
     def _fill(self, lang: str, *, anew: bool) -> None:
         self._filling = True

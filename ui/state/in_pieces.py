@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,8 +21,11 @@ class InPieces(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self, pieces: Iterator[None]) -> None:
-        """Take the place of what was left before. Each ``yield`` ends a piece."""
-        self._left = pieces
+        """Take the place of what was left before. Each ``yield`` ends a piece.
+
+        The first turn has no piece: a machine that is late still paints in it.
+        """
+        self._left = chain((None,), pieces)
         self._timer.start(AFTER_PAINT_MS)
 
     def finish(self) -> None:

@@ -37,10 +37,24 @@ def restyle(widget: QWidget, **properties: object) -> None:
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it gets its style when it is first shown
     font = widget.font()
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.setFont(font)  # the style resets it to the widget's first font
+
+
+def show_or_hide(widget: QWidget, *, visible: bool) -> None:
+    """Show or hide a widget if it is not so yet.
+
+    Qt gives a widget its style when it is shown, even where nothing is seen of it, and again in its place.
+    """
+    told = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    around = widget.parentWidget()
+    comes_with_it = visible and not told and around is not None and not around.isVisible()
+    if not comes_with_it and (not told or widget.isHidden() is visible):
+        widget.setVisible(visible)
 
 
 def on_speech(app: AppContext, retell: Callable[[], None]) -> None:

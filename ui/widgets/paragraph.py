@@ -18,6 +18,11 @@ _SEPARATOR = "\u2028"
 _DOT = "\u00a0· "  # between two facts; a line may end with it, never begin with it
 
 
+def pitch(font: QFont) -> float:
+    """Return the distance of lines in a font."""
+    return QFontInfo(font).pixelSize() * PITCH
+
+
 class Lines:
     """A text in a font, wrapped to a width.
 
@@ -37,7 +42,7 @@ class Lines:
         """``most``: show so many lines, the last one cut with an ellipsis; 0 shows all."""
         self._font, self._rtl, self._centred = font, rtl, centred
         self._room = width
-        self.pitch = QFontInfo(font).pixelSize() * PITCH
+        self.pitch = pitch(font)
         self._layouts: list[QTextLayout] = []
         self.cut = False
         text = text.replace("\n", _SEPARATOR).replace(" · ", _DOT)

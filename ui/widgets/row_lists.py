@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QResizeEvent,
@@ -37,7 +38,7 @@ from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ROW, ModelIndex, Rows
 from ui.widgets.labels import on_speech
-from ui.widgets.paragraph import Lines
+from ui.widgets.paragraph import Lines, pitch
 from ui.widgets.row_menu import REMOVES, RowOffer, row_menu
 from ui.widgets.tip_delegate import TipDelegate
 
@@ -76,6 +77,7 @@ class RowDelegate(TipDelegate):
         self._app, self._view, self._pad, self._most = app, view, pad, most
         self._face: Face = "text"
         self._heights: dict[tuple[RowContent, int, int], int] = {}  # a cache: a list is laid out repeatedly
+        self._widths: dict[tuple[str, Face, int], float] = {}  # a cache: of texts on one line
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
@@ -91,9 +93,22 @@ class RowDelegate(TipDelegate):
 
     def _height(self, row: RowContent, width: int) -> int:
         room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
-        text, more = self._lines(row, room.width(), rtl=False)
-        height = text.height + (more.height if more else 0)
+        height = self._high(row.text, self._face, room.width())
+        if row.more:
+            height += self._high(row.more, "small", room.width())
         return ceil(height) + 2 * self._app.theme.px(self._pad)
+
+    def _high(self, text: str, face: Face, room: int) -> float:
+        """Return the height of a text; most fit on one line, which is seen without laying them out."""
+        font, key = self._app.theme.font(face), (text, face, self._app.theme.scale)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= _MOST_KEPT:
+                self._widths.clear()
+            width = self._widths[key] = QFontMetricsF(font).horizontalAdvance(text)
+        if width < room - 1 and "\n" not in text:
+            return pitch(font)
+        return Lines(text, font, rtl=False, width=room, most=self._most).height
 
     def _lines(
         self, row: RowContent, width: int, *, rtl: bool, strong: bool = False
@@ -281,9 +296,15 @@ class RowList(QListView):
             place = event.pos() if by_mouse else self.visualRect(index).center()
             row_menu(self._app, self, self.offers).popup(self.viewport().mapToGlobal(place))
 
+    def doItemsLayout(self) -> None:
+        """Lay out the rows only while the list is seen, when its width is known: Qt begins before."""
+        if self.isVisible():
+            super().doItemsLayout()
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Scroll to the selected row."""
+        """Lay out the rows and scroll to the selected one."""
         super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

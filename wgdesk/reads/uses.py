@@ -27,7 +27,8 @@ class Uses:
     texts: frozenset[str] = frozenset()
 
     def __or__(self, other: Uses) -> Uses:
-        return Uses(self.tables | other.tables, self.texts | other.texts)
+        tables = self.tables | other.tables
+        return Uses(tables, frozenset() if TEXTS in tables else self.texts | other.texts)
 
     def touched_by(self, news: News) -> bool:
         """Return whether an act may have changed what is read."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ui.keys.key_table import shown
@@ -66,8 +66,6 @@ class AttendancePanel(BasePanel):
         columns.addWidget(self._grid_card(), 1)
         columns.addWidget(self.beside)
         self.lay_out(columns)
-        self.app.theme.changed.connect(self._fit)
-        self._fit()
 
     def _grid_card(self) -> QFrame:
         line = QFrame()
@@ -92,16 +90,12 @@ class AttendancePanel(BasePanel):
         held.setLayout(side)
         return scrolled(held)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Make the side wider in a wide window."""
         px = self.app.theme.px
         spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
         self.beside.fit(px(SIDE) + spare, px(WIDER) + spare)
         self.report.setMinimumHeight(px(140))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the side wider in a wide window."""
-        super().resizeEvent(event)
-        self._fit()
 
     # -- keys ----------------------------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ from wgdesk.acts.outcome import (
 from wgdesk.acts.programme import edit_item
 from wgdesk.languages import by_letters
 from wgdesk.reads.queries.floor import speaker_notes
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import points
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.floor import SpeakerNote
 from wgdesk.reads.values.outcome import PointNow
@@ -51,7 +51,7 @@ class DeliberationsPanel(ListPanel):
     ADDS = add_point
 
     NAME = "deliberations"
-    READS = (outcome, programme, speaker_notes)
+    READS = (points, programme, speaker_notes)
 
     def under_head(self) -> QBoxLayout:
         """Return the choice of the item, whether its summary is written, and what this means."""
@@ -94,7 +94,7 @@ class DeliberationsPanel(ListPanel):
     def enter_form(self) -> None:
         """Begin with what was said: how it is put is chosen before it in the form, but seldom."""
         super().enter_form()
-        if self._way.hasFocus():
+        if self._filled and self._way.hasFocus():
             self._form.focusNextChild()
 
     def lacks(self) -> str:
@@ -107,9 +107,9 @@ class DeliberationsPanel(ListPanel):
 
     def go_to(self, kind: str, row: int) -> None:
         """Select a point of any item, or show an item."""
-        points = {one.id: one.item_id for one in self.session.desk.read(outcome).points}
-        if kind == "point" and row in points:
-            self._look_at(points[row])
+        items = {one.id: one.item_id for one in self.session.desk.read(points)}
+        if kind == "point" and row in items:
+            self._look_at(items[row])
         elif kind == "agenda_item":
             self._look_at(row)
         super().go_to(kind, row)
@@ -119,7 +119,7 @@ class DeliberationsPanel(ListPanel):
         item = self.item.settle(stay=self.at_work)
         self._written.setEnabled(item is not None)
         self._written.setChecked(self._is_written(item))
-        found = self.session.desk.read(outcome).points
+        found = self.session.desk.read(points)
         self._points = {one.id: one for one in found if one.item_id == item}
         self._left_out.setVisible(bool(self._points) and not self._is_written(item))
         self._offer_notes(item)
@@ -251,7 +251,7 @@ class DeliberationsPanel(ListPanel):
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
         """Space opens the box that adds a supporter; M the notes that can become points."""
-        return {**super().single_keys(), "context": self._who.box.open, "note": self._ask_note}
+        return {**super().single_keys(), "context": lambda: self._who.box.open(), "note": self._ask_note}
 
     def _ask_note(self) -> None:
         if self._from_notes.isVisible():
@@ -285,15 +285,15 @@ class DeliberationsPanel(ListPanel):
 
         A point that is a paragraph of its own moves past a whole paragraph.
         """
-        points = list(self._points.values())
-        at = next((at for at, one in enumerate(points) if one.id == self.chosen), None)
-        if at is None or not 0 <= at + way < len(points):
+        those = list(self._points.values())
+        at = next((at for at, one in enumerate(those) if one.id == self.chosen), None)
+        if at is None or not 0 <= at + way < len(those):
             return
-        joined = sum(one.paragraph == points[at].paragraph for one in points) > 1
+        joined = sum(one.paragraph == those[at].paragraph for one in those) > 1
         to = at + way
-        while not joined and 0 <= to + way < len(points):
-            if points[to + way].paragraph != points[to].paragraph:
+        while not joined and 0 <= to + way < len(those):
+            if those[to + way].paragraph != those[to].paragraph:
                 break
             to += way
-        before = row_after([one.id for one in points], to, way)
-        self.session.do(move_point, point_id=points[at].id, before_id=before)
+        before = row_after([one.id for one in those], to, way)
+        self.session.do(move_point, point_id=those[at].id, before_id=before)

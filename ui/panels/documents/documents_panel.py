@@ -22,7 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import documents
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.words.finder import fold
 
@@ -33,11 +33,11 @@ class DocumentsPanel(ListPanel):
     ADDS = add_document
 
     NAME = "documents"
-    READS = (outcome,)
+    READS = (documents,)
 
     def read(self) -> Sequence[RowContent]:
         """Return the rows of the documents: title, symbol, kind."""
-        self._documents = {one.id: one for one in self.session.desk.read(outcome).documents}
+        self._documents = {one.id: one for one in self.session.desk.read(documents)}
         self._symbols = Counter(fold(one.symbol) for one in self._documents.values() if one.symbol)
         return [self._row(one) for one in self._documents.values()]
 

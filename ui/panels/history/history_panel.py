@@ -55,7 +55,7 @@ class HistoryPanel(BasePanel):
         Follower(session.bridge, EVERYTHING, self.refresh, self, panel=self)
         for signal in (session.app.speech.changed, session.app.changed):
             signal.connect(self._retell)
-        self._retell()
+        self._name_words()
 
     def _lay_out(self) -> None:
         self._count = Label(self.app, face="key", look="chip")
@@ -242,6 +242,10 @@ class HistoryPanel(BasePanel):
         self.list.point_at(str(row))
 
     def _retell(self) -> None:
+        self._name_words()
+        if self.isVisible():
+            self.refresh()
+
+    def _name_words(self) -> None:
         self.words.setPlaceholderText(self.app.speech.say("history-find"))
         self.words.setAccessibleName(self.app.speech.say("history-find"))
-        self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.keys.single_keys import SingleKeys
@@ -106,10 +106,11 @@ class MeetingPanel(BasePanel):
         self.pages = MeetingPages(self._make_page)
         self.areas: dict[str, PageArea] = {}  # of the pages that are made
         self._facts: MeetingNow | None = None
+        self._filled = False  # whether a page may be shown
         self.sections = RowList(app, "meeting-title", pad=8)
         self._lay_out()
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
-        self.sections.opened.connect(lambda _: self.page.enter())
+        self.sections.opened.connect(lambda _: self._enter_page())
         self.bound_keys = SingleKeys(app, self, {"add": self._add})
         self.bound_keys.watch([self.sections])
         Follower(session.bridge, uses_of(meeting, roster), self.refresh, self, panel=self)
@@ -117,12 +118,16 @@ class MeetingPanel(BasePanel):
         session.faulted.connect(self._refresh_seen)
         for signal in (app.speech.changed, app.changed):
             signal.connect(self.refresh)
-        app.theme.changed.connect(self._fit)
-        self._fit()
         self.refresh()
         self.sections.point_at("names")
 
     # -- layout --------------------------------------------------------------------------------------------
+
+    def fill(self) -> Iterator[None]:
+        """Make the page in front."""
+        self._filled = True
+        self._turn()
+        yield
 
     def _lay_out(self) -> None:
         app = self.app
@@ -181,7 +186,7 @@ class MeetingPanel(BasePanel):
         inside.addLayout(foot)
         return card(inside)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Set the widths; in a narrow panel the sections shrink first."""
         px = self.app.theme.px
         self._side.setFixedWidth(min(px(SIDE), max(px(SIDE_LEAST), self.width() // 5)))
@@ -191,10 +196,6 @@ class MeetingPanel(BasePanel):
         """Return the least width, with the sections at their narrowest."""
         hint = super().minimumSizeHint()
         return QSize(hint.width() - self._side.width() + self.app.theme.px(SIDE_LEAST), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -235,9 +236,11 @@ class MeetingPanel(BasePanel):
 
     def _turn(self) -> None:
         name = self.section
-        page, area = self.pages[name], self.areas[name]
         self._title.say(f"meeting-{name}")
         self._hint.say(f"meeting-{name}-hint")
+        if not self._filled:
+            return
+        page, area = self.pages[name], self.areas[name]
         self._stack.setCurrentWidget(area)
         self._heads.setCurrentIndex(self._stack.indexOf(area))  # both are in the order of making
         self._heads.setVisible(page.adds is not None)
@@ -248,7 +251,12 @@ class MeetingPanel(BasePanel):
         """The list of sections."""
         return self.sections
 
+    def _enter_page(self) -> None:
+        self.rest.finish()
+        self.page.enter()
+
     def _add(self) -> None:
+        self.rest.finish()
         self.page.add()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

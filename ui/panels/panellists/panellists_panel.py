@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.panels.panellists.panel_choice import PanelChoice
@@ -32,7 +31,7 @@ from wgdesk.acts.panellists import (
     remove_panellist,
     set_up_panel,
 )
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import panels
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.outcome import PanelNow
@@ -49,7 +48,7 @@ class PanellistsPanel(ListPanel):
     ADDS = add_panellist
 
     NAME = "panellists"
-    READS = (outcome, programme, roster)
+    READS = (panels, programme, roster)
 
     # -- the item and its panel ----------------------------------------------------------------------------
 
@@ -119,9 +118,9 @@ class PanellistsPanel(ListPanel):
             spared += title.minimumSizeHint().height() + self.app.theme.px(_GAP)
         return QSize(hint.width(), hint.height() - spared)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Show one line of the exchange in a low panel, else two; a low one has no field for a title."""
-        super().resizeEvent(event)
+        super().fit()
         low = self.height() < self.app.theme.px(LOW)
         self._exchange.show_lines(1 if low else _LINES)
         self._panels.title.setVisible(not low)
@@ -141,10 +140,10 @@ class PanellistsPanel(ListPanel):
 
     def go_to(self, kind: str, row: int) -> None:
         """Select a panellist of any panel, also by the person, or show a panel."""
-        panels = self.session.desk.read(outcome).panels
+        every = self.session.desk.read(panels)
         if kind == "person":
-            row = next((one.id for panel in panels for one in panel.panellists if one.person_id == row), 0)
-        for panel in panels:
+            row = next((one.id for panel in every for one in panel.panellists if one.person_id == row), 0)
+        for panel in every:
             if row in ((panel.id,) if kind == "panel" else [one.id for one in panel.panellists]):
                 self._look_at(panel.item_id, panel.id)
         super().go_to(kind, row)
@@ -173,16 +172,16 @@ class PanellistsPanel(ListPanel):
     def read(self) -> Sequence[RowContent]:
         """Return the rows of the item's panellists, in the order chosen."""
         item = self.item.settle(stay=self.at_work)
-        panels = [one for one in self.session.desk.read(outcome).panels if one.item_id == item]
+        found = [one for one in self.session.desk.read(panels) if one.item_id == item]
         if self.lacks():
-            panels = []
-        chosen = (one for one in panels if one.id == self._panel_id)
-        self._panel: PanelNow | None = next(chosen, next(iter(panels), None))
-        self._panels.show_panels(item, panels, self._panel, ready=not self.lacks())
+            found = []
+        chosen = (one for one in found if one.id == self._panel_id)
+        self._panel: PanelNow | None = next(chosen, next(iter(found), None))
+        self._panels.show_panels(item, found, self._panel, ready=not self.lacks())
         self._show_panel()
-        found = self._panel.panellists if self._panel else ()
+        those = self._panel.panellists if self._panel else ()
         by_turn = self._by_turn.isChecked()
-        ordered = sorted(found, key=lambda one: (one.turn, one.id)) if by_turn else list(found)
+        ordered = sorted(those, key=lambda one: (one.turn, one.id)) if by_turn else list(those)
         self._panellists = {one.id: one for one in ordered}
         return [self._row(at, key) for at, key in enumerate(self._panellists, start=1)]
 

@@ -25,7 +25,8 @@ from wgdesk.acts.outcome import (
     remove_cluster,
     remove_recommendation,
 )
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.actions import sponsors
+from wgdesk.reads.queries.outcome import clusters
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.rules.places import moved_by_one
@@ -46,16 +47,15 @@ class RecommendationsPanel(ListPanel):
     ADDS = add_recommendation
 
     NAME = "recommendations"
-    READS = (outcome, programme)
+    READS = (clusters, sponsors, programme)
 
     def read(self) -> Sequence[RowContent]:
         """Return the rows of clusters, each followed by its recommendations, indented."""
-        found = self.session.desk.read(outcome)
-        clusters, self._sponsors = found.clusters, found.sponsors
-        self._clusters = {one.id: one for one in clusters}
-        self._recommendations = {one.id: one for cluster in clusters for one in cluster.recommendations}
+        found, self._sponsors = self.session.desk.read(clusters), self.session.desk.read(sponsors)
+        self._clusters = {one.id: one for one in found}
+        self._recommendations = {one.id: one for cluster in found for one in cluster.recommendations}
         rows = []
-        for cluster in clusters:
+        for cluster in found:
             rows.append(self._cluster_row(cluster))
             rows.extend(self._row(one) for one in cluster.recommendations)
         some = any(
@@ -126,8 +126,8 @@ class RecommendationsPanel(ListPanel):
         if key in self._clusters:
             self.cluster_form.show_cluster(self._clusters[key])
         elif key in self._recommendations:
-            sponsors = [one for one in self._sponsors if one.recommendation_id == key]
-            self.form.show_recommendation(self._recommendations[key], self._clusters, sponsors)
+            its = [one for one in self._sponsors if one.recommendation_id == key]
+            self.form.show_recommendation(self._recommendations[key], self._clusters, its)
 
     # -- acts ----------------------------------------------------------------------------------------------
 
@@ -190,13 +190,13 @@ class RecommendationsPanel(ListPanel):
         moved_by_one(list(self._clusters), key, way, lambda before: put(before_id=before))
 
     def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
-        clusters = list(self._clusters.values())
-        home = next(at for at, cluster in enumerate(clusters) if cluster.id == one.cluster_id)
-        siblings = [other.id for other in clusters[home].recommendations]
+        those = list(self._clusters.values())
+        home = next(at for at, cluster in enumerate(those) if cluster.id == one.cluster_id)
+        siblings = [other.id for other in those[home].recommendations]
         put = partial(self.session.do, move_recommendation, recommendation_id=one.id)
         moved = moved_by_one(siblings, one.id, way, lambda before: put(before_id=before))
-        if moved is None and 0 <= home + way < len(clusters):
-            beside = clusters[home + way]
+        if moved is None and 0 <= home + way < len(those):
+            beside = those[home + way]
             if way > 0 and beside.recommendations:
                 put(before_id=beside.recommendations[0].id)
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Manner
+from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import Outcome
@@ -30,6 +31,8 @@ class ActionRows:
 
     def rows(self) -> list[RowContent]:
         """Return the rows of all actions, by sitting."""
+        if not self._session.desk.read(actions):
+            return []  # most meetings take none, and what they might be on is much to read
         found = self._session.desk.read(outcome)
         return [self._row(found, one) for one in found.actions]
 

@@ -19,7 +19,7 @@ from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.quorum_now import quorum_now
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import reservations
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import DecisionNow
 
@@ -75,7 +75,7 @@ class DecisionForm(RecordForm):
         self.inside.addWidget(self.record)
         self.inside.addWidget(self.back)
         self.inside.addWidget(self.reservations)
-        Follower(self.session.bridge, uses_of(outcome), self._show_reservations, self)
+        Follower(self.session.bridge, uses_of(reservations), self._show_reservations, self)
 
     @property
     def taken(self) -> bool:
@@ -112,7 +112,7 @@ class DecisionForm(RecordForm):
         self.reservations.setVisible(self.taken)
         if self.taken:
             key = self._decision.id
-            rows = [one for one in self.session.desk.read(outcome).reservations if one.decision_id == key]
+            rows = [one for one in self.session.desk.read(reservations) if one.decision_id == key]
             self.reservations.show_reservations({"decision_id": key}, rows)
 
     def tell_quorum(self) -> None:

@@ -62,6 +62,7 @@ class FormSide(QWidget):
         self.forms = Forms(self._make)
         self._areas: dict[RecordForm, FormArea] = {}
         self._stack = QStackedWidget()
+        self._stack.hide()  # until there is something in the first form
         self.gone = RowGone(session)
         self.gone.left.connect(self.leave_gone)
         inside = column(session.app, 0)
@@ -83,6 +84,7 @@ class FormSide(QWidget):
             form = self.forms[name]
             form.show_row(key)
             self._stack.setCurrentWidget(self._areas[form])
+            self._stack.show()
 
     def show_adding(self, name: str) -> None:
         """Bring a form that adds a row to the front, and begin."""
@@ -117,7 +119,7 @@ class FormSide(QWidget):
         name, key = self.shown
         gone = bool(key) and not self.adding and not any(row.key == key for row in rows[name])
         undone = gone and self.gone.lost(self.forms[name])
-        self._stack.setVisible(self.gone.isHidden())
+        self._stack.setVisible(self.gone.isHidden() and (bool(key) or self.adding))
         return undone
 
     def is_back(self, rows: Mapping[str, Sequence[RowContent]]) -> bool:

@@ -18,7 +18,7 @@ from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MotionKind
 from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import motions
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.reads.values.programme import SittingNow
@@ -48,7 +48,7 @@ class Motions(QWidget):
         inside.addWidget(self.lines)
         inside.addLayout(line)
         self.setLayout(inside)
-        Follower(session.bridge, uses_of(outcome), self._refresh, self)
+        Follower(session.bridge, uses_of(motions), self._refresh, self)
 
     def show_sitting(self, sitting: SittingNow) -> None:
         self._sitting = sitting
@@ -56,7 +56,7 @@ class Motions(QWidget):
 
     def _refresh(self) -> None:
         if self._sitting is not None:
-            every = self._session.desk.read(outcome).motions
+            every = self._session.desk.read(motions)
             mine = [one for one in every if one.sitting_id == self._sitting.id]
             self.lines.show_rows(mine, of=self._sitting.id)
 

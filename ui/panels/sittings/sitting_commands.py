@@ -21,7 +21,7 @@ from wgdesk.acts.programme import (
 )
 from wgdesk.live import course_acts, roll_acts
 from wgdesk.live.next_step import NextStep
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
 
@@ -96,11 +96,11 @@ class SittingCommands:
 
     def move_action(self, key: int | None, way: int) -> None:
         """Move an action one place up (-1) or down (1) among those of its sitting; None does nothing."""
-        actions = self._session.desk.read(outcome).actions
-        at = next((one.sitting_id for one in actions if one.id == key), None)
+        every = self._session.desk.read(actions)
+        at = next((one.sitting_id for one in every if one.id == key), None)
         if key is not None and at is not None:
             put = partial(self._session.do, move_action, action_id=key)
-            siblings = [one.id for one in actions if one.sitting_id == at]
+            siblings = [one.id for one in every if one.sitting_id == at]
             moved_by_one(siblings, key, way, lambda before: put(before_id=before))
 
     # -- informal bodies -----------------------------------------------------------------------------------

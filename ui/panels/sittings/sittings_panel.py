@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import QUICKLY, SingleKeys
@@ -48,7 +47,7 @@ class SittingsPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         self.rows, self.commands = CourseRows(session), SittingCommands(session)
-        self.step_card = StepCard(session, self.rows)
+        self.step_card, self.form_side = StepCard(session, self.rows), FormSide(session)
         self.lists = {
             "sittings": CourseList(self.app, "sittings"),
             "items": CourseList(self.app, "items"),
@@ -56,17 +55,23 @@ class SittingsPanel(BasePanel):
             "decisions": CourseList(self.app, "decisions", snug=True),
             "informal": CourseList(self.app, "informal", snug=True),
         }
-        self.form_side = FormSide(session)
         self.forms = self.form_side.forms
-        self._front = "sittings"
+        self._front, self._filled = "sittings", False  # filled: the first form is made
         self._step = NextStep("add")
         self._last_click = self.app.clock() - QUICKLY
         self._lay_out()
         self._connect()
         self.refresh()
-        sitting = self.live.programme.sitting
-        if sitting is not None:
+        if (sitting := self.live.programme.sitting) is not None:
             self.lists["sittings"].list.point_at(str(sitting.id))
+
+    def fill(self) -> Iterator[None]:
+        """Make the form of the list in front."""
+        _ = self.forms[self._front]
+        yield
+        self._filled = True
+        if not self.form_side.adding:
+            self._show_form()
 
     def _lay_out(self) -> None:
         first, second = column(self.app, 10), column(self.app, 10)
@@ -90,10 +95,8 @@ class SittingsPanel(BasePanel):
         inside.addWidget(self.step_card)
         inside.addLayout(columns, 1)
         self.lay_out(inside)
-        self.app.theme.changed.connect(self._fit)
-        self._fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Share the width between lists and form; in a narrow panel the form gets less."""
         px = self.app.theme.px
         self._side.setMaximumWidth(px(FORM_WIDE if self.width() >= px(WIDE) else FORM))
@@ -103,10 +106,6 @@ class SittingsPanel(BasePanel):
         for name, each in self.lists.items():  # informal bodies are few, so they leave the room to the agenda
             low = self.height() < px(LOW)
             each.fit(low=low or name == "informal", silent=low)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _connect(self) -> None:
         for name, each in self.lists.items():
@@ -125,11 +124,11 @@ class SittingsPanel(BasePanel):
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([each.list for each in self.lists.values()])
         self.session.faulted.connect(self._refused)
-        for signal in (self.live.programme_changed, self.live.roster_changed, self.live.attendance_changed):
+        live, app = self.live, self.app
+        for signal in (live.programme_changed, live.roster_changed, live.attendance_changed, app.changed):
             signal.connect(self.refresh)
-        self.live.second.connect(self._show_step)
-        for signal in (self.app.speech.changed, self.app.changed):
-            signal.connect(self.refresh)
+        app.speech.changed.connect(self.refresh)
+        live.second.connect(self._show_step)
 
     def _follow_form(self, form: RecordForm) -> None:
         if isinstance(form, DecidedForm):
@@ -173,6 +172,7 @@ class SittingsPanel(BasePanel):
         return self.lists[self._front].chosen or ""
 
     def enter_form(self) -> None:
+        self.rest.finish()
         self.form_side.enter()
 
     def go_to(self, kind: str, row_id: int | None) -> None:
@@ -243,7 +243,7 @@ class SittingsPanel(BasePanel):
     def _show_form(self) -> None:
         key = self.lists[self._front].chosen
         self._side.setVisible(key is not None or not self.form_side.gone.isHidden())
-        if key is not None:
+        if key is not None and self._filled:
             self.form_side.show_row(self._front, key)
 
     # -- doing ---------------------------------------------------------------------------------------------

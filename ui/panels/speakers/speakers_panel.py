@@ -8,7 +8,6 @@ from operator import is_
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.keys.single_keys import SingleKeys
@@ -65,10 +64,9 @@ class SpeakersPanel(BasePanel):
     def _lay_out(self) -> None:
         self._columns = SpeakerColumns(self.app, self.now, self.list_card, self.cards, self.sheet)
         self.lay_out(self._columns.whole)
-        self.app.theme.changed.connect(self._fit)
-        self._fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Arrange the columns for the size."""
         self._columns.fit(self.width(), self.height())
         self._show_side()
 
@@ -91,11 +89,6 @@ class SpeakersPanel(BasePanel):
     def minimumSizeHint(self) -> QSize:
         """Return the size of one column; the other one hides."""
         return self._columns.least_size()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the columns for the new size."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _connect(self) -> None:
         live = self.live

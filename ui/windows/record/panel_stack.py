@@ -38,8 +38,9 @@ class PanelStack(QStackedWidget):
         return next((name for name, panel in self.made.items() if panel is self.front), "")
 
     def bring(self, name: str) -> BasePanel:
-        """Show a panel and return it."""
-        if name not in self.made:
+        """Show a panel and return it; at the first time what its first paint can do without follows."""
+        anew = name not in self.made
+        if anew:
             spec = BY_NAME[name]
             made: BasePanel = getattr(import_module(spec.module), spec.class_name)(self._session)
             self.made[name] = made
@@ -48,6 +49,8 @@ class PanelStack(QStackedWidget):
         if name in AT_SIDE:
             self._before = name
         self.setCurrentWidget(self.made[name])
+        if anew:
+            self.made[name].rest.begin(self.made[name].fill())
         return self.made[name]
 
     def let_go(self) -> None:
@@ -56,6 +59,7 @@ class PanelStack(QStackedWidget):
         self.empty.enter()
         while self.made:
             _, panel = self.made.popitem()
+            panel.rest.stop()
             self.removeWidget(panel)
             panel.deleteLater()
 

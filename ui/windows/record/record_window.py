@@ -117,7 +117,7 @@ class RecordWindow(QMainWindow):
             "meeting": self.turn_meeting,
             "menu": self._open_menu,
             **asides.keys(),
-            **{BY_NAME[name].action: partial(self.show_panel, name) for name in AT_SIDE},
+            **{BY_NAME[name].action: partial(self.open_panel, name) for name in AT_SIDE},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
             **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
         }
@@ -126,7 +126,7 @@ class RecordWindow(QMainWindow):
             add_action(self.app, self, name, then)
 
     def _connect(self) -> None:
-        self.navigation.wanted.connect(self.show_panel)
+        self.navigation.wanted.connect(self.open_panel)
         self.navigation.pressed.connect(self._pressed)
         self.session.wanted.connect(self._pressed)
         self.session.mend_wanted.connect(self.go_to)
@@ -176,7 +176,13 @@ class RecordWindow(QMainWindow):
         return self.session.names.meeting()
 
     def show_panel(self, name: str) -> BasePanel:
-        """Show a panel and return it; it is made on the first visit."""
+        """Show a panel and return it, with all that is in it."""
+        panel = self.open_panel(name)
+        panel.rest.finish()
+        return panel
+
+    def open_panel(self, name: str) -> BasePanel:
+        """Show a panel, made on the first visit: what the user sees first, and the rest soon after."""
         if not self.session.live.ready:
             return self.empty
         panel = self.stack.bring(name)
@@ -198,7 +204,7 @@ class RecordWindow(QMainWindow):
 
     def turn_meeting(self) -> None:
         """Show the panel of the meeting's facts; if it is in front already, go back to the panel before."""
-        self.show_panel(self.stack.beside("meeting"))
+        self.open_panel(self.stack.beside("meeting"))
 
     def _panel_key(self, name: str) -> None:
         """Run a key of the report: in the front panel if it has that key, else in the report panel."""

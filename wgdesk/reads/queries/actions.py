@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from wgdesk import model as m
+from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow
@@ -20,9 +21,10 @@ _ACTIONS = (
 )
 
 
-@uses("action", "ballot", "sitting")
-def actions(connection: Connection, texts: Texts) -> tuple[ActionNow, ...]:
-    """Return the actions by sitting, in the order in which they were taken."""
+@uses("action", "ballot", "sitting", texts=("action",))
+def actions(connection: Connection, texts: Texts | None = None) -> tuple[ActionNow, ...]:
+    """Return the actions by sitting, in the order in which they were taken; ``texts``: if already read."""
+    texts = texts or texts_of(connection, "action")
     ballots: dict[int, list[BallotNow]] = {}
     for action, key, delegation, choice in rows(connection, _BALLOTS):
         ballots.setdefault(action, []).append(BallotNow(key, delegation, choice))

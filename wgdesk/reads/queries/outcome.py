@@ -1,4 +1,7 @@
-"""The results of the debate: points, recommendations, documents, panels, motions, adoption."""
+"""The results of the debate: points, recommendations, documents, panels, motions, adoption.
+
+A read of one kind of them takes the ``texts`` that were read already, else it reads those of its rows.
+"""
 
 from __future__ import annotations
 
@@ -42,9 +45,10 @@ _WITH_TEXTS = (
 )
 
 
-@uses("point", "support")
-def points(connection: Connection, texts: Texts) -> tuple[PointNow, ...]:
+@uses("point", "support", texts=("point",))
+def points(connection: Connection, texts: Texts | None = None) -> tuple[PointNow, ...]:
     """Return the points of the debate by item, paragraph and place."""
+    texts = texts or texts_of(connection, "point")
     supporters: dict[int, list[int]] = {}
     for point, delegation in rows(connection, _SUPPORTERS):
         supporters.setdefault(point, []).append(delegation)
@@ -69,9 +73,10 @@ def points(connection: Connection, texts: Texts) -> tuple[PointNow, ...]:
     )
 
 
-@uses("reservation")
-def reservations(connection: Connection, texts: Texts) -> tuple[ReservationNow, ...]:
+@uses("reservation", texts=("reservation",))
+def reservations(connection: Connection, texts: Texts | None = None) -> tuple[ReservationNow, ...]:
     """Return all reservations and dissociations, in the order in which they were made."""
+    texts = texts or texts_of(connection, "reservation")
     return tuple(
         ReservationNow(
             id=row.id,
@@ -88,11 +93,12 @@ def reservations(connection: Connection, texts: Texts) -> tuple[ReservationNow, 
 
 @uses(
     *("cluster", "recommendation", "wording_version"),
-    texts=("recommendation",),
+    texts=("cluster", "recommendation"),
     parts=(reservations,),
 )
-def clusters(connection: Connection, texts: Texts) -> tuple[ClusterNow, ...]:
+def clusters(connection: Connection, texts: Texts | None = None) -> tuple[ClusterNow, ...]:
     """Return the clusters in order, each with its recommendations in order."""
+    texts = texts or texts_of(connection, "cluster", "recommendation", "reservation")
     found = rows_of(connection, m.Cluster, m.Cluster.place)
     members = _recommendations(connection, texts, [row.id for row in found])
     return tuple(
@@ -147,9 +153,10 @@ def _after(adopted_at: datetime | None, edited_at: datetime | None) -> datetime 
     return edited_at if adopted_at and edited_at and edited_at >= adopted_at else None
 
 
-@uses("document")
-def documents(connection: Connection, texts: Texts) -> tuple[DocumentNow, ...]:
+@uses("document", texts=("document",))
+def documents(connection: Connection, texts: Texts | None = None) -> tuple[DocumentNow, ...]:
     """Return the documents before the meeting in their order."""
+    texts = texts or texts_of(connection, "document")
     return tuple(
         DocumentNow(
             id=row.id,
@@ -168,9 +175,10 @@ def documents(connection: Connection, texts: Texts) -> tuple[DocumentNow, ...]:
     )
 
 
-@uses("panel", "panellist")
-def panels(connection: Connection, texts: Texts) -> tuple[PanelNow, ...]:
+@uses("panel", "panellist", texts=("panel", "panellist"))
+def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow, ...]:
     """Return the panels, each with its panellists in the order of the introduction."""
+    texts = texts or texts_of(connection, "panel", "panellist")
     members: dict[int, list[PanellistNow]] = {}
     for row in rows_of(connection, m.Panellist, m.Panellist.place):
         one = PanellistNow(
@@ -200,9 +208,10 @@ def panels(connection: Connection, texts: Texts) -> tuple[PanelNow, ...]:
     )
 
 
-@uses("motion")
-def motions(connection: Connection, texts: Texts) -> tuple[MotionNow, ...]:
+@uses("motion", texts=("motion",))
+def motions(connection: Connection, texts: Texts | None = None) -> tuple[MotionNow, ...]:
     """Return the procedural motions in the order in which they were made."""
+    texts = texts or texts_of(connection, "motion")
     return tuple(
         MotionNow(
             id=row.id,

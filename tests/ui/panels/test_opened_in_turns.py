@@ -1,0 +1,69 @@
+"""A panel that the user opens is painted first; its form follows, and whoever needs it at once has it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import press
+from ui.parts.list_panel import ListPanel
+from ui.parts.panel import BasePanel
+from ui.widgets.row_lists import RowList
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.outcome import edit_document
+
+NAMES = ("documents", "deliberations", "recommendations", "panellists", "sittings", "meeting")
+
+
+def fields(panel: BasePanel) -> int:
+    """Return how many fields for text can be seen in a panel."""
+    found = [*panel.findChildren(QLineEdit), *panel.findChildren(QPlainTextEdit)]
+    return sum(one.isVisible() for one in found)
+
+
+def test_the_lists_come_first_and_the_form_follows(window: RecordWindow, qtbot: QtBot) -> None:
+    for name in NAMES:
+        panel = window.open_panel(name)
+        QApplication.sendPostedEvents()  # to the layouts, as before it is painted
+        lists = [one for one in panel.findChildren(RowList) if one.isVisible()]
+        assert lists, name
+        assert all(one.rows.rowCount() for one in lists), name
+        before, places = fields(panel), [one.geometry() for one in lists]
+        qtbot.waitUntil(lambda panel=panel, before=before: fields(panel) > before)  # type: ignore[misc]
+        assert panel.rests_on().hasFocus(), name
+        assert [one.geometry() for one in lists] == places, name  # nothing jumps
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_a_key_that_needs_the_form_has_it_at_once(window: RecordWindow, key: Qt.Key) -> None:
+    for name in NAMES:
+        panel = window.open_panel(name)
+        press(panel.rests_on(), key)
+        held = QApplication.focusWidget()
+        assert held is not None, name
+        assert panel.isAncestorOf(held), name
+        assert held is not panel.rests_on(), name
+        panel.enter()
+        press(panel.rests_on(), key)  # all is there now: the key does the same
+        assert QApplication.focusWidget() is held, name
+
+
+def test_what_is_chosen_and_changed_meanwhile_is_in_the_form(window: RecordWindow, qtbot: QtBot) -> None:
+    panel = window.open_panel("documents")
+    assert isinstance(panel, ListPanel)
+    press(panel.list, Qt.Key.Key_Down)
+    chosen = panel.chosen
+    window.desk.do(edit_document, document_id=chosen, symbol="A/1")
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.fields.isVisible())
+    assert panel.chosen == chosen
+    assert panel._symbol.text() == "A/1"  # type: ignore[attr-defined]
+
+
+def test_nothing_follows_when_the_window_is_closed_before(window: RecordWindow) -> None:
+    panel = window.open_panel("sittings")
+    window.close()
+    panel.rest.finish()
+    assert not panel.findChildren(QLineEdit)
