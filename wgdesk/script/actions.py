@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from wgdesk.model import Manner, Voting
+from wgdesk.model import ActionVerb, Manner, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.facts import Count, RecommendationNumbers, Symbol
@@ -18,6 +18,15 @@ from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Saying, saying
 from wgdesk.script.speakers import delegation
 from wgdesk.words.variants import yes_no
+
+# What is done with a text: the words after these verbs name it.
+_ON_TEXTS = (
+    ActionVerb.ADOPTED,
+    ActionVerb.APPROVED,
+    ActionVerb.ENDORSED,
+    ActionVerb.TOOK_NOTE,
+    ActionVerb.WELCOMED,
+)
 
 
 def of_sitting(scene: Scene) -> tuple[ActionNow, ...]:
@@ -48,10 +57,15 @@ def action(scene: Scene, one: ActionNow) -> Moment:
         acclaimed = one.manner == Manner.ACCLAMATION
         put = saying("action", body=scene.body, verb=one.verb, object=target, acclaimed=yes_no(acclaimed))
         return scene.moment("action", put, DECIDED)
+    return scene.moment("action-vote", _vote(scene, one, target), *_result(one), saying("voted-so"))
+
+
+def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
+    """Return that a vote begins: on a text, or on whether to do what only words say."""
     kind = "recorded" if one.voting in (Voting.RECORDED, Voting.ROLL_CALL) else one.voting or "other"
-    return scene.moment(
-        "action-vote", saying("action-vote", object=target, voting=kind), *_result(one), saying("voted-so")
-    )
+    if one.verb in _ON_TEXTS or target.key != "words":
+        return saying("action-vote", object=target, voting=kind)
+    return saying("action-vote-whether", body=scene.body, verb=one.verb, object=target, voting=kind)
 
 
 def _result(one: ActionNow) -> tuple[Saying, ...]:

@@ -505,12 +505,18 @@ say-action = { wishes } في { action-wish }{ $acclaimed ->
     [yes] {" "}بالتزكية
    *[no] {""}
  }؟
-say-action-vote = { $voting ->
+vote-now = { $voting ->
     [recorded] طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت
     [secret] نشرع الآن في التصويت بالاقتراع السري
     [show_of_hands] نشرع الآن في التصويت برفع الأيدي
    *[other] نشرع الآن في التصويت
- } بشأن { $object }.
+ }
+say-action-vote = { vote-now } بشأن { $object }.
+# حين لا يكون أمام الاجتماع نص
+say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
+    [f] كانت { $body } ترغب
+   *[m] كان { $body } يرغب
+ } في { action-wish }.
 say-voted-so = تقرر ذلك.
 say-reservation-to-decision = أحيط علماً { $dissociates ->
     [yes] بأن { $who_marked } { $who_g ->

@@ -360,12 +360,15 @@ say-action = { wishes } { action-wish }{ $acclaimed ->
     [yes] {" "}by acclamation
    *[no] {""}
  }?
-say-action-vote = { $voting ->
+vote-now = { $voting ->
     [recorded] A recorded vote has been requested. We shall now vote
     [secret] We shall now vote by secret ballot
     [show_of_hands] We shall now vote by a show of hands
    *[other] We shall now vote
- } on { $object }.
+ }
+say-action-vote = { vote-now } on { $object }.
+# Where no text lies before the meeting.
+say-action-vote-whether = { vote-now } on whether to { action-wish }.
 say-voted-so = It is so decided.
 say-reservation-to-decision = I take note { $dissociates ->
     [yes] of the dissociation of { $who_marked } from the decision

@@ -101,6 +101,24 @@ ACTIONS = (
         )
     ),
     Said(
+        "a vote on what the Secretariat is to do",
+        _put("requested", "إلى الأمانة أن تقدم تقريراً", "the Secretariat to report", "vote", "recorded"),
+        "طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت لمعرفة ما إذا كان الفريق العامل يرغب في أن يطلب إلى"
+        " الأمانة أن تقدم تقريراً. تقرر ذلك.",
+        "A recorded vote has been requested. We shall now vote on whether to request the Secretariat to"
+        " report. It is so decided.",
+    ),
+    Said(
+        "a secret ballot of a committee on who is elected",
+        actions.action(
+            s.scene(texts={"body_short": COMMITTEE}),
+            s.action("elected", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret"),
+        ),
+        "نشرع الآن في التصويت بالاقتراع السري لمعرفة ما إذا كانت اللجنة المخصصة ترغب في أن تنتخب السيد خالد"
+        " ناصر. تقرر ذلك.",
+        "We shall now vote by secret ballot on whether to elect Mr. Khaled Nasser. It is so decided.",
+    ),
+    Said(
         "a reservation to it",
         _reserved(1, dissociates=False),
         "أحيط علماً بتحفظ وفد *البرازيل* الموقر على هذا القرار. وسيُذكر ذلك في التقرير.",
