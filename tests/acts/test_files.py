@@ -220,10 +220,21 @@ def test_a_tidy_name_is_tidy_and_fits_every_system(name: str) -> None:
     assert with_ending_of(tidied, "a.pdf").lower().endswith(".pdf")
 
 
+def test_a_name_is_as_long_as_it_may_be() -> None:
+    assert LONGEST_FILE_NAME == 200
+    for name in ("x" * 300, "x" * 300 + ".pdf", "ن" * 150 + ".pdf"):
+        assert len(tidy_name(name).encode()) == LONGEST_FILE_NAME
+    assert numbered("speech.pdf", 2) == "speech (2).pdf"
+    assert with_ending_of("speech.txt", "x.pdf") == "speech.txt.pdf"
+
+
+OPENED = ["pdf", "docx", "doc", "odt", "rtf", "txt", "pptx", "odp", "jpg", "jpeg", "png", "tif", "tiff"]
+
+
 @pytest.mark.parametrize(
     ("name", "opened"),
     [
-        ("a.pdf", True),
+        *((f"a.{ending}", True) for ending in OPENED),
         ("a.DOCX", True),
         ("a.tar.odt", True),
         ("pdf", False),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.acting.records import filled
-from tests.storage.test_store import refused
+from tests.storage.test_store import refused, run
 from wgdesk.acting.desk import Desk
 
 __all__ = ["filled"]
@@ -33,4 +33,12 @@ def test_an_agenda_has_three_levels_and_no_circle(filled: Path) -> None:
 @pytest.mark.parametrize("parents", [(1,), (2, 1), (2, 3, 1), (2, 3, 4, 1), (None, 1, 2, 3)])
 def test_a_circle_or_a_fourth_level_is_damage(filled: Path, parents: tuple[int | None, ...]) -> None:
     agenda(filled, *parents)
+    assert refused(filled) == "damaged-record"
+
+
+@pytest.mark.parametrize("table", ["meeting", "previous_meeting"])
+def test_a_meeting_that_ends_before_it_begins_is_damage(filled: Path, table: str) -> None:
+    run(filled, f"UPDATE {table} SET last_day = first_day")
+    Desk.open(filled).close()
+    run(filled, f"UPDATE {table} SET last_day = date(first_day, '-1 day')")
     assert refused(filled) == "damaged-record"

@@ -15,6 +15,9 @@ JOIN agenda_item AS above ON above.id = item.parent_id
 JOIN agenda_item AS top ON top.id = above.parent_id
 WHERE top.parent_id IS NOT NULL LIMIT 1
 """
+_REVERSED = tuple(
+    f"SELECT 1 FROM {one} WHERE last_day < first_day" for one in ("meeting", "previous_meeting")
+)
 
 
 def check_traps(connection: Connection) -> None:
@@ -22,5 +25,6 @@ def check_traps(connection: Connection) -> None:
     for (uid,) in connection.exec_driver_sql("SELECT uid FROM meeting"):
         if not re.fullmatch(UID, uid):
             raise ValueError("meeting: its uid is none")
-    if connection.exec_driver_sql(_TOO_DEEP).first() is not None:
-        raise ValueError("agenda_item: more than three levels, or a circle")
+    for query in (_TOO_DEEP, *_REVERSED):
+        if connection.exec_driver_sql(query).first() is not None:
+            raise ValueError(f"no act writes what was found: {query}")

@@ -1,0 +1,76 @@
+"""What may be written into each kind of column: just that, and at its edges."""
+
+import math
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from tests.acting.records import RECORD
+from wgdesk.errors import Refused
+from wgdesk.model import Manner
+from wgdesk.rules.column_values import FURTHEST, LARGEST, check_columns
+from wgdesk.rules.narrative import LONGEST, LONGEST_NAME
+
+NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
+
+GOOD = (
+    ("sitting", "number", (0, LARGEST)),
+    ("sitting", "day", (date(1900, 1, 1), date(2199, 12, 31))),
+    ("sitting", "opened_at", (None, NOON.replace(year=1900), NOON.replace(year=2199))),
+    ("request", "sitting_id", (1, (1 << 63) - 1)),
+    ("request", "place", (0, 0.5, -FURTHEST, FURTHEST)),
+    ("request", "interrupted", (True, False)),
+    ("request", "guest", ("", "x" * LONGEST_NAME)),
+    ("wording", "body", ("x" * LONGEST, "one\ntwo")),
+    ("action", "manner", tuple(Manner)),
+)
+REFUSED = (
+    ("sitting", "number", "number-out-of-range", (-1, LARGEST + 1)),
+    ("sitting", "day", "day-out-of-range", (date(1899, 12, 31), date(2200, 1, 1))),
+    ("sitting", "opened_at", "day-out-of-range", (NOON.replace(year=1899), NOON.replace(year=2200))),
+    ("request", "sitting_id", "reference-gone", (0, -1, 1 << 63)),
+    ("request", "place", "number-out-of-range", (2 * FURTHEST, -2 * FURTHEST, math.inf, math.nan)),
+    ("request", "guest", "text-too-long", ("x" * (LONGEST_NAME + 1),)),
+    ("wording", "body", "text-too-long", ("x" * (LONGEST + 1),)),
+)
+BUGS = (
+    ("sitting", "number", (None, "1", 1.0, True)),
+    ("sitting", "day", (None, NOON, "2026-10-06")),
+    ("sitting", "opened_at", (NOON.date(), NOON.replace(tzinfo=None), "noon")),
+    ("request", "sitting_id", (None, "1", 1.0, True)),
+    ("request", "place", (None, "1", True)),
+    ("request", "interrupted", (None, 1, "")),
+    ("request", "guest", (None, 1, b"", "a\0b")),
+    ("action", "manner", (None, "consensual", 1)),
+)
+
+
+def check(table: str, column: str, value: Any) -> None:
+    check_columns(RECORD[table].__table__, {column: value})
+
+
+@pytest.mark.parametrize(("table", "column", "values"), GOOD)
+def test_what_a_column_is_for_is_let_pass(table: str, column: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        check(table, column, value)
+
+
+@pytest.mark.parametrize(("table", "column", "key", "values"), REFUSED)
+def test_what_is_out_of_bounds_is_refused(table: str, column: str, key: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with pytest.raises(Refused) as refused:
+            check(table, column, value)
+        assert refused.value.key == key
+        if key == "text-too-long":
+            assert refused.value.facts == {"most": str(len(value) - 1)}
+
+
+@pytest.mark.parametrize(("table", "column", "values"), BUGS)
+def test_what_no_act_may_write_is_a_bug_that_says_where(
+    table: str, column: str, values: tuple[Any, ...]
+) -> None:
+    for value in values:
+        with pytest.raises((TypeError, ValueError)) as bug:
+            check(table, column, value)
+        assert bug.value.__notes__ == [f"{table}.{column} = {value!r}"]
