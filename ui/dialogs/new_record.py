@@ -80,6 +80,10 @@ class NewRecord(JobDialog):
         self.place = self.programme.place
         self.start.asked.connect(self._ask_earlier)
         self.start.decided.connect(self.go_on)
+        for day in (self.facts.first_day, self.facts.last_day):
+            day.dateChanged.connect(lambda _: self.banner.forget_attempt())
+        for lang in REPORTS:
+            self.names["body_full", lang].textEdited.connect(lambda _: self.banner.forget_attempt())
         self._lay_out()
         open_in_size(self, app, 860, 660)
         self.show_step(0)
@@ -257,7 +261,7 @@ class NewRecord(JobDialog):
             return True
         if fault:
             self.show_step(at)
-            self.banner.say(fault, "warn")
+            self.banner.say(fault, "warn", passing=True)
             field.setFocus()
         return not fault
 

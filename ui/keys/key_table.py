@@ -48,6 +48,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("copies", "everywhere", ("Ctrl+Shift+B",)),
     KeyAction("lists", "everywhere", ("Ctrl+Shift+E",)),
     KeyAction("drafts", "everywhere", ("Ctrl+Shift+D",)),
+    KeyAction("retype", "everywhere", ("Ctrl+Shift+L",)),
     KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
     KeyAction("menu", "everywhere", ("F10",)),
     KeyAction("handbook", "everywhere", ("F1",)),

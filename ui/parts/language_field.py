@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -176,6 +178,7 @@ class LanguageField(QWidget):
         if self.question is None and to:
             self.question = LanguageQuestion(self._app, self.lang, self)
             self.question.move_wanted.connect(self.move_wanted)
+            self.question.retype_wanted.connect(self.type)
             self._inside.insertWidget(1, self.question)
         if self.question is not None:
             self.question.ask(to, self.text)
@@ -229,18 +232,25 @@ class LanguageField(QWidget):
         return False
 
     def _heard(self, event: QKeyEvent) -> bool:
-        turns = pressed(event) in keys_of(self._app, "language")
+        then = self._of_language(pressed(event))
         if event.type() is QEvent.Type.ShortcutOverride:
-            if turns:
+            if then is not None:
                 event.accept()  # the field takes the key, not the window
-            return turns
+            return then is not None
         if event.type() is not QEvent.Type.KeyPress:
             return False
-        if turns:
-            self._turn()
-        elif self.field.isReadOnly():
-            return self._bar(event)
-        return turns or self._pressed(event)
+        if then is not None:
+            then()
+            return True
+        return self._bar(event) if self.field.isReadOnly() else self._pressed(event)
+
+    def _of_language(self, key: str) -> Callable[[], None] | None:
+        """Return what a key does about the language of the text; None for other keys."""
+        if key in keys_of(self._app, "language"):
+            return self._turn
+        if self.question is None or self.question.isHidden() or key not in keys_of(self._app, "retype"):
+            return None
+        return self.question.retype
 
     def _bar(self, event: QKeyEvent) -> bool:
         """Swallow what would be typed: the panel would take the letters for its single keys."""

@@ -31,6 +31,7 @@ class LettersAsked(QWidget):
         inside = column(app, 0)
         for lang, field in self._fields.items():
             self.questions[lang].move_wanted.connect(partial(self._move, lang))
+            self.questions[lang].retype_wanted.connect(partial(type_over, field))
             inside.addWidget(self.questions[lang])
             field.textChanged.connect(lambda *_, one=lang: self._ask(one))
             field.installEventFilter(self)
@@ -61,21 +62,25 @@ class LettersAsked(QWidget):
         self._fields[lang].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the key for the next language in every field."""
+        """Hear the keys that turn to the next language and type a text anew, in every field."""
         kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if not isinstance(event, QKeyEvent) or event.type() not in kinds:
             return False
-        if pressed(event) not in keys_of(self._app, "language"):
+        lang = next(one for one in self._fields if self._fields[one] is watched)
+        turns = pressed(event) in keys_of(self._app, "language")
+        retypes = self._is_asking(lang) and pressed(event) in keys_of(self._app, "retype")
+        if not turns and not retypes:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()  # the field takes the key, not the window
+        elif turns:
+            self._turn(lang)
         else:
-            self._turn(watched)
+            self.questions[lang].retype()
         return True
 
-    def _turn(self, field: QObject) -> None:
+    def _turn(self, lang: str) -> None:
         known = list(self._fields)
-        lang = next(one for one in known if self._fields[one] is field)
         if self._is_asking(lang):
             self.questions[lang].move_text()
         else:

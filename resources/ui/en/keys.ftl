@@ -60,6 +60,7 @@ words-settle = Compare the two
 words-not-kept = Not saved yet: Enter or leaving the field saves it, Esc discards it.
 words-not-kept-long = Not saved yet: Ctrl+Enter or leaving the field saves it, Enter begins a new line, Esc discards it.
 words-misplaced = This looks like { $there }, but the field is for { $here }.
+words-retype = Type it in the other keyboard layout: { $text }
 words-leave = Leave it here
 words-taken = There is another text in the field of that language: copy this one and put it there.
 words-stale = The text it was translated from has changed since.

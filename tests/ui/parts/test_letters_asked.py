@@ -76,6 +76,9 @@ def test_a_new_record_asks(app: AppContext, tmp_path: Path, qtbot: QtBot, step: 
     assert (arabic.text(), english.text()) == ("", "Working Group")
     assert isinstance(form.focusWidget(), QLineEdit)
     assert form.focusWidget() is english
+    type_text(arabic, "tddkh")
+    press(arabic, Qt.Key.Key_L, HELD | Qt.KeyboardModifier.ShiftModifier)
+    assert arabic.text() == "فيينا"
 
 
 def test_a_new_topic_asks(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:

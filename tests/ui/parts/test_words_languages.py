@@ -99,6 +99,21 @@ def test_a_text_in_letters_of_another_language_is_moved_with_a_key(desk: Desk) -
     assert question(desk, "en") == ""
 
 
+def test_a_text_typed_on_the_wrong_layout_is_typed_anew_with_a_key(desk: Desk) -> None:
+    desk.hands.type("tddkh")
+    asked = desk.edit.fields["ar"].question
+    assert asked is not None
+    assert "فيينا" in asked._retype.accessibleName()
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier | Held.ShiftModifier)
+    assert desk.edit.text == "فيينا"
+    assert question(desk, "ar") == ""
+    desk.hands.hit(Key.Key_Z, held=Held.ControlModifier)  # the field's own undo
+    assert desk.edit.text == "tddkh"
+    asked._retype.click()
+    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    assert desk.body(desk.first) == "فيينا"
+
+
 def test_a_text_that_was_kept_in_the_wrong_language_is_moved_too(desk: Desk) -> None:
     desk.hands.type("Karl Meier")
     desk.hands.hit(Key.Key_Tab)
