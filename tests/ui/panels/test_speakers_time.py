@@ -171,3 +171,10 @@ def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
     assert isinstance(title, Label)
     assert all(word in title.text() for word in words)
     assert not title.cut_silently
+
+
+def test_a_second_click_at_once_starts_no_clock(room: Room) -> None:
+    room.panel.now.go.click()
+    room.panel.now.go.click()
+    assert room.of("PRT").called_at is not None
+    assert room.of("PRT").begun_at is None

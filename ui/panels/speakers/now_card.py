@@ -84,7 +84,6 @@ class NowCard(QFrame):
         self.pause = ActButton(app, "speakers-pause", "pause", widest=96, also=["speakers-go-on"])
         self.end = ActButton(app, "speakers-end", "end", widest=96)
         self.note = ActButton(app, "speakers-note", "note", widest=96)
-        self.go.clicked.connect(self._commands.context)
         self.pause.clicked.connect(self._commands.pause)
         self.end.clicked.connect(self._commands.end)
         self.note.clicked.connect(self.note_wanted)

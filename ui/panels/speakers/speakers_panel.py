@@ -113,7 +113,8 @@ class SpeakersPanel(BasePanel):
         self.adding.box.left.connect(self.adding.leave)
         self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
         self.bound_keys = SingleKeys(self.app, self, self._single_keys())
-        self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
+        for step in (self.adding.box.spaced, self.now.go.clicked):  # a second one at once is an accident
+            step.connect(lambda *_: self.bound_keys.run("context"))
         self.cards.begun.connect(self._begin)
         self.cards.opened.connect(self.open_entry)
         self.cards.menu_wanted.connect(self._menu)
