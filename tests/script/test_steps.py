@@ -116,6 +116,18 @@ def test_what_a_sitting_adopted_stands_in_its_order_with_reservations() -> None:
     assert "recommendation" not in keys(sittings=(s.sitting(1), s.sitting(2)), at=1, out=out)
 
 
+def test_texts_come_before_the_report_also_where_nobody_knows_when_both_were_adopted() -> None:
+    adopted = s.recommendation(1, "adopted", sitting_id=1)
+    order = keys(
+        sittings=(OPEN,),
+        items=(s.item(1, 1), s.item(2, 2, substantive=False)),
+        taken_up=(s.taken(1), s.taken(2)),
+        out=s.outcome(clusters=(s.cluster(adopted),)),
+        decisions=(replace(s.decision("report"), decided_at=None),),
+    )
+    assert order.index("recommendation") < order.index("report")
+
+
 def test_an_item_of_two_sittings_is_gone_on_with() -> None:
     slots = (s.slot(1, at=1), s.slot(1, at=2))
     sittings = (s.sitting(1), s.sitting(2), s.sitting(3))

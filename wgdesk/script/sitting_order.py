@@ -306,7 +306,7 @@ class SittingOrder:
         """
         scene = self.scene
         latest = len(scene.planned)
-        if scene.adopting is not None and not scene.decided(Subject.REPORT):
+        if scene.adopting is not None:
             latest = scene.planned.index(scene.adopting)
         return latest if scene.free_from is None else min(scene.free_from, latest)
 
