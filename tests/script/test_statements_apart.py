@@ -7,6 +7,8 @@ import pytest
 from tests.script import scenes as s
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.words import Words
+from wgdesk.script import debate
 from wgdesk.script.script_facts import Moment
 from wgdesk.script.steps import running_order
 
@@ -34,6 +36,21 @@ def test_a_position_on_an_item_of_another_sitting_is_explained_when_it_was() -> 
         "take-up", "open-floor", "call", "next", "last-speaker", "conclude", "adjourn",
     ]  # fmt: skip
     assert order(under_two, s.entry(2, 2, item_id=1)).count("call") == 2
+
+
+def test_before_the_sitting_a_position_is_explained_after_the_texts_are_adopted() -> None:
+    last = (s.sitting(1), s.sitting(2))
+    course = s.programme(sittings=last, items=(s.item(1, 1), s.item(2, 2)), taken_up=(s.taken(1),))
+    out = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
+    floor = s.floor(s.entry(1, 2, item_id=1, sitting_id=2, kind="position"), at=2)
+    found = [one.key for one in running_order(course, s.ROSTER, last[1], (floor,), out)]
+    assert found.index("recommendation") < found.index("call")
+
+
+def test_a_panellist_is_not_said_to_speak_for_the_group_of_which_the_panel_was_introduced() -> None:
+    grouped = s.entry(1, someone=6, lane="panel", grouping_id=3)
+    said = debate.give(s.scene(), grouped, None)
+    assert [dict(one.facts)["who"].behalf for one in said.sayings] == [Words()]
 
 
 def test_who_opens_the_meeting_speaks_before_its_first_item_and_who_closes_it_at_the_end() -> None:

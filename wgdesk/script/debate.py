@@ -13,6 +13,7 @@ from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import People
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
@@ -139,6 +140,8 @@ def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
 
 def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     who = speaker_of(entry, scene.roster)
+    if who.role == "panellist":  # of which group was said when the panel was introduced
+        who = replace(who, behalf=Words())
     if entry.medium == Medium.VIDEO:
         return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")

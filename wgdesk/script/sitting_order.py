@@ -314,9 +314,9 @@ class SittingOrder:
         """Yield the debate without an item, and the texts that are adopted at no known time."""
         if None in self._by_item:
             yield from Debate(self.scene, None, self._by_item[None], self.live).steps()
-        yield from self._strayed(spoken=False)
         yield from untimed(self.scene)
         yield from to_adopt(self.scene, live=self.live)
+        yield from self._strayed(spoken=False)  # a position is explained after the text is adopted
 
     def _report_here(self) -> Iterator[Step]:
         """Yield the adoption of the report, unless that was at a known time or at another sitting."""
