@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QPointF,
@@ -278,9 +279,9 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def removal(self) -> RowOffer:
+    def removal(self, phrase: str = "row-remove") -> RowOffer:
         """Return the entry of the menu that does what Delete does."""
-        return RowOffer("row-remove", self._remove, REMOVES)
+        return RowOffer(phrase, self._remove, REMOVES)
 
     def _remove(self) -> None:
         row = self.rows.row_at(self.currentIndex())
@@ -292,7 +293,9 @@ class RowList(QListView):
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if self.offers and index.isValid():
-            self.setCurrentIndex(index)
+            among = self.selectionModel().isSelected(index)  # what is selected together stays so
+            how = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, how.NoUpdate if among else how.ClearAndSelect)
             place = event.pos() if by_mouse else self.visualRect(index).center()
             row_menu(self._app, self, self.offers).popup(self.viewport().mapToGlobal(place))
 

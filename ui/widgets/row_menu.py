@@ -13,10 +13,12 @@ from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
 
 REMOVES = "Del"  # the same key in every list; the user cannot change it
+_DELETE = QKeySequence(REMOVES).toString()
 
 
 class RowOffer(NamedTuple):
-    """One entry: a phrase, what it does to the selected row, and the name of the key that does the same."""
+    """One entry: a phrase, what it does to the selected row, and the name of the key that does the same, or
+    ""."""
 
     phrase: str
     then: Callable[[], object]
@@ -28,7 +30,7 @@ def row_menu(app: AppContext, parent: QWidget, offers: Sequence[RowOffer]) -> QM
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for offer in offers:
-        key = shown(app, offer.key) if offer.key != REMOVES else QKeySequence(REMOVES).toString()
+        key = offer.key and (shown(app, offer.key) if offer.key != REMOVES else _DELETE)
         entry = menu.addAction(f"{app.speech.say(offer.phrase)}\t{key}")
         entry.triggered.connect(lambda _=False, then=offer.then: then())
     return menu

@@ -9,6 +9,7 @@ adoption-adopt = اعتماد
 adoption-amend = مع تعديل
 adoption-defer = إرجاء
 adoption-list = التعديلات
+adoption-take-back = التراجع عمّا تقرر
 adoption-hint = لتحديد عدة فقرات: Shift مع السهمين، أو Ctrl+A.
 passage-pending = لم يُبت فيها
 passage-adopted = اعتُمدت

@@ -70,6 +70,9 @@ def test_a_final_report_that_lacks_something_is_refused(dialog: ExportDialog, tm
     assert dialog.lacking.rows.rowCount() == len(dialog.lacks()) > 0
     assert dialog.banner.text
     assert not (tmp_path / "out").exists()
+    dialog.stages.buttons()[0].click()
+    assert not dialog.lacking.isVisibleTo(dialog)
+    assert not dialog.banner.isVisibleTo(dialog)
 
 
 def test_escape_closes(dialog: ExportDialog, qtbot: QtBot) -> None:

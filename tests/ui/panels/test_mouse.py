@@ -15,6 +15,8 @@ from tests.ui.hands import settle
 from tests.ui.sittings_room import Here
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
+from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
+from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.item_form import ItemForm
 from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.sittings_panel import SittingsPanel
@@ -170,3 +172,21 @@ def test_what_is_clicked_while_a_text_is_typed_does_not_move_away(here: Here, qt
     QTest.mouseRelease(window, LEFT, NO_KEY, low)
     assert len(here.programme.items) == items + 1
     qtbot.waitUntil(lambda: not field._hint.isVisible())
+
+
+def test_the_menu_of_a_paragraph_does_what_its_keys_do(report: ReportPanel, app: AppContext) -> None:
+    app.change(language="en")
+    view = report.view
+    view.go_to("agenda/adopted")
+    place = view.cursorRect().center()
+    on_screen = view.viewport().mapToGlobal(place)
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, on_screen)
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = {bare(entry.text()).partition("\t")[0]: entry for entry in menu.actions()}
+    offered["Leave this paragraph out, or remove what was added"].trigger()
+    menu.close()
+    (asked,) = report.window().findChildren(LeaveOutDialog)
+    assert asked.isVisible()

@@ -271,8 +271,12 @@ def test_an_adopted_text_is_corrected_only_when_asked_for(hands: Hands, panel: R
     field = panel.form._body.field
     assert field.isReadOnly()
     hands.go(panel.form._unlock)
+    QApplication.processEvents()
+    below = panel.form._back.pos()
     hands.hit(Key.Key_Space)
     assert field.hasFocus()
+    QApplication.processEvents()
+    assert panel.form._back.pos() == below  # it has not come under the second of two clicks
     hands.type("و")
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
     hands.settle()

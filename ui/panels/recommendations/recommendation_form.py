@@ -126,6 +126,9 @@ class RecommendationForm(QWidget):
         """Close the text of an adopted recommendation until the user asks to correct it all the same."""
         locked = one.adopted and bool(one.body) and one.id != self._unlocked
         self._body.lock("recommendation-locked" if locked else "")
+        keeps = self._unlock.sizePolicy()  # no other button comes under the second of two clicks
+        keeps.setRetainSizeWhenHidden(one.adopted and bool(one.body))
+        self._unlock.setSizePolicy(keeps)
         self._unlock.setVisible(locked)
         self._edited.setVisible(one.edited_at is not None)
         if one.edited_at is not None:

@@ -143,6 +143,10 @@ class ExportDialog(FilesDialog):
             names += "\n" + self.app.speech.say("export-replaces", n=there)
         self.names.show_text(names)
         self.go.setEnabled(bool(files))
+        if not self.lacking.isHidden():  # what was refused is no longer what is asked for
+            self.lacking.hide()
+            self.banner.hide()
+            QTimer.singleShot(0, self._grow)
 
     # -- doing ---------------------------------------------------------------------------------------------
 
@@ -169,7 +173,7 @@ class ExportDialog(FilesDialog):
         self.work(lambda told, cancelled: export(documents, forms, folder, told, cancelled))
 
     def _grow(self) -> None:
-        """Enlarge the dialog for the list of what is missing."""
+        """Fit the dialog to the list of what is missing, or to its absence."""
         self.adjustSize()
         stay_on_screen(self)
 

@@ -22,6 +22,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.row_menu import RowOffer
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
@@ -64,6 +65,12 @@ class Adopting(QWidget):
         self.list = RowList(self._app, "adoption-title", pad=5, most=1, several=True)
         self.list.chosen.connect(self.chosen)
         self.list.removed.connect(lambda _: self.take_back())
+        self.list.offers = (
+            RowOffer("adoption-adopt", self.adopt, "context"),
+            RowOffer("adoption-amend", self.amend, "note"),
+            RowOffer("adoption-defer", self.defer, "defer"),
+            self.list.removal("adoption-take-back"),
+        )
         self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)

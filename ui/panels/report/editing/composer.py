@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.keys.single_keys import SingleKeys
@@ -15,6 +15,7 @@ from ui.panels.report.editing.insertion_dialog import InsertionDialog
 from ui.panels.report.editing.leave_out_dialog import LeaveOutDialog
 from ui.parts.preview.report_view import ReportView
 from ui.state.record_session import RecordSession
+from ui.widgets.row_menu import RowOffer, row_menu
 from wgdesk.acts.helpers.argument_kinds import Side
 from wgdesk.acts.inserting import move_insertion, remove_insertion
 from wgdesk.reads.values.composition import Composition, InsertionNow
@@ -66,6 +67,19 @@ class Composer(QObject):
             "changes": self.list_changes,
         }
         SingleKeys(session.app, panel, then).watch([shown.view])
+        self._offers = [RowOffer(f"key-{name}", do, name) for name, do in then.items()]
+        shown.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        shown.view.customContextMenuRequested.connect(self._open_menu)
+
+    def _open_menu(self, at: QPoint) -> None:
+        """Offer what the keys do with the block that was clicked; what is selected there can be copied."""
+        view = self._shown.view
+        if view.textCursor().hasSelection():
+            offers = [RowOffer("drafts-copy", view.copy, ""), *self._offers]
+        else:
+            offers = self._offers
+            view.setTextCursor(view.cursorForPosition(at))
+        row_menu(self._session.app, view, offers).popup(view.viewport().mapToGlobal(at))
 
     @property
     def _composition(self) -> Composition:
