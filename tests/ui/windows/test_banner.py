@@ -33,14 +33,22 @@ def places(window: QMainWindow, banner: Banner) -> dict[QWidget, QRect]:
 
 
 def tell(banner: Banner) -> None:
-    """Say something of more than one line, with a button."""
-    banner.say("refused-bad-outline", "warn", kind="sittings")
+    """Say something with a button."""
+    banner.say("left-waiting", "plain", n=4, item="2")
     banner.offer("left-waiting-look", lambda: None)
 
 
-@pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_message_moves_nothing_and_covers_no_button(hands: Hands, app: AppContext, lang: str) -> None:
-    app.change(language=lang)
+def complain(banner: Banner) -> None:
+    """Say the longest of what is refused."""
+    banner.say("refused-bad-outline", "warn", kind="sittings")
+
+
+@pytest.mark.parametrize(("lang", "scale"), [("ar", 100), ("en", 150)])
+def test_a_message_moves_nothing_and_covers_no_button(
+    hands: Hands, app: AppContext, lang: str, scale: int
+) -> None:
+    app.change(language=lang, scale=scale)
+    app.theme.finish()
     hands.window.bar.offer_way(("alone-go", lambda: None))
     for name in PANELS:
         panel = hands.open(name)
@@ -48,17 +56,14 @@ def test_a_message_moves_nothing_and_covers_no_button(hands: Hands, app: AppCont
         while before != (before := places(hands.window, panel.banner)):
             pass
         assert hands.window.bar.way in before
-        tell(panel.banner)
-        assert places(hands.window, panel.banner) == before
-        banner = QRect(panel.banner.mapTo(hands.window, QPoint()), panel.banner.size())
-        covered = [
-            one
-            for one, place in before.items()
-            if isinstance(one, QAbstractButton) and place.intersects(banner)
-        ]
-        assert covered == []
-        assert hands.window.rect().contains(banner)
-        assert panel.banner.height() >= panel.banner.heightForWidth(panel.banner.width())
+        for say in (tell, complain):
+            say(panel.banner)
+            assert places(hands.window, panel.banner) == before
+            banner = QRect(panel.banner.mapTo(hands.window, QPoint()), panel.banner.size())
+            buttons = {one: place for one, place in before.items() if isinstance(one, QAbstractButton)}
+            assert [one for one, place in buttons.items() if place.intersects(banner)] == []
+            assert hands.window.rect().contains(banner)
+            assert panel.banner.height() >= panel.banner.heightForWidth(panel.banner.width())
 
 
 @pytest.mark.parametrize("name", ["sittings", "speakers", "attendance", "documents"])

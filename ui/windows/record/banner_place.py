@@ -43,9 +43,14 @@ class BannerPlace(QObject):
         self._front.banner.tab_before(self._front)
 
     def _room(self) -> QRect:
-        """Return the spare part of the bar; without a bar, the width of the panel."""
+        """Return the spare part of the bar; without a bar, the width of the panel.
+
+        A message that would reach down into the panel gets more of the bar.
+        """
         px = self._app.theme.px
         across = self._stack.geometry().adjusted(px(_EDGE), 0, -px(_EDGE), 0)
         if not self._bar.isHidden():
-            across = self._bar.spare()
+            room, high = self._bar.height() + px(_EDGE - _GAP), self._stack.front.banner.heightForWidth
+            across, whole = self._bar.spare(), self._bar.spare(whole=True)
+            across = whole if high(across.width()) > room >= high(whole.width()) else across
         return QRect(across.x(), px(_GAP), across.width(), 0)

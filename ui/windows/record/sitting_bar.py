@@ -165,13 +165,17 @@ class SittingBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def spare(self) -> QRect:
-        """Return what a message may cover: from the time on, without whether all is saved and the buttons."""
+    def spare(self, *, whole: bool = False) -> QRect:
+        """Return what a message may cover: from the time on, without whether all is saved and the buttons.
+
+        ``whole``: from the sitting on, for a long message.
+        """
         gap, end = self._inside.spacing(), self._inside.contentsMargins().right()
         for one in (self.way, self._saved, self.drafts):
             end += 0 if one.isHidden() else one.sizeHint().width() + gap
-        time = QStyle.visualRect(self.layoutDirection(), self.rect(), self._time.geometry())
-        spare = self.rect().adjusted(time.x(), 0, -end, 0)
+        first = self._sitting if whole else self._time
+        begin = QStyle.visualRect(self.layoutDirection(), self.rect(), first.geometry()).x()
+        spare = self.rect().adjusted(begin, 0, -end, 0)
         return QStyle.visualRect(self.layoutDirection(), self.rect(), spare)
 
     def _fit(self) -> None:
