@@ -24,6 +24,7 @@ QFrame[look="find"] { background: $card; border: 1px solid $edge; border-radius:
 QFrame[look="find"] QLineEdit { border: 0; padding: 0 $p4; }
 QFrame[look="find"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
 QFrame[look="pick"] { background: $card; border: 1px solid $edge; border-radius: $p6; }
+QFrame[look="pick"][lit="true"] { border-color: $accent; }
 QFrame[look="pick"] QLineEdit { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
 QFrame[look="pick"] QLineEdit:focus { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
 QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: $p8; }

@@ -98,9 +98,8 @@ class Program(QObject):
             self.records[path].activateWindow()
             self.records[path].raise_()
             return
-        from ui.windows.record.record_window import (
-            RecordWindow,  # loads the core, which the start window does not need
-        )
+        # Only here: it loads the core, which the start window does not need.
+        from ui.windows.record.record_window import RecordWindow
 
         try:
             demonstration = path == self._demonstration.path
@@ -153,7 +152,8 @@ class Program(QObject):
         if path.suffix == STATION:
             self.tell(Refused("shared-not-restored"))
             return
-        if not self._close(self.records[path]):
+        window, state = self.records[path], self.records[path].windowState()
+        if not self._close(window):
             return
         try:
             restore(path, copy, self.app.clock())
@@ -161,9 +161,9 @@ class Program(QObject):
             self.tell(fault)
             return
         self.open(path)
-        opened = self.records.get(path)
-        if opened is not None:
+        if (opened := self.records.get(path)) is not None:
             opened.file.restored = True
+            opened.setWindowState(state)
 
     def _ask_to_take_over(self, path: Path, fault: UserError) -> None:
         """Ask whether to open a record all the same; the answer is the user's responsibility."""

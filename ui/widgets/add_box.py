@@ -12,7 +12,7 @@ from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
-from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.typed_text import EntryLine
 
@@ -159,6 +159,8 @@ class AddBox(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle the keys that move in the matches, take one or leave; the field gets all others."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            restyle(self, lit=event.type() is QEvent.Type.FocusIn)
         if event.type() is QEvent.Type.FocusOut and self._popup is not None:
             self._popup.hide()
         if turns_back(event) and not self.field.text():

@@ -148,6 +148,7 @@ def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
     program: Program, record: Path, qtbot: QtBot
 ) -> None:
     window = opened(program, record, qtbot)
+    window.showFullScreen()
     change(window.desk, "first")
     dialog = dialog_of(window)
     dialog.copy_now()
@@ -158,6 +159,7 @@ def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
     restore.click()
     again = program.records[record.resolve()]
     assert again is not window
+    assert again.isFullScreen()
     qtbot.waitUntil(lambda: again.session.live.ready and not again.panel.banner.isHidden())
     assert again.desk.read(whole_record).meeting.job_draft == "first"
     assert job_of(backup.copies(backup.folder_of(record))[-1].path) == "second"

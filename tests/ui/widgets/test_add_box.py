@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document
@@ -67,6 +68,22 @@ def test_a_click_beside_the_field_takes_nothing_while_nothing_matches(box: Box) 
     QTest.mouseClick(box.box._best, Qt.MouseButton.LeftButton)
     assert not box.told
     assert box.box.field.hasFocus()
+
+
+def test_its_border_says_where_the_focus_is(box: Box) -> None:
+    def border() -> str:
+        QApplication.processEvents()
+        shown = box.box.grab().toImage()
+        return shown.pixelColor(0, shown.height() // 2).name()
+
+    box.box.setProperty("look", "pick")
+    restyle(box.box, lit=False)
+    box.hands.window.setFocus()
+    before = border()
+    box.box.open()
+    assert border() != before
+    box.hands.window.setFocus()
+    assert border() == before
 
 
 def test_what_matches_nothing_is_taken_by_a_click_on_the_icon(box: Box) -> None:
