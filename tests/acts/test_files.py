@@ -14,11 +14,19 @@ from tests.acts.test_statements import spoken, turned_back
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import files, speakers, statements
-from wgdesk.errors import Trouble
+from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.files import attached_file
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.values.files import AttachedFile
-from wgdesk.rules.files import LONGEST_FILE_NAME, MOST_BYTES, is_opened, numbered, tidy_name, with_ending_of
+from wgdesk.rules.files import (
+    LONGEST_FILE_NAME,
+    MOST_BYTES,
+    check_size,
+    is_opened,
+    numbered,
+    tidy_name,
+    with_ending_of,
+)
 
 PDF = b"%PDF-1.7 the statement"
 
@@ -225,6 +233,13 @@ def test_a_name_is_as_long_as_it_may_be() -> None:
     for name in ("x" * 300, "x" * 300 + ".pdf", "ن" * 150 + ".pdf"):
         assert len(tidy_name(name).encode()) == LONGEST_FILE_NAME
     assert numbered("speech.pdf", 2) == "speech (2).pdf"
+    assert numbered("a.twelveletter", 2) == "a (2).twelveletter"
+    assert numbered("a.thirteenlettr", 2) == "a.thirteenlettr (2)"  # too long for an ending
+    assert [tidy_name(name) for name in ("Wow!", "a/Wow!/ .", "folder\\")] == ["Wow!", "Wow!", "folder"]
+    assert with_ending_of("a.pdf", "x.PDF") == "a.pdf"
+    with pytest.raises(Refused) as refused:
+        check_size(MOST_BYTES + 1)
+    assert refused.value.facts == {"most": "20"}
     assert with_ending_of("speech.txt", "x.pdf") == "speech.txt.pdf"
 
 

@@ -42,8 +42,9 @@ _RULES: dict[str, tuple[str, ...]] = {
     "speaking_orders": ("tests/rules/test_speaking_orders.py",),
     "statements": ("tests/rules/test_state_of_a_request.py",),
     "status_tables": ("tests/rules/test_status_tables.py", "tests/acts/test_status.py"),
-    "texts": ("tests/rules/test_texts.py", TOUCHED),
+    "texts": (TOUCHED, "tests/rules/test_texts.py"),
     "timeline": (STATES, TOUCHED, "tests/rules/test_timeline.py"),
+    "traps": ("tests/rules/test_traps.py", "tests/copies/test_strange_places.py"),
     "validity": ("tests/rules/test_violations.py", "tests/rules", CASES),
 }
 _STORAGE: dict[str, tuple[str, ...]] = {

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from tests.acting.records import RECORD, filled_copy
-from wgdesk.model import OwnSentence
+from wgdesk.model import Attachment, OwnSentence, Wording
 from wgdesk.rules.combinators import Violation
 from wgdesk.rules.validity import violations
 from wgdesk.storage import store
@@ -66,7 +66,6 @@ BROKEN = (
     ("doubt", "row = 1", "gone", ""),
     ("placeholder", "row = 1", "gone", ""),
     ("placeholder", "\"table\" = 'wording'", "unknown-field", ""),
-    ("own_sentence", "saying = 'x'", "unknown-saying", "saying"),
     ("action", "manner = 'consensus', in_favour = 2", "votes-without-vote", "manner"),
     ("action", "manner = 'consensus', voting = 'recorded'", "votes-without-vote", "manner"),
 )
@@ -206,21 +205,63 @@ def test_an_officer_presides_over_a_sitting_once(connection: Connection, touched
 @pytest.mark.parametrize(
     ("update", "told"),
     [
-        ("body = '{ wish }' WHERE \"table\" = 'own_sentence' AND lang = 'en'", ["sentence-phrase wording"]),
-        ("row = (SELECT id FROM own_sentence), body = '{ wish }' WHERE body = 'Amal'", []),  # of a person
-        ("row = 1 WHERE \"table\" = 'own_sentence'", ["empty-text own_sentence"]),
+        (
+            "wording SET body = '{ wish }' WHERE \"table\" = 'own_sentence' AND lang = 'en'",
+            [("sentence-phrase", "wording", "body", {"name": "wish"})],
+        ),
+        ("wording SET row = (SELECT id FROM own_sentence), body = '{ wish }' WHERE body = 'Amal'", []),
+        (
+            "wording SET row = 1 WHERE \"table\" = 'own_sentence'",
+            [("empty-text", "own_sentence", "body", {})],
+        ),
+        ("own_sentence SET saying = 'x'", [("unknown-saying", "own_sentence", "saying", {"name": "x"})]),
     ],
 )
 def test_a_sentence_has_its_own_text_which_can_be_spoken(
-    connection: Connection, update: str, told: list[str]
+    connection: Connection, update: str, told: list[tuple[str, str, str, dict[str, str]]]
 ) -> None:
     try:
-        connection.exec_driver_sql(f"UPDATE wording SET {update}")
-        for touched, found in (
-            (frozenset(connection.scalars(select(OwnSentence.id))), told),
-            (frozenset(), []),
-        ):
+        connection.exec_driver_sql(f"UPDATE {update}")
+        ours = frozenset(connection.scalars(select(OwnSentence.id)))
+        for touched, found in ((ours, told), (frozenset[int](), [])):
             broken = violations(connection, {"own_sentence": touched})
-            assert [f"{one.key} {one.table}" for one in broken] == found
+            assert [(one.key, one.table, one.column, one.facts) for one in broken] == found
+    finally:
+        connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("body = '{ wish }' WHERE lang = 'en' AND", ("sentence-phrase", "wording", "body", {"name": "wish"})),
+        ("lang = 'de' WHERE lang = 'en' AND", ("unknown-language", "wording", "lang", {"lang": "de"})),
+        ("field = 'aside' WHERE", ("unknown-field", "wording", "field", {"name": "own_sentence.aside"})),
+        ("basis = NULL WHERE", ("one-original", "own_sentence", "body", {})),
+        ("basis = 1 WHERE", ("one-original", "own_sentence", "body", {})),
+        ("basis = revision + 1 WHERE basis > 0 AND", ("translated-since", "wording", "basis", {})),
+        ("row = 5 WHERE", ("gone", "wording", "", {"what": "own_sentence"})),
+    ],
+)
+def test_of_texts_only_those_that_are_touched_are_looked_at(
+    connection: Connection, change: str, told: tuple[str, str, str, dict[str, str]]
+) -> None:
+    try:
+        connection.exec_driver_sql(f"UPDATE wording SET {change} \"table\" = 'own_sentence'")
+        (amal,) = connection.scalars(select(Wording.id).where(Wording.body == "Amal"))
+        assert list(violations(connection, {"wording": frozenset({amal})})) == []
+        ours = frozenset(connection.scalars(select(Wording.id).where(Wording.table == "own_sentence")))
+        found = violations(connection, {"wording": ours})
+        assert told in [(one.key, one.table, one.column, one.facts) for one in found]
+    finally:
+        connection.rollback()
+
+
+def test_a_statement_with_a_file_was_handed_in(connection: Connection) -> None:
+    try:
+        connection.exec_driver_sql("UPDATE request SET text_at = NULL")
+        ours = frozenset(connection.scalars(select(Attachment.id)))
+        (found,) = violations(connection, {"attachment": ours})
+        assert (found.key, found.table, found.column) == ("file-not-received", "request", "text_at")
+        assert list(violations(connection, {"attachment": frozenset()})) == []
     finally:
         connection.rollback()
