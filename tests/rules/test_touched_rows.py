@@ -265,3 +265,19 @@ def test_a_statement_with_a_file_was_handed_in(connection: Connection) -> None:
         assert list(violations(connection, {"attachment": frozenset()})) == []
     finally:
         connection.rollback()
+
+
+@pytest.mark.parametrize("kind", ["doubt", "placeholder"])
+def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: str) -> None:
+    try:
+        whole_row = ", \"column\" = ''" if kind == "doubt" else ""
+        connection.exec_driver_sql(f"UPDATE {kind} SET row = 1, \"table\" = 'sitting'{whole_row}")
+        keys = frozenset(connection.exec_driver_sql(f"SELECT id FROM {kind}").scalars())
+        told = [(one.key, one.row, one.facts) for one in violations(connection, {kind: keys})]
+        assert told == [("gone", key, {"what": "sitting"}) for key in sorted(keys)]
+        for name in ("wording", "wording_version", "doubt", "placeholder"):  # rows about other rows
+            connection.exec_driver_sql(f'UPDATE {kind} SET "table" = ?', (name,))
+            told = [(one.key, one.row, one.facts) for one in violations(connection, {kind: keys})]
+            assert told == [("unknown-field", key, {"name": name}) for key in sorted(keys)]
+    finally:
+        connection.rollback()
