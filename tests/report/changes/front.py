@@ -91,7 +91,7 @@ MASTHEAD = (
     change(
         "masthead/place",
         "two days",
-        (_two_days, "، 6 و7 حزيران/يونيه 2040", ", 6 and 7 June 2040"),
+        (_two_days, "، 6 و 7 حزيران/يونيه 2040", ", 6 and 7 June 2040"),
         State(nothing, "", "", "final"),
     ),
     change(
