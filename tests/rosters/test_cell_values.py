@@ -65,3 +65,12 @@ def test_a_column_of_addresses_is_none_of_codes() -> None:
     assert guess(read_text(text), matcher(Roster({}, {}, {}))).fields == (
         *(ListField.GENDER, ListField.NAME, ListField.DELEGATION, ListField.PRESENT),
     )
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [(("Mr.", "Ms.", "Rev."), ListField.ADDRESS), (("Judge", "Legal Officer", "Ms."), ListField.FUNCTION)],
+)
+def test_a_title_is_a_form_of_address_or_a_function(cells: tuple[str, ...], said: ListField) -> None:
+    text = "Title\tName\n" + "".join(f"{cell}\tA B{at}\n" for at, cell in enumerate(cells))
+    assert guess(read_text(text), matcher(Roster({}, {}, {}))).fields == (said, ListField.NAME)

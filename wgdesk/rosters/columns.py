@@ -125,9 +125,14 @@ def _head(table: ListTable) -> int:
 
 
 def _understood(field: ListField, cells: Sequence[str]) -> ListField:
-    """Return what a heading says, unless no cell under it does: الصفة is a rank, or a status."""
-    kind = _KINDS.get(field, "")
+    """Return what a heading says, unless no cell under it does: الصفة is a rank, or a status.
+
+    "Title" is a function, but not over cells such as "Ms.".
+    """
     written = [cell for cell in cells if cell]
+    if field is ListField.FUNCTION and _by_kind(written) is ListField.GENDER:
+        return ListField.ADDRESS
+    kind = _KINDS.get(field, "")
     understood = ranked if kind == "rank" else partial(meaning, kind)
     return field if not kind or not written or any(map(understood, written)) else ListField.NOTHING
 
@@ -141,13 +146,19 @@ def _without_second(fields: Sequence[ListField], several: set[ListField]) -> lis
 
 
 def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
-    if not cells:
-        return ListField.NOTHING
-    least = _MOST * len(cells)
-    for field, kind in _KINDS.items():  # first: "Mr" and "no" are also codes, of Mauritania and Norway
-        if sum(bool(meaning(kind, cell)) for cell in cells) > least:
+    found = _by_kind(cells)  # first: "Mr" and "no" are also codes, of Mauritania and Norway
+    if found is not ListField.NOTHING:
+        return found
+    named = sum(map(matcher.is_name, cells)) > _MOST * len(cells)
+    return ListField.DELEGATION if named else ListField.NOTHING
+
+
+def _by_kind(cells: Sequence[str]) -> ListField:
+    """Return the column that has words such as most of these cells."""
+    for field, kind in _KINDS.items():
+        if sum(bool(meaning(kind, cell)) for cell in cells) > _MOST * len(cells):
             return field
-    return ListField.DELEGATION if sum(map(matcher.is_name, cells)) > least else ListField.NOTHING
+    return ListField.NOTHING
 
 
 def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow]) -> None:

@@ -84,6 +84,7 @@ class TakeListDialog(JobDialog):
         source = row(self.app, 8)
         for button in (self.open_file, self.paste):
             source.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)  # in a line with fields under labels
+        self.source.setMinimumHeight(self.open_file.sizeHint().height())  # on the line of the buttons' words
         source.addWidget(self.source, 1, Qt.AlignmentFlag.AlignBottom)
         self._of_sheet = self.field("taking-sheet", self.sheets, source)
         self.field("taking-sitting", self.sittings, source)
