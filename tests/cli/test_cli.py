@@ -63,7 +63,7 @@ def test_text_goes_to_standard_output(record: Path) -> None:
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines[0] == "CHP/WG.1/2026/L.1"
-    assert "فيينا، ٥ و٦ تشرين الأول/أكتوبر ٢٠٢٦" in lines
+    assert "فيينا، ٥ و ٦ تشرين الأول/أكتوبر ٢٠٢٦" in lines
     assert done.stderr == ""
 
 
