@@ -183,8 +183,8 @@ class ListPanel(BasePanel):
             field.left.connect(self.enter)
         yield
         self._filled = True
+        self._form.show()  # first: layouts do not tell each other what changes in a hidden form
         self._show_form()
-        self._form.setVisible(self._gone.isHidden())
 
     def fit(self) -> None:
         """Give the form as much width as it can use, if the list has room enough; else a smaller one."""

@@ -67,11 +67,7 @@ class AddBox(QFrame):
             inside.addWidget(key_cap(app, key))
             inside.addWidget(Label(app, phrase, face="small", tone="hint"))
         self.setLayout(inside)
-        self._matches = RowList(app, name, pad=6, most=1)
-        self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._matches.setParent(self)  # until there is a popup; without a parent it would outlive the window
-        self._matches.hide()
-        self._matches.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
+        self._list: RowList | None = None
         self._popup: QFrame | None = None
         self.undecided = False  # set by ``find``: no match is better than the next, so an arrow must choose
         on_speech(app, self._retell)
@@ -97,7 +93,18 @@ class AddBox(QFrame):
     @property
     def matches(self) -> Sequence[RowContent]:
         """The matches of the text, the best first."""
-        return self._matches.rows.rows
+        return self._list.rows.rows if self._list is not None else ()
+
+    @property
+    def _matches(self) -> RowList:
+        """The list of the matches, made when there are some: a form has many boxes."""
+        if self._list is None:
+            self._list = made = RowList(self._app, self._name, pad=6, most=1)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.setParent(self)  # until there is a popup; without a parent it would outlive the window
+            made.hide()
+            made.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
+        return self._list
 
     def refresh(self) -> None:
         """Search again, because the rows to search in have changed."""
@@ -109,9 +116,10 @@ class AddBox(QFrame):
         self._show(self._find(text)[:MOST] if text.strip() else [])
 
     def _show(self, rows: Sequence[RowContent]) -> None:
-        self._matches.rows.show(rows)
-        chosen = bool(rows) and not self.undecided
-        self._matches.setCurrentIndex(self._matches.rows.index(0) if chosen else QModelIndex())
+        if rows or self.matches:
+            self._matches.rows.show(rows)
+            chosen = bool(rows) and not self.undecided
+            self._matches.setCurrentIndex(self._matches.rows.index(0) if chosen else QModelIndex())
         self._tell_best()
         if len(rows) > 1 and self.field.hasFocus():
             self._place(self._made_popup())
@@ -119,8 +127,7 @@ class AddBox(QFrame):
             self._popup.hide()
 
     def _tell_best(self) -> None:
-        now = self._matches.rows.row_at(self._matches.currentIndex())
-        if now is not None:
+        if (now := self._best_match()) is not None:
             self._best.show_text(" · ".join(part for part in (now.text, now.more) if part))
         elif self.matches:
             self._best.say("add-undecided")
@@ -193,6 +200,9 @@ class AddBox(QFrame):
             return False
         return True
 
+    def _best_match(self) -> RowContent | None:
+        return self._list.rows.row_at(self._list.currentIndex()) if self._list is not None else None
+
     def _step(self, way: int) -> None:
         count = len(self.matches)
         now = self._matches.currentIndex().row()  # -1 if none is chosen
@@ -201,10 +211,9 @@ class AddBox(QFrame):
         self._tell_best()
 
     def _choose(self, held: Qt.KeyboardModifier) -> None:
-        row_ = self._matches.rows.row_at(self._matches.currentIndex())
         held = held & ~Qt.KeyboardModifier.KeypadModifier
-        if row_ is not None:
-            self.chosen.emit(row_.key, held)
+        if (best := self._best_match()) is not None:
+            self.chosen.emit(best.key, held)
         elif not self.matches:
             self.typed.emit(self.field.text().strip(), held)
 

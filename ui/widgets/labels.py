@@ -51,9 +51,7 @@ def show_or_hide(widget: QWidget, *, visible: bool) -> None:
     Qt gives a widget its style when it is shown, even where nothing is seen of it, and again in its place.
     """
     told = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-    around = widget.parentWidget()
-    comes_with_it = visible and not told and around is not None and not around.isVisible()
-    if not comes_with_it and (not told or widget.isHidden() is visible):
+    if not told or widget.isHidden() is visible:
         widget.setVisible(visible)
 
 

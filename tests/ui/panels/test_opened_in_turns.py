@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
+from ui.parts.language_question import LanguageQuestion
 from ui.parts.list_panel import ListPanel
 from ui.parts.panel import BasePanel
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.outcome import edit_document
+from wgdesk.acts.wording import write_text
+from wgdesk.reads.queries.outcome import clusters
 
 NAMES = ("documents", "deliberations", "recommendations", "panellists", "sittings", "meeting")
 
@@ -60,6 +63,32 @@ def test_what_is_chosen_and_changed_meanwhile_is_in_the_form(window: RecordWindo
     qtbot.waitUntil(lambda: panel.fields.isVisible())
     assert panel.chosen == chosen
     assert panel._symbol.text() == "A/1"  # type: ignore[attr-defined]
+
+
+class Painted(QObject):
+    """Notes the heights in which questions are painted, with those that they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heights: list[tuple[int, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, LanguageQuestion):
+            self.heights.append((watched.height(), watched.minimumSizeHint().height()))
+        return False
+
+
+def test_a_form_is_never_painted_before_all_in_it_has_its_place(window: RecordWindow, qtbot: QtBot) -> None:
+    first = window.desk.read(clusters)[0].id
+    texts = {"table": "cluster", "row": first, "field": "heading"}
+    window.desk.do(write_text, **texts, lang="ar", body="Written in English")
+    watch, application = Painted(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    window.open_panel("recommendations")
+    qtbot.waitUntil(lambda: bool(watch.heights))
+    application.removeEventFilter(watch)
+    assert all(high >= needed for high, needed in watch.heights)
 
 
 def test_nothing_follows_when_the_window_is_closed_before(window: RecordWindow) -> None:

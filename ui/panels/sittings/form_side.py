@@ -82,9 +82,9 @@ class FormSide(QWidget):
         if self.gone.isHidden():
             self.shown = (name, key)
             form = self.forms[name]
+            self._stack.show()
             form.show_row(key)
             self._stack.setCurrentWidget(self._areas[form])
-            self._stack.show()
 
     def show_adding(self, name: str) -> None:
         """Bring a form that adds a row to the front, and begin."""
