@@ -20,7 +20,8 @@ import pytest
 
 from tests.programs import running
 from wgdesk.errors import Trouble
-from wgdesk.storage import draft_file
+from wgdesk.model import SCHEMA
+from wgdesk.storage import draft_file, store
 from wgdesk.storage.lock import Hold, Holder, read_holder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -245,6 +246,9 @@ def test_a_name_that_leaves_no_room_for_names_beside_it_is_told(tmp_path: Path) 
     for letters in (113, 120):
         with pytest.raises(Trouble, match="name-too-long"):
             Hold(tmp_path / ("ن" * letters + ".wgdesk"), NOW)
+        with pytest.raises(Trouble, match="name-too-long"):
+            store.create(tmp_path / ("ن" * letters + ".wgdesk"), SCHEMA)
+    assert not list(tmp_path.glob("*.wgdesk"))
 
 
 def _symbolic_link(lock: Path) -> None:

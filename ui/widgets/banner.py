@@ -111,7 +111,7 @@ class FloatingBanner(QObject):
     """
 
     def __init__(self, over: QWidget, room: Callable[[], QRect]) -> None:
-        """``room`` returns the part of ``over`` whose width the banner takes, from its top."""
+        """``room`` returns the part of ``over`` that the banner takes; it grows down for a long message."""
         super().__init__(over)
         self._over, self._room = over, room
         self._banner: Banner | None = None
@@ -132,7 +132,7 @@ class FloatingBanner(QObject):
         """Fit the banner to the room."""
         if self._banner is not None:
             room = self._room()
-            high = self._banner.heightForWidth(room.width())
+            high = max(room.height(), self._banner.heightForWidth(room.width()))
             self._banner.setGeometry(room.x(), room.y(), room.width(), high)
             self._banner.raise_()
 

@@ -81,8 +81,7 @@ class Hold:
         else stands in its place: that is left as it is; 'name-too-long' for the name of the record.
         """
         record = Path(os.path.realpath(record))
-        if _is_too_long(record):
-            raise Trouble("name-too-long", name=record.name)
+        refuse_long_name(record)
         self.path = record.with_name(record.name + ".lock")
         self._handle = self._taken(record)
         holder = read_holder(self.path)
@@ -176,13 +175,13 @@ def _held(key: str, record: Path, holder: Holder) -> Trouble:
     return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=f"{since} UTC")
 
 
-def _is_too_long(record: Path) -> bool:
-    """Return whether the longest name of what is written beside a record is longer than the disk allows."""
+def refuse_long_name(record: Path) -> None:
+    """Raise ``Trouble('name-too-long')`` if the disk has no room for the longest name beside a record."""
     try:
         os.lstat(record.with_name(record.name + "." * _ROOM))
     except OSError as fault:
-        return fault.errno == errno.ENAMETOOLONG
-    return False
+        if fault.errno == errno.ENAMETOOLONG:
+            raise Trouble("name-too-long", name=record.name) from fault
 
 
 def _opened(path: Path) -> BinaryIO | None:

@@ -99,6 +99,7 @@ def test_a_record_that_is_gone_moves_no_other_under_the_pointer(program: Program
     before = places(start, start.banner)
     start.banner.say("recent-gone-offer", "warn", name="gone.wgdesk")
     start.banner.offer("recent-remove", lambda: None)
+    assert start.banner.geometry().contains(start._words.geometry())  # no half of a line is seen below it
     QApplication.processEvents()
     assert places(start, start.banner) == before
 
