@@ -113,7 +113,7 @@ def _enter(at: Operator, lang: str) -> None:
     course.elect_chair(words.chair, "f", "FJI", excellency=False)
     course.open()
     attendance.arrive(at, PRESENT, nobody_yet=True)
-    attendance.arrive_new(at, words.guild, "GLK", "ngo")
+    attendance.arrive_new(at, words.guild, "GLK", "ngo", windows=lang)
     course.decide("agenda")
     course.preside(0)
     course.take_up(0)

@@ -39,12 +39,13 @@ def arrive(at: Operator, codes: Sequence[str], *, nobody_yet: bool = False) -> N
     at.press("Esc")
 
 
-def arrive_new(at: Operator, name: str, code: str, category: str) -> None:
-    """Record an organization as present that is not in the roster."""
+def arrive_new(at: Operator, name: str, code: str, category: str, *, windows: str = "ar") -> None:
+    """Record an organization as present that is not in the roster; ``windows``: their language."""
     at.press("Ctrl+4 /")
     at.paste(name)
     at.press("Enter Enter")  # a single one may be a misspelt name
-    at.tab(2 if name.isascii() else 1)  # from the name in the other language: Arabic, English, code
+    own = "en" if name.isascii() else "ar"
+    at.tab(1 if own == windows else 2)  # from the name in the other language: own, other, code
     at.type(code)
     at.tab()
     at.pick(CATEGORIES.index(category))
