@@ -7,10 +7,11 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.papers import REPORT
+from wgdesk.model import PassageState
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import OfficerNow, SittingNow
-from wgdesk.report.tree import say
+from wgdesk.report.tree import Paragraph, say
 from wgdesk.script.adoption import NO_PAPERS, AdoptedPart, Papers, parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.steps import announcements, running_order
@@ -299,3 +300,11 @@ def test_without_sittings_there_is_one_step() -> None:
 
 def test_parts_of_a_report_are_its_paragraphs_by_heading() -> None:
     assert parts_of(REPORT) == (AdoptedPart(None, (1,)), AdoptedPart(say("heading-opening"), (2, 3)))
+
+
+def test_deferred_paragraphs_come_back_before_the_report_as_a_whole() -> None:
+    key = next(block.key for block in REPORT.blocks if isinstance(block, Paragraph))
+    first, second = parts_of(REPORT, {key: replace(s.AMENDED, state=PassageState.DEFERRED)})
+    assert (first.deferred, second.deferred) == ((1,), ())
+    order = keys(sittings=(s.sitting(1),), papers=Papers((first, second)))
+    assert order[-7:] == ["part", "part", "part", "whole-report", "entrust", "thanks", "close"]

@@ -5,11 +5,12 @@ Each function returns the moment that its docstring describes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from wgdesk.model import Office, PassageState
-from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
+from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
 from wgdesk.script.course import DECIDED
@@ -26,12 +27,13 @@ _PENDING = frozenset({"negotiated", "agreed"})
 class AdoptedPart:
     """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs.
 
-    An annex has no numbers, but a label.
+    The meeting comes back to the ``deferred`` ones after all parts. An annex has no numbers, but a label.
     """
 
     heading: Say | None
     numbers: tuple[int, ...]
     annex: Say | None = None
+    deferred: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,18 +47,22 @@ class Papers:
 NO_PAPERS = Papers()
 
 
-def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
+def parts_of(
+    report: Report[Say], passages: Mapping[str, PassageNow] = MappingProxyType({})
+) -> tuple[AdoptedPart, ...]:
     """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it.
 
-    The annexes are parts too.
+    The annexes are parts too. ``passages``: what was decided on blocks of the report, by their keys.
     """
     parts: list[AdoptedPart] = []
     for block in report.blocks:
         if isinstance(block, Heading):
             parts.append(AdoptedPart(block.text, ()))
         elif isinstance(block, Paragraph) and block.label is not None:
-            heading, numbers = (parts[-1].heading, parts[-1].numbers) if parts else (None, ())
-            parts[-1:] = [AdoptedPart(heading, (*numbers, _number(block.label)))]
+            part, number = parts[-1] if parts else AdoptedPart(None, ()), _number(block.label)
+            put_off = block.key in passages and passages[block.key].state == PassageState.DEFERRED
+            deferred = (*part.deferred, number) if put_off else part.deferred
+            parts[-1:] = [replace(part, numbers=(*part.numbers, number), deferred=deferred)]
         elif isinstance(block, Annex):
             parts.append(AdoptedPart(block.text, (), block.label))
     return tuple(part for part in parts if part.numbers or part.annex is not None)
@@ -173,7 +179,7 @@ def report(scene: Scene, symbol: str = "") -> Moment:
 
 
 def part(scene: Scene, one: AdoptedPart) -> Moment:
-    """A part of the report, some of its paragraphs, or an annex is adopted."""
+    """A part of the report, some of its paragraphs, or an annex is adopted, except what is deferred."""
     if one.annex is not None and one.heading is not None:
         numbered = yes_no(_number(one.annex) > 0)
         put = saying("annex", annex=one.annex, numbered=numbered, heading=one.heading)
@@ -185,7 +191,23 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
         if one.heading is not None
         else saying("paragraphs", numbers=numbers)
     )
-    return scene.moment("part", put, saying("comments"), saying("part-adopted", numbers=numbers))
+    agreed = Numbers(tuple(n for n in one.numbers if n not in one.deferred))
+    return scene.moment(
+        "part",
+        put,
+        saying("part-deferred", numbers=Numbers(one.deferred)) if one.deferred else None,
+        saying("comments") if agreed.numbers else None,
+        saying("part-adopted", numbers=agreed) if agreed.numbers else None,
+    )
+
+
+def deferred_parts(scene: Scene, parts: Sequence[AdoptedPart]) -> Moment | None:
+    """The paragraphs that were deferred are adopted; None if there are none."""
+    numbers = Numbers(tuple(n for one in parts for n in one.deferred))
+    if not numbers.numbers:
+        return None
+    back, adopted = saying("part-back", numbers=numbers), saying("part-adopted", numbers=numbers)
+    return scene.moment("part", back, saying("comments"), adopted)
 
 
 def whole_report(scene: Scene) -> Moment:

@@ -89,7 +89,7 @@ def read_order(connection: Connection, number: int) -> RunningOrder | None:
     papers = NO_PAPERS
     if sitting.id == course.sittings[-1].id:
         report = build(whole_record(connection), "draft")
-        papers = Papers(parts_of(report), report.symbol)
+        papers = Papers(parts_of(report, out.passages), report.symbol)
     return RunningOrder(course, known, out, sitting, floors, papers)
 
 

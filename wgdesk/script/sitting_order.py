@@ -331,5 +331,8 @@ class SittingOrder:
         yield self._say(adoption.report(scene, self.papers.symbol), at=at)
         for one in self.papers.parts:
             yield self._say(adoption.part(scene, one), at=at)
+        back = adoption.deferred_parts(scene, self.papers.parts)
+        if back is not None:
+            yield self._say(back, at=at)
         yield self._say(adoption.whole_report(scene), at=at)
         yield self._say(adoption.entrust(scene), at=at)

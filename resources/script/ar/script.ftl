@@ -571,6 +571,13 @@ paragraphs = { $numbers_n ->
 say-part = الجزء المعنون "{ $heading }"، { paragraphs }.
 say-paragraphs = { paragraphs }.
 say-comments = هل هناك أي تعليقات؟ لا أرى أي طلب.
+say-part-deferred = سنعود إلى { paragraphs-gen } لاحقاً.
+say-part-back = نعود الآن إلى { paragraphs-gen }.
+paragraphs-gen = { $numbers_n ->
+    [one] الفقرة
+    [two] الفقرتين
+   *[other] الفقرات
+ } { $numbers }
 say-part-adopted = { $numbers_n ->
     [one] اعتُمدت الفقرة { $numbers }.
     [two] اعتُمدت الفقرتان { $numbers }.

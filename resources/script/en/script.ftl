@@ -408,6 +408,8 @@ paragraphs = { $numbers_n ->
 say-part = The part entitled “{ $heading }”, { paragraphs }.
 say-paragraphs = { CAP(paragraphs) }.
 say-comments = Are there any comments? I see none.
+say-part-deferred = We shall come back to { paragraphs } later.
+say-part-back = We now come back to { paragraphs }.
 say-part-adopted = { CAP(paragraphs) } { $numbers_n ->
     [one] is adopted.
    *[other] are adopted.

@@ -41,6 +41,29 @@ REPORT = (
         )
     ),
     Said(
+        "a part of which paragraphs are deferred",
+        adoption.part(PLAIN, AdoptedPart(say("heading-attendance"), (7, 8, 9, 10), deferred=(8, 9))),
+        'الجزء المعنون "الحضور"، الفقرات من ٧ إلى ١٠. سنعود إلى الفقرتين ٨ و٩ لاحقاً. '
+        "هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت الفقرتان ٧ و١٠.",
+        "The part entitled “Attendance”, paragraphs 7 to 10. We shall come back to paragraphs 8 and 9 later. "
+        "Are there any comments? I see none. Paragraphs 7 and 10 are adopted.",
+    ),
+    Said(
+        "a part that is deferred as a whole",
+        adoption.part(PLAIN, AdoptedPart(None, (7,), deferred=(7,))),
+        "الفقرة ٧. سنعود إلى الفقرة ٧ لاحقاً.",
+        "Paragraph 7. We shall come back to paragraph 7 later.",
+    ),
+    Said(
+        "what was deferred",
+        adoption.deferred_parts(
+            PLAIN, (AdoptedPart(None, (7, 8), deferred=(7, 8)), AdoptedPart(None, (9, 10), deferred=(9,)))
+        ),
+        "نعود الآن إلى الفقرات من ٧ إلى ٩. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت الفقرات من ٧ إلى ٩.",
+        "We now come back to paragraphs 7 to 9. Are there any comments? I see none. "
+        "Paragraphs 7 to 9 are adopted.",
+    ),
+    Said(
         "a paragraph alone",
         adoption.part(PLAIN, AdoptedPart(None, (12,))),
         "الفقرة ١٢. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت الفقرة ١٢.",
