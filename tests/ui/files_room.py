@@ -88,6 +88,7 @@ def choose(room: Room, qtbot: QtBot, *paths: Path) -> None:
     """Choose files in the dialog that is open, and accept it."""
     dialog = room.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.directory().path()) == room.window.session.path.parent
     dialog.setDirectory(str(paths[0].parent))
     dialog.selectFile(paths[0].name)
     with qtbot.waitSignal(dialog.finished):

@@ -72,6 +72,7 @@ def test_a_workbook_is_read_decided_and_taken_as_one_act(
     dialog.open_file.click()
     chooser = dialog.findChild(QFileDialog)
     assert isinstance(chooser, QFileDialog)
+    assert Path(chooser.directory().path()) == dialog.session.path.parent
     chooser.setDirectory(str(book.parent))
     chooser.selectFile(book.name)
     with qtbot.waitSignal(chooser.finished):

@@ -75,7 +75,7 @@ class PartiesPage(MeetingPage):
         self.keep = Button(app, "parties-keep", icon="check", look="go", shortcut="Ctrl+Enter")
         self.keep.clicked.connect(self._keep)
         self.file = Button(app, "parties-file", icon="folder-open")
-        self.file.clicked.connect(lambda: ask_table(app, self, Path.home(), self.take_file))
+        self.file.clicked.connect(lambda: ask_table(app, self, session.path.parent, self.take_file))
         self.table = TableText(app, self.keep)
         self._shown = ""
         first = row(app, 12)

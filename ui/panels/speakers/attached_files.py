@@ -32,7 +32,7 @@ class Files:
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
-        self._from = Path.home()  # the folder the last file was attached from
+        self._from = session.path.parent  # then the folder the last file was attached from
         self._copies: Path | None = None  # temporary folder of the opened copies
         remove_left(session.app.clock())
 

@@ -144,7 +144,7 @@ class TakeListDialog(JobDialog):
         self.installEventFilter(self)
 
     def _folder(self) -> Path:
-        return self._path.parent if self._path is not None else Path.home()
+        return (self._path or self.session.path).parent
 
     def _offer_sittings(self, sitting_id: int | None) -> None:
         names, live = self.session.names, self.session.live
