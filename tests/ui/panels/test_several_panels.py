@@ -48,7 +48,7 @@ def test_a_new_panellist_is_on_the_panel_shown_and_its_text_is_printed_as_typed(
     hands.settle()
     hands.hit(Key.Key_A)
     hands.type("زينب عثمان")
-    hands.hit(Key.Key_Return)
+    hands.hit(Key.Key_Down, Key.Key_Return)
     hands.settle()
     first, second = of(hands, panel.item.item_id)
     assert first.panellists == ()

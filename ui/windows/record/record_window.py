@@ -11,11 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.keys.key_table import KEYS, add_action, shown
+from ui.keys.key_table import KEYS, add_action
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
 from ui.parts.panel import BasePanel
-from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext, RecordContext
 from ui.state.bridge import Bridge
 from ui.state.panel_table import AT_SIDE, BY_NAME
@@ -31,12 +30,10 @@ from ui.windows.record.either_record import either_record
 from ui.windows.record.navigation import Navigation
 from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.sitting_bar import SittingBar
-from ui.windows.record.toast import Toast
+from ui.windows.record.toast import Toast, tell_act
 from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
-from wgdesk.acting.news import News
-from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of
 
@@ -135,7 +132,7 @@ class RecordWindow(QMainWindow):
         self.session.acted.connect(self._acted)
         self.session.live.programme_changed.connect(self._follow_meeting)
         self.session.live.ready_changed.connect(self._follow_meeting)
-        self.bridge.news.connect(self._heard)
+        self.bridge.news.connect(lambda news: tell_act(self.toast, self.session, news))
         self.copies.failed.connect(self._faulted)
         self.asides.found.connect(self.go_to)
         self.asides.copy_wanted.connect(self.copy_wanted)
@@ -253,21 +250,6 @@ class RecordWindow(QMainWindow):
         for panel in self.panels.values():
             panel.banner.forget_attempt()  # what stood in the way may be done now
         self.bar.show_saved(True)
-
-    def _heard(self, news: News) -> None:
-        """Show in the toast what was done at this station, and the key that undoes or redoes it."""
-        if news.station != self.desk.station:
-            return
-        if news.act == UNDO:
-            phrase, shortcut = "toast-undone", "redo"
-        elif news.act == REDO:
-            phrase, shortcut = "toast-redone", "undo"
-        else:
-            told = tell(self.session, news.act, news.args)
-            undo = shown(self.app, "undo") if news.tables else ""  # no table changed: nothing to undo
-            self.toast.say("toast-done", shortcut=undo, act=told)
-            return
-        self.toast.say(phrase, shortcut=shown(self.app, shortcut), act=turned(self.session, news.args))
 
     def undo(self) -> None:
         """Undo this station's newest act."""

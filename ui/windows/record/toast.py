@@ -6,10 +6,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ui.keys.key_table import shown
+from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
+from wgdesk.acting.news import News
+from wgdesk.acting.undo import REDO, UNDO
 
 SECONDS = 10
 
@@ -69,3 +74,17 @@ class Toast(QFrame):
         self.resize(min(self.width(), self._over.width() - self._app.theme.px(64)), self.height())
         x = (self._over.width() - self.width()) // 2
         self.move(x, self._over.height() - self.height() - self._foot - self._app.theme.px(24))
+
+
+def tell_act(toast: Toast, session: RecordSession, news: News) -> None:
+    """Show what was done at this station, and the key that undoes or redoes it."""
+    app = session.app
+    if news.station != session.desk.station:
+        return
+    if news.act == UNDO:
+        toast.say("toast-undone", shortcut=shown(app, "redo"), act=turned(session, news.args))
+    elif news.act == REDO:
+        toast.say("toast-redone", shortcut=shown(app, "undo"), act=turned(session, news.args))
+    else:
+        undo = shown(app, "undo") if news.tables else ""  # no table changed: nothing to undo
+        toast.say("toast-done", shortcut=undo, act=tell(session, news.act, news.args))

@@ -132,7 +132,9 @@ class TakeListDialog(JobDialog):
         return held
 
     def _connect(self) -> None:
-        self.open_file.clicked.connect(lambda: ask_list(self.app, self, self._folder(), self.read_file))
+        self.open_file.clicked.connect(
+            lambda: ask_list(self.app, self, (self._path or self.session.path).parent, self.read_file)
+        )
         self.paste.clicked.connect(self.read_clipboard)
         self.sheets.activated.connect(lambda at: self._read_sheet(self.sheets.itemText(at)))
         self.sittings.picked.connect(lambda _: self._renew())
@@ -142,9 +144,6 @@ class TakeListDialog(JobDialog):
         self.go.clicked.connect(self.take)
         self.leave.clicked.connect(self.reject)
         self.installEventFilter(self)
-
-    def _folder(self) -> Path:
-        return (self._path or self.session.path).parent
 
     def _offer_sittings(self, sitting_id: int | None) -> None:
         names, live = self.session.names, self.session.live
