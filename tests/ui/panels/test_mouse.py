@@ -24,6 +24,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.fields import Pick
 from ui.widgets.row_lists import RowList
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 FRIDAY, SATURDAY = date(2026, 11, 27), date(2026, 11, 28)
 

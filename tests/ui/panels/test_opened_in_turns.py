@@ -17,6 +17,7 @@ from wgdesk.acts.outcome import edit_document
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.outcome import clusters
 
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 NAMES = ("documents", "deliberations", "recommendations", "panellists", "sittings", "meeting")
 
 
