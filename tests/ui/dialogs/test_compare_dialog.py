@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 from shutil import copyfile
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from ui.dialogs.compare_dialog import CompareDialog
 from ui.dialogs.copies_dialog import CopiesDialog
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, speakers
+
+pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 __all__ = ["room"]
 
