@@ -9,7 +9,7 @@ earlier-kind-sitting = الجلسات المعروف يومها على وجه ا
 earlier-kind-officer = أعضاء المكتب
 earlier-kind-panellist = المناظرون
 earlier-kind-delegation = الوفود
-earlier-kind-recommendation = التوصيات
+earlier-kind-recommendation = { -texts }
 earlier-kind-document = الوثائق
 
 ## ما لم يُفهم. $name: اسم وفد

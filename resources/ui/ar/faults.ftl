@@ -19,7 +19,10 @@ refused-gone = لم يعد في بيانات { -event } { $what ->
     [aligned] هذا التأييد للكلمة
     [attachment] هذا الملف المرفق
     [cluster] مجموعة التوصيات هذه
-    [recommendation] هذه التوصية
+    [recommendation] { TERM("texts") ->
+        [recommendations] هذه التوصية
+       *[other] { -text } هذا
+     }
     [reservation] هذا التحفظ
     [document] هذه الوثيقة
     [suspension] هذا التعليق للجلسة
@@ -50,7 +53,7 @@ refused-taken-already = { $what ->
 refused-joint-contradicts = يُنظر في البنود معاً مع بند واحد من جدول الأعمال غير مضموم هو نفسه إلى غيره.
 refused-unknown-rank = رتبة نيابة الرئاسة هي الأولى أو الثانية أو الثالثة.
 refused-moved-on = لم يعد هذا الطلب في الانتظار. انظروا قائمة المتكلمين كما هي الآن.
-refused-happened-already = هذا أمر وقع فعلاً ويبقى مسجَّلاً. اشطبوا الكلمة مع ذكر السبب؛ أما التوصية فيُلغى اعتمادها قبل حذفها.
+refused-happened-already = هذا أمر وقع فعلاً ويبقى مسجَّلاً. اشطبوا الكلمة مع ذكر السبب؛ أما ما اعتُمد فيُلغى اعتماده قبل حذفه.
 refused-no-window = لا تتضمن هذه النسخة المثبَّتة نوافذ. استخدموا الأوامر الأخرى، أو ثبّتوا البرنامج كاملاً.
 refused-no-screen = لا توجد هنا شاشة تُفتح عليها النوافذ. الأوامر التي لا تحتاج إلى شاشة: { $commands }. ويُعرض المزيد بالأمر --help.
 
@@ -176,21 +179,39 @@ refused-not-registered = هذا الوفد غير مسجَّل.
 refused-not-present = حضور هذا الوفد في هذه الجلسة غير مسجَّل.
 
 ## رفض: التوصيات
-refused-adopted-already = اعتُمدت التوصية من قبل.
-refused-adopted-without-sitting = تُعتمد التوصية في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
+refused-adopted-already = { TERM("texts") ->
+    [recommendations] اعتُمدت التوصية من قبل.
+   *[other] اعتُمد { -text } من قبل.
+ }
+refused-adopted-without-sitting = { TERM("texts") ->
+    [recommendations] تُعتمد التوصية في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
+   *[other] يُعتمد { -text } في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
+ }
 refused-adopted-with-brackets = لا تزال في النص أقواس معقوفة. احسموا النص بجميع اللغات قبل اعتماده.
-refused-not-adopted = لا يُبدى تحفظ إلا على توصية معتمدة. اعتمدوها أولاً.
+refused-not-adopted = { TERM("texts") ->
+    [recommendations] لا يُبدى تحفظ إلا على توصية معتمدة. اعتمدوها أولاً.
+   *[other] لا يُبدى تحفظ إلا على { -a-text } معتمد. اعتمدوه أولاً.
+ }
 refused-reserved-to-nothing = التحفظ يخص نصاً واحداً.
-refused-acted-on-two = يُتخذ الإجراء بشأن نص واحد: وثيقة أو توصية، لا كلتيهما.
+refused-acted-on-two = { TERM("texts") ->
+    [recommendations] يُتخذ الإجراء بشأن نص واحد: وثيقة أو توصية، لا كلتيهما.
+   *[other] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
+ }
 refused-votes-without-vote = الأصوات لإجراء اتُّخذ بالتصويت.
 refused-ballots-exceed-tally = الوفود المسجَّل تصويتها أكثر من الأصوات المعلنة.
 refused-voted-twice = لكل وفد صوت واحد.
-refused-sponsor-of-nothing = المقدِّم لنص واحد: إجراء أو توصية.
+refused-sponsor-of-nothing = المقدِّم لنص واحد: إجراء أو { -a-text }.
 refused-sponsor-twice = هذا الوفد بين المقدِّمين بالفعل.
 refused-no-point-before = هذه أول نقطة في إطار البند، فلا نقطة قبلها تُضم إليها. انقلوها أولاً إلى ما بعد نقطة أخرى.
-refused-reserved-before-adoption = أُبديت تحفظات على هذه التوصية، فلا بد أن تبقى معتمدة. اسحبوا التحفظات أولاً.
+refused-reserved-before-adoption = { TERM("texts") ->
+    [recommendations] أُبديت تحفظات على هذه التوصية، فلا بد أن تبقى معتمدة. اسحبوا التحفظات أولاً.
+   *[other] أُبديت تحفظات على هذا النص، فلا بد أن يبقى معتمداً. اسحبوا التحفظات أولاً.
+ }
 refused-nothing-to-adopt = لا شيء هنا يمكن اعتماده: لا يُعتمد إلا ما اتُّفق عليه أو كان قيد التفاوض وله نص بلا أقواس معقوفة.
-refused-not-yet-adopted = هذه التوصية غير معتمدة.
+refused-not-yet-adopted = { TERM("texts") ->
+    [recommendations] هذه التوصية غير معتمدة.
+   *[other] هذا النص غير معتمد.
+ }
 refused-not-marked = لم يُسجَّل شيء بشأن هذه الفقرة بعد.
 refused-not-edited = نص هذه الفقرة هو النص المولَّد: لم يحررها أحد.
 refused-left-out-already = هذا الجزء من التقرير مُسقَط بالفعل.

@@ -123,7 +123,7 @@ act-take-roster = import of a list of participants
 act-bring-status = import of the table of { -parties }
 act-edit-meeting = change of the { -event } details
 act-set-option = change of an option of the report
-act-take-sentences = change of the sentences of the Chair’s script
+act-take-sentences = change of the sentences of the { -Chair }’s script
 act-lay-outline = setting up of the outline of the report
 act-move-section = move of a section
 act-add-section = new section
@@ -155,7 +155,7 @@ act-remove-file = removal of an attached file
 act-strike = striking of a statement
 act-unstrike = restoration of a struck statement
 act-split-statement = splitting of a statement
-act-name-guest = conversion of a guest into a person
+act-name-guest = guest added to the persons of the record
 act-merge-statements = merging of two statements
 act-move-panel = move of a panel
 act-move-panellist = move of a panellist
@@ -261,12 +261,12 @@ told-unattend = { $who ->
     [several] presence of delegations removed ({ $count_figure })
    *[other] presence of { $who } removed
  }
-told-adopt-cluster = recommendations of the cluster “{ $what }” adopted ({ $count_figure })
+told-adopt-cluster = { -texts } of the cluster “{ $what }” adopted ({ $count_figure })
 told-set-option = { $of ->
     [time] time allotted changed: { $word }
    *[other] option of the report changed: { $word }
  }
-told-adopt-all = recommendations adopted ({ $count_figure })
+told-adopt-all = { -texts } adopted ({ $count_figure })
 told-mark-passages = decision on paragraphs of the report: { $paragraph } ({ $count_figure })
 told-unmark-passages = withdrawal of the decisions on paragraphs of the report: { $paragraph } ({ $count_figure })
 told-reopen-record = record reopened: { $why }

@@ -9,7 +9,7 @@ earlier-kind-sitting = { -Sittings } whose day is certain
 earlier-kind-officer = Officers
 earlier-kind-panellist = Panellists
 earlier-kind-delegation = Delegations
-earlier-kind-recommendation = Recommendations
+earlier-kind-recommendation = { -Texts }
 earlier-kind-document = Documents
 
 ## What was not. $name: of a delegation

@@ -19,7 +19,7 @@ refused-gone = { $what ->
     [aligned] The alignment with the statement
     [attachment] The attached file
     [cluster] The cluster
-    [recommendation] The recommendation
+    [recommendation] The { -text }
     [reservation] The reservation
     [document] The document
     [suspension] The suspension
@@ -47,7 +47,7 @@ refused-taken-already = { $what ->
 refused-joint-contradicts = Several items can be considered jointly with one item only, and that item cannot itself be joined to another.
 refused-unknown-rank = The rank of a Vice-{ -Chair } is first, second or third.
 refused-moved-on = This request is no longer waiting. Look at the list of speakers as it is now.
-refused-happened-already = This has taken place and stays in the record. Strike a statement, giving a reason; withdraw an adoption before removing the recommendation.
+refused-happened-already = This has taken place and stays in the record. Strike a statement, giving a reason; withdraw an adoption before removing the { -text }.
 refused-no-window = This installation has no windows. Use the other commands, or install the full program.
 refused-no-screen = There is no screen to open a window on. These commands need none: { $commands }. See --help for more.
 
@@ -170,21 +170,21 @@ refused-not-registered = The delegation is not registered.
 refused-not-present = The delegation is not recorded as present at this { -sitting }.
 
 ## Refused: recommendations
-refused-adopted-already = The recommendation has already been adopted.
-refused-adopted-without-sitting = A recommendation is adopted at a { -sitting }. Use “Adopt” and choose the { -sitting }.
+refused-adopted-already = The { -text } has already been adopted.
+refused-adopted-without-sitting = A { -text } is adopted at a { -sitting }. Use “Adopt” and choose the { -sitting }.
 refused-adopted-with-brackets = The text still contains square brackets. Settle it in every language before it is adopted.
-refused-not-adopted = Only an adopted recommendation can have reservations. Adopt it first.
+refused-not-adopted = Only an adopted { -text } can have reservations. Adopt it first.
 refused-reserved-to-nothing = A reservation must relate to one text.
-refused-acted-on-two = An action relates to one text: a document or a recommendation, not both.
+refused-acted-on-two = An action relates to one text: a document or a { -text }, not both.
 refused-votes-without-vote = Only an action decided by a vote can have votes.
 refused-ballots-exceed-tally = More delegations are recorded than votes were announced.
 refused-voted-twice = A delegation can vote only once.
-refused-sponsor-of-nothing = A sponsor must relate to one text: an action or a recommendation.
+refused-sponsor-of-nothing = A sponsor must relate to one text: an action or a { -text }.
 refused-sponsor-twice = This delegation is already among the sponsors.
 refused-no-point-before = This is the first point under its item, so there is none before it to join. Move it below another point first.
-refused-reserved-before-adoption = There are reservations to this recommendation, so it must stay adopted. Withdraw the reservations first.
+refused-reserved-before-adoption = There are reservations to this { -text }, so it must stay adopted. Withdraw the reservations first.
 refused-nothing-to-adopt = Nothing here can be adopted: only what is agreed or under negotiation and has a text without square brackets.
-refused-not-yet-adopted = The recommendation is not adopted.
+refused-not-yet-adopted = The { -text } is not adopted.
 refused-not-marked = Nothing has been recorded about this paragraph yet.
 refused-not-edited = This paragraph has its generated text: nobody has edited it.
 refused-left-out-already = This part of the report is already left out.
