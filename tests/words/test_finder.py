@@ -150,7 +150,7 @@ def test_nothing_found(roster: Finder, typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [("lwv", "EGY"), ("Lebanon", "LBN"), ("gfkhk", "LBN"), ("ىخقصشغ", "NOR"), ("fhtvh", "")],
+    [("lwv", "EGY"), ("Lebanon", "LBN"), ("gfkhk", "LBN"), ("ىخقصشغ", "NOR"), ("fhtvh", ""), ("XQZ", "")],
 )
 def test_the_keyboard_may_have_had_the_other_layout(roster: Finder, typed: str, code: str) -> None:
     assert found(roster, typed)[:1] == ([code] if code else [])

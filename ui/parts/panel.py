@@ -28,6 +28,7 @@ class BasePanel(QWidget):
         self.banner = Banner(session.app)
         self.banner.setParent(self)  # until the panel is in front, when the window shows it in its place
         self.rest = InPieces(self)
+        self.rest.faulted.connect(session.faulted)
         session.bridge.stopped.connect(self.rest.stop)
 
     def lay_out(self, inside: QBoxLayout) -> None:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wgdesk.errors import Trouble
 
 AFTER_PAINT_MS = 15  # before the first piece: what was made is painted by then
 
 
 class InPieces(QObject):
-    """Does a piece of a work at each turn of the loop, or all that is left at once."""
+    """Does a piece of a work at each turn of the loop, or all that is left at once.
+
+    ``faulted``: a piece could not read the record, since the server is gone for instance; the rest is left.
+    """
+
+    faulted = Signal(Trouble)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +53,8 @@ class InPieces(QObject):
         self._in_piece = ended = True
         try:
             ended = bool(next(left, True))
+        except Trouble as trouble:
+            self.faulted.emit(trouble)
         finally:
             self._in_piece = False
             if ended and self._left is left:  # also if the piece failed

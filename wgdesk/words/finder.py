@@ -31,6 +31,7 @@ _LETTERS = str.maketrans(
     }
 )
 _END = "\0"  # between names; never part of a name or a query
+_ANYWHERE = 5  # the rank of a text within a word
 
 
 def fold(text: str) -> str:
@@ -89,13 +90,14 @@ class Finder:
         The order: a code, a whole name, names that begin with the text, names with a word that begins with
         it, names whose words begin with the words typed, in any order, and names that contain it anywhere.
         Ties keep the order of the entries. An empty text finds nothing. What finds nothing is looked for
-        as the same keys write it on the other layout of the keyboard.
+        as the same keys write it on the other layout of the keyboard, at the beginning of words only.
         """
         return [key for key, _ in self.ranked(text, limit)]
 
     def ranked(self, text: str, limit: int = 8) -> list[tuple[int, int]]:
         """Return what ``find`` does, each key with its rank: 0 (a code) is the best, 5 the worst."""
-        return self._ranked(text, limit) or self._ranked(on_other_layout(text), limit)
+        found = self._ranked(text, limit)
+        return found or [one for one in self._ranked(on_other_layout(text), limit) if one[1] != _ANYWHERE]
 
     def _ranked(self, text: str, limit: int) -> list[tuple[int, int]]:
         found: dict[int, int] = {}
@@ -116,7 +118,7 @@ def _rank(query: str, words: Sequence[str], names: str) -> int | None:
     if query in names:
         if f"{_END}{query}" in names:
             return 1 if f"{_END}{query}{_END}" in names else 2
-        return 3 if f" {query}" in names else 5
+        return 3 if f" {query}" in names else _ANYWHERE
     if len(words) > 1 and all(word in names for word in words):
         for name in names.split(_END):
             if all(f" {word}" in f" {name}" for word in words):

@@ -74,7 +74,7 @@ def test_another_body_can_be_compared(panel: MeetingPanel) -> None:
     loud = {row.key: bare(row.more) for row in rows(found) if not row.quiet}
     assert loud["option:term_event"] == "A meeting · there: A session"
     assert loud["section:chapters"] == "Not in the outline · there: In the outline"
-    assert loud["section:recommendations"] == "In the outline · there: Another heading"
+    assert loud["section:recommendations"] == "In the outline · there: A different heading"
     assert "order" in loud
 
 
@@ -110,7 +110,7 @@ def test_sentences_of_another_body_are_taken_over_at_once(panel: MeetingPanel, w
     found.pick.setCurrentIndex(at)
     found.pick.activated.emit(at)
     (row,) = [row for row in rows(found) if row.key == "script"]
-    assert bare(row.more) == "3 sentences are other ones"
+    assert bare(row.more) == "3 sentences differ"
     found.take.click()
     panel.refresh()
     assert found.take.isHidden()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.state.in_pieces import InPieces
+from wgdesk.errors import Trouble
 
 
 def pieces(done: list[str], work: InPieces, names: str = "abc") -> Iterator[None]:
@@ -70,3 +71,17 @@ def test_a_fault_in_a_piece_is_told_and_ends_the_work(work: InPieces) -> None:
     with pytest.raises(ValueError, match="broken"):
         work.finish()
     work.finish()
+
+
+def test_a_piece_that_cannot_read_the_record_is_told_and_ends_the_work(work: InPieces, qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    def failing() -> Iterator[None]:
+        yield from pieces(done, work, "a")
+        raise Trouble("server-gone", name="x")
+
+    with qtbot.waitSignal(work.faulted) as told:
+        work.begin(failing())
+    assert (told.args[0].key, done) == ("server-gone", ["a"])
+    work.finish()  # nothing is left
+    assert done == ["a"]

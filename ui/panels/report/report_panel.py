@@ -76,6 +76,7 @@ class ReportPanel(BasePanel):
         self.missing.block_card.edit_wanted.connect(self.composer.edit)
         self.missing.block_card.add_wanted.connect(self.composer.insert)
         self._pieces = InPieces(self)
+        self._pieces.faulted.connect(session.faulted)
         self._pieces.begin(self._first_show())
 
     def _connect(self) -> None:
