@@ -54,8 +54,6 @@ from ui.widgets.row_lists import RowContent
 from wgdesk.acts.outcome import add_document
 from wgdesk.reads.queries.outcome import outcome
 
-pytestmark = pytest.mark.slow  # long: in the thorough run only
-
 
 class AnnexesPanel(ListPanel):
     """The documents, as annexes."""
