@@ -7,7 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import UserError
 
 AFTER_PAINT_MS = 15  # before the first piece: what was made is painted by then
 
@@ -15,10 +15,10 @@ AFTER_PAINT_MS = 15  # before the first piece: what was made is painted by then
 class InPieces(QObject):
     """Does a piece of a work at each turn of the loop, or all that is left at once.
 
-    ``faulted``: a piece could not read the record, since the server is gone for instance; the rest is left.
+    ``faulted``: a piece could not read the record, for instance since the server is gone; the rest is left.
     """
 
-    faulted = Signal(Trouble)
+    faulted = Signal(UserError)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,8 +53,8 @@ class InPieces(QObject):
         self._in_piece = ended = True
         try:
             ended = bool(next(left, True))
-        except Trouble as trouble:
-            self.faulted.emit(trouble)
+        except UserError as fault:
+            self.faulted.emit(fault)
         finally:
             self._in_piece = False
             if ended and self._left is left:  # also if the piece failed

@@ -144,17 +144,12 @@ def again(kind: type[RowT]) -> type[RowT]:
 _mapping = Lock()
 
 
-def rows_are_mapped() -> bool:
-    """Whether a session can make objects of rows."""
-    return any(hasattr(kind, "__mapper__") for kind in Base.kinds.values())
-
-
 def map_rows() -> None:
     """Map all classes, once: from then on a session makes objects of rows and follows their changes."""
     from sqlalchemy.orm import registry
 
     with _mapping:
-        if not rows_are_mapped():
+        if not any(hasattr(kind, "__mapper__") for kind in Base.kinds.values()):
             rows = registry(metadata=Base.metadata)
             for kind in Base.kinds.values():
                 rows.map_imperatively(kind, kind.__table__)
