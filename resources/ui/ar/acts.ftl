@@ -287,26 +287,28 @@ told-unattend = { $who ->
    *[other] إلغاء تسجيل حضور { $who }
  }
 told-adopt-cluster = { TERM("texts") ->
-    [recommendations] { $count ->
+    [decisions] اعتماد { -texts } من مجموعة «{ $what }» ({ $count_figure })
+    [resolutions] اعتماد { -texts } من مجموعة «{ $what }» ({ $count_figure })
+   *[recommendations] { $count ->
         [one] اعتماد توصية واحدة من مجموعة «{ $what }»
         [two] اعتماد توصيتين من مجموعة «{ $what }»
         [few] اعتماد { $count_figure } توصيات من مجموعة «{ $what }»
        *[other] اعتماد { $count_figure } توصية من مجموعة «{ $what }»
      }
-   *[other] اعتماد { -texts } من مجموعة «{ $what }» ({ $count_figure })
  }
 told-set-option = { $of ->
     [time] تعديل الوقت المخصص: { $word }
    *[other] تعديل خيار من خيارات التقرير: { $word }
  }
 told-adopt-all = { TERM("texts") ->
-    [recommendations] { $count ->
+    [decisions] اعتماد { -texts } ({ $count_figure })
+    [resolutions] اعتماد { -texts } ({ $count_figure })
+   *[recommendations] { $count ->
         [one] اعتماد توصية واحدة
         [two] اعتماد توصيتين
         [few] اعتماد { $count_figure } توصيات
        *[other] اعتماد { $count_figure } توصية
      }
-   *[other] اعتماد { -texts } ({ $count_figure })
  }
 told-mark-passages = { $count ->
     [one] البت في فقرة واحدة من التقرير: { $paragraph }

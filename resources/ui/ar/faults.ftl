@@ -20,8 +20,9 @@ refused-gone = لم يعد في بيانات { -event } { $what ->
     [attachment] هذا الملف المرفق
     [cluster] مجموعة التوصيات هذه
     [recommendation] { TERM("texts") ->
-        [recommendations] هذه التوصية
-       *[other] { -text } هذا
+        [decisions] { -text } هذا
+        [resolutions] { -text } هذا
+       *[recommendations] هذه التوصية
      }
     [reservation] هذا التحفظ
     [document] هذه الوثيقة
@@ -180,22 +181,26 @@ refused-not-present = حضور هذا الوفد في هذه الجلسة غير
 
 ## رفض: التوصيات
 refused-adopted-already = { TERM("texts") ->
-    [recommendations] اعتُمدت التوصية من قبل.
-   *[other] اعتُمد { -text } من قبل.
+    [decisions] اعتُمد { -text } من قبل.
+    [resolutions] اعتُمد { -text } من قبل.
+   *[recommendations] اعتُمدت التوصية من قبل.
  }
 refused-adopted-without-sitting = { TERM("texts") ->
-    [recommendations] تُعتمد التوصية في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
-   *[other] يُعتمد { -text } في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
+    [decisions] يُعتمد { -text } في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
+    [resolutions] يُعتمد { -text } في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
+   *[recommendations] تُعتمد التوصية في جلسة. استخدموا «اعتماد» واختاروا الجلسة.
  }
 refused-adopted-with-brackets = لا تزال في النص أقواس معقوفة. احسموا النص بجميع اللغات قبل اعتماده.
 refused-not-adopted = { TERM("texts") ->
-    [recommendations] لا يُبدى تحفظ إلا على توصية معتمدة. اعتمدوها أولاً.
-   *[other] لا يُبدى تحفظ إلا على { -a-text } معتمد. اعتمدوه أولاً.
+    [decisions] لا يُبدى تحفظ إلا على { -a-text } معتمد. اعتمدوه أولاً.
+    [resolutions] لا يُبدى تحفظ إلا على { -a-text } معتمد. اعتمدوه أولاً.
+   *[recommendations] لا يُبدى تحفظ إلا على توصية معتمدة. اعتمدوها أولاً.
  }
 refused-reserved-to-nothing = التحفظ يخص نصاً واحداً.
 refused-acted-on-two = { TERM("texts") ->
-    [recommendations] يُتخذ الإجراء بشأن نص واحد: وثيقة أو توصية، لا كلتيهما.
-   *[other] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
+    [decisions] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
+    [resolutions] يُتخذ الإجراء بشأن نص واحد: وثيقة أو { -a-text }، لا كليهما.
+   *[recommendations] يُتخذ الإجراء بشأن نص واحد: وثيقة أو توصية، لا كلتيهما.
  }
 refused-votes-without-vote = الأصوات لإجراء اتُّخذ بالتصويت.
 refused-ballots-exceed-tally = الوفود المسجَّل تصويتها أكثر من الأصوات المعلنة.
@@ -204,13 +209,15 @@ refused-sponsor-of-nothing = المقدِّم لنص واحد: إجراء أو {
 refused-sponsor-twice = هذا الوفد بين المقدِّمين بالفعل.
 refused-no-point-before = هذه أول نقطة في إطار البند، فلا نقطة قبلها تُضم إليها. انقلوها أولاً إلى ما بعد نقطة أخرى.
 refused-reserved-before-adoption = { TERM("texts") ->
-    [recommendations] أُبديت تحفظات على هذه التوصية، فلا بد أن تبقى معتمدة. اسحبوا التحفظات أولاً.
-   *[other] أُبديت تحفظات على هذا النص، فلا بد أن يبقى معتمداً. اسحبوا التحفظات أولاً.
+    [decisions] أُبديت تحفظات على هذا النص، فلا بد أن يبقى معتمداً. اسحبوا التحفظات أولاً.
+    [resolutions] أُبديت تحفظات على هذا النص، فلا بد أن يبقى معتمداً. اسحبوا التحفظات أولاً.
+   *[recommendations] أُبديت تحفظات على هذه التوصية، فلا بد أن تبقى معتمدة. اسحبوا التحفظات أولاً.
  }
 refused-nothing-to-adopt = لا شيء هنا يمكن اعتماده: لا يُعتمد إلا ما اتُّفق عليه أو كان قيد التفاوض وله نص بلا أقواس معقوفة.
 refused-not-yet-adopted = { TERM("texts") ->
-    [recommendations] هذه التوصية غير معتمدة.
-   *[other] هذا النص غير معتمد.
+    [decisions] هذا النص غير معتمد.
+    [resolutions] هذا النص غير معتمد.
+   *[recommendations] هذه التوصية غير معتمدة.
  }
 refused-not-marked = لم يُسجَّل شيء بشأن هذه الفقرة بعد.
 refused-not-edited = نص هذه الفقرة هو النص المولَّد: لم يحررها أحد.

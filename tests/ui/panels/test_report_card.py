@@ -113,4 +113,4 @@ def test_organizations_without_names_are_counted_by_keys_and_shown_beside_the_li
     assert [one.column for one in room.desk.read(whole_record).doubts] == ["unnamed"]
     assert not dialog._doubts["igo"].isEnabled()
     room.panel.report.show_list("ngo")
-    assert "[مراقبان] عن [منظمتين] غير [حكوميتين]" in spoken(room)
+    room.qtbot.waitUntil(lambda: "[مراقبان] عن [منظمتين] غير [حكوميتين]" in spoken(room))
