@@ -9,27 +9,22 @@ from pathlib import Path
 import pytest
 
 from tests.demo.play import LANGUAGES, Play
-from tests.report.doubting.deciding import DECIDED, decide
+from tests.report.doubting.deciding import decide
 from tests.report.doubting.facts import Fact
-from tests.report.doubting.programme import OF_THE_MEETING, SITTINGS
-from tests.report.doubting.speaking import PAPERS, PEOPLE, SPEAKERS
 from tests.report.language.reading import speaker
+from tests.rules.test_doubts import FACTS
 from wgdesk.acts import uncertainty
 from wgdesk.cli import command_line
-from wgdesk.errors import Refused
-from wgdesk.model import Base, Doubt
+from wgdesk.model import Doubt
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import Finding, check
 from wgdesk.report.render.text import to_text
-from wgdesk.rules.doubts import DOUBTABLE
-from wgdesk.rules.narrative import FIELDS
 from wgdesk.words.phrases import Argument, Phrases, screen_phrases
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
-FACTS = (*OF_THE_MEETING, *SITTINGS, *PEOPLE, *SPEAKERS, *PAPERS, *DECIDED)
 NAMES = [fact.name for fact in FACTS]
 
 
@@ -67,14 +62,6 @@ def draft(record: Record, lang: str) -> str:
 
 def doubts_and_gaps(record: Record, lang: str) -> list[Finding]:
     return [found for found in check(record, lang) if found.key in ("doubt", "gap")]
-
-
-def test_every_fact_that_may_be_doubted_is_here() -> None:
-    assert {(fact.table, fact.column) for fact in FACTS} == {
-        (table, column) for table, columns in DOUBTABLE.items() for column in columns
-    }
-    for table, columns in DOUBTABLE.items():
-        assert set(columns) <= {*Base.metadata.tables[table].c.keys(), *FIELDS.get(table, ()), ""}
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=NAMES)
@@ -134,14 +121,6 @@ def test_the_command_refuses_a_final_report_alone(
     assert "1 thing is missing." in capsys.readouterr().err
     assert command_line.main(["check", str(path), "--lang", "en"]) == command_line.REFUSED
     assert "- Marked as not certain: at which meeting an officer was elected" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(
-    ("table", "column"), [("meeting", "zone"), ("person", ""), ("slot", ""), ("delegation_name", "listed")]
-)
-def test_what_is_not_printed_cannot_be_doubted(play: Play, table: str, column: str) -> None:
-    with pytest.raises(Refused, match="unknown-field"):
-        play.do(uncertainty.raise_doubt, table=table, row=1, column=column)
 
 
 @pytest.mark.parametrize("table", ["meeting", "presiding"])

@@ -281,3 +281,21 @@ def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: 
             assert told == [("unknown-field", key, {"name": name}) for key in sorted(keys)]
     finally:
         connection.rollback()
+
+
+def test_what_belongs_to_a_row_that_is_gone_is_told(connection: Connection) -> None:
+    """They are given to a row that never was: of a real one there is more that forbids to delete it."""
+    kinds = ("wording", "doubt", "placeholder")
+    gone, there = 998, min(connection.exec_driver_sql("SELECT id FROM person").scalars())
+    try:
+        for kind in kinds:
+            first = f"id = (SELECT min(id) FROM {kind})"
+            connection.exec_driver_sql(f"UPDATE {kind} SET \"table\" = 'person', row = {gone} WHERE {first}")
+        lost = [(kind, connection.exec_driver_sql(f"SELECT min(id) FROM {kind}").scalar()) for kind in kinds]
+        for touched, told in (({gone}, lost), ({gone, there}, lost), ({there}, []), ({gone + 1, there}, [])):
+            found = violations(connection, {"person": frozenset(touched)})
+            assert [(one.table, one.row) for one in found if one.key == "in-use"] == told
+        found = violations(connection, {"sitting": frozenset({gone})})
+        assert [one for one in found if one.key == "in-use"] == []
+    finally:
+        connection.rollback()

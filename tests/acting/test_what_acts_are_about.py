@@ -1,0 +1,248 @@
+"""The names that the journal keeps of what an act was about: the history reads no other table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.acting.records import everything, filled_copy, open_desk
+from wgdesk import model as m
+from wgdesk.acting import act_subjects
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_subjects import first_words
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import actions, delegations, floor, outcome
+
+# Keys whose name does not say their table.
+OF_KEYS = {
+    **{"previous_id": "previous_meeting", "section_id": "outline_section"},
+    **{"name_id": "delegation_name", "item_id": "agenda_item"},
+}
+NAMES = ("who", "item", "sitting", "nth", "what", "word")
+
+# The first time of each act by which the record with rows in every table was filled.
+FILLED = """
+    import_record:
+    set_option: word=option-digits-ar
+    take_sentences:
+    remove_section: word=outline-annex-proposals
+    add_mandate: what=7/1
+    add_previous_meeting: what=2024-09-09
+    add_grouping: what=Africa
+    add_delegation: who=EGY, what=Africa
+    name_delegation: who=EGY
+    register:
+    set_list: word=list-igo
+    count_unnamed: word=list-ngo
+    add_person: who=Amal
+    add_participant: who=Amal
+    add_sitting: sitting=1
+    add_item: item=1
+    plan: item=1, sitting=1
+    elect_officer: who=Amal
+    open_sitting: sitting=1
+    preside: who=Amal, sitting=1
+    add_informal_body: what=Drafting
+    take_up: item=1, sitting=1
+    decide: sitting=1, word=decision-agenda
+    mark_present: who=EGY, sitting=1
+    set_up_panel: item=1
+    add_panellist: who=Amal, item=1
+    close_list: item=2
+    ask_floor: who=Dr. Rossi, item=none, sitting=1
+    give_floor: who=EGY, item=none
+    end_statement: who=EGY, item=none
+    strike: who=TUN, item=none
+    attach_file: who=TUN, item=none
+    withdraw: who=TUN, item=none
+    rule_on: who=KEN, item=none
+    move_motion: sitting=1, word=motion-adjourn
+    add_point: item=1, what=stressed the need
+    add_document: what=A/1
+    support_point: who=EGY, item=1, what=stressed the needs
+    send_message:
+    raise_doubt: who=Otieno, word=text-of-person
+    hold_place: item=1, word=text-of-agenda_item
+    add_cluster: what=Protection
+    add_recommendation: nth=1, what=Do [not].
+    adopt_recommendation: sitting=1, nth=3, what=Do this.
+    write_text: nth=4, what=Do., word=text-of-recommendation
+    mark_passage: what=as amended
+    edit_block:
+    insert_text: what=It was hot.
+    leave_out:
+    add_own_section: word=outline-own
+    reserve: who=TUN, nth=4, what=Do it.
+    record_action: sitting=1, what=the oral report, word=verb-took-note
+    record_ballots: sitting=1, nth=4, what=Do it., word=verb-adopted
+    record_vote: sitting=1, nth=4, what=Do it., word=verb-adopted
+    add_sponsor: who=EGY, sitting=1, what=the oral report, word=verb-took-note
+    pause_statement: who=EGY, item=none
+    suspend_sitting: sitting=1
+"""
+
+# An argument that is a key, and what the last row with such a key is called.
+KEYS = """
+    reservation_id: who=IOM, sitting=1, nth=4, what=Do it., word=verb-adopted
+    action_id: sitting=1, nth=4, what=Do it., word=verb-adopted
+    recommendation_id: nth=4, what=Do it.
+    point_id: item=1, what=stressed the needs
+    cluster_id: what=Prevention
+    document_id: what=A/1
+    panellist_id: who=Otieno, item=1
+    participant_id: who=Amal
+    presiding_id: who=Amal, sitting=1
+    officer_id: who=Otieno
+    motion_id: sitting=1, word=motion-adjourn
+    ruling_id: who=KEN
+    suspension_id: sitting=1
+    decision_id: sitting=1, word=decision-agenda
+    informal_body_id: what=Friends
+    slot_id: item=1, sitting=1
+    mandate_id: what=9/2
+    previous_id: what=2024-09-09
+    section_id: word=outline-own
+    insertion_id: what=It was hot.
+    omission_id:
+    doubt_id: who=Otieno, word=text-of-person
+    placeholder_id: item=1, word=text-of-agenda_item
+    name_id: who=EGY
+    person_id: who=Noor
+    delegation_id: who=WHO
+    grouping_id: what=European Union
+    panel_id: item=2
+    item_sitting_id: item=1, sitting=1
+    item_id: item=1(a)
+    sitting_id: sitting=2
+"""
+
+
+def lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def line(of: str, names: Mapping[str, Any]) -> str:
+    said = ", ".join(f"{name}={names[name]}" for name in NAMES if isinstance(names.get(name), str))
+    return f"{of}: {said}".rstrip()
+
+
+def about(desk: Desk, *given: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return what acts with these arguments are about."""
+    found: list[dict[str, str]] = []
+
+    @act
+    def ask(context: ActContext) -> None:
+        found.extend(act_subjects.given(context, args) for args in given)
+
+    desk.do(ask)
+    return found
+
+
+def kept(path: Path) -> str:
+    """Return what the journal kept of the last act."""
+    journal = everything(path)["journal"]
+    newest = journal[max(journal)]
+    return line(newest["act"], json.loads(newest["args"]))
+
+
+def test_acts_are_told_with_what_they_were_about() -> None:
+    with filled_copy() as path:
+        journal = everything(path)["journal"]
+    first: dict[str, str] = {}
+    for _, row in sorted(journal.items()):
+        first.setdefault(row["act"], line(row["act"], json.loads(row["args"])))
+    assert list(first.values()) == lines(FILLED)
+
+
+def test_a_key_among_the_arguments_names_the_act(filled: Path) -> None:
+    told = lines(KEYS)
+    names = [one.partition(":")[0] for one in told]
+    tables = [OF_KEYS.get(name, name.removesuffix("_id")) for name in names]
+    desk, last = open_desk(filled), {table: max(rows) for table, rows in everything(filled).items() if rows}
+    found = about(desk, *({name: last[table]} for name, table in zip(names, tables, strict=True)))
+    assert [line(name, one) for name, one in zip(names, found, strict=True)] == told
+    none = (last["sitting"] + 1000, 0, -1, 1 << 63, 1 << 200, str(last["sitting"]), True, None)
+    assert about(desk, *({"sitting_id": key} for key in none)) == [{}] * len(none)
+    desk.close()
+
+
+def test_what_it_is_about_comes_before_what_contains_it(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    noted, taken = sorted(there["action"])
+    egypt, who = min(there["delegation"]), max(there["person"])
+    report, newest = max(there["document"]), max(there["recommendation"])
+    assert about(
+        desk,
+        {"person_id": who, "delegation_id": egypt, "sitting_id": max(there["sitting"]), "action_id": noted},
+        {"delegation_id": egypt, "person_id": who},
+        {"table": "action", "row": noted, "field": "object", "recommendation_id": newest},
+        {"table": "meeting", "row": min(there["meeting"]), "field": "body_full"},
+        {"table": "nothing", "row": 1, "field": "x"},
+        {"table": "sitting", "row": None},
+    ) == [
+        {"who": "Noor", "sitting": "1", "what": "the oral report", "word": "verb-took-note"},
+        {"who": "Noor"},
+        {"sitting": "1", "what": "the oral report", "word": "verb-took-note", "nth": "4"},
+        {"word": "name-body-full"},
+        {},
+        {"word": "text-of-sitting"},
+    ]
+    desk.do(actions.edit_action, action_id=taken, recommendation_id=None, document_id=report)
+    assert about(desk, {"action_id": taken}) == [{"sitting": "1", "what": "A/1", "word": "verb-adopted"}]
+    desk.close()
+
+
+def test_what_has_no_number_or_no_name(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    first, second, *_ = sorted(there["recommendation"])
+    desk.do(outcome.edit_recommendation, recommendation_id=first, state=m.RecommendationState.WITHDRAWN)
+    assert kept(filled) == "edit_recommendation: nth=1, what=Do [not]."
+    assert about(desk, {"recommendation_id": first}, {"recommendation_id": second}) == [
+        {"what": "Do [not]."},
+        {"nth": "1", "what": "Do that."},
+    ]
+    desk.do(outcome.edit_recommendation, recommendation_id=second, state=m.RecommendationState.NOT_AGREED)
+    assert about(desk, {"recommendation_id": second}) == [{"what": "Do that."}]
+    desk.do(delegations.add_grouping, code="JUSCANZ", name={})
+    assert kept(filled) == "add_grouping: what=JUSCANZ"
+    desk.do(delegations.add_person, gender=m.Gender.F, name={})
+    assert kept(filled) == "add_person: who=–"
+    desk.do(outcome.add_document, kind=m.DocumentKind.NOTE, title={"ar": "مذكرة", "en": "A note"})
+    assert kept(filled) == "add_document: what=مذكرة"
+    desk.do(outcome.add_point, item_id=max(there["agenda_item"]), verb={}, said={"en": "that it was so"})
+    assert kept(filled) == "add_point: item=1(a), what=that it was so"
+    desk.close()
+
+
+def test_who_speaks(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    sitting, item, person = (min(there[table]) for table in ("sitting", "agenda_item", "person"))
+    for given, told in (
+        ({"guest": "Dr. Rossi", "lane": m.Lane.INVITED}, "who=Dr. Rossi, item=none"),
+        ({"lane": m.Lane.SECRETARIAT, "item_id": item}, "who=secretariat, item=1"),
+        ({"person_id": person, "lane": m.Lane.INVITED}, "who=Amal, item=none"),
+        (
+            {"person_id": person, "delegation_id": max(there["delegation"]), "lane": m.Lane.LIST},
+            "who=WHO, item=none",
+        ),
+    ):
+        request = desk.do(floor.ask_floor, sitting_id=sitting, **given)
+        who, _, under = told.partition(", ")
+        assert kept(filled) == f"ask_floor: {who}, {under}, sitting=1"
+        assert about(desk, {"table": "request", "row": request, "field": "statement"}) == [
+            {"who": who.removeprefix("who="), "word": "text-of-request"}
+        ]
+    desk.close()
+
+
+def test_of_a_long_text_the_first_words_are_kept() -> None:
+    word = "parties "
+    assert first_words(" one \n two ") == "one two"
+    assert first_words("x" * 60) == "x" * 60
+    assert first_words("x" * 61) == "x" * 60 + "…"
+    assert first_words(word * 20) == (word * 7).strip() + "…"
+    assert first_words("x" * 59 + " y z") == "x" * 59 + "…"
+    assert first_words("x" * 60 + " y") == "x" * 60 + "…"
