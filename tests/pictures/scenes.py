@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.dialogs.new_record import NewRecord
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
+from ui.state.in_pieces import AFTER_PAINT_MS
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.start.start_window import StartWindow
 from wgdesk.acting.desk import Desk
@@ -113,7 +114,9 @@ def _due() -> bool:
     """Return whether a part of a window waits for a moment in which there is time for it."""
     timers = [timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer)]
     return any(
-        timer.isActive() and timer.interval() < SOON and (timer.isSingleShot() or not timer.interval())
+        timer.isActive()
+        and timer.interval() < SOON
+        and (timer.isSingleShot() or timer.interval() <= AFTER_PAINT_MS)
         for timer in timers
     )
 

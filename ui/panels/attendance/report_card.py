@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.speech import direction_of
 from ui.state.bridge import Follower
+from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column
@@ -26,8 +29,8 @@ _SECTION = "attendance"
 class ReportCard(Card):
     """Shows the paragraphs on one list, in the language of the report.
 
-    Making the text reads the whole record, which takes about 15 ms. So it waits for a pause, and never
-    happens while the panel is hidden.
+    Making the text reads the whole record. So it waits for a pause, happens in two pieces, and never while
+    the panel is hidden.
     """
 
     def __init__(self, session: RecordSession) -> None:
@@ -47,8 +50,11 @@ class ReportCard(Card):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET)
-        self._timer.timeout.connect(self.speak)
-        session.bridge.stopped.connect(self._timer.stop)
+        self._pieces = InPieces(self)
+        self._pieces.faulted.connect(session.faulted)
+        self._timer.timeout.connect(lambda: self._pieces.begin(self._speaking()))
+        for stop in (self._timer.stop, self._pieces.stop):
+            session.bridge.stopped.connect(stop)
         Follower(session.bridge, uses_of(whole_record), self.wait, self)
         session.app.changed.connect(self.wait)
         self.wait()
@@ -66,11 +72,17 @@ class ReportCard(Card):
             self._timer.start()
 
     def speak(self) -> None:
-        """Read the record and make the text of the section."""
+        """Make the text of the section at once."""
+        self._pieces.begin(self._speaking())
+        self._pieces.finish()
+
+    def _speaking(self) -> Iterator[None]:
+        """Read the record, then make the text."""
         self._stale = False
         if not self._session.live.ready:
             return
         record, lang = self._session.desk.read(whole_record), self.app.settings.report_lang
+        yield
         blocks = self._reports.part(record, lang, "draft", _SECTION)
         self._texts = {block.key: plain(block.text) for block in blocks if isinstance(block, Paragraph)}
         self.text.setLayoutDirection(direction_of(lang))

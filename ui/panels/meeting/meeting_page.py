@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -14,8 +16,8 @@ from wgdesk.reads.values.meeting import MeetingNow
 
 
 class MeetingPage(QWidget):
-    """Subclasses fill it. ``fields``: fact -> its widget. ``adds``: the button that adds a row, if the page
-    has rows. ``due`` asks the panel to refresh at once."""
+    """Subclasses fill it, at once or in ``fill``. ``fields``: fact -> its widget. ``adds``: the button that
+    adds a row, if the page has rows. ``due`` asks the panel to refresh at once."""
 
     due = Signal()
 
@@ -27,6 +29,10 @@ class MeetingPage(QWidget):
         self.meeting_id = 0
         self.inside = column(self.app, 14)
         self.setLayout(self.inside)
+
+    def fill(self) -> Iterator[None]:
+        """Make many fields, before anything is shown in them; each ``yield`` ends a piece."""
+        yield from ()
 
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the meeting's facts without overwriting what the user is typing; subclasses must define it."""

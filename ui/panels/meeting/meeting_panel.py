@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -81,14 +81,22 @@ class PageArea(ScrollArea):
 class MeetingPages(Mapping[str, MeetingPage]):
     """Every page by name, each made when it is first asked for: all at once would take too long."""
 
-    def __init__(self, make: Callable[[str], MeetingPage]) -> None:
+    def __init__(self, make: Callable[[str], Generator[None, None, MeetingPage]]) -> None:
         self._make = make
         self.made: dict[str, MeetingPage] = {}
+        self._begun: dict[str, Iterator[None]] = {}
 
     def __getitem__(self, name: str) -> MeetingPage:
-        if name not in self.made:
-            self.made[name] = self._make(name)
+        for _ in self.pieces(name):
+            pass
         return self.made[name]
+
+    def pieces(self, name: str) -> Iterator[None]:
+        """Make what is left of a page; each ``yield`` ends a piece."""
+        return self._begun.setdefault(name, self._making(name))
+
+    def _making(self, name: str) -> Iterator[None]:
+        self.made[name] = yield from self._make(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(_PAGES)
@@ -125,6 +133,7 @@ class MeetingPanel(BasePanel):
 
     def fill(self) -> Iterator[None]:
         """Make the page in front."""
+        yield from self.pages.pieces(self.section)
         self._filled = True
         self._turn()
         yield
@@ -151,14 +160,16 @@ class MeetingPanel(BasePanel):
         columns.addStretch(0)
         self.lay_out(columns)
 
-    def _make_page(self, name: str) -> MeetingPage:
+    def _make_page(self, name: str) -> Generator[None, None, MeetingPage]:
         page = _PAGES[name][0](self.session)
+        yield from page.fill()
         self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
         area = self.areas[name] = PageArea(page)
         ClosedForm(self.session, page, edit_meeting)
         if page.adds is not None:
             bar(self.session, edit_meeting, page.adds)
         self._stack.addWidget(area)
+        yield
         page.due.connect(self.refresh)
         if isinstance(page, BodyPage):
             page.wanted.connect(self._go_to_way)

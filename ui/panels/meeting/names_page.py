@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import BothLanguages
@@ -10,6 +12,7 @@ from ui.parts.text_place import TextPlace
 from ui.state.record_session import RecordSession
 from wgdesk.reads.values.meeting import MeetingNow
 
+PIECE = 3  # texts that are made in one turn
 TEXTS = (
     "body_full",
     "body_short",
@@ -30,10 +33,15 @@ class NamesPage(MeetingPage):
         super().__init__(session)
         self.inside.setProperty("grid", (10, 0, 0, 0, 0))
         self.app.theme.space(self.inside)
-        self.texts = {name: BothLanguages(session, f"name-{name.replace('_', '-')}") for name in TEXTS}
-        for name, text in self.texts.items():
-            self.fields[name] = text
-            self.inside.addWidget(text)
+        self.texts: dict[str, BothLanguages] = {}
+
+    def fill(self) -> Iterator[None]:
+        for at, name in enumerate(TEXTS, 1):
+            made = BothLanguages(self.session, f"name-{name.replace('_', '-')}")
+            self.fields[name] = self.texts[name] = made
+            self.inside.addWidget(made)
+            if at % PIECE == 0:
+                yield
 
     def show_meeting(self, facts: MeetingNow) -> None:
         for name, text in self.texts.items():
