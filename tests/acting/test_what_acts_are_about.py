@@ -14,7 +14,8 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_subjects import first_words
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import actions, delegations, floor, outcome
+from wgdesk.acting.journal import RowChange
+from wgdesk.acts import actions, adoption, delegations, floor, outcome, procedure, setup, wording
 
 # Keys whose name does not say their table.
 OF_KEYS = {
@@ -87,6 +88,7 @@ FILLED = """
 # An argument that is a key, and what the last row with such a key is called.
 KEYS = """
     reservation_id: who=IOM, sitting=1, nth=4, what=Do it., word=verb-adopted
+    sponsor_id: who=KEN, nth=4, what=Do it.
     action_id: sitting=1, nth=4, what=Do it., word=verb-adopted
     recommendation_id: nth=4, what=Do it.
     point_id: item=1, what=stressed the needs
@@ -106,7 +108,6 @@ KEYS = """
     previous_id: what=2024-09-09
     section_id: word=outline-own
     insertion_id: what=It was hot.
-    omission_id:
     doubt_id: who=Otieno, word=text-of-person
     placeholder_id: item=1, word=text-of-agenda_item
     name_id: who=EGY
@@ -195,6 +196,55 @@ def test_what_it_is_about_comes_before_what_contains_it(filled: Path) -> None:
     desk.close()
 
 
+def test_a_row_is_called_by_those_that_it_refers_to(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    sitting, item, state = (min(there[table]) for table in ("sitting", "agenda_item", "delegation"))
+    moved = desk.do(
+        procedure.move_motion,
+        sitting_id=sitting,
+        kind=m.MotionKind.CLOSE_DEBATE,
+        delegation_id=state,
+        body={},
+    )
+    noted = desk.do(actions.record_action, sitting_id=sitting, verb=m.ActionVerb.TOOK_NOTE, item_id=item)
+    decided = desk.do(adoption.reserve, decision_id=min(there["decision"]), delegation_id=state, body={})
+    assert about(
+        desk,
+        {"motion_id": moved},
+        {"action_id": noted},
+        {"reservation_id": decided},
+        {"reservation_id": min(there["reservation"])},
+        {"sponsor_id": min(there["sponsor"])},
+    ) == [
+        {"who": "EGY", "sitting": "1", "word": "motion-close-debate"},
+        {"item": "1", "sitting": "1", "word": "verb-took-note"},
+        {"who": "EGY", "sitting": "1", "word": "decision-agenda"},
+        {"who": "TUN", "nth": "4", "what": "Do it."},
+        {"who": "EGY", "sitting": "1", "what": "the oral report", "word": "verb-took-note"},
+    ]
+    desk.do(actions.remove_sponsor, sponsor_id=max(there["sponsor"]))
+    assert kept(filled) == "remove_sponsor: who=KEN, nth=4, what=Do it."
+    desk.close()
+
+
+def test_texts_that_the_history_does_not_keep(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    for table, field, told in (
+        ("meeting", "body_full", "word=name-body-full"),
+        ("override", "body", "word=text-of-override"),
+        ("own_sentence", "body", "word=text-of-own_sentence"),
+        ("panel", "exchange", "item=1, word=text-of-panel"),
+        ("panellist", "presentation", "who=Amal, item=1, word=text-of-panellist"),
+        ("ruling", "ruling", "who=KEN, word=text-of-ruling"),
+        ("suspension", "reason", "sitting=1, word=text-of-suspension"),
+    ):
+        for body in ("One.", "Two."):
+            place = {"table": table, "row": min(there[table]), "field": field, "lang": "en"}
+            desk.do(wording.write_text, **place, body=body)
+        assert kept(filled) == f"write_text: {told}"
+    desk.close()
+
+
 def test_what_has_no_number_or_no_name(filled: Path) -> None:
     desk, there = open_desk(filled), everything(filled)
     first, second, *_ = sorted(there["recommendation"])
@@ -214,6 +264,44 @@ def test_what_has_no_number_or_no_name(filled: Path) -> None:
     assert kept(filled) == "add_document: what=مذكرة"
     desk.do(outcome.add_point, item_id=max(there["agenda_item"]), verb={}, said={"en": "that it was so"})
     assert kept(filled) == "add_point: item=1(a), what=that it was so"
+    desk.close()
+
+
+def test_recommendations_are_numbered_as_the_report_has_them(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    empty, full = sorted(there["cluster"])
+    do_not, that, this, _ = sorted(there["recommendation"])
+
+    def order(*keys: int) -> str:
+        return "".join(one["nth"] for one in about(desk, *({"recommendation_id": key} for key in keys)))
+
+    before = desk.do(outcome.add_recommendation, cluster_id=empty, body={"en": "Begin."})
+    assert kept(filled) == "add_recommendation: nth=1, what=Begin."
+    assert order(before, do_not, that, this) == "1234"
+    desk.do(outcome.move_recommendation, recommendation_id=this, before_id=do_not)
+    assert order(before, do_not, that, this) == "1342"
+    desk.do(outcome.move_cluster, cluster_id=full, before_id=empty)
+    assert order(before, do_not, that, this) == "5231"
+    desk.close()
+
+
+def test_of_what_an_act_added_the_row_that_it_returns_names_it(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    keys = {table: min(there[table]) for table in ("person", "sitting", "request")}
+    changes = [RowChange(table, key, "insert", {}, {}) for table, key in keys.items()]
+    told: list[dict[str, str]] = []
+
+    @act
+    def ask(context: ActContext) -> None:
+        told.extend(act_subjects.added(context, key, changes) for key in keys.values())
+        told.extend(act_subjects.added(context, key, changes) for key in (None, 1))
+        updated = [RowChange("person", keys["person"], "update", {}, {})]
+        told.append(act_subjects.added(context, keys["person"], updated))
+
+    desk.do(ask)
+    assert told == [{"who": "Amal"}, {"sitting": "1"}, *[{}] * 4]  # requests are told by their acts
+    desk.do(setup.add_section, kind="annex_documents")
+    assert kept(filled) == "add_section: word=outline-annex-documents"
     desk.close()
 
 

@@ -68,6 +68,7 @@ _ACTING: dict[str, tuple[str, ...]] = {
     "act_facts": (_ABOUT,),
     "act_steps": (_UNDONE, _ABOUT, "tests/acting/test_desk.py"),
     "act_subjects": (_ABOUT,),
+    "act_context": (_ABOUT, "tests/acting/test_desk.py"),
     "desk": (
         *("tests/acting/test_turning.py", "tests/acting/test_desk.py", _GUARDED, _UNDONE),
         "tests/acting/test_texts_told.py",
@@ -76,13 +77,28 @@ _ACTING: dict[str, tuple[str, ...]] = {
         *("tests/acting/test_journal_values.py", _UNDONE, "tests/acting/test_texts_told.py", _GUARDED),
         "tests/rules/test_live.py",
     ),
+    "news": ("tests/acting/test_texts_told.py", "tests/acting/test_turning.py", "tests/acting/test_desk.py"),
     "plain_values": ("tests/acting/test_journal_values.py",),
     "undo": (_UNDONE,),
+}
+_SCENES = "tests/live/test_floor_state.py"
+_READ = "tests/live/test_read_meeting.py"
+_LIVE: dict[str, tuple[str, ...]] = {
+    "clock_reading": ("tests/live/test_clock_reading.py",),
+    "course_acts": (_READ,),
+    "floor_acts": ("tests/live/test_floor_acts.py",),
+    "floor_state": (_SCENES, "tests/live/test_floor_acts.py", "tests/live/test_clock_reading.py"),
+    "half_days": ("tests/live/test_next_step.py", _READ),
+    "next_step": ("tests/live/test_next_step.py",),
+    "quorum_now": (_READ,),
+    "roll": (_READ,),
+    "roll_acts": (_READ,),
 }
 TESTS = {
     **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
     **{f"wgdesk/storage/{name}.py": tests for name, tests in _STORAGE.items()},
     **{f"wgdesk/acting/{name}.py": tests for name, tests in _ACTING.items()},
+    **{f"wgdesk/live/{name}.py": tests for name, tests in _LIVE.items()},
     "wgdesk/copies/backup.py": ("tests/copies/test_restoring.py", "tests/copies/test_backup.py"),
 }
 # Tables of which other packages, or values of which the tests make something when they are loaded.

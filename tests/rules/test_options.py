@@ -8,11 +8,21 @@ from wgdesk.rules.options import (
     OUTLINE,
     SECTIONS,
     ChoiceOption,
+    NumberOption,
     Options,
     check_option,
     is_own,
     terms_of,
 )
+
+WORDS = ("some", "several", "a_number", "many")
+# The sections of a report as a working group has them, then those that another body may have besides.
+USUAL = (
+    *("introduction", "recommendations", "deliberations", "organization", "opening", "statements"),
+    *("agenda", "attendance", "documentation", "adoption", "annex_proposals"),
+)
+OTHERS = ("chapters", "elections", "actions", "annex_documents")
+WITHIN = ("opening", "statements", "agenda", "attendance", "documentation", "elections")
 
 
 def refused(name: str, value: str) -> tuple[str, dict[str, str]] | None:
@@ -55,6 +65,17 @@ def test_an_option_takes_its_values_and_no_others(name: str) -> None:
     assert [refused(name, value) for value in bad] == told
 
 
+def test_the_numbers_that_hold_where_a_record_sets_none() -> None:
+    """Another default would change the report and the clocks of every record that relies on it."""
+    numbers = {name: one.default for name, one in OPTIONS.items() if isinstance(one, NumberOption)}
+    assert numbers == {
+        **{"count_words_to": 10, "replies_most": 2},
+        **{f"quantifier_{word}": n for word, n in zip(WORDS, (2, 3, 7, 10), strict=True)},
+        **{f"limit_{who}": 180 for who in ("state", "observer", "organization", "reply")},
+        **{"limit_group": 300, "limit_order": 60, "limit_panel": 900, "limit_secretariat": 0},
+    }
+
+
 def test_an_option_that_nobody_knows() -> None:
     assert refused("colour", "red") == ("unknown-option", {"name": "colour"})
 
@@ -83,3 +104,6 @@ def test_sections_stand_under_sections_of_the_top() -> None:
         assert len(set(kinds)) == len(kinds)
         assert {above for _, above in outline if above} <= tops
     assert SECTIONS[: len(OUTLINE)] == OUTLINE
+    assert [kind for kind, _ in OUTLINE] == list(USUAL)
+    assert [kind for kind, _ in SECTIONS] == [*USUAL, *OTHERS]
+    assert {kind for kind, above in SECTIONS if above == "organization"} == set(WITHIN)

@@ -29,6 +29,7 @@ _BY_TABLE = record_kinds()
 # the earlier one names the act. Requests are missing because acts on them note the speaker themselves.
 _GIVEN: dict[str, type[RecordRow]] = {
     "reservation_id": m.Reservation,
+    "sponsor_id": m.Sponsor,
     "action_id": m.Action,
     "recommendation_id": m.Recommendation,
     "point_id": m.Point,
@@ -48,7 +49,6 @@ _GIVEN: dict[str, type[RecordRow]] = {
     "previous_id": m.PreviousMeeting,
     "section_id": m.OutlineSection,
     "insertion_id": m.Insertion,
-    "omission_id": m.Omission,
     "doubt_id": m.Doubt,
     "placeholder_id": m.Placeholder,
     "name_id": m.DelegationName,
@@ -76,7 +76,6 @@ _REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
     m.Decision: {"sitting_id": m.Sitting},
     m.Motion: {"delegation_id": m.Delegation, "sitting_id": m.Sitting},
     m.Ruling: {"request_id": m.Request},
-    m.Pause: {"request_id": m.Request},
     m.Reservation: {
         "delegation_id": m.Delegation,
         "recommendation_id": m.Recommendation,
@@ -211,11 +210,9 @@ _OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Action: _action,
     m.Motion: lambda _, row: {"word": f"motion-{row.kind.value}".replace("_", "-")},
     m.OutlineSection: lambda _, row: _section(row),
-    m.Option: lambda _, row: {"word": f"option-{row.name}".replace("_", "-")},
     m.Meeting: lambda _, row: {},
     # The rows that they refer to name these; their own texts do not go into the journal.
     m.Override: lambda *_: {},
-    m.Omission: lambda *_: {},
     m.OwnSentence: lambda *_: {},
-    **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation, m.Sponsor), lambda *_: {}),
+    **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),
 }
