@@ -188,6 +188,28 @@ def test_how_items_stand(course: Course) -> None:
     }
 
 
+def test_an_item_left_for_another_one_is_not_considered_now(course: Course) -> None:
+    for _ in range(3):
+        course.go()
+    sitting = course.programme.sittings[0].id
+
+    def considered() -> list[str]:
+        now = course.programme
+        return [one.label for one in now.items if state_of(now, one)[0] == "considering"]
+
+    assert considered() == ["1", "1(a)"]  # a part, and the item with it
+    taken = course.desk.do(take_up, item_id=course.item("2").id, sitting_id=sitting)
+    assert considered() == ["2"]
+    assert state_of(course.programme, course.item("1")) == ("taken-up", (1,))
+    course.desk.do(edit_item, item_id=course.item("3").id, joint_with_id=course.item("2").id)
+    course.now += timedelta(minutes=1)
+    third = course.desk.do(take_up, item_id=course.item("3").id, sitting_id=sitting)
+    assert considered() == ["2", "3"]
+    for one in (third, taken):
+        course.desk.do(finish_item, item_sitting_id=one)
+    assert considered() == ["1", "1(a)"]  # it goes on
+
+
 def test_an_item_is_moved_within_its_level(course: Course) -> None:
     def titles() -> list[tuple[str, str | None]]:
         return [(one.label, one.title.get("en")) for one in course.programme.items]

@@ -82,7 +82,7 @@ def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int,
     """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
     every = takings(programme, item)
     taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
-    if running_at(programme, item):
+    if running_at(programme, item) and _goes_on(programme, item):
         return "considering", tuple(sitting.number for sitting, _ in taken)
     if taken:
         done = taken[-1][1].finished_at is not None
@@ -90,6 +90,17 @@ def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int,
     if item.no_issues:
         return "no-issues", ()
     return ("planned" if every else "none"), tuple(sitting.number for sitting, _ in every)
+
+
+def _goes_on(programme: Programme, item: ItemNow) -> bool:
+    """Return whether an item is the current one, has it as a part, or is considered jointly with it.
+
+    One that was left for another item without being finished does not go on, until the other one is finished.
+    """
+    now, by_id = programme.item, {one.id: one for one in programme.items}
+    while now is not None and (now.joint_with_id or now.id) != (item.joint_with_id or item.id):
+        now = by_id[now.parent_id] if now.parent_id else None
+    return now is not None
 
 
 def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
