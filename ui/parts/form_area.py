@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui.parts.closed_form import ClosedForm
 from ui.parts.record_form import RecordForm
@@ -18,6 +18,12 @@ class FormArea(ScrollArea):
         ClosedForm(form.session, form, type(form).ACT)
         form.inside.addStretch(1)
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Qt brings a field to sight after Tab only. A key of the panel leads to fields, too, and new lines do.
+        self._later = QTimer(self, singleShot=True, interval=0)  # when lines just added have their places
+        self._later.timeout.connect(self._show_focus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._later.start)
 
     def enter(self) -> None:
         """Put the focus on the first field of the form."""
@@ -25,6 +31,11 @@ class FormArea(ScrollArea):
         first = next(fields, None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_focus(self) -> None:
+        field, pressed = QApplication.focusWidget(), QApplication.mouseButtons()
+        if field is not None and self.form.isAncestorOf(field) and not pressed:
+            self.ensureWidgetVisible(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the form to the new width, less the width of the scroll bar."""

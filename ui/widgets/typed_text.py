@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame
 
+from ui.keys.single_keys import turns_back
 from ui.state.app_context import AppContext
 
 TextField = QLineEdit | QPlainTextEdit
@@ -66,6 +67,16 @@ class EntryLine(QLineEdit):
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+class SentLine(EntryLine):
+    """A line whose text goes into the record with Enter; while it is empty, undo is that of the record."""
+
+    def event(self, event: QEvent) -> bool:
+        if turns_back(event) and not self.text():
+            event.ignore()
+            return True
+        return super().event(event)
 
 
 class TextBox(QPlainTextEdit):

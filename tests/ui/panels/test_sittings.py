@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import BEGIN, Here, elect
@@ -210,16 +211,18 @@ def test_a_line_of_time_shows_both(here: Here) -> None:
     strip.grab()
 
 
-def test_a_motion_with_its_vote(here: Here) -> None:
+def test_a_motion_with_its_vote(here: Here, qtbot: QtBot) -> None:
     here.space()
     motions = here.panel.forms["sittings"].motions
     here.key("m")
     assert motions.kind.hasFocus()
+    qtbot.waitUntil(lambda: not motions.kind.visibleRegion().isEmpty())  # the form is scrolled to it
     motions.kind.show_value("close_debate")
-    press(motions.add, Qt.Key.Key_Return)
+    press(motions.kind, Qt.Key.Key_Return)
     motion = here.desk.read(outcome).motions[0]
     line = motions.lines.lines[motion.id]
     assert line.pick.field.hasFocus()  # the next letters are of who moved it
+    qtbot.waitUntil(lambda: not line.pick.visibleRegion().isEmpty())
     type_text(line.pick.field, "kenya")
     press(line.pick.field, Qt.Key.Key_Return)
     line.outcome.show_value("rejected")

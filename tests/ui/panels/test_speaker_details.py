@@ -5,11 +5,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
-from tests.ui.speakers_room import START, K, Room, open_sheet, room
+from tests.ui.speakers_room import CTRL, START, K, Room, open_sheet, room
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
@@ -231,6 +232,8 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     assert room.entry(order.id).ruling is None
     assert QApplication.focusWidget() is part.first
     assert not part.take_back.isVisible()
+    QTest.keyClick(part.first, K.Key_Z, CTRL)  # what was typed there was kept: it is no matter of the field
+    assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
 
 
 def test_kind_medium_text_and_person(room: Room) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.form_lines import FormLine, FormLines
@@ -36,8 +38,9 @@ class Motions(QWidget):
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
         self.lines = FormLines(session, lambda key: MotionLine(session, key))
-        self.kind = ValuePick(app, "motion", [one.value for one in MotionKind])
+        self.kind = KindPick(app, "motion", [one.value for one in MotionKind])
         named(app, self.kind, "motions-kind")
+        self.kind.entered.connect(self._move)
         self.add = Button(app, "motions-add", icon="plus")
         self.add.clicked.connect(self._move)
         line = row(app, 8)
@@ -74,6 +77,18 @@ class Motions(QWidget):
                 line = self.lines.lines[made]
                 assert isinstance(line, MotionLine)
                 line.pick.open()
+
+
+class KindPick(ValuePick):
+    """The kinds of motions; ``entered``: Enter was pressed while the list is shut."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class MotionLine(FormLine):

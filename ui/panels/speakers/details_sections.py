@@ -19,7 +19,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
@@ -160,7 +160,7 @@ class Striking(DetailsSection):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-strike-title")
-        self.reason = EntryLine()
+        self.reason = SentLine()
         self.reason.returnPressed.connect(self._strike)
         named(self.app, self.reason, "speakers-strike-field")
         self.strike = self.button("speakers-strike", self._strike)
@@ -207,7 +207,7 @@ class RulingPart(DetailsSection):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-ruling-title")
-        self.first = EntryLine()
+        self.first = SentLine()
         self.first.returnPressed.connect(self._rule)
         named(self.app, self.first, "speakers-ruling-field")
         self.rule = self.button("speakers-ruling-record", self._rule)

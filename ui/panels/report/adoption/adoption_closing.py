@@ -11,7 +11,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.typed_text import EntryLine
+from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
@@ -31,7 +31,7 @@ class Closing(QFrame):
         self._rapporteur.clicked.connect(self._entrust)
         self._close = Button(app, "closing-close", icon="lock")
         self._close.clicked.connect(lambda: session.do(close_record))
-        self._reason = EntryLine()
+        self._reason = SentLine()
         named(app, self._reason, "closing-reason")
         self._reason.returnPressed.connect(self._reopen_it)
         self._reopen = Button(app, "closing-reopen", icon="lock-open")
