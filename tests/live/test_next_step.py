@@ -8,6 +8,7 @@ import pytest
 
 from ui.parts.hour_line import moment_at, read_hour
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.procedure import decide_motion, move_motion
 from wgdesk.acts.programme import (
     add_item,
     add_sitting,
@@ -24,6 +25,7 @@ from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import next_step, state_of
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
+from wgdesk.model import MotionKind
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.programme import ItemNow, Programme
 
@@ -171,6 +173,19 @@ def test_a_suspended_sitting_is_resumed_first(course: Course) -> None:
     course.desk.do(suspend_sitting, sitting_id=course.programme.sittings[0].id)
     course.now = BEGIN + timedelta(hours=4)
     assert course.next() == ("resume", "")
+
+
+def test_after_a_carried_motion_to_adjourn_the_sitting_is_adjourned(course: Course) -> None:
+    course.go()
+    sitting = course.programme.sittings[0].id
+    for kind, carried, comes in (
+        (MotionKind.ADJOURN_DEBATE, True, ("take-up", "1")),
+        (MotionKind.ADJOURN, False, ("take-up", "1")),
+        (MotionKind.ADJOURN, True, ("adjourn", "")),
+    ):
+        motion = course.desk.do(move_motion, sitting_id=sitting, kind=kind)
+        course.desk.do(decide_motion, motion_id=motion, carried=carried)
+        assert course.next() == comes
 
 
 def test_how_items_stand(course: Course) -> None:

@@ -97,6 +97,22 @@ def test_a_resumption_is_announced_for_a_minute(minutes: float, key: str) -> Non
     assert at(s.entry(1, 1, called_at=s.NOW), course=course).key == key
 
 
+@pytest.mark.parametrize(
+    ("kind", "carried", "minutes", "key"),
+    [
+        *[("close_debate", None, 5, "motion"), ("close_debate", False, 0.5, "motion")],
+        *[("close_debate", True, 5, "open-floor"), ("adjourn", True, 5, "motion")],
+        ("adjourn", False, 5, "open-floor"),
+        ("adjourn", None, 15, "open-floor"),  # an item was taken up after it
+    ],
+)
+def test_a_motion_is_put_to_the_meeting(kind: str, carried: bool | None, minutes: float, key: str) -> None:
+    out = s.outcome(motions=(replace(s.motion(kind, 1, carried), moved_at=s.ago(minutes)),))
+    assert at(outcome=out).key == key
+    speaking = at(s.speaking(1, 1), outcome=out).key
+    assert (speaking == "motion") is (minutes < 1)  # whoever has the floor goes on
+
+
 @pytest.mark.parametrize(("minutes", "key"), [(0.5, "adjourn"), (5, "call-to-order")])
 def test_an_adjournment_is_announced_for_a_minute(minutes: float, key: str) -> None:
     ended = s.sitting(1, opened_at=s.ago(60), closed_at=s.ago(minutes))

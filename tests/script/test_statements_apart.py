@@ -38,6 +38,18 @@ def test_a_position_on_an_item_of_another_sitting_is_explained_when_it_was() -> 
     assert order(under_two, s.entry(2, 2, item_id=1)).count("call") == 2
 
 
+def test_a_statement_on_an_item_whose_part_was_taken_up_meanwhile_is_made_when_it_was() -> None:
+    items = (s.item(2, 2), s.item(21, 1, parent=2))
+    taken = (s.taken(2), s.taken(21, since=s.ago(8), until=s.ago(6)))
+    times = {"called_at": s.ago(4), "begun_at": s.ago(4), "ended_at": s.ago(2)}
+    late = s.finished(1, 2, item_id=2, kind="position", **times)
+    course = s.programme(sittings=(HELD, s.sitting(2)), items=items, taken_up=taken)
+    floor = s.floor(late, under=2)
+    found = [one.key for one in running_order(course, s.ROSTER, HELD, (floor,), s.EMPTY)]
+    assert found[-5:] == ["take-up", "open-floor", "conclude", "call", "adjourn"]
+    assert found.count("call") == 1
+
+
 def test_before_the_sitting_a_position_is_explained_after_the_texts_are_adopted() -> None:
     last = (s.sitting(1), s.sitting(2))
     course = s.programme(sittings=last, items=(s.item(1, 1), s.item(2, 2)), taken_up=(s.taken(1),))

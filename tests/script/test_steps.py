@@ -117,6 +117,22 @@ def test_what_a_sitting_adopted_stands_in_its_order_with_reservations() -> None:
     assert "recommendation" not in keys(sittings=(s.sitting(1), s.sitting(2)), at=1, out=out)
 
 
+def test_a_motion_to_adjourn_that_is_carried_ends_the_sitting_also_where_items_have_no_hours() -> None:
+    taken = tuple(replace(s.taken(key), taken_up_at=None) for key in (1, 2))
+    items = tuple(s.item(key, key) for key in (1, 2, 3))
+    sittings = (replace(OPEN, closed_at=s.NOW), s.sitting(2))
+
+    def order(*, carried: bool) -> list[str]:
+        out = s.outcome(motions=(s.motion("adjourn", 1, carried),))
+        ended = frozenset({1} if carried else ())
+        course = {"items": items, "slots": (s.slot(3),), "taken_up": taken, "to_adjourn": ended}
+        return keys(sittings=sittings, out=out, officers=(), **course)
+
+    assert order(carried=True)[-5:] == ["take-up", "open-floor", "conclude", "motion", "adjourn"]
+    assert order(carried=True).count("take-up") == 2  # the third item was planned only
+    assert order(carried=False).count("take-up") == 3
+
+
 def test_texts_come_before_the_report_also_where_nobody_knows_when_both_were_adopted() -> None:
     adopted = s.recommendation(1, "adopted", sitting_id=1)
     order = keys(

@@ -18,7 +18,7 @@ class FormArea(ScrollArea):
         ClosedForm(form.session, form, type(form).ACT)
         form.inside.addStretch(1)
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        # Qt brings a field to sight after Tab only. A key of the panel leads to fields, too, and new lines do.
+        # Qt brings a field to sight after Tab only, but a key of the panel leads to fields too.
         self._later = QTimer(self, singleShot=True, interval=0)  # when lines just added have their places
         self._later.timeout.connect(self._show_focus)
         application = QApplication.instance()

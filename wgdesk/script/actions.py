@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from wgdesk.model import ActionVerb, Manner, Voting
+from wgdesk.model import ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.facts import Count, RecommendationNumbers, Symbol
@@ -62,7 +62,7 @@ def action(scene: Scene, one: ActionNow) -> Moment:
 
 def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     """Return that a vote begins: on a text, or on whether to do what only words say."""
-    kind = "recorded" if one.voting in (Voting.RECORDED, Voting.ROLL_CALL) else one.voting or "other"
+    kind = one.voting or "other"
     if one.verb in _ON_TEXTS or target.key != "words":
         return saying("action-vote", object=target, voting=kind)
     return saying("action-vote-whether", body=scene.body, verb=one.verb, object=target, voting=kind)

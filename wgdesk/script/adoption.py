@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from wgdesk.model import Office, PassageState
+from wgdesk.model import MotionKind, Office, PassageState
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
@@ -142,6 +142,11 @@ def reservation(scene: Scene, adopted: RecommendationNow, one: ReservationNow) -
             numbers=Numbers((adopted.number,)),
         ),
     )
+
+
+def ends_sitting(one: MotionNow) -> bool:
+    """Return whether a motion ends its sitting: one to adjourn it that was carried."""
+    return one.kind == MotionKind.ADJOURN and one.carried is True
 
 
 def motion(scene: Scene, one: MotionNow) -> Moment:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
@@ -20,7 +21,8 @@ def timed(scene: Scene) -> Iterator[Step]:
     yield from _suspensions(scene)
     for motion in scene.outcome.motions if scene.outcome else ():
         if motion.sitting_id == scene.sitting.id:
-            yield plainly_said(scene, adoption.motion(scene, motion), at=motion.moved_at)
+            moved = plainly_said(scene, adoption.motion(scene, motion), at=motion.moved_at)
+            yield replace(moved, ends=adoption.ends_sitting(motion))
     for one in actions.of_sitting(scene):
         if one.decided_at is not None:
             for moment in actions.with_reservations(scene, one):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from wgdesk.reads.values.floor import Floor
-from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.outcome import MotionNow, Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.script import actions, adoption, course, debate
@@ -56,11 +56,32 @@ def _in_sitting(scene: Scene, floor: Floor | None, now: datetime) -> Moment:
     decided = actions.recent(scene, now, _STILL_SAID)
     if decided is not None:
         return decided
+    moved = _moved(scene, floor, now)
+    if moved is not None:
+        return adoption.motion(scene, moved)
     item = scene.programme.item
     going_on = debate.going_on(scene, item, floor, now) if floor is not None else None
     if going_on is not None:
         return going_on
     return _under(scene, item, floor) if item is not None else _between_items(scene)
+
+
+def _moved(scene: Scene, floor: Floor | None, now: datetime) -> MotionNow | None:
+    """Return the last motion while the Chair puts it to the meeting, or has to adjourn the sitting by it.
+
+    It waits while somebody speaks, and is over when an item is taken up after it.
+    """
+    here = [
+        one for one in (scene.outcome.motions if scene.outcome else ()) if one.sitting_id == scene.sitting.id
+    ]
+    last = max(here, key=lambda one: (one.moved_at, one.id), default=None)
+    if last is None or _recent(last.moved_at, now):
+        return last
+    due = last.carried is None or adoption.ends_sitting(last)
+    speaks = floor is not None and (floor.called or floor.speaking) is not None
+    since = [one.taken_up_at for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id]
+    over = any(at is not None and at > last.moved_at for at in since)
+    return last if due and not speaks and not over else None
 
 
 def _recent(at: datetime | None, now: datetime) -> bool:

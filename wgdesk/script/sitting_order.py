@@ -282,9 +282,19 @@ class SittingOrder:
 
     @cached_property
     def _strays(self) -> tuple[RequestNow, ...]:
-        """Statements under an item of another sitting, such as an explanation of position."""
-        outside = (one for one in self._entries if one.item_id is not None and self._is_apart(one))
-        return tuple(one for one in outside if one.lane != Lane.ORDER)
+        """Statements under an item of another sitting, or one that this sitting had left already."""
+        others = (one for one in self._entries if one.item_id is not None and one.lane != Lane.ORDER)
+        return tuple(one for one in others if self._is_apart(one) or self._is_late(one))
+
+    def _is_late(self, entry: RequestNow) -> bool:
+        """Return whether another item had been taken up after its own one when a statement began."""
+        scene, begun = self.scene, entry.begun_at
+        item = scene.by_id[entry.item_id or 0]
+        since = scene.since(item)
+        if begun is None or since is None or entry.lane == Lane.PANEL:
+            return False
+        others = (one for one in scene.planned if one not in scene.joint(item))
+        return any(since < at <= begun for one in others if (at := scene.since(one)) is not None)
 
     def _strayed(self, *, spoken: bool) -> Iterator[Step]:
         """Yield those of them who have spoken, or those who are still to speak."""

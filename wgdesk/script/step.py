@@ -24,6 +24,7 @@ class Step:
     ahead: bool = False
     speaker: RequestNow | None = None  # who is given the floor by it
     aside: bool = False  # it interrupts a statement, so that nobody is thanked
+    ends: bool = False  # after it nothing follows but the end of the sitting
 
 
 @dataclass(frozen=True)
@@ -51,18 +52,25 @@ def plainly_said(
 def woven(steps: Sequence[Step], events: Iterable[Step]) -> list[Step]:
     """Put each event behind the last step that was not later; steps keep their order.
 
-    Steps at no known time belong to the step before them, unless they are still to come.
+    Steps at no known time belong to the step before them, unless they are still to come. The last step is the
+    end of the sitting.
     """
     whole = list(steps)
     for event in sorted(events, key=_time):
-        place = 0
-        for n, step in enumerate(whole, start=1):
-            if step.at is not None and step.at <= _time(event):
-                place = n
-        while place < len(whole) and whole[place].at is None and not whole[place].ahead:
-            place += 1
-        whole.insert(place, event)
+        whole.insert(_place(whole, event), event)
     return whole
+
+
+def _place(whole: Sequence[Step], event: Step) -> int:
+    at, place = _time(event), 0
+    if event.ends and not any(step.at is not None and step.at > at for step in whole[:-1]):
+        return len(whole) - 1
+    for n, step in enumerate(whole, start=1):
+        if step.at is not None and step.at <= at:
+            place = n
+    while place < len(whole) and whole[place].at is None and not whole[place].ahead:
+        place += 1
+    return place
 
 
 def _time(event: Step) -> datetime:

@@ -362,6 +362,7 @@ say-action = { wishes } { action-wish }{ $acclaimed ->
  }?
 vote-now = { $voting ->
     [recorded] A recorded vote has been requested. We shall now vote
+    [roll_call] A roll-call vote has been requested. We shall now vote
     [secret] We shall now vote by secret ballot
     [show_of_hands] We shall now vote by a show of hands
    *[other] We shall now vote

@@ -101,6 +101,12 @@ ACTIONS = (
         )
     ),
     Said(
+        "a roll-call vote",
+        _put("adopted", "النص", "the text", "vote", "roll_call"),
+        "طُلب إجراء تصويت بنداء الأسماء. ونشرع الآن في التصويت بشأن النص. تقرر ذلك.",
+        "A roll-call vote has been requested. We shall now vote on the text. It is so decided.",
+    ),
+    Said(
         "a vote on what the Secretariat is to do",
         _put("requested", "إلى الأمانة أن تقدم تقريراً", "the Secretariat to report", "vote", "recorded"),
         "طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت لمعرفة ما إذا كان الفريق العامل يرغب في أن يطلب إلى"

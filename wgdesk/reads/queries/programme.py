@@ -29,6 +29,9 @@ from wgdesk.reads.values.words import Texts
 from wgdesk.words.item_labels import item_label
 
 _CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
+_TO_ADJOURN = select(m.Motion.sitting_id).where(
+    m.Motion.kind == m.MotionKind.ADJOURN, m.Motion.carried.is_(True)
+)
 _MESSAGE = (
     select(m.Message.body).where(m.Message.cleared_at.is_(None)).order_by(m.Message.sent_at.desc()).limit(1)
 )
@@ -226,7 +229,7 @@ _TEXTS_OF = ("meeting", "agenda_item", "suspension", "informal_body", "own_sente
 
 
 @uses(
-    *("meeting", "option", "slot", "message"),
+    *("meeting", "option", "slot", "message", "motion"),
     texts=_TEXTS_OF,
     parts=(sittings, items, taken_up, decisions, officers, informal_bodies, own_sentences),
 )
@@ -256,6 +259,7 @@ def programme(connection: Connection) -> Programme:
         message=connection.scalar(_MESSAGE) or "",
         rapporteur_finalizes=meeting.rapporteur_finalizes,
         sentences=own_sentences(connection, texts),
+        to_adjourn=frozenset(connection.scalars(_TO_ADJOURN)),
     )
 
 

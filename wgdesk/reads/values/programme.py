@@ -181,6 +181,7 @@ class Programme:
     rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
     informal_bodies: tuple[InformalBodyNow, ...] = ()
     sentences: Mapping[str, Words] = field(default_factory=dict)  # the body's own ones in the script
+    to_adjourn: frozenset[int] = frozenset()  # the sittings at which a motion to adjourn was carried
 
     @property
     def sitting(self) -> SittingNow | None:
