@@ -39,6 +39,8 @@ def test_an_address_is_read(text: str, address: ServerAddress) -> None:
         "postgresql://desk",
         "postgresql://desk/",
         "postgresql://desk:port/meeting",
+        "postgresql://desk..un.example/meeting",
+        f"postgresql://{'x' * 64}.example/meeting",
         "postgresql://desk/meeting?sslmode=sometimes",
         "postgresql://desk/meeting?options=-c%20role%3Dpostgres",
     ],
@@ -84,6 +86,7 @@ def test_a_file_that_others_can_read_is_not_used(tmp_path: Path) -> None:
         "\xff",
         'host="a"\ndatabase="b"\nuser=3\n',
         'x="y"',
+        'host="a..b"\nport=1\ndatabase="d"\nuser="u"\npassword=""\nsslmode=""\n',
     ],
 )
 def test_what_is_no_connection_file_is_refused(tmp_path: Path, text: str) -> None:

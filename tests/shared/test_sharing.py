@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests import postgres
 from tests.acting.records import check_all, everything, filled_copy
 from tests.shared.room import ask, forget, joined, new_name, shared
+from wgdesk.acting.journal import last_entry
 from wgdesk.acts import podium
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Trouble
@@ -86,17 +88,21 @@ def test_who_finds_no_record_is_told(tmp_path: Path, key: str) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_record_of_another_version_is_refused() -> None:
-    with shared() as stations:
-        admin = postgres.server().admin(stations["chair"].database)
-        for version, key in ((SCHEMA + 1, "newer-record"), (SCHEMA - 1, "server-older-record")):
-            _set_version(admin, version)
+def test_a_record_of_another_version_is_refused_also_to_who_is_at_work() -> None:
+    """Somebody shares it anew, under the same name and with another version of the program."""
+    changes = {
+        f"UPDATE wgdesk.meeting_lock SET version = {SCHEMA + 1}": "newer-record",
+        f"UPDATE wgdesk.meeting_lock SET version = {SCHEMA - 1}": "server-older-record",
+        "DELETE FROM wgdesk.meeting_lock": "server-no-record",
+        "DROP TABLE wgdesk.meeting_lock CASCADE": "server-no-record",
+    }
+    with shared() as stations, joined(stations["chair"]) as chair:
+        admin, before = postgres.server().admin(stations["chair"].database), chair.read(last_entry)
+        for change, key in changes.items():
+            with psycopg.connect(**admin.parameters()) as raw:
+                raw.execute(change.encode())
             with pytest.raises(Trouble, match=key), joined(stations["secretariat"]):
                 pass
-
-
-def _set_version(admin: object, version: int) -> None:
-    import psycopg
-
-    with psycopg.connect(**admin.parameters()) as raw:  # type: ignore[attr-defined]
-        raw.execute("UPDATE wgdesk.meeting_lock SET version = %s", (version,))
+            with pytest.raises(Trouble, match=key):
+                chair.do(podium.send_message, body="Now")
+        assert chair.read(last_entry) == before

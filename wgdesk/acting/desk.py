@@ -124,7 +124,7 @@ class Desk:
         """
         from wgdesk.storage.server import engine as server
 
-        made = server.engine(address, gone=gone)
+        made = server.engine(address, gone=gone, version=SCHEMA)
         try:
             server.verify(made, SCHEMA)
             here = clock or SteadyClock()
@@ -211,7 +211,11 @@ class Desk:
             self._telling = False
 
     def tell_anew(self) -> None:
-        """Have all listeners read everything again, for example after a time in which reads failed."""
+        """Have all listeners read everything again, for example after a time in which reads failed.
+
+        A server may have come back with an older state than before, so that its acts are counted anew.
+        """
+        self._seen = self.read(journal.last_entry)
         self._tell(News(self._seen, "", "", frozenset(Base.metadata.tables), texts=None))
 
     def _tell(self, news: News) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting import journal
+from wgdesk.acting.journal import last_entry
 from wgdesk.acting.undo import changes_of
 from wgdesk.copies.backup import Head, head
 from wgdesk.copies.sharing import fetch_over
@@ -28,6 +29,7 @@ from wgdesk.storage.server.address import ServerAddress
 
 _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
 _ENTRIES = select(Journal.__table__).where(Journal.id >= bindparam("entry")).order_by(Journal.id)
+_UIDS = select(Journal.uid)
 _CONTENTS = Content.__table__
 _CHANGES = JournalChange.__table__
 
@@ -40,21 +42,53 @@ class Mirror:
         self._lock = Lock()
         self._sound = False  # it was looked through once: nobody else writes it
         # Engines know how to say each statement: made anew for each act they would take most of the time.
-        self._source, self._target = server.engine(address, asked_first=True), store.engine(path)
+        self._source = server.engine(address, asked_first=True, at_length=True)
+        self._target = store.engine(path)
         weakref.finalize(self, self._source.dispose)
+        self._ahead: Path | None = None  # what was kept of acts that the server lacks, and is not told yet
 
     def renew(self) -> None:
         """Write into the mirror what was done since; fill it anew if it does not fit, or is not there.
 
-        Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was after some act.
+        Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was after some act. Raises
+        ``Trouble('mirror-ahead')`` if acts were in it that the server has no more, because an older state of
+        it was restored: the mirror then is as the server, and those acts are in the file that is named.
         """
         with self._lock:
             try:
                 if not self.path.exists() or not self._follows():
+                    self._set_aside()
                     fetch_over(self.address, self.path)
                 self._sound = True
             finally:
                 self._target.dispose()  # a file that is open cannot be given away everywhere
+            kept, self._ahead = self._ahead, None
+        if kept is not None:
+            raise Trouble("mirror-ahead", name=str(kept))
+
+    def _set_aside(self) -> None:
+        """Keep a mirror under another name if it has acts that the server has no more."""
+        if not self.path.exists():
+            return
+        try:
+            store.verify(self.path, SCHEMA)
+            with store.told(self._target), self._target.connect() as here:
+                ours, last = set(here.scalars(_UIDS)), last_entry(here)
+        except Trouble:  # nobody could read it
+            return
+        with server.told(self._source), self._source.connect() as there:
+            if ours <= set(there.scalars(_UIDS)):
+                return
+        self._target.dispose()
+        kept, n = self.path.with_stem(f"{self.path.stem} {last}"), 1
+        while kept.exists():
+            n += 1
+            kept = self.path.with_stem(f"{self.path.stem} {last} ({n})")
+        try:
+            os.replace(self.path, kept)
+        except OSError as fault:
+            raise Trouble("cannot-write", name=kept.name, why=fault.strerror or "") from fault
+        self._ahead = kept
 
     def close(self) -> None:
         """Leave the server; ``renew`` would come back to it."""
@@ -129,10 +163,10 @@ def _take_entry(there: Connection, here: Connection, entry: Row[tuple[int]]) -> 
 class MirrorKeeper:
     """Renews a mirror in a thread of its own whenever it is told that there may be something new.
 
-    ``failed`` is called from that thread with a ``Trouble``; that the server is gone others tell.
+    ``failed`` is called from that thread with whatever went wrong; that the server is gone others tell.
     """
 
-    def __init__(self, mirror: Mirror, failed: Callable[[Trouble], None]) -> None:
+    def __init__(self, mirror: Mirror, failed: Callable[[Exception], None]) -> None:
         self.mirror = mirror
         self._failed = failed
         self._new, self._stopped = Event(), False
@@ -161,6 +195,6 @@ class MirrorKeeper:
                 self.mirror.renew()
                 for then in after:
                     then()
-            except Trouble as trouble:
-                if not trouble.key.startswith("server-"):
-                    self._failed(trouble)
+            except Exception as fault:  # the mirror shall be renewed again, whatever it was
+                if not (isinstance(fault, Trouble) and fault.key.startswith("server-")):
+                    self._failed(fault)

@@ -77,7 +77,7 @@ def fetch_over(address: ServerAddress, path: Path) -> None:
 def _fetched(address: ServerAddress, path: Path) -> Iterator[Path]:
     """Give a file beside ``path`` with the record at ``address``, which is deleted afterwards."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    source = server.engine(address)
+    source = server.engine(address, at_length=True)
     try:
         server.verify(source, SCHEMA)
         server.check_sees_all(source)

@@ -259,6 +259,7 @@ trouble-server-certificate = It is not certain that this is the server of { $nam
 trouble-server-unencrypted = The server of { $name } does not encrypt what it sends. Nothing was sent; set ssl = on at the server.
 trouble-server-no-record = There is no record in the database { $name } on this server. Check the address, or bring a record there with wgdesk share.
 trouble-server-full = The server of { $name } accepts no more stations. Close WGDesk on one of them and try again.
+trouble-server-damaged = The server cannot read its own data of { $name }: its disk is failing. Nothing was written. Go on with the newest copy on this computer, and have the server mended.
 trouble-server-taken = The database { $name } holds a record already. Nothing was changed; choose another name.
 trouble-server-older-record = The record in { $name } was brought there by an earlier version of WGDesk. Fetch it with that version, and share it again with this one.
 trouble-older-record = { $name } was made by an earlier version of WGDesk. Open it once in this version, close it, and try again.
@@ -271,3 +272,4 @@ refused-bring-changed-meanwhile = Others have changed the same in the meantime.
 refused-act-unreadable = What this act was given cannot be read: the history of the other copy is damaged. Do it by hand.
 trouble-bring-other-record = This record does not come from the one on the server. Nothing was brought.
 trouble-no-mirror = There is no copy of the shared record on this computer yet.
+trouble-mirror-ahead = The server has gone back to an earlier state of the record: what was done last is missing there. This computer has kept it in { $name }. Open the copies of this record, choose Compare and that file, and take over what is missing.

@@ -22,7 +22,7 @@ from ui.windows.record.station import Station
 from ui.windows.record.time_alone import TimeAlone
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.mirror import MirrorKeeper
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, UserError
 from wgdesk.storage.lock import Hold
 from wgdesk.storage.server.address import read_station
 from wgdesk.storage.server.stations import DISPLAY
@@ -74,6 +74,7 @@ class SharedRecord(QObject):
         """
         self.setParent(session)
         self._bar, self._banner, self._live = bar, banner, session.live
+        self._faulted = session.faulted
         for signal, then in (
             (self._heard, self._catch_up),
             (self._lost, self._tell),
@@ -84,8 +85,8 @@ class SharedRecord(QObject):
         ):
             signal.connect(then)
         self.alone.begun.connect(self._tell_begun)
-        for failed in (self._mirror_failed, self.alone.failed):
-            failed.connect(session.faulted)
+        self._mirror_failed.connect(self._tell_failed)
+        self.alone.failed.connect(session.faulted)
         self.alone.follow(session, lambda: banner().window())
         self._keeper = MirrorKeeper(self.station.mirror, self._mirror_failed.emit)
         self._keep_company(session, bar)
@@ -116,6 +117,11 @@ class SharedRecord(QObject):
         finally:  # last, because it works beside us; but whatever became of the news
             if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
                 self._keeper.renew()
+
+    def _tell_failed(self, fault: Exception) -> None:
+        if not isinstance(fault, UserError):
+            raise fault  # a bug of ours: whoever watches the program tells it
+        self._faulted.emit(fault)
 
     def _tell(self) -> None:
         self._tell_place()

@@ -96,16 +96,23 @@ def _parsed(text: str) -> ServerAddress:
         parts = urlsplit(text)
         port = parts.port or 5432
         query = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+        host = unquote(query.pop("host", parts.hostname or ""))
+        _check_host(host)
     except ValueError as fault:
         raise Trouble("server-address", name=_without_password(text)) from fault
     if parts.password is not None or "password" in query:
         raise Trouble("server-password-in-address")
     database = unquote(parts.path.strip("/"))
     mode = query.pop("sslmode", "")
-    host = unquote(query.pop("host", parts.hostname or ""))
     if not database or query or (mode and mode not in _MODES):
         raise Trouble("server-address", name=_without_password(text))
     return ServerAddress(host, database, unquote(parts.username or ""), port, sslmode=mode)
+
+
+def _check_host(host: str) -> None:
+    """Raise ValueError for what no computer can be called: who looks it up would find no words for it."""
+    if not host.startswith(("/", "@")):
+        host.encode("idna")
 
 
 def _without_password(text: str) -> str:
@@ -131,6 +138,7 @@ def read_station(path: Path) -> ServerAddress:
     try:
         mode = path.stat().st_mode
         kept = tomllib.loads(path.read_text("utf-8"))
+        _check_host(str(kept.get("host")))
     except FileNotFoundError as fault:
         raise Trouble("no-such-file", name=str(path)) from fault
     except (OSError, ValueError, RecursionError) as fault:

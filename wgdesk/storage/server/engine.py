@@ -11,8 +11,9 @@ nothing else, because PostgreSQL checks no rights of whoever listens or notifies
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, timedelta
+from time import monotonic
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -21,7 +22,7 @@ from psycopg import errors
 from psycopg.pq.abc import PGconn
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from wgdesk.errors import Refused, Trouble
 
@@ -35,18 +36,25 @@ COMPANY = "wgdesk_company"  # what stations tell one another of themselves, whic
 LIMITS = {
     # A server may be set to acknowledge before it has written.
     "synchronous_commit": "on",
-    # A station that stands still (a frozen laptop) must not keep the others from acting.
+    # A station that stands still (a frozen laptop) must not keep the others from acting, neither between its
+    # statements nor in the midst of one. Sending a file of 20 MB is one statement.
     "lock_timeout": "1s",
-    "statement_timeout": "3s",
+    "statement_timeout": "30s",
     "idle_in_transaction_session_timeout": "5s",
+    "tcp_keepalives_idle": "2",
+    "tcp_keepalives_interval": "1",
+    "tcp_keepalives_count": "3",
+    # A server may be set to end connections that nobody uses: then the first act after a pause would fail.
+    "idle_session_timeout": "0",
 }
+# For whoever reads a whole record over a slow network, and keeps nobody from acting.
+_AT_LENGTH = {"statement_timeout": "10min", "idle_in_transaction_session_timeout": "10min"}
 CONNECT_SECONDS = 2
 # A cut cable is noticed within three seconds, not after the two hours that TCP would wait.
 _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2, "tcp_user_timeout": 2500}
 
-# A server that stands still keeps its connections: only that no answer comes tells. It would itself end a
-# statement after three seconds.
-ANSWER, BEAT_ANSWER = 3.5, 1.5  # seconds to wait for an answer, and for that to a beat of the link
+# A server that stands still keeps its connections: only that no answer comes tells.
+ANSWER, BEAT_ANSWER = 3.5, 1.5  # seconds of silence: in an answer, and in that to a beat of the link
 
 # What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
 _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
@@ -57,6 +65,9 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.InvalidPassword, "server-password"),
     (errors.InvalidAuthorizationSpecification, "server-password"),
     (errors.InvalidCatalogName, "server-no-record"),
+    (errors.UndefinedTable, "server-no-record"),  # somebody has taken it away
+    (errors.DataCorrupted, "server-damaged"),
+    (errors.IndexCorrupted, "server-damaged"),
     (errors.TooManyConnections, "server-full"),
     (errors.DiskFull, "disk-full"),
     (errors.IdleInTransactionSessionTimeout, "server-gone"),  # the server took us for one that stands still
@@ -147,19 +158,40 @@ def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
 
 
 class _Impatient(psycopg.Connection[Any]):
-    """A connection that is closed when no answer comes within ``patience`` seconds."""
+    """A connection that is closed when nothing goes to or fro for ``patience`` seconds."""
 
     patience = ANSWER
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
-        """Wait for an answer. Raises ``psycopg.OperationalError`` if none comes."""
+        """Wait for an answer. Raises ``psycopg.OperationalError`` if none comes.
+
+        A file of some megabytes may take longer than any answer should: only silence counts.
+        """
         if timeout is not None:  # for notifications, of which none need come
             return super().wait(gen, interval=interval, timeout=timeout)
         try:
-            return super().wait(gen, interval=interval, timeout=self.patience)
-        except errors._WaitTimeout as fault:
+            return super().wait(self._heard(gen), interval=interval)
+        except _Silence:
             self.close()
-            raise psycopg.OperationalError("the server does not answer") from fault
+            raise psycopg.OperationalError("the server does not answer") from None
+
+    def _heard(self, gen: Any) -> Generator[Any, Any, Any]:
+        """Pass on what psycopg waits for and what came; raise ``_Silence`` if nothing came for too long."""
+        try:
+            wanted, since = next(gen), monotonic()
+            while True:
+                came = yield wanted
+                if came:
+                    since = monotonic()
+                elif monotonic() > since + self.patience:
+                    raise _Silence
+                wanted = gen.send(came)
+        except StopIteration as end:
+            return end.value
+
+
+class _Silence(Exception):
+    """Nothing went to or fro for too long."""
 
 
 @contextlib.contextmanager
@@ -189,20 +221,25 @@ def engine(
     address: ServerAddress,
     *,
     gone: Callable[[], bool] = lambda: False,
+    version: int | None = None,
     asked_first: bool = False,
+    at_length: bool = False,
     **settings: str,
 ) -> Engine:
     """Return an engine for the record at ``address``; nothing is asked of the server yet.
 
-    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. With
-    ``asked_first`` a connection that was kept is asked whether it still lives before it is used, and replaced
-    if not. ``settings`` are of the server, for its sessions: ``role``, ``search_path``.
+    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. With a
+    ``version`` no act is done in a record of another one: it may have been shared anew while this station was
+    at work. With ``asked_first`` a connection that was kept is asked whether it still lives before it is
+    used, and replaced if not. With ``at_length`` a whole record can be read, however slow the network is.
+    ``settings`` are of the server, for its sessions: ``role``, ``search_path``.
     """
+    limits = {**LIMITS, **(_AT_LENGTH if at_length else {}), **settings}
 
     def connect() -> psycopg.Connection[Any]:
         if gone():
             raise psycopg.OperationalError("the server does not answer")
-        options = " ".join(f"-c {name}={value}" for name, value in {**LIMITS, **settings}.items())
+        options = " ".join(f"-c {name}={value}" for name, value in limits.items())
         return _attempted(_Impatient, address, options=options)
 
     made = create_engine(
@@ -224,7 +261,8 @@ def engine(
         )
         raw.read_only = not writing
         if writing:
-            connection.exec_driver_sql("SELECT id FROM meeting_lock FOR UPDATE")
+            found = connection.exec_driver_sql("SELECT version FROM meeting_lock FOR UPDATE").scalar()
+            _check_version(found, version or found, address.database)
 
     @event.listens_for(made, "after_cursor_execute")
     def _check_written(
@@ -243,16 +281,16 @@ def verify(made: Engine, newest: int) -> None:
     'server-older-record', 'newer-record', or as ``told`` does."""
     name = made.url.database or ""
     with told(made), made.connect() as connection:
-        try:
-            version = connection.exec_driver_sql("SELECT version FROM meeting_lock").scalar_one()
-        except (DBAPIError, NoResultFound) as fault:
-            original = getattr(fault, "orig", fault)
-            if isinstance(original, (errors.UndefinedTable, NoResultFound)):
-                raise Trouble("server-no-record", name=name) from fault
-            raise
-    if version > newest:
+        found = connection.exec_driver_sql("SELECT version FROM meeting_lock").scalar()
+    _check_version(found, newest, name)
+
+
+def _check_version(found: int | None, newest: int | None, name: str) -> None:
+    if found is None or newest is None:
+        raise Trouble("server-no-record", name=name)
+    if found > newest:
         raise Trouble("newer-record", name=name)
-    if version < newest:
+    if found < newest:
         raise Trouble("server-older-record", name=name)
 
 

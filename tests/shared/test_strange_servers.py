@@ -1,0 +1,59 @@
+"""Servers that are set otherwise than ours, slow or damaged: stations work, or are told in plain words."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from tests import postgres
+from tests.shared.room import joined, shared
+from wgdesk.acts import podium
+from wgdesk.errors import Trouble
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.engine import engine, told
+
+
+def set_for(address: ServerAddress, setting: str, value: str) -> None:
+    """Set the server otherwise for one login."""
+    with psycopg.connect(**postgres.server().admin(address.database).parameters()) as raw:
+        raw.execute(
+            sql.SQL("ALTER ROLE {} SET {} = {}").format(
+                sql.Identifier(address.user), sql.Identifier(setting), sql.Literal(value)
+            )
+        )
+
+
+def test_a_server_that_ends_idle_connections_ends_none_of_ours() -> None:
+    with shared() as stations:
+        set_for(stations["chair"], "idle_session_timeout", "1ms")
+        with joined(stations["chair"]) as chair:
+            for body in ("Now", "Soon"):
+                chair.do(podium.send_message, body=body)
+
+
+def test_a_damaged_server_is_told_in_words() -> None:
+    with shared() as stations:
+        made = engine(stations["chair"])
+        damaged = "DO $$ BEGIN RAISE EXCEPTION 'invalid page' USING ERRCODE = '{}'; END $$"
+        for code in ("data_corrupted", "index_corrupted"):
+            with (
+                pytest.raises(Trouble, match="server-damaged"),
+                told(made),
+                made.connect() as connection,
+            ):
+                connection.exec_driver_sql(damaged.format(code))
+        made.dispose()
+
+
+@pytest.mark.slow
+def test_an_answer_may_take_long_if_some_of_it_always_comes() -> None:
+    """A file of some megabytes over a slow network. The server sends whenever it has some kilobytes."""
+    with shared() as stations:
+        made = engine(stations["chair"])
+        with made.connect() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT repeat('x', 20000), pg_sleep(0.4) FROM generate_series(1, 12)"
+            )
+            assert len(rows.all()) == 12
+        made.dispose()
