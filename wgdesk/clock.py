@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from copy import copy
 from datetime import UTC, datetime, timedelta
 
 Clock = Callable[[], datetime]
@@ -50,3 +51,7 @@ class SteadyClock:
     def accept(self) -> None:
         """Take over the time of the wall clock, whatever it shows now."""
         self._start, self._zero = self._wall().astimezone(UTC), self._steady()
+
+    def apart(self) -> SteadyClock:
+        """Return one that shows the same and goes its own way: ``accept`` of the one leaves the other."""
+        return copy(self)

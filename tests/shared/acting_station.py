@@ -34,7 +34,7 @@ def main(file: str, seed: str, times: str) -> None:
         except Trouble as trouble:
             if trouble.key == "server-busy":
                 continue
-            if trouble.key != "server-gone":
+            if not trouble.key.startswith("server-gone"):
                 raise
             print("gone", flush=True)
             if not sys.stdin.readline():

@@ -146,7 +146,7 @@ def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, Fate]:
         try:
             done = bring_back(path, desk, lambda _: next(answers, Verdict.LEAVE), tell)
         except Trouble as trouble:
-            if trouble.key != "server-gone":
+            if not trouble.key.startswith("server-gone"):
                 raise
     return fates
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import psycopg
 import pytest
 from psycopg import sql
 
 from tests import postgres
 from tests.shared.room import joined, shared
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import podium
+from wgdesk.clock import SteadyClock
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import engine, told
@@ -44,6 +48,20 @@ def test_a_damaged_server_is_told_in_words() -> None:
             ):
                 connection.exec_driver_sql(damaged.format(code))
         made.dispose()
+
+
+def test_a_clock_that_is_set_right_at_the_computer_moves_nothing_in_the_shared_record() -> None:
+    """Its user lets another window, of a record in a file, follow the new time."""
+    wall = datetime(2026, 10, 6, 7, tzinfo=UTC)
+    clock = SteadyClock(lambda: wall, lambda: 0.0)
+    with shared() as stations:
+        desk = Desk.join(stations["chair"], clock=clock)
+        before = desk.clock()
+        wall += timedelta(hours=3)
+        clock.accept()
+        assert clock() == wall
+        assert desk.clock() == before
+        desk.close()
 
 
 @pytest.mark.slow

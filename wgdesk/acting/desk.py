@@ -128,6 +128,8 @@ class Desk:
         try:
             server.verify(made, SCHEMA)
             here = clock or SteadyClock()
+            if isinstance(here, SteadyClock):  # it is measured against the server's as it goes now
+                here = here.apart()
             ahead = server.ahead(made, here)
             who = {"station": address.user, "user": address.user}  # as the server writes it into the journal
             return cls._holding(made, clock=lambda: here() + ahead, **who, **given)

@@ -251,6 +251,7 @@ trouble-far-away = { $folder } cannot be reached ({ $why }). Your work is kept o
 # -- a record on a server --
 # $name in all of them: the database, or the address without any password
 trouble-server-gone = The server with { $name } does not answer. Nothing was written and nothing is lost; check the cable and the network. An open window tries again by itself.
+trouble-server-gone-unsure = The server with { $name } stopped answering in the middle of an act. Whether that act was written is seen when the server answers again: do not repeat it before then.
 trouble-server-gone-alone = The server with { $name } does not answer. There is a copy of the record on this computer, with which you can go on alone. What you do is brought to the server when it answers again.
 trouble-server-busy = Another station is working on { $name } and has not finished. Nothing was written; try again in a moment.
 trouble-server-forbids = This station may not do that in { $name }. Nothing was written; ask the secretariat’s station to do it.

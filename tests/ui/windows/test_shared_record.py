@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
@@ -217,6 +218,34 @@ def test_it_says_that_the_server_is_gone_and_goes_on_when_it_is_back(
         window.close()
     finally:
         own.remove()
+
+
+STALLS = """
+CREATE FUNCTION stall() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(600); RETURN NEW; END';
+CREATE CONSTRAINT TRIGGER stall AFTER INSERT ON wgdesk.journal DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION stall();
+"""
+
+
+@pytest.mark.slow
+def test_an_act_of_which_nobody_knows_whether_it_was_written_is_said_to_be_one(
+    app: AppContext, stations: dict[str, Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The server stands still when it is to keep the act, and then its network fails."""
+    path, there = tmp_path / "forwarded.wgstation", read_station(stations["secretariat"])
+    with forwarded(there) as (address, way):
+        write_station(path, address)
+        window = opened(app, path, qtbot)
+        with psycopg.connect(**postgres.server().admin(there.database).parameters()) as raw:
+            raw.execute(STALLS)
+        unsure = bare(app.speech.told(Trouble("server-gone-unsure", name=there.database)))
+        assert not window.session.do(podium.send_message, body="Perhaps")
+        assert bare(window.panel.banner.text) == unsure
+        window.panel.banner.hide()
+        way.cut()
+        qtbot.waitUntil(lambda: window.panel.banner.isVisible())
+        assert bare(window.panel.banner.text) == unsure
+        window.close()
 
 
 @pytest.mark.slow

@@ -74,7 +74,8 @@ class SharedRecord(QObject):
         """
         self.setParent(session)
         self._bar, self._banner, self._live = bar, banner, session.live
-        self._faulted = session.faulted
+        self._faulted, self._unsure = session.faulted, False
+        session.faulted.connect(self._note_unsure)
         for signal, then in (
             (self._heard, self._catch_up),
             (self._lost, self._tell),
@@ -123,15 +124,21 @@ class SharedRecord(QObject):
             raise fault  # a bug of ours: whoever watches the program tells it
         self._faulted.emit(fault)
 
+    def _note_unsure(self, fault: UserError) -> None:
+        """Remember that nobody knows yet of the last act whether it was written."""
+        self._unsure = self._unsure or fault.key == "server-gone-unsure"
+
     def _tell(self) -> None:
         self._tell_place()
         if self.alone.since is None:
-            banner = self._banner()
-            banner.show_fault(Trouble("server-gone", name=self.station.address.database))
+            banner, name = self._banner(), self.station.address.database
+            gone, unsure = Trouble("server-gone", name=name), Trouble("server-gone-unsure", name=name)
+            banner.show_fault(unsure if self._unsure else gone)
             if self.station.may_go_alone:
                 banner.offer("alone-go", self.alone.ask_to_go)
 
     def _return(self) -> None:
+        self._unsure = False
         self._tell_place()
         banner = self._banner()
         if self.alone.since is None:

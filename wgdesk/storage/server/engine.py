@@ -56,8 +56,14 @@ _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2
 # A server that stands still keeps its connections: only that no answer comes tells.
 ANSWER, BEAT_ANSWER = 3.5, 1.5  # seconds of silence: in an answer, and in that to a beat of the link
 
+
+class _Unsure(psycopg.OperationalError):
+    """The way to the server was lost after an act was sent to be kept, before the server said that it is."""
+
+
 # What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
 _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
+    (_Unsure, "server-gone-unsure"),
     (errors.LockNotAvailable, "server-busy"),
     (errors.QueryCanceled, "server-busy"),
     (errors.DeadlockDetected, "server-busy"),
@@ -174,6 +180,15 @@ class _Impatient(psycopg.Connection[Any]):
         except _Silence:
             self.close()
             raise psycopg.OperationalError("the server does not answer") from None
+
+    def commit(self) -> None:
+        """Keep what was written. Raises ``_Unsure`` if nobody says whether it is."""
+        try:
+            super().commit()
+        except psycopg.OperationalError as fault:
+            if fault.sqlstate is not None:  # the server has said what hinders it
+                raise
+            raise _Unsure(str(fault)) from fault
 
     def _heard(self, gen: Any) -> Generator[Any, Any, Any]:
         """Pass on what psycopg waits for and what came; raise ``_Silence`` if nothing came for too long."""
