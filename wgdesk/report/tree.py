@@ -7,7 +7,7 @@ hashable and compares by value, so that a change of a fact changes only the bloc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
@@ -68,6 +68,16 @@ T = TypeVar("T")
 def plain(text: Text) -> str:
     """Return a spoken text as a plain string, without roles."""
     return "".join(span.text for span in text)
+
+
+def respelled(text: Text, letters: str) -> Text:
+    """Return a spoken text with other ``letters``, which are as many as before."""
+    spans: list[Span] = []
+    end = 0
+    for span in text:
+        start, end = end, end + len(span.text)
+        spans.append(replace(span, text=letters[start:end]))
+    return tuple(spans)
 
 
 def announces(text: Text) -> bool:

@@ -24,6 +24,7 @@ from wgdesk.report.tree import (
     Body,
     Document,
     LineRole,
+    Paragraph,
     Role,
     Span,
     Table,
@@ -132,13 +133,21 @@ def test_latin_runs_stand_apart_from_arabic_ones() -> None:
 
 
 @pytest.mark.parametrize(("document", "between"), [(ARABIC, " "), (ENGLISH, "\u00a0")])
-def test_no_arabic_line_has_a_space_that_keeps_libreoffice_busy_for_ever(
+def test_no_arabic_number_has_a_space_beside_it_that_libreoffice_cannot_lay_out(
     document: Document, between: str
 ) -> None:
-    month = "تشرين" if document is ARABIC else "October"
-    body = Body("b", t(f"5\u00a0{month} 4\u00a0800"))
-    (paragraph,) = WordFile(to_bytes(replace(document, blocks=(body,)))).body.iter(f"{W}p")
-    assert text(paragraph) == f"5{between}{month} 4\u00a0800"
+    item, month = ("البند", "تشرين") if document is ARABIC else ("item", "October")
+    said = (Span(f"{item}\u00a0"), Span("2", Role.DOUBT), Span(f" 4\u00a0800 {item}\u00a0[5]\u00a0{month}"))
+    (paragraph,) = WordFile(to_bytes(replace(document, blocks=(Body("b", said),)))).body.iter(f"{W}p")
+    shown = f"{item}{between}2 4\u00a0800 {item}{between}[5]{between}{month}"
+    assert text(paragraph) == shown
+
+
+@pytest.mark.parametrize(("ends", "ragged"), [("A/RES/73/186.", True), ("أيار/مايو.", False)])
+def test_a_line_before_a_symbol_is_not_stretched(ends: str, ragged: bool) -> None:
+    block: Paragraph[Text] = Paragraph("p", t(f"وترد قائمة في الوثيقة {ends}"), t("١-"))
+    (paragraph,) = WordFile(to_bytes(replace(ARABIC, blocks=(block,)))).body.iter(f"{W}p")
+    assert [jc.get(f"{W}val") for jc in paragraph.iter(f"{W}jc")] == ["left"] * ragged
 
 
 def test_footnotes_are_real_and_their_marks_are_the_reports() -> None:

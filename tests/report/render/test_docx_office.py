@@ -20,6 +20,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
 from wgdesk.report.render.docx import WordFaces, render, to_bytes
 from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.text import to_text
 from wgdesk.report.tree import Block, Body, Document, Note, Paragraph, Role, Span, Text
 from wgdesk.words.digits import plain_digits
 
@@ -76,6 +77,10 @@ def _said(pdf: Path) -> str:
     return run_program(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
 
 
+def _arabic_digits(text: str) -> list[str]:
+    return sorted(letter for letter in text if "٠" <= letter <= "٩")
+
+
 @pytest.mark.slow
 def test_it_lays_out_the_demonstration_on_as_many_pages_as_the_pdf(tmp_path: Path) -> None:
     record = Play.new(tmp_path).desk.read(whole_record)
@@ -87,6 +92,7 @@ def test_it_lays_out_the_demonstration_on_as_many_pages_as_the_pdf(tmp_path: Pat
         ).stdout.decode()
         wanted = int(own.split("Pages:")[1].split()[0])
         assert abs(len(pages) - wanted) <= 1  # it breaks a few lines elsewhere
+        assert _arabic_digits(said) == _arabic_digits(to_text(documents[lang]))
         # Its digits are those of its own setting; every page after the first has its number.
         for number, page in enumerate(pages[1:], start=2):
             lines = {line.translate(MARKS).split("/")[0] for line in plain_digits(page).splitlines()}

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.look.theme import LIGHT
 from ui.parts.preview.block_setting import Setting
+from ui.parts.preview.justify import justify
 from ui.parts.preview.report_document import ReportDocument
 from ui.parts.preview.text_folding import fold, occurrences
 from ui.state.report_cache import ReportCache
@@ -138,6 +139,20 @@ def test_justified_lines_reach_both_edges(window: RecordWindow) -> None:
                 assert abs(missing) < 2.5, block.text()
             block = block.next()
     assert filled > 5
+
+
+def test_a_line_whose_spaces_would_be_wider_than_on_paper_stays_ragged(qapp: object) -> None:
+    setting = SETTINGS[False]
+    wide, narrow = 55 * "x" + " a " + 55 * "x", "before " + 9 * "a symbol that is not long "
+    pages = fresh([Body(said, (Span(said),)) for said in (wide, narrow)], setting)
+    pages.setTextWidth(setting.width)
+    spaced = []
+    for place in (0, 1):
+        block = pages.first_text_block(place)
+        assert block.layout().lineCount() > 1
+        justify(pages, block, setting.bleed(pages.lines[place][0]))
+        spaced.append(any(one.format.fontWordSpacing() for one in block.layout().formats()))
+    assert spaced == [False, True]
 
 
 def test_the_page_never_scrolls_sideways(window: RecordWindow) -> None:

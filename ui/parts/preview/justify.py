@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
+from wgdesk.report.line_breaks import LOOSEST
 from wgdesk.report.tree import NO_BREAK
 
 WANTED, DONE = 1, 2  # user states of a text block: to justify, justified
 BLEED = 0.4  # of the font size: how much wider than the text column a line may be
-_WIDEST = 0.3  # of the line: a line with more missing space is not justified
 _LINE_SEPARATOR = "\u2028"
 _SPACES = (" ", NO_BREAK)  # Qt widens both
 
@@ -35,7 +35,8 @@ def justify(document: QTextDocument, block: QTextBlock, bleed: float) -> None:
         return
     layout = block.layout()
     starts = _starts(layout)
-    formats = [wide for at in range(len(starts)) if (wide := _format(layout, at, text, bleed))]
+    most = LOOSEST * QFontMetricsF(block.begin().fragment().charFormat().font()).horizontalAdvance(" ")
+    formats = [wide for at in range(len(starts)) if (wide := _format(layout, at, text, bleed, most))]
     if formats:
         _put(document, block, formats)
         if _starts(layout) != starts:  # a very short word has moved up to the line before
@@ -51,8 +52,13 @@ def _starts(layout: QTextLayout) -> list[int]:
     return [layout.lineAt(at).textStart() for at in range(layout.lineCount())]
 
 
-def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayout.FormatRange | None:
-    """Return the word spacing of one line; None if the line keeps its own."""
+def _format(
+    layout: QTextLayout, at: int, text: str, bleed: float, most: float
+) -> QTextLayout.FormatRange | None:
+    """Return the word spacing of one line; None if the line keeps its own.
+
+    As on paper, a line stays ragged if its spaces would be widened by more than ``most`` pixels each.
+    """
     line = layout.lineAt(at)
     start = line.textStart()
     words = text[start : start + line.textLength()].rstrip(" ")
@@ -61,7 +67,7 @@ def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayou
     missing = line.width() - bleed - line.horizontalAdvance()
     ends = at == layout.lineCount() - 1 or words.endswith(_LINE_SEPARATOR)
     # A last line keeps its spaces, unless it is wider than the text column.
-    if not gaps or missing > (0.0 if ends else line.width() * _WIDEST):
+    if not gaps or missing > (0.0 if ends else most * gaps):
         return None
     wide = QTextCharFormat()
     wide.setFontWordSpacing(missing / gaps)

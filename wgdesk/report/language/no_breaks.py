@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from wgdesk.report.tree import NO_BREAK, Span, Text, plain
+from wgdesk.report.tree import NO_BREAK, Span, Text, plain, respelled
 
 Kept = tuple[str, str]  # patterns: the end of what is before a space, the beginning of what is after it
 
@@ -31,14 +31,7 @@ def kept_together(text: Text, spaces: re.Pattern[str]) -> Text:
     """Return ``text`` with no-break spaces where ``spaces`` match, over the borders of spans too."""
     letters = plain(text)
     changed = spaces.sub(lambda found: found[0][:-1] + NO_BREAK, letters)
-    if changed == letters:
-        return text
-    spans: list[Span] = []
-    end = 0
-    for span in text:
-        start, end = end, end + len(span.text)
-        spans.append(replace(span, text=changed[start:end]))
-    return tuple(spans)
+    return text if changed == letters else respelled(text, changed)
 
 
 def every_text(node: Any, change: Callable[[Text], Text]) -> Any:

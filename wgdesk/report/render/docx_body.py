@@ -48,11 +48,14 @@ from wgdesk.report.tree import (
     announces,
     notes_of,
     plain,
+    respelled,
 )
 from wgdesk.words.digits import EUROPEAN
 
-# LibreOffice 25.2 lays out justified Arabic lines with such a space, as in "٥ تشرين", for ever.
-_ENDLESS = re.compile(r"(?<=\d)\u00a0(?=\D)")
+# In justified Arabic lines, LibreOffice 25.2 lays out a no-break space behind a number ("٥ تشرين") for ever,
+# and may lose a number at the end of a line with one before it ("البند ٢"). No mark helps, nor another run.
+_BESIDE_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\d[\])]))\u00a0(?!\d)|(?<!\d)\u00a0(?=[\[(]?\d)")
+_SYMBOL = re.compile(r"[A-Z]\w*(?:/[\w.]+){2,}")  # A/RES/73/186: the line before it may be short
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.STRESS: None,
@@ -141,21 +144,24 @@ class BodyWriter:
         for note in block.notes:
             if note.key not in self._links.marked:
                 text += self.mark(plain(note.label or ()), note.key)
-        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, _kept(block.text))
+        kept, ragged = _kept(block.text), _ragged(block.text)
+        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, kept, ragged)
 
-    def labelled(self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "") -> str:
+    def labelled(
+        self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "", ragged: str = ""
+    ) -> str:
         """Return a paragraph; a label that Word does not count comes before its text, with a tab between."""
         counted = self.numbers.properties(kind, plain(label or ()))
         if counted is not None:
-            return paragraph(NAMES[kind].id, self.marked(key, text), kept + counted)
+            return paragraph(NAMES[kind].id, self.marked(key, text), kept + counted + ragged)
         if kind is BlockKind.PARAGRAPH and self.numbers.counts:
             kept += NOT_COUNTED
         if label is None:
             style = self.sheet.style(kind)
             first = f'<w:ind w:left="{twips(style.indent)}" w:firstLine="{twips(style.first)}"/>'
-            return paragraph(NAMES[kind].id, self.marked(key, text), kept + first)
+            return paragraph(NAMES[kind].id, self.marked(key, text), kept + first + ragged)
         number = self.text(label) + run(TAB, rtl=self.rtl)
-        return paragraph(NAMES[kind].id, self.marked(key, number + text), kept)
+        return paragraph(NAMES[kind].id, self.marked(key, number + text), kept + ragged)
 
     def body(self, body: Body[Text]) -> str:
         """Return unnumbered text, in the other direction if all its letters belong to that direction."""
@@ -223,6 +229,8 @@ class BodyWriter:
         base = self.rtl if rtl is None else rtl
         line = letters(text)
         at = stretches(line, base)
+        if base or at:
+            text = respelled(text, _BESIDE_NUMBER.sub(" ", plain(text)))
         torn = {at.index(stretch) for stretch in reordering(line, base)}
         bound = _direction(rtl=not base)
         xml, inside = "", None
@@ -246,7 +254,7 @@ class BodyWriter:
         named = style or _CHARACTERS[part.role]
         number = self._links.referred.get(part.target) if part.role is Role.REFERENCE else None
         if number is None:
-            return run(words(_ENDLESS.sub(" ", part.text) if rtl else part.text), rtl=rtl, style=named)
+            return run(words(part.text), rtl=rtl, style=named)
         counted = self._counted.get(part.target, "")
         said = part.text.removesuffix(counted)
         again = bool(counted) and said != part.text and not said[-1:].isdecimal()
@@ -311,3 +319,8 @@ def _asks(cell: str) -> int:
 def _kept(text: Text) -> str:
     """Return the property that keeps a paragraph with the next one, if its text announces it."""
     return "<w:keepNext/>" if announces(text) else ""
+
+
+def _ragged(text: Text) -> str:
+    """Return the property that leaves lines as long as they are, if one may end before a long symbol."""
+    return '<w:jc w:val="left"/>' if _SYMBOL.search(plain(text)) else ""

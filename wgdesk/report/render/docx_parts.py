@@ -136,7 +136,8 @@ def settings(lang: str) -> str:
         f'{DECLARATION}<w:settings {SPACES}><w:zoom w:percent="100"/>'
         '<w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
-        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'
+        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+        "<w:compat><w:doNotUseHTMLParagraphAutoSpacing/>"  # gaps below and above add up, as in a PDF
         f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>{flags}</w:compat>'
         f'<w:themeFontLang w:val="{left_to_right(lang)}" w:bidi="{right_to_left(lang)}"/>'
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'

@@ -234,7 +234,7 @@ def _paragraphs(
     first, second, third, fourth = steps
     even = replace(plain, after=gap, align="justify")
     # Ragged: a short line before a symbol would be stretched, or the symbol parted.
-    item = replace(plain, after=gap / 2)
+    item = replace(plain, after=gap)
     return {
         BlockKind.PARAGRAPH: replace(even, first=first),
         BlockKind.ITEM_1: replace(item, indent=second, label_at=first),

@@ -94,6 +94,7 @@ def _look(
     }
     for kind in HEADING_KINDS:
         styles[kind] = replace(styles[kind], label_at=-_LABELS)
+    styles[BlockKind.ANNEX_LABEL] = replace(styles[BlockKind.ANNEX_LABEL], indent=-_LABELS)
     return replace(plain, page=_PAGE, blocks=MappingProxyType(styles), rule=RULE, heavy_rule=HEAVY)
 
 
