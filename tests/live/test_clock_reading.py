@@ -2,6 +2,7 @@
 
 from tests.live.floors import SPEAKING, at, entry, scene
 from wgdesk.live.clock_reading import ClockReading, clock_reading
+from wgdesk.reads.values.floor import PauseNow
 from wgdesk.rules.floor import ClockStage
 
 
@@ -32,3 +33,17 @@ def test_the_last_value_stays_until_the_next_one_starts() -> None:
 def test_who_is_called_sees_the_time_there_will_be() -> None:
     called = clock_reading(scene(entry(2, called_at=at(70))), at(99))
     assert called == ClockReading(180, 180, 0, ClockStage.NORMAL, waiting=True)  # the three minutes of all
+
+
+def test_what_the_clock_says_besides_its_seconds() -> None:
+    running = scene(entry(1, **SPEAKING))
+    half = clock_reading(running, at(92))
+    assert half is not None
+    assert (half.share, half.paused, half.stopped, half.waiting) == (0.5, False, False, False)
+    part = clock_reading(running, at(62.4))
+    assert part is not None
+    assert (part.seconds, part.spoken) == (120, 60)  # a second is taken away when it is over
+    stopped = clock_reading(scene(entry(1, pauses=(PauseNow(1, at(32), None),), **SPEAKING)), at(99))
+    assert stopped == ClockReading(150, 180, 30, ClockStage.NORMAL, paused=True)
+    unlimited = clock_reading(scene(entry(2, lane="secretariat", called_at=at(70))), at(99))
+    assert unlimited == ClockReading(0, None, 0, ClockStage.NORMAL, waiting=True)

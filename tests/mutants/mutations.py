@@ -233,10 +233,20 @@ def _within(node: ast.AST) -> Iterable[ast.AST]:
         return ()
     if isinstance(node, ast.Assign) and any(_last_name(one) == "__all__" for one in node.targets):
         return ()
+    if isinstance(node, ast.Assign) and _is_type(node.value):
+        return ()
     said_apart = {"annotation", "returns", "decorator_list", "bases"}
     inside = [value for name, value in ast.iter_fields(node) if name not in said_apart]
     flat = [one for value in inside for one in (value if isinstance(value, list) else [value])]
     return [one for one in flat if isinstance(one, ast.AST) and not _is_said(one)]
+
+
+def _is_type(node: ast.AST) -> bool:
+    """Return whether a value is the name of a type for annotations, such as ``Mapping[str, int]``."""
+    if not isinstance(node, ast.Subscript):
+        return False
+    name = _last_name(node.value)
+    return name[:1].isupper() or name in ("dict", "frozenset", "list", "set", "tuple", "type")
 
 
 def _is_said(node: ast.AST) -> bool:

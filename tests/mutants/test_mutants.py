@@ -39,6 +39,7 @@ def changed(source: str) -> list[str]:
         ("raise a", {"pass"}),
         ("x = [a for a in b if c]", {"x = [a for a in b if (not c)]"}),
         ('x: "int | None" = a', set()),
+        ("Rows = Mapping[str, list[int]]", set()),
         ("assert a < b", set()),
         ('"""About it."""', set()),
     ],

@@ -46,7 +46,13 @@ _RULES: dict[str, tuple[str, ...]] = {
     "texts": (TOUCHED, "tests/rules/test_texts.py"),
     "timeline": (STATES, TOUCHED, "tests/rules/test_timeline.py"),
     "traps": ("tests/rules/test_traps.py", "tests/copies/test_strange_places.py"),
-    "validity": ("tests/rules/test_violations.py", TOUCHED, STATES, CASES),
+    "validity": (
+        TOUCHED,
+        STATES,
+        "tests/rules/test_states_of_actions.py",
+        "tests/rules/test_violations.py",
+        CASES,
+    ),
 }
 _STORAGE: dict[str, tuple[str, ...]] = {
     "atomic_write": ("tests/storage/test_atomic_write.py",),
@@ -87,18 +93,40 @@ _LIVE: dict[str, tuple[str, ...]] = {
     "clock_reading": ("tests/live/test_clock_reading.py",),
     "course_acts": (_READ,),
     "floor_acts": ("tests/live/test_floor_acts.py",),
-    "floor_state": (_SCENES, "tests/live/test_floor_acts.py", "tests/live/test_clock_reading.py"),
+    "floor_state": (
+        *(_SCENES, "tests/live/test_floor_facts.py"),
+        *("tests/live/test_floor_acts.py", "tests/live/test_clock_reading.py"),
+    ),
     "half_days": ("tests/live/test_next_step.py", _READ),
     "next_step": ("tests/live/test_next_step.py",),
-    "quorum_now": (_READ,),
-    "roll": (_READ,),
-    "roll_acts": (_READ,),
+    "quorum_now": ("tests/live/test_roll.py", _READ),
+    "roll": ("tests/live/test_roll.py", _READ),
+    "roll_acts": ("tests/live/test_roll.py", _READ),
+}
+_ACTS: dict[str, tuple[str, ...]] = {
+    "actions": ("tests/acts/test_actions.py",),
+    "adoption": ("tests/acts/test_adoption.py",),
+    "attendance": ("tests/acts/test_roster.py", "tests/acts/test_assumed_presence.py"),
+    "delegations": (
+        "tests/acts/test_roster.py",
+        "tests/acts/test_names_by_date.py",
+        "tests/rules/test_standing.py",
+    ),
+    "floor": ("tests/acts/test_floor.py", "tests/acts/test_interposed.py", "tests/acts/test_nervous.py"),
+    "outcome": ("tests/acts/test_points.py", "tests/acts/test_moves.py", "tests/rules/test_standing.py"),
+    "programme": (
+        *("tests/acts/test_floor.py", "tests/rules/test_timeline.py", "tests/acts/test_nervous_sitting.py"),
+        *("tests/acts/test_moments.py", "tests/live/test_next_step.py"),
+    ),
+    "speakers": ("tests/acts/test_order.py", "tests/acts/test_asking.py", "tests/acts/test_floor.py"),
+    "statements": ("tests/acts/test_statements.py", "tests/acts/test_nervous.py"),
 }
 TESTS = {
     **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
     **{f"wgdesk/storage/{name}.py": tests for name, tests in _STORAGE.items()},
     **{f"wgdesk/acting/{name}.py": tests for name, tests in _ACTING.items()},
     **{f"wgdesk/live/{name}.py": tests for name, tests in _LIVE.items()},
+    **{f"wgdesk/acts/{name}.py": tests for name, tests in _ACTS.items()},
     "wgdesk/copies/backup.py": ("tests/copies/test_restoring.py", "tests/copies/test_backup.py"),
 }
 # Tables of which other packages, or values of which the tests make something when they are loaded.

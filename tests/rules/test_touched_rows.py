@@ -299,3 +299,17 @@ def test_what_belongs_to_a_row_that_is_gone_is_told(connection: Connection) -> N
         assert [one for one in found if one.key == "in-use"] == []
     finally:
         connection.rollback()
+
+
+def test_each_place_is_told_once_and_no_two_are_taken_for_one(connection: Connection) -> None:
+    """A place is a table, a key and a column: rows of two tables may have the same key."""
+    try:
+        for table in ("override", "omission"):
+            connection.exec_driver_sql(f"UPDATE {table} SET id = 998, block = ''")
+        connection.exec_driver_sql("UPDATE omission SET reason = ''")
+        touched = {table: frozenset({998}) for table in ("override", "omission")}
+        told = [(one.key, one.table, one.column) for one in violations(connection, touched)]
+        places = (("override", "block"), ("omission", "block"), ("omission", "reason"))
+        assert told == [("empty-text", *place) for place in places]
+    finally:
+        connection.rollback()

@@ -218,9 +218,9 @@ class FloorState:
         return remains if begun else None
 
     def other_limit(self) -> int:
-        """Return another limit to compare with: a minute less, or half of a short one (at least 15 s)."""
+        """Return another limit to compare with: a minute less, of a short one half of it (at least 15 s)."""
         now = Options(self.options).number("limit_state") or RECKONED
-        return now - 60 if now > 60 else max(now // 2, 15)
+        return now - 60 if now > 120 else max(now // 2, 15)
 
     def with_limit(self, seconds: int) -> Mapping[str, str]:
         """Return the options with another time limit."""
