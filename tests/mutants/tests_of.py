@@ -128,6 +128,11 @@ TESTS = {
     **{f"wgdesk/live/{name}.py": tests for name, tests in _LIVE.items()},
     **{f"wgdesk/acts/{name}.py": tests for name, tests in _ACTS.items()},
     "wgdesk/copies/backup.py": ("tests/copies/test_restoring.py", "tests/copies/test_backup.py"),
+    "wgdesk/copies/mirror.py": ("tests/shared/test_mirror.py",),
+    "wgdesk/copies/near_files.py": ("tests/copies/test_near_files.py",),
+    "wgdesk/copies/remote.py": ("tests/copies/test_remote.py",),
+    "wgdesk/copies/sharing.py": ("tests/shared/test_sharing.py",),
+    "wgdesk/storage/server/address.py": ("tests/shared/test_address.py",),
 }
 # Tables of which other packages, or values of which the tests make something when they are loaded.
 ANEW = frozenset(

@@ -61,5 +61,7 @@ def test_what_was_planted_where_sqlite_puts_a_file_is_told(
     planted = filled.with_name(f"{filled.name}{ending}")
     plant(planted)
     assert found_beside(filled) is None  # and does not wait for somebody who writes into the pipe
-    assert refused(filled) == "strange-beside"
+    link = filled.with_name("link.wgdesk")
+    link.symlink_to(filled)
+    assert refused(filled) == refused(link) == "strange-beside"
     planted.rmdir() if planted.is_dir() else planted.unlink()  # it was left, and would stop the next one

@@ -1,10 +1,12 @@
 """What SQLite says is told for what it is; what only a bug of ours can cause is not told at all."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
@@ -70,5 +72,40 @@ def test_what_begins_as_a_record_looks_like_one(path: Path, tmp_path: Path) -> N
     (other := tmp_path / "other").mkdir()
     for n, content in enumerate((b"", whole[:71], whole[:68] + b"WGD2", b"S" * 68 + b"WGD1")):
         (other / f"{n}").write_bytes(content)
-    for one in (tmp_path / "none", other, *other.iterdir()):
+    memory = Path("/proc/self/mem")  # on Linux a file that can be opened and not read
+    for one in (tmp_path / "none", other, memory, *other.iterdir()):
         assert store.looks_like_record(one) is False
+
+
+def test_a_fault_is_told_wherever_it_comes_up_and_a_bug_is_none(filled: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.wgdesk"
+    other.write_bytes(b"no database at all" * 500)
+    made = store.engine(other)
+    with pytest.raises(Trouble, match="not-a-record"), store.told(made), made.connect():
+        pass
+    made = store.engine(filled)
+    with pytest.raises(OperationalError, match="no such table"), store.told(made), made.connect() as there:
+        there.exec_driver_sql("SELECT * FROM nowhere")
+    made.dispose()
+
+
+def test_a_key_that_is_taken_is_refused_and_not_a_bug(filled: Path) -> None:
+    """Two programs may draw the same key for a new row."""
+    made = store.engine(filled)
+    with made.connect() as there, pytest.raises(IntegrityError) as caught:
+        there.exec_driver_sql("INSERT INTO sitting SELECT * FROM sitting LIMIT 1")
+    made.dispose()
+    told = store.refusal(caught.value)
+    assert (told and (told.key, told.facts)) == ("taken-already", {"what": "sitting"})
+
+
+def test_threads_use_a_connection_one_after_the_other(filled: Path) -> None:
+    made = store.engine(filled)
+
+    def count() -> int:
+        with made.connect() as there:
+            return int(there.exec_driver_sql("SELECT count(*) FROM sitting").scalar_one())
+
+    with ThreadPoolExecutor(1) as other:
+        assert other.submit(count).result() == count() > 0
+    made.dispose()

@@ -210,8 +210,20 @@ def engine(path: Path) -> Engine:
     """Return an engine for the record at ``path``. Call ``verify`` first: the engine trusts the file."""
 
     def connect() -> sqlite3.Connection:
-        # Threads may use a connection of the pool one after the other, never at the same time.
-        return sqlite3.connect(url(path), uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+        # Threads may use a connection of the pool one after the other, never at the same time. _begin starts
+        # the transactions, not the driver.
+        raw = sqlite3.connect(
+            url(path), uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
+        )
+        try:
+            for pragma in (*GUARDS, "synchronous=FULL", "foreign_keys=ON"):
+                raw.execute(f"PRAGMA {pragma}")
+            if not _writes_ahead(raw):  # see _begin
+                raw.execute("PRAGMA journal_mode=TRUNCATE")
+        except sqlite3.Error:  # it is no database, for instance
+            raw.close()
+            raise
+        return raw
 
     made = create_engine(
         URL.create("sqlite", database=str(path.resolve())),
@@ -219,14 +231,6 @@ def engine(path: Path) -> Engine:
         # Acts repeat a small number of statements, so all of them fit into the cache.
         query_cache_size=500,
     )
-
-    @event.listens_for(made, "connect")
-    def _connect(raw: Any, _entry: ConnectionPoolEntry) -> None:
-        raw.isolation_level = None  # _begin starts the transactions, not the driver
-        for pragma in (*GUARDS, "synchronous=FULL", "foreign_keys=ON"):
-            raw.execute(f"PRAGMA {pragma}")
-        if not _writes_ahead(raw):  # see _begin
-            raw.execute("PRAGMA journal_mode=TRUNCATE")
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
