@@ -7,6 +7,7 @@ from typing import Any
 from tests.lists.sitting import FORMULA, Told
 from wgdesk.lists.kinds_of_list import sheets
 from wgdesk.lists.words import ListWords
+from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.words import Words
 
 
@@ -60,6 +61,19 @@ def test_attendance_has_a_column_for_each_sitting_that_took_place(sitting: Told)
     assert rows["UNDP"]["Capacity"] == "United Nations body"
     assert rows["Kenya"]["Regional group"] == "The Group"
     assert {row["Meetings attended"] for row in rows.values()} == {1}
+
+
+def test_organizations_without_names_follow_those_of_their_kind(sitting: Told) -> None:
+    state = AttendanceListNow(id=1, category="un_body", is_open=False, as_entered=False, unnamed=12)
+    attendance = replace(sitting.facts.attendance, lists={"un_body": state})
+    told = sitting._replace(facts=replace(sitting.facts, attendance=attendance))
+    *_, named, unnamed = listed(told, "attendance")
+    assert named["Delegation"] == "UNDP"
+    assert unnamed["Delegation"] == "Without names: 12"
+    assert unnamed["Capacity"] == named["Capacity"]
+    assert unnamed["Meetings attended"] is None
+    (arabic,) = sheets(["attendance"], told.facts, "ar")
+    assert arabic.rows[-1][0] == "دون أسماء: ١٢"
 
 
 def test_a_participant_has_rank_and_delegation(sitting: Told) -> None:

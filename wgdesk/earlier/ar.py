@@ -8,8 +8,8 @@ from wgdesk.earlier.en import ORIGINALS
 from wgdesk.earlier.report_wording import ReportWording, compiled, lists
 from wgdesk.earlier.seen import seen
 from wgdesk.report.language.arabic_dates import MONTHS
-from wgdesk.report.language.arabic_nouns import SITTING
-from wgdesk.report.language.arabic_numbers import counted, ordinal
+from wgdesk.report.language.arabic_nouns import COUNTED, SITTING
+from wgdesk.report.language.arabic_numbers import cardinal, counted, ordinal
 from wgdesk.report.language.arabic_order import collation_key
 
 _AND = "^و? ?"
@@ -46,6 +46,34 @@ _DOCUMENT = (
 _PANELLISTS = r"المناظر\S{0,4} (?:التالية أسماؤ\S{1,5}|التالي اسما\S{1,5})(?: من)?:"
 
 _NTH = (("الأول", "الأولى"), ("الثاني", "الثانية"), ("الثالث", "الثالثة"))
+
+# What is counted, and what follows it: the nouns are those that reports count with.
+_UNNAMED = {
+    "un_secretariat": ("unit", " من وحدات الأمانة العامة للأمم المتحدة"),
+    "un_body": ("un_body", " من هيئات الأمم المتحدة وصناديقها وبرامجها"),
+    "institute": (
+        "institute",
+        " من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية",
+    ),
+    "specialized_agency": ("specialized_agency", ""),
+    "permanent_observer": ("entity", " من الكيانات التي تحتفظ بمكاتب مراقبين دائمين"),
+    "igo": ("igo", ""),
+}
+
+
+def _more(one: str, two: str, many: str, after: str) -> str:
+    """Return the pattern of a sentence that counts organizations; one and two are said by the noun."""
+    return (
+        rf"{_AND}حضر {_EVENT} أيضا مراقب(?:ان|ون)? عن (?:(?P<one>{one})|(?P<two>{two})"
+        rf"|(?P<n>[^،؛:]{{1,30}}?) (?:{many}))(?: أخرى| أخريين| آخر| آخرين)?{after}\.$"
+    )
+
+
+def _more_of(noun: str, after: str) -> str:
+    kind, adjectives = COUNTED[noun]
+    one, two, *many = (seen(counted(n, kind, "gen", 2, adjectives)) for n in (1, 2, 3, 11, 100))
+    return _more(one, two, "|".join(some.partition(" ")[2] for some in many), after)
+
 
 WORDING = ReportWording(
     letters="[\u0621-\u064a]",
@@ -162,13 +190,18 @@ WORDING = ReportWording(
         ),
         (
             "ngo",
-            rf"{_OBSERVED}(?:المنظمات غير الحكومية|المنظمتان غير الحكوميتين) التالي\S{{1,3}}"
+            rf"{_OBSERVED}(?:المنظمات غير الحكومية|المنظمتان غير الحكوميتين)"
+            r"(?: الأخرى| الأخريان)? التالي\S{1,3}"
             r"(?P<consultative> ذ\S{1,4} المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي)?",
-            rf"{_ONE}منظمة غير حكومية(?P<consultative> ذات مركز استشاري لدى المجلس الاقتصادي"
+            rf"{_ONE}منظمة غير حكومية(?: أخرى)?(?P<consultative> ذات مركز استشاري لدى المجلس الاقتصادي"
             rf" والاجتماعي)?",
         ),
     ),
     alone=re.compile(rf"{_OBSERVED}(?P<one>[^،:]{{2,250}})\.$"),
+    unnamed=compiled(
+        **{kind: _more_of(*parts) for kind, parts in _UNNAMED.items()},
+        ngo=_more("منظمة غير حكومية واحدة", "منظمتين غير حكوميتين", "منظم(?:ة|ات) غير حكومية", ""),
+    ),
     items=compiled(
         document=_DOCUMENT,
         officer=rf"^{_OFFICE}: {_PERSON}(?: {_STATE})?(?P<acclaimed>، بالتزكية)?[؛;.]?$",
@@ -205,6 +238,7 @@ WORDING = ReportWording(
     },
     sittings={seen(ordinal(n, "f", case)): n for n in range(1, 100) for case in ("nom", "gen")},
     totals={seen(counted(n, SITTING, "nom", words)): n for n in range(1, 100) for words in (2, 10, 99)},
+    numbers={seen(cardinal(n, gender, "gen")): n for n in range(3, 100) for gender in ("m", "f")},
     through=" إلى ",
     comma="، ",
     last="",

@@ -31,6 +31,10 @@ class TakenAttendance:
                 if "instrument" in found:
                     self._to.name_once({"instrument_short": found["instrument"]}, "instrument_short")
                 return self._list(kind, found)
+        for kind, pattern in self._to.forms.unnamed.items():
+            found = paragraph.find(pattern)
+            if found is not None:
+                return self._counted(kind, found)
         found = paragraph.find(self._to.forms.alone)
         if found is None:
             return None
@@ -42,13 +46,26 @@ class TakenAttendance:
     def _list(self, kind: str, found: Groups) -> bool:
         names = found.get("names", "")
         if names.endswith(GAP):
-            self._to.keyed("attendance_lists")[kind] = {"is_open": True}
+            self._state(kind)["is_open"] = True
             names = names.removesuffix(GAP).strip()
         split = self._to.names.split(names) if names else (found["one"],)
         if kind not in _STATES and self._in_own_order(split):
-            self._to.keyed("attendance_lists").setdefault(kind, {})["as_entered"] = True
+            self._state(kind)["as_entered"] = True
         known = [self._one(kind, name, found) for name in split]
         return all(known)
+
+    def _state(self, kind: str) -> dict[str, Any]:
+        """Return what is said of a list itself, to add to."""
+        return self._to.keyed("attendance_lists").setdefault(kind, {})  # type: ignore[no-any-return]
+
+    def _counted(self, kind: str, found: Groups) -> bool:
+        """Take how many organizations have no name; their number may be a part of the noun."""
+        figures = found.get("n", "").replace(",", "").replace(" ", "")
+        fixed = 1 if "one" in found else 2 if "two" in found else 0
+        number = fixed or (int(figures) if figures.isdecimal() else self._to.number(found["n"]))
+        if number:
+            self._state(kind)["unnamed"] = number
+        return number > 0
 
     def _in_own_order(self, names: Sequence[str]) -> bool:
         order = [self._to.forms.order(name) for name in names]

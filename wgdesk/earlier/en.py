@@ -29,6 +29,16 @@ _PERSON = (
 )
 _STATUS = "the (?P<instrument>.{2,300}?)"
 _OBSERVED = f"(?:was|were) represented (?:at the {_EVENT}|by (?:an )?observers?)"
+_UNNAMED = {
+    "un_secretariat": "units? of the United Nations Secretariat",
+    "un_body": "United Nations bod(?:y, fund or programme|ies, funds and programmes)",
+    "institute": "institutes? of the United Nations crime prevention and criminal justice programme network",
+    "specialized_agency": "specialized agenc(?:y|ies) of the United Nations system",
+    "permanent_observer": "entit(?:y|ies) maintaining (?:a )?permanent observer offices?"
+    "(?: at Headquarters)?",
+    "igo": "intergovernmental organizations?",
+    "ngo": "non-governmental organizations?",
+}
 _DOCUMENT = (
     "^(?P<kind>Annotated provisional agenda|Background paper|Note|Report|Conference room"
     " paper|Document)"
@@ -131,10 +141,12 @@ WORDING = ReportWording(
         ("igo", "^The following intergovernmental organizations?", ""),
         (
             "ngo",
-            "^The following non-governmental organizations?(?P<consultative> in consultative status"
+            "^The following (?:other )?non-governmental organizations?"
+            "(?P<consultative> in consultative status"
             " with the"
             " Economic and Social Council)?",
-            "^(?P<one>.{2,250}?), a non-governmental organization(?P<consultative> in consultative"
+            "^(?P<one>.{2,250}?), an?(?:other)? non-governmental organization"
+            "(?P<consultative> in consultative"
             " status with the"
             " Economic and Social Council)?",
         ),
@@ -142,6 +154,13 @@ WORDING = ReportWording(
     alone=re.compile(
         r"^(?P<one>[^,]{2,250}|The United Nations Educational, .{2,80}) was represented by an"
         r" observer\.$"
+    ),
+    unnamed=compiled(
+        **{
+            kind: rf"^(?:An observer|Observers) for (?P<n>\S{{1,12}}) (?:other )?{many} also attended"
+            rf" the {_EVENT}\.$"
+            for kind, many in _UNNAMED.items()
+        }
     ),
     items=compiled(
         document=_DOCUMENT,
@@ -172,6 +191,7 @@ WORDING = ReportWording(
     meetings={ordinal_words(n): n for n in range(1, 100)},
     sittings={ordinal_figures(n): n for n in range(1, 400)},
     totals={**{cardinal(n): n for n in range(2, 100)}, **{str(n): n for n in range(10, 400)}, "One": 1},
+    numbers={cardinal(n): n for n in range(1, 10)},
     through=" to ",
     comma=", ",
     last=" and ",

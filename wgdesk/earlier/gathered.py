@@ -61,3 +61,7 @@ class Gathered:
     def word(self, words: str | None) -> str:
         """Return what a word chooses in the record, empty if it is none."""
         return self.forms.words.get(seen(words), "") if words else ""
+
+    def number(self, words: str) -> int:
+        """Return a number in words, 0 if it is none."""
+        return self.forms.numbers.get(seen(words), 0)

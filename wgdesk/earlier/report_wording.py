@@ -24,6 +24,7 @@ class ReportWording:
     sentences: Mapping[str, re.Pattern[str]]
     attended: tuple[tuple[str, re.Pattern[str]], ...]  # by list of the attendance section
     alone: re.Pattern[str]  # an observer of whom no kind is said
+    unnamed: Mapping[str, re.Pattern[str]]  # organizations of which only the number is known, by list
     items: Mapping[str, re.Pattern[str]]  # entries of lists: documents, officers, panellists
     label: re.Pattern[str]  # what stands before a paragraph: 4., (a), A.
     headings: Mapping[str, re.Pattern[str]]  # by kind of section
@@ -32,6 +33,7 @@ class ReportWording:
     meetings: Mapping[str, int]  # ordinals of meetings
     sittings: Mapping[str, int]  # ordinals of sittings
     totals: Mapping[str, int]  # how many sittings were held, in words and figures
+    numbers: Mapping[str, int]  # in words, before what is counted
     through: str  # from the first to the last
     comma: str
     last: str  # between the last two names of a list; empty if the comma stands there too

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from wgdesk.lists.at_a_glance import by_sitting, group_of_delegation
 from wgdesk.lists.list_facts import ListFacts
@@ -38,19 +39,23 @@ def members(facts: ListFacts, words: ListWords) -> list[DelegationNow]:
 
 
 def attendance(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:
-    """Who was present at which sitting, and at how many."""
+    """Who was present at which sitting, and at how many; then how many of a kind have no name."""
     shown = sittings_shown(facts)
-    for one in members(facts, words):
-        there = [facts.attendance.at(sitting.id).get(one.id) for sitting in shown]
-        marks = ["" if online is None else words.say("online" if online else "present") for online in there]
-        yield (
-            words.forms(one).listed,
-            words.kind_of(one),
-            words.group(group_of_delegation(one, facts.roster).grouping_id),
-            words.say("yes" if one.id in facts.attendance.registered else "no"),
-            *marks,
-            sum(online is not None for online in there),
-        )
+    by_list = {name: list(found) for name, found in groupby(members(facts, words), lambda one: one.listed_in)}
+    for name in LISTS:
+        for one in by_list.get(name, ()):
+            there = [facts.attendance.at(sitting.id).get(one.id) for sitting in shown]
+            yield (
+                words.forms(one).listed,
+                words.kind_of(one),
+                words.group(group_of_delegation(one, facts.roster).grouping_id),
+                words.say("yes" if one.id in facts.attendance.registered else "no"),
+                *("" if online is None else words.say("online" if online else "present") for online in there),
+                sum(online is not None for online in there),
+            )
+        if number := facts.attendance.unnamed_of(name):
+            unnamed = words.say("unnamed", n=str(number))
+            yield unnamed, words.value("is", name), "", "", *("" for _ in shown), None
 
 
 def presence(facts: ListFacts, words: ListWords) -> Iterator[SheetRow]:

@@ -79,6 +79,8 @@ yes = نعم
 no = لا
 present = حضورياً
 online = عن بُعد
+# $n: how many organizations of a kind came whose names nobody has
+unnamed = دون أسماء: { $n }
 state-inscribed = في الانتظار
 state-called = دُعي إلى أخذ الكلمة
 state-speaking = يتكلم الآن

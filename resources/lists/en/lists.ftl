@@ -74,6 +74,8 @@ yes = yes
 no = no
 present = present
 online = online
+# $n: how many organizations of a kind came whose names nobody has
+unnamed = Without names: { $n }
 state-inscribed = Waiting
 state-called = Called
 state-speaking = Speaking

@@ -1,0 +1,50 @@
+"""Organizations of which a report has only the number are read back from its sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting
+from wgdesk.earlier.source import SourceParagraph, plain_line
+from wgdesk.earlier.understanding import Understood, understand
+from wgdesk.reads.values.record import Record
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
+from wgdesk.rules.attendance import ORGANIZATIONS
+
+NUMBERS = (1, 2, 3, 8, 10, 11, 12, 20, 99, 100, 102, 103, 1200)
+NAMED = ["EGY", "FRA", "UNDP", "LAS", "ICRC"]  # "other" organizations, and kinds of which none is named
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    lists = {kind: {"unnamed": 1} for kind in ORGANIZATIONS}
+    return Printed(meeting(registrations=NAMED, attendance_lists=lists)).record
+
+
+def read(record: Record, lang: str, number: int, written: str = "") -> Understood:
+    """Return what is understood where each kind has this number, which is ``written`` otherwise."""
+    lists = tuple(replace(one, unnamed=number) for one in record.lists)
+    text = to_text(speak(replace(record, lists=lists), lang, "draft"))
+    if written:
+        text = text.replace(f"for {number} ", f"for {written} ")
+    lines = [SourceParagraph(n, plain_line(line)) for n, line in enumerate(text.splitlines(), 1)]
+    return understand(lines, "report.txt", lang)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_number_of_every_kind_is_understood(record: Record, lang: str) -> None:
+    for number in NUMBERS:
+        found = read(record, lang, number)
+        lists = found.record["attendance_lists"].items()
+        assert {kind: one.get("unnamed") for kind, one in lists} == dict.fromkeys(ORGANIZATIONS, number)
+        assert [one for one in found.left if "also attended" in one.words or "حضر" in one.words] == []
+
+
+@pytest.mark.parametrize("written", ["[12]", "12 [13]", "several", "0"])
+def test_a_number_that_is_doubtful_or_none_is_left(record: Record, written: str) -> None:
+    found = read(record, "en", 12, written)
+    assert "attendance_lists" not in found.record
+    assert sum(f"for {written} " in one.words for one in found.left) == len(ORGANIZATIONS)
