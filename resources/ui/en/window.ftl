@@ -69,6 +69,7 @@ empty-text = Enter the details of the meeting: its number, days and names. Its d
 empty-begin = Enter the details of the meeting
 
 # $act: a phrase of acts.ftl
+toast-full-screen = Full screen: back with the same key
 toast-undone = Undone: { $act }
 toast-redone = Redone: { $act }
 

@@ -1,6 +1,8 @@
 """Adopting the report: passages with the gavel, the end, the record closed and opened again."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.adoption_room import adopting, at, panel, passage, state
 from tests.ui.conftest import bare
@@ -43,6 +45,15 @@ def test_space_adopts_and_goes_on_to_the_next_pending(hands: Hands, adopting: Ad
     assert chosen(adopting.list) == next_one
     hands.hit(Key.Key_N)
     assert chosen(adopting.list) != next_one
+
+
+def test_no_button_moves_when_the_form_of_an_amendment_opens(hands: Hands, adopting: Adopting) -> None:
+    at(adopting)
+    before = [one.mapTo(hands.window, QPoint()) for one in adopting._acts.values()]
+    hands.hit(Key.Key_M)
+    QApplication.processEvents()
+    assert adopting.form.isVisible()
+    assert [one.mapTo(hands.window, QPoint()) for one in adopting._acts.values()] == before
 
 
 def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(

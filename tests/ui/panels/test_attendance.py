@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.attendance_room import OTHERS, STATES, Room, english, meeting, room, words
@@ -49,6 +49,15 @@ def test_names_stand_in_the_very_order_of_the_report(
         assert forms is not None
         at = spoken.index(forms.listed, at) + len(forms.listed)  # each after the one before
     room.window.close()
+
+
+def test_no_cell_moves_when_details_open_beside_the_grid(room: Room) -> None:
+    room.point("EGY")
+    places = [room.grid.visualRect(room.grid.rows.index(at)) for at in range(room.grid.rows.rowCount())]
+    room.key(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert room.panel.sheet.isVisible()
+    assert [room.grid.visualRect(room.grid.rows.index(at)) for at in range(len(places))] == places
 
 
 def test_the_grid_keeps_the_rules_of_qt_models(room: Room) -> None:
@@ -199,7 +208,7 @@ def test_arrows_move_in_the_direction_of_the_line(room: Room) -> None:
 def test_in_english_the_line_runs_the_other_way(english: Room) -> None:
     english.point("ALB")
     keys = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
-    assert steps(english, *keys) == ["ARG", "FRA", "EU"]
+    assert steps(english, *keys) == ["ARG", "EU", "EGY"]
     assert english.shown()[1:10] == list(STATES)
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
@@ -52,6 +53,22 @@ def test_the_files_are_written_and_named_after_the_symbol(
     assert all(path.stat().st_size > 1000 for path in (tmp_path / "out").iterdir())
     assert dialog.open_folder.isVisibleTo(dialog)
     assert dialog.app.settings.export_folder == str(tmp_path / "out")
+
+
+def test_no_button_moves_while_formats_are_ticked_or_when_the_final_one_is_refused(
+    dialog: ExportDialog,
+) -> None:
+    QApplication.processEvents()
+    place = dialog.go.mapTo(dialog, QPoint()), dialog.size()
+    for box in (*dialog.languages.values(), *dialog.formats.values()):
+        box.setChecked(True)
+        QApplication.processEvents()
+        assert (dialog.go.mapTo(dialog, QPoint()), dialog.size()) == place
+    assert not dialog.names.cut_silently
+    dialog._final.setChecked(True)
+    dialog.begin()
+    QApplication.processEvents()
+    assert (dialog.go.mapTo(dialog, QPoint()), dialog.size()) == place
 
 
 def test_files_that_are_there_are_announced(dialog: ExportDialog, tmp_path: Path) -> None:

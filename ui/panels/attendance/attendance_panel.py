@@ -31,7 +31,7 @@ from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
 from wgdesk.reads.values.programme import SittingNow
 
-SIDE, WIDER = 280, 356  # width of the side column in pixels at 100 %, with the cards; with the details
+SIDE = 348  # width of the cards and of the details, pixels at 100 %: no cell moves when one opens
 ROOMY = 1500  # width of the panel above which the side grows
 
 
@@ -94,7 +94,7 @@ class AttendancePanel(BasePanel):
         """Make the side wider in a wide window."""
         px = self.app.theme.px
         spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
-        self.beside.fit(px(SIDE) + spare, px(WIDER) + spare)
+        self.beside.fit(px(SIDE) + spare)
         self.report.setMinimumHeight(px(140))
 
     # -- keys ----------------------------------------------------------------------------------------------

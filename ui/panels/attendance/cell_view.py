@@ -21,7 +21,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ModelIndex
 
 LINE = 44  # height of a line of cells in pixels at 100 %
-_LEAST, _HEAD, _FOOT = 188, 34, 8
+_LEAST, _HEAD, _FOOT = 178, 34, 8
 
 
 class CellView(QListView):

@@ -30,7 +30,7 @@ class SheetPlace(QWidget):
         super().__init__()
         self._session, self.cards, self._make = session, cards, make
         self._made: DelegationDetails | None = None
-        self._wide = 0  # the width of the details
+        self._wide = 0  # the width of what is shown
         self._key: int | None = None  # the delegation in the details
         self._roll: Roll | None = None
         self.gone = RowGone(session)
@@ -56,13 +56,12 @@ class SheetPlace(QWidget):
         """Whether the details are in front."""
         return self._made is not None and self._made.isVisibleTo(self)
 
-    def fit(self, cards: int, sheet: int) -> None:
-        """Set the widths in pixels of the cards and of the details."""
-        self.cards.setFixedWidth(cards)
-        self._wide = sheet
-        for widget in (self._made, self.gone):
+    def fit(self, width: int) -> None:
+        """Set the width in pixels of whichever is shown."""
+        self._wide = width
+        for widget in (self.cards, self._made, self.gone):
             if widget is not None:
-                widget.setFixedWidth(sheet)
+                widget.setFixedWidth(width)
 
     def open(self, roll: Roll, key: int) -> None:
         """Show the details of a delegation and give them the focus."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from math import ceil
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QStackedWidget, QWidget
 
 from ui.dialogs.files_dialog import FilesDialog
@@ -17,8 +17,8 @@ from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
+from ui.widgets.paragraph import pitch
 from ui.widgets.row_lists import RowList
-from ui.widgets.window_size import stay_on_screen
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
@@ -52,9 +52,10 @@ class ExportDialog(FilesDialog):
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
         self.stages = self._stage_buttons(stage)
         self.lacking = RowList(app, "missing-title", pad=6)
-        self.lacking.setMinimumHeight(app.theme.px(110))
-        self.lacking.hide()
+        self._below = QStackedWidget()  # the names, or what is missing: the buttons under it never move
         self._lay_out()
+        app.theme.changed.connect(self._keep_room)
+        self._keep_room()
         self._show_names()
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -98,9 +99,19 @@ class ExportDialog(FilesDialog):
         self.field("export-formats", forms)
         self.field("export-folder", self.folder_row())
         self.folder.textChanged.connect(self._show_names)
-        self.body.addWidget(self.names)
-        self.body.addWidget(self.lacking, 1)
+        held, top = QWidget(), column(self.app, 0)
+        top.addWidget(self.names)
+        top.addStretch(1)
+        held.setLayout(top)
+        self._below.addWidget(held)
+        self._below.addWidget(self.lacking)
+        self.body.addWidget(self._below, 1)
         self._lay_out_foot()
+
+    def _keep_room(self) -> None:
+        """Have room for the names of all files, and the line of what is replaced, before they are chosen."""
+        lines = len(REPORTS) * len(_SHOWN) + 1
+        self._below.setMinimumHeight(ceil(lines * pitch(self.app.theme.font("small"))))
 
     def _lay_out_foot(self) -> None:
         self._progress_place = QStackedWidget()
@@ -143,10 +154,9 @@ class ExportDialog(FilesDialog):
             names += "\n" + self.app.speech.say("export-replaces", n=there)
         self.names.show_text(names)
         self.go.setEnabled(bool(files))
-        if not self.lacking.isHidden():  # what was refused is no longer what is asked for
-            self.lacking.hide()
+        if self._below.currentIndex():  # what was refused is no longer what is asked for
+            self._below.setCurrentIndex(0)
             self.banner.hide()
-            QTimer.singleShot(0, self._grow)
 
     # -- doing ---------------------------------------------------------------------------------------------
 
@@ -161,21 +171,15 @@ class ExportDialog(FilesDialog):
     def begin(self) -> None:
         """Start writing the files; if a final report is incomplete, only list what is missing."""
         lacking = self.lacks()
-        self.lacking.setVisible(bool(lacking))
+        self._below.setCurrentIndex(1 if lacking else 0)
         if lacking:
             rows = rows_of(self.app, lacking, self._record)
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()
-            QTimer.singleShot(0, self._grow)
             return
         documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
         self.work(lambda told, cancelled: export(documents, forms, folder, told, cancelled))
-
-    def _grow(self) -> None:
-        """Fit the dialog to the list of what is missing, or to its absence."""
-        self.adjustSize()
-        stay_on_screen(self)
 
     def asked(self) -> tuple[QWidget, ...]:
         """Return what cannot be changed while files are written."""

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.keys.key_table import KEYS, add_action
+from ui.keys.key_table import KEYS, add_action, shown
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
 from ui.parts.panel import BasePanel
@@ -33,7 +33,7 @@ from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast, tell_act
 from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
-from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
+from ui.windows.screens.full_screen import turn_full_screen
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of
 
@@ -79,7 +79,7 @@ class RecordWindow(QMainWindow):
         self.panels, self.empty = self.stack.made, self.stack.empty
         self._faults = 0  # errors shown since the last act that succeeded
         self._told_before_closing = False  # the user was told that a field could not be saved
-        self.toast = Toast(app, self)
+        self.toast = Toast(app, self.stack, self)
         self._screens: Screens | None = None
         self.copies = file.follow(self.session, self.bar, lambda: self.panel.banner)
         self.alarm = Alarm(self.session)
@@ -110,7 +110,7 @@ class RecordWindow(QMainWindow):
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
             "podium": lambda: self.screens().toggle_podium(),
-            "full-screen": lambda: turn_full_screen(self),
+            "full-screen": self.turn_full_screen,
             "meeting": self.turn_meeting,
             "menu": self._open_menu,
             **asides.keys(),
@@ -288,10 +288,11 @@ class RecordWindow(QMainWindow):
     def _fit_side(self) -> None:
         self.navigation.fit_to(self.width())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves full screen, unless a widget has used the key."""
-        if not leave_full_screen(self, event):
-            super().keyPressEvent(event)
+    def turn_full_screen(self) -> None:
+        """Go to full screen, or back; Esc, which is pressed for so much else, does not leave it."""
+        turn_full_screen(self)
+        if self.isFullScreen():
+            self.toast.say("toast-full-screen", shortcut=shown(self.app, "full-screen"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the field being edited, wait for running work, then close the record."""

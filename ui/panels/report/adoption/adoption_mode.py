@@ -18,6 +18,7 @@ from ui.panels.report.adoption.amendment_list import amendments
 from ui.parts.barred import bar
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
+from ui.widgets.after_press import after_press
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
@@ -74,7 +75,7 @@ class Adopting(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
-        self._sight.timeout.connect(self._keep_in_sight)
+        self._sight.timeout.connect(lambda: after_press(self, self._keep_in_sight))
         self.form = AmendmentForm(session)
         self.closing = Closing(session)
         self._lay_out()
@@ -100,9 +101,9 @@ class Adopting(QWidget):
         head.addWidget(self._count)
         inside = column(app, 6, (8, 12, 8, 12))
         inside.addLayout(head)
+        inside.addLayout(self._buttons())  # over the list: what changes below it does not move them
         inside.addWidget(self.list, 1)
         inside.addWidget(Label(app, "adoption-hint", face="small", tone="hint", wrap=True))
-        inside.addLayout(self._buttons())
         whole = column(app, 12)
         whole.addWidget(card(inside), 1)
         whole.addWidget(self.form)
