@@ -55,6 +55,9 @@ def test_next_speaker_passes_the_floor_on_and_does_nothing_else() -> None:
         {"ending_id": 1, "calling_id": 2},
     )
     assert told(floor_acts.pass_on(scene(entry(2)))) == ("call_speaker", {"request_id": 2})
+    assert told(floor_acts.pass_on(scene(entry(1, **SPEAKING)))) == ("end_statement", {"request_id": 1})
+    ordered = scene(entry(9, lane="order"), entry(1, **SPEAKING))
+    assert told(floor_acts.pass_on(ordered)) == ("give_floor", {"request_id": 9})
     assert floor_acts.pass_on(scene(entry(1, called_at=at(1)))) is None  # the next step is to give the floor
     assert floor_acts.pass_on(scene(sitting=replace(SITTING, opened_at=None))) is None
 

@@ -91,13 +91,13 @@ _SCENES = "tests/live/test_floor_state.py"
 _READ = "tests/live/test_read_meeting.py"
 _LIVE: dict[str, tuple[str, ...]] = {
     "clock_reading": ("tests/live/test_clock_reading.py",),
-    "course_acts": (_READ,),
+    "course_acts": ("tests/live/test_course_acts.py", _READ),
     "floor_acts": ("tests/live/test_floor_acts.py",),
     "floor_state": (
         *(_SCENES, "tests/live/test_floor_facts.py"),
         *("tests/live/test_floor_acts.py", "tests/live/test_clock_reading.py"),
     ),
-    "half_days": ("tests/live/test_next_step.py", _READ),
+    "half_days": ("tests/live/test_half_days.py",),
     "next_step": ("tests/live/test_next_step.py",),
     "quorum_now": ("tests/live/test_roll.py", _READ),
     "roll": ("tests/live/test_roll.py", _READ),
