@@ -165,6 +165,7 @@ CREATE TABLE sitting (
 	closed_at TIMESTAMP WITHOUT TIME ZONE,
 	held BOOLEAN,
 	resumed BOOLEAN NOT NULL,
+	inquorate BOOLEAN NOT NULL,
 	id BIGINT NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number)

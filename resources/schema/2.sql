@@ -165,6 +165,7 @@ CREATE TABLE sitting (
 	closed_at DATETIME,
 	held BOOLEAN,
 	resumed BOOLEAN NOT NULL,
+	inquorate BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),
 	CONSTRAINT uq_sitting_number UNIQUE (number)

@@ -18,7 +18,7 @@ from wgdesk.acting.undo import changes_of
 from wgdesk.acts import floor, outcome, programme
 
 SITTING = m.Base.metadata.tables["sitting"]
-ROW = {"id": 5, "number": 5, "day": FIRST_DAY, "resumed": False}
+ROW = {"id": 5, "number": 5, "day": FIRST_DAY, "resumed": False, "inquorate": False}
 
 
 def driver(sql: str) -> Callable[[ActContext], Any]:
@@ -58,9 +58,9 @@ def test_an_act_that_goes_round_the_journal_is_a_bug_and_writes_nothing(filled: 
 
     @act
     def bad(context: ActContext) -> None:
-        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
+        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False, inquorate=False))
         WAYS_ROUND[way](context)
-        context.add(m.Sitting(number=8, day=FIRST_DAY, resumed=False))
+        context.add(m.Sitting(number=8, day=FIRST_DAY, resumed=False, inquorate=False))
 
     with pytest.raises((RuntimeError, InvalidRequestError), match=r"act|flush"):
         desk.do(bad)
@@ -89,7 +89,7 @@ def test_an_act_that_breaks_off_writes_nothing(filled: Path, fault: type[BaseExc
 
     @act
     def broken(context: ActContext) -> None:
-        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
+        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False, inquorate=False))
         raise fault
 
     with pytest.raises(fault):
@@ -104,7 +104,9 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
 
     @act
     def busy(context: ActContext) -> None:
-        kept, gone = (context.add(m.Sitting(number=n, day=FIRST_DAY, resumed=False)) for n in (7, 8))
+        kept, gone = (
+            context.add(m.Sitting(number=n, day=FIRST_DAY, resumed=False, inquorate=False)) for n in (7, 8)
+        )
         kept.number = 9
         context.session.flush()
         kept.number, kept.resumed = 9, True  # the number is what it was
@@ -112,7 +114,8 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
         context.session.flush()
         keys = [context.new_id(m.Sitting) for _ in range(2)]
         context.session.add_all(
-            m.Sitting(id=key, number=key % 1000 + 100, day=FIRST_DAY, resumed=False) for key in keys[::-1]
+            m.Sitting(id=key, number=key % 1000 + 100, day=FIRST_DAY, resumed=False, inquorate=False)
+            for key in keys[::-1]
         )
 
     desk.do(busy)
@@ -141,7 +144,7 @@ def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: 
     def many(context: ActContext) -> None:
         # Keys against the order of reference: the sitting comes last by key.
         keys = [context.new_id(m.Sitting) for _ in range(3)]
-        context.session.add(m.Sitting(id=keys[2], number=1, day=FIRST_DAY, resumed=False))
+        context.session.add(m.Sitting(id=keys[2], number=1, day=FIRST_DAY, resumed=False, inquorate=False))
         context.session.flush()
         item = m.AgendaItem(
             id=keys[1], number=1, substantive=False, deliberations=m.Deliberations.OPEN, no_issues=False
@@ -223,7 +226,7 @@ def test_text_that_was_not_cleaned_is_a_bug_and_so_is_a_strange_new_row(filled: 
 
     @act
     def strange(context: ActContext) -> None:
-        context.add(m.Sitting(number=True, day=FIRST_DAY, resumed=False))
+        context.add(m.Sitting(number=True, day=FIRST_DAY, resumed=False, inquorate=False))
 
     with pytest.raises(TypeError):
         desk.do(strange)
@@ -246,7 +249,7 @@ def test_arguments_are_given_by_name(desk: Desk) -> None:
 
 def test_only_what_is_marked_as_an_act_is_done(filled: Path) -> None:
     def unmarked(context: ActContext) -> None:
-        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
+        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False, inquorate=False))
 
     desk, before = open_desk(filled), everything(filled)
     with pytest.raises(TypeError, match="no act"):

@@ -8,12 +8,13 @@ import pytest
 
 from ui.parts.hour_line import moment_at, read_hour
 from wgdesk.acting.desk import Desk
-from wgdesk.acts.procedure import decide_motion, move_motion
+from wgdesk.acts.procedure import decide_motion, move_motion, remove_motion
 from wgdesk.acts.programme import (
     add_item,
     add_sitting,
     adjourn_sitting,
     edit_item,
+    edit_sitting,
     finish_item,
     move_item,
     open_sitting,
@@ -186,6 +187,10 @@ def test_after_a_carried_motion_to_adjourn_the_sitting_is_adjourned(course: Cour
         motion = course.desk.do(move_motion, sitting_id=sitting, kind=kind)
         course.desk.do(decide_motion, motion_id=motion, carried=carried)
         assert course.next() == comes
+    course.desk.do(remove_motion, motion_id=motion)
+    assert course.next() == ("take-up", "1")
+    course.desk.do(edit_sitting, sitting_id=sitting, inquorate=True)
+    assert course.next() == ("adjourn", "")
 
 
 def test_how_items_stand(course: Course) -> None:

@@ -44,6 +44,7 @@ def test_sittings(hand: Hand) -> None:
         planned_begin=START,
         planned_end=START + timedelta(hours=3),
         resumed=True,
+        inquorate=True,
     )
     officers = [
         hand.do(delegations.elect_officer, person_id=hand.person, office=office, sitting_id=hand.sitting)

@@ -142,6 +142,7 @@ def sitting(number: int, **other: Any) -> SittingNow:
         "opened_at": None,
         "closed_at": None,
         "resumed": False,
+        "inquorate": False,
         "suspensions": (),
         "presiding": (),
         **other,

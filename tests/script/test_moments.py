@@ -97,6 +97,11 @@ def test_a_resumption_is_announced_for_a_minute(minutes: float, key: str) -> Non
     assert at(s.entry(1, 1, called_at=s.NOW), course=course).key == key
 
 
+def test_a_sitting_without_a_quorum_is_adjourned() -> None:
+    course = s.programme(sittings=(replace(OPEN, inquorate=True), LATER), taken_up=(s.taken(1),))
+    assert at(s.entry(1, 1), course=course).key == "adjourn"
+
+
 @pytest.mark.parametrize(
     ("kind", "carried", "minutes", "key"),
     [

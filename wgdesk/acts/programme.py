@@ -45,11 +45,13 @@ def add_sitting(
     planned_begin: datetime | None = None,
     planned_end: datetime | None = None,
     resumed: bool = False,
+    inquorate: bool = False,
     held: bool | None = None,
 ) -> int:
     """Add a sitting, with the next number if none is given; returns its key.
 
-    ``held``: whether it took place, where nothing else in the record tells.
+    ``held``: whether it took place, where nothing else in the record tells. ``inquorate``: it was adjourned
+    for lack of a quorum.
     """
     sitting = Sitting(
         number=number if number is not None else next_number(context, Sitting),
@@ -60,13 +62,14 @@ def add_sitting(
         closed_at=None,
         held=held,
         resumed=resumed,
+        inquorate=inquorate,
     )
     return context.add(sitting).id
 
 
 @act
 def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
-    """Change number, day, times, ``held`` or ``resumed`` of a sitting.
+    """Change number, day, times, ``held``, ``resumed`` or ``inquorate`` of a sitting.
 
     Raises ``Refused('time-in-future')`` if the time of opening or closing is later than now.
     """

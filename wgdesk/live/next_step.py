@@ -29,7 +29,7 @@ def next_step(programme: Programme, now: datetime) -> NextStep:
 
     ``now`` is aware. The parts of an item come first, then the item itself is finished. An item that an
     earlier sitting left unfinished is taken up again before anything new. A sitting that was opened when it
-    should have ended keeps to no plan. Once a motion to adjourn is carried, nothing else follows.
+    should have ended keeps to no plan. What is cut short (``Programme.cut_short``) is adjourned.
     """
     sitting = programme.sitting
     if sitting is None or sitting.closed_at is not None:
@@ -38,7 +38,7 @@ def next_step(programme: Programme, now: datetime) -> NextStep:
         return NextStep("open", sitting)
     if sitting.suspended is not None:
         return NextStep("resume", sitting)
-    if sitting.id in programme.to_adjourn:
+    if programme.cut_short(sitting):
         return NextStep("adjourn", sitting)
     if sitting.planned_end is not None and sitting.opened_at < sitting.planned_end - CLOSING <= now:
         return NextStep("adjourn", sitting)

@@ -28,6 +28,7 @@ class Sitting(RecordRow):
     # Whether it took place; None: as what is recorded of it says. A planned sitting did not, yet.
     held: Mapped[bool | None]
     resumed: Mapped[bool]  # held in a resumed part of the meeting; the report says so
+    inquorate: Mapped[bool]  # adjourned for lack of a quorum; the report says so
 
 
 class Suspension(RecordRow):

@@ -16,7 +16,7 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     ),
     "mandate": ("body",),
     # A doubt on the number without an alternative means: perhaps the sitting will not be held.
-    "sitting": ("number", "day", "resumed"),
+    "sitting": ("number", "day", "resumed", "inquorate"),
     "presiding": ("officer_id",),
     "agenda_item": ("title",),
     "item_sitting": ("sitting_id",),  # without an alternative: perhaps the item was not taken up there

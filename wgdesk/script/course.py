@@ -172,7 +172,8 @@ def resume(scene: Scene) -> Moment:
 
 def adjourn(scene: Scene) -> Moment:
     """The sitting is adjourned until the next one, which is announced before the gavel falls."""
-    return scene.moment("adjourn", _next(scene), saying("adjourn"))
+    lacking = saying("no-quorum") if scene.sitting.inquorate else None
+    return scene.moment("adjourn", lacking, _next(scene), saying("adjourn"))
 
 
 def _next(scene: Scene) -> Saying | None:

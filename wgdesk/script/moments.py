@@ -53,6 +53,8 @@ def _in_sitting(scene: Scene, floor: Floor | None, now: datetime) -> Moment:
         return course.suspended(scene, suspended) if recent else course.resume(scene)
     if any(_recent(one.resumed_at, now) for one in sitting.suspensions):
         return course.resume(scene)
+    if sitting.inquorate:
+        return course.adjourn(scene)
     decided = actions.recent(scene, now, _STILL_SAID)
     if decided is not None:
         return decided

@@ -120,7 +120,7 @@ class Scene:
         here = [one for one in self.programme.taken_up if one.sitting_id == self.sitting.id]
         slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
         timetable = [one.item_id for one in slots if one.sitting_id == self.sitting.id]
-        if self.sitting.id in self.programme.to_adjourn:  # it does not come to what was only planned
+        if self.programme.cut_short(self.sitting):  # it does not come to what was only planned
             timetable = [key for key in timetable if key in {one.item_id for one in here}]
         items = tuple(self._in_order((one.item_id for one in here), timetable))
         since = {one.item_id: one.taken_up_at for one in here if one.taken_up_at is not None}

@@ -398,7 +398,8 @@ the-annex = { $n ->
 annex-cited = ترد في { $annex } المقترحات التي لم يُتفق عليها.
 
 ## Deliberations
-at-sittings = في { $body_g ->
+at-sittings = في { its-sittings }
+its-sittings = { $body_g ->
     [f] { $sittings_in_f }
    *[m] { $sittings_in }
  } { TERM("sitting_numbers") ->
@@ -428,6 +429,7 @@ held-how = { $mode ->
    *[in_person] {""}
  }
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
+sittings-inquorate = و{ DID("رفع", $body) } { $body } { its-sittings }، لعدم اكتمال النصاب القانوني.
 officer = { $office ->
     [acting_chair] { $g ->
         [f] القائمة بأعمال

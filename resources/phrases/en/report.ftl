@@ -361,6 +361,10 @@ sittings-held = { $n ->
     [one] { CAP(MAYBE(SITTINGS_HELD($n), $sure)) } was held.
    *[other] A total of { MAYBE(SITTINGS_HELD($n), $sure) } were held.
  }
+sittings-inquorate = The { $body } adjourned { ITS() } { TERM("sitting_numbers") ->
+    [none] { $sittings_noun } { $sittings_on }
+   *[numbered] { $sittings_which } { $sittings_noun }, { $sittings_on },
+ } for lack of a quorum.
 officer = { $office ->
     [acting_chair] Acting { CHAIR() }
     [first_vice_chair] First Vice-{ CHAIR() }

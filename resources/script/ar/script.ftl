@@ -417,6 +417,7 @@ say-resume = تُستأنف { SITTING("the") }{ TERM("sitting_numbers") ->
    *[numbered] {" "}{ $sitting_nom }
  }.
 say-adjourn = تُرفع { SITTING("the") }.
+say-no-quorum = ألاحظ عدم اكتمال النصاب القانوني.
 say-next-sitting = ستُعقد { SITTING("the") } { TERM("sitting_numbers") ->
     [none] التالية
    *[numbered] { $sitting_nom }

@@ -309,6 +309,7 @@ say-suspend = { suspended }.
 say-suspend-facilitated = { suspended }, facilitated by { $facilitator }.
 say-resume = The { numbered-sitting } is resumed.
 say-adjourn = The { SITTING("one") } is adjourned.
+say-no-quorum = I note that there is no quorum.
 say-next-sitting = The { TERM("sitting_numbers") ->
     [none] next { SITTING("one") }
    *[numbered] { $sitting } { SITTING("one") }

@@ -126,6 +126,7 @@ check-doubt = { $printed ->
     [sitting-number] رقم جلسة أو انعقادها
     [sitting-day] يوم انعقاد جلسة
     [sitting-resumed] كون الجلسة من الجلسات المستأنفة
+    [sitting-inquorate] كون الجلسة رُفعت لعدم اكتمال النصاب
     [presiding-officer_id] من ترأس جلسة
     [agenda_item-title] عنوان بند من بنود جدول الأعمال
     [item_sitting-sitting_id] الجلسات التي نُظر فيها في البند

@@ -46,6 +46,7 @@ sitting-planned-end = موعد رفع الجلسة المقرَّر
 sitting-opened-at = ساعة افتتاح الجلسة
 sitting-closed-at = ساعة رفع الجلسة
 sitting-resumed = جلسة مستأنفة
+sitting-inquorate = جلسة رُفعت لعدم اكتمال النصاب
 sitting-held = انعقاد الجلسة
 sitting-held-recorded = بحسب ما هو مسجَّل
 sitting-held-yes = انعقدت

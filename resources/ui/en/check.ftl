@@ -125,6 +125,7 @@ check-doubt = { $printed ->
     [sitting-number] the number of a { -sitting }, or whether it will be held
     [sitting-day] the day of a { -sitting }
     [sitting-resumed] whether a { -sitting } was held in a resumed part of the { -event }
+    [sitting-inquorate] whether a { -sitting } was adjourned for lack of a quorum
     [presiding-officer_id] who presided over a { -sitting }
     [agenda_item-title] the title of an agenda item
     [item_sitting-sitting_id] which { -sittings } took up an item

@@ -46,6 +46,7 @@ sitting-planned-end = Planned end
 sitting-opened-at = Time of opening
 sitting-closed-at = Time of adjournment
 sitting-resumed = Resumed { -sitting }
+sitting-inquorate = Adjourned for lack of a quorum
 sitting-held = Whether it took place
 sitting-held-recorded = According to the record
 sitting-held-yes = It took place

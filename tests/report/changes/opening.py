@@ -33,6 +33,11 @@ def _in_may(hand: Hand) -> None:
     hand.do(setup.edit_meeting, meeting_id=meeting.id, first_day=far)
 
 
+def _inquorate(hand: Hand) -> None:
+    """Let a quorum lack at the first sitting."""
+    hand.do(programme.edit_sitting, sitting_id=hand.record.sittings[0].id, inquorate=True)
+
+
 def _unsure(table: str, column: str) -> Act:
     def act(hand: Hand) -> None:
         row = hand.record.meeting.id if table == "meeting" else hand.record.sittings[-1].id
@@ -61,6 +66,7 @@ HELD = (
         (sittings(10), "وعُقدت عشر جلسات.", "A total of 10 meetings were held."),
         (sittings(11), "وعُقدت 11 جلسة.", "A total of 11 meetings were held."),
         (_unsure("sitting", "number"), "وعُقدت [11 جلسة].", "A total of [11 meetings] were held."),
+        (_inquorate, "ورفع الفريق العامل جلسته الأولى، المعقودة في", "adjourned its 1st meeting, on"),
     ),
     change(
         "opening/held",

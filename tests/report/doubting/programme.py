@@ -113,6 +113,11 @@ SITTINGS = (
         ),
     ),
     either("sitting", "resumed", sitting(1), "جلسته الأولى [الأولى المستأنفة]", "its 1st [resumed 1st]"),
+    either(
+        *("sitting", "inquorate", sitting(1)),
+        "[ورفع الفريق العامل جلسته الأولى",
+        "[The Working Group adjourned its 1st meeting",
+    ),
     Fact(
         *("presiding", "officer_id", PRESIDING, key(VICE_CHAIR)),
         (

@@ -314,6 +314,14 @@ COURSE = (
         "ستُعقد الجلسة الثانية غداً. تُرفع الجلسة.",
         "The second meeting will be held tomorrow. The meeting is adjourned.",
     ),
+    Said(
+        "for lack of a quorum",
+        course.adjourn(
+            s.scene(1, sittings=(s.sitting(1, inquorate=True), s.sitting(2, day=date(2022, 3, 10))))
+        ),
+        "ألاحظ عدم اكتمال النصاب القانوني. ستُعقد الجلسة الثانية غداً. تُرفع الجلسة.",
+        "I note that there is no quorum. The second meeting will be held tomorrow. The meeting is adjourned.",
+    ),
     Said("the last sitting", course.adjourn(s.scene(2)), "تُرفع الجلسة.", "The meeting is adjourned."),
     Said(
         "thanks",

@@ -175,6 +175,8 @@ def test_a_sitting_moves_to_another_day_with_its_hours(here: Here) -> None:
     assert moved.planned_end == datetime(2027, 3, 2, 17, tzinfo=UTC)
     form.resumed.click()
     assert here.programme.sittings[1].resumed
+    form.inquorate.click()
+    assert here.programme.sittings[1].inquorate
     assert "(resumed)" in here.texts("sittings")[1]
 
 

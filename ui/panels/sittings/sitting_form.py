@@ -55,6 +55,8 @@ class SittingForm(RecordForm):
         }
         self.resumed = Check(app, "sitting-resumed")
         self.resumed.clicked.connect(lambda on: self._edit(resumed=on))
+        self.inquorate = Check(app, "sitting-inquorate")
+        self.inquorate.clicked.connect(lambda on: self._edit(inquorate=on))
         self.held = ValuePick(app, "sitting-held", list(_HELD))
         self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
         self.strip = TimeStrip(session)
@@ -78,6 +80,7 @@ class SittingForm(RecordForm):
         self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
         self.inside.addLayout(labelled(app, "sitting-held", self.held))
         self.inside.addWidget(self.resumed)
+        self.inside.addWidget(self.inquorate)
         self._section("sitting-presided", self.presiding)
         self._taken_head = self._section("sitting-taken", self.taken)
         self.inside.addWidget(self.timetable)
@@ -133,6 +136,7 @@ class SittingForm(RecordForm):
             field.show_hour(here(self.session, getattr(one, name)))
         self.held.show_value(next(value for value, held in _HELD.items() if held is one.held))
         self.resumed.setChecked(one.resumed)
+        self.inquorate.setChecked(one.inquorate)
         self.strip.show_sitting(one)
         self.presiding.show_sitting(one)
         taken = [fact for fact in self.live.programme.taken_up if fact.sitting_id == one.id]

@@ -70,6 +70,7 @@ class SittingChanges(TypedDict, total=False):
     closed_at: datetime | None
     held: bool | None
     resumed: bool
+    inquorate: bool
 
 
 class PresidingChanges(TypedDict, total=False):

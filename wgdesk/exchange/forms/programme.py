@@ -103,7 +103,7 @@ SITTING = Form(
         Column("day"),
         *none("planned_begin", "planned_end", "opened_at", "closed_at"),
         *none("held"),
-        *no("resumed"),
+        *no("resumed", "inquorate"),
         Children("presiding", PRESIDING),
         Children("suspensions", SUSPENSION),
         Children("timetable", SLOT),

@@ -73,6 +73,7 @@ def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
             closed_at=row.closed_at,
             held=row.held,
             resumed=row.resumed,
+            inquorate=row.inquorate,
             suspensions=tuple(suspensions.get(row.id, ())),
             presiding=tuple(presiding.get(row.id, ())),
         )

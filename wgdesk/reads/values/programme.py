@@ -47,6 +47,7 @@ class SittingNow:
     resumed: bool
     suspensions: tuple[SuspensionNow, ...]
     presiding: tuple[PresidingNow, ...]
+    inquorate: bool = False  # adjourned for lack of a quorum
     held: bool | None = None  # what a person has said; ``Record.sittings_held`` has all that took place
 
     @property
@@ -195,6 +196,10 @@ class Programme:
             (one for one in self.sittings if one.is_open),
             (*ahead, *self.sittings[-1:], None)[0],
         )
+
+    def cut_short(self, sitting: SittingNow) -> bool:
+        """Return whether a sitting only has to be adjourned: by a motion, or for lack of a quorum."""
+        return sitting.inquorate or sitting.id in self.to_adjourn
 
     @property
     def item(self) -> ItemNow | None:

@@ -15,6 +15,7 @@ from wgdesk.report.facts import (
     Fact,
     Missing,
     Ordinal,
+    Sittings,
 )
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
@@ -87,6 +88,9 @@ def _held(context: Context) -> tuple[Say, ...]:
         doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         sure = not doubted and not context.to_come
         parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
+    without = tuple(context.sitting_ref(one) for one in context.sittings_held if one.inquorate)
+    if without:
+        parts.append(say("sittings-inquorate", body=context.body, sittings=Sittings(without)))
     return tuple(parts)
 
 

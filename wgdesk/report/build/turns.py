@@ -266,6 +266,7 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("sitting", "number"): _sitting_number,
     ("sitting", "day"): _sitting_day,
     ("sitting", "resumed"): _flag("sittings", "resumed"),
+    ("sitting", "inquorate"): _flag("sittings", "inquorate"),
     ("presiding", "officer_id"): _presiding,
     ("item_sitting", "sitting_id"): _sitting_of("taken_up", "sitting_id"),
     ("decision", "sitting_id"): _sitting_of("decisions", "sitting_id"),

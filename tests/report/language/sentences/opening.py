@@ -16,6 +16,7 @@ from tests.report.language.sentences.facts import (
     SUDAN,
     VIENNA,
     Case,
+    at,
     names,
     words,
 )
@@ -109,6 +110,31 @@ HELD = (
             (100, "١٠٠ جلسة", "A total of 100 meetings were"),
             (103, "١٠٣ جلسات", "A total of 103 meetings were"),
         )
+    ),
+    *(
+        Case(
+            say("sittings-inquorate", body=body, sittings=at(*((n, 9) for n in sittings))),
+            f"ورفع{ar}، لعدم اكتمال النصاب القانوني.",
+            f"The {en}, on 9 March 2022, for lack of a quorum.",
+        )
+        for body, sittings, ar, en in (
+            (
+                *(BODY, (2,)),
+                " الفريق العامل جلسته الثانية، المعقودة في ٩ آذار/مارس ٢٠٢٢",
+                "Working Group adjourned its 2nd meeting",
+            ),
+            (
+                *(COMMITTEE, (21, 22)),
+                "ت اللجنة المخصصة جلستيها الحادية والعشرين والثانية والعشرين، المعقودتين في ٩ آذار/مارس ٢٠٢٢",
+                "Ad Hoc Committee adjourned its 21st and 22nd meetings",
+            ),
+        )
+    ),
+    Case(
+        say("sittings-inquorate", body=BODY, sittings=at((2, 9))),
+        "ورفع الفريق العامل جلسته المعقودة في ٩ آذار/مارس ٢٠٢٢، لعدم اكتمال النصاب القانوني.",
+        "The Working Group adjourned its meeting on 9 March 2022 for lack of a quorum.",
+        (("term_sitting_numbers", "none"),),
     ),
     Case(
         say("sittings-held", n=Count(5), sure="no"),
