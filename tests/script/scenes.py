@@ -110,6 +110,7 @@ _PEOPLE: dict[int, tuple[Person, int | None, bool]] = {
 }
 _HONOURED = ((SALWA, "royal_highness"), (FARIS, "royal_highness"), (HASSAN, "president"), (SALWA, "majesty"))
 _HONOURED += ((FARIS, "majesty"), (VICTOR, "eminence"), (OLGA, "prime_minister"))
+_HONOURED += ((OLGA, "doctor"), (VICTOR, "doctor"))
 _PEOPLE |= {
     n: (replace(one, style=style, delegation=None), None, False)
     for n, (one, style) in enumerate(_HONOURED, 11)

@@ -134,6 +134,7 @@ class Honorific(StrEnum):
     ROYAL_HIGHNESS = "royal_highness"  # صاحب السمو الملكي
     MAJESTY = "majesty"  # جلالة
     EMINENCE = "eminence"  # نيافة
+    DOCTOR = "doctor"  # الدكتور, Dr.: the Chair says it, and no report prints it
 
 
 class Person(RecordRow):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import get_args
 
 from wgdesk.languages import LANGUAGES, REPORTS
-from wgdesk.reads.values.names import TITLED, Style
+from wgdesk.reads.values.names import SPOKEN, TITLED, Style
 from wgdesk.report.language import pack
 
 _ADDRESS = re.compile(r"(?:H\.\s?E\.\s+)?(?:(?P<f>Ms\.?|Mrs\.?|السيدة)|(?P<m>Mr\.?|السيد))\s+", re.IGNORECASE)
+_DOCTOR = re.compile(
+    r"(?:H\.\s?E\.\s+)?(?:(?P<f>(?:ال)?دكتورة\s)|(?P<m>(?:ال)?دكتور\s)|Dr(?:\.|\s)|د\.)\s*(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ def _words_of_honour() -> dict[str, tuple[Style, str]]:
         if not LANGUAGES[lang].honorifics:
             continue
         speaks = pack(lang, {})
-        for style in (one for one in get_args(Style) if one):
+        for style in (one for one in get_args(Style) if one and one not in SPOKEN):
             for gender in "fm":
                 word = speaks.phrase("honorific", honorific=style, g=gender)
                 found[word] = (style, "" if word in found else gender)
@@ -41,19 +45,29 @@ def _words_of_honour() -> dict[str, tuple[Style, str]]:
 def typed_name(text: str) -> TypedName:
     """Return the name in what was typed, with what stands before it.
 
-    A word of honour counts before a form of address only, because some are names too, or before a title such
-    as Prince: that is part of the name.
+    A word of honour counts before a form of address or Dr. only, because some are names too, or before a
+    title such as Prince: that is part of the name.
     """
     text = " ".join(text.split())
     for word, (style, gender) in _words_of_honour().items():
         if text.startswith(f"{word} "):
             rest = text.removeprefix(f"{word} ")
-            address = _ADDRESS.match(rest)
-            if address is not None:
-                return TypedName(rest[address.end() :], "m" if address["m"] else "f", style)
+            plain = _addressed(rest)
+            if plain.name != rest:
+                return replace(plain, style=style)
             if style in TITLED and " " in rest:
                 return TypedName(rest, gender, style)
-    address = _ADDRESS.match(text)
-    if address is None:
-        return TypedName(text)
-    return TypedName(text[address.end() :], "m" if address["m"] else "f")
+    return _addressed(text)
+
+
+def _addressed(text: str) -> TypedName:
+    """Return a name without the form of address before it, and without Dr. there: السيد الدكتور."""
+    gender: str = ""
+    style: Style = ""
+    for pattern in (_ADDRESS, _DOCTOR):
+        found = pattern.match(text)
+        if found is not None:
+            text = text[found.end() :]
+            gender = gender or ("m" if found["m"] else "f" if found["f"] else "")
+            style = "doctor" if pattern is _DOCTOR else style
+    return TypedName(text, gender, style)

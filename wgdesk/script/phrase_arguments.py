@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import time
 from typing import cast
 
-from wgdesk.reads.values.names import TITLED
+from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.report.facts import Days, Fact, ItemRefs, Names, People, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.pack import Pack
@@ -124,7 +124,7 @@ class Teller:
         known = self.fallback.person(person)
         function = person.function.get(self._pack.lang) or ""
         args = self._packed(name, replace(known, style=""))
-        if person.style in TITLED:  # the title stands in the name
+        if person.style in TITLED | SPOKEN:  # in place of a form of address
             args[name] = self.fallback.text(known.name)
         return {
             **args,

@@ -105,6 +105,10 @@ honour = { $person_honorific ->
      }
     [majesty] جلالة{" "}
     [eminence] نيافة{" "}
+    [doctor] { $person_g ->
+        [f] الدكتورة{" "}
+       *[m] الدكتور{" "}
+     }
     [president] فخامة{" "}
     [prime_minister] دولة{" "}
     [ambassador] سعادة{" "}

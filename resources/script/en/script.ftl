@@ -100,6 +100,7 @@ honour = { $person_honorific ->
        *[m] His Majesty{" "}
      }
     [eminence] His Eminence{" "}
+    [doctor] Dr.{" "}
    *[other] { $person_g ->
         [f] Her Excellency{" "}
        *[m] His Excellency{" "}

@@ -219,6 +219,7 @@ honorific-highness = سمو (للأمراء)
 honorific-royal-highness = صاحب السمو الملكي
 honorific-majesty = جلالة (للملوك)
 honorific-eminence = نيافة (للكرادلة)
+honorific-doctor = الدكتور أو الدكتورة (في نص الرئاسة وحده)
 person-secretariat = من موظفي الأمانة
 person-delegation = الوفد
 person-of-no-delegation = بلا وفد

@@ -212,6 +212,7 @@ honorific-highness = Highness («سمو»)
 honorific-royal-highness = Royal Highness («صاحب السمو الملكي»)
 honorific-majesty = Majesty («جلالة»)
 honorific-eminence = Cardinal («نيافة»)
+honorific-doctor = Dr. (in the Chair’s script only)
 person-secretariat = Secretariat
 person-delegation = Delegation
 person-of-no-delegation = None

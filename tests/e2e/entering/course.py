@@ -59,7 +59,7 @@ class Course:
         """Note that the first officer presided over a sitting, counted from 0."""
         self.go_to("sittings", sitting)
         self.at.press("Enter")
-        self.at.tab(10)  # number, year, month and day, four hours, whether it took place and was resumed
+        self.at.tab(11)  # number, year, month and day, four hours, whether held, resumed, without a quorum
         self.at.press("Down")
         self.at.sees("preside")
 

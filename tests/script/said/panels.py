@@ -77,6 +77,13 @@ PANEL = (
         "Professor.",
     ),
     Said(
+        "doctors",
+        given(s.entry(2, someone=18, lane="panel"), s.finished(1, someone=19, lane="panel")),
+        "أشكر الدكتور فيكتور راوش على عرضه الإيضاحي. وأعطي الكلمة الآن للدكتورة *أولغا بتروفا*، أستاذة.",
+        "I thank Dr. Victor Rausch for his presentation. I now give the floor to Dr. *Olga Petrova*, "
+        "Professor.",
+    ),
+    Said(
         "the first panellist",
         given(s.entry(1, someone=7, lane="panel")),
         "أعطي الكلمة الآن *للسيدة أولغا بتروفا*، أستاذة.",

@@ -19,9 +19,12 @@ Style = Literal[  # as model.Honorific
     "royal_highness",
     "majesty",
     "eminence",
+    "doctor",
 ]
 TITLED = frozenset({"highness", "royal_highness", "majesty", "eminence"})
 """The styles of persons whose name begins with a title, such as Prince, in place of a form of address."""
+SPOKEN = frozenset({"doctor"})
+"""The styles that take the place of a form of address when the Chair speaks; reports do not print them."""
 
 
 @dataclass(frozen=True)

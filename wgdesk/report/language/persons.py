@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.languages import LANGUAGES
-from wgdesk.reads.values.names import TITLED
+from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.report.facts import Doubtful, Name, NameForms, Names, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import either
@@ -63,7 +63,7 @@ def _address(pack: Pack, person: Person) -> tuple[str, ...]:
     """Return the honorific, where the language prints honorifics, and the form of address."""
     usual = LANGUAGES[pack.lang].honorifics or pack.options.choice("honorifics") == "everywhere"
     address = pack.phrase("address", g=person.gender)
-    if not person.style or not usual:
+    if not person.style or person.style in SPOKEN or not usual:
         return (address,)
     honorific = pack.phrase("honorific", honorific=person.style, g=person.gender)
     return (honorific,) if person.style in TITLED else (honorific, address)  # سمو الأمير

@@ -33,6 +33,8 @@ HONOURED = tuple(
         ("royal_highness", "صاحبة السمو الملكي", "Ms.", ()),
         ("majesty", "جلالة", "Ms.", ()),
         ("eminence", "نيافة", "Ms.", ()),
+        ("doctor", "السيدة", "Ms.", ()),
+        ("doctor", "السيدة", "Ms.", _EVERYWHERE),
         ("president", "فخامة السيدة", "H.E. Ms.", _EVERYWHERE),
         ("royal_highness", "صاحبة السمو الملكي", "H.R.H.", _EVERYWHERE),
         ("majesty", "جلالة", "Her Majesty", _EVERYWHERE),
