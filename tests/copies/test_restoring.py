@@ -39,6 +39,8 @@ def test_a_copy_is_called_by_the_time_in_utc_and_found_as_it_was_made(record: Pa
     marked = [backup.mark(made.path, "x", local) for _ in range(3)]
     stems = ["x (2026-10-05 08.15.00)", "x (2026-10-05 08.15.00) 2", "x (2026-10-05 08.15.00) 3"]
     assert [one.relative_to(data) for one in marked] == [Path("opened", f"{stem}.wgdesk") for stem in stems]
+    long = backup.mark(made.path, "م" * 90 + "x" * 10, local)  # the disk takes 255 bytes for a name
+    assert long.name == f"{'م' * 90} (2026-10-05 08.15.00).wgdesk"
     assert backup.folder_of(marked[1]) == folder.with_name(f"{folder.name} {stems[1]}")
 
 

@@ -139,6 +139,7 @@ ANEW = frozenset(
     {
         *(f"wgdesk/rules/{name}.py" for name in ("internal", "narrative")),
         "wgdesk/storage/draft_file.py",
+        "wgdesk/storage/server/address.py",
     }
 )
 

@@ -1,5 +1,6 @@
 """A record goes to a server and comes back with every row, the journal too; nothing half is ever left."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
+from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.new_database import set_up
+from wgdesk.storage.server.stations import STATIONS
 
 
 def test_it_comes_back_as_it_went(tmp_path: Path) -> None:
@@ -57,6 +60,22 @@ def test_a_database_that_was_only_set_up_takes_a_record() -> None:
         stations = share(path, postgres.server().admin(name))
     with joined(stations["secretariat"]) as desk:
         desk.read(check_all)
+    forget(name)
+
+
+def test_without_the_addresses_of_its_stations_no_record_is_left_there(tmp_path: Path) -> None:
+    """Nobody could enter it, and its name would be taken: the disk is full when they are to be written."""
+    name, kept = new_name(), list[str]()
+
+    def keep(stations: Mapping[str, ServerAddress]) -> None:
+        kept.extend(stations)
+        raise Trouble("cannot-write", name="x", why="full")
+
+    with filled_copy() as path:
+        with pytest.raises(Trouble, match="cannot-write"):
+            share(path, postgres.server().admin(name), keep)
+        assert set(kept) == set(STATIONS)
+        fetch(share(path, postgres.server().admin(name))["secretariat"], tmp_path / "back.wgdesk")
     forget(name)
 
 

@@ -1,5 +1,6 @@
 """A record of an older version is brought to the newest one when it is opened, wholly or not at all."""
 
+import errno
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -166,12 +167,52 @@ def test_the_copy_never_replaces_another(old: Path) -> None:
     kept = upgrade.upgrade(old, 1, SCHEMA)
     assert kept.name == "meeting (version 1) 3.wgdesk"
     assert [one.read_bytes() for one in taken] == [b"mine"] * 2
+    kept.unlink()
+    taken[1].unlink()
+    write_version_1(old)
+    assert upgrade.upgrade(old, 1, SCHEMA).name == "meeting (version 1) 2.wgdesk"
+
+
+def test_without_a_copy_it_stays_as_it_is(old: Path) -> None:
+    """The name of the copy is longer than that of the record, and too long for a file."""
+    record = old.rename(old.with_stem("x" * 239))
+    before = record.read_bytes()
+    with pytest.raises(Trouble) as told:
+        upgrade.upgrade(record, 1, SCHEMA)
+    assert (told.value.key, told.value.facts["name"]) == ("cannot-write", record.name)
+    assert "File name too long" in told.value.facts["why"]
+    assert record.read_bytes() == before
+
+
+def failed(code: int) -> sqlite3.Error:
+    fault = sqlite3.OperationalError("Could not")
+    fault.sqlite_errorcode = code  # type: ignore[misc]
+    return fault
+
+
+@pytest.mark.parametrize(
+    ("fault", "key"),
+    [
+        *((OSError(code, "no"), "cannot-upgrade") for code in (errno.EACCES, errno.EPERM, errno.EROFS)),
+        (OSError(errno.ENOSPC, "no"), "cannot-write"),
+        (failed(sqlite3.SQLITE_READONLY), "cannot-upgrade"),
+        (failed(sqlite3.SQLITE_CANTOPEN), "cannot-upgrade"),
+        (failed(sqlite3.SQLITE_FULL), "disk-full"),
+        (failed(sqlite3.SQLITE_ERROR), "cannot-write"),
+        (sqlite3.IntegrityError("no"), "damaged-record"),
+    ],
+)
+def test_what_hinders_it_is_told(fault: Exception, key: str) -> None:
+    told = upgrade._told(fault, "a.wgdesk")
+    assert (told.key, told.facts["name"]) == (key, "a.wgdesk")
+    assert (told.facts.get("why") == str(fault)) == (key == "cannot-write")
 
 
 def test_two_programs_do_not_upgrade_it_twice(old: Path) -> None:
     upgrade.upgrade(old, 1, SCHEMA)
     before = shared_of(old)
-    with pytest.raises(Trouble, match="record-busy"):
+    with pytest.raises(Trouble) as told:
         upgrade.upgrade(old, 1, SCHEMA)  # it was of version 1 when the other program looked
+    assert (told.value.key, told.value.facts) == ("record-busy", {"name": old.name})
     assert shared_of(old) == before
     assert [path.name for path in old.parent.glob("meeting (*")] == ["meeting (version 1).wgdesk"]

@@ -24,8 +24,8 @@ def share_record(given: argparse.Namespace, _: Phrases) -> int:
     admin = address_of(given.to)
     _free(given.output, admin)
     with Hold(given.file, SteadyClock()()):  # what somebody did in it meanwhile would not be on the server
-        stations = share(given.file, admin)
-    return _write(stations, given.output)
+        stations = share(given.file, admin, lambda made: _write(made, given.output))
+    return _print(stations, given.output)
 
 
 def prepare_server(given: argparse.Namespace, _: Phrases) -> int:
@@ -35,7 +35,9 @@ def prepare_server(given: argparse.Namespace, _: Phrases) -> int:
 
     admin = address_of(given.address)
     _free(given.output, admin)
-    return _write(set_up(admin, SCHEMA), given.output)
+    stations = set_up(admin, SCHEMA)
+    _write(stations, given.output)
+    return _print(stations, given.output)
 
 
 def fetch_record(given: argparse.Namespace, _: Phrases) -> int:
@@ -103,13 +105,20 @@ def _file(folder: Path, address: ServerAddress, station: str) -> Path:
     return folder / f"{address.database}-{station}{SUFFIX}"
 
 
-def _write(stations: Mapping[str, ServerAddress], folder: Path) -> int:
-    """Write the connection file of each station and print where it is."""
+def _write(stations: Mapping[str, ServerAddress], folder: Path) -> None:
+    """Write the connection file of each station, all or none."""
     for station, address in stations.items():
         path = _file(folder, address, station)
         try:
             write_station(path, address)
         except OSError as fault:
+            for one in stations:
+                _file(folder, address, one).unlink(missing_ok=True)
             raise Trouble("cannot-write", name=str(path), why=fault.strerror or "") from fault
-        print(path)
+
+
+def _print(stations: Mapping[str, ServerAddress], folder: Path) -> int:
+    """Print where the connection files are."""
+    for station, address in stations.items():
+        print(_file(folder, address, station))
     return 0

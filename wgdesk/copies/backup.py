@@ -36,6 +36,7 @@ _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
 _MOMENT = "%Y%m%dT%H%M%SZ"
 _NOTE = "record.txt"  # in each folder of copies: the path of the record that was copied
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_STEM = 180  # bytes; the disk takes 255 for a name
 OPENED = "opened"  # folder of the marked copies, in which people may work
 
 # Which copies we keep, as (age up to, interval): all of the last day, one a day for a month, one a week for a
@@ -234,11 +235,17 @@ def mark(source: Path, stem: str, now: datetime) -> Path:
         make_private(folder)
     except OSError as fault:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
-    name, n = f"{stem} ({now.astimezone(UTC):%Y-%m-%d %H.%M.%S})", 1
+    name, n = f"{short(stem)} ({now.astimezone(UTC):%Y-%m-%d %H.%M.%S})", 1
     while (target := folder / f"{name}{f' {n}' if n > 1 else ''}.wgdesk").exists():
         n += 1
     store.copy(source, target)
     return target
+
+
+def short(stem: str) -> str:
+    """Return a stem after which a name has room for a moment, and for what is written beside that file."""
+    whole = os.fsencode(stem)
+    return stem if len(whole) <= _STEM else whole[:_STEM].decode(errors="ignore").rstrip()
 
 
 def is_marked(record: Path) -> bool:

@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from wgdesk.copies.backup import Head, head, mark
+from wgdesk.copies.backup import Head, head, mark, short
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
@@ -229,7 +229,7 @@ class RemoteRecord:
         After that the remote record counts, and the next ``fetch`` reads it. Raises ``Trouble('far-away')``.
         """
         target = self.far.with_name(
-            f"{self.far.stem} ({now.astimezone():%Y-%m-%d %H.%M.%S}){self.far.suffix}"
+            f"{short(self.far.stem)} ({now.astimezone():%Y-%m-%d %H.%M.%S}){self.far.suffix}"
         )
         whole, _ = self._copy()
         self._put(whole, target)

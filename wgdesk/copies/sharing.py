@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -25,12 +25,17 @@ _SOME = 500  # rows in one statement
 Row = Mapping[str, Any]
 
 
-def share(path: Path, admin: ServerAddress) -> Mapping[str, ServerAddress]:
+def share(
+    path: Path,
+    admin: ServerAddress,
+    keep: Callable[[Mapping[str, ServerAddress]], object] = lambda _: None,
+) -> Mapping[str, ServerAddress]:
     """Bring the record at ``path`` into the database that ``admin`` names, and return each station's address.
 
     The database is set up first; one that is set up and holds no record is set up anew. The file stays as it
-    is. Raises ``Trouble`` as ``store.verify`` and ``set_up`` do, and 'older-record' for one that this program
-    has to open first. After a failure there is no record on the server.
+    is. ``keep`` is given the addresses before the record is there: nobody could enter it without them. Raises
+    what ``keep`` raises, ``Trouble`` as ``store.verify`` and ``set_up`` do, and 'older-record' for one that
+    this program has to open first. After a failure there is no record on the server.
     """
     if store.verify(path, SCHEMA) < SCHEMA:
         raise Trouble("older-record", name=path.name)
@@ -43,6 +48,7 @@ def share(path: Path, admin: ServerAddress) -> Mapping[str, ServerAddress]:
             with there.begin():
                 _copy(here, there)
                 server.count_on(there, JournalChange.__tablename__)
+                keep(stations)
     finally:
         source.dispose()
         target.dispose()

@@ -9,6 +9,7 @@ where it may be, else 0 or an empty text; what else has to be done to the rows, 
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -69,7 +70,7 @@ def _told(fault: BaseException | None, name: str) -> Trouble:
 def _free(path: Path) -> Path:
     """Return ``path``, with a number after its stem if there is such a file already."""
     found, n = path, 1
-    while found.exists():
+    while os.path.exists(found):  # of a name that is too long it says no, and the copy fails
         n += 1
         found = path.with_name(f"{path.stem} {n}{path.suffix}")
     return found
