@@ -119,7 +119,10 @@ _ACTS: dict[str, tuple[str, ...]] = {
         *("tests/acts/test_moments.py", "tests/live/test_next_step.py"),
     ),
     "speakers": ("tests/acts/test_order.py", "tests/acts/test_asking.py", "tests/acts/test_floor.py"),
-    "statements": ("tests/acts/test_statements.py", "tests/acts/test_nervous.py"),
+    "statements": (
+        *("tests/acts/test_corrections.py", "tests/acts/test_statements.py", "tests/acts/test_nervous.py"),
+        *("tests/acts/test_assumed_presence.py", "tests/acts/test_floor.py"),
+    ),
 }
 TESTS = {
     **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
