@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -79,3 +80,12 @@ def test_a_noun_after_a_number_stands_in_the_form_that_the_number_asks_for(path:
 def test_one_thing_has_one_name(path: Path) -> None:
     text = path.read_text("utf-8")
     assert {name: better for name, better in OTHER_NAMES.items() if name in text} == {}
+
+
+@pytest.mark.parametrize("path", READ, ids=named)
+def test_a_sign_before_a_latin_word_stands_on_its_left(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert (
+        re.findall(r"(?<=[ («])[.-](?=[A-Za-z]).{5}", re.sub(r"\{ -[^}]*\}|^#.*$", "", text, flags=re.M))
+        == []
+    )

@@ -7,13 +7,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.dialogs.handbook_pages import filled
+from ui.dialogs.handbook_paper import print_pages
 from ui.dialogs.handbook_pictures import SHARPNESS, Pictures
 from ui.dialogs.handbook_setting import AROUND, set_page
 from ui.look.theme import LIGHT, Colours
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 
-PAPER = 600  # pixels at 96 to the inch: widest picture on paper, whose margins leave some 640
+PAPER = 640  # pixels at 100 %: the widest picture on paper
 
 
 class HandbookPage(QTextBrowser):
@@ -46,8 +47,8 @@ class HandbookPage(QTextBrowser):
     def print_on(self, page: str, printer: QPrinter) -> None:
         """Print a page, dark on light whatever the theme."""
         document, pictures = self._made(page, LIGHT)
-        pictures.fit(self._app.theme, LIGHT, PAPER, SHARPNESS)
-        document.print_(printer)
+        pictures.fit(self._app.theme, LIGHT, self._app.theme.px(PAPER), SHARPNESS)
+        print_pages(document, self._app, LIGHT, printer)
         document.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

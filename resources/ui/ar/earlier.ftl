@@ -25,9 +25,9 @@ earlier-told = { $n ->
 ## مرفوض. $name: الملف
 refused-earlier-nothing = ‏{ $name }: لم يُتعرَّف على أي فصل من فصول تقرير. لا تُقرأ إلا تقارير الاجتماعات بالعربية أو الإنكليزية.
 refused-earlier-no-days = لا يذكر { $name } بصيغة معروفة أيام انعقاد الاجتماع، ولا يمكن من دونها إنشاء ملف بيانات.
-refused-earlier-not-word = ‏{ $name } ليس ملف Word (.docx) أو هو تالف أو محمي بكلمة مرور. احفظوه من جديد بصيغة .docx أو نصاً.
-refused-earlier-old-word = ‏{ $name } ملف Word قديم (.doc) أو محمي بكلمة مرور. احفظوه بصيغة .docx بلا كلمة مرور.
-refused-earlier-not-a-report = ‏{ $name } ليس ملف Word ولا نصاً. احفظوا التقرير بصيغة .docx أو نصاً.
+refused-earlier-not-word = ‏{ $name } ليس ملف Word (‎.docx) أو هو تالف أو محمي بكلمة مرور. احفظوه من جديد بصيغة ‎.docx أو نصاً.
+refused-earlier-old-word = ‏{ $name } ملف Word قديم (‎.doc) أو محمي بكلمة مرور. احفظوه بصيغة ‎.docx بلا كلمة مرور.
+refused-earlier-not-a-report = ‏{ $name } ليس ملف Word ولا نصاً. احفظوا التقرير بصيغة ‎.docx أو نصاً.
 refused-earlier-too-large = ‏{ $name } أكبر من أن يكون تقريراً. احفظوا نصه وحده.
 
 ## The dialog before a meeting is set up from a report. $n: number of the paragraph

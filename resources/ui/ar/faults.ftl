@@ -246,7 +246,7 @@ refused-undo-crosses-upgrade = أُجري هذا بإصدار سابق من ال
 
 ## خلل: فتح الملف
 trouble-no-such-file = لا يوجد ملف { $name }. ربما نُقل الملف، أو انقطع الاتصال بالقرص أو بالشبكة.
-trouble-not-a-record = { $name } ليس ملف بيانات اجتماع. اختاروا ملفاً ينتهي اسمه بالمقطع .wgdesk.
+trouble-not-a-record = { $name } ليس ملف بيانات اجتماع. اختاروا ملفاً ينتهي اسمه بالمقطع ‎.wgdesk.
 trouble-newer-record = أُنشئ { $name } بإصدار أحدث من WGDesk. حدّثوا البرنامج لفتحه.
 trouble-damaged-record = { $name } تالف. تُرك الملف على حاله: افتحوا أحدث نسخة منه.
 trouble-planted-record = في { $name } ما لا يكتبه WGDesk أبداً، وربما أُعدّ للإضرار. لم يُفتح الملف. اطلبوا نسخة أخرى ممن أرسله.

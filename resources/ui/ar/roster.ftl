@@ -41,11 +41,11 @@ refused-roster-empty = { $name }: لا شيء في هذا الجدول. اختا
 refused-roster-too-large = { $name }، السطر { $row }: الجدول أكبر من أن يكون قائمة مشاركين. احفظوا القائمة وحدها بلا صور ولا أوراق أخرى.
 refused-roster-too-many-rows = { $name }: فيه أكثر من { $most } سطر. وزّعوا القائمة على عدة ملفات.
 refused-roster-too-many-columns = { $name }، السطر { $row }: فيه أكثر من { $most } عمود. احذفوا ما لا حاجة إليه.
-refused-roster-bad-line = { $name }، السطر { $row }: علامة اقتباس مفتوحة لا تُغلق. صححوا السطر أو احفظوا القائمة بصيغة مصنف Excel (.xlsx).
-refused-roster-not-a-workbook = ‏{ $name } ليس مصنف Excel (.xlsx) أو هو تالف أو محمي بكلمة مرور. احفظوه من جديد بصيغة .xlsx أو .csv.
+refused-roster-bad-line = { $name }، السطر { $row }: علامة اقتباس مفتوحة لا تُغلق. صححوا السطر أو احفظوا القائمة بصيغة مصنف Excel (‎.xlsx).
+refused-roster-not-a-workbook = ‏{ $name } ليس مصنف Excel (‎.xlsx) أو هو تالف أو محمي بكلمة مرور. احفظوه من جديد بصيغة ‎.xlsx أو ‎.csv.
 refused-roster-no-such-sheet = ليس في { $name } ورقة باسم «{ $sheet }». اختاروا إحدى أوراقه.
-refused-roster-old-excel = ‏{ $name } ملف Excel قديم (.xls) أو محمي بكلمة مرور. احفظوه بصيغة .xlsx بلا كلمة مرور.
-refused-roster-not-a-table = ‏{ $name } ليس جدولاً. احفظوا القائمة بصيغة .xlsx أو .csv.
+refused-roster-old-excel = ‏{ $name } ملف Excel قديم (‎.xls) أو محمي بكلمة مرور. احفظوه بصيغة ‎.xlsx بلا كلمة مرور.
+refused-roster-not-a-table = ‏{ $name } ليس جدولاً. احفظوا القائمة بصيغة ‎.xlsx أو ‎.csv.
 refused-roster-no-sitting = لا توجد في ملف البيانات جلسة رقمها { $n }.
 
 ## ما يقوله العمود

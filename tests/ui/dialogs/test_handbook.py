@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSizeF, Qt, QUrl
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
 from ui.dialogs.handbook import Handbook
+from ui.dialogs.handbook_page import PAPER
 from ui.dialogs.handbook_pages import PAGES, PLACE, filled, source
+from ui.dialogs.handbook_paper import page_of, set_on_paper
+from ui.dialogs.handbook_pictures import Pictures
+from ui.dialogs.handbook_setting import set_page
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
 from ui.keys.key_table import BY_NAME
@@ -122,13 +127,34 @@ def test_a_page_is_printed_dark_on_light(handbook: Handbook, app: AppContext, tm
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "page.pdf"))
     handbook.print_on(printer)
-    drawn = (tmp_path / "page.pdf").read_bytes().split(b"\nstream\n")[2]  # after what the file is
-    inks = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", zlib.decompressobj().decompress(drawn))
+    inks = []
+    for stream in (tmp_path / "page.pdf").read_bytes().split(b"\nstream\n")[1:]:
+        with suppress(zlib.error):  # what the file is, is not packed
+            drawn = zlib.decompressobj().decompress(stream)
+            inks += re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", drawn)
     red, green, blue, _ = QColor(LIGHT.ink).getRgbF()
     assert any(
         (float(one[0]), float(one[1]), float(one[2])) == pytest.approx((red, green, blue), abs=0.01)
         for one in inks
     )
+
+
+@pytest.mark.parametrize("lang", INTERFACES)
+def test_no_heading_or_picture_is_parted_from_what_follows(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    pages = set()
+    for name in PAGES:
+        document = QTextDocument()
+        set_page(document, filled(app, name), app, LIGHT)
+        Pictures(document, lang).fit(app.theme, LIGHT, app.theme.px(PAPER), 1)
+        set_on_paper(document, app, QSizeF(595, 842))
+        block = document.begin()
+        while block.next().isValid():
+            if block.blockFormat().headingLevel() or "\ufffc" in block.text():
+                assert page_of(document, block, 0) == page_of(document, block.next(), 0), block.text()
+            block = block.next()
+        pages.add(page_of(document, block, 0))
+    assert max(pages) == 1  # two pages of paper are the most, and some need them
 
 
 def test_the_sheet_of_keys_opens_from_it(handbook: Handbook, qtbot: QtBot) -> None:

@@ -1,0 +1,109 @@
+"""A page of the handbook on paper: smaller than on the screen, and parted where one would part it by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QPageLayout,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtPrintSupport import QPrinter
+
+from ui.look.theme import Colours
+from ui.state.app_context import AppContext
+
+_SMALLER = 0.8  # of the size on a screen at 100 %, whatever the scale there
+_INCH, _POINTS = 96, 72  # pixels and points to the inch
+_MARGIN, _FOOT = 68.0, 30.0  # pixels of paper: around the text, and from the number of the page to the edge
+_SHORT = 2  # a text with no more lines than these is not parted
+_BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+
+
+def print_pages(document: QTextDocument, app: AppContext, colours: Colours, printer: QPrinter) -> None:
+    """Print a document; its pages are counted in the digits of the interface if there are several."""
+    printer.setFullPage(True)
+    unit = set_on_paper(document, app, printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
+    painter = QPainter(printer)
+    painter.scale(printer.logicalDpiX() / _INCH * unit, printer.logicalDpiY() / _INCH * unit)
+    last = document.lastBlock()
+    pages = 1 + page_of(document, last, last.layout().lineCount() - 1)  # the space below may be a page more
+    for page in range(pages):
+        if page:
+            printer.newPage()
+        _draw(document, page, painter)
+        if pages > 1:
+            _number(app, colours, page + 1, document.pageSize(), _FOOT / unit, painter)
+    painter.end()
+
+
+def set_on_paper(document: QTextDocument, app: AppContext, paper: QSizeF) -> float:
+    """Part a document into pages, ``paper`` points large; returns its unit, in pixels of an inch."""
+    unit = _SMALLER * 1000 / app.theme.px(1000)
+    document.setDocumentMargin(_MARGIN / unit)
+    option = document.defaultTextOption()
+    option.setUseDesignMetrics(True)
+    document.setDefaultTextOption(option)
+    document.setPageSize(paper * (_INCH / _POINTS / unit))
+    _keep_together(document)
+    return unit
+
+
+def _draw(document: QTextDocument, page: int, painter: QPainter) -> None:
+    size = document.pageSize()
+    painter.save()
+    painter.translate(0, -page * size.height())
+    document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
+    painter.restore()
+
+
+def _number(
+    app: AppContext, colours: Colours, number: int, paper: QSizeF, foot: float, painter: QPainter
+) -> None:
+    painter.setFont(app.theme.font("small"))
+    painter.setPen(colours.ink_2)
+    place = QRectF(0, paper.height() - 2 * foot, paper.width(), foot)
+    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, app.speech.figure(number))
+
+
+def _keep_together(document: QTextDocument) -> None:
+    """Begin a page before what would be parted: a heading or a picture from what follows, a short text."""
+    first = block = document.begin()
+    kept = False  # whether ``block`` stays with what is before it
+    while block.isValid():
+        if not kept:
+            first = block
+        kept = _stays_with_next(block)
+        after = block.next() if kept else block
+        if page_of(document, block, 0) != page_of(document, after, _end(after)) and not _is_broken(first):
+            form = QTextBlockFormat()
+            form.setPageBreakPolicy(_BREAK)
+            QTextCursor(first).mergeBlockFormat(form)
+        block = block.next()
+
+
+def _stays_with_next(block: QTextBlock) -> bool:
+    """Return whether a block is a heading or a picture, with anything behind it."""
+    pictured = block.begin().fragment().charFormat().isImageFormat() if block.text() else False
+    return block.next().isValid() and (pictured or block.blockFormat().headingLevel() > 0)
+
+
+def _end(block: QTextBlock) -> int:
+    """Return the line of a block that stays on the page where the block begins."""
+    lines = block.layout().lineCount()
+    return lines - 1 if lines <= _SHORT else 0
+
+
+def page_of(document: QTextDocument, block: QTextBlock, line: int) -> int:
+    """Return the page on which a line is."""
+    document.documentLayout().blockBoundingRect(block)  # lays it out
+    y = block.layout().position().y() + block.layout().lineAt(line).y()
+    return int(y // document.pageSize().height())
+
+
+def _is_broken(block: QTextBlock) -> bool:
+    return block.blockNumber() == 0 or bool(block.blockFormat().pageBreakPolicy() & _BREAK)
