@@ -29,7 +29,7 @@ _RULES: dict[str, tuple[str, ...]] = {
     "internal": ("--slow", "tests/report/test_every_column.py"),
     "journal_values": ("tests/rules/test_journal_values.py",),
     "live_desk": (TOUCHED, "tests/rules/test_live.py", CASES),
-    "narrative": ("tests/exchange/test_forms.py", SCHEMA),
+    "narrative": ("tests/rules/test_narrative.py", "tests/exchange/test_forms.py", SCHEMA),
     "odd_times": ("tests/rules/test_odd_times.py", "tests/exchange/test_notices.py"),
     "options": ("tests/rules/test_options.py", SCHEMA),
     "places": ("tests/rules/test_places.py",),

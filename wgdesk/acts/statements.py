@@ -50,7 +50,6 @@ def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[Re
     correct(context, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
     if request.medium is Medium.WRITTEN and request.begun_at is None:
         request.called_at = None
-    context.session.flush()
     if request.delegation_id != was:
         pass_on(context, request, was)
     if "ended_at" in changes:

@@ -15,8 +15,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.programme import open_sitting
 from wgdesk.live.next_step import NextStep
 from wgdesk.reads.values.programme import SittingNow
-
-SUSPENSIONS = ("break", "informal", "technical")
+from wgdesk.rules.narrative import SUSPENSIONS
 
 
 class StepCard(QFrame):

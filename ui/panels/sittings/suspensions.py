@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import time
 
-from ui.panels.sittings.step_card import SUSPENSIONS
 from ui.parts.form_lines import FormLine
 from ui.parts.person_pick import PersonPick
 from ui.parts.record_form import by_id, here, hour_line, moment, small_button
@@ -17,6 +16,7 @@ from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_suspension, remove_suspension
 from wgdesk.reads.values.programme import SittingNow, SuspensionNow
+from wgdesk.rules.narrative import SUSPENSIONS
 
 
 class SuspensionLine(FormLine):

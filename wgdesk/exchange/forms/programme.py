@@ -19,8 +19,7 @@ from wgdesk.exchange.form import (
 from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
 from wgdesk.exchange.forms.outcome import POINT, RESERVATION_TO_DECISION
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
-
-_SUSPENSIONS = ("informal", "technical", "break")
+from wgdesk.rules.narrative import SUSPENSIONS
 
 ITEM_SITTING = Form(
     m.ItemSitting,
@@ -77,7 +76,7 @@ SUSPENSION = Form(
     (
         Column("suspended_at"),
         *none("resumed_at"),
-        Column("kind", "break", ChoiceKind(_SUSPENSIONS), always=True),
+        Column("kind", "break", ChoiceKind(SUSPENSIONS), always=True),
         *none("facilitator_id"),
         FormText("reason"),
     ),
