@@ -119,6 +119,23 @@ class TestJournal:
                 "VALUES (1, 999, 'sitting', 1, 'delete', '{}', '{}')",
             )
 
+    @pytest.mark.parametrize(
+        "forged",
+        [
+            ENTRY.format("(SELECT max(id) + 1 FROM journal)").replace("'{}'", "'no json'"),
+            ENTRY.format("(SELECT max(id) + 1 FROM journal)").replace("'{}'", "'[]'"),
+            ENTRY.format("(SELECT max(id) + 1 FROM journal)").replace("now()", "'infinity'"),
+            "UPDATE request SET lane = 'fast' WHERE begun_at IS NULL AND ended_at IS NULL",
+            "UPDATE request SET place = 'NaN' WHERE begun_at IS NULL AND ended_at IS NULL",
+            "UPDATE request SET absent_at = 'infinity' WHERE begun_at IS NULL AND ended_at IS NULL",
+            "UPDATE request SET allotted = -1 WHERE begun_at IS NULL AND ended_at IS NULL",
+        ],
+    )
+    def test_what_no_station_could_read_is_not_written(self, stations: Stations, forged: str) -> None:
+        """Else one changed program would stop all windows, and what is fetched could not be opened."""
+        with pytest.raises((errors.CheckViolation, errors.DataError)):
+            ask(stations[CHAIR], forged)
+
 
 class TestDisplay:
     """The display reads what a room may see."""

@@ -10,6 +10,7 @@ import pytest
 from tests import postgres
 from tests.acting.records import check_all, everything, filled_copy
 from tests.shared.room import ask, forget, joined, new_name, shared
+from tests.storage.test_store import run
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import podium
 from wgdesk.copies.sharing import fetch, share
@@ -76,6 +77,24 @@ def test_without_the_addresses_of_its_stations_no_record_is_left_there(tmp_path:
             share(path, postgres.server().admin(name), keep)
         assert set(kept) == set(STATIONS)
         fetch(share(path, postgres.server().admin(name))["secretariat"], tmp_path / "back.wgdesk")
+    forget(name)
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "UPDATE request SET lane = 'fast'",
+        "UPDATE request SET asked_at = 'yesterday'",
+        "UPDATE request SET asked_at = '0001-01-01 00:00:00.000000'",
+        "UPDATE journal SET args = '[]'",
+    ],
+)
+def test_a_forged_record_is_not_shared(forged: str) -> None:
+    name = new_name()
+    with filled_copy() as path:
+        run(path, forged)
+        with pytest.raises(Trouble, match="damaged-record"):
+            share(path, postgres.server().admin(name))
     forget(name)
 
 

@@ -77,6 +77,19 @@ def test_what_begins_as_a_record_looks_like_one(path: Path, tmp_path: Path) -> N
         assert store.looks_like_record(one) is False
 
 
+def test_a_copy_that_cannot_be_made_leaves_no_file(filled: Path, tmp_path: Path) -> None:
+    with pytest.raises(Trouble) as told:
+        store.copy(filled, tmp_path / "none" / "copy.wgdesk")
+    facts = {"name": "copy.wgdesk", "why": "No such file or directory"}
+    assert (told.value.key, told.value.facts) == ("cannot-write", facts)
+    (other := tmp_path / "other.wgdesk").write_bytes(b"no database at all" * 500)
+    with pytest.raises(Trouble) as told:
+        store.copy(other, tmp_path / "copy.wgdesk")
+    facts = {"name": "copy.wgdesk", "why": "file is not a database"}
+    assert (told.value.key, told.value.facts) == ("cannot-write", facts)
+    assert list(tmp_path.iterdir()) == [other]
+
+
 def test_a_fault_is_told_wherever_it_comes_up_and_a_bug_is_none(filled: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.wgdesk"
     other.write_bytes(b"no database at all" * 500)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
+from sqlalchemy.exc import DataError, IntegrityError
 
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Base, JournalChange
@@ -46,7 +47,10 @@ def share(
         with store.told(source), server.told(target), source.connect() as here, target.connect() as there:
             there = there.execution_options(writing=True)
             with there.begin():
-                _copy(here, there)
+                try:
+                    _copy(here, there)
+                except (IntegrityError, DataError, LookupError, ValueError) as fault:  # no act has written it
+                    raise Trouble("damaged-record", name=path.name) from fault
                 server.count_on(there, JournalChange.__tablename__)
                 keep(stations)
     finally:
