@@ -23,7 +23,7 @@ main {
   overflow-wrap: break-word;
 }
 p, h1, h2, h3 { margin-block: 0 .7em; }
-h1, h2, h3, .caption { break-after: avoid; }
+h1, h2, h3, h4, .caption { break-after: avoid; }
 
 .masthead {
   display: flex; justify-content: flex-end;
@@ -73,7 +73,7 @@ html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
 p { orphans: 2; widows: 2; }
 .paragraph > .label { display: inline-block; min-inline-size: var(--number); }
 .items { margin: 0; padding: 0; list-style: none; }
-.item { margin-block-end: .35em; padding-inline-start: 4.4em; text-indent: -2em; }
+.item { margin-block-end: .7em; padding-inline-start: 4.4em; text-indent: -2em; }
 .item-2 { padding-inline-start: 6.4em; }
 .item-3 { padding-inline-start: 8.6em; }
 .item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
@@ -83,7 +83,7 @@ p { orphans: 2; widows: 2; }
 .annex {
   margin-block-start: 3em; padding-block-start: 1.4em; border-block-start: 1px solid var(--rule);
 }
-.annex > .label { display: block; }
+.annex > .label { display: block; margin-inline-start: calc(.6rem - var(--outer)); }
 
 .note { margin-block-end: .5em; font-size: .85em; line-height: 1.6; break-inside: avoid; }
 :not(.note) + .note::before {
@@ -114,6 +114,7 @@ tr { break-inside: avoid; }
   body { padding: 0; }
   .heading > .label { display: inline; padding: 0; margin: 0; }
   .paragraph > .label { display: inline; }
+  .annex > .label { margin: 0; }
   .item { padding-inline-start: 2em; }
   .item-2 { padding-inline-start: 4em; }
   .item-3 { padding-inline-start: 6em; }
