@@ -3,11 +3,14 @@
 import json
 from typing import Any
 
+import pytest
+
 from tests.acting.records import everything, rows
-from tests.acts.test_statements import SECOND, at, spoken
+from tests.acts.test_statements import SECOND, at, pause, pauses, spoken
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, programme, speakers, statements
+from wgdesk.acts import actions, delegations, floor, programme, speakers, statements
+from wgdesk.errors import Refused
 
 TIMES = ("called_at", "begun_at", "ended_at")
 
@@ -62,6 +65,9 @@ def test_the_history_keeps_whose_statement_it_was(hand: Hand) -> None:
     aligned = {**statement, "delegation_id": kenya}
     assert told(statements.edit_statement, **statement, note="loud") == egypt
     assert told(statements.align, **aligned) == told(statements.unalign, **aligned) == egypt
+    with pytest.raises(Refused, match="gone") as gone:
+        hand.do(statements.unalign, **aligned)
+    assert gone.value.facts == {"what": "aligned"}
     assert told(statements.note_statement, **statement, note="") == egypt
     assert told(statements.receive_text, **statement, received=True) == {**egypt, "text": "here"}
     assert told(statements.receive_text, **statement, received=False) == {**egypt, "text": "missing"}
@@ -130,6 +136,11 @@ def test_the_second_part_has_what_the_first_had_or_another_speaker(hand: Hand) -
         assert row["asked_at"] == row["begun_at"] == was["ended_at"] == at_once["at"].isoformat()
         assert row["place"] > was["place"]
         hand.desk.undo()
+    decided = hand.do(actions.record_action, sitting_id=hand.sitting, verb=m.ActionVerb.DECIDED)
+    on_action = {"recommendation_id": None, "action_id": decided}
+    hand.do(statements.edit_statement, request_id=first, **on_action)
+    second = hand.do(statements.split_statement, **at_once)
+    assert hand.row("request", second)["action_id"] == decided
     order = hand.do(floor.ask_floor, sitting_id=hand.sitting, delegation_id=kenya, lane=m.Lane.ORDER)
     hand.do(floor.give_floor, request_id=order)
     hand.do(floor.end_statement, request_id=order)
@@ -137,6 +148,15 @@ def test_the_second_part_has_what_the_first_had_or_another_speaker(hand: Hand) -
     hand.do(delegations.edit_delegation, delegation_id=kenya, party=True)
     split = {"request_id": order, "at": moment, "delegation_id": hand.egypt}
     assert refused(hand, statements.split_statement, **split) == "not-a-party"
+
+
+def test_a_pause_that_ends_or_begins_at_the_split_is_of_one_part(hand: Hand) -> None:
+    first = spoken(hand, "A")
+    begun = at(hand, first)
+    for begins, ends in ((40, 50), (50, 60)):
+        pause(hand, first, begins, ends)
+    second = hand.do(statements.split_statement, request_id=first, at=begun + 50 * SECOND)
+    assert (pauses(hand, first, begun), pauses(hand, second, begun)) == ([(40, 50)], [(50, 60)])
 
 
 def test_of_two_that_overlap_one_becomes_the_whole_without_a_pause(hand: Hand) -> None:
@@ -157,6 +177,18 @@ def test_of_two_that_overlap_one_becomes_the_whole_without_a_pause(hand: Hand) -
         assert row[name] == was[name]
     assert (row["note"], row["text_at"], row["guest"]) == ("loud", other["text_at"], "B")
     assert rows(hand.path)["pause"] == {}
+
+
+def test_which_of_two_was_the_earlier_is_said_by_their_times(hand: Hand) -> None:
+    first, second = spoken(hand, "A"), spoken(hand, "B")
+    begun, ended = at(hand, first), at(hand, first, "ended_at")
+    before = {name: begun - sooner * SECOND for name, sooner in zip(TIMES, (60, 50, 10), strict=True)}
+    hand.do(statements.edit_statement, request_id=second, **before)
+    hand.do(statements.merge_statements, request_id=first, into_id=second)
+    row = hand.row("request", second)
+    times = (before["called_at"], before["begun_at"], ended)
+    assert [row[name] for name in TIMES] == [one.isoformat() for one in times]
+    assert pauses(hand, second, begun) == [(-10, 0)]
 
 
 def test_only_what_counts_and_is_of_one_kind_is_merged(hand: Hand) -> None:
