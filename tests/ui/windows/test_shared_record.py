@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from tests import postgres
 from tests.shared.forwarder import forwarded
@@ -106,6 +107,24 @@ def part(panel: QWidget, path: str) -> QWidget:
         found = found[name] if isinstance(found, dict) else getattr(found, name)
     assert isinstance(found, QWidget)
     return found
+
+
+def test_a_station_that_notifies_without_end_stops_no_window(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    """It may be one that only shows the record. What is really done is seen all the same."""
+    window, told = opened(app, stations["secretariat"], qtbot), list[str]()
+    window.bridge.news.connect(lambda news: told.append(news.act))
+    asked: list[str] = []
+    event.listen(window.desk._engine, "after_cursor_execute", lambda *given: asked.append(given[2]))
+    with joined(read_station(stations["chair"])) as chair:
+        for n in range(300):
+            window.file._heard.emit()
+            if n == 200:
+                chair.do(podium.send_message, body="Now")
+        assert len([one for one in asked if "FROM journal" in one]) < 30
+        qtbot.waitUntil(lambda: told == ["send_message"])
+    window.close()
 
 
 @pytest.mark.parametrize(

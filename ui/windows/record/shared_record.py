@@ -7,11 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from socket import gethostname
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
+from ui.state.bridge import QUIET_MS
 from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
@@ -75,9 +76,13 @@ class SharedRecord(QObject):
         self.setParent(session)
         self._bar, self._banner, self._live = bar, banner, session.live
         self._faulted, self._unsure = session.faulted, False
+        self._rest, self._heard_more = QTimer(self), False
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(QUIET_MS)
+        self._rest.timeout.connect(self._hear_more)
         session.faulted.connect(self._note_unsure)
         for signal, then in (
-            (self._heard, self._catch_up),
+            (self._heard, self._hear),
             (self._lost, self._tell),
             (self._back, self._return),
             (self._app.speech.changed, self._tell_place),
@@ -108,6 +113,17 @@ class SharedRecord(QObject):
         )
 
     # -- the link ------------------------------------------------------------------------------------------
+
+    def _hear(self) -> None:
+        """Catch up at once, but not again and again: any login may send as many notifications as it likes."""
+        self._heard_more = self._rest.isActive()
+        if not self._heard_more:
+            self._rest.start()
+            self._catch_up()
+
+    def _hear_more(self) -> None:
+        if self._heard_more:
+            self._hear()
 
     def _catch_up(self) -> None:
         if self.alone.since is not None:
@@ -194,6 +210,7 @@ class SharedRecord(QObject):
     def release(self) -> None:
         """Leave the record."""
         self.station.link.stop()
+        self._rest.stop()
         self._keeper.stop()
         self.desk.close()
         self._hold.release()
