@@ -7,6 +7,7 @@ hashable and compares by value, so that a change of a fact changes only the bloc
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -238,6 +239,16 @@ Block = (
 def notes_of(block: Block[T]) -> tuple[Note[T], ...]:
     """Return the footnotes of a block."""
     return block.notes if isinstance(block, Paragraph | Item | Body | Written) else ()
+
+
+def last_but_one(blocks: Iterable[Block[T]]) -> frozenset[str]:
+    """Return the keys of the items before the last one of a list, which should not begin a page alone."""
+    window = [*blocks, None, None]
+    return frozenset(
+        one.key
+        for one, after, then in zip(window, window[1:], window[2:], strict=False)
+        if isinstance(one, Item) and isinstance(after, Item) and not isinstance(then, Item)
+    )
 
 
 @dataclass(frozen=True)

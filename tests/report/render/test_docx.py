@@ -23,6 +23,7 @@ from wgdesk.report.tree import (
     Block,
     Body,
     Document,
+    Item,
     LineRole,
     Paragraph,
     Role,
@@ -141,6 +142,13 @@ def test_no_arabic_number_has_a_space_beside_it_that_libreoffice_cannot_lay_out(
     (paragraph,) = WordFile(to_bytes(replace(document, blocks=(Body("b", said),)))).body.iter(f"{W}p")
     shown = f"{item}{between}2 4\u00a0800 {item}{between}[5]{between}{month}"
     assert text(paragraph) == shown
+
+
+def test_the_last_item_of_a_list_stays_with_the_one_before_it() -> None:
+    blocks: tuple[Block[Text], ...] = tuple(Item(f"i{n}", 1, t(f"item {n};"), t(f"{n}.")) for n in range(3))
+    paragraphs = list(WordFile(to_bytes(replace(ENGLISH, blocks=blocks))).body.iter(f"{W}p"))
+    kept = [one.find(f"{W}pPr/{W}keepNext") is not None for one in paragraphs[:3]]
+    assert kept == [False, True, False]
 
 
 @pytest.mark.parametrize(("ends", "ragged"), [("A/RES/73/186.", True), ("أيار/مايو.", False)])

@@ -101,6 +101,13 @@ def test_an_item_stays_with_the_sub_items_that_it_announces() -> None:
     assert 0 < moved < len(FILLED)
 
 
+def test_the_last_item_of_a_list_does_not_begin_a_page_alone() -> None:
+    items = tuple(Item(f"i{n}", 2, t(f"item{n}."), t(f"({n})")) for n in range(3))
+    for count in FILLED:
+        places = [len(page) for page in with_word(pages_of(*filler(count), *items), "item")]
+        assert places[-1] != 1, count
+
+
 def test_a_symbol_in_a_list_is_whole() -> None:
     for words in range(4, 14):
         text = t(long_text("item", words) + " (CTOC/COP/WG.4/2019/1);")

@@ -46,6 +46,7 @@ from wgdesk.report.tree import (
     Text,
     TitleLine,
     announces,
+    last_but_one,
     notes_of,
     plain,
     respelled,
@@ -63,6 +64,7 @@ _CHARACTERS = {
     Role.MISSING: MISSING,
     Role.REFERENCE: REFERENCE,
 }
+_KEPT = "<w:keepNext/>"  # on one page with the next paragraph
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible
 _WIDEST_CELL = 60  # letters; a cell with more gets no larger part of the table's width
 _NARROWEST_CELL = 6
@@ -90,6 +92,7 @@ class BodyWriter:
         self._mentioned: set[str] = set()
         self._counted = self._numbers_of_paragraphs()
         self._in_masthead = False
+        self._before_last = last_but_one(self.document.blocks)
 
     def _numbers_of_paragraphs(self) -> dict[str, str]:
         """Return the numbers that Word counts, by the keys of their paragraphs."""
@@ -112,7 +115,8 @@ class BodyWriter:
                 return rule + self.paragraph(block)
             case Item():
                 text = self.text(block.text)
-                return rule + self.labelled(kind_of(block), block.key, block.label, text, _kept(block.text))
+                kept = _KEPT if block.key in self._before_last else _kept(block.text)
+                return rule + self.labelled(kind_of(block), block.key, block.label, text, kept)
             case Caption():
                 return rule + self.labelled(BlockKind.CAPTION, block.key, None, self.text(block.text))
             case Body():
@@ -318,7 +322,7 @@ def _asks(cell: str) -> int:
 
 def _kept(text: Text) -> str:
     """Return the property that keeps a paragraph with the next one, if its text announces it."""
-    return "<w:keepNext/>" if announces(text) else ""
+    return _KEPT if announces(text) else ""
 
 
 def _ragged(text: Text) -> str:

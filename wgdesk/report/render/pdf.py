@@ -37,6 +37,7 @@ from wgdesk.report.tree import (
     Text,
     TitleLine,
     announces,
+    last_but_one,
     plain,
 )
 from wgdesk.report.tree import Block as Node
@@ -101,6 +102,7 @@ class _Writer:
         self._set = TextSetter(document, self._look, self._pages)
         self._flow = Flow(self._pages, self._look)
         self._in_masthead = False
+        self._before_last = last_but_one(document.blocks)
         self._un = UnPages(document, document.un_page, self._set, self._flow) if document.un_page else None
         self.begun = self._un.masthead() if self._un else 0  # blocks that are on the page already
 
@@ -186,12 +188,12 @@ class _Writer:
         block = self._set.block(
             BlockKind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
         )
-        self._flow.add(self._kept(block, paragraph.text))
+        self._flow.add(self._kept(block, announces(paragraph.text)))
 
     @staticmethod
-    def _kept(block: PdfBlock, text: Text) -> PdfBlock:
-        """Return a block that stays with the next one if its text announces it and is short."""
-        if announces(text) and len(block.lines) <= _KEPT_LINES and not block.notes:
+    def _kept(block: PdfBlock, wanted: bool) -> PdfBlock:
+        """Return a block that stays with the next one if that is wanted and it is short."""
+        if wanted and len(block.lines) <= _KEPT_LINES and not block.notes:
             return replace(block, style=replace(block.style, keep_next=True))
         return block
 
@@ -210,7 +212,7 @@ class _Writer:
         """Put a line of a list on the page, with its number outside."""
         notes = self._notes(item)
         block = self._set.block(kind_of(item), item.text, item.label, key=item.key, notes=notes)
-        self._flow.add(self._kept(block, item.text))
+        self._flow.add(self._kept(block, announces(item.text) or item.key in self._before_last))
 
     def _caption(self, caption: Caption[Text]) -> None:
         self._flow.add(self._set.block(BlockKind.CAPTION, caption.text, key=caption.key))
