@@ -11,6 +11,7 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Key, chosen, hands, texts
 from ui.panels.history.history_panel import PAGE, HistoryPanel
 from ui.state.panel_table import AT_SIDE
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, add_point, edit_document
 from wgdesk.acts.podium import tell_quorum
@@ -39,6 +40,18 @@ def test_acts_stand_newest_first_and_are_counted(hands: Hands, panel: HistoryPan
     assert entries == sorted(entries, reverse=True)
     count = hands.desk.read(history_count)
     assert panel._count.text() == hands.window.app.speech.figure(count)
+
+
+def test_who_acted_is_named(hands: Hands, panel: HistoryPanel) -> None:
+    shared, own = "meeting_9_chair", {"station": "2", "user": "n_chair"}  # the login of a station, and a user
+    for given in ({"station": shared, "user": shared}, own, {"station": "2"}):
+        desk = Desk.open(hands.window.path, clock=hands.window.app.clock, **given)
+        desk.do(add_document, kind=DocumentKind.NOTE)
+        desk.close()
+    document(hands)  # and so the window hears of them
+    hands.settle()
+    newest = [bare(row.more).rpartition(" · ")[2] for row in panel.list.rows.rows[1:4]]
+    assert newest == ["المحطة ٢", "n_chair", "مكتب الرئاسة"]
 
 
 def test_the_act_chosen_stays_chosen_when_others_come(hands: Hands, panel: HistoryPanel) -> None:

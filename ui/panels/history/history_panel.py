@@ -25,6 +25,7 @@ from wgdesk.errors import UserError
 from wgdesk.reads.queries.history import history, history_count
 from wgdesk.reads.uses import EVERYTHING
 from wgdesk.reads.values.history import Happened
+from wgdesk.storage.server.stations import STATIONS
 
 PAGE = 100  # acts read at a time; scrolling to the end reads more
 PATIENCE = 250  # milliseconds without a key before the search
@@ -129,13 +130,8 @@ class HistoryPanel(BasePanel):
 
     def _row(self, key: str, one: Happened, hour: str, day: str) -> RowContent:
         say = self.app.speech.say
-        who = (
-            isolated(one.user)
-            if one.user
-            else say("history-station", station=symbol(self.app.speech.figure(one.station)))
-        )
         icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
-        parts = [part for part in (day, hour, who) if part]
+        parts = [part for part in (day, hour, self._who(one)) if part]
         return RowContent(
             key,
             self._tell(one),
@@ -144,6 +140,15 @@ class HistoryPanel(BasePanel):
             badge=say("history-undone") if one.undone else "",
             quiet=one.undone,
         )
+
+    def _who(self, one: Happened) -> str:
+        """Return who acted: the station of a shared record, the user of this computer, or another window."""
+        kind = one.user.rpartition("_")[2]
+        if one.user == one.station and kind in STATIONS:  # its login
+            return self.app.speech.say(f"station-{kind}")
+        if one.user:
+            return isolated(one.user)
+        return self.app.speech.say("history-station", station=symbol(self.app.speech.figure(one.station)))
 
     def _tell(self, one: Happened) -> str:
         return tell(self.session, one.act, one.args)
