@@ -100,6 +100,7 @@ def ask_floor(
     delegation = delegation_of(context, request)
     _check_lane(context, request, delegation, consented=consented)
     tell(context, request)
+    context.names["way"] = lane.value
     context.add(request)
     for key in aligned:
         context.add(Aligned(request_id=request.id, delegation_id=key))

@@ -199,7 +199,11 @@ act-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني
 act-note-clock = تغيير ساعة الجهاز
 
 ## العمليات نفسها كما ترد في سجل العمليات، مع ما يحفظه من أسماء. $who: اسم، أو "nobody" حين لا يُنادى أحد.
-told-ask-floor = طلب الكلمة: { $who }
+told-ask-floor = { $way ->
+    [order] نقطة نظام: { $who }
+    [reply] طلب حق الرد: { $who }
+   *[list] طلب الكلمة: { $who }
+ }
 told-call-speaker = دعوة { $who } إلى أخذ الكلمة
 told-give-floor = إعطاء الكلمة إلى { $who }
 told-next-speaker = { $who ->

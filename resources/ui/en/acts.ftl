@@ -190,7 +190,11 @@ act-tell-quorum = { -Chair } informed of the quorum
 act-note-clock = change of the computer’s clock
 
 ## The same as the history tells them, with the names it keeps. $who: a name; "nobody" where the floor stays free.
-told-ask-floor = request for the floor: { $who }
+told-ask-floor = { $way ->
+    [order] point of order: { $who }
+    [reply] right of reply: { $who }
+   *[list] request for the floor: { $who }
+ }
 told-call-speaker = { $who } called
 told-give-floor = floor given to { $who }
 told-next-speaker = { $who ->

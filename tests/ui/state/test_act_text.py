@@ -139,6 +139,9 @@ def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, 
     assert said(hands, play, "ask_floor") == "Request for the floor: Dr <b>X</b>"
     play.do("ask_floor", sitting_id=again, lane=Lane.SECRETARIAT)
     assert said(hands, play, "ask_floor") == "Request for the floor: Secretariat"
+    for lane, what in ((Lane.ORDER, "Point of order"), (Lane.REPLY, "Right of reply")):
+        play.do("ask_floor", sitting_id=again, delegation_id=play.one, lane=lane)
+        assert said(hands, play, "ask_floor").startswith(f"{what}: ")
 
 
 def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None:
