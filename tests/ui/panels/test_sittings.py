@@ -23,6 +23,7 @@ from ui.panels.sittings.form_side import FORMS
 from ui.state.app_context import AppContext
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.acts.floor import ask_floor, give_floor
+from wgdesk.acts.programme import add_item, take_up
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 
@@ -64,6 +65,21 @@ def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here)
         here.key("j")  # and the item goes on
     assert here.programme.item is not None
     assert here.window.bar._item.text() == "No item is being considered"
+
+
+def test_the_agenda_scrolls_to_the_item_that_is_taken_up(here: Here, qtbot: QtBot) -> None:
+    made = [here.desk.do(add_item, title={"en": f"Topic {n}"}) for n in range(20)]
+    here.space()
+    here.desk.do(take_up, item_id=made[-1], sitting_id=here.programme.sittings[0].id)
+    agenda = here.panel.lists["items"].list
+
+    def seen() -> bool:
+        place = agenda.rows.place(str(made[-1]))
+        return place is not None and agenda.viewport().rect().contains(
+            agenda.visualRect(agenda.rows.index(place))
+        )
+
+    qtbot.waitUntil(seen)
 
 
 def test_a_second_press_at_once_does_nothing(here: Here) -> None:

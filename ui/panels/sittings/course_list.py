@@ -85,6 +85,7 @@ class CourseList(QWidget):
         """
         super().__init__()
         self._app, self._showing, self._silent = app, False, False
+        self._followed = ""  # the row to which it was scrolled last
         self.list = CourseRowList(app, f"{name}-title", snug=snug)
         self.list.selectionModel().currentChanged.connect(self._changed)
         self.list.focused.connect(self.pointed)
@@ -149,6 +150,13 @@ class CourseList(QWidget):
             upright = QSizePolicy.Policy.Maximum if rows else QSizePolicy.Policy.Preferred
             self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.list.updateGeometry()
+
+    def follow(self, key: str) -> None:
+        """Scroll to the row that has just become the current one, unless the user is in the list."""
+        place = self.list.rows.place(key)
+        if key != self._followed and place is not None and not self.list.hasFocus():
+            self.list.scrollTo(self.list.rows.index(place))
+        self._followed = key
 
     def _changed(self) -> None:
         if not self._showing:

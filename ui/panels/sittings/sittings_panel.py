@@ -218,6 +218,7 @@ class SittingsPanel(BasePanel):
     def _show_step(self) -> None:
         self._step = next_step(self.live.programme, self.live.now())
         self.step_card.show_step(self._step)
+        self.lists["items"].follow(str(now.id) if (now := self.live.programme.item) else "")
 
     def _pointed(self, name: str) -> None:
         self._front = name
