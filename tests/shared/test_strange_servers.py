@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import psycopg
 import pytest
 from psycopg import sql
+from sqlalchemy.exc import OperationalError
 
 from tests import postgres
 from tests.shared.room import joined, shared
@@ -62,6 +64,19 @@ def test_a_clock_that_is_set_right_at_the_computer_moves_nothing_in_the_shared_r
         assert clock() == wall
         assert desk.clock() == before
         desk.close()
+
+
+def test_an_answer_that_nobody_wants_any_more_is_not_waited_for() -> None:
+    """A window is closed while its mirror is fetched over a slow network."""
+    unwanted = Event()
+    with shared() as stations:
+        made = engine(stations["chair"], unwanted=unwanted.is_set)
+        with made.connect() as connection, told(made):
+            unwanted.set()
+            long = "SELECT repeat('x', 20000), pg_sleep(1) FROM generate_series(1, 99)"
+            with pytest.raises(OperationalError, match="does not answer"):
+                connection.exec_driver_sql(long)
+        made.dispose()
 
 
 @pytest.mark.slow

@@ -42,7 +42,9 @@ class Mirror:
         self._lock = Lock()
         self._sound = False  # it was looked through once: nobody else writes it
         # Engines know how to say each statement: made anew for each act they would take most of the time.
-        self._source = server.engine(address, asked_first=True, at_length=True)
+        self._unwanted = Event()
+        unwanted = self._unwanted.is_set
+        self._source = server.engine(address, asked_first=True, at_length=True, unwanted=unwanted)
         self._target = store.engine(path)
         weakref.finalize(self, self._source.dispose)
         self._ahead: Path | None = None  # what was kept of acts that the server lacks, and is not told yet
@@ -58,7 +60,7 @@ class Mirror:
             try:
                 if not self.path.exists() or not self._follows():
                     self._set_aside()
-                    fetch_over(self.address, self.path)
+                    fetch_over(self.address, self.path, self._unwanted.is_set)
                 self._sound = True
             finally:
                 self._target.dispose()  # a file that is open cannot be given away everywhere
@@ -89,6 +91,10 @@ class Mirror:
         except OSError as fault:
             raise Trouble("cannot-write", name=kept.name, why=fault.strerror or "") from fault
         self._ahead = kept
+
+    def give_up(self) -> None:
+        """Let a ``renew`` in another thread end soon, with what it has, and every later one at once."""
+        self._unwanted.set()
 
     def close(self) -> None:
         """Leave the server; ``renew`` would come back to it."""
@@ -181,8 +187,9 @@ class MirrorKeeper:
         self._new.set()
 
     def stop(self) -> None:
-        """Renew it no more, and wait until it is not being written."""
+        """Renew it no more, and wait until it is not being written; what still comes is not waited for."""
         self._stopped = True
+        self.mirror.give_up()
         self._new.set()
         self._thread.join()
         self.mirror.close()

@@ -76,18 +76,23 @@ def fetch(address: ServerAddress, path: Path) -> None:
             raise
 
 
-def fetch_over(address: ServerAddress, path: Path) -> None:
-    """Do as ``fetch`` does, in place of an earlier copy that nobody has open."""
-    with _fetched(address, path) as beside:
+def fetch_over(address: ServerAddress, path: Path, unwanted: Callable[[], bool]) -> None:
+    """Do as ``fetch`` does, in place of an earlier copy that nobody has open.
+
+    Raises ``Trouble('server-gone')`` once ``unwanted`` says that nobody waits for it any more.
+    """
+    with _fetched(address, path, unwanted) as beside:
         drop_beside(path)  # SQLite would put it into the new file
         beside.replace(path)
 
 
 @contextmanager
-def _fetched(address: ServerAddress, path: Path) -> Iterator[Path]:
+def _fetched(
+    address: ServerAddress, path: Path, unwanted: Callable[[], bool] = lambda: False
+) -> Iterator[Path]:
     """Give a file beside ``path`` with the record at ``address``, which is deleted afterwards."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    source = server.engine(address, at_length=True)
+    source = server.engine(address, at_length=True, unwanted=unwanted)
     try:
         server.verify(source, SCHEMA)
         server.check_sees_all(source)

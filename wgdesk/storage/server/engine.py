@@ -164,9 +164,13 @@ def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
 
 
 class _Impatient(psycopg.Connection[Any]):
-    """A connection that is closed when nothing goes to or fro for ``patience`` seconds."""
+    """A connection that is closed when nothing goes to or fro for ``patience`` seconds.
+
+    It is closed at once when nobody wants what comes any more.
+    """
 
     patience = ANSWER
+    unwanted: Callable[[], bool] = staticmethod(lambda: False)
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """Wait for an answer. Raises ``psycopg.OperationalError`` if none comes.
@@ -196,6 +200,8 @@ class _Impatient(psycopg.Connection[Any]):
             wanted, since = next(gen), monotonic()
             while True:
                 came = yield wanted
+                if self.unwanted():
+                    raise _Silence
                 if came:
                     since = monotonic()
                 elif monotonic() > since + self.patience:
@@ -236,6 +242,7 @@ def engine(
     address: ServerAddress,
     *,
     gone: Callable[[], bool] = lambda: False,
+    unwanted: Callable[[], bool] = lambda: False,
     version: int | None = None,
     asked_first: bool = False,
     at_length: bool = False,
@@ -243,7 +250,8 @@ def engine(
 ) -> Engine:
     """Return an engine for the record at ``address``; nothing is asked of the server yet.
 
-    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. With a
+    ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. ``unwanted``
+    says whether nobody wants an answer any more: even one that is coming is not waited for. With a
     ``version`` no act is done in a record of another one: it may have been shared anew while this station was
     at work. With ``asked_first`` a connection that was kept is asked whether it still lives before it is
     used, and replaced if not. With ``at_length`` a whole record can be read, however slow the network is.
@@ -255,7 +263,9 @@ def engine(
         if gone():
             raise psycopg.OperationalError("the server does not answer")
         options = " ".join(f"-c {name}={value}" for name, value in limits.items())
-        return _attempted(_Impatient, address, options=options)
+        made = _attempted(_Impatient, address, options=options)
+        made.unwanted = unwanted
+        return made
 
     made = create_engine(
         URL.create("postgresql+psycopg", host=address.host, database=address.database),
