@@ -228,6 +228,14 @@ def test_an_item_left_for_another_one_is_not_considered_now(course: Course) -> N
     for one in (third, taken):
         course.desk.do(finish_item, item_sitting_id=one)
     assert considered() == ["1", "1(a)"]  # it goes on
+    course.desk.do(adjourn_sitting, sitting_id=sitting)
+    assert considered() == []
+    course.now = BEGIN + timedelta(hours=5)
+    later = course.programme.sittings[1].id
+    course.desk.do(open_sitting, sitting_id=later)
+    course.desk.do(take_up, item_id=course.item("1(b)").id, sitting_id=later)
+    assert considered() == ["1", "1(b)"]  # the item, too, of which this sitting took up a part only
+    assert state_of(course.programme, course.item("1")) == ("considering", (1, 2))
 
 
 def test_an_item_is_moved_within_its_level(course: Course) -> None:

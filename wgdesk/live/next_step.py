@@ -84,8 +84,9 @@ def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int,
     """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
     every = takings(programme, item)
     taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
-    if running_at(programme, item) and _goes_on(programme, item):
-        return "considering", tuple(sitting.number for sitting, _ in taken)
+    if _goes_on(programme, item):
+        here = {programme.sitting.number} if programme.sitting else set()
+        return "considering", tuple(sorted({sitting.number for sitting, _ in taken} | here))
     if taken:
         done = taken[-1][1].finished_at is not None
         return "finished" if done else "taken-up", tuple(sitting.number for sitting, _ in taken)
@@ -99,10 +100,20 @@ def _goes_on(programme: Programme, item: ItemNow) -> bool:
 
     One that was left for another item without being finished does not go on, until the other one is finished.
     """
+    open_ = programme.sitting is not None and programme.sitting.is_open
+    ended = [one.finished_at for one in _here(programme, item)]
+    if not open_ or any(ended):
+        return False
     now, by_id = programme.item, {one.id: one for one in programme.items}
     while now is not None and (now.joint_with_id or now.id) != (item.joint_with_id or item.id):
         now = by_id[now.parent_id] if now.parent_id else None
     return now is not None
+
+
+def _here(programme: Programme, item: ItemNow) -> list[TakenUpNow]:
+    """Return the row by which the current sitting has an item, if there is one."""
+    sitting = programme.sitting.id if programme.sitting else None
+    return [one for one in programme.taken_up if (one.item_id, one.sitting_id) == (item.id, sitting)]
 
 
 def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
