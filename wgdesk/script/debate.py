@@ -142,6 +142,8 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     who = speaker_of(entry, scene.roster)
     if who.role == "panellist":  # of which group was said when the panel was introduced
         who = replace(who, behalf=Words())
+    if who.purpose == "position" and scene.voted(entry.action_id):
+        who = replace(who, purpose="vote")
     if entry.medium == Medium.VIDEO:
         return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from wgdesk.model import Office
+from wgdesk.model import Manner, Office
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme, SittingNow
@@ -251,6 +251,11 @@ class Scene:
         """Return the panel of an item on which somebody sits; None if there is none."""
         found = (one for one in self.panels(item) if entry.person_id in {p.person_id for p in one.panellists})
         return next(found, None)
+
+    def voted(self, action_id: int | None) -> bool:
+        """Return whether there was a vote on an action."""
+        actions = self.outcome.actions if self.outcome else ()
+        return any(one.id == action_id and one.manner == Manner.VOTE for one in actions)
 
     def decided(self, subject: str) -> bool:
         """Return whether ``subject`` has been adopted: the agenda, the organization of work or the report."""

@@ -16,7 +16,7 @@ SpeakerRole = Literal[
     "representative", "observer", "entity", "secretariat", "panellist", "person", "guest", "nobody"
 ]
 SpeechKind = Literal["statement", "presentation", "question", "answer", "message"]
-Purpose = Literal["none", "question", "answer", "position", "reply"]
+Purpose = Literal["none", "question", "answer", "position", "vote", "reply"]
 
 _NO_WORDS = Words()
 

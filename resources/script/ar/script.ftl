@@ -179,6 +179,7 @@ purpose = { $purpose ->
     [question] ، لطرح سؤال
     [answer] ، للرد
     [position] ، تعليلاً للموقف
+    [vote] ، تعليلاً للتصويت
     [reply] ، ممارسةً لحق الرد
    *[none] {""}
  }

@@ -152,6 +152,7 @@ purpose = { $purpose ->
     [question] , to put a question
     [answer] , to reply
     [position] , in explanation of position
+    [vote] , in explanation of vote
     [reply] , in exercise of the right of reply
    *[none] {""}
  }

@@ -87,6 +87,19 @@ OTHERS = (
         "أعطي الكلمة الآن لممثل *البرتغال* الموقر، تعليلاً للموقف.",
         "I give the floor to the distinguished representative of *Portugal*, in explanation of position.",
     ),
+    *(
+        Said(
+            f"explanation after a decision: {manner}",
+            debate.give(
+                s.scene(out=s.outcome(actions=(s.action("adopted", "النص", "the text", manner),))),
+                s.entry(2, 2, 2, kind="position", action_id=1),
+                None,
+            ),
+            f"أعطي الكلمة الآن لممثل *البرتغال* الموقر، تعليلاً {ar}.",
+            f"I give the floor to the distinguished representative of *Portugal*, in explanation of {en}.",
+        )
+        for manner, ar, en in (("vote", "للتصويت", "vote"), ("consensus", "للموقف", "position"))
+    ),
     Said(
         "right of reply",
         given(s.entry(2, 1, 1, lane="reply"), s.speaking(1, 2, 2)),
