@@ -191,6 +191,21 @@ def test_which_of_two_was_the_earlier_is_said_by_their_times(hand: Hand) -> None
     assert pauses(hand, second, begun) == [(-10, 0)]
 
 
+def test_what_was_split_is_merged_as_it_was(hand: Hand) -> None:
+    first = spoken(hand, "A")
+    before = rows(hand.path)
+    cut = {"request_id": first, "at": at(hand, first, later=50)}
+    second = hand.do(statements.split_statement, **cut)
+    hand.do(statements.merge_statements, request_id=second, into_id=first)
+    assert rows(hand.path) == before
+
+
+def test_what_was_said_while_the_other_went_on_is_part_of_it(hand: Hand) -> None:
+    running, over = hand.statement("A"), spoken(hand, "B")
+    hand.do(statements.merge_statements, request_id=over, into_id=running)
+    assert (hand.row("request", running)["ended_at"], rows(hand.path)["pause"]) == (None, {})
+
+
 def test_only_what_counts_and_is_of_one_kind_is_merged(hand: Hand) -> None:
     first, second = spoken(hand, "A"), spoken(hand, "B")
     merge = statements.merge_statements
