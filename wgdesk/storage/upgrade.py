@@ -120,9 +120,9 @@ def _copy_rows(raw: sqlite3.Connection, table: str) -> None:
 def _name(statement: str) -> str:
     """Return the name of the table or index that a statement of a schema creates."""
     words = statement.split()
-    return words[words.index("TABLE" if words[1] == "TABLE" else "INDEX") + 1].strip('"')
+    return words[words.index("TABLE" if words[1] == "TABLE" else "INDEX") + 1]
 
 
 def _table_of(statement: str) -> str:
     """Return the table of a statement that creates an index."""
-    return statement.split(" ON ", 1)[1].split()[0].strip('"')
+    return statement.split(" ON ", 1)[1].split()[0]
