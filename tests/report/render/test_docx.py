@@ -19,6 +19,7 @@ from tests.report.render.documents import content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from tests.report.render.wordfile import W, WordFile, character_style, style, text, unseen
 from wgdesk.report.render.docx import WordFaces, render, to_bytes
+from wgdesk.report.render.style import BlockKind, sheet
 from wgdesk.report.tree import (
     Block,
     Body,
@@ -233,6 +234,22 @@ def test_tables_repeat_their_head_and_are_kept_apart() -> None:
     widths = [int(e.attrib[f"{W}w"]) for e in file.body[1].iter(f"{W}gridCol")]
     assert all(width > 0 for width in widths)
     assert 7705 >= sum(widths) > 7700  # twips: all of the text column
+
+
+def test_a_column_has_room_for_its_longest_word() -> None:
+    heads, row = (
+        ("المنصب", "الاسم", "الدولة", "المجموعة"),
+        ("الرئيسة", "السيدة سلمى", "كوستاريكا", "دول " * 20),
+    )
+    table: Table[Text] = Table("t", tuple(map(t, heads)), (tuple(map(t, row)),))
+    file = WordFile(to_bytes(replace(ARABIC, blocks=(table,))))
+    widths = [int(e.attrib[f"{W}w"]) for e in file.body.iter(f"{W}gridCol")]
+    # Of the faces that stand in for ours, none has letters that are wider on average than this.
+    size = 20 * sheet(True).style(BlockKind.TABLE_CELL).size
+    assert all(
+        width > 0.62 * size * max(map(len, words.split())) for width, words in zip(widths, row, strict=True)
+    )
+    assert widths[3] == max(widths)
 
 
 def test_headings_stay_with_what_follows_and_an_annex_begins_a_page() -> None:

@@ -9,7 +9,6 @@ apart, we put the run between two invisible direction marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wgdesk.report.render.docx_numbers import NOT_COUNTED, CountedLabels, is_counted
@@ -67,7 +66,7 @@ _CHARACTERS = {
 _KEPT = "<w:keepNext/>"  # on one page with the next paragraph
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible
 _WIDEST_CELL = 60  # letters; a cell with more gets no larger part of the table's width
-_NARROWEST_CELL = 6
+_LETTER = 0.68  # of the size: a letter that is bold, or of a wide face in the place of ours
 
 
 @dataclass
@@ -187,7 +186,8 @@ class BodyWriter:
     def table(self, table: Table[Text]) -> str:
         """Return a table between two gaps; its head is repeated on every page."""
         gap = paragraph(TABLE_GAP, "")
-        widths = _widths(table, twips(self.sheet.page.column))
+        letter = _LETTER * twips(self.sheet.style(BlockKind.TABLE_HEAD).size)
+        widths = _widths(table, twips(self.sheet.page.column), letter, twips(2 * self.sheet.cell_pad))
         visual = "<w:bidiVisual/>" if self.rtl else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = self.row(table.head, widths, BlockKind.TABLE_HEAD, table.key)
@@ -307,17 +307,24 @@ def _bookmark(number: int) -> str:
     return f"_Block{number}"
 
 
-def _widths(table: Table[Text], whole: int) -> tuple[int, ...]:
-    """Return the widths of columns: shares of ``whole``, by the cell of each that asks for most."""
-    columns: Iterable[tuple[Text, ...]] = zip(table.head, *table.rows, strict=True)
-    asked = [max(_asks(plain(cell)) for cell in column) for column in columns]
-    return tuple(whole * part // sum(asked) for part in asked)
+def _widths(table: Table[Text], whole: int, letter: float, pads: float) -> tuple[int, ...]:
+    """Return the widths of columns in twips: room for each longest word, the rest by their texts.
+
+    ``letter`` is the width of a wide letter, ``pads`` of the margins of a cell.
+    """
+    texts = zip(table.head, *table.rows, strict=True)
+    columns = [[plain(cell) for cell in column] for column in texts]
+    words = [max(map(_longest_word, column)) for column in columns]
+    asked = [max(len(cell) for cell in column) for column in columns]
+    least = [word * letter + pads for word in words]
+    more = [max(min(ask, _WIDEST_CELL) - word, 1) for ask, word in zip(asked, words, strict=True)]
+    spare = max(whole - sum(least), 0.0)
+    wide = [room + spare * part / sum(more) for room, part in zip(least, more, strict=True)]
+    return tuple(int(whole * one / sum(wide)) for one in wide)
 
 
-def _asks(cell: str) -> int:
-    """Return the wanted width of a cell in letters, so that its longest word fits (capitals are wide)."""
-    word = max((len(word) for word in cell.split()), default=0)
-    return max(min(len(cell), _WIDEST_CELL), word * 4 // 3, _NARROWEST_CELL)
+def _longest_word(cell: str) -> int:
+    return max((len(word) for word in cell.split()), default=1)
 
 
 def _kept(text: Text) -> str:

@@ -128,7 +128,7 @@ def _put_row(flow: Flow, grid: Grid, row: TableRow, tags: Sequence[Element], *, 
 def _draw_row(
     flow: Flow, grid: Grid, row: TableRow, tags: Sequence[Element | None], start: int, end: int
 ) -> None:
-    """Draw lines ``start`` to ``end`` of the cells of a row, and the rules around them.
+    """Draw lines ``start`` to ``end`` of the cells of a row, and the rules above and below.
 
     ``tags`` has the element of each cell; a repeated head has none.
     """
@@ -144,6 +144,4 @@ def _draw_row(
             pages.line(cell.pen, cell.style, cell.size, cell.frame, line, y, last=last, element=tag)
     for y in (flow.y, bottom):
         pages.rule(grid.edges[0], y, grid.edges[-1] - grid.edges[0], weight=look.rule)
-    for x in grid.edges:
-        pages.rule(x, bottom, 0.0, height, weight=look.rule)
     flow.y = bottom
