@@ -55,6 +55,7 @@ _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2
 
 # A server that stands still keeps its connections: only that no answer comes tells.
 ANSWER, BEAT_ANSWER = 3.5, 1.5  # seconds of silence: in an answer, and in that to a beat of the link
+MAKING_ANSWER = 60.0  # to make a database takes some seconds
 
 
 class _Unsure(psycopg.OperationalError):
@@ -154,7 +155,8 @@ def refusal(fault: IntegrityError) -> Refused | None:
 def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that commits each statement; close it at the end. Raises ``Trouble``."""
     try:
-        with _attempted(psycopg.Connection[Any], address, autocommit=True) as raw:
+        with _attempted(_Impatient, address, autocommit=True) as raw:
+            raw.patience = MAKING_ANSWER
             yield raw
     except psycopg.Error as fault:
         found = trouble(fault, str(address))
