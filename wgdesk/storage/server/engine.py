@@ -11,9 +11,8 @@ nothing else, because PostgreSQL checks no rights of whoever listens or notifies
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from time import monotonic
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -25,6 +24,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from wgdesk.errors import Refused, Trouble
+from wgdesk.storage.server.impatient import Impatient, Unsure
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
@@ -53,18 +53,12 @@ CONNECT_SECONDS = 2
 # A cut cable is noticed within three seconds, not after the two hours that TCP would wait.
 _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2, "tcp_user_timeout": 2500}
 
-# A server that stands still keeps its connections: only that no answer comes tells.
-ANSWER, BEAT_ANSWER = 3.5, 1.5  # seconds of silence: in an answer, and in that to a beat of the link
+BEAT_ANSWER = 1.5  # seconds of silence in an answer to a beat of the link
 MAKING_ANSWER = 60.0  # to make a database takes some seconds
-
-
-class _Unsure(psycopg.OperationalError):
-    """The way to the server was lost after an act was sent to be kept, before the server said that it is."""
-
 
 # What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
 _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
-    (_Unsure, "server-gone-unsure"),
+    (Unsure, "server-gone-unsure"),
     (errors.LockNotAvailable, "server-busy"),
     (errors.QueryCanceled, "server-busy"),
     (errors.DeadlockDetected, "server-busy"),
@@ -155,7 +149,7 @@ def refusal(fault: IntegrityError) -> Refused | None:
 def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that commits each statement; close it at the end. Raises ``Trouble``."""
     try:
-        with _attempted(_Impatient, address, autocommit=True) as raw:
+        with _attempted(Impatient, address, autocommit=True) as raw:
             raw.patience = MAKING_ANSWER
             yield raw
     except psycopg.Error as fault:
@@ -165,62 +159,10 @@ def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
         raise found from fault
 
 
-class _Impatient(psycopg.Connection[Any]):
-    """A connection that is closed when nothing goes to or fro for ``patience`` seconds.
-
-    It is closed at once when nobody wants what comes any more.
-    """
-
-    patience = ANSWER
-    unwanted: Callable[[], bool] = staticmethod(lambda: False)
-
-    def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
-        """Wait for an answer. Raises ``psycopg.OperationalError`` if none comes.
-
-        A file of some megabytes may take longer than any answer should: only silence counts.
-        """
-        if timeout is not None:  # for notifications, of which none need come
-            return super().wait(gen, interval=interval, timeout=timeout)
-        try:
-            return super().wait(self._heard(gen), interval=interval)
-        except _Silence:
-            self.close()
-            raise psycopg.OperationalError("the server does not answer") from None
-
-    def commit(self) -> None:
-        """Keep what was written. Raises ``_Unsure`` if nobody says whether it is."""
-        try:
-            super().commit()
-        except psycopg.OperationalError as fault:
-            if fault.sqlstate is not None:  # the server has said what hinders it
-                raise
-            raise _Unsure(str(fault)) from fault
-
-    def _heard(self, gen: Any) -> Generator[Any, Any, Any]:
-        """Pass on what psycopg waits for and what came; raise ``_Silence`` if nothing came for too long."""
-        try:
-            wanted, since = next(gen), monotonic()
-            while True:
-                came = yield wanted
-                if self.unwanted():
-                    raise _Silence
-                if came:
-                    since = monotonic()
-                elif monotonic() > since + self.patience:
-                    raise _Silence
-                wanted = gen.send(came)
-        except StopIteration as end:
-            return end.value
-
-
-class _Silence(Exception):
-    """Nothing went to or fro for too long."""
-
-
 @contextlib.contextmanager
 def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
     """Give a connection that hears of the acts of all stations. Raises ``psycopg.Error``."""
-    with _attempted(_Impatient, address, autocommit=True) as raw:
+    with _attempted(Impatient, address, autocommit=True) as raw:
         raw.patience = BEAT_ANSWER
         raw.execute(f"LISTEN {CHANNEL}")
         raw.execute(f"LISTEN {COMPANY}")
@@ -265,7 +207,7 @@ def engine(
         if gone():
             raise psycopg.OperationalError("the server does not answer")
         options = " ".join(f"-c {name}={value}" for name, value in limits.items())
-        made = _attempted(_Impatient, address, options=options)
+        made = _attempted(Impatient, address, options=options)
         made.unwanted = unwanted
         return made
 
