@@ -139,10 +139,10 @@ def test_latin_text_alone_runs_to_the_right_in_an_arabic_document(arabic: PdfFil
 def test_the_columns_of_an_arabic_table_run_from_right_to_left(arabic: PdfFile, english: PdfFile) -> None:
     heads = [line(arabic, text).right for text in ("ةلودلا", "ةفصلا", "ةقيثولا زمر")]
     assert heads == sorted(heads, reverse=True)
-    assert heads[0] == pytest.approx(RIGHT - 4, abs=0.02)
+    assert heads[0] == pytest.approx(RIGHT - 5, abs=0.02)
     heads = [line(english, text).x for text in ("State", "Status", "Document")]
     assert heads == sorted(heads)
-    assert heads[0] == LEFT + 4
+    assert heads[0] == LEFT + 5
 
 
 def test_head_and_foot_stand_at_the_outer_side(arabic: PdfFile, english: PdfFile) -> None:

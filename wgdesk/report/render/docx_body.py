@@ -187,7 +187,7 @@ class BodyWriter:
         """Return a table between two gaps; its head is repeated on every page."""
         gap = paragraph(TABLE_GAP, "")
         letter = _LETTER * twips(self.sheet.style(BlockKind.TABLE_HEAD).size)
-        widths = _widths(table, twips(self.sheet.page.column), letter, twips(2 * self.sheet.cell_pad))
+        widths = _widths(table, twips(self.sheet.page.column), letter, twips(2 * self.sheet.cell_side))
         visual = "<w:bidiVisual/>" if self.rtl else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = self.row(table.head, widths, BlockKind.TABLE_HEAD, table.key)

@@ -295,7 +295,7 @@ def _characters(sheet: ReportStyle) -> str:
 def _table(sheet: ReportStyle) -> str:
     thin = round(sheet.rule * 8)  # eighths of a point
     line = f'w:val="single" w:sz="{thin}" w:space="0" w:color="auto"'
-    margins = _cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_pad))
+    margins = _cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_side))
     return f"""
 <w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="Report Table"/>
 <w:basedOn w:val="TableNormal"/><w:tblPr>

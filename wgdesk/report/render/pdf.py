@@ -239,8 +239,8 @@ class _Writer:
             for column in zip(*widths, strict=True)
         ]
         turn = -1 if self._document.rtl else 1
-        edges = column_edges(naturals[::turn], *self._set.column, look.cell_pad)
-        frames = [(left + look.cell_pad, right - look.cell_pad) for left, right in pairwise(edges)][::turn]
+        edges = column_edges(naturals[::turn], *self._set.column, look.cell_side)
+        frames = [(left + look.cell_side, right - look.cell_side) for left, right in pairwise(edges)][::turn]
         head, *body = (
             tuple(self._set.cell(kind, text, *frame) for text, frame in zip(row, frames, strict=True))
             for kind, row in zip(kinds, rows, strict=True)

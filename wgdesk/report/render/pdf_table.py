@@ -32,7 +32,7 @@ TableRow = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table ready for pages. ``edges`` are the x positions of its vertical rules, from left to right."""
+    """A table ready for pages. ``edges`` are where its columns begin and end, from left to right."""
 
     edges: tuple[float, ...]
     head: TableRow
@@ -41,7 +41,7 @@ class Grid:
 
 
 def column_edges(naturals: list[tuple[float, float]], left: float, right: float, pad: float) -> list[float]:
-    """Return the x positions of the vertical rules of columns between ``left`` and ``right``.
+    """Return the x positions of the edges of columns between ``left`` and ``right``.
 
     ``naturals`` has, for each column, the width of its longest text on one line and the width of its longest
     word. If all texts have room on one line, the columns share the width in proportion to them. Else each

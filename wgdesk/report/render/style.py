@@ -168,7 +168,8 @@ class ReportStyle:
     note_rule: float = 86.0  # length of that rule
     mark_size: float = 0.62  # size of a footnote mark, as a part of the text size
     mark_rise: float = 0.38  # how far it is raised, as a part of the text size
-    cell_pad: float = 4.0
+    cell_pad: float = 4.0  # above and below the text of a cell
+    cell_side: float = 5.0  # at its sides: no rule stands between columns
     row_gap: float = 10.0  # above and below a table
     widow: int = 2  # the fewest lines of a split block at the top of a page
     orphan: int = 2  # the fewest lines of a split block at the bottom of a page
