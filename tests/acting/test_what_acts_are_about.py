@@ -260,10 +260,10 @@ def test_what_has_no_number_or_no_name(filled: Path) -> None:
     assert kept(filled) == "add_grouping: what=JUSCANZ"
     desk.do(delegations.add_person, gender=m.Gender.F, name={})
     assert kept(filled) == "add_person: who=–"
-    noor = desk.do(delegations.add_person, gender=m.Gender.F, name={"ar": "نور"})
-    for field, lang, body in (("name", "en", "Noor"), ("running", "ar", "الآنسة")):
+    noor = desk.do(delegations.add_person, gender=m.Gender.F, name={"en": "Noor"})
+    for field, lang, body in (("name", "ar", "نور"), ("function", "ar", "مديرة"), ("running", "en", "Ms.")):
         desk.do(wording.write_text, table="person", row=noor, field=field, lang=lang, body=body)
-    assert kept(filled) == "write_text: who=نور, word=text-of-person"
+    assert kept(filled) == "write_text: who=Noor, word=text-of-person"
     desk.do(outcome.add_document, kind=m.DocumentKind.NOTE, title={"ar": "مذكرة", "en": "A note"})
     assert kept(filled) == "add_document: what=مذكرة"
     desk.do(outcome.add_point, item_id=max(there["agenda_item"]), verb={}, said={"en": "that it was so"})

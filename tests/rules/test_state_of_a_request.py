@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from wgdesk.rules.statements import State, state_of
+from wgdesk.rules.statements import WAITS, State, state_of
 
 NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
 
@@ -33,6 +33,7 @@ STEPS = (
 
 def test_without_any_time_it_waits() -> None:
     assert state_of(Times()) is State.INSCRIBED
+    assert WAITS == (State.INSCRIBED, State.CALLED, State.DEFERRED)  # and nobody who is away or speaks
 
 
 @pytest.mark.parametrize("further", range(len(STEPS)))

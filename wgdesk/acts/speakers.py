@@ -8,7 +8,6 @@ from wgdesk.acting.act_facts import label_of, tell
 from wgdesk.acts.helpers.assumed_presence import assume, take_back
 from wgdesk.acts.helpers.attachments import remove_files
 from wgdesk.acts.helpers.lanes import (
-    WAITS,
     closing_of,
     inscribed,
     last_in_lane,
@@ -18,7 +17,7 @@ from wgdesk.acts.helpers.row_changes import now_after, remove
 from wgdesk.acts.helpers.row_order import move_before
 from wgdesk.errors import Refused
 from wgdesk.model import AgendaItem, Aligned, ListClosing, Request, Sitting
-from wgdesk.rules.statements import State, state_of
+from wgdesk.rules.statements import WAITS, State, state_of
 
 
 @act

@@ -12,7 +12,6 @@ from wgdesk.acts.helpers.assumed_presence import pass_on
 from wgdesk.acts.helpers.attachments import bring_files
 from wgdesk.acts.helpers.edit_arguments import RequestChanges
 from wgdesk.acts.helpers.lanes import (
-    WAITS,
     allotted_to,
     check_party,
     delegation_of,
@@ -26,7 +25,7 @@ from wgdesk.acts.helpers.row_changes import correct, filled, remove
 from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
-from wgdesk.rules.statements import State, state_of
+from wgdesk.rules.statements import WAITS, State, state_of
 from wgdesk.words.clean_text import clean
 
 _WHO = {"delegation_id", "person_id", "lane"}  # changes here: check again who may raise a point of order

@@ -28,7 +28,6 @@ from wgdesk.rules.statements import State
 
 INTERPOSED = ("order", "secretariat")  # lanes that may interrupt: rules 43 and 44
 LISTED = ("panel", "list", "invited")
-WAITS = (State.INSCRIBED, State.DEFERRED, State.CALLED)
 
 StepName = Literal[
     "plan",  # go to the sittings: there is none to work with

@@ -36,6 +36,9 @@ class State(StrEnum):
     DEFERRED = "deferred"
 
 
+WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)  # for the floor, on a list or called from it
+
+
 def state_of(times: RequestTimes) -> State:
     """Return the state of a request: the furthest step for which a time is set."""
     if times.ended_at is not None:

@@ -24,8 +24,8 @@ from wgdesk.acts.speakers import (
     withdraw,
 )
 from wgdesk.acts.statements import edit_statement
-from wgdesk.live.floor_state import WAITS
 from wgdesk.reads.values.floor import RequestNow
+from wgdesk.rules.statements import WAITS
 
 
 class EntryMenu(QMenu):

@@ -43,9 +43,9 @@ from wgdesk.acts.statements import (
     unalign,
 )
 from wgdesk.acts.swap_delegation import correct_delegation
-from wgdesk.live.floor_state import WAITS, FloorState
+from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
-from wgdesk.rules.statements import State
+from wgdesk.rules.statements import WAITS, State
 
 
 class DetailsFindBox(AddBox):

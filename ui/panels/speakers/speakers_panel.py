@@ -25,10 +25,11 @@ from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
 from ui.panels.speakers.speaker_details import SpeakerDetails
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
-from wgdesk.live.floor_state import WAITS, FloorState, nudge
+from wgdesk.live.floor_state import FloorState, nudge
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.search import searched_requests
 from wgdesk.reads.values.floor import RequestNow
+from wgdesk.rules.statements import WAITS
 
 FORECAST_EVERY = 5  # seconds between forecasts
 

@@ -25,12 +25,11 @@ from wgdesk.model import (
 )
 from wgdesk.rules.attendance import list_of
 from wgdesk.rules.floor import limit_of
-from wgdesk.rules.statements import State, state_of
+from wgdesk.rules.statements import WAITS, state_of
 
 # Written exactly as in the partial index on open requests, so that SQLite uses it.
 LIVE = (Request.ended_at.is_(None), Request.withdrawn_at.is_(None), Request.absent_at.is_(None))
 WAITING = (*LIVE, Request.begun_at.is_(None))
-WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)
 
 
 def waiting(context: ActContext, request_id: int) -> Request:
