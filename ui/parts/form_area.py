@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from ui.parts.closed_form import ClosedForm
+from ui.parts.first_field import enter_first
 from ui.parts.record_form import RecordForm
 from ui.widgets.scroll_area import ScrollArea
 
@@ -27,10 +28,7 @@ class FormArea(ScrollArea):
 
     def enter(self) -> None:
         """Put the focus on the first field of the form."""
-        fields = (one for one in self.form.findChildren(QWidget) if _takes_focus(one))
-        first = next(fields, None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        enter_first(self.form)
 
     def _show_focus(self) -> None:
         field, pressed = QApplication.focusWidget(), QApplication.mouseButtons()
@@ -41,7 +39,3 @@ class FormArea(ScrollArea):
         """Fit the form to the new width, less the width of the scroll bar."""
         self.form.fit(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

@@ -29,6 +29,13 @@ from ui.widgets.typed_text import (
 )
 from wgdesk.languages import LANGUAGES
 
+_BY_THE_WAY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+
 
 class LanguageField(QWidget):
     """Knows nothing of the record: whoever holds it shows texts in it and keeps what was typed.
@@ -40,7 +47,7 @@ class LanguageField(QWidget):
 
     edited = Signal()
     left = Signal(bool)  # whether Enter was pressed
-    entered = Signal()
+    entered = Signal(bool)  # whether by choice, and not by the way: with Tab, or with its window
     turned = Signal()
     move_wanted = Signal(str)
     settle_wanted = Signal()  # the user wants to see both changes of the text
@@ -221,7 +228,7 @@ class LanguageField(QWidget):
         """Tell when the focus comes and goes; leave undo to the window once all is kept."""
         if isinstance(event, QFocusEvent):
             if event.type() is QEvent.Type.FocusIn:
-                self.entered.emit()
+                self.entered.emit(event.reason() not in _BY_THE_WAY)
             elif event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, as to paste
                 self.left.emit(False)
         elif turns_back(event) and not self.changed and not self._took_back:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -21,6 +21,7 @@ from ui.keys.single_keys import SingleKeys
 from ui.parts.barred import bar
 from ui.parts.closed_form import ClosedForm
 from ui.parts.delegations_field import DelegationsField
+from ui.parts.first_field import enter_first
 from ui.parts.panel import BasePanel
 from ui.parts.row_gone import RowGone
 from ui.state.bridge import Follower
@@ -227,8 +228,7 @@ class ListPanel(BasePanel):
         if self.chosen is None:
             return
         self.rest.finish()
-        self._form.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._form.focusNextChild()
+        enter_first(self.fields)
 
     # -- rows ----------------------------------------------------------------------------------------------
 

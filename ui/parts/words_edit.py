@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.language_field import LanguageField
 from ui.parts.text_place import TextDrafts, TextPlace, text_now
@@ -29,11 +29,11 @@ BESIDE = 500  # pixels at 100 %: from this width on, the languages of reports st
 class WordsEdit(QWidget):
     """Edits one text, its languages side by side where there is room, else one at a time.
 
-    The key ``language`` goes to the next language. Enter (Ctrl+Enter if the text may have several lines) or
-    leaving a field saves its text and emits ``kept``; until then it is a draft. Esc takes back what was
-    typed, and undo in the field brings it back. If somebody changes the text meanwhile, here or elsewhere,
-    the field keeps what the user typed and says so; Esc shows the new text, and saving offers to bring both
-    into one.
+    Tab goes through all that are seen; the key ``language`` chooses where the text is entered from then on.
+    Enter (Ctrl+Enter if the text may have several lines) or leaving a field saves its text and emits
+    ``kept``; until then it is a draft. Esc takes back what was typed, and undo in the field brings it back.
+    If somebody changes the text meanwhile, here or elsewhere, the field keeps what the user typed and says
+    so; Esc shows the new text, and saving offers to bring both into one.
     """
 
     kept = Signal()
@@ -52,7 +52,8 @@ class WordsEdit(QWidget):
         self._beginning = Words()  # the text that the field offers while there is none
         self._lines, self._keeping, self._filling = lines, False, False
         self._alone, self._locked = bool(lang), ""
-        self.lang = lang or session.app.speech.lang
+        self.lang = lang or session.app.speech.lang  # in which the user types, or typed last
+        self._chosen = self.lang  # in which the text is entered
         self.fields: dict[str, LanguageField] = {}
         self._buttons: dict[str, Button] = {}
         self._head, self._row = row(self._app, 2), row(self._app, 12)
@@ -105,8 +106,8 @@ class WordsEdit(QWidget):
             self._choose(lang)
 
     def enter(self, lang: str = "") -> None:
-        """Give the focus to the field of a language, or to the one that had it last."""
-        wanted = self.fields[lang or self.lang]
+        """Give the focus to the field of a language, or to the one that was chosen last."""
+        wanted = self.fields[lang or self._chosen]
         wanted.show()  # before the other one hides, which would pass its focus to any field that follows
         wanted.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(wanted.lang)
@@ -119,10 +120,15 @@ class WordsEdit(QWidget):
         self.setEnabled(False)
         self._mark()
 
-    def _choose(self, lang: str) -> None:
-        self.lang = lang
+    def _choose(self, lang: str, chosen: bool = True) -> None:
+        self.lang, self._chosen = lang, lang if chosen else self._chosen
         self._arrange()
         self._mark()
+
+    def _left(self, entered: bool) -> None:
+        self.keep(entered)
+        if (held := QApplication.focusWidget()) is not None and not self.isAncestorOf(held):
+            self._choose(self._chosen)
 
     def _next_language(self) -> None:
         known = list(self._buttons)
@@ -158,8 +164,8 @@ class WordsEdit(QWidget):
             if lang not in self.fields:
                 self._add_language(lang)
         for lang in [one for one in self.fields if one not in wanted]:
-            if lang == self.lang:
-                self.lang = REPORTS[0]
+            if lang in (self.lang, self._chosen):
+                self.lang = self._chosen = REPORTS[0]
             self._row.removeWidget(self.fields[lang])
             self.fields.pop(lang).deleteLater()
             self._head.removeWidget(self._buttons[lang])
@@ -168,7 +174,7 @@ class WordsEdit(QWidget):
     def _add_language(self, lang: str) -> None:
         made = self.fields[lang] = LanguageField(self._app, lang, self._lines)
         made.edited.connect(self._edited)
-        made.left.connect(self.keep)
+        made.left.connect(self._left)
         made.barred.connect(lambda: made.tell(self._why_locked, "warn"))
         made.entered.connect(partial(self._choose, lang))
         made.move_wanted.connect(partial(self._move, lang))
@@ -180,7 +186,6 @@ class WordsEdit(QWidget):
         button = self._buttons[lang] = Button(
             self._app, f"own-name-{lang}", look="link", checkable=True, action="language"
         )
-        # Tab goes from field to field: the user changes the language with its key.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self.enter, lang))
         button.setProperty("language", lang)
@@ -200,11 +205,8 @@ class WordsEdit(QWidget):
             one = self.fields[lang]
             if self._row.indexOf(one) != at:
                 self._row.insertWidget(at, one, 1)
-            # Tab goes to the next text: one field of each is enough.
-            stop = lang == self.lang
-            one.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
-            one.field.setProperty("language", None if stop else lang)
-            show_or_hide(one, visible=stop or (beside and lang in REPORTS))
+            one.field.setProperty("language", None if lang == self._chosen else lang)
+            show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))
 
     def _fill(self, lang: str, *, anew: bool) -> None:
         self._filling = True

@@ -54,10 +54,10 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.press("A")
         at.sees("add_point")
         at.write(point.verb)
-        at.tab()  # keeps the verb
+        at.tab(2)  # keeps the verb, and over that of the other language
         at.sees("write_text")
         at.write(point.said)
-        at.tab(2)  # and over the box for those who said it
+        at.tab(3)  # and over the other language, and the box for those who said it
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")
@@ -115,7 +115,7 @@ def list_documents(at: Operator, papers: Sequence[Paper]) -> None:
         for text in (paper.title, paper.content):
             if text:
                 at.paste(text)
-            at.tab()
+            at.tab(2)  # over the other language
             if text:
                 at.sees("write_text")
         at.press("Ctrl+7")

@@ -53,26 +53,26 @@ def seat(at: Operator, item: int, panellists: Sequence[Panellist], *, beside_ano
 
 def _describe(at: Operator, one: Panellist) -> None:
     """Fill the form of a panellist, as far as anything is known."""
-    _fill(at, one.presentation)
+    _fill(at, one.presentation, languages=2)
     if one.group:
         at.pick(one.group)
         at.sees("edit_panellist")
     if one.known:
         return
-    at.tab(2)  # the name
+    at.tab(3)  # the name, in two languages
     for text in (one.running, one.function):
-        _fill(at, text)
+        _fill(at, text, languages=2)
     at.tab(3)  # gender, Excellency, Secretariat
     at.write(one.code.lower())
     at.press("Enter")
     at.sees("edit_person")
 
 
-def _fill(at: Operator, text: str) -> None:
-    """Write a text if there is one, and go on to the next field."""
+def _fill(at: Operator, text: str, languages: int = 1) -> None:
+    """Write a text if there is one, and go on to the next; so many ``languages`` stand side by side."""
     if text:
         at.write(text)
-    at.tab()
+    at.tab(languages)
     if text:
         at.sees("write_text")
 

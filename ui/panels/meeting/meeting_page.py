@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.parts.first_field import takes_focus
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
@@ -57,10 +58,6 @@ class MeetingPage(QWidget):
     def enter(self, field: QWidget | None = None) -> None:
         """Give the focus to a field, or to the page's first field that accepts it."""
         every = (field, *field.findChildren(QWidget)) if field else self.findChildren(QWidget)
-        first = next((one for one in every if _takes_focus(one)), None)
+        first = next((one for one in every if takes_focus(one)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.isVisible()
