@@ -41,6 +41,15 @@ def _takes_text(widget: QObject | None) -> bool:
     return isinstance(widget, _TYPED_IN) and not widget.isReadOnly()
 
 
+def _in_form(widget: QWidget | None, panel: QObject) -> bool:
+    """Return whether a widget of the panel is in a form, such as a check box between fields for text."""
+    while widget is not None and widget is not panel:
+        if widget.property("form"):
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
 def turns_back(event: QEvent) -> bool:
     """Return whether this is Qt's ShortcutOverride event for the undo or redo key.
 
@@ -85,7 +94,8 @@ def pressed(event: QKeyEvent) -> str:
 
 
 class SingleKeys(QObject):
-    """The single keys of a panel. They work on its lists and buttons, never in a text field.
+    """The single keys of a panel. They work on its lists and on the buttons beside them, never in a form: who
+    believes to be in a field types words, and a word would be several commands.
 
     A key that is held down runs its command only once. The context key is ignored if it is pressed again
     within ``QUICKLY``: an accidental double press must not skip a speaker.
@@ -107,8 +117,9 @@ class SingleKeys(QObject):
         """Run the command of a key; any other event goes on to the widget."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        # Qt passes keys that a text field ignores on to its panel: the panel must ignore them too.
-        if _takes_text(watched) or (watched is self.parent() and _takes_text(QApplication.focusWidget())):
+        # Qt passes keys that a field or a button ignores on to its panel: the panel must ignore them too.
+        held, passed_on = QApplication.focusWidget(), watched is self.parent()
+        if _takes_text(watched) or (passed_on and (_takes_text(held) or _in_form(held, watched))):
             return False
         name = self.command(event)
         if name is None:

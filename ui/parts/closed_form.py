@@ -38,6 +38,7 @@ class ClosedForm(QObject):
         super().__init__(form)
         self._session, self._live, self._form, self._act = session, session.live, form, act
         self._closed = False
+        form.setProperty("form", True)
         form.installEventFilter(self)
         session.live.programme_changed.connect(self._follow)
         self._follow()

@@ -88,6 +88,6 @@ def write_facts(at: Operator, overview: str, mandates: Sequence[str]) -> None:
     for body in mandates:
         at.tab(5)  # kind, number, three buttons
         at.paste(body)
-        at.tab()
+        at.tab(2)  # over the other language
         at.sees("write_text")
     at.press("Ctrl+I")

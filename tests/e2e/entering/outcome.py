@@ -101,13 +101,13 @@ def list_documents(at: Operator, papers: Sequence[Paper]) -> None:
     for paper in papers:
         at.press("A")
         offered = at.sees("add_document")["kind"]
+        at.type(paper.symbol)
+        at.tab()
+        at.sees("edit_document")
         if offered != paper.kind:
             at.pick(KINDS.index(paper.kind))
             at.sees("edit_document")
         at.tab()
-        at.type(paper.symbol)
-        at.tab()
-        at.sees("edit_document")
         if not paper.by_secretariat:  # most are
             at.press("Space")
             at.sees("edit_document")

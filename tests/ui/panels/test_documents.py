@@ -32,7 +32,7 @@ def test_rows_say_title_symbol_and_kind(hands: Hands) -> None:
 def test_the_form_is_entered_with_enter_and_left_with_esc(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     hands.hit(Key.Key_Return)
-    assert panel._kind.hasFocus()
+    assert panel._symbol.hasFocus()
     hands.hit(Key.Key_Escape)
     assert panel.list.hasFocus()
     hands.hit(Key.Key_Space)
@@ -50,8 +50,21 @@ def test_every_field_of_the_form_is_reached_in_the_order_seen(hands: Hands) -> N
         if not panel.fields.isAncestorOf(hands.focus):
             break
         seen.append(hands.focus)
-    wanted = [panel._kind, panel._symbol, panel._ours, panel._title.field, panel._content.field]
+    wanted = [panel._symbol, panel._kind, panel._ours, panel._title.field, panel._content.field]
     assert [widget for widget in seen if widget in wanted] == wanted
+
+
+def test_letters_are_no_commands_where_one_may_believe_to_be_in_a_field(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    before = keys(hands)
+    hands.hit(Key.Key_Return)
+    hands.go(panel._ours)
+    hands.type("a/")  # twice the key that adds
+    assert keys(hands) == before
+    assert panel._ours.hasFocus()
+    hands.hit(Key.Key_Escape)
+    hands.type("a")
+    assert len(keys(hands)) == len(before) + 1
 
 
 def test_a_click_on_a_row_leaves_the_focus_on_the_list(hands: Hands) -> None:
@@ -61,17 +74,16 @@ def test_a_click_on_a_row_leaves_the_focus_on_the_list(hands: Hands) -> None:
     assert panel.list.hasFocus()
     assert chosen(panel.list) == keys(hands)[1]
     hands.qtbot.mouseDClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert panel._kind.hasFocus()
+    assert panel._symbol.hasFocus()
 
 
 def test_adding_chooses_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     before = keys(hands)
     hands.hit(Key.Key_A)
-    assert panel._kind.hasFocus()
+    assert panel._symbol.hasFocus()
     added = (set(keys(hands)) - set(before)).pop()
     assert chosen(panel.list) == added
-    hands.go(panel._symbol)
     hands.type("A/CONF/9")
     hands.hit(Key.Key_Return)
     assert panel._symbol.hasFocus()
@@ -114,7 +126,7 @@ def test_without_rows_the_keys_still_hold(hands: Hands) -> None:
     hands.hit(Key.Key_Delete)
     hands.hit(Key.Key_Slash)
     assert len(keys(hands)) == 1
-    assert panel._kind.hasFocus()
+    assert panel._symbol.hasFocus()
     hands.undo()  # the form goes with its row
     assert panel._add.hasFocus()
 

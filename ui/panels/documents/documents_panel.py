@@ -85,10 +85,11 @@ class DocumentsPanel(ListPanel):
         self._content = WordsEdit(self.session, "documents-content-field", lines=2)
         self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         fields = column(app, 14, (8, 8, 8, 8))
-        fields.addLayout(labelled(app, "documents-kind-field", self._kind))
+        # First, since letters typed at once would choose another kind.
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
         self._twice = Label(app, "documents-symbol-twice-told", face="small", tone="warn", wrap=True)
         fields.addWidget(self._twice)
+        fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addWidget(self._ours)
         fields.addWidget(self._title)
         fields.addWidget(self._content)

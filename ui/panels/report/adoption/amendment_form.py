@@ -30,6 +30,7 @@ class AmendmentForm(QFrame):
         self._paragraph = ""
         self._as_read = Words()
         self.setProperty("look", "card")
+        self.setProperty("form", True)
         self._text = WordsEdit(session, "amendment-text-field", lines=FEWER)
         self._who = DelegationsField(session, "amendment-proposer-field", "amendment-proposer-add", one=True)
         self._same = Button(session.app, "amendment-unchanged", look="link")
