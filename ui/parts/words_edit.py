@@ -30,10 +30,9 @@ class WordsEdit(QWidget):
     """Edits one text, its languages side by side where there is room, else one at a time.
 
     Tab goes through all that are seen; the key ``language`` chooses where the text is entered from then on.
-    Enter (Ctrl+Enter if the text may have several lines) or leaving a field saves its text and emits
-    ``kept``; until then it is a draft. Esc takes back what was typed, and undo in the field brings it back.
-    If somebody changes the text meanwhile, here or elsewhere, the field keeps what the user typed and says
-    so; Esc shows the new text, and saving offers to bring both into one.
+    Enter (Ctrl+Enter for several lines) or leaving a field saves its text and emits ``kept``; until then it
+    is a draft. Esc takes it back, and undo brings it again. If somebody changes the text meanwhile, the field
+    keeps what was typed and says so; saving offers to bring both into one.
     """
 
     kept = Signal()
@@ -48,10 +47,9 @@ class WordsEdit(QWidget):
         self._session, self._app, self._name = session, session.app, name
         self._drafts = TextDrafts(session.drafts, name)
         self._place: TextPlace | None = None
-        self._words, self._stale = Words(), frozenset[str]()
-        self._beginning = Words()  # the text that the field offers while there is none
-        self._lines, self._keeping, self._filling = lines, False, False
-        self._alone, self._locked = bool(lang), ""
+        self._words = self._beginning = Words()  # the record's; what is offered while it has none
+        self._lines, self._alone, self._locked, self._stale = lines, bool(lang), "", frozenset[str]()
+        self._keeping = self._filling = False
         self.lang = lang or session.app.speech.lang  # in which the user types, or typed last
         self._chosen = self.lang  # in which the text is entered
         self.fields: dict[str, LanguageField] = {}
@@ -207,6 +205,8 @@ class WordsEdit(QWidget):
                 self._row.insertWidget(at, one, 1)
             one.field.setProperty("language", None if lang == self._chosen else lang)
             show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))
+            if at and one.window() is self.window():  # Tab goes as one reads
+                self.setTabOrder(self.fields[order[at - 1]].field, one.field)
 
     def _fill(self, lang: str, *, anew: bool) -> None:
         self._filling = True
