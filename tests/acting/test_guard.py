@@ -292,6 +292,6 @@ def test_half_a_character_is_kept_in_the_journal_as_it_came(filled: Path) -> Non
 
 def test_a_number_that_cannot_be_is_refused(filled: Path) -> None:
     desk = open_desk(filled)
-    with pytest.raises(outcome.Refused, match="number-out-of-range$"):
+    with pytest.raises(outcome.Refused, match=r"number-out-of-range$"):
         desk.do(outcome.remove_point, point_id=1 << 70)
     desk.close()
