@@ -171,6 +171,7 @@ GRAMMAR = {
     "document-content": {"kind"},
     "document-submitted": {"kind"},
     "at-sittings": {"body"},
+    "its-sittings": {"body"},
     "organization-of-work": {"body"},
     "impersonal": {"also"},
     "named-speakers": {"case"},

@@ -13,6 +13,7 @@ from wgdesk.words.phrases import PhraseError
 
 _PEOPLE = ("who", "ended", "second", "back")  # facts of an act that name a person or delegation
 _ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order of the text
+_LABELLED = ("nth", "paragraph", "item", "sitting")  # numbers that say what they count: about-...
 _FIGURES = ("sitting", "nth", "counted", "needed")
 # The phrases for these words of the record are those of the panel that shows them.
 _PHRASES = {"option-limit-": "speakers-limit-", "list-": "attendance-list-"}
@@ -64,9 +65,8 @@ def _about(session: RecordSession, names: Mapping[str, str]) -> str:
         value = names.get(name, "")
         if not value or value in _KEPT:
             continue
-        phrase = {"item": "about-item", "sitting": "about-sitting", "paragraph": "about-paragraph"}.get(name)
         spoken = _spoken(session, name, value)
-        parts.append(speech.say(phrase, label=spoken) if phrase else spoken)
+        parts.append(speech.say(f"about-{name}", label=spoken) if name in _LABELLED else spoken)
     return " · ".join(parts)
 
 

@@ -334,10 +334,11 @@ the-annex = { $n ->
 annex-cited = Proposals on which no agreement was reached are contained in { $annex } to the present report.
 
 ## Deliberations
-at-sittings = { TERM("sitting_numbers") ->
-    [none] At { ITS() } { $sittings_noun } { $sittings_on }
-   *[numbered] At { ITS() } { $sittings_which } { $sittings_noun }, { $sittings_on }
- }
+at-sittings = At { its-sittings }
+its-sittings = { ITS() } { TERM("sitting_numbers") ->
+    [none] { $sittings_noun }
+   *[numbered] { $sittings_which } { $sittings_noun },
+ } { $sittings_on }
 consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ $title }”.
 quoted = “{ $title }”
 jointly-entitled = entitled { $titles }, respectively
@@ -361,9 +362,9 @@ sittings-held = { $n ->
     [one] { CAP(MAYBE(SITTINGS_HELD($n), $sure)) } was held.
    *[other] A total of { MAYBE(SITTINGS_HELD($n), $sure) } were held.
  }
-sittings-inquorate = The { $body } adjourned { ITS() } { TERM("sitting_numbers") ->
-    [none] { $sittings_noun } { $sittings_on }
-   *[numbered] { $sittings_which } { $sittings_noun }, { $sittings_on },
+sittings-inquorate = The { $body } adjourned { its-sittings }{ TERM("sitting_numbers") ->
+    [none] {""}
+   *[numbered] ,
  } for lack of a quorum.
 officer = { $office ->
     [acting_chair] Acting { CHAIR() }

@@ -334,6 +334,7 @@ told-note-clock = { $way ->
  }
 
 ## ما تتعلق به العملية، بعد اسمها، لكل ما ليست له صيغة خاصة أعلاه.
+about-nth = رقم { $label }
 about-item = البند { $label }
 about-sitting = الجلسة { $label }
 about-paragraph = الفقرة { $label }

@@ -281,6 +281,7 @@ told-note-clock = { $way ->
  }
 
 ## What an act was about, after its name, for all that has no telling of its own above.
+about-nth = no. { $label }
 about-item = item { $label }
 about-sitting = { -sitting } { $label }
 about-paragraph = paragraph { $label }

@@ -171,17 +171,17 @@ def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hand
     key = play.do("add_recommendation", cluster_id=cluster, body=BODY)
     words = "States parties should strengthen their measures against…"
     number = play.heard["add_recommendation"][-1]["nth"]
-    assert said(hands, play, "add_recommendation") == f"New recommendation: {number} · {words}"
+    assert said(hands, play, "add_recommendation") == f"New recommendation: no. {number} · {words}"
     sitting = hands.live.programme.sittings[-1]
     play.do("adopt_recommendation", recommendation_id=key, sitting_id=sitting.id)
-    adopted = f"Adoption of a recommendation: {number} · {words} · meeting {sitting.number}"
+    adopted = f"Adoption of a recommendation: no. {number} · {words} · meeting {sitting.number}"
     assert said(hands, play, "adopt_recommendation") == adopted
     hands.undo()
     assert bare(hands.window.toast.text) == f"Undone: a{adopted[1:]}"
     play.do("write_text", table="recommendation", row=key, field="body", lang="en", body="New.")
-    assert said(hands, play, "write_text") == f"Change of a text: recommendation · {number} · {words}"
+    assert said(hands, play, "write_text") == f"Change of a text: recommendation · no. {number} · {words}"
     play.do("remove_recommendation", recommendation_id=key)
-    assert said(hands, play, "remove_recommendation") == f"Removal of a recommendation: {number} · New."
+    assert said(hands, play, "remove_recommendation") == f"Removal of a recommendation: no. {number} · New."
     document = play.do("add_document", kind=DocumentKind.NOTE, symbol="CTOC/COP/WG.4/2026/2")
     assert said(hands, play, "add_document") == "New document: CTOC/COP/WG.4/2026/2"
     play.do("edit_document", document_id=document, symbol="")
