@@ -11,14 +11,15 @@ _SHEET = """\
   color-scheme: light;
   --ink: #1a1a1a; --quiet: #5b6470; --rule: #c9ced6; --link: #1d5a96;
   --doubt: #8a5300; --doubt-ground: #fdf1dc;
-  --outer: 4rem; --number: 2.4em;
+  --edge: 1.5rem; --outer: 4.9rem; /* from the side of the sheet to the widest lines, and to the text */
+  --number: 2.4em;
 }
 * { box-sizing: border-box; }
 html { background: #eef0f3; color: var(--ink); font: 1.0625rem/1.6 FACES, serif; }
 html[dir=rtl] { font-size: 1.25rem; line-height: 1.8; }
 body { margin: 0; padding-block: 2rem; }
 main {
-  max-inline-size: 46rem; margin-inline: auto; padding: 3rem var(--outer) 4rem;
+  max-inline-size: 47.8rem; margin-inline: auto; padding: 3rem var(--outer) 4rem;
   background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / .12), 0 8px 24px rgb(0 0 0 / .06);
   overflow-wrap: break-word;
 }
@@ -27,7 +28,7 @@ h1, h2, h3, h4, .caption { break-after: avoid; }
 
 .masthead {
   display: flex; justify-content: flex-end;
-  margin-inline: calc(.6rem - var(--outer)); margin-block-end: 1.6rem; padding-block-end: .9rem;
+  margin-inline: calc(var(--edge) - var(--outer)); margin-block-end: 1.6rem; padding-block-end: .9rem;
   border-block-end: 2px solid var(--ink);
 }
 .masthead div { min-inline-size: 11rem; font-size: .9375rem; line-height: 1.45; }
@@ -42,7 +43,7 @@ h1, h2, h3, h4, .caption { break-after: avoid; }
 .un > .nations, .un > .symbol { grid-row: 1; }
 .un > .parent, .un > .distribution { grid-row: 2; }
 .un > .symbol, .un > .distribution { grid-column: 2; }
-.un > .nations, .un > .parent { grid-column: 1; padding-inline-start: calc(var(--outer) - .6rem); }
+.un > .nations, .un > .parent { grid-column: 1; padding-inline-start: calc(var(--outer) - var(--edge)); }
 .un > .symbol { padding-inline: 0; font-size: .9rem; font-weight: 400; text-align: end; white-space: nowrap; }
 .un > .symbol .begin { font-size: 1.6rem; }
 .un > .parent, .un > .distribution { border-block-start: 1px solid var(--ink); padding-block: .6rem 4rem; }
@@ -54,10 +55,10 @@ h1, h2, h3, h4, .caption { break-after: avoid; }
   border-block-start: 1px solid var(--ink);
 }
 .job {
-  margin-inline: calc(.6rem - var(--outer)); margin-block: -1.2rem .6rem;
+  margin-inline: calc(var(--edge) - var(--outer)); margin-block: -1.2rem .6rem;
   color: var(--quiet); font-size: .8125rem; line-height: 1.4; text-align: end;
 }
-.parent, .body-name, .place { margin-inline: calc(.6rem - var(--outer)); }
+.parent, .body-name, .place { margin-inline: calc(var(--edge) - var(--outer)); }
 .parent, .body-name { margin-block-end: .1em; font-weight: 700; }
 h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
 
@@ -67,7 +68,7 @@ h4 { margin-block: 1em .5em; font-size: 1em; line-height: 1.4; }
 html[dir=rtl] :is(h1, h2, h3, h4) { line-height: 1.7; }
 .heading > .label {
   display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
-  margin-inline-start: calc(var(--outer) * -1); padding-inline: .6rem .2rem;
+  margin-inline-start: calc(var(--outer) * -1); padding-inline: var(--edge) .2rem;
 }
 .paragraph, .text { text-align: justify; }
 p { orphans: 2; widows: 2; }
@@ -83,7 +84,7 @@ p { orphans: 2; widows: 2; }
 .annex {
   margin-block-start: 3em; padding-block-start: 1.4em; border-block-start: 1px solid var(--rule);
 }
-.annex > .label { display: block; margin-inline-start: calc(.6rem - var(--outer)); }
+.annex > .label { display: block; margin-inline-start: calc(var(--edge) - var(--outer)); }
 
 .note { margin-block-end: .5em; font-size: .85em; line-height: 1.6; break-inside: avoid; }
 :not(.note) + .note::before {
@@ -110,7 +111,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 
 @media screen and (max-width: 40rem) {
-  :root { --outer: 1.25rem; --number: 0; }
+  :root { --edge: 1.25rem; --outer: 1.25rem; --number: 0; }
   body { padding: 0; }
   .heading > .label { display: inline; padding: 0; margin: 0; }
   .paragraph > .label { display: inline; }
@@ -127,6 +128,7 @@ tr { break-inside: avoid; }
 @page { size: A4; margin: 26mm 20mm 24mm; }
 @page { @bottom-center { content: PAGES; } }
 @media print {
+  :root { --edge: .6rem; --outer: 4rem; }
   html { background: none; font-size: 10.5pt; }
   html[dir=rtl] { font-size: 13pt; }
   body { padding: 0; }
