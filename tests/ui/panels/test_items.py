@@ -143,3 +143,15 @@ def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
 def test_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
     app.change(language="ar")
     assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"
+
+
+def test_only_the_agenda_is_adopted_as_contained_in_a_document(here: Here) -> None:
+    form = here.panel.forms["decisions"].decision
+    here.choose("decisions", 0)
+    here.panel.rest.finish()
+    assert [form.contained.isVisibleTo(form), form.contained.isEnabled()] == [True, False]
+    here.space()
+    form.record.click()
+    assert form.contained.isEnabled()
+    here.choose("decisions", 1)
+    assert not form.contained.isVisibleTo(form)

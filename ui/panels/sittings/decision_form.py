@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
@@ -50,6 +51,7 @@ class DecisionForm(RecordForm):
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.contained = LineField(symbols=True)
         self.contained.kept.connect(lambda symbol: self._edit(contained_in=symbol))
+        self._contained_box = QWidget()  # the report says it of the agenda only
         self.reservations = Reservations(session)
         self.sitting = KeyPick(app)
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
@@ -67,7 +69,8 @@ class DecisionForm(RecordForm):
         self.inside.addLayout(labelled(app, "decision-manner", self.manner))
         self.inside.addWidget(self.amended)
         self.inside.addWidget(self.revised)
-        self.inside.addLayout(labelled(app, "decision-contained", self.contained))
+        self._contained_box.setLayout(labelled(app, "decision-contained", self.contained))
+        self.inside.addWidget(self._contained_box)
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
@@ -99,7 +102,8 @@ class DecisionForm(RecordForm):
             at = one.sitting_id if self.taken else current.id if current else None
             self.sitting.offer(self.sittings(), at)
         self.contained.show_value(one.contained_in)
-        self.contained.setEnabled(self.taken and key == Subject.AGENDA)
+        self.contained.setEnabled(self.taken)
+        self._contained_box.setVisible(key == Subject.AGENDA)
         self.hour.show_hour(here(self.session, one.decided_at))
         self.hour.setEnabled(self.taken)
         self.record.setVisible(not self.taken)
