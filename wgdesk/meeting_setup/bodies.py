@@ -27,7 +27,7 @@ from wgdesk.exchange.upgrades import VERSION
 from wgdesk.languages import CODES, COMMON
 from wgdesk.meeting_setup import body_sentences
 from wgdesk.meeting_setup.templates import Template
-from wgdesk.meeting_setup.toml_lines import TomlPlace, lines_of
+from wgdesk.meeting_setup.toml_lines import lines_of
 from wgdesk.paths import data_folder, resource
 from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.sentences import sayings
@@ -98,9 +98,9 @@ def read_body(file: Path) -> KnownBody:
 def _read(file: Path, text: str) -> KnownBody:
     raw: dict[str, Any] = tomllib.loads(text)
     plain = _plain(raw)  # first: what is too deep has too many places
-    faults = _Faults(file.name, lines_of(text))
-    faults.found += _faults_of(plain)
-    faults.stop_if_any()
+    faults = _faults_of(plain)
+    if faults:
+        raise BadBody(file.name, _in_file(faults, file.name, text))
     return KnownBody(
         file.stem,
         raw["title"],
@@ -117,25 +117,18 @@ def _template(raw: Mapping[str, Any]) -> Template:
     return template
 
 
-class _Faults:
-    """The faults of one file; each is told with its line."""
+def _in_file(faults: Iterable[Fault], file: str, text: str) -> tuple[Fault, ...]:
+    """Return the faults in the order of the file, each with its line in the place of its path."""
+    lines = {spoken(place): line for place, line in lines_of(text).items()}
+    told = sorted(((_line(lines, fault.path), fault) for fault in faults), key=lambda one: one[0])
+    return tuple(Fault(f"{file}:{line}", one.key, one.facts) for line, one in told)
 
-    def __init__(self, file: str, lines: Mapping[TomlPlace, int]) -> None:
-        self.file = file
-        self._lines = {spoken(place): line for place, line in lines.items()}
-        self.found: list[Fault] = []
 
-    def _line(self, path: str) -> int:
-        """Return the line of a place, or of the nearest one that it is in, such as a row without a key."""
-        while path not in self._lines and path != "$":
-            path = re.sub(r'(?:\.\w+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])\Z', "", path) or "$"
-        return self._lines.get(path, 1)
-
-    def stop_if_any(self) -> None:
-        if self.found:
-            told = sorted(((self._line(fault.path), fault) for fault in self.found), key=lambda one: one[0])
-            faults = (Fault(f"{self.file}:{line}", one.key, one.facts) for line, one in told)
-            raise BadBody(self.file, tuple(faults))
+def _line(lines: Mapping[str, int], path: str) -> int:
+    """Return the line of a place, or of the nearest one that it is in, such as a row without a key."""
+    while path not in lines and path != "$":
+        path = re.sub(r'(?:\.\w+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])\Z', "", path) or "$"
+    return lines.get(path, 1)
 
 
 def _decoded(data: bytes, name: str) -> str:
