@@ -113,6 +113,10 @@ def work_organized_later(play: Play) -> None:
     play.do(procedure.edit_decision, decision_id=decision, sitting_id=play.sitting(2))
 
 
+def sitting_without_quorum(play: Play) -> None:
+    play.do(programme.edit_sitting, sitting_id=play.sitting(5), inquorate=True)
+
+
 def agenda_not_adopted(play: Play) -> None:
     decision = play.row(Decision, Decision.subject == "agenda")
     play.do(procedure.take_back_decision, decision_id=decision)

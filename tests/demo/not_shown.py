@@ -30,6 +30,7 @@ from tests.demo.meeting_changes import (
     observers_counted,
     observers_in_one_list,
     replied_early,
+    sitting_without_quorum,
     society_counted,
     society_unnamed,
     society_without_status,
@@ -144,6 +145,12 @@ NOT_SHOWN: Mapping[str, Shown] = {
         " المتحدة الأمريكية، اليابان.",
         " Kiribati, Lebanon, Mexico, Nigeria, Norway, Peru, Portugal, Republic of Korea, Senegal, Singapore,"
         " Switzerland, Thailand, Türkiye and United States of America.",
+    ),
+    "sittings-inquorate": (
+        sitting_without_quorum,
+        "ورفع الفريق العامل جلسته الخامسة، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، لعدم اكتمال النصاب"
+        " القانوني.",
+        "The Working Group adjourned its 5th meeting, on 7 October 2026, for lack of a quorum.",
     ),
     "attended-observers": (
         observers_in_one_list,
