@@ -109,8 +109,8 @@ _PEOPLE: dict[int, tuple[Person, int | None, bool]] = {
     10: (FARIS, None, False),
 }
 _HONOURED = ((SALWA, "royal_highness"), (FARIS, "royal_highness"), (HASSAN, "president"), (SALWA, "majesty"))
-_HONOURED += ((FARIS, "majesty"), (VICTOR, "eminence"), (OLGA, "prime_minister"))
-_HONOURED += ((OLGA, "doctor"), (VICTOR, "doctor"))
+_HONOURED += ((FARIS, "majesty"), (VICTOR, "eminence"), (OLGA, "prime_minister"), (OLGA, "doctor"))
+_HONOURED += ((VICTOR, "doctor"),)
 _PEOPLE |= {
     n: (replace(one, style=style, delegation=None), None, False)
     for n, (one, style) in enumerate(_HONOURED, 11)
@@ -143,7 +143,6 @@ def sitting(number: int, **other: Any) -> SittingNow:
         "opened_at": None,
         "closed_at": None,
         "resumed": False,
-        "inquorate": False,
         "suspensions": (),
         "presiding": (),
         **other,

@@ -45,14 +45,9 @@ def add_sitting(
     planned_begin: datetime | None = None,
     planned_end: datetime | None = None,
     resumed: bool = False,
-    inquorate: bool = False,
     held: bool | None = None,
 ) -> int:
-    """Add a sitting, with the next number if none is given; returns its key.
-
-    ``held``: whether it took place, where nothing else in the record tells. ``inquorate``: it was adjourned
-    for lack of a quorum.
-    """
+    """Add a sitting, with the next number if none is given; returns its key. ``held``: see ``Sitting``."""
     sitting = Sitting(
         number=number if number is not None else next_number(context, Sitting),
         day=day,
@@ -62,7 +57,7 @@ def add_sitting(
         closed_at=None,
         held=held,
         resumed=resumed,
-        inquorate=inquorate,
+        inquorate=False,  # not before it was opened
     )
     return context.add(sitting).id
 
