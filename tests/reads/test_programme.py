@@ -44,8 +44,8 @@ def test_sittings(hand: Hand) -> None:
         planned_begin=START,
         planned_end=START + timedelta(hours=3),
         resumed=True,
-        inquorate=True,
     )
+    hand.do(acts.edit_sitting, sitting_id=third, inquorate=True)
     officers = [
         hand.do(delegations.elect_officer, person_id=hand.person, office=office, sitting_id=hand.sitting)
         for office in (m.Office.RAPPORTEUR, m.Office.CHAIR)
@@ -74,7 +74,8 @@ def test_sittings(hand: Hand) -> None:
     assert (one.suspended.kind, one.suspended.facilitator_id) == ("informal", hand.person)
     assert one.suspended.reason == Words((("en", "Consultations"),))
     assert (last.planned_begin, last.planned_end) == (START, START + timedelta(hours=3))
-    assert (last.resumed, last.suspensions, last.presiding, last.suspended) == (True, (), (), None)
+    assert (last.resumed, last.inquorate, one.inquorate) == (True, True, False)
+    assert (last.suspensions, last.presiding, last.suspended) == ((), (), None)
     assert [(it.office, it.person_id, it.elected_at_id, it.by_acclamation) for it in now.officers] == [
         ("rapporteur", hand.person, hand.sitting, True),
         ("chair", hand.person, hand.sitting, True),
