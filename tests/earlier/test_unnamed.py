@@ -1,8 +1,10 @@
-"""Organizations of which a report has only the number are read back from its sentences."""
+"""Organizations of which a report has only the number, or which it calls "other", are read back."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -30,6 +32,10 @@ def read(record: Record, lang: str, number: int, written: str = "") -> Understoo
     text = to_text(speak(replace(record, lists=lists), lang, "draft"))
     if written:
         text = text.replace(f"for {number} ", f"for {written} ")
+    return understood(text, lang)
+
+
+def understood(text: str, lang: str) -> Understood:
     lines = [SourceParagraph(n, plain_line(line)) for n, line in enumerate(text.splitlines(), 1)]
     return understand(lines, "report.txt", lang)
 
@@ -48,3 +54,31 @@ def test_a_number_that_is_doubtful_or_none_is_left(record: Record, written: str)
     found = read(record, "en", 12, written)
     assert "attendance_lists" not in found.record
     assert sum(f"for {written} " in one.words for one in found.left) == len(ORGANIZATIONS)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("others", [1, 2, 3])
+def test_other_organizations_than_those_with_consultative_status_are_understood(
+    lang: str, others: int
+) -> None:
+    wanted = {f"منظمة الأنهار {n}": n == 0 for n in range(others + 1)}
+    delegations: list[dict[str, Any]] = [{"code": "LBN"}]  # of the chair
+    delegations += [
+        {
+            "code": f"RIVER{n}",
+            "category": "ngo",
+            "consultative": status,
+            "names": {"ar": {"listed": name, "gender": "f"}, "en": {"listed": f"Rivers {n}"}},
+        }
+        for n, (name, status) in enumerate(wanted.items())
+    ]
+    codes = [one["code"] for one in delegations[1:]]
+    text = to_text(
+        speak(Printed(meeting(registrations=codes, delegations=delegations)).record, lang, "draft")
+    )
+    assert re.search("other non-|أخرى|الأخريان", text)
+    found = understood(text, lang).record["delegations"]
+    assert [one.get("consultative", False) for one in found if one.get("category") == "ngo"] == [
+        True,
+        *[False] * others,
+    ]

@@ -145,7 +145,7 @@ WORDING = ReportWording(
             "(?P<consultative> in consultative status"
             " with the"
             " Economic and Social Council)?",
-            "^(?P<one>.{2,250}?), an?(?:other)? non-governmental organization"
+            "^(?P<one>.{2,250}?), (?:a|another) non-governmental organization"
             "(?P<consultative> in consultative"
             " status with the"
             " Economic and Social Council)?",
