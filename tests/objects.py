@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TypeVar
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import ColumnElement, Connection, select
 from sqlalchemy.orm import Session
 
+from wgdesk.model import Base
 from wgdesk.model.base import map_rows
 
+RowT = TypeVar("RowT", bound=Base)
 
-def objects(connection: Connection, query: Select[Any]) -> list[Any]:
-    """Return what a query such as ``select(Sitting)`` finds."""
+
+def objects(connection: Connection, kind: type[RowT], *where: ColumnElement[bool]) -> list[RowT]:
+    """Return the rows of a table that meet all conditions, by their keys.
+
+    The query is made here, after the rows are mapped: one on unmapped rows finds values instead of objects.
+    """
     map_rows()
     with Session(connection) as session:
-        return list(session.scalars(query))
+        return list(session.scalars(select(kind).where(*where).order_by(*kind.__table__.primary_key)))

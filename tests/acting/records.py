@@ -181,7 +181,7 @@ def check_all(connection: Connection) -> None:
     check(connection, {name: found for name, found in keys.items() if found})
     for kind in RECORD.values():
         names = kind.__table__.columns.keys()
-        for row in objects(connection, select(kind)):
+        for row in objects(connection, kind):
             check_values(row, names)
             assert all(is_clean(v) for v in row.as_dict().values() if isinstance(v, str))
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from tests.acting.records import (
     FIRST_DAY,
@@ -87,7 +87,7 @@ def acted_again(path: Path, target: Path, after: int = 0) -> None:
 
 
 def _entries(connection: Connection, after: int) -> list[m.Journal]:
-    return objects(connection, select(m.Journal).where(m.Journal.id > after).order_by(m.Journal.id))
+    return objects(connection, m.Journal, m.Journal.id > after)
 
 
 def test_the_changes_of_a_whole_meeting_make_it_again(filled: Path) -> None:

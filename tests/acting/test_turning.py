@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from tests.acting.records import FIRST_DAY, START, everything, open_desk, rows, ticking
 from tests.objects import objects
@@ -38,7 +37,7 @@ def test_it_acts_on_the_other_copy_and_has_all_read_anew(desk: Desk, path: Path,
     assert len(rows(behind)["sitting"]) == 2
     longer = open_desk(path)
     assert desk.turn_to(longer) == 0
-    assert len(desk.read(objects, select(Base.kinds["journal"]))) == 3
+    assert len(desk.read(objects, Base.kinds["journal"])) == 3
     other.close()
     longer.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from tests.objects import objects
 from wgdesk.model import Base
@@ -18,7 +18,7 @@ def facts(connection: Connection) -> dict[str, list[str]]:
 
     Two records are the same if and only if this is: the keys of rows mean nothing.
     """
-    rows = {(name, row.id): row for name, kind in KINDS.items() for row in objects(connection, select(kind))}
+    rows = {(name, row.id): row for name, kind in KINDS.items() for row in objects(connection, kind)}
     known: dict[tuple[str, int], str] = {}
 
     def said(table: str, key: int | None) -> str:

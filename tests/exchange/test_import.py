@@ -40,7 +40,7 @@ def exported(desk: Desk) -> dict[str, Any]:
 
 def test_an_import_is_one_act_that_tells_where_it_came_from(desk: Desk) -> None:
     import_into(desk, data(SMALL), source="of\u202e " + "x" * 1000)
-    [entry] = desk.read(objects, select(m.Journal))
+    [entry] = desk.read(objects, m.Journal)
     assert entry.act == "import_record"
     assert json.loads(entry.args) == {"source": "of " + "x" * 197}
     assert "meeting" in entry.tables.split()

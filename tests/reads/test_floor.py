@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event
 
 from tests.bench.big_record import Big
 from tests.objects import objects
@@ -56,7 +56,7 @@ def adjourned(hand: Hand) -> int:
 def test_every_column_is_as_the_record_has_it(long_meeting: Long) -> None:
     desk, _, _ = long_meeting
     with_times = 0
-    asked = [row.as_dict() for row in desk.read(objects, select(m.Request))]
+    asked = [row.as_dict() for row in desk.read(objects, m.Request)]
     places = {(row["sitting_id"], row["item_id"]) for row in asked}
     found = {entry.id: entry for place in places for entry in desk.read(floor, *place).requests}
     assert len(found) == len(asked) == 600
@@ -232,7 +232,7 @@ def test_people_of_no_delegation_are_not_counted(hand: Hand) -> None:
 def test_counting_agrees_with_a_plain_count(long_meeting: Long) -> None:
     desk, where, _ = long_meeting
     counted = desk.read(floor, *where).requests
-    rows = [row.as_dict() for row in desk.read(objects, select(m.Request))]
+    rows = [row.as_dict() for row in desk.read(objects, m.Request)]
     assert {entry.nth for entry in counted} >= {1, 2}
     for entry in counted:
         if entry.lane == "order":  # asked out of turn, not counted

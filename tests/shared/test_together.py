@@ -106,7 +106,7 @@ def test_what_the_server_hides_from_an_act_is_not_said_to_be_done() -> None:
     """A policy of rows refuses nothing: no row is found, and the act would be journalled all the same."""
     with shared() as stations, joined(stations["secretariat"]) as desk, joined(stations["chair"]) as chair:
         begun = desk.read(lambda s: s.scalars(select(Request.id).where(Request.begun_at.is_not(None))).all())
-        there = desk.read(objects, select(Presence).where(~Presence.assumed))
+        there = desk.read(objects, Presence, ~Presence.assumed)
         before, one = desk.read(last_entry), there[0]
         with pytest.raises(Trouble, match="server-forbids"):
             chair.do(statements.note_statement, request_id=begun[0], note="x")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import select
-
 from tests.objects import objects
 from tests.report.changes.hand import Act, Hand
 from wgdesk.acts import attendance, delegations, floor, panellists, programme, setup, statements
@@ -145,7 +143,7 @@ def say_it(**facts: Any) -> Act:
 
 def _speak(hand: Hand, request: int) -> None:
     """Note that a statement was made, in whatever state the sitting is; a text is only received."""
-    [row] = hand.desk.read(objects, select(Request).where(Request.id == request))
+    [row] = hand.desk.read(objects, Request, Request.id == request)
     if row.medium is Medium.WRITTEN:
         hand.do(statements.receive_text, request_id=request, received=True)
         return
