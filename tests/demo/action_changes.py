@@ -40,11 +40,6 @@ def noted(play: Play) -> None:
     took_note(play)
 
 
-def two_actions(play: Play) -> None:
-    took_note(play)
-    adopted_draft(play)
-
-
 def in_section(play: Play) -> None:
     took_note(play)
     play.do(setup.add_section, kind="actions")
@@ -143,11 +138,6 @@ ACTIONS: Mapping[str, Shown] = {
     "action-done": _NOTED,
     "action-verb": _NOTED,
     "action-object": _NOTED,
-    "action-same": (
-        two_actions,
-        "وفي الجلسة نفسها، اعتمد الفريق العامل مشروع المقرر.",
-        "At the same meeting, the Working Group adopted the draft decision.",
-    ),
     "heading-actions": (in_section, "الإجراءات المتخذة", "Action taken"),
     "the-document": (
         on_document,

@@ -108,11 +108,6 @@ def nobody_presided(play: Play) -> None:
     play.do(delegations.remove_officer, officer_id=play.row(Officer, Officer.office == "chair"))
 
 
-def work_organized_later(play: Play) -> None:
-    decision = play.row(Decision, Decision.subject == "organization")
-    play.do(procedure.edit_decision, decision_id=decision, sitting_id=play.sitting(2))
-
-
 def sitting_without_quorum(play: Play) -> None:
     play.do(programme.edit_sitting, sitting_id=play.sitting(5), inquorate=True)
 

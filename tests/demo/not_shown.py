@@ -36,7 +36,6 @@ from tests.demo.meeting_changes import (
     society_without_status,
     two_agencies,
     union_not_a_party,
-    work_organized_later,
 )
 from tests.demo.speech_changes import SPEECHES
 
@@ -83,13 +82,6 @@ NOT_SHOWN: Mapping[str, Shown] = {
         " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج).",
         "The discussion under agenda item 2 was led by the following panellists: Mr. Arturo Quispe (Peru) and"
         " Mr. Halvard Brekkestad (Norway).",
-    ),
-    "organization-adopted": (
-        work_organized_later,
-        "وأقر الفريق العامل، في جلسته الثانية، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، دون اعتراض تنظيم"
-        " أعماله.",
-        "At its 2nd meeting, on 5 October 2026, the Working Group approved without objection the organization"
-        " of its work.",
     ),
     "agenda-not-adopted": (
         agenda_not_adopted,

@@ -183,7 +183,6 @@ GRAMMAR = {
     "meeting-closed": {"g"},
     "action-done": {"body", "cited"},
     "action-object": {"cited"},
-    "action-same": {"body"},
 }
 
 

@@ -9,6 +9,7 @@ from wgdesk.report.build import build, sections
 from wgdesk.report.build.compose import composed
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
+from wgdesk.report.build.same_meeting import naming
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack as new_pack
 from wgdesk.report.language.pack import Pack
@@ -47,7 +48,10 @@ class ReportCache:
         spoken = self.pack(record, lang)
         built = composed(record.composition, sections(record, stage, (kind,)), whole=False)
         return tuple(
-            one for section in continued(built) for block in section.blocks for one in spoken.blocks(block)
+            one
+            for section in continued(naming(built))
+            for block in section.blocks
+            for one in spoken.blocks(block)
         )
 
     def pack(self, record: Record, lang: str) -> Pack:

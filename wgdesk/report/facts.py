@@ -7,7 +7,7 @@ wrapped in ``Doubtful``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -80,10 +80,13 @@ class Sittings:
     """The sittings at which something happened: the certain ones and those that a person doubts.
 
     Both are sorted by number. Words that agree with the doubtful ones are bracketed together with them.
+    ``same``: the paragraph before named the same one. What was typed instead of a sentence does not depend on
+    it, so the digest of its facts (``generated``) leaves it out.
     """
 
     certain: tuple[SittingRef, ...]
     doubtful: tuple[SittingRef, ...] = ()
+    same: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from hashlib import sha256
 from wgdesk.reads.values.composition import OverrideNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
-from wgdesk.report.build.compose import can_be_overridden
+from wgdesk.report.build.compose import can_be_overridden, composed
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.numbers import number
+from wgdesk.report.build.same_meeting import named_again, saying_so
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Block, Paragraph, Say, Table, Written, plain
 from wgdesk.words.clean_text import clean
@@ -45,9 +46,12 @@ Generated = Mapping[str, GeneratedText]  # by the key of a block or footnote
 
 def generated(record: Record, spoken: Pack, kept: KeptSections | None = None) -> Generated:
     """Return the generated text of every block and footnote of the draft that has one."""
+    made = sections(record, "draft", PARTS, kept)
+    # What is printed says "At the same meeting" after what stands before it there, additions among it.
+    again = named_again(composed(record.composition, made))
     return {
         key: GeneratedText(text, said)
-        for section in number(continued(sections(record, "draft", PARTS, kept)))
+        for section in number(continued(saying_so(made, again)))
         for block in section.blocks
         for key, text, said in _texts(block, spoken)
     }

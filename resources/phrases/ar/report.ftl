@@ -2,6 +2,7 @@
 ### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
 ### CLOSED(text) puts a comma after an apposition (شرم الشيخ، مصر،),
+### FIRST(same, sittings) has "في الجلسة نفسها،" before the verb, INSET(same, sittings) other sittings after the subject,
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
 ### EVENT("the", "a", "two" or "many") is the meeting or session of the record, SITTING("the" or "a") one of its
@@ -226,7 +227,6 @@ action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
    *[no] {""}
  }
 action-at = { at-sittings }، { $done }
-action-same = في { SITTING("the") } نفسها، { $done }
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] بتصويت مسجل{" "}
@@ -398,7 +398,11 @@ the-annex = { $n ->
 annex-cited = ترد في { $annex } المقترحات التي لم يُتفق عليها.
 
 ## Deliberations
-at-sittings = في { its-sittings }
+# The paragraph before may have named the same one.
+at-sittings = { $sittings_same ->
+    [yes] في { SITTING("the") } نفسها
+   *[no] في { its-sittings }
+ }
 its-sittings = { $body_g ->
     [f] { $sittings_in_f }
    *[m] { $sittings_in }
@@ -406,14 +410,14 @@ its-sittings = { $body_g ->
     [none] {""}
    *[numbered] { $sittings_which }،{" "}
  }{ $sittings_held } { $sittings_on }
-consideration = { DID("نظر", $body) } { $body }، { at-sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
+consideration = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ $title }".
 quoted = "{ $title }"
 # Two or more items, so the noun is dual or plural.
 jointly-entitled = معاً، { $titles_n ->
     [two] المعنونين
    *[other] المعنونة
  } { $titles } على التوالي
-consideration-joint = { DID("نظر", $body) } { $body }، { at-sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
+consideration-joint = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
@@ -553,7 +557,7 @@ capacity = { $capacity ->
        *[other] ممثلو
      }
  }
-officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
+officers-elected = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية") }{" "}
    *[election] {""}
  }{ $g ->
@@ -593,7 +597,7 @@ officers-elected-on = { $g ->
      }
  } { $day }:
 # One officer, named in the sentence.
-officer-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
+officer-elected = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [acclamation] { WHOLE("بالتزكية") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren } لمنصب { WHOLE($officer) }.
@@ -687,14 +691,14 @@ orally = { $orally ->
     [revised] المنقحة شفوياً
    *[both] المنقحة والمعدلة شفوياً
  }
-agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { $manner ->
+agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner) }{" "}
  }جدول الأعمال التالي{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
  }
-agenda-adopted-contained = { DID("أقر", $body) } { $body }، { at-sittings }، { $manner ->
+agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner) }{" "}
  }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
@@ -715,8 +719,7 @@ organization-of-work = { $manner ->
     [none] .
    *[other] ، بصيغته { orally }.
  }
-organization-adopted-same = في { SITTING("the") } نفسها، { DID("أقر", $body) } { $body } { organization-of-work }
-organization-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { organization-of-work }
+organization-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { organization-of-work }
 
 # An informal body, in the accusative for the first time and later; $name is its own name.
 informal-a = { $kind ->
@@ -743,8 +746,11 @@ informal-the = { $kind ->
      }
    *[other] { $name }
  }
-informal-established = { DID("أنشأ", $body) } { $body }{ $known ->
-    [yes] ، { at-sittings }،
+informal-established = { $known ->
+    [yes] { FIRST($sittings_same, at-sittings) }
+   *[no] {""}
+ }{ DID("أنشأ", $body) } { $body }{ $known ->
+    [yes] { INSET($sittings_same, at-sittings) }
    *[no] {""}
  } { $called }{ $about ->
     [yes] {" "}في إطار { $items } من جدول الأعمال
@@ -759,17 +765,20 @@ informal-chaired = { $person_g ->
    *[m] وتولى
  } { $person }{ $person_paren } رئاسة { $called }.
 informal-met = و{ DID("عقد", $called) } { $called } { COUNTED($n, "informal_sitting", "acc") }.
-informal-reported = { $g ->
-    [f] و{ $told ->
+informal-reported = و{ $known ->
+    [yes] { FIRST($sittings_same, at-sittings) }
+   *[no] {""}
+ }{ $g ->
+    [f] { $told ->
         [yes] أبلغت
        *[no] أطلعت
      } رئيسة
-   *[m] و{ $told ->
+   *[m] { $told ->
         [yes] أبلغ
        *[no] أطلع
      } رئيس
  } { $called } { $body }{ $known ->
-    [yes] ، { at-sittings }،
+    [yes] { INSET($sittings_same, at-sittings) }
    *[no] {""}
  } { $told ->
     [yes] بأن { UNSTOPPED($report) }

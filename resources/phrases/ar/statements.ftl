@@ -67,7 +67,7 @@ introduced-people = في إطار { $items } من جدول الأعمال، { DO
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
 heading-chapter-replies = ممارسة حق الرد
 spoke-reply = { under-items }تكلم { capacity } { $names_running } ممارسةً لحق الرد.
-spoke-reply-at = { DID("استمع", $body) } { $body }، { at-sittings }، إلى { $n ->
+spoke-reply-at = { FIRST($sittings_same, at-sittings) }{ DID("استمع", $body) } { $body }{ INSET($sittings_same, at-sittings) } إلى { $n ->
     [one] كلمة أدلى بها
     [two] كلمتين أدلى بهما
    *[other] كلمات أدلى بها

@@ -168,7 +168,6 @@ action-done = { $how_at ->
    *[no] {""}
  }
 action-at = { at-sittings }, the { $body }{ $done }
-action-same = At the same { SITTING("one") }, the { $body }{ $done }
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] by a recorded vote of { $favour_figure }
@@ -334,7 +333,11 @@ the-annex = { $n ->
 annex-cited = Proposals on which no agreement was reached are contained in { $annex } to the present report.
 
 ## Deliberations
-at-sittings = At { its-sittings }
+# The paragraph before may have named the same one.
+at-sittings = { $sittings_same ->
+    [yes] At the same { SITTING("one") }
+   *[no] At { its-sittings }
+ }
 its-sittings = { ITS() } { TERM("sitting_numbers") ->
     [none] { $sittings_noun }
    *[numbered] { $sittings_which } { $sittings_noun },
@@ -503,7 +506,6 @@ organization-of-work = { $manner ->
     [none] .
    *[other] , as { orally }.
  }
-organization-adopted-same = At the same { SITTING("one") }, the { $body } approved { organization-of-work }
 organization-adopted = { at-sittings }, the { $body } approved { organization-of-work }
 
 # An informal body, for the first time and later; $name is its own name.

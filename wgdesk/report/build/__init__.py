@@ -27,6 +27,7 @@ from wgdesk.report.build.doubts import Readings, readings
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
+from wgdesk.report.build.same_meeting import naming
 from wgdesk.report.tree import Heading, Report, Say, Section, Source, Stage, say
 from wgdesk.rules.options import is_own
 
@@ -74,7 +75,7 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     context = Context(readings(record).first, stage)
     title, issued = masthead.title(context), masthead.issued(context)
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
-    return Report(stage, symbol, title, number(continued(whole)), masthead.un_page(context), issued)
+    return Report(stage, symbol, title, number(continued(naming(whole))), masthead.un_page(context), issued)
 
 
 def sections(

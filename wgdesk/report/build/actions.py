@@ -80,32 +80,26 @@ def _has_section(context: Context) -> bool:
 
 def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
     """Add the paragraphs of actions, in the order given."""
-    before: ActionNow | None = None
     for action in actions:
         source, key = Source("action", action.id), f"action/{action.id}"
         sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
         about = [row for row in context.record.statements if row.action_id == action.id]
         decided = Decided(key, action.manner, action.decided_at, _about)
         about_texts.before(context, blocks, decided, about)
-        paragraph(blocks, key, _action(context, action, before), source)
+        paragraph(blocks, key, _action(context, action), source)
         _votes(context, blocks, action)
         about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
         reservations(context, blocks, reserved, say("the-decision"), source)
-        before = action
 
 
 # -- the action --------------------------------------------------------------------------------------------
 
 
-def _action(context: Context, action: ActionNow, before: ActionNow | None) -> Say:
-    done = _done(context, action)
-    unsure = ("action", action.id, "sitting_id") in context.turned
-    if before is not None and before.sitting_id == action.sitting_id and not unsure:
-        return say("action-same", body=context.body, done=done)
+def _action(context: Context, action: ActionNow) -> Say:
     doubtful = context.doubted("action", action.id, "sitting_id")
     sittings = context.at(action.sitting_id, doubtful=doubtful)
-    return say("action-at", body=context.body, sittings=sittings, done=done)
+    return say("action-at", body=context.body, sittings=sittings, done=_done(context, action))
 
 
 def _done(context: Context, action: ActionNow) -> Say:

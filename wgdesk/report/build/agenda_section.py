@@ -84,16 +84,15 @@ def _label(level: int, number: int) -> Say:
 
 
 def _work(context: Context, blocks: Blocks) -> None:
-    work, adopted = context.record.decision("organization"), context.record.decision("agenda")
+    work = context.record.decision("organization")
     if work is None:
         return
-    # If another reading has another sitting, each reading must name its own.
-    unsure = any(("decision", row.id, "sitting_id") in context.turned for row in (work, adopted) if row)
-    manner, changed = stated_manner(work), orally(work.orally_amended, work.orally_revised)
-    if adopted is not None and adopted.sitting_id == work.sitting_id and not unsure:
-        text = say("organization-adopted-same", body=context.body, manner=manner, orally=changed)
-    else:
-        at = context.decided_at(work)
-        text = say("organization-adopted", body=context.body, sittings=at, manner=manner, orally=changed)
+    text = say(
+        "organization-adopted",
+        body=context.body,
+        sittings=context.decided_at(work),
+        manner=stated_manner(work),
+        orally=orally(work.orally_amended, work.orally_revised),
+    )
     paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
     reserved(context, blocks, work)

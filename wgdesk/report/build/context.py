@@ -188,7 +188,7 @@ class Context:
             return None
         # If a sitting certainly took up one sub-item, it is not doubtful because of another sub-item.
         doubtful = [sitting for sitting in doubtful if sitting not in certain]
-        return Sittings(*(tuple(sorted(set(s), key=lambda x: x.number)) for s in (certain, doubtful)))
+        return Sittings(_by_number(certain), _by_number(doubtful))
 
     @cached_property
     def top_items(self) -> tuple[ItemNow, ...]:
@@ -344,3 +344,7 @@ def paragraph(
     ``joined=False`` is for text of the record: its author has written its beginning, so it continues nothing.
     """
     blocks.append(Paragraph(key=key, text=text, follows=joined, source=source))
+
+
+def _by_number(sittings: Iterable[SittingRef]) -> tuple[SittingRef, ...]:
+    return tuple(sorted(set(sittings), key=lambda sitting: sitting.number))

@@ -115,8 +115,9 @@ class ArabicPack(Pack):
 
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
-        FIGURED(n, noun, case) does so in figures from three on; BI(text) puts ب before a text. The others say
-        how the body speaks.
+        FIGURED(n, noun, case) does so in figures from three on; BI(text) puts ب before a text. FIRST(same,
+        sittings) begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject. The
+        others say how the body speaks.
         """
         return {
             **term_functions(self.options),
@@ -127,6 +128,8 @@ class ArabicPack(Pack):
             "COUNTED": self._counted,
             "FIGURED": lambda n, noun, case: counted(int(n), COUNTED[noun][0], case, words_to=2),
             "BI": partial(prefixed, "ب"),
+            "FIRST": lambda same, sittings: f"{sittings}، " if same == "yes" else "",
+            "INSET": lambda same, sittings: "" if same == "yes" else f"، {sittings}،",
         }
 
     def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:

@@ -41,7 +41,8 @@ def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[st
     unsure = any(sitting.day_doubtful for sitting in (*fact.certain, *fact.doubtful))
     if unsure and inline_marks.unmarked(least["on"]) == least["on"]:
         least["on"] = inline_marks.doubt(least["on"])
-    return {f"{name}_{form}": inline_marks.whole(words) for form, words in least.items()}
+    forms = {f"{name}_{form}": inline_marks.whole(words) for form, words in least.items()}
+    return {**forms, f"{name}_same": "yes" if fact.same else "no"}
 
 
 def agreed(first: str, other: str | None, unknown: str | None) -> str:

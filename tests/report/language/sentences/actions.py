@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.facts import (
+    AGAIN,
     BODY,
     COMMITTEE,
     Case,
@@ -34,7 +35,7 @@ def acted(
 
 
 def _same(done: Say, body: Words = BODY) -> Say:
-    return say("action-same", body=body, done=done)
+    return say("action-at", sittings=AGAIN, body=body, done=done)
 
 
 def text(ar: str, en: str) -> Say:

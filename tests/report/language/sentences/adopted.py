@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.report.language.sentences.facts import BODY, COMMITTEE, Case, at, days
+from tests.report.language.sentences.facts import AGAIN, BODY, COMMITTEE, Case, at, days
 from wgdesk.report.facts import RecommendationNumbers, Symbol
 from wgdesk.report.tree import Say, say
 
@@ -50,7 +50,7 @@ AGENDA = (
 
 WORK = (
     Case(
-        say("organization-adopted-same", body=COMMITTEE, manner="without_vote", orally="amended"),
+        say("organization-adopted", sittings=AGAIN, body=COMMITTEE, manner="without_vote", orally="amended"),
         "في الجلسة نفسها، أقرت اللجنة المخصصة دون تصويت تنظيم أعمالها، بصيغته المعدلة شفوياً.",
         "At the same meeting, the Ad Hoc Committee approved without a vote the organization of its work, as"
         " orally amended.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.actions import acted
-from tests.report.language.sentences.facts import BODY, Case, words
+from tests.report.language.sentences.facts import AGAIN, BODY, Case, words
 from wgdesk.report.facts import Count, Ordinal, RecommendationNumbers, Symbol, Words
 from wgdesk.report.tree import Say, say
 
@@ -24,7 +24,7 @@ def _document(kind: str, author: str = "none", title: Words | None = None, symbo
 
 def _noted(document: Say, ar: str, en: str) -> Case:
     return Case(
-        say("action-same", body=BODY, done=acted("took_note", document)),
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("took_note", document)),
         f"في الجلسة نفسها، أحاط الفريق العامل علماً {ar}.",
         f"At the same meeting, the Working Group took note of {en}.",
     )
@@ -78,17 +78,17 @@ def _recommended(*numbers: int) -> Say:
 
 RECOMMENDATIONS = (
     Case(
-        say("action-same", body=BODY, done=acted("approved", _recommended(3), how="consensus")),
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("approved", _recommended(3), how="consensus")),
         "في الجلسة نفسها، وافق الفريق العامل على التوصية ٣ بتوافق الآراء.",
         "At the same meeting, the Working Group approved recommendation 3 by consensus.",
     ),
     Case(
-        say("action-same", body=BODY, done=acted("adopted", _recommended(3), orally="amended")),
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("adopted", _recommended(3), orally="amended")),
         "في الجلسة نفسها، اعتمد الفريق العامل التوصية ٣، بصيغتها المعدلة شفوياً.",
         "At the same meeting, the Working Group adopted recommendation 3, as orally amended.",
     ),
     Case(
-        say("action-same", body=BODY, done=acted("agreed", _recommended(3))),
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("agreed", _recommended(3))),
         "في الجلسة نفسها، اتفق الفريق العامل على التوصية ٣.",
         "At the same meeting, the Working Group agreed on recommendation 3.",
     ),

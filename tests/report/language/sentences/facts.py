@@ -72,6 +72,8 @@ def at(*sittings: tuple[int, int], unsure: tuple[tuple[int, int], ...] = ()) -> 
     )
 
 
+AGAIN = Sittings((SittingRef(1, on(9)),), same=True)  # the sitting that the paragraph before has named
+
 BODY = words("الفريق العامل", "Working Group")
 BODY_FULL = words("الفريق العامل المعني بالأسلحة النارية", "Working Group on Firearms")
 COMMITTEE = words("اللجنة المخصصة", "Ad Hoc Committee")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.facts import (
+    AGAIN,
     BODY,
     COMMITTEE,
     TITLE,
@@ -88,12 +89,12 @@ AGENDA = (
     Case(say("agenda-item", title=TITLE, end="stop"), "تدابير منع الجريمة.", "Crime prevention measures."),
     Case(say("agenda-item", title=Words(), end="stop"), "[...].", "[...]."),
     Case(
-        say("organization-adopted-same", body=BODY, **PLAINLY),
+        say("organization-adopted", sittings=AGAIN, body=BODY, **PLAINLY),
         "في الجلسة نفسها، أقر الفريق العامل تنظيم أعماله.",
         "At the same meeting, the Working Group approved the organization of its work.",
     ),
     Case(
-        say("organization-adopted-same", body=COMMITTEE, **PLAINLY),
+        say("organization-adopted", sittings=AGAIN, body=COMMITTEE, **PLAINLY),
         "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها.",
         "At the same meeting, the Ad Hoc Committee approved the organization of its work.",
     ),

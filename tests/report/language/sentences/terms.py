@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.facts import (
+    AGAIN,
     ASSEMBLY,
     BODY,
     BODY_FULL,
@@ -166,7 +167,7 @@ PLENARIES = (
         )
     ),
     Case(
-        say("organization-adopted-same", body=CONFERENCE, **PLAINLY),
+        say("organization-adopted", sittings=AGAIN, body=CONFERENCE, **PLAINLY),
         "في الجلسة العامة نفسها، أقر المؤتمر تنظيم أعماله.",
         "At the same plenary meeting, the Conference approved the organization of its work.",
         PLENARY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.actions import acted, text
-from tests.report.language.sentences.facts import BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
+from tests.report.language.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
 from wgdesk.report.facts import Count
 from wgdesk.report.tree import Say, say
 
@@ -26,7 +26,7 @@ _PLAN = text("خطة العمل", "the workplan")
 # Arabic: one and two in words, the plural from 3 to 10, the accusative from 11, the genitive after a hundred.
 TALLIES = tuple(
     Case(
-        say("action-same", body=BODY, done=acted("adopted", _PLAN, vote=voted(voting, tally))),
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("adopted", _PLAN, vote=voted(voting, tally))),
         f"في الجلسة نفسها، اعتمد الفريق العامل خطة العمل {ar} عن التصويت.",
         f"At the same meeting, the Working Group adopted the workplan {en}.",
     )
@@ -78,7 +78,7 @@ TALLIES = tuple(
 
 WITHOUT_TALLY = tuple(
     Case(
-        say("action-same", body=BODY, done=acted("adopted", _PLAN, vote=voted(voting))),
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("adopted", _PLAN, vote=voted(voting))),
         f"في الجلسة نفسها، اعتمد الفريق العامل خطة العمل {ar}.",
         f"At the same meeting, the Working Group adopted the workplan {en}.",
     )

@@ -1,0 +1,196 @@
+"""A paragraph says "At the same meeting" if the last one that names a meeting named that, else never."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.report.debate.small_record import Printed, meeting, words
+from tests.report.language.reading import speaker
+from wgdesk.model import InsertionKind, Side
+from wgdesk.reads.values.composition import InsertionNow, OmissionNow, OverrideNow
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.report.build.same_meeting import naming
+from wgdesk.report.facts import SittingRef, Sittings, Words
+from wgdesk.report.tree import Block, Heading, Paragraph, Say, Section, Source, plain, say
+
+BODY = Words((("ar", "الفريق العامل"), ("en", "Working Group")))
+
+
+def acted(at: str, sitting: int, **facts: Any) -> dict[str, Any]:
+    """Return an action under item 2."""
+    return {
+        "sitting": sitting,
+        "item": "2",
+        "verb": "adopted",
+        "object": words(f"المقرر {at}", f"decision {at}"),
+        "decided_at": f"2026-10-0{5 + sitting}T{at}+02:00",
+        **facts,
+    }
+
+
+def printed(**options: str) -> Printed:
+    """Return a meeting with two decisions and a motion at its first sitting, and a decision at its second."""
+    motion = {"kind": "close_debate", "item": "2", "moved_at": "2026-10-06T12:30+02:00", "carried": True}
+    file = meeting(
+        options={"procedure": "shown", **options},
+        actions={"a": acted("12:00", 1), "b": acted("12:10", 1), "c": acted("10:00", 2)},
+        second={"opened_at": "2026-10-07T09:00+02:00"},
+    )
+    file["sittings"][0] |= {"closed_at": "2026-10-06T13:00+02:00", "motions": [motion]}
+    return Printed(file)
+
+
+WANTED = (
+    "At its 1st meeting, on 6 October 2026, the Working Group considered agenda item 2, entitled"
+    " “Prevention”.",
+    "At the same meeting, the Working Group adopted decision 12:00.",
+    "At the same meeting, the Working Group adopted decision 12:10.",
+    "At its 2nd meeting, on 7 October 2026, the Working Group adopted decision 10:00.",
+    "At its 1st meeting, on 6 October 2026, the Working Group considered a motion for the closure of the"
+    " debate. The motion was carried.",
+)
+WANTED_AR = (
+    "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، في البند ٢ من جدول الأعمال،"
+    ' المعنون "المنع".',
+    "وفي الجلسة نفسها، اعتمد الفريق العامل المقرر ١٢:٠٠.",
+    "وفي الجلسة نفسها، اعتمد الفريق العامل المقرر ١٢:١٠.",
+    "وفي جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل المقرر ١٠:٠٠.",
+    "وفي جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، نظر الفريق العامل في اقتراح بإقفال باب"
+    " المناقشة. وقُبل الاقتراح.",
+)
+
+
+def test_actions_and_motions_after_a_consideration() -> None:
+    lines = printed().lines("en", "")
+    start = lines.index(WANTED[0])
+    assert tuple(lines[start : start + 5]) == WANTED
+    arabic = printed().lines("ar", "")
+    start = arabic.index(WANTED_AR[0])
+    assert tuple(arabic[start : start + 5]) == WANTED_AR
+
+
+def test_a_motion_after_an_action_at_the_same_sitting() -> None:
+    found = printed()
+    rows = tuple(row for row in found.record.actions if row.sitting_id == found.record.sittings[0].id)
+    found.record = replace(found.record, actions=rows)
+    (english,), (arabic,) = found.lines("en", "motion/"), found.lines("ar", "motion/")
+    assert english.startswith("At the same meeting, the Working Group considered a motion for the closure")
+    assert arabic.startswith("وفي الجلسة نفسها، نظر الفريق العامل في اقتراح بإقفال باب المناقشة")
+
+
+def test_after_words_of_a_person_the_meeting_is_named_again() -> None:
+    found = printed()
+    record = found.record
+    first = f"deliberations/item/{record.items[1].id}/consideration"
+    own = Words((("en", "At its 2nd meeting, it rained."),))
+    shape = record.composition
+    written = replace(shape, overrides={first: OverrideNow("override", 1, first, True, own, Words(), {})})
+    added = replace(
+        shape, insertions=(InsertionNow(1, first, Side.AFTER, InsertionKind.PARAGRAPH, 1, own, ()),)
+    )
+    omitted = replace(shape, omissions=(OmissionNow(1, first, False, ""),))
+    for composition in (written, added, omitted):
+        found.record = replace(record, composition=composition)
+        actions = found.lines("en", "action/")
+        assert actions[0].startswith("At its 1st meeting, on 6 October 2026, the Working Group adopted")
+        assert actions[1].startswith("At the same meeting, the Working Group adopted")
+
+
+def test_while_the_meeting_is_in_doubt_each_names_its_own() -> None:
+    found = printed()
+    first = found.record.actions[0]
+    doubts = (DoubtNow(1, "action", first.id, "sitting_id", str(found.record.sittings[1].id)),)
+    found.record = replace(found.record, doubts=doubts)
+    lines = found.lines("en", "action/")
+    assert lines[0].startswith("At its 1st [2nd] meeting, on 6 October 2026 [on 7 October 2026], the Working")
+    assert lines[1].startswith("At its 1st meeting, on 6 October 2026, the Working Group adopted")
+
+
+def test_the_plenary_is_the_same_plenary_meeting() -> None:
+    found = printed(term_sitting="plenary")
+    assert found.lines("en", "action/")[0].startswith(
+        "At the same plenary meeting, the Working Group adopted"
+    )
+    assert found.lines("ar", "action/")[0].startswith("وفي الجلسة العامة نفسها، اعتمد الفريق العامل")
+
+
+# -- any order of paragraphs --------------------------------------------------------------------------------
+
+KINDS = ("1", "2", "2r", "1,2", "1?", "heading", "plain", "typed", "doubted", "two")
+
+
+def at(*numbers: str) -> Sittings:
+    refs = tuple(SittingRef(int(n[0]), date(2026, 10, 5 + int(n[0])), n.endswith("r")) for n in numbers)
+    return Sittings(refs)
+
+
+def named(sittings: Sittings) -> Say:
+    done = say("words", text=Words((("en", " met"), ("ar", "اجتمع"))))
+    return say("action-at", body=BODY, sittings=sittings, done=done)
+
+
+def block(kind: str, n: int) -> Block[Say]:
+    """Return a block of one kind; ``n`` is for its key."""
+    key = str(n)
+    match kind:
+        case "heading":
+            return Heading(key, 2, say("heading-agenda"))
+        case "plain":
+            return Paragraph(key, say("rapporteur-entrusted", g="m"))
+        case "typed":
+            return Paragraph(
+                key, say("words", text=Words((("en", "At its 9th"),))), source=Source("insertion", 1)
+            )
+        case "doubted":
+            return Paragraph(key, say("doubted", text=named(at("1"))))
+        case "1?":
+            return Paragraph(key, named(replace(at("1"), doubtful=at("2").certain)))
+        case "two":
+            return Paragraph(key, say("sentences", parts=(named(at("1")), named(at("1")), named(at("2")))))
+        case _:
+            return Paragraph(key, named(at(*kind.split(","))))
+
+
+def expected(kinds: list[str]) -> list[list[bool]]:
+    """Return for each paragraph whether each of the meetings that it names is the one named last."""
+    found, last = [], ""
+    for kind in kinds:
+        names = {"two": ["1", "1", "2"]}.get(kind, [kind] if kind in ("1", "2", "2r") else [])
+        said = []
+        for name in names:
+            said.append(name == last)
+            last = name
+        if kind in ("heading", "typed", "doubted", "1?", "1,2"):
+            last = ""
+        if kind != "heading":
+            found.append(said)
+    return found
+
+
+@given(st.lists(st.sampled_from(KINDS), max_size=12))
+def test_the_same_is_said_if_and_only_if_it_was_named_last(kinds: list[str]) -> None:
+    section = Section("any", tuple(block(kind, n) for n, kind in enumerate(kinds)))
+    (told,) = naming((section,))
+    for lang, same, other in (("en", "At the same meeting", "At its "), ("ar", "في الجلسة نفسها", "في جلس")):
+        pack = speaker(lang, ())
+        for one, wanted in zip(
+            [one for one in told.blocks if isinstance(one, Paragraph)], expected(kinds), strict=True
+        ):
+            text = plain(pack.say(one.text))
+            if wanted:
+                assert text.count(same) == sum(wanted)
+                assert text.count(other) == len(wanted) - sum(wanted)
+            else:
+                assert same not in text
+
+
+@given(st.lists(st.sampled_from(KINDS), max_size=5), st.lists(st.sampled_from(KINDS), max_size=5))
+def test_a_section_alone_says_what_it_says_in_the_whole(before: list[str], kinds: list[str]) -> None:
+    first = Section("first", tuple(block(kind, n) for n, kind in enumerate(before)))
+    second = Section("second", tuple(block(kind, n + 9) for n, kind in enumerate(kinds)))
+    assert naming((first, second)) == (*naming((first,)), *naming((second,)))
