@@ -30,7 +30,7 @@ def new_meeting(
     """
     file = {
         "format": "wgdesk-record",
-        "version": 2,
+        "version": 3,
         "roster": roster,
         "meeting": {
             "uid": uid,

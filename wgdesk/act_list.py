@@ -12,6 +12,7 @@ from wgdesk import acts
 from wgdesk.acting.act import Act, is_act
 from wgdesk.exchange import import_act
 from wgdesk.meeting_setup import set_up
+from wgdesk.report.check import accepting
 
 # No code does these any more, but old records contain them, and the history still describes them.
 RETIRED = frozenset(
@@ -29,7 +30,7 @@ RETIRED = frozenset(
 
 
 def all_acts() -> Mapping[str, Act[..., Any]]:
-    """Return every act by its name: those of ``wgdesk.acts``, of file import and of meeting set-up.
+    """Return every act by its name: those of ``wgdesk.acts``, of file import, set-up and the check.
 
     Raises RuntimeError if two acts have the same name: the history could not tell them apart.
     """
@@ -44,8 +45,9 @@ def all_acts() -> Mapping[str, Act[..., Any]]:
 
 
 def _modules() -> Iterator[ModuleType]:
-    """Yield the modules that contain acts; the last two need layers above ``wgdesk.acts``."""
+    """Yield the modules that contain acts; the last three need layers above ``wgdesk.acts``."""
     for found in iter_modules(acts.__path__, f"{acts.__name__}."):
         yield import_module(found.name)
     yield import_act
     yield set_up
+    yield accepting

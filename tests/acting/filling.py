@@ -27,6 +27,7 @@ from wgdesk.acts import (
     uncertainty,
     wording,
 )
+from wgdesk.report.check import accepting
 
 
 def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[int]) -> None:
@@ -68,6 +69,8 @@ def fill_sitting(desk: Desk, start: datetime, states: list[int], people: list[in
     do(podium.send_message, body="The interpreters leave at one.")
     do(uncertainty.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
     do(uncertainty.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
+    found = {"finding": "statement-not-named", "facts": "0f3a5c7e9b1d2f40"}
+    do(accepting.accept_finding, table="request", row=asked, **found, reason="They spoke for the host.")
     _fill_outcome(desk, sitting, states)
     spoken = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[0], aligned=[states[1]])
     do(floor.give_floor, request_id=spoken)

@@ -53,7 +53,7 @@ TABLE_OF = {
     "previous_id": "previous_meeting",
     "name_id": "delegation_name",
     "delegation_ids": "delegation",
-    **dict.fromkeys(("in_favour", "against", "abstaining"), "delegation"),
+    **dict.fromkeys(("in_favour", "against", "abstaining", "not_participating"), "delegation"),
     "online_ids": "delegation",
     "aligned": "delegation",
     "withdrawn": "request",
@@ -126,6 +126,7 @@ WORDS = {
     "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
     "anchor": ("agenda/adopted", "agenda/organization", "insertion/7"),
     "column": ("", "name", "sitting_id", "body", "id"),
+    "finding": ("tally-differs", "not-yet-party", "spoke-not-present", "gap", "Gap"),
 }
 
 
@@ -229,7 +230,7 @@ def _arranged(waiting: list[dict[str, Any]]) -> st.SearchStrategy[ArrangedList]:
     return speakers.map(lambda order: ArrangedList(order=order, withdrawn=[], **where))
 
 
-_FILE = b"""{"format": "wgdesk-record", "version": 2, "roster": false, "meeting":
+_FILE = b"""{"format": "wgdesk-record", "version": 3, "roster": false, "meeting":
     {"ordinal": 1, "first_day": "2026-10-06", "last_day": "2026-10-07", "original_language": "en"}}"""
 
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {

@@ -67,6 +67,7 @@ FILLED = """
     send_message:
     raise_doubt: who=Otieno, word=text-of-person
     hold_place: item=1, word=text-of-agenda_item
+    accept_finding: who=KEN, word=text-of-request
     add_cluster: what=Protection
     add_recommendation: nth=1, what=Do [not].
     adopt_recommendation: sitting=1, nth=3, what=Do this.
@@ -110,6 +111,7 @@ KEYS = """
     insertion_id: what=It was hot.
     doubt_id: who=Otieno, word=text-of-person
     placeholder_id: item=1, word=text-of-agenda_item
+    acceptance_id: who=KEN, word=text-of-request
     name_id: who=EGY
     person_id: who=Noor
     delegation_id: who=WHO

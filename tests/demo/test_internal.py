@@ -34,6 +34,7 @@ def marked_meeting() -> Json:
             node["note"] = MARK
             named = {"name": MARK, "content": CONTENT, "attached_at": node["asked_at"]}
             node.update(text_at=node["asked_at"], files=[named])
+            node["accepted"] = {"spoke-not-present": {"reason": MARK, "accepted_at": node["asked_at"]}}
         if "ruled_at" in node:
             node["ruling"] = TEXT
         if "suspended_at" in node:

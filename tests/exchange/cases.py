@@ -34,6 +34,12 @@ _SITTING, _CLOSED, _OPEN = "sittings.0", "sittings.0.requests.0", "sittings.1.re
 _ADOPTED = "clusters.0.recommendations.0"
 _ADOPTED_PATH = "$.clusters[0].recommendations[0]"
 
+
+def _accepted(finding: str, reason: str) -> dict[str, Any]:
+    """Return what says that a finding was accepted."""
+    return {finding: {"reason": reason, "accepted_at": at("12:00")}}
+
+
 TIMES = (
     case("meeting", "days-reversed", "meeting.last_day", "2026-10-05"),
     case("meeting", "number-below-one", "meeting.ordinal", 0, said="fault-range"),
@@ -247,6 +253,22 @@ TEXTS = (
         "placeholder", "unknown-field", "agenda.0.title.placeholders", {"later": ""}, said="fault-unknown-key"
     ),
     case(
+        "acceptance",
+        "empty-text",
+        "people.p.accepted",
+        _accepted("gap", ""),
+        "$.people.p.accepted.gap.reason",
+        said="fault-empty",
+    ),
+    case(
+        "acceptance",
+        "unknown-field",
+        "people.p.accepted",
+        _accepted("Gap", "x"),
+        "$.people.p.accepted.Gap",
+        said="fault-unknown-key",
+    ),
+    case(
         "*",
         "one-original",
         "agenda.0.title.basis",
@@ -295,5 +317,6 @@ NOT_IN_A_FILE = {
     ("wording", "gone"): "a text stands in the row it belongs to",
     ("doubt", "gone"): "so does a doubt",
     ("placeholder", "gone"): "and a placeholder",
+    ("acceptance", "gone"): "and what is accepted",
     ("*", "in-use"): "and whatever is left without its row is not in a file",
 }

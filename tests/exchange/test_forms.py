@@ -9,13 +9,13 @@ from tests.exchange.facts import KINDS
 from wgdesk import exchange
 from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.form import Form, FormText
-from wgdesk.exchange.forms import DOUBT, PLACEHOLDER, VERSION, WORDING, forms
+from wgdesk.exchange.forms import ACCEPTANCE, DOUBT, PLACEHOLDER, VERSION, WORDING, forms
 from wgdesk.report.language import english
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.words.item_labels import item_label, item_letter
 from wgdesk.words.phrases import screen_phrases
 
-FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER]
+FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER, ACCEPTANCE]
 
 
 def test_every_column_of_every_table_has_its_place() -> None:

@@ -46,7 +46,7 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
     ("at", "value"),
     [
         ("format", "other"),
-        ("version", 3),
+        ("version", 4),
         ("meeting", GONE),
         ("colour", 1),
         ("roster", 1),
@@ -62,6 +62,9 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
         ("sittings.0.requests.0.begun_at", GONE),
         ("sittings.0.requests.0.begun_at", None),
         ("people.p.doubts", {"Name": ""}),
+        ("people.p.accepted", {"Gap": {"reason": "x", "accepted_at": "2026-10-06T10:00Z"}}),
+        ("people.p.accepted", {"gap": {"reason": "", "accepted_at": "2026-10-06T10:00Z"}}),
+        ("people.p.accepted", {"gap": {"reason": "x"}}),
         ("options", {"digits_ar": "roman"}),
         ("options", {"count_words_to": 100}),
         ("options", {"count_words_to": "10"}),

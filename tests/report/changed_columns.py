@@ -38,7 +38,7 @@ MARK = "Innominato"
 STAGES: tuple[Stage, ...] = ("draft", "final")
 KINDS = record_kinds()
 # Tables whose rows are marks on others, or settings: the tests of doubts and options change them.
-APART = frozenset({"wording", "wording_version", "doubt", "placeholder", "option"})
+APART = frozenset({"wording", "wording_version", "doubt", "placeholder", "acceptance", "option"})
 
 
 FORMS = {form.name: form for form in forms()}

@@ -18,7 +18,7 @@ def bare() -> File:
     """Return a record of which next to nothing is known."""
     return {
         "format": "wgdesk-record",
-        "version": 2,
+        "version": 3,
         "meeting": {
             "ordinal": 3,
             "first_day": DAY,

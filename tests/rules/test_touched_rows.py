@@ -66,6 +66,11 @@ BROKEN = (
     ("doubt", "row = 1", "gone", ""),
     ("placeholder", "row = 1", "gone", ""),
     ("placeholder", "\"table\" = 'wording'", "unknown-field", ""),
+    ("acceptance", "row = 1", "gone", ""),
+    ("acceptance", "\"table\" = 'wording'", "unknown-field", ""),
+    ("acceptance", "finding = 'Gap'", "unknown-field", "finding"),
+    ("acceptance", "finding = 'gap:'", "unknown-field", "finding"),
+    ("acceptance", "reason = ''", "empty-text", "reason"),
     ("action", "manner = 'consensus', in_favour = 2", "votes-without-vote", "manner"),
     ("action", "manner = 'consensus', voting = 'recorded'", "votes-without-vote", "manner"),
 )
@@ -100,6 +105,8 @@ SOUND = (
     ("delegation", "signed = 1, signed_on = '2020-01-01'"),
     ("delegation_name", "valid_from = '2020-01-01', valid_until = '2020-01-01'"),
     ("doubt", "\"column\" = ''"),
+    ("acceptance", "finding = 'gap'"),
+    ("acceptance", "finding = 'gap:ar'"),
 )
 
 
@@ -267,7 +274,7 @@ def test_a_statement_with_a_file_was_handed_in(connection: Connection) -> None:
         connection.rollback()
 
 
-@pytest.mark.parametrize("kind", ["doubt", "placeholder"])
+@pytest.mark.parametrize("kind", ["doubt", "placeholder", "acceptance"])
 def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: str) -> None:
     try:
         whole_row = ", \"column\" = ''" if kind == "doubt" else ""
@@ -275,7 +282,13 @@ def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: 
         keys = frozenset(connection.exec_driver_sql(f"SELECT id FROM {kind}").scalars())
         told = [(one.key, one.row, one.facts) for one in violations(connection, {kind: keys})]
         assert told == [("gone", key, {"what": "sitting"}) for key in sorted(keys)]
-        for name in ("wording", "wording_version", "doubt", "placeholder"):  # rows about other rows
+        for name in (
+            "wording",
+            "wording_version",
+            "doubt",
+            "placeholder",
+            "acceptance",
+        ):  # rows about other rows
             connection.exec_driver_sql(f'UPDATE {kind} SET "table" = ?', (name,))
             told = [(one.key, one.row, one.facts) for one in violations(connection, {kind: keys})]
             assert told == [("unknown-field", key, {"name": name}) for key in sorted(keys)]
@@ -285,7 +298,7 @@ def test_what_is_marked_and_is_not_there_is_named(connection: Connection, kind: 
 
 def test_what_belongs_to_a_row_that_is_gone_is_told(connection: Connection) -> None:
     """They are given to a row that never was: of a real one there is more that forbids to delete it."""
-    kinds = ("wording", "doubt", "placeholder")
+    kinds = ("wording", "doubt", "placeholder", "acceptance")
     gone, there = 998, min(connection.exec_driver_sql("SELECT id FROM person").scalars())
     try:
         for kind in kinds:

@@ -3,10 +3,15 @@
 import lzma
 from pathlib import Path
 
-_VERSION_1 = Path(__file__).with_name("version-1.wgdesk.xz")
+_HERE = Path(__file__).parent
 
 
 def write_version_1(path: Path) -> Path:
     """Write a record of version 1, with rows in every table, to ``path``; return ``path``."""
-    path.write_bytes(lzma.decompress(_VERSION_1.read_bytes()))
+    return write_version(1, path)
+
+
+def write_version(version: int, path: Path) -> Path:
+    """Write a record that the program of a version made, with rows in every table and its history."""
+    path.write_bytes(lzma.decompress((_HERE / f"version-{version}.wgdesk.xz").read_bytes()))
     return path

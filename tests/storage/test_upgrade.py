@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.old_records import write_version_1
+from tests.storage.old_records import write_version, write_version_1
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import programme
 from wgdesk.errors import Refused, Trouble
@@ -64,6 +64,28 @@ def test_it_is_opened_and_works(old: Path) -> None:
     again = Desk.open(old)
     assert again.kept is None
     again.close()
+
+
+def test_one_of_version_2_keeps_every_row_and_its_history(tmp_path: Path) -> None:
+    path = write_version(2, tmp_path / "meeting.wgdesk")
+    assert store.verify(path, SCHEMA) == 2
+    before = shared_of(path)
+    assert all(before[name] for name in before), "a row in every table"
+    desk = Desk.open(path)
+    told = desk.read(history, limit=500)
+    assert [one.act for one in told][:2] == ["undo", "add_item"]
+    with pytest.raises(Refused, match="undo-crosses-upgrade"):
+        desk.undo()
+    desk.do(programme.add_item, title={"en": "Further matters"})
+    desk.undo()
+    desk.close()
+    after = shared_of(path)
+    new = {name: after.pop(name) for name in set(after) - set(before)}
+    assert new == {"acceptance": []}
+    for name, rows in after.items():
+        assert rows[: len(before[name])] == before[name], name
+    assert desk.kept is not None
+    assert shared_of(desk.kept) == before
 
 
 def test_an_excellency_has_the_honorific_of_ministers(old: Path) -> None:

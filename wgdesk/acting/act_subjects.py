@@ -51,6 +51,7 @@ _GIVEN: dict[str, type[RecordRow]] = {
     "insertion_id": m.Insertion,
     "doubt_id": m.Doubt,
     "placeholder_id": m.Placeholder,
+    "acceptance_id": m.Acceptance,
     "name_id": m.DelegationName,
     "person_id": m.Person,
     "delegation_id": m.Delegation,
@@ -119,7 +120,7 @@ def _of(context: ActContext, kind: type[RecordRow], key: object) -> SubjectNames
     if row is None:
         return {}
     context.held.append(row)
-    if isinstance(row, m.Doubt | m.Placeholder):
+    if isinstance(row, m.Doubt | m.Placeholder | m.Acceptance):
         return given(context, {"table": row.table, "row": row.row})
     own = _OWN.get(kind, _by_text)(context, row)
     names = {name: text for name, text in own.items() if text}

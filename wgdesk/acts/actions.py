@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Unpack
 
 from wgdesk.acting.act import act
@@ -147,19 +148,20 @@ def record_ballots(
     in_favour: Sequence[int] = (),
     against: Sequence[int] = (),
     abstaining: Sequence[int] = (),
+    not_participating: Sequence[int] = (),
 ) -> None:
     """Record how every delegation voted, in place of what was recorded before; the vote is a recorded one.
 
     Raises ``Refused``: 'voted-twice', or 'ballots-exceed-tally' by rule.
     """
     action = context.get(Action, action_id)
-    voters = [*in_favour, *against, *abstaining]
-    if len(set(voters)) < len(voters):
+    said = (in_favour, against, abstaining, not_participating)
+    if len(set(chain(*said))) < sum(map(len, said)):
         raise Refused("voted-twice")
     _clear(context, action)
     context.session.flush()
     _recorded(action)
-    for choice, delegations in zip(VoteChoice, (in_favour, against, abstaining), strict=True):
+    for choice, delegations in zip(VoteChoice, said, strict=True):
         for key in delegations:
             context.get(Delegation, key)
             context.add(Ballot(action_id=action_id, delegation_id=key, choice=choice))
@@ -169,7 +171,7 @@ def record_ballots(
 def cast_ballot(
     context: ActContext, *, action_id: int, delegation_id: int, choice: VoteChoice | None
 ) -> None:
-    """Record how one delegation voted; None: it did not vote. The vote is a recorded one.
+    """Record how one delegation voted; None: nobody has said. The vote is a recorded one.
 
     Raises ``Refused('ballots-exceed-tally')`` by rule.
     """

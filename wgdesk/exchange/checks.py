@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -11,8 +10,6 @@ from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, check_option
 from wgdesk.words.item_labels import item_label
-
-COLUMN = re.compile("[a-z_]{0,40}")  # the name of a column or text to doubt, or "" for the row itself
 
 
 def label(node: Node, key: str | None) -> int | str | None:

@@ -114,10 +114,11 @@ class Form:
     parent: str | None = None  # the column that refers to the parent row
     key: str | None = None  # the column that is the key in a MAP; None: the key exists only in the file
     keys: tuple[str, ...] = ()  # the allowed keys of a MAP; empty: any
+    named: str = "[a-z_]{0,40}"  # the pattern of the keys of a MAP that are not listed
     short: str | None = None  # short form: this part alone may be written instead of the whole row
     order: tuple[str, ...] = ()  # columns by which rows are sorted when written, before their id
     group: str | None = None  # positions are counted separately for each value of this column
-    marked: bool = True  # rows may have doubts and placeholders
+    marked: bool = True  # rows may have doubts, placeholders and acceptances
     owned: bool = False  # the parent can be any row; the columns ``table`` and ``row`` refer to it
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -165,7 +166,7 @@ class _Reader:
             choices = ", ".join(form.keys)
             self.faults.add(path, "fault-choice", value=shown(key), choices=choices)
             return False
-        if not form.keys and form.key is not None and not checks.COLUMN.fullmatch(key):
+        if not form.keys and form.key is not None and not re.fullmatch(form.named, key):
             unknown_key(self.faults, path, ())
             return False
         return True
@@ -226,6 +227,8 @@ class _Reader:
         if form.owned and form.key == "column":
             reference = parent is not None and parent.form.target(f"{key}_id") is not None
             return f"{key}_id" if reference else key
+        if not form.keys:
+            return key
         column = form.table.__table__.columns[str(form.key)]
         return ChoiceKind(form.keys, column.type.python_type).read(key, self.cleaner)
 

@@ -34,7 +34,6 @@ from wgdesk.model import (
     Officer,
     PaperDocument,
     Person,
-    Placeholder,
     RecordRow,
     Sitting,
     Wording,
@@ -50,7 +49,7 @@ def to_json(connection: Connection, *, files: bool = True) -> str:
 
     With ``files``, the files attached to statements are included in base64. Raises ``Refused``: 'no-meeting'
     if there is no meeting yet; 'files-too-large' if our reader could not read the file again;
-    'mark-without-place' if a doubt or placeholder is on a table for which the file has no place (that would
+    'mark-without-place' if a doubt or another mark is on a table for which the file has no place (that would
     be a bug of an act). Raises ``Trouble('damaged-file')`` if an attached file is damaged.
     """
     if files and (connection.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
@@ -106,7 +105,7 @@ class _Writer:
 
     def _note_marks(self) -> None:
         places = {form.name for form in forms() if form.marked}
-        for kind in (Doubt, Placeholder):
+        for kind in (part.form.table for part in MARKS):
             for mark in self._all(kind):
                 if mark.table not in places:
                     raise Refused("mark-without-place", table=mark.table)

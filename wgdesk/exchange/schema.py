@@ -135,7 +135,7 @@ def _children(part: Children) -> Schema:
         return {"type": "object", "additionalProperties": _or_null(row)}
     return {
         "type": "object",
-        "patternProperties": {"^[a-z_]{0,40}$": _or_null(row)},
+        "patternProperties": {f"^{part.form.named}$": _or_null(row)},
         "additionalProperties": False,
     }
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from wgdesk.exchange.upgrade_to_2 import to_version_2
+from wgdesk.exchange.upgrade_to_3 import to_version_3
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 # UPGRADES[n - 1] turns the JSON of version n into that of version n + 1. The JSON may be wrong in any way: an
 # upgrade leaves what it does not understand as it is, and the reader reports it.
-UPGRADES: tuple[Upgrade, ...] = (to_version_2,)
+UPGRADES: tuple[Upgrade, ...] = (to_version_2, to_version_3)
 VERSION = len(UPGRADES) + 1
 
 

@@ -26,7 +26,7 @@ from wgdesk.storage import store
 _Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
 _STATUS = ("signed_on", "party_since")
 _CARRIED = ("zone", "mode", "original_language", "instrument", "status_as_of")
-_MARKS = ("doubts", "placeholders")
+_MARKS = ("doubts", "placeholders", "accepted")
 
 
 def template_from_record(path: Path, clock: Clock) -> Template:

@@ -4,7 +4,7 @@ No module here has ``from __future__ import annotations``: SQLAlchemy would have
 annotation, which is a sixth of the time that the tables take at every start.
 """
 
-from wgdesk.model.actions import Action, ActionVerb, Ballot, Sponsor, VoteChoice, Voting
+from wgdesk.model.actions import VOTES, Action, ActionVerb, Ballot, Sponsor, VoteChoice, Voting
 from wgdesk.model.base import Base, RecordRow
 from wgdesk.model.composition import Insertion, InsertionKind, Omission, Override, Side
 from wgdesk.model.delegations import (
@@ -42,6 +42,7 @@ from wgdesk.model.floor import (
 )
 from wgdesk.model.history import Journal, JournalChange
 from wgdesk.model.meeting import (
+    Acceptance,
     Doubt,
     Instrument,
     Mandate,
@@ -88,10 +89,12 @@ from wgdesk.model.programme import (
     Suspension,
 )
 
-SCHEMA = 2  # the version of the tables, which a record stores in PRAGMA user_version
+SCHEMA = 3  # the version of the tables, which a record stores in PRAGMA user_version
 
 __all__ = [
     "SCHEMA",
+    "VOTES",
+    "Acceptance",
     "Action",
     "ActionVerb",
     "AgendaItem",

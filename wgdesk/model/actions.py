@@ -31,6 +31,7 @@ class ActionVerb(StrEnum):
     ELECTED = "elected"
     APPOINTED = "appointed"
     ESTABLISHED = "established"
+    REJECTED = "rejected"  # a text that was put to the decision and lost
 
 
 class Voting(StrEnum):
@@ -43,11 +44,15 @@ class Voting(StrEnum):
 
 
 class VoteChoice(StrEnum):
-    """How a delegation voted."""
+    """What a delegation did in a vote."""
 
     IN_FAVOUR = "in_favour"
     AGAINST = "against"
     ABSTAINING = "abstaining"
+    NOT_PARTICIPATING = "not_participating"  # it was there and did not take part
+
+
+VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally counts
 
 
 class Action(RecordRow):

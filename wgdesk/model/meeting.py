@@ -164,6 +164,23 @@ class Doubt(RecordRow):
     note: Mapped[str]  # why; internal
 
 
+class Acceptance(RecordRow):
+    """A finding of the check that somebody has looked at and lets stand: a final report may have it.
+
+    Internal. It holds as long as the facts that the finding concerns are those that were looked at.
+    """
+
+    __tablename__ = "acceptance"
+    __table_args__ = (UniqueConstraint("table", "row", "finding"),)
+    table: Mapped[str]
+    row: Mapped[int] = column(Key)
+    finding: Mapped[str]  # the kind of the finding; if its row may have several, what tells them apart
+    facts: Mapped[str]  # digest of the facts that it concerns
+    reason: Mapped[str]
+    accepted_at: Mapped[datetime]
+    station: Mapped[str]
+
+
 class PlaceholderKind(StrEnum):
     """What the report is still waiting for."""
 

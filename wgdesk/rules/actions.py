@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import and_, exists, func, or_, select
 
-from wgdesk.model import Action, Ballot, Manner, Sponsor, VoteChoice
+from wgdesk.model import VOTES, Action, Ballot, Manner, Sponsor, VoteChoice
 from wgdesk.model.base import again
 from wgdesk.rules.combinators import RowFault, Rule, among, never_any, never_two
 
@@ -26,7 +26,7 @@ def _ballots(choice: VoteChoice) -> RowFault:
     )
 
 
-_EXCEEDING = tuple(map(_ballots, VoteChoice))
+_EXCEEDING = tuple(map(_ballots, VOTES))
 _VOTED = or_(
     Action.voting.is_not(None),
     *(tally.is_not(None) for tally in _TALLIES.values()),

@@ -19,6 +19,7 @@ _SECRET: Mapping[str, str] = {
     "placeholder.note": "why something is awaited is told to colleagues",
     "ruling.ruling": "the words of a ruling are for the desk; the report tells the outcome if its body does",
     "suspension.reason": "why a sitting was suspended is for the desk",
+    "acceptance.reason": "why a finding of the check was accepted is told to colleagues",
     "omission.reason": "why a part is left out is told to colleagues",
     "message.body": "what the secretariat wrote to the Chair",
 }
@@ -90,6 +91,10 @@ _DESK: Mapping[str, str] = {
     "reservation.made_at": "the order in which reservations were made",
     "passage.decided_at": "when a paragraph was put for adoption is for the desk",
     "override.made_at": "when a person wrote the text",
+    **dict.fromkeys(
+        ("acceptance.finding", "acceptance.facts", "acceptance.accepted_at", "acceptance.station"),
+        "what the check need not tell again",
+    ),
     **dict.fromkeys(
         (
             *("passage.state", "passage.amendment", "passage.facts", "passage.generated"),

@@ -1,7 +1,8 @@
-"""Rules for texts, doubts and placeholders, which refer to their row without a foreign key."""
+"""Rules for texts, doubts, placeholders and acceptances, which refer to their row without a foreign key."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -10,13 +11,16 @@ from sqlalchemy import Connection, Select, Table, bindparam, exists, func, liter
 
 from wgdesk.errors import Refused
 from wgdesk.languages import CODES
-from wgdesk.model import Base, Doubt, Placeholder, Wording
+from wgdesk.model import Acceptance, Base, Doubt, Placeholder, Wording
 from wgdesk.model.base import again, record_kinds
 from wgdesk.rules.combinators import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 from wgdesk.rules.narrative import FIELDS, longest
 
 _FIRST = again(Wording)
-_MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
+MarkKind = type[Doubt] | type[Placeholder] | type[Acceptance]
+MARKS: tuple[MarkKind, ...] = (Doubt, Placeholder, Acceptance)
+# What an acceptance names: the kind of a finding, and after a colon what tells apart those of one row.
+FINDING = "[a-z][a-z-]{0,60}(:[a-z_]{1,40})?"
 
 _OWNERS = select(Wording.table, Wording.row).where(among(Wording))
 _TEXTS = (
@@ -78,8 +82,8 @@ def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[
         yield Violation("translated-since", "wording", row, "basis")
 
 
-def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
-    """Return the rule that a doubt or placeholder refers to an existing row, and a doubt to a fact of it."""
+def mark(kind: MarkKind) -> Rule:
+    """Return the rule that a mark refers to an existing row, and a doubt to a fact of it."""
     column = Doubt.column if kind is Doubt else literal("")
     these = select(kind.id, kind.table, kind.row, column).where(among(kind)).order_by(kind.id)
     marks = str(kind.__tablename__)
@@ -96,6 +100,18 @@ def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
                     yield Violation("gone", marks, key, facts={"what": name})
 
     return rule
+
+
+_GIVEN = select(Acceptance.id, Acceptance.finding, Acceptance.reason).where(among(Acceptance))
+
+
+def acceptance(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """What is accepted is accepted for a reason, and names a finding."""
+    for key, finding, reason in ask(connection, _GIVEN.order_by(Acceptance.id), keys):
+        if not reason:
+            yield Violation("empty-text", "acceptance", key, "reason")
+        if not re.fullmatch(FINDING, finding):
+            yield Violation("unknown-field", "acceptance", key, "finding", facts={"name": finding})
 
 
 def markable(name: str) -> Table:
@@ -115,7 +131,7 @@ def check_column(table: Table, column: str) -> None:
         raise Refused("unknown-field", name=f"{table.name}.{column}")
 
 
-_ABOUT_OTHERS = ("wording", "wording_version", "doubt", "placeholder")
+_ABOUT_OTHERS = ("wording", "wording_version", *(kind.__tablename__ for kind in MARKS))
 _FACTS = frozenset(kind.__table__ for name, kind in record_kinds().items() if name not in _ABOUT_OTHERS)
 
 
@@ -147,9 +163,9 @@ def _owners_of(table: Table) -> tuple[Select[Any], tuple[tuple[str, Select[Any]]
         .where(kind.table == table.name, kind.row.in_(TOUCHED))
         .where(~exists(select(table.c.id).where(table.c.id == kind.row)))
         .limit(MOST)
-        for kind in (Wording, *_MARKS)
+        for kind in (Wording, *MARKS)
     )
-    return there, tuple(zip(("wording", "doubt", "placeholder"), lost, strict=True))
+    return there, tuple(zip(("wording", *(kind.__tablename__ for kind in MARKS)), lost, strict=True))
 
 
 def no_orphans(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import Connection
 
 from wgdesk.model import (
+    Acceptance,
     Action,
     Base,
     Cluster,
@@ -109,6 +110,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("wording", texts.wording),
     ("doubt", texts.mark(Doubt)),
     ("placeholder", texts.mark(Placeholder)),
+    ("acceptance", texts.mark(Acceptance)),
+    ("acceptance", texts.acceptance),
     # The order of two rows at one place would be arbitrary, and no row could be moved between them.
     ("outline_section", one_place(OutlineSection, "parent")),
     ("mandate", one_place(Mandate)),

@@ -26,6 +26,7 @@ _ON_TEXTS = (
     ActionVerb.ENDORSED,
     ActionVerb.TOOK_NOTE,
     ActionVerb.WELCOMED,
+    ActionVerb.REJECTED,
 )
 
 

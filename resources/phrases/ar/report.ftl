@@ -199,6 +199,7 @@ action-verb = { $verb ->
     [welcomed] رحّب
     [elected] انتخب
     [appointed] عيّن
+    [rejected] رفض
    *[established] أنشأ
  }
 action-object = { $verb ->

@@ -134,6 +134,7 @@ action-verb = { $verb ->
     [welcomed] welcomed
     [elected] elected
     [appointed] appointed
+    [rejected] rejected
    *[established] established
  }
 # $cited: the object is a recommendation or a document, not a clause: "agreed on recommendation 3".

@@ -505,6 +505,7 @@ action-wish = أن { $body_g ->
     [welcomed] رحّب { BI($object) }
     [elected] نتخب { $object }
     [appointed] عيّن { $object }
+    [rejected] عتمد { $object }
    *[established] نشئ { $object }
  }
 say-action = { wishes } في { action-wish }{ $acclaimed ->

@@ -343,7 +343,7 @@ say-adopt-all = { wishes } { adopt } { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
  }?
-# What the meeting wishes to do, after "wishes to".
+# What the meeting wishes to do, after "wishes to". It rejected what was put to it to be adopted.
 action-wish = { $verb ->
     [took_note] take note of
     [adopted] adopt
@@ -357,6 +357,7 @@ action-wish = { $verb ->
     [welcomed] welcome
     [elected] elect
     [appointed] appoint
+    [rejected] adopt
    *[established] establish
  } { $object }
 say-action = { wishes } { action-wish }{ $acclaimed ->

@@ -73,6 +73,8 @@ act-raise-doubt = وضع علامة على معلومة غير مؤكدة
 act-settle-doubt = تأكيد معلومة
 act-hold-place = حجز موضع
 act-fill-place = استكمال موضع
+act-accept-finding = قبول ملاحظة من ملاحظات التدقيق
+act-withdraw-acceptance = سحب قبول ملاحظة من ملاحظات التدقيق
 act-rule-on = قرار بشأن نقطة نظام
 act-edit-ruling = تعديل قرار بشأن نقطة نظام
 act-remove-ruling = حذف قرار بشأن نقطة نظام
@@ -321,6 +323,7 @@ told-mark-passages = { $count ->
    *[other] البت في { $count_figure } فقرة من التقرير: { $paragraph }
  }
 told-reopen-record = إعادة فتح بيانات { -event }: { $why }
+told-accept-finding = قبول ملاحظة من ملاحظات التدقيق: { $why }
 told-unmark-passages = { $count ->
     [one] إلغاء البت في فقرة واحدة من التقرير: { $paragraph }
     [two] إلغاء البت في فقرتين من التقرير: { $paragraph }

@@ -62,6 +62,7 @@ refused-no-screen = لا توجد هنا شاشة تُفتح عليها النو
 refused-empty-text = لا نص هنا. اكتبوا نصاً، أو أغلقوا مربع الحوار.
 refused-text-too-long = يزيد عدد محارف النص على { $most }. قسّموا النص، أو تحققوا من أن ما أُلصق ليس ملفاً بأكمله.
 refused-unknown-language = «{ $lang }» ليست من لغات الأمم المتحدة الرسمية.
+refused-finding-stands = لا يمكن قبول هذه الملاحظة. أدخلوا ما ينقص، فتزول من تلقاء نفسها.
 refused-unknown-field = لا موضع في بيانات { -event } باسم «{ $name }».
 refused-unknown-list = لا قائمة في قسم الحضور باسم «{ $name }».
 refused-states-without-names = تُذكر الدول بأسمائها دائماً: سجِّلوها. ولا يُكتفى بالعدد إلا للمنظمات.

@@ -73,6 +73,8 @@ act-raise-doubt = marking of an uncertain fact
 act-settle-doubt = settlement of a doubt
 act-hold-place = placeholder added
 act-fill-place = placeholder filled
+act-accept-finding = finding of the check accepted
+act-withdraw-acceptance = acceptance of a finding withdrawn
 act-rule-on = ruling on a point of order
 act-edit-ruling = change of a ruling
 act-remove-ruling = removal of a ruling
@@ -274,6 +276,7 @@ told-adopt-all = { -texts } adopted ({ $count_figure })
 told-mark-passages = decision on paragraphs of the report: { $paragraph } ({ $count_figure })
 told-unmark-passages = withdrawal of the decisions on paragraphs of the report: { $paragraph } ({ $count_figure })
 told-reopen-record = record reopened: { $why }
+told-accept-finding = finding of the check accepted: { $why }
 told-tell-quorum = { -Chair } informed of the quorum: { $counted } present, { $needed } required
 told-note-clock = { $way ->
     [back] the computer’s clock was set back by { $span }

@@ -55,6 +55,7 @@ refused-no-screen = There is no screen to open a window on. These commands need 
 refused-empty-text = There is no text. Enter one, or close the dialog.
 refused-text-too-long = The text is longer than { $most } characters. Divide it, or check whether a whole file was pasted.
 refused-unknown-language = “{ $lang }” is not one of the official languages of the United Nations.
+refused-finding-stands = This finding cannot be accepted. Record what is missing; the finding then goes by itself.
 refused-unknown-field = The record has no field “{ $name }” for this.
 refused-unknown-list = The attendance section has no list “{ $name }”.
 refused-states-without-names = States are always named: register them. Only organizations can be recorded by their number alone.

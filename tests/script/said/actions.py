@@ -51,6 +51,7 @@ PUT = (
     ("elected", "مجلساً", "a board", "ينتخب مجلساً", "elect a board"),
     ("appointed", "خبيراً", "an expert", "يعيّن خبيراً", "appoint an expert"),
     ("established", "فريقاً", "a group", "ينشئ فريقاً", "establish a group"),
+    ("rejected", "المشروع", "the draft", "يعتمد المشروع", "adopt the draft"),
 )
 ACTIONS = (
     *(

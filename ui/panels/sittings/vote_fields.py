@@ -16,13 +16,14 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import cast_ballot, record_ballots, record_vote
-from wgdesk.acts.helpers.argument_kinds import VoteChoice, Voting
+from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice, Voting
 from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.rules.options import Options
 
 _MOST = 500  # most votes in a tally
 _UNKNOWN = "unknown"
+_NOT_IN_FAVOUR = (VoteChoice.AGAINST, VoteChoice.ABSTAINING, VoteChoice.NOT_PARTICIPATING)
 _DECIDERS = ("parties", "states")  # States, if the record has no status of theirs
 
 
@@ -41,7 +42,7 @@ class VoteFields(QWidget):
         self.voting.picked.connect(lambda _: self._keep())
         self.tallies: dict[VoteChoice, Counter] = {}
         self._doubts: dict[VoteChoice, DoubtMark] = {}
-        for choice in VoteChoice:  # one after the other, so that Tab comes from each to its mark
+        for choice in VOTES:  # one after the other, so that Tab comes from each to its mark
             self.tallies[choice] = self._tally()
             self._doubts[choice] = DoubtMark(session, "action", choice.value, _phrase(choice))
         self.told = Label(app, face="small", tone="hint", wrap=True)
@@ -86,7 +87,8 @@ class VoteFields(QWidget):
             field.show_delegations(
                 self._in_order(one.voted(choice)), {row.delegation_id: row.id for row in one.ballots}
             )
-            self._doubts[choice].show_row(one.id)
+        for mark in self._doubts.values():
+            mark.show_row(one.id)
         self.rest.setVisible(listed)
         counted, figure = one.counted, self._session.app.speech.figure
         differs = counted is not None and one.tally != counted
@@ -110,7 +112,7 @@ class VoteFields(QWidget):
         given = {choice.value: box.value() for choice, box in self.tallies.items()}
         votes = {name: None if number < 0 else number for name, number in given.items()}
         voting = None if value == _UNKNOWN else Voting(value)
-        before = {choice.value: getattr(one, choice.value) for choice in VoteChoice}
+        before = {choice.value: getattr(one, choice.value) for choice in VOTES}
         if votes != before or voting != one.voting:
             self._session.do(record_vote, action_id=one.id, voting=voting, **votes)
 
@@ -124,11 +126,10 @@ class VoteFields(QWidget):
         one, live = self._action, self._session.live
         if one is None:
             return
-        against, abstaining = one.voted(VoteChoice.AGAINST), one.voted(VoteChoice.ABSTAINING)
+        against, abstaining, none = map(one.voted, _NOT_IN_FAVOUR)
         known = live.roster.delegations
         here = live.attendance.present.get(one.sitting_id, {})
         parties = [key for key in here if key in known and known[key].listed_in in _DECIDERS]
-        favour = [key for key in parties if key not in (*against, *abstaining)]
-        self._session.do(
-            record_ballots, action_id=one.id, in_favour=favour, against=against, abstaining=abstaining
-        )
+        favour = [key for key in parties if key not in (*against, *abstaining, *none)]
+        votes = {"in_favour": favour, "against": against, "abstaining": abstaining}
+        self._session.do(record_ballots, action_id=one.id, **votes, not_participating=none)

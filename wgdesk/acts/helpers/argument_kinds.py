@@ -1,6 +1,7 @@
 """The types of the arguments that acts take. Windows import them from here: they may not see the tables."""
 
 from wgdesk.model import (
+    VOTES,
     ActionVerb,
     Category,
     Deliberations,
@@ -33,6 +34,7 @@ from wgdesk.model import (
 )
 
 __all__ = [
+    "VOTES",
     "ActionVerb",
     "Category",
     "Deliberations",

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
-from wgdesk.model import Doubt, Meeting, Placeholder, RecordRow, Wording, WordingVersion
+from wgdesk.model import Meeting, RecordRow, Wording, WordingVersion
 from wgdesk.rules.column_values import YEARS
+from wgdesk.rules.texts import MARKS
 from wgdesk.words.clean_text import one_line
 
 _APART = timedelta(minutes=1)  # tolerance: a time read from the clock on the wall may differ
@@ -65,13 +66,13 @@ def now_after(context: ActContext, *moments: datetime | None) -> datetime:
 
 
 def remove(context: ActContext, row: RecordRow) -> None:
-    """Delete ``row`` with its texts, doubts and placeholders."""
+    """Delete ``row`` with its texts, doubts, placeholders and acceptances."""
     table = str(row.__tablename__)
     for wording in context.rows(Wording, Wording.table == table, Wording.row == row.id):
         for version in context.rows(WordingVersion, WordingVersion.wording_id == wording.id):
             context.remove(version)
         context.remove(wording)
-    for mark in (Doubt, Placeholder):
+    for mark in MARKS:
         for found in context.rows(mark, mark.table == table, mark.row == row.id):
             context.remove(found)
     context.remove(row)

@@ -16,7 +16,7 @@ from wgdesk.exchange.forms.delegations import (
     REGISTRATION,
 )
 from wgdesk.exchange.forms.floor import MESSAGE, PANEL
-from wgdesk.exchange.forms.marks import DOUBT, MARKS, PLACEHOLDER, VERSION, WORDING
+from wgdesk.exchange.forms.marks import ACCEPTANCE, DOUBT, MARKS, PLACEHOLDER, VERSION, WORDING
 from wgdesk.exchange.forms.meeting import (
     MANDATE,
     MEETING,
@@ -29,6 +29,7 @@ from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, PASSAGE
 from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, INFORMAL_BODY, SITTING
 
 __all__ = [
+    "ACCEPTANCE",
     "DELEGATION",
     "DOUBT",
     "MARKS",

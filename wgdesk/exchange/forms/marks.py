@@ -1,4 +1,4 @@
-"""Forms of what any row may have: texts with their earlier versions, doubts, placeholders."""
+"""Forms of what any row may have: texts with their earlier versions, doubts, placeholders, acceptances."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
 from wgdesk.exchange.record_kinds import AlternativeKind
 from wgdesk.exchange.value_kinds import TextKind, WholeKind
 from wgdesk.languages import CODES
+from wgdesk.rules.texts import FINDING
 
 VERSION = Form(
     m.WordingVersion,
@@ -49,7 +50,21 @@ PLACEHOLDER = Form(
     owned=True,
     order=("kind",),
 )
+ACCEPTANCE = Form(
+    m.Acceptance,
+    (
+        Column("reason", kind=TextKind(filled=True)),
+        Column("accepted_at"),
+        *empty("station", "facts"),
+    ),
+    key="finding",
+    named=FINDING,
+    marked=False,
+    owned=True,
+    order=("finding",),
+)
 MARKS = (
     Children("doubts", DOUBT, Shape.MAP),
     Children("placeholders", PLACEHOLDER, Shape.MAP),
+    Children("accepted", ACCEPTANCE, Shape.MAP),
 )

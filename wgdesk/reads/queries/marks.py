@@ -1,4 +1,4 @@
-"""Marks set by people: facts that are not certain, and places to be completed later."""
+"""Marks set by people: facts that are not certain, places to be completed later, findings accepted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.marks import DoubtMarks, DoubtNow, HeldPlaces, PlaceholderNow
+from wgdesk.reads.values.marks import AcceptanceNow, DoubtMarks, DoubtNow, HeldPlaces, PlaceholderNow
 
 _DOUBTS = select(m.Doubt.table, m.Doubt.row, m.Doubt.column, m.Doubt.id)
 _PLACES = select(m.Placeholder.table, m.Placeholder.row, m.Placeholder.kind, m.Placeholder.id)
@@ -43,4 +43,22 @@ def placeholders(connection: Connection) -> tuple[PlaceholderNow, ...]:
     return tuple(
         PlaceholderNow(id=row.id, kind=row.kind, table=row.table, row=row.row)
         for row in rows_of(connection, m.Placeholder)
+    )
+
+
+@uses("acceptance")
+def acceptances(connection: Connection) -> tuple[AcceptanceNow, ...]:
+    """Return every accepted finding in the order of recording."""
+    return tuple(
+        AcceptanceNow(
+            id=row.id,
+            table=row.table,
+            row=row.row,
+            finding=row.finding,
+            facts=row.facts,
+            reason=row.reason,
+            accepted_at=row.accepted_at,
+            station=row.station,
+        )
+        for row in rows_of(connection, m.Acceptance)
     )

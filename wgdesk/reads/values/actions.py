@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from wgdesk.model import ActionVerb, Manner, VoteChoice, Voting
+from wgdesk.model import VOTES, ActionVerb, Manner, VoteChoice, Voting
 from wgdesk.reads.values.words import Words
 
 
 @dataclass(frozen=True)
 class BallotNow:
-    """How a delegation voted."""
+    """What a delegation did in a vote."""
 
     id: int
     delegation_id: int
@@ -67,9 +67,9 @@ class ActionNow:
 
     @property
     def counted(self) -> Tally | None:
-        """The votes as the ballots have them; None if no ballot is recorded."""
-        votes = Counter(one.choice for one in self.ballots)
-        return Tally(*(votes[choice] for choice in VoteChoice)) if self.ballots else None
+        """The votes as the ballots have them; None if no vote of a delegation is recorded."""
+        cast = Counter(one.choice for one in self.ballots if one.choice in VOTES)
+        return Tally(*(cast[choice] for choice in VOTES)) if cast else None
 
     @property
     def tally(self) -> Tally | None:

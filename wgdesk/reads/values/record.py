@@ -10,7 +10,7 @@ from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
-from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
+from wgdesk.reads.values.marks import AcceptanceNow, DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
 from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, MotionNow, PanelNow, PointNow, ReservationNow
@@ -82,6 +82,7 @@ class Record:
     lists: tuple[AttendanceListNow, ...]
     doubts: tuple[DoubtNow, ...]
     placeholders: tuple[PlaceholderNow, ...]
+    acceptances: tuple[AcceptanceNow, ...]
     texts: tuple[TextNow, ...]
     odd_times: tuple[OddTime, ...] = ()
     composition: Composition = GENERATED

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.model import ActionVerb, Manner, VoteChoice
+from wgdesk.model import VOTES, ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
@@ -155,10 +155,13 @@ def _how(action: ActionNow) -> Say:
 
 
 def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
-    """Add a line for each choice of a recorded vote, without paragraph numbers."""
-    if not action.ballots:
+    """Add a line for each choice of a recorded vote, without paragraph numbers.
+
+    Who took no part is named in none, as the lists of the United Nations have it.
+    """
+    if action.counted is None:
         return
-    for choice in VoteChoice:
+    for choice in VOTES:
         names = context.names(action.voted(choice))
         text = say("voted", choice=choice, nobody=yes_no(not names.names), names=names)
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))

@@ -212,7 +212,7 @@ def _unnamed(record: Record, mark: DoubtNow) -> Turned:
 
 
 def _ballot(record: Record, mark: DoubtNow) -> Turned:
-    """Change the vote of a delegation; if the mark gives none, it abstained or, if not, was for it."""
+    """Change what a delegation did in a vote; if the mark gives none, it abstained or, if not, was for it."""
     action = next(row for row in record.actions if mark.row in {one.id for one in row.ballots})
     ballot = next(one for one in action.ballots if one.id == mark.row)
 

@@ -20,6 +20,7 @@ from wgdesk.report.check import (
     points_made,
     substance,
 )
+from wgdesk.report.check.accepting import with_acceptances
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 from wgdesk.report.language.pack import Pack
@@ -74,4 +75,4 @@ def check(
     """
     asked = CheckedReport(record, lang, shown or lang, spoken, draft)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
-    return placed(found, asked.printed)
+    return tuple(with_acceptances(record, lang, placed(found, asked.printed)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wgdesk.model import ActionVerb, Manner, RecommendationState, Voting
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
@@ -29,7 +29,7 @@ def _vote(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
     if action.manner == Manner.VOTE and action.tally is None:
         yield finding("vote-without-tally", source, "sittings", n=str(n))
     if action.voting in (Voting.RECORDED, Voting.ROLL_CALL) and not action.ballots:
-        yield hint("vote-without-ballots", source, "sittings", n=str(n))
+        yield finding("vote-without-ballots", source, "sittings", n=str(n))
     counted = action.counted
     if counted is not None and action.tally != counted:
         yield finding("tally-differs", source, "sittings", n=str(n))
@@ -39,7 +39,7 @@ def _vote(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
         if delegation.name.get(asked.lang) is None:
             yield finding("delegation-name-missing", source, "attendance", name=name)
         if asked.context.capacity(ballot.delegation_id) == "observer":
-            yield hint("ballot-of-observer", source, "sittings", name=name)
+            yield finding("ballot-of-observer", source, "sittings", name=name)
 
 
 def _on_recommendation(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:

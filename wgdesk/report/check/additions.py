@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.report.build.compose import homeless
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.overrides import short
 from wgdesk.report.tree import Source, notes_of
 from wgdesk.words.block_keys import inserted_key, whole_block
@@ -27,9 +27,9 @@ def insertions(asked: CheckedReport) -> Iterator[Finding]:
         if asked.lacks(one.body):
             yield finding("insertion-without-text", source, "report", first)
         if one.id in lost:
-            yield hint("insertion-homeless", source, "report", text=short(asked.name(one.body)))
+            yield finding("insertion-homeless", source, "report", text=short(asked.name(one.body)))
         elif key not in printed:
-            yield hint("insertion-left-out", source, "report", text=short(asked.name(one.body)))
+            yield finding("insertion-left-out", source, "report", text=short(asked.name(one.body)))
 
 
 def omissions(asked: CheckedReport) -> Iterator[Finding]:
@@ -38,8 +38,8 @@ def omissions(asked: CheckedReport) -> Iterator[Finding]:
         source = Source("omission", one.id)
         text = asked.generated.get(one.block)
         if text is not None:
-            yield hint("left-out", source, "report", text=short(text.text), reason=one.reason)
+            yield finding("left-out", source, "report", text=short(text.text), reason=one.reason)
         elif one.block not in asked.every_key:
-            yield hint("omission-gone", source, "report", reason=one.reason)
+            yield finding("omission-gone", source, "report", reason=one.reason)
         else:
-            yield hint("left-out", source, "report", text="–", reason=one.reason)
+            yield finding("left-out", source, "report", text="–", reason=one.reason)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
+from wgdesk.reads.values.marks import AcceptanceNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.build.context import Context
+from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.generated import Generated, generated
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
@@ -19,11 +21,13 @@ from wgdesk.report.tree import Block, Document, Source, Text
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is missing. ``key`` is a phrase (check-<key>), ``facts`` its variables.
+    """One thing that is missing. ``key`` is a kind of ``KINDS`` and a phrase (check-<key>), ``facts`` its
+    variables.
 
     ``panel`` says where to correct it and ``source`` which row it is. ``block`` is the first block of the
     report that shows it, ``blocks`` are all of them. While a ``blocking`` finding exists, no final report can
-    be made.
+    be made. One that may be accepted has a ``digest`` of what it concerns; ``accepted`` is who accepted it
+    and why, which has ``lapsed`` if it concerned something else then.
     """
 
     key: str
@@ -31,18 +35,22 @@ class Finding:
     source: Source | None
     panel: str
     block: str = ""
-    blocking: bool = True
     blocks: tuple[str, ...] = ()
+    name: str = ""  # by which it is accepted
+    digest: str = ""
+    accepted: AcceptanceNow | None = None
+    lapsed: bool = False
+
+    @property
+    def blocking(self) -> bool:
+        """Whether it holds up the final report."""
+        return KINDS[self.key].blocks and (self.accepted is None or self.lapsed)
 
 
 def finding(key: str, source: Source, panel: str, block: str = "", **facts: str) -> Finding:
-    """Return a finding that blocks the final report. Give ``block`` if it does not follow from ``source``."""
+    """Return a finding; its kind says what it means. Give ``block`` if it does not follow from ``source``."""
+    assert key in KINDS, key
     return Finding(key, tuple(sorted(facts.items())), source, panel, block)
-
-
-def hint(key: str, source: Source, panel: str, **facts: str) -> Finding:
-    """Return a finding that somebody should look at; it does not block the final report."""
-    return replace(finding(key, source, panel, **facts), blocking=False)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.speeches import sort_out
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
 
@@ -27,7 +27,7 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
             key = "statement-not-named" if known else "guest-by-name-only"
             yield finding(key, source, "speakers", who=asked.who(statement))
         if statement.id in announced:
-            yield hint("text-only-announced", source, "speakers", who=asked.who(statement))
+            yield finding("text-only-announced", source, "speakers", who=asked.who(statement))
         if statement.person_id is not None and statement.delegation_id is None and statement.id in named:
             person = asked.record.people[statement.person_id]
             yield from person_findings(asked, person, source, "speakers")
@@ -63,7 +63,7 @@ def times(asked: CheckedReport) -> Iterator[Finding]:
         who = asked.who(statements[odd.row]) if odd.table == "request" else ""
         panel = "speakers" if odd.table == "request" else "sittings"
         number = str(asked.record.sitting(odd.sitting_id).number)
-        yield hint(odd.kind, Source(odd.table, odd.row), panel, sitting=number, who=who)
+        yield finding(odd.kind, Source(odd.table, odd.row), panel, sitting=number, who=who)
 
 
 def places(asked: CheckedReport) -> Iterator[Finding]:
@@ -83,7 +83,7 @@ def places(asked: CheckedReport) -> Iterator[Finding]:
                 "item": asked.number(statement.item_id),
                 "sitting": str(asked.record.sitting(statement.sitting_id).number),
             }
-            yield hint("spoke-where-not-considered", Source("request", statement.id), "speakers", **facts)
+            yield finding("spoke-where-not-considered", Source("request", statement.id), "speakers", **facts)
 
 
 def _top(parents: Mapping[int, int | None], item_id: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.languages import LANGUAGES
-from wgdesk.report.check.finding import CheckedReport, Finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
@@ -14,11 +14,11 @@ def genders(asked: CheckedReport) -> Iterator[Finding]:
     for key, person in asked.record.people.items():
         if person.guessed:
             name = asked.name(person.name)
-            yield hint("person-gender-guessed", Source("person", key), "attendance", name=name)
+            yield finding("person-gender-guessed", Source("person", key), "attendance", name=name)
     if not LANGUAGES[asked.lang].gender:
         return
     for delegation in asked.record.delegations.values():
         forms = delegation.name.get(asked.lang)
         if forms is not None and not forms.gender and asked.context.attends(delegation):
             source, name = Source("delegation", delegation.id), asked.delegation(delegation.name)
-            yield hint("delegation-gender-guessed", source, "attendance", name=name)
+            yield finding("delegation-gender-guessed", source, "attendance", name=name)

@@ -33,7 +33,7 @@ def letters(asked: CheckedReport) -> Iterator[Finding]:
             source = getattr(block, "source", None)
             panel = panel_of(source.table) if source is not None else "report"
             facts = (("characters", names),)
-            yield Finding("letters-not-drawn", facts, source, panel, key, blocking=False)
+            yield Finding("letters-not-drawn", facts, source, panel, key)
 
 
 def _not_drawn(block: Block[Text], rtl: bool) -> set[str]:

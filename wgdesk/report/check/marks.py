@@ -9,7 +9,7 @@ from wgdesk.panel_rows import panel_of
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
@@ -57,7 +57,7 @@ def stale(asked: CheckedReport) -> Iterator[Finding]:
         if asked.lang in text.stale and text.field != "generated":
             source = Source(text.table, text.row)
             facts = (("field", text.field), ("table", text.table))
-            yield Finding("translation-stale", facts, source, panel_of(text.table), blocking=False)
+            yield Finding("translation-stale", facts, source, panel_of(text.table))
 
 
 def spelling(asked: CheckedReport) -> Iterator[Finding]:
@@ -68,4 +68,4 @@ def spelling(asked: CheckedReport) -> Iterator[Finding]:
         if found:
             first = Source(found[0].table, found[0].row)
             facts = {"other": other, "usual": usual, "n": str(len(found))}
-            yield hint("spelling-mixed", first, panel_of(first.table), **facts)
+            yield finding("spelling-mixed", first, panel_of(first.table), **facts)

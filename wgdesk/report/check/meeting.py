@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import Office
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
 _TEXTS = (
@@ -69,7 +69,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         person = asked.record.people[officer.person_id]
         if person.delegation is not None and not person.name:
             source, state = Source("officer", officer.id), asked.delegation(person.delegation)
-            yield hint("officer-unnamed", source, "sittings", name=state)
+            yield finding("officer-unnamed", source, "sittings", name=state)
             continue
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
     named = asked.context.options.choice("masthead_rapporteur") == "shown"
@@ -82,7 +82,9 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
     """Sittings that were planned and did not take place: a final report does not count them."""
     for sitting in asked.record.sittings:
         if sitting.id not in asked.record.sittings_held and sitting.held is None:
-            yield hint("sitting-not-held", Source("sitting", sitting.id), "sittings", n=str(sitting.number))
+            yield finding(
+                "sitting-not-held", Source("sitting", sitting.id), "sittings", n=str(sitting.number)
+            )
 
 
 def decisions(asked: CheckedReport) -> Iterator[Finding]:

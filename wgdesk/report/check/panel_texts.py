@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
 
@@ -15,7 +15,7 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
         source, block = Source("panel", panel.id), f"deliberations/panel/{panel.id}"
         printed = _is_printed(asked, panel)
         if not panel.panellists:
-            yield hint("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
+            yield finding("panel-without-panellists", source, "panellists", title=asked.name(panel.title))
         if panel.title and asked.lacks(panel.title):
             yield finding("panel-title-missing", source, "panellists", block, title=asked.name(panel.title))
         if panel.moderator_id is not None:
@@ -52,4 +52,4 @@ def _panellist(
         yield finding("presentation-missing", source, "panellists", name=name)
     told = [body.strip() for _, body in row.presentation.texts]
     if not row.named and any(body[:1].islower() or body[-1:].isalnum() for body in told):
-        yield hint("presentation-unfinished", source, "panellists", name=name)
+        yield finding("presentation-unfinished", source, "panellists", name=name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wgdesk.model import Category
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 # What a symbol of the United Nations never has: a space, a part that begins with a small letter (Rev.1 and
@@ -20,10 +20,10 @@ def symbols(asked: CheckedReport) -> Iterator[Finding]:
     for field in ("symbol_draft", "symbol_final", "participants_symbol"):
         symbol = getattr(meeting, field)
         if _UNUSUAL.search(symbol):
-            yield hint("symbol-unusual", source, "meeting", symbol=symbol, field=field)
+            yield finding("symbol-unusual", source, "meeting", symbol=symbol, field=field)
     for row in asked.record.documents:
         if _UNUSUAL.search(row.symbol):
-            yield hint("symbol-unusual", Source("document", row.id), "documents", symbol=row.symbol)
+            yield finding("symbol-unusual", Source("document", row.id), "documents", symbol=row.symbol)
 
 
 def attendance(asked: CheckedReport) -> Iterator[Finding]:
@@ -35,7 +35,9 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("list-open", source, "attendance", block, list=row.category)
         if row.unnamed:
             source = Source("attendance_list", row.id)
-            yield hint("organizations-unnamed", source, "attendance", list=row.category, n=str(row.unnamed))
+            yield finding(
+                "organizations-unnamed", source, "attendance", list=row.category, n=str(row.unnamed)
+            )
     for delegation in asked.record.delegations.values():
         if not asked.context.attends(delegation):
             continue
@@ -44,7 +46,7 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         if delegation.name.get(asked.lang) is None:
             yield finding("delegation-name-missing", source, "attendance", block, name=name)
         if delegation.category is Category.NGO and delegation.consultative is None:
-            yield hint("consultative-unknown", source, "attendance", name=name)
+            yield finding("consultative-unknown", source, "attendance", name=name)
         since = delegation.party_since
         if since is not None and since > asked.record.meeting.last_day:
             yield finding("not-yet-party", source, "attendance", block, name=name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from wgdesk.report.check.finding import CheckedReport, Finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
 
 _OLD = timedelta(days=180)  # in so many days a few States become parties to most instruments
@@ -19,9 +19,9 @@ def status(asked: CheckedReport) -> Iterator[Finding]:
     delegations = asked.record.delegations.values()
     if not any(one.party or one.signed for one in delegations):
         if any(one.listed_in == "states" and asked.context.attends(one) for one in delegations):
-            yield hint("no-status", source, "meeting")
+            yield finding("no-status", source, "meeting")
     elif meeting.status_as_of is not None:
         if abs(meeting.first_day - meeting.status_as_of) > _OLD:
-            yield hint("status-of-another-time", source, "meeting", day=meeting.status_as_of.isoformat())
+            yield finding("status-of-another-time", source, "meeting", day=meeting.status_as_of.isoformat())
     elif meeting.instrument is None:
-        yield hint("status-unsaid", source, "meeting")
+        yield finding("status-unsaid", source, "meeting")

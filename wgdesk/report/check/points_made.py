@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import Joins, PointForm
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.report.build.debate_points import points_under
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 _WITH_VERB = (None, PointForm.SAME, PointForm.TYPED)
@@ -20,7 +20,7 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
         number = asked.number(item.id)
         if found and not item.written:
             source = Source("agenda_item", item.id)
-            yield hint("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
+            yield finding("points-not-printed", source, "deliberations", n=number, points=str(len(found)))
             continue
         first: dict[tuple[int, int], int] = {}
         for point in found:
@@ -37,6 +37,6 @@ def _point(asked: CheckedReport, point: PointNow, block: str, number: str) -> It
         yield finding("point-without-text", source, "deliberations", block, n=number)
     if point.named and point.form is None:
         if asked.context.options.choice("debate_names") == "hidden":
-            yield hint("point-names-hidden", source, "deliberations", n=number)
+            yield finding("point-names-hidden", source, "deliberations", n=number)
         elif not point.supporters:
             yield finding("point-names-nobody", source, "deliberations", block, n=number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.build.substance import IN_DRAFT
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
@@ -31,7 +31,7 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
             if row.state != RecommendationState.ADOPTED:
                 yield finding("recommendation-not-adopted", own, "recommendations", n=str(n))
             if row.edited_at is not None:
-                yield hint("recommendation-edited", own, "recommendations", n=str(n))
+                yield finding("recommendation-edited", own, "recommendations", n=str(n))
 
 
 def reservations(asked: CheckedReport) -> Iterator[Finding]:

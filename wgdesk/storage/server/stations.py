@@ -109,7 +109,7 @@ def may_write(station: str, table: str, field: str) -> bool:
 HIDDEN_TABLES = frozenset(
     {
         *("attachment", "content", "doubt", "placeholder", "omission", "override", "support", "message"),
-        *("journal_change", "passage", "wording_version"),
+        *("journal_change", "passage", "wording_version", "acceptance"),
     }
 )
 HIDDEN_COLUMNS: Mapping[str, Mapping[str, str]] = {  # by table the column, and the SQL of what stands there

@@ -70,6 +70,9 @@ _PLAN = text("خطة العمل", "the workplan")
 _OMAR = text("السيد عمر القاضي عضواً في الفريق", "Mr. Omar Elkadi as a member of the panel")
 
 
+_DRAFT = text("مشروع المقرر المتعلق بالرسوم", "the draft decision on fees")
+
+
 _FUND = text("صندوقاً للتبرعات", "a voluntary fund")
 
 
@@ -123,6 +126,7 @@ PLAIN = tuple(
             "السيد عمر القاضي عضواً في الفريق",
             "appointed Mr. Omar Elkadi as a member of the panel",
         ),
+        ("rejected", _DRAFT, "رفضت", "مشروع المقرر المتعلق بالرسوم", "rejected the draft decision on fees"),
         ("established", _FUND, "أنشأت", "صندوقاً للتبرعات", "established a voluntary fund"),
     )
 )

@@ -1,4 +1,4 @@
-"""Files of version 1, kept as they were written then, mean today what they meant."""
+"""Files of versions 1 and 2, kept as they were written then, mean today what they meant."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into, to_json
 from wgdesk.exchange.upgrades import UPGRADES, VERSION, upgraded
 
-FOLDER = Path(__file__).parent / "version1"
-FILES = sorted(FOLDER.glob("*.json"))
+HERE = Path(__file__).parent
+OLD = {1: HERE / "version1", 2: HERE / "version2"}
+FILES = [path for folder in OLD.values() for path in sorted(folder.glob("*.json"))]
 
 
 def exported(path: Path, data: bytes) -> str:
@@ -26,22 +27,34 @@ def exported(path: Path, data: bytes) -> str:
     return text
 
 
-def test_there_are_the_two_examples() -> None:
-    assert [path.stem for path in FILES] == ["everything", "twenty-lines"]
-    assert {json.loads(path.read_text("utf-8"))["version"] for path in FILES} == {1}
+def test_there_are_the_two_examples_of_each() -> None:
+    assert [path.stem for path in FILES] == ["everything", "twenty-lines"] * 2
+    for version, folder in OLD.items():
+        written = [json.loads(path.read_text("utf-8"))["version"] for path in folder.iterdir()]
+        assert written == [version, version]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_it_is_read_and_comes_back_as_the_newest(tmp_path: Path, path: Path) -> None:
     text = exported(tmp_path / "a.wgdesk", path.read_bytes())
-    assert json.loads(text)["version"] == VERSION == 2
+    assert json.loads(text)["version"] == VERSION == 3
     assert exported(tmp_path / "b.wgdesk", text.encode()) == text
 
 
-def test_no_text_of_it_is_lost(tmp_path: Path) -> None:
-    old = (FOLDER / "everything.json").read_bytes()
+@pytest.mark.parametrize("folder", OLD.values(), ids=lambda folder: folder.name)
+def test_no_text_of_it_is_lost(tmp_path: Path, folder: Path) -> None:
+    old = (folder / "everything.json").read_bytes()
     new = _texts(json.loads(exported(tmp_path / "a.wgdesk", old)))
     assert [text for text in _texts(json.loads(old)) if text not in new] == []
+
+
+@pytest.mark.parametrize("name", ["everything.json", "twenty-lines.json"])
+def test_one_of_version_2_says_the_same_as_one_of_version_3(tmp_path: Path, name: str) -> None:
+    old = json.loads((OLD[2] / name).read_bytes())
+    old["meeting"]["uid"] = "7d1c1a52-3a0f-4c7c-9d0e-6f5b1b7a2c11"
+    both = [{**old, "version": version} for version in (2, 3)]
+    made = [exported(tmp_path / f"{n}.wgdesk", json.dumps(one).encode()) for n, one in enumerate(both)]
+    assert made[0] == made[1]
 
 
 def _texts(value: Any) -> list[str]:

@@ -1,0 +1,92 @@
+"""The kinds of findings: which hold up a final report, and which of these may be accepted with a reason.
+
+What may be accepted is right all the same at some meeting, and a final report can print it. Nobody accepts
+what is not there (a text, a decision) or goes on (a sitting): that has to be recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from wgdesk.reads.values.record import Record
+from wgdesk.report.check import concerns
+
+Concerns = Callable[[Record, int], object]  # the facts that a finding on a row, by its key, was made from
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What one kind of finding means for a final report.
+
+    A kind that ``blocks`` holds it up, unless it is accepted. It may be if there is ``concerns``: when one of
+    the facts that this returns has changed, the acceptance lapses. With ``per_language`` it is accepted for
+    the report in one language.
+    """
+
+    blocks: bool = True
+    concerns: Concerns | None = None
+    per_language: bool = False
+
+
+BLOCKS, WARNS = Kind(), Kind(blocks=False)
+
+
+def _accepted(facts: Concerns) -> Kind:
+    return Kind(concerns=facts)
+
+
+KINDS: Mapping[str, Kind] = {
+    # the meeting
+    **dict.fromkeys(("meeting-text-missing", "overview-missing", "mandate-missing"), BLOCKS),
+    "previous-meetings-count": _accepted(concerns.earlier_meetings),
+    "no-symbol": BLOCKS,
+    **dict.fromkeys(("no-chair", "no-rapporteur"), BLOCKS),
+    "officer-unnamed": WARNS,
+    **dict.fromkeys(("agenda-not-adopted", "report-not-adopted"), BLOCKS),
+    **dict.fromkeys(("sitting-not-held", "no-status", "status-of-another-time", "status-unsaid"), WARNS),
+    # the agenda and what was said
+    **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
+    **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
+    **dict.fromkeys(("points-not-printed", "point-names-hidden"), WARNS),
+    **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),
+    **dict.fromkeys(("presentation-missing", "exchange-missing"), BLOCKS),
+    **dict.fromkeys(("panel-without-panellists", "presentation-unfinished"), WARNS),
+    "statement-without-end": BLOCKS,
+    **dict.fromkeys(("statement-not-named", "guest-by-name-only"), _accepted(concerns.statement)),
+    "spoke-not-present": _accepted(concerns.presence_of_speaker),
+    "party-as-observer": _accepted(concerns.statement),
+    **dict.fromkeys(("text-only-announced", "spoke-where-not-considered"), WARNS),
+    **dict.fromkeys(("never-opened", "statements-overlap", "sittings-overlap"), WARNS),
+    # what was decided
+    **dict.fromkeys(("cluster-heading-missing", "cluster-empty", "recommendation-without-text"), BLOCKS),
+    **dict.fromkeys(("recommendation-not-adopted", "recommendation-still-open"), BLOCKS),
+    "recommendation-edited": WARNS,
+    "proposals-without-annex": _accepted(concerns.proposals_lost),
+    "reservation-without-text": BLOCKS,
+    "action-without-text": BLOCKS,
+    "action-not-printed": _accepted(concerns.decision),
+    **dict.fromkeys(("vote-without-tally", "tally-differs"), _accepted(concerns.decision)),
+    **dict.fromkeys(("vote-without-ballots", "ballot-of-observer"), WARNS),
+    # names, attendance and documents
+    **dict.fromkeys(("delegation-name-missing", "person-name-missing", "group-name-missing"), BLOCKS),
+    **dict.fromkeys(("person-gender-guessed", "delegation-gender-guessed"), WARNS),
+    **dict.fromkeys(("list-open", "no-participants-symbol"), BLOCKS),
+    "not-yet-party": _accepted(concerns.status),
+    **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
+    **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
+    "symbol-unusual": WARNS,
+    # what persons have written, left out and marked
+    **dict.fromkeys(
+        ("amendment-missing", "override-gone", "override-stale", "insertion-without-text"), BLOCKS
+    ),
+    **dict.fromkeys(("insertion-homeless", "insertion-left-out", "left-out", "omission-gone"), WARNS),
+    **dict.fromkeys(("doubt", "placeholder", "gap"), BLOCKS),
+    **dict.fromkeys(("translation-stale", "spelling-mixed", "letters-not-drawn"), WARNS),
+}
+
+
+def acceptable(finding: str) -> bool:
+    """Return whether a finding may be accepted; it goes by its kind, or its kind and what tells it apart."""
+    kind = KINDS.get(finding.partition(":")[0])
+    return kind is not None and kind.concerns is not None
