@@ -20,8 +20,8 @@ class ArabicTongue(ScriptGrammar):
     """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return LI(noun), which puts ل before a noun, even an emphasized one, and BI(text)."""
-        return {"LI": _li, "BI": lambda text: arabic.attach("ب", text)}
+        """Return LI(noun), which puts ل before a noun, even an emphasized one."""
+        return {"LI": _li}
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
         """Return f or m, from the gender of the speaker or of the noun in the sentence; u if unknown."""

@@ -75,7 +75,8 @@ class Teller:
             case f.Remaining(n):
                 return {name: self._grammar.speakers(n)}
             case Say():
-                return {name: plain(self._pack.say(fact))}
+                text = plain(self._pack.say(fact))
+                return {name: inline_marks.whole(text) if fact.key == "words" else text}
             case People(people):
                 return self._people(name, people)
             case Person():

@@ -16,8 +16,8 @@ from wgdesk.errors import Refused
 from wgdesk.languages import SCRIPTS
 from wgdesk.paths import resource
 from wgdesk.report.facts import Person, Words
-from wgdesk.report.language import pack
-from wgdesk.report.language.stops import stopped
+from wgdesk.report.language import inline_marks, pack
+from wgdesk.report.language.stops import stopped, unstopped
 from wgdesk.report.tree import Text
 from wgdesk.rules.options import Options
 from wgdesk.rules.sentences import PREFIX, sayings, sentence_form
@@ -76,8 +76,9 @@ class Script:
         """Return all functions that phrases may call, including those of the report.
 
         MARK(text) emphasizes a name. STOP(text) adds a full stop unless the text ends with a stop already.
+        UNSTOPPED(text) is a text that is read out without its full stop, because a sentence ends with it.
         """
-        own = {"MARK": emphasized, "STOP": stopped}
+        own = {"MARK": emphasized, "STOP": stopped, "UNSTOPPED": unstopped}
         return {**self._pack.phrase_functions(), **self._grammar.functions(), **own}
 
     def speak(self, moment: f.Moment) -> SpokenMoment:
@@ -154,8 +155,11 @@ class Script:
         own = f"{_OWN}{one.key}"
         if own in self._phrases:
             with suppress(PhraseError):  # a function of the language may refuse what it is given
-                return self._phrases.say(own, args)
-        return self._phrases.say(f"{PREFIX}{one.key}", args)
+                return self._settled(self._phrases.say(own, args))
+        return self._settled(self._phrases.say(f"{PREFIX}{one.key}", args))
+
+    def _settled(self, sentence: str) -> str:
+        return inline_marks.unmarked(self._pack.settled(sentence))
 
     def _runs(self, marked: str) -> tuple[SpokenRun, ...]:
         runs: list[SpokenRun] = []

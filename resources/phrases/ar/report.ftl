@@ -181,7 +181,7 @@ reserved = { $dissociates ->
        *[other] أبدى { capacity } { $names_running } تحفظهم
      } على { $target }
  }{ $stated ->
-    [yes] ، قائلاً إن { UNSTOPPED($text) }.
+    [yes] ، قائلاً إن { $text }.
    *[no] .
  }
 
@@ -203,12 +203,13 @@ action-verb = { $verb ->
    *[established] أنشأ
  }
 action-object = { $verb ->
-    [took_note] علماً { BI(UNSTOPPED($object)) }
-    [approved] على { UNSTOPPED($object) }
-    [agreed] على { UNSTOPPED($object) }
-    [recommended] { BI(UNSTOPPED($object)) }
-    [welcomed] { BI(UNSTOPPED($object)) }
-   *[other] { UNSTOPPED($object) }
+    [took_note] علماً { BI($object) }
+    [approved] على { $object }
+    [agreed] على { $object }
+    [recommended] { BI($object) }
+    [requested] { ASKED($object) }
+    [welcomed] { BI($object) }
+   *[other] { $object }
  }
 # $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
 action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
@@ -331,12 +332,12 @@ recommendation-statements = { $purpose ->
 introduced = عرض { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] ، باسم { $others_running } أيضاً،
- } { UNSTOPPED($target) }.
+ } { $target }.
 sponsored = { $names_n ->
     [one] قدّم وفد { $names_running }
     [two] قدّم وفدا { $names_running }
    *[other] قدّمت وفود { $names_running }
- } { UNSTOPPED($target) }.
+ } { $target }.
 recommendations-adopted-so = { $n_n ->
     [one] { TERM("texts") ->
         [resolutions] أُقر
@@ -368,7 +369,7 @@ motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في ا
     [close_debate] بإقفال باب المناقشة
    *[other] إجرائي
  }{ motion-mover }{ $worded ->
-    [yes] : { UNSTOPPED($text) }.
+    [yes] : { $text }.
    *[no] .
  }{ $outcome ->
     [open] {""}
@@ -757,7 +758,7 @@ informal-established = { $known ->
     [yes] {" "}في إطار { $items } من جدول الأعمال
    *[no] {""}
  }{ $charged ->
-    [yes] {" "}{ UNSTOPPED($mandate) }
+    [yes] {" "}{ $mandate }
    *[no] {""}
  }.
 informal-met-under = و{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "informal_sitting", "acc") }.
@@ -782,7 +783,7 @@ informal-reported = و{ $known ->
     [yes] { INSET($sittings_same, at-sittings) }
    *[no] {""}
  } { $told ->
-    [yes] بأن { UNSTOPPED($report) }
+    [yes] بأن { $report }
    *[no] على نتائج أعمال { $called }
  }.
 

@@ -116,7 +116,7 @@ reserved = { $dissociates ->
        *[other] The { capacity } { $names_running } expressed reservations
      } regarding { $target }
  }{ $stated ->
-    [yes] , stating that { UNSTOPPED($text) }.
+    [yes] , stating that { $text }.
    *[no] .
  }
 
@@ -144,7 +144,7 @@ action-object = { $verb ->
        *[no] {""}
      }
    *[other] {""}
- }{ UNSTOPPED($object) }
+ }{ $object }
 # $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after
 # it if a clause follows ("decided, by consensus, to"), before it if an object does ("by consensus, requested the").
 action-done = { $how_at ->
@@ -279,11 +279,11 @@ recommendation-statements = { $purpose ->
 introduced = The { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] , also on behalf of { $others_running },
- } introduced { UNSTOPPED($target) }.
+ } introduced { $target }.
 sponsored = { $names_n ->
     [one] The delegation of { $names_running }
    *[other] The delegations of { $names_running }
- } sponsored { UNSTOPPED($target) }.
+ } sponsored { $target }.
 recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
     [one] was
    *[other] were
@@ -304,7 +304,7 @@ motion-considered = { at-sittings }, the { $body } considered a { $kind ->
     [close_debate] motion{ motion-mover } for the closure of the debate
    *[other] procedural motion{ motion-mover }
  }{ $worded ->
-    [yes] : { UNSTOPPED($text) }.
+    [yes] : { $text }.
    *[no] .
  }{ $outcome ->
     [open] {""}
@@ -535,7 +535,7 @@ informal-established = { $known ->
     [yes] {" "}under { $items }
    *[no] {""}
  }{ $charged ->
-    [yes] {" "}{ UNSTOPPED($mandate) }
+    [yes] {" "}{ $mandate }
    *[no] {""}
  }.
 informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, held { COUNTED($n, "meeting", "meetings") }.
@@ -545,7 +545,7 @@ informal-reported = { $known ->
     [yes] { at-sittings }, the
    *[no] The
  } { $body } heard { $told ->
-    [yes] from the Chair of { $called } that { UNSTOPPED($report) }
+    [yes] from the Chair of { $called } that { $report }
    *[no] a report by the Chair of { $called } on the results of its work
  }.
 

@@ -499,7 +499,7 @@ action-wish = أن { $body_g ->
     [endorsed] ؤيد { $object }
     [decided] قرر { $object }
     [agreed] تفق على { $object }
-    [requested] طلب { $object }
+    [requested] طلب { ASKED($object) }
     [recommended] وصي { BI($object) }
     [invited] دعو { $object }
     [welcomed] رحّب { BI($object) }

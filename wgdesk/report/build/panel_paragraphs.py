@@ -50,8 +50,9 @@ def _presentation(context: Context, panel: PanelNow, row: PanellistNow, blocks: 
     words = context.words(row.presentation, "panellist", row.id, "presentation")
     named = row.named and bool(row.presentation)
     text = say("words", text=words)
-    if named:
-        text = say("presented", person=context.person(row.person_id), text=words)
+    if row.presentation:
+        person = context.person(row.person_id)
+        text = say("presented", person=person, text=words, named=yes_no(named))
     key = f"deliberations/panellist/{row.id}"
     paragraph(blocks, key, text, Source("panellist", row.id), joined=named)
 

@@ -32,14 +32,14 @@ from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import COUNTED
 from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
-from wgdesk.report.language.arabic_reporting import reported
+from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
 from wgdesk.report.language.arabic_sittings import sitting_forms
+from wgdesk.report.language.arabic_slots import ArabicSlots, asked_to, with_letter
 from wgdesk.report.language.arabic_spaces import KEPT_TOGETHER
 from wgdesk.report.language.arabic_terms import (
     event_noun,
     gender_of,
     possessed,
-    prefixed,
     sitting_adjectives,
     term_functions,
 )
@@ -74,6 +74,7 @@ class ArabicPack(Pack):
     notes_before_stop: ClassVar[bool] = True
     other_spellings: ClassVar[Mapping[str, str]] = {"ًا": "اً"}  # where the tanwin of the accusative is written
     spaces_kept = KEPT_TOGETHER
+    slots = ArabicSlots()
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
@@ -115,19 +116,20 @@ class ArabicPack(Pack):
 
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
-        FIGURED(n, noun, case) does so in figures from three on; BI(text) puts ب before a text. FIRST(same,
-        sittings) begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject. The
-        others say how the body speaks.
+        FIGURED(n, noun, case) does so in figures from three on; BI(text) puts ب before a text, ASKED(text)
+        إلى before those of whom something is asked. FIRST(same, sittings) begins a sentence with "في الجلسة
+        نفسها"; other sittings are an INSET after the subject. The others say how the body speaks.
         """
         return {
             **term_functions(self.options),
-            "LI": partial(prefixed, "ل"),
+            "LI": partial(with_letter, "ل"),
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
             "FIGURED": lambda n, noun, case: counted(int(n), COUNTED[noun][0], case, words_to=2),
-            "BI": partial(prefixed, "ب"),
+            "BI": partial(with_letter, "ب"),
+            "ASKED": asked_to,
             "FIRST": lambda same, sittings: f"{sittings}، " if same == "yes" else "",
             "INSET": lambda same, sittings: "" if same == "yes" else f"، {sittings}،",
         }
@@ -155,14 +157,21 @@ class ArabicPack(Pack):
         }
 
     def _presented(self, say: Say) -> str:
-        """Return a presentation: its verb, which agrees with the person, the person, and the rest."""
-        person = cast(Person, say.fact("person"))
-        text = stopped(self.printed(say, "text"))
+        """Return a presentation: its verb, which agrees with the person, the person, and the rest.
+
+        One that names nobody is printed as typed, unless its verb lacks a subject.
+        """
+        person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
+        if say.fact("named") == "no" and not lacks_subject(inline_marks.unmarked(typed)):
+            return typed
+        name, text = spoken_person(self, person, person.name), stopped(typed)
         mark, letters = inline_marks.split_whole(text)
         if not letters[:1].isalpha():  # a gap or a doubt: there is no verb to inflect
-            return f"{spoken_person(self, person, person.name)} {text}"
+            return self.settled(f"{name} {text}")
         head, rest = reported(letters, "fs" if person.gender == "f" else "ms")
-        return f"{head} {spoken_person(self, person, person.name)} {mark}{rest}"
+        if not head:
+            return self.settled(f"{inline_marks.ask('verb')}{name} {text}")
+        return self.settled(beside_subject(f"{head} {name} {mark}{rest}"))
 
     # -- facts -----------------------------------------------------------------------------------------
 
@@ -246,7 +255,8 @@ class ArabicPack(Pack):
         tail = f" {inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None
         return {
-            name: arabic.join_list(listed) + tail,
+            name: (arabic.join_semicolon if any("،" in one for one in listed) else arabic.join_list)(listed)
+            + tail,
             f"{name}_running": join(running) + tail,
             f"{name}_n": listed_number(fact),
             f"{name}_g": _gender(alone) if alone else "m",

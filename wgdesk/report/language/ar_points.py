@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.report.facts import Names, Words
 from wgdesk.report.language import arabic, inline_marks
-from wgdesk.report.language.arabic_reporting import completed, reported
+from wgdesk.report.language.arabic_reporting import beside_subject, completed, reported
 from wgdesk.report.language.arabic_verbs import VerbForm, quantified
 from wgdesk.report.language.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
@@ -24,7 +24,7 @@ def speak_points(pack: Pack, say: Say) -> str:
     """Return the points of one paragraph as sentences; غير أن follows a semicolon."""
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
-        sentence = _point(pack, point)
+        sentence = pack.settled(_point(pack, point))
         if not spoken:
             spoken = sentence
         elif joins_of(point) == "however" and form_of(point) != "free":
@@ -48,7 +48,7 @@ class _Clause:
 
     def spoken(self, too: str = "") -> str:
         """Return the clause as an independent one; ``too`` stands after its subject."""
-        return " ".join(filter(None, (self.verb, self.subject, too, self.said)))
+        return beside_subject(" ".join(filter(None, (self.verb, self.subject, too, self.said))))
 
 
 def _point(pack: Pack, point: Say) -> str:
@@ -82,8 +82,10 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
 
 def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str) -> _Clause:
     before, after = _forms(point)
-    first, rest = reported(verb, before) if verb else (inline_marks.MISSING, "")
+    first, rest = reported(verb, before, after) if verb else (inline_marks.MISSING, "")
     second, _ = reported(verb, after) if verb else (inline_marks.MISSING, "")
+    if verb and not first:  # the first word is no verb
+        first = second = inline_marks.ask("verb")
     said = completed(rest, said)
     if form == "same":
         return _Clause(second, said, after_that=f"أن{_PRONOUNS[after]} {second} {said}")

@@ -64,6 +64,11 @@ def join_list(items: Iterable[str]) -> str:
     return "، ".join(items)
 
 
+def join_names(names: Sequence[str]) -> str:
+    """Join names after a colon; with semicolons if one of them has a comma: "أ، في ب؛ ج"."""
+    return join_semicolon(names) if any("،" in name for name in names) else join_list(names)
+
+
 def join_running(items: Iterable[str]) -> str:
     """Join names in a sentence, where Arabic repeats the conjunction: "أ، وب، وج"."""
     return "، ".join(_with_and(items))

@@ -1,117 +1,97 @@
 """Arabic reporting verbs as people type them: with a preposition, a negation, a second part of the verb.
 
-A verb is given in the third person masculine singular: أشار إلى، أحاط علماً بـ، لم يؤيد، لا يرى. Only its head
-agrees with the subject, which stands between the head and the rest: وأشار متكلمان إلى، لم تؤيد وفود عدة.
+A verb is in the third person masculine singular, or in any other that was typed: أشار إلى، أحاط علماً بـ،
+لم يؤيد، أشارت إلى. Its head agrees with the subject, which stands between the head and the rest: وأشار
+متكلمان إلى، لم تؤيد وفود عدة.
 """
 
 from __future__ import annotations
 
 import re
 
-from wgdesk.report.language import arabic, inline_marks
+from wgdesk.report.language import inline_marks
+from wgdesk.report.language.arabic_present import JUSSIVES, present
+from wgdesk.report.language.arabic_slots import with_letter
+from wgdesk.report.language.arabic_typed import TypedVerb, is_verb, typed_verb
 from wgdesk.report.language.arabic_verbs import VerbForm, past
-
-_MARKS = re.compile("[\u064b-\u0652]")
-_VOWELS_AT_END = re.compile("[\u064b-\u0650\u0652]+$")
 
 # The particle before the verb, and whether the verb after it loses the final ن (jussive and subjunctive).
 _NEGATIONS = {"لم": True, "لن": True, "لا": False}
 _BEFORE_PAST = ("ما", "قد")
 
-# After لم the weak letter of a verb is dropped; it comes back before an ending: لم يشر، لم يشيروا.
-_WHOLE_STEMS = {
-    "يشر": "يشير",
-    "يضف": "يضيف",
-    "يفد": "يفيد",
-    "يثر": "يثير",
-    "يجب": "يجيب",
-    "يدن": "يدين",
-    "يقل": "يقول",
-    "يكن": "يكون",
-    "يقم": "يقوم",
-    "يزل": "يزال",
-    "يرد": "يريد",
-    "يستطع": "يستطيع",
-    "ير": "يرى",
-    "يبد": "يبدي",
-    "يوص": "يوصي",
-    "يثن": "يثني",
-    "يعط": "يعطي",
-    "يدل": "يدلي",
-    "يلق": "يلقي",
-    "يكتف": "يكتفي",
-    "يدع": "يدعو",
-    "يستدع": "يستدعي",
-    "يسترع": "يسترعي",
-}
-
-_SHORT_STEMS = {whole: short for short, whole in _WHOLE_STEMS.items() if whole[-1] not in "ىيو"}
-
-_ENDINGS: dict[VerbForm, tuple[str, str]] = {  # without and with the final ن
-    "ms": ("", ""),
-    "fs": ("", ""),
-    "md": ("ا", "ان"),
-    "fd": ("ا", "ان"),
-    "mp": ("وا", "ون"),
-    "fp": ("ن", "ن"),
-}
+_PAUSE = re.compile(r"^(\w[\w\u064b-\u0652]*)([،,؛:])")
+_NO_SUBJECT = re.compile(r"أنّ?|أنها?|إلى|على|عن|في|من|\w+(?:اً|\u064bا)|[بل](?:ال|أن)\w*|لل\w+")
+_FEW = 6  # words among which verbs are sought
 
 # A preposition of one letter is written together with the word after it.
 _ONE_LETTER = re.compile(r"(?:(.*) )?([بلك])ـ?")
 
 
-def reported(verb: str, form: VerbForm) -> tuple[str, str]:
+# Verbs after which another one says what was done, which agrees with the subject between them: كان قد أيد.
+_HELPERS = frozenset(
+    ("كان", "ظل", "أصبح", "بات", "أخذ", "بدأ", "عاد", "مضى", "زال", "يزال", "يزل", "فتئ", "كاد", "يكن")
+)
+
+
+def reported(verb: str, form: VerbForm, after: VerbForm | None = None) -> tuple[str, str]:
     """Return the head of ``verb`` in ``form``, and the rest, which stands after the subject.
 
-    The rest is empty if there is none. Raises ValueError if there is no verb.
+    A second verb in the rest is in the form ``after``, by default ``form``: كانت عدة وفود قد أيدت. What was
+    typed may be of a woman, of many or in the present. Where it is not sure which verb was meant, the head
+    has a mark (``inline_marks.ask``). The rest is empty if there is none, the head if the first word is no
+    verb. Raises ValueError if there is no word.
     """
-    particle, _, after = verb.partition(" ")
-    if particle in _NEGATIONS and after:
-        word, _, rest = after.partition(" ")
-        return f"{particle} {present(word, form, shortened=_NEGATIONS[particle])}", rest
-    if particle in _BEFORE_PAST and after:
-        word, _, rest = after.partition(" ")
-        return f"{particle} {past(word, form)}", rest
-    return past(particle, form), after
+    words, after = _PAUSE.sub(r"\1 \2", verb).split(maxsplit=_FEW), after or form
+    if not words:
+        raise ValueError("no verb to inflect")
+    if words[0] in ("كما", "ثم") and len(words) > 1:
+        words = words[1:]
+    if words[0][0] == "و" and is_verb(words[0][1:]) and not is_verb(words[0]):
+        words[0] = words[0][1:]
+    if words[0] in (*_NEGATIONS, *_BEFORE_PAST) and len(words) > 1:
+        base = typed_verb(words[1], negated=words[0] in _NEGATIONS and not words[1].startswith("زال"))
+        return f"{words[0]} {_agreeing(base, form, words[0])}", _rest(base.given, words[2:], after)
+    base = typed_verb(words[0])
+    if base.tense == "none":
+        return "", verb
+    if base.given == "سبق" and "أن" in words[1:3] and words[-1] != "أن":
+        done = words[words.index("أن") + 1 :]
+        return f"سبق أن {_agreeing(typed_verb(done[0]), form)}", " ".join(done[1:])
+    return _agreeing(base, form), _rest(base.given, words[1:], after)
 
 
-def present(verb: str, form: VerbForm, *, shortened: bool) -> str:
-    """Return a verb of the present in ``form``; it is given in the third person masculine singular.
-
-    ``shortened``: as after لم and لن, where the endings have no ن.
-    """
-    verb = _VOWELS_AT_END.sub("", verb)
-    if form in ("fs", "fd") and verb.startswith("ي"):
-        feminine = f"ت{verb[1:]}"
-        return feminine if form == "fs" else _ended(f"ي{verb[1:]}", "md", shortened).replace("ي", "ت", 1)
-    return _ended(verb, form, shortened) if form != "ms" else verb
+def _agreeing(verb: TypedVerb, form: VerbForm, particle: str = "") -> str:
+    """Return a verb that was typed in a form of its tense."""
+    asked = "" if verb.sure else inline_marks.ask("verb")
+    if verb.tense == "present":
+        given = JUSSIVES.get(verb.given, verb.given) if particle == "لم" else verb.given
+        return asked + present(given, form, shortened=_NEGATIONS.get(particle, False))
+    return asked + past(verb.given, form)
 
 
-def _ended(verb: str, form: VerbForm, shortened: bool) -> str:
-    letters = _MARKS.sub("", verb)
-    stem = _WHOLE_STEMS.get(letters, verb) if shortened else verb
-    ending = _ENDINGS[form][0 if shortened else 1]
-    last = stem[-1]
-    if form == "fp":
-        stem = verb if last in "ىيو" else _SHORT_STEMS.get(letters, verb)
-        return _women(stem, last)
-    if form == "mp" and last in "ىيو":
-        return stem[:-1] + ending
-    if last == "ى":
-        return f"{stem[:-1]}ي{ending}"
-    if last == "أ" and form == "md":
-        return f"{stem[:-1]}آ{ending[1:]}"
-    return stem + ending
+def _rest(head: str, words: list[str], form: VerbForm) -> str:
+    """Return what follows a verb; after كان and the like the verb that follows agrees with the subject."""
+    at = 1 if words[:1] in (["قد"], ["لا"], ["لم"]) and words[1:] else 0
+    if head not in _HELPERS or not words:
+        return " ".join(words)
+    lead = words[at][:1] if words[at][:1] in ("و", "ف") and is_verb(words[at][1:]) else ""
+    second = typed_verb(words[at].removeprefix(lead))
+    alone = second.tense == "past" and not lead and not at  # بدأ عملاً: a noun
+    if alone or second.tense == "none" or not second.sure:
+        return " ".join(words)
+    words[at] = lead + _agreeing(second, form, words[0] if at else "")
+    return " ".join(words)
 
 
-def _women(stem: str, last: str) -> str:
-    """Add the ending ن; a final long a becomes ي: يرين، يبدين."""
-    if last in "ىيو" and stem[-1] != last:
-        return f"{stem}{'ي' if last == 'ى' else last}ن"
-    if last == "ى":
-        return f"{stem[:-1]}ين"
-    # Two ن are written as one with a shadda.
-    return f"{stem}\u0651" if stem.endswith("ن") else f"{stem}ن"
+def lacks_subject(clause: str) -> bool:
+    """Return whether a clause begins with a verb after which its object or a preposition stands."""
+    first, *others = clause.split()[:2] or [""]
+    return is_verb(first) and bool(others) and _NO_SUBJECT.fullmatch(others[0]) is not None
+
+
+def beside_subject(clause: str) -> str:
+    """Return a clause in which a pause that was typed after the verb stands after its subject."""
+    return re.sub(r" +(?=\ufdd6?[،,؛:] )", "", clause)
 
 
 def completed(rest: str, said: str) -> str:
@@ -119,6 +99,5 @@ def completed(rest: str, said: str) -> str:
     found = _ONE_LETTER.fullmatch(rest)
     if found is None:
         return f"{rest} {said}" if rest else said
-    mark, letters = inline_marks.split_whole(said)
-    joined = mark + arabic.attach(found[2], letters)
+    joined = with_letter(found[2], said)
     return f"{found[1]} {joined}" if found[1] else joined

@@ -32,6 +32,7 @@ from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import CollationKey, collation_key
+from wgdesk.report.language.english_slots import EnglishSlots
 from wgdesk.report.language.english_spaces import KEPT_TOGETHER
 from wgdesk.report.language.english_terms import sitting_noun, term_functions
 from wgdesk.report.language.pack import Pack, number_of
@@ -58,6 +59,7 @@ class EnglishPack(Pack):
 
     lang: ClassVar[str] = "en"
     spaces_kept = KEPT_TOGETHER
+    slots = EnglishSlots()
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
@@ -124,9 +126,15 @@ class EnglishPack(Pack):
         }
 
     def _presented(self, say: Say) -> str:
-        """Return a presentation: the person, then the text, which begins with the verb."""
-        person = cast(Person, say.fact("person"))
-        return f"{spoken_person(self, person, person.name)} {stopped(self.printed(say, 'text'))}"
+        """Return a presentation: the person, then the text, which begins with the verb.
+
+        One that names nobody is printed as typed, unless a small letter begins it: its subject is missing.
+        """
+        person, typed = cast(Person, say.fact("person")), self.printed(say, "text")
+        if say.fact("named") == "no" and not inline_marks.unmarked(typed)[:1].islower():
+            return typed
+        typed = _AS_A_SENTENCE.sub(lambda found: found[1] + (found[2] or "").lower(), typed)
+        return self.settled(f"{spoken_person(self, person, person.name)} {stopped(typed)}")
 
     # -- facts -----------------------------------------------------------------------------------------
 
@@ -206,8 +214,8 @@ class EnglishPack(Pack):
         running = [spoken_name(self, entry, _running) for entry in entries]
         tail = f" {inline_marks.MISSING}" if fact.is_open else ""
         return {
-            name: english.join_and(listed) + tail,
-            f"{name}_running": english.join_and(running) + tail,
+            name: _joined(listed) + tail,
+            f"{name}_running": _joined(running) + tail,
             f"{name}_n": listed_number(fact),
         }
 
@@ -232,7 +240,7 @@ class EnglishPack(Pack):
             f"{name}_list": english.join_semicolon([introduced_person(self, person) for person in people]),
             f"{name}_short": english.join_and([short_person(self, person) for person in people]),
             f"{name}_named": english.join_and([named_person(self, person) for person in people]),
-            f"{name}_invited": _invited([invited_person(self, person) for person in people]),
+            f"{name}_invited": _joined([invited_person(self, person) for person in people]),
             f"{name}_who": f"the following {noun}",
             f"{name}_nom": f"the {noun}",
             f"{name}_n": Number(len(people)),
@@ -252,6 +260,8 @@ def capitalized(text: str) -> str:
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
+# The verb of a presentation that was typed as a sentence of its own: "She spoke of", "Spoke of".
+_AS_A_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They) )?([A-Z](?=[a-z]))?")
 _ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
 _FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
 
@@ -260,13 +270,10 @@ def _listed(forms: NameForms) -> str:
     return forms.listed
 
 
-def _invited(people: list[str]) -> str:
-    """Join guests; with semicolons if a function contains commas."""
-    return (
-        english.join_semicolon(people)
-        if any("," in person for person in people)
-        else english.join_and(people)
-    )
+def _joined(names: list[str]) -> str:
+    """Join names; with semicolons if one of them contains a comma."""
+    commas = any("," in name for name in names)
+    return english.join_semicolon(names) if commas else english.join_and(names)
 
 
 def _running(forms: NameForms) -> str:

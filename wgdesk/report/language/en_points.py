@@ -22,7 +22,7 @@ def speak_points(pack: Pack, say: Say) -> str:
     """Return the points of one paragraph as sentences; "however" follows a semicolon."""
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
-        sentence = _point(pack, point)
+        sentence = pack.settled(_point(pack, point))
         if point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:

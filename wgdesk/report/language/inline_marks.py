@@ -7,6 +7,7 @@ ours.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from wgdesk.report.tree import Role, Span, Text
 from wgdesk.words.digits import ARABIC, DIGITS, EUROPEAN
@@ -34,10 +35,21 @@ _DIGITS = DIGITS[EUROPEAN].ten + DIGITS[ARABIC].ten
 _KEEP = {ord(digit): chr(0xFDD8 + at) for at, digit in enumerate(_DIGITS)}
 _RESTORE = {0xFDD8 + at: digit for at, digit in enumerate(_DIGITS)}
 
-_NOT_PRINTED = {ord(_WHOLE): None, ord(_WHOLE_END): None}
+# What a person has typed may be meant in two ways; these stand beside it and are told, not printed.
+Question = Literal["letter", "verb", "clause", "word"]
+_QUESTIONS: dict[str, Question] = {
+    "\U0001fffe": "letter",
+    "\U0001ffff": "verb",
+    "\U0002fffe": "clause",
+    "\U0002ffff": "word",
+}
+_ASKED = {kind: mark for mark, kind in _QUESTIONS.items()}
+
+_NOT_PRINTED = dict.fromkeys(map(ord, (_WHOLE, _WHOLE_END, *_QUESTIONS)))
 _BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}"
 _CLOSE = f"{_END}{_WHOLE_END}"
 _STOPS = r"،؛,;:.()“”\"«»"
+_WHOLE_TEXT = re.compile(f"{_WHOLE}([^{_WHOLE}{_WHOLE_END}]*){_WHOLE_END}")
 _PIECES = re.compile(rf"[{_BEGIN}{_CLOSE}{_STOPS}]|\s+|[^\s{_BEGIN}{_CLOSE}{_STOPS}]+")
 
 MISSING = f"{_MISSING}[...]{_END}"
@@ -78,9 +90,36 @@ def whole(text: str) -> str:
     return f"{_WHOLE}{text}{_WHOLE_END}" if text else text
 
 
+def bare(marked: str) -> str:
+    """Return marked text of which nothing is marked as whole."""
+    return marked.replace(_WHOLE, "").replace(_WHOLE_END, "")
+
+
 def is_whole(word: str) -> bool:
     """Return whether a word is a text marked as a single one."""
     return word.startswith(_WHOLE)
+
+
+def ask(kind: Question) -> str:
+    """Return the mark of a question about what a person has typed."""
+    return _ASKED[kind]
+
+
+def questions(marked: str) -> tuple[Question, ...]:
+    """Return the questions in marked text, each once."""
+    return tuple(dict.fromkeys(_QUESTIONS[letter] for letter in marked if letter in _QUESTIONS))
+
+
+def wholes(marked: str) -> list[tuple[int, int]]:
+    """Return where the whole texts of marked text begin and end, without their marks."""
+    return [found.span(1) for found in _WHOLE_TEXT.finditer(marked)]
+
+
+def next_letter(marked: str) -> str:
+    """Return the first printed letter of marked text; empty if there is none."""
+    return next(
+        (letter for letter in marked if not "\ufdd0" <= letter <= "\ufdd7" and letter not in _QUESTIONS), ""
+    )
 
 
 def kept(symbol: str) -> str:

@@ -9,17 +9,17 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from wgdesk.paths import resource
-from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Symbols, Words
+from wgdesk.report.facts import Count, Words
 from wgdesk.report.language import english_dates, inline_marks
-from wgdesk.report.language.doubts import agreed, either, fewer_names
+from wgdesk.report.language.doubts import agreed, fewer_names
 from wgdesk.report.language.footnotes import with_marks
-from wgdesk.report.language.gaps import Gap
+from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
-from wgdesk.report.language.pack_language import PackLanguage
-from wgdesk.report.language.stops import unstopped
+from wgdesk.report.language.pack_facts import PackFacts
+from wgdesk.report.language.typed_words import SlotGrammar, settled
 from wgdesk.report.language.unfold import unfolded
 from wgdesk.report.tree import (
     Annex,
@@ -42,14 +42,14 @@ from wgdesk.report.tree import (
     say,
 )
 from wgdesk.rules.options import Options
-from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
+from wgdesk.words.phrases import Argument, Arguments, PhraseError, Phrases
 
 SpokenBlock = (
     TitleLine[Say] | Heading[Say] | Paragraph[Say] | Item[Say] | Caption[Say] | Body[Say] | Annex[Say]
 )
 
 
-class Pack(PackLanguage):
+class Pack(PackFacts):
     """Speaks the facts of a report in one language."""
 
     def __init__(self, options: Options) -> None:
@@ -62,6 +62,7 @@ class Pack(PackLanguage):
         )
         self._spoken: dict[Say, Text] = {}
         self._kept: dict[Text, Text] = {}
+        self._questions: dict[Say, tuple[Question, ...]] = {}
         self._paragraphs: dict[tuple[Say, bool], Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
             "overridden": self._overridden,
@@ -79,16 +80,17 @@ class Pack(PackLanguage):
         """Return all functions that phrases may call, including those of the language.
 
         MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text) makes a doubt apply to the whole
-        text. UNSTOPPED(text) is a text of the record without its full stop, because a sentence ends with it.
+        text.
         CLOSED(text) puts a comma after a text that has one, since the comma opens an apposition.
         """
         return {
             "MAYBE": lambda text, sure: inline_marks.doubt_if(sure != "yes", text),
             "WHOLE": inline_marks.whole,
-            "UNSTOPPED": unstopped,
             "CLOSED": self._closed,
             **self.functions(),
         }
+
+    slots: ClassVar[SlotGrammar]  # what the language says of the place where typed words begin
 
     @property
     def special_keys(self) -> frozenset[str]:
@@ -104,10 +106,6 @@ class Pack(PackLanguage):
     @abstractmethod
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
         """Return, by key, the functions that speak a sentence instead of a phrase."""
-
-    @abstractmethod
-    def expand(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments that phrases take for one fact; their names begin with ``name``."""
 
     @abstractmethod
     def follow(self, text: str) -> str:
@@ -229,75 +227,32 @@ class Pack(PackLanguage):
             if isinstance(fact, tuple):
                 raise PhraseError(f"{say.key}: {name} is several sentences, which only a special can join")
             args.update({name: self._marked(fact)} if isinstance(fact, Say) else self.arguments(name, fact))
-        spoken, fewer = self._phrases.say(say.key, args), fewer_names(say)
-        return agreed(spoken, self._phrases.say(say.key, {**args, **fewer}), None) if fewer else spoken
+        spoken, fewer = self.settled(self._phrases.say(say.key, args)), fewer_names(say)
+        if not fewer:
+            return spoken
+        return agreed(spoken, self.settled(self._phrases.say(say.key, {**args, **fewer})), None)
+
+    def settled(self, marked: str) -> str:
+        """Return a sentence in which what was typed does not repeat what the sentence has around it."""
+        return settled(marked, self.slots)
+
+    def unkept(self, said: Say, *, follows: bool = False) -> tuple[str, tuple[Question, ...]]:
+        """Return a sentence as printed, and what is asked about the words typed into it; nothing is kept."""
+        marked = self._readings(said, self.follow if follows else str)
+        return plain(self._finished(marked)), inline_marks.questions(marked)
+
+    def questions(self, said: Say) -> tuple[Question, ...]:
+        """Return what is asked about the words that persons have typed into a sentence. It is cached."""
+        found = self._questions.get(said)
+        if found is None:
+            found = self._questions[said] = self.unkept(said)[1]
+        return found
 
     def phrase(self, key: str, **args: Argument) -> str:
         """Return a phrase of the pack."""
         return self._phrases.say(key, args)
 
-    # -- facts -----------------------------------------------------------------------------------------
-
-    def printed(self, say: Say, name: str) -> str:
-        """Return one fact of a sentence, a text or a symbol, as printed, with doubts and gaps."""
-        return cast(str, self.arguments(name, cast(Fact, say.fact(name)))[name])
-
-    def printed_fact(self, fact: Fact) -> str:
-        """Return a text as printed, with doubts and gaps."""
-        return cast(str, self.arguments("text", fact)["text"])
-
-    def arguments(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments of one fact, with doubts and gaps."""
-        if isinstance(fact, str):
-            return {name: fact}
-        if isinstance(fact, Doubtful):
-            return self._doubtful(name, fact)
-        if isinstance(fact, Missing):
-            return Gap(name, self.gap(fact))
-        if isinstance(fact, Symbol):
-            return {name: inline_marks.kept(fact.text) or inline_marks.MISSING}
-        return self.expand(name, fact)
-
-    def symbols(self, fact: Symbols) -> list[str]:
-        """Return each of several symbols as printed, with doubts and gaps."""
-        return [cast(str, self.arguments("symbol", symbol)["symbol"]) for symbol in fact.symbols]
-
-    def gap(self, fact: Missing) -> str:
-        """Return what is printed in the place of a missing fact."""
-        return (
-            inline_marks.missing(self.phrase("gap-later")) if fact.kind == "later" else inline_marks.MISSING
-        )
-
-    def _closed(self, text: str) -> str:
-        mark = self.comma.rstrip()
-        return f"{text}{mark}" if mark in text and not text.endswith(mark) else text
-
-    def text_of(self, words: Words) -> str:
-        """Return a text in this language or else a gap: a text in another language is never printed."""
-        return inline_marks.whole(words.get(self.lang) or "") or inline_marks.MISSING
-
-    def unsure(self, doubtful: bool, text: str, other: Words) -> str:
-        """Return ``text``; if doubtful, "A [B]", or "[A]" if there is no other text in this language."""
-        if not doubtful:
-            return text
-        reading = other.get(self.lang)
-        return either(text, reading) if reading else inline_marks.bracketed(text)
-
-    def _doubtful(self, name: str, fact: Doubtful) -> Arguments:
-        """Return "A [B]" for every form in which the readings differ; "[A]" if there is no other reading."""
-        first = self.arguments(name, fact.value)
-        # A reading that exists only in another language is never printed in this report.
-        spoken = [o for o in fact.alternatives if not isinstance(o, Words) or o.get(self.lang)]
-        others = [self.arguments(name, other) for other in spoken]
-        args: Arguments = {}
-        for key, value in first.items():
-            if isinstance(value, Number) or key.endswith(_SELECTORS):
-                args[key] = value
-            elif not others:
-                args[key] = inline_marks.bracketed(value)
-            else:
-                args[key] = either(value, *(cast(str, other[key]) for other in others))
-        return args
+    # -- readings --------------------------------------------------------------------------------------
 
     def _readings(self, say: Say, opened: Callable[[str], str] = str) -> str:
         """Return a sentence that may have several readings; ``opened`` is applied to each of them."""
@@ -333,12 +288,7 @@ class Pack(PackLanguage):
         days = cast(Any, say.fact("day")).days
         return english_dates.full_date(days[0])
 
-    def count_of(self, name: str, fact: Count) -> Arguments:
-        """Return a number, by which phrases choose, and its figure, which they print."""
-        return {name: Number(fact.n), f"{name}_figure": str(fact.n)}
 
-
-_SELECTORS = ("_g", "_form", "_n")
 _SPOKEN = frozenset({"text", "label", "notes", "head", "rows"})
 _ENGLISH_LINES = frozenset(map(LineRole, ("symbol", "distribution", "date", "language", "original", "job")))
 

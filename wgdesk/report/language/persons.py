@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
@@ -53,10 +54,35 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
     """
     if person.delegation is not None and not person.name:
         return inline_marks.whole(spoken_name(pack, person.delegation, lambda forms: forms.listed))
-    text = pack.unsure(person.doubtful_name, pack.text_of(name), person.other_name)
+    typed, bare = without_titles(pack, name)
+    text = pack.unsure(person.doubtful_name, pack.text_of(bare), person.other_name)
     if pack.options.choice("honorifics") == "hidden":
         return text
-    return " ".join((*map(inline_marks.whole, _address(pack, person)), text))
+    address = _address(pack, person)
+    if typed and len(address) == 1:  # a word of honour that the record has in the name only
+        address = (typed, *address)
+    return " ".join((*map(inline_marks.whole, address), text))
+
+
+def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:
+    """Return a name without the forms of address typed before it, and the word of honour among them.
+
+    A word of honour counts before a form of address only, because some are names too.
+    """
+    text = name.get(pack.lang) or ""
+    found = _TITLES.match(text)
+    if found is None or found.end() == len(text):
+        return "", name
+    honour = found["honour"] or found["between"] or ""
+    return honour, name.but(pack.lang, text[found.end() :])
+
+
+# Forms of address as people type them before a name, once or again, with a word of honour among them.
+_ADDRESS = r"(?:Mr|Ms|Mrs|Miss)\.?(?=\s)|السيدة|السيد|الآنسة"
+_HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency|سعادة|معالي|فخامة|دولة"
+_TITLES = re.compile(
+    rf"(?:(?P<honour>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)(?:(?P<between>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)?(?=\S)"
+)
 
 
 def _address(pack: Pack, person: Person) -> tuple[str, ...]:
