@@ -40,6 +40,7 @@ PREPARE: dict[str, list[tuple[Any, str]]] = {
     "give_floor": [UNSUSPEND, END],
     "adjourn_sitting": [END],
     "open_sitting": [END, ADJOURN],
+    "move_and_open_sitting": [END, ADJOURN],
     "suspend_sitting": [UNSUSPEND],
     "close_record": [END, ADJOURN],
     "reopen_record": [END, ADJOURN, CLOSE],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ class Ask(Dialog):
         app: AppContext,
         title: str,
         text: str,
-        answers: dict[str, Callable[[], None]],
+        answers: Mapping[str, Callable[[], object]],
         parent: QWidget | None = None,
         **args: str | int,
     ) -> None:

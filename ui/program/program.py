@@ -115,6 +115,7 @@ class Program(QObject):
         window.named.connect(lambda name: self._opened(path, name))
         window.closed.connect(lambda: self._record_closed(path))
         window.copy_wanted.connect(lambda copy: self.open_copy(copy, path.stem))
+        window.day_watch.rehearsal_made.connect(self.open)
         window.restore_wanted.connect(lambda copy: self.restore(path, copy))
         show_whole(window, self.app)
         window.activateWindow()

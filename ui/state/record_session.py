@@ -17,8 +17,10 @@ from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
 from wgdesk.acting.act import Act, AnyAct, name_of
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.programme import open_sitting
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.live.act_call import ActCall
+from wgdesk.reads.values.programme import SittingNow
 from wgdesk.storage.server.stations import may, may_write
 
 R = TypeVar("R")
@@ -31,6 +33,7 @@ class RecordSession(QObject):
     a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
     show, as panel, table, key. ``clashed``: two changes of one text, which the user is to bring into one.
     ``keeper_met``: another window keeps the clocks; it carries what to do once the user has taken them over.
+    ``day_met``: a sitting would be opened on another day than planned; nothing is written before the answer.
     """
 
     faulted = Signal(object)  # UserError
@@ -40,6 +43,7 @@ class RecordSession(QObject):
     sought = Signal(str, str, object)
     clashed = Signal(object)  # TextClash
     keeper_met = Signal(object)  # Callable[[], object]
+    day_met = Signal(object)  # SittingNow
 
     def __init__(
         self,
@@ -51,13 +55,15 @@ class RecordSession(QObject):
         parent: QObject | None = None,
         *,
         kind: str = "",
+        rehearsal: bool = False,
     ) -> None:
         """``near``: the file in which the desk works, which may be a copy of the one at ``path``.
 
-        ``kind``: which station of a shared record this is, as in ``stations.STATIONS``.
+        ``kind``: which station of a shared record this is, as in ``stations.STATIONS``. ``rehearsal``: what
+        happens in this copy does not count, so it does not matter when.
         """
         super().__init__(parent)
-        self.kind = kind
+        self.kind, self.rehearsal = kind, rehearsal
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.drafts = Drafts(near, self)
         self.drafts.failed.connect(self.faulted)
@@ -95,12 +101,23 @@ class RecordSession(QObject):
             return "refused-record-closed"
         return "" if may_write(self.kind, table, field) else "refused-not-this-station"
 
+    def _on_another_day(self, sitting_id: int) -> SittingNow | None:
+        """Return a sitting that would be held on another day than planned if it were opened now."""
+        if self.rehearsal or not self.live.ready or self.live.closed:
+            return None
+        course, now = self.live.programme, self.live.now()
+        found = (one for one in course.sittings if one.id == sitting_id and one.opened_at is None)
+        return next((one for one in found if course.day_if_opened(one, now) != one.day), None)
+
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
         if not self.may(act):
             self.faulted.emit(Refused("not-this-station"))
             return False, None
         if self.company.must_ask(act):
             self.keeper_met.emit(lambda: self._run(act, args))
+            return False, None
+        if act is open_sitting and (sitting := self._on_another_day(**args)) is not None:
+            self.day_met.emit(sitting)
             return False, None
         try:
             value = self.desk.do(act, **args)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -25,7 +25,12 @@ _ICONS: dict[BannerTone, str] = {
 
 
 class Banner(QFrame):
-    """Hidden until there is a message; a new message replaces the old one."""
+    """Hidden until there is a message; a new message replaces the old one.
+
+    ``closed``: the user has closed the message, without taking a way out that it offers.
+    """
+
+    closed = Signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -34,9 +39,10 @@ class Banner(QFrame):
         inside = row(app, 10, (12, 3, 12, 3))
         self._icon = Icon(app, "alert-circle")
         self._words = Label(app, wrap=True)
-        self._way_out: QWidget | None = None
+        self._ways_out: list[QWidget] = []
         self._close = Button(app, "banner-close", icon="x", look="flat", worded=False)
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         for widget, stretch in ((self._icon, 0), (self._words, 1), (self._close, 0)):
             inside.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         self._inside = inside
@@ -71,10 +77,10 @@ class Banner(QFrame):
         button = Button(self._app, key)
         button.clicked.connect(self.hide)
         button.clicked.connect(then)
-        self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._inside.insertWidget(2 + len(self._ways_out), button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tab_to_way_out(button)
         button.show()  # now, not at the next layout: the caller may give it the focus
-        self._way_out = button
+        self._ways_out.append(button)
         return button
 
     def tab_before(self, widget: QWidget) -> None:
@@ -82,8 +88,8 @@ class Banner(QFrame):
         before = widget.previousInFocusChain()
         if before is not None and before is not self._close:
             QWidget.setTabOrder(before, self._close)
-        if self._way_out is not None:
-            self._tab_to_way_out(self._way_out)
+        for button in self._ways_out:
+            self._tab_to_way_out(button)
 
     def _tab_to_way_out(self, button: QWidget) -> None:
         """Let Tab come to the button of the message before it comes to the one that closes it."""
@@ -91,10 +97,10 @@ class Banner(QFrame):
         QWidget.setTabOrder(button, self._close)
 
     def _show(self, tone: BannerTone) -> None:
-        if self._way_out is not None:
-            self._way_out.hide()
-            self._way_out.deleteLater()
-            self._way_out = None
+        for button in self._ways_out:
+            button.hide()
+            button.deleteLater()
+        self._ways_out = []
         self._passing = False
         self._icon.show_icon(_ICONS[tone], "accent" if tone == "plain" else tone)
         restyle(self, tone=tone)

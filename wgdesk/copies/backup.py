@@ -38,6 +38,7 @@ _NOTE = "record.txt"  # in each folder of copies: the path of the record that wa
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _STEM = 180  # bytes; the disk takes 255 for a name
 OPENED = "opened"  # folder of the marked copies, in which people may work
+REHEARSALS = "rehearsals"  # folder of those in which a sitting is only tried
 
 # Which copies we keep, as (age up to, interval): all of the last day, one a day for a month, one a week for a
 # year.
@@ -223,14 +224,14 @@ def kept(found: Iterable[Copy], now: datetime) -> tuple[Copy, ...]:
 # -- bringing a copy back ----------------------------------------------------------------------------------
 
 
-def mark(source: Path, stem: str, now: datetime) -> Path:
+def mark(source: Path, stem: str, now: datetime, *, into: str = OPENED) -> Path:
     """Make a new record out of the copy ``source`` and return its path: ``<stem> (<moment>)``.
 
     It stands in the folder of marked copies. Work in it changes neither ``source`` nor the record. Raises
     ``Trouble`` as ``store.verify`` and ``store.copy`` do.
     """
     store.verify(source, SCHEMA)
-    folder = data_folder() / OPENED
+    folder = data_folder() / into
     try:
         make_private(folder)
     except OSError as fault:
@@ -248,9 +249,26 @@ def short(stem: str) -> str:
     return stem if len(whole) <= _STEM else whole[:_STEM].decode(errors="ignore").rstrip()
 
 
+def rehearsal(source: Path, stem: str, word: str, now: datetime) -> Path:
+    """Make a copy of ``source`` in which a sitting is only tried: ``<stem> - <word> (<moment>)``.
+
+    ``word`` says in the language of the screen that it is a rehearsal. Raises ``Trouble`` as ``mark`` does.
+    """
+    return mark(source, f"{short(stem)} - {word}", now, into=REHEARSALS)
+
+
 def is_marked(record: Path) -> bool:
     """Return whether ``record`` was made by ``mark``."""
-    return record.resolve().parent == (data_folder() / OPENED).resolve()
+    return _is_in(OPENED, record) or is_rehearsal(record)
+
+
+def is_rehearsal(record: Path) -> bool:
+    """Return whether ``record`` was made by ``rehearsal``: what happens in it does not count."""
+    return _is_in(REHEARSALS, record)
+
+
+def _is_in(folder: str, record: Path) -> bool:
+    return record.resolve().parent == (data_folder() / folder).resolve()
 
 
 def restore(source: Path, record: Path, now: datetime) -> Path:

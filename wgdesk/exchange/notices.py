@@ -1,4 +1,6 @@
-"""What is odd in a file that can be imported all the same: times that are hardly right, idle doubts."""
+"""What is odd in a file that can be imported all the same: times that are hardly right, idle doubts,
+sittings on another day than planned.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.model import Medium
 from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
+from wgdesk.rules.sitting_days import day_of_sitting
 
 _MOST = 100  # notices of one import
 
@@ -18,7 +21,11 @@ def notices_of(parsed: Parsed) -> tuple[Fault, ...]:
     """Return the notices on a file without faults, in its order, at most a hundred."""
     sittings = [node for node in parsed.nodes if node.form.name == "sitting"]
     found = [*_together(sittings, "opened_at", "closed_at", "notice-sittings-overlap")]
+    zone = next((node.values["zone"] for node in parsed.nodes if node.form.name == "meeting"), "UTC")
     for sitting in sittings:
+        planned, begins, opened = (sitting.values[one] for one in ("day", "planned_begin", "opened_at"))
+        if day_of_sitting(planned, begins, opened, zone) != planned:
+            found.append((sitting, "opened_at", "notice-sitting-on-another-day"))
         made = [node for node in sitting.children if _is_delivered(node)]
         if made and sitting.values["opened_at"] is None:
             found.append((sitting, "opened_at", "notice-never-opened"))

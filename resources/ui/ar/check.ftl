@@ -73,6 +73,7 @@ check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ 
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
+check-sitting-on-another-day = كانت الجلسة { $n } مقررة في { $planned } وافتُتحت في { $held }: انقلوها إلى يوم انعقادها
 check-officer-unnamed = { $name }: لم يُسمَّ عضو المكتب بعد
 check-previous-meetings-count = عدد { TERM("event") ->
     [session] الدورات السابقة المسجَّلة

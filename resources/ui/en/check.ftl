@@ -72,6 +72,7 @@ check-group-name-missing = The group “{ $name }” has no name in this languag
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
 check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
+check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held
 check-officer-unnamed = { $name } has not yet named its officer
 check-previous-meetings-count = Earlier { TERM("event") ->
     [session] sessions

@@ -133,4 +133,5 @@ fault-unknown-field = The record has no “{ $name }” that could be in doubt.
 notice-doubt-unprinted = Note: no report prints this fact, so the doubt is shown only in the list of what is missing.
 notice-never-opened = Note: a statement was made at this sitting, but “opened_at” does not say when it was opened.
 notice-sittings-overlap = Note: this sitting was opened before an earlier one was adjourned.
+notice-sitting-on-another-day = Note: this sitting was opened on another day than “day” says; the report names the day on which it was opened.
 notice-statements-overlap = Note: this statement begins before, or together with, the end of an earlier one of its sitting.

@@ -236,8 +236,8 @@ def test_what_was_changed_there_is_told_and_ours_is_written_beside(
     banner = window.panel.banner
     assert far.name in bare(banner.text)
     assert not window.close(), "it stays open once, and says why"
-    assert banner._way_out is not None
-    beside = banner._way_out
+    assert banner._ways_out
+    beside = banner._ways_out[0]
     assert isinstance(beside, Button)
     beside.click()
     (made,) = far.parent.glob("record (*).wgdesk")

@@ -135,7 +135,7 @@ def test_an_open_statement_keeps_the_sitting_open_and_can_be_ended_from_here(her
     here.key("j")
     assert here.programme.sittings[0].is_open
     assert "End it first" in here.panel.banner.text
-    offer = here.panel.banner._way_out
+    offer = here.panel.banner._ways_out[0]
     assert offer is not None
     offer.click()  # type: ignore[attr-defined]
     assert not here.programme.sittings[0].is_open

@@ -246,7 +246,7 @@ def test_those_who_still_wait_under_the_item_before_are_told_of(room: Room, lang
     label = room.window.session.names.item_label(item)
     assert banner.text == room.app.speech.say("left-waiting", n=4, item=label)
     assert room.panel.live.item.id == room.second
-    banner._way_out.click()
+    banner._ways_out[0].click()
     assert not banner.isVisible()
     assert room.panel.live.item.id == room.item
     assert room.codes == list(WAITING)

@@ -72,7 +72,7 @@ def test_a_clock_that_is_put_right_again_takes_its_banner_along(hands: Hands, ma
 def test_the_new_time_is_taken_over_when_it_is_wanted(hands: Hands, machine: Machine) -> None:
     machine.wall += timedelta(hours=1)
     look(hands)
-    offered = hands.window.panel.banner._way_out
+    offered = hands.window.panel.banner._ways_out[0]
     assert offered.accessibleName() == hands.window.app.speech.say("clock-accept")
     offered.click()
     assert hands.live.now() == machine.wall

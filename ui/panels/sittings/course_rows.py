@@ -87,9 +87,9 @@ class CourseRows:
         return self._app.speech.hour(self._live.here(at))
 
     def span(self, begins: datetime, ends: datetime) -> str:
-        """Return "10:00–13:00" in the meeting's zone, in the direction of the interface."""
+        """Return "10:00–13:00" in the meeting's zone, as the interface runs; of one minute, "13:13"."""
         first, last = (f"{self._live.here(at):%H:%M}" for at in (begins, ends))
-        return self._app.speech.between(first, last)
+        return self.hour(begins) if first == last else self._app.speech.between(first, last)
 
     def presided(self, one: SittingNow) -> str:
         """Return the names of those who presided over a sitting, in order; empty if nobody is recorded."""

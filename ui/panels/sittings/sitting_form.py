@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, time
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
+from wgdesk.acts.another_day import move_sitting
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.reads.values.programme import SittingNow
 
@@ -159,23 +160,17 @@ class SittingForm(RecordForm):
             self._edit(number=self.number.value())
 
     def _keep_day(self) -> None:
-        """Move a sitting to another day, with its planned and actual hours."""
+        """Move a sitting to another day, with its timetable and its planned and actual hours."""
         one, given = self._sitting, self.day.date()
         day = date(given.year(), given.month(), given.day())
         if one is None or day == one.day:
             return
-        moved: dict[str, datetime] = {}
-        for name in _BEGINS:
-            at = here(self.session, getattr(one, name))
-            if at is not None:
-                shifted = moment(self.session, day, at.time(), moved.get(_BEGINS[name] or ""))
-                assert shifted is not None
-                moved[name] = shifted
-        self._edit(day=day, **moved)
+        self.session.do(move_sitting, sitting_id=one.id, day=day, with_stamps=True)
 
     def _keep_hour(self, name: str, hour: time | None) -> None:
         one = self._sitting
         if one is not None:
             begins = _BEGINS[name]
             after = getattr(one, begins) if begins else None
-            self._edit(**{name: moment(self.session, one.day, hour, after)})
+            day = one.planned_day if name.startswith("planned") else one.day
+            self._edit(**{name: moment(self.session, day, hour, after)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -17,6 +18,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 _LANE, _GAP, _TICKS, _ROUND = 20, 4, 16, 4  # pixels at 100 %: a lane, the gap, the hours, the corners
 _LEAST = timedelta(minutes=30)  # shortest time that the line shows
+_MOST = timedelta(hours=24)  # longest: a sitting that nobody has adjourned still goes on after weeks
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,10 @@ class TimeStrip(QWidget):
         self._sitting = sitting
         self._bars = list(self._find_bars(sitting))
         moments = [at for bar in self._bars for at in (bar.begins, bar.ends)]
-        self._span = (min(moments), max(max(moments), min(moments) + _LEAST)) if moments else None
+        self._span = None
+        if moments:
+            begins = min(moments)
+            self._span = (begins, min(max(*moments, begins + _LEAST), begins + _MOST))
         self.setVisible(self._span is not None)
         self.update()
 
@@ -65,13 +70,14 @@ class TimeStrip(QWidget):
     def _find_bars(self, one: SittingNow) -> Iterator[StripBar]:
         """Yield the bars of both lanes; the whole sitting first, which lies under the others."""
         programme, now = self._live.programme, self._live.now()
+        due = partial(programme.due, one, now=now)  # the hours planned, on the day on which it is held
         if one.planned_begin is not None and one.planned_end is not None:
-            yield StripBar(0, one.planned_begin, one.planned_end)
+            yield StripBar(0, due(one.planned_begin), due(one.planned_end))
         if one.opened_at is not None:
             yield StripBar(1, one.opened_at, one.closed_at or max(now, one.opened_at))
         for slot in programme.slots:
             if slot.sitting_id == one.id:
-                yield StripBar(0, slot.begins_at, slot.ends_at, self._label(slot.item_id))
+                yield StripBar(0, due(slot.begins_at), due(slot.ends_at), self._label(slot.item_id))
         here = {taken.item_id for taken in programme.taken_up if taken.sitting_id == one.id}
         for taken in programme.taken_up:
             item = by_id(programme.items, taken.item_id)
@@ -95,7 +101,7 @@ class TimeStrip(QWidget):
         """Return the distance of a moment from the beginning of the line, in pixels."""
         assert self._span is not None
         begins, ends = self._span
-        return round((at - begins) / (ends - begins) * (self.width() - 1))
+        return round((min(at, ends) - begins) / (ends - begins) * (self.width() - 1))
 
     def _placed(self, x: int, y: int, width: int, height: int) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, height))

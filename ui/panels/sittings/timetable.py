@@ -58,7 +58,7 @@ class Timetable(QWidget):
         self._session.do(plan, sitting_id=sitting.id, item_id=item_id, begins_at=begins, ends_at=ends)
 
     def _ten(self, sitting: SittingNow) -> datetime:
-        at = moment(self._session, sitting.day, time(10))
+        at = moment(self._session, sitting.planned_day, time(10))
         assert at is not None
         return at
 
@@ -130,7 +130,7 @@ class SlotLine(FormLine):
             return
         sitting = by_id(self._session.live.programme.sittings, self._row.sitting_id)
         if sitting is not None:
-            at = moment(self._session, sitting.day, hour, sitting.planned_begin)
+            at = moment(self._session, sitting.planned_day, hour, sitting.planned_begin)
             self._session.do(edit_slot, slot_id=self._key, **{name: at})
 
     def _remove(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,6 +26,7 @@ from wgdesk.rules.floor import Forecast
 from wgdesk.rules.statements import State
 
 _IN_HOURS = 90  # minutes; a longer delay is shown in hours
+_OF_ANOTHER_DAY = timedelta(hours=20)  # so long after its end nobody keeps to the plan of a sitting
 
 
 class ForecastCard(Card):
@@ -33,7 +34,7 @@ class ForecastCard(Card):
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session.app, "speakers-forecast-title")
-        self._floor_text = floor_text
+        self._floor_text, self._live = floor_text, session.live
         self.ends = Label(self.app, wrap=True)
         self._other = Label(self.app, face="small", tone="quiet", wrap=True)
         self._icon = Icon(self.app, "alert-triangle", "warn")
@@ -47,7 +48,7 @@ class ForecastCard(Card):
 
     def show_forecast(self, scene: FloorState, expected: Forecast | None, now: datetime) -> None:
         """Show when the last speaker on the list will end."""
-        planned = scene.sitting.planned_end if scene.sitting else None
+        planned = self._planned_end(scene, now)
         hour = self._floor_text.hour
         busy = bool(scene.order) or scene.running is not None
         other = scene.other_limit()
@@ -63,7 +64,15 @@ class ForecastCard(Card):
             self._other.say("speakers-forecast-other", **spoken)
         else:
             self._other.say("speakers-forecast-other-until", **spoken, until=hour(planned))
-        self._tell_late(int((expected.ends_at - planned).total_seconds() // 60) if planned else None)
+        late = expected.ends_at - planned if planned else timedelta()
+        self._tell_late(int(late.total_seconds() // 60) if late < _OF_ANOTHER_DAY else None)
+
+    def _planned_end(self, scene: FloorState, now: datetime) -> datetime | None:
+        """Return when the sitting is planned to end, on the day on which it is held; None: not planned."""
+        sitting = scene.sitting
+        if sitting is None or sitting.planned_end is None:
+            return None
+        return self._live.programme.due(sitting, sitting.planned_end, now)
 
     def _tell_late(self, minutes: int | None) -> None:
         """Warn that the list ends ``minutes`` after the sitting's planned end, when interpretation stops."""

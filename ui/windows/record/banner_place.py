@@ -1,4 +1,4 @@
-"""Where the banner of the panel in front is shown: over the bar of the window, so that nothing moves."""
+"""Where banners are shown, that of the panel in front above another: over the bar, so that nothing moves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.panel import BasePanel
 from ui.state.app_context import AppContext
-from ui.widgets.banner import FloatingBanner
+from ui.widgets.banner import Banner, FloatingBanner
 from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.sitting_bar import SittingBar
 
@@ -17,19 +17,27 @@ _GAP, _EDGE = 4, 16  # above the banner, and beside it where there is no bar; pi
 class BannerPlace(QObject):
     """Each panel gets its banner back when another panel comes to the front."""
 
-    def __init__(self, app: AppContext, bar: SittingBar, stack: PanelStack, whole: QWidget) -> None:
-        """``whole`` holds the bar and the stack."""
+    def __init__(
+        self, app: AppContext, bar: SittingBar, stack: PanelStack, beneath: Banner, whole: QWidget
+    ) -> None:
+        """``whole`` holds the bar and the stack; ``beneath`` belongs to no panel, and stays."""
         super().__init__(whole)
         self._app, self._bar, self._stack = app, bar, stack
         self._front: BasePanel | None = None
-        self._floating = FloatingBanner(whole, self._room)
+        self._beneath = beneath
+        self._floating_beneath = FloatingBanner(whole, lambda: self._room(beneath))
+        self._floating = FloatingBanner(whole, lambda: self._room(stack.front.banner))
+        beneath.installEventFilter(self)
+        self._floating_beneath.hold(beneath)
         stack.currentChanged.connect(self._follow)
         bar.installEventFilter(self)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the end of the bar free: what it says there has become longer or shorter."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is QEvent.Type.LayoutRequest or watched is self._beneath:
+            if watched is self._bar:
+                self._floating_beneath.place()
             self._floating.place()
         return False
 
@@ -40,9 +48,10 @@ class BannerPlace(QObject):
             before.banner.setParent(before)  # which hides it
             before.banner.setVisible(shown)
         self._floating.hold(self._front.banner)
+        self._beneath.tab_before(self._front)
         self._front.banner.tab_before(self._front)
 
-    def _room(self) -> QRect:
+    def _room(self, banner: Banner) -> QRect:
         """Return the spare part of the bar; without a bar, the width of the panel.
 
         A message that would reach down into the panel gets more of the bar.
@@ -50,7 +59,7 @@ class BannerPlace(QObject):
         px = self._app.theme.px
         across = self._stack.geometry().adjusted(px(_EDGE), 0, -px(_EDGE), 0)
         if not self._bar.isHidden():
-            room, high = self._bar.height() + px(_EDGE - _GAP), self._stack.front.banner.heightForWidth
+            room, high = self._bar.height() + px(_EDGE - _GAP), banner.heightForWidth
             across, whole = self._bar.spare(), self._bar.spare(whole=True)
             across = whole if high(across.width()) > room >= high(whole.width()) else across
         return QRect(across.x(), px(_GAP), across.width(), 0)

@@ -15,7 +15,7 @@ from ui.widgets.banner import Banner, BannerTone
 from ui.windows.record.remote_sync import Writing, bring
 from ui.windows.record.sitting_bar import SittingBar
 from wgdesk.acting.desk import Desk
-from wgdesk.copies.backup import is_marked
+from wgdesk.copies.backup import is_marked, is_rehearsal
 from wgdesk.errors import Trouble
 from wgdesk.storage.beside import AHEAD, Found, beside, found_beside
 from wgdesk.storage.lock import Hold
@@ -54,6 +54,10 @@ class OpenRecord(QObject):
         """The file in which the desk works: the record itself or its local working copy."""
         return self._brought.near
 
+    def whole_copy(self) -> Path:
+        """Return a file on this machine with the whole record, of which a copy can be made."""
+        return self._brought.near
+
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Make copies and write back as long as the session lives, and show the state.
 
@@ -68,7 +72,9 @@ class OpenRecord(QObject):
             self.writing.failed.connect(self._tell_failed)
             self._app.speech.changed.connect(self._tell_place)
             self._tell_place()
-        if is_marked(self.path):
+        if is_rehearsal(self.path):
+            bar.show_place("rehearsal-mark", "warn", str(self.path))
+        elif is_marked(self.path):
             bar.show_place("copy-mark", "accent", str(self.path))
         return copies
 
@@ -85,6 +91,8 @@ class OpenRecord(QObject):
             second = symbol(beside(self.path, AHEAD).name)
             tone: BannerTone = "ok" if self._found is Found.TORN else "warn"
             banner.say(f"record-{self._found}", tone, name=second)
+        elif is_rehearsal(self.path):
+            banner.say("rehearsal-opened", "plain", name=symbol(self.path.name))
         elif is_marked(self.path):
             banner.say("copy-opened", "plain", name=symbol(self.path.name))
 

@@ -25,6 +25,7 @@ from ui.windows.record.asides import Asides
 from ui.windows.record.banner_place import BannerPlace
 from ui.windows.record.clock_watch import ClockBanner
 from ui.windows.record.command_menu import CommandMenu
+from ui.windows.record.day_watch import DayWatch
 from ui.windows.record.draft_offer import DraftOffer
 from ui.windows.record.either_record import either_record
 from ui.windows.record.navigation import Navigation
@@ -34,6 +35,7 @@ from ui.windows.record.toast import Toast, tell_act
 from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.screens.full_screen import turn_full_screen
+from wgdesk.copies.backup import is_rehearsal
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of
 
@@ -72,7 +74,11 @@ class RecordWindow(QMainWindow):
         self.path, self.desk, self.app, self.file = path, file.desk, app, file
         load_serifs()
         self.bridge = Bridge(self.desk, self)
-        self.session = RecordSession(app, self.desk, self.bridge, path, file.near, self, kind=file.kind)
+        self.rehearsal = is_rehearsal(path)
+        self.session = RecordSession(
+            app, self.desk, self.bridge, path, file.near, self, kind=file.kind, rehearsal=self.rehearsal
+        )
+        self.day_watch = DayWatch(self.session, file.whole_copy, path.stem, self)
         self.navigation = Navigation(app)
         self.bar = SittingBar(self.session, demonstration=demonstration)
         self.stack = PanelStack(self.session)
@@ -97,7 +103,7 @@ class RecordWindow(QMainWindow):
         whole = QWidget()
         whole.setProperty("look", "paper")
         whole.setLayout(inside)
-        BannerPlace(self.app, self.bar, self.stack, whole)
+        BannerPlace(self.app, self.bar, self.stack, self.day_watch.banner, whole)
         self.setCentralWidget(whole)
         open_in_size(self, self.app, 1440, 900)
 
@@ -169,8 +175,9 @@ class RecordWindow(QMainWindow):
 
     @property
     def name(self) -> str:
-        """The meeting's name in the language of the interface."""
-        return self.session.names.meeting()
+        """The meeting's name in the language of the interface; of a rehearsal it says that it is one."""
+        name = self.session.names.meeting()
+        return f"{self.app.speech.say('rehearsal-mark')} · {name}" if self.rehearsal else name
 
     def show_panel(self, name: str) -> BasePanel:
         """Show a panel and return it, with all that is in it."""

@@ -68,6 +68,13 @@ class SharedRecord(QObject):
                 raise Trouble("server-gone-alone", name=self.station.address.database) from trouble
             raise
 
+    def whole_copy(self) -> Path:
+        """Return a file on this machine with the whole record, of which a copy can be made."""
+        if self.alone.path is not None:
+            return self.alone.path
+        self.station.mirror.renew()
+        return self.near
+
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Hear of other stations as long as the session lives, and show whether the server answers.
 

@@ -34,16 +34,22 @@ def correct(
 ) -> None:
     """Do what ``change`` does; ``moments`` are the columns with times of past events.
 
-    Raises ``Refused('time-in-future')`` (fact ``now``) for a time in the future, unless a time already in the
-    row is later still: the record of a rehearsal, or of a computer whose clock was fast, can be corrected
-    too.
+    Raises ``Refused('time-in-future')`` as ``refuse_future`` does.
     """
-    latest = max((at for name in moments if (at := getattr(row, name)) is not None), default=context.now)
-    for name in moments:
-        at = changes.get(name)
+    refuse_future(context, [getattr(row, name) for name in moments], [changes.get(name) for name in moments])
+    change(row, allowed, changes)
+
+
+def refuse_future(context: ActContext, before: Iterable[datetime | None], given: Iterable[object]) -> None:
+    """Raise ``Refused('time-in-future')`` (fact ``now``) if one of the times given for past events is later.
+
+    Unless one that the row had ``before`` is later still: the record of a rehearsal, or of a computer whose
+    clock was fast, can be corrected too.
+    """
+    latest = max((at for at in before if at is not None), default=context.now)
+    for at in given:
         if _is_moment(at) and at > max(latest, context.now + _APART):
             raise Refused("time-in-future", now=hour_of(context, context.now))
-    change(row, allowed, changes)
 
 
 def _is_moment(at: object) -> TypeGuard[datetime]:

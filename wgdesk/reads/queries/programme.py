@@ -26,6 +26,7 @@ from wgdesk.reads.values.programme import (
     TakenUpNow,
 )
 from wgdesk.reads.values.words import Texts
+from wgdesk.rules.sitting_days import day_of_sitting
 from wgdesk.words.item_labels import item_label
 
 _CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
@@ -35,10 +36,11 @@ _TO_ADJOURN = select(m.Motion.sitting_id).where(
 _MESSAGE = (
     select(m.Message.body).where(m.Message.cleared_at.is_(None)).order_by(m.Message.sent_at.desc()).limit(1)
 )
+_ZONE = select(m.Meeting.zone).order_by(m.Meeting.id).limit(1)
 _SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Message.sent_at).desc())
 
 
-@uses("sitting", "suspension", "presiding")
+@uses("meeting", "sitting", "suspension", "presiding")
 def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
     """Return the sittings by number; ``texts`` must include those of suspensions."""
     suspensions: dict[int, list[SuspensionNow]] = {}
@@ -62,11 +64,14 @@ def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
             acting=row.acting,
         )
         presiding.setdefault(row.sitting_id, []).append(officer)
+    zone = connection.scalar(_ZONE) or "UTC"
+    found = rows_of(connection, m.Sitting, m.Sitting.number)
+    days = {row.id: day_of_sitting(row.day, row.planned_begin, row.opened_at, zone) for row in found}
     return tuple(
         SittingNow(
             id=row.id,
             number=row.number,
-            day=row.day,
+            day=days[row.id],
             planned_begin=row.planned_begin,
             planned_end=row.planned_end,
             opened_at=row.opened_at,
@@ -76,8 +81,9 @@ def sittings(connection: Connection, texts: Texts) -> tuple[SittingNow, ...]:
             inquorate=row.inquorate,
             suspensions=tuple(suspensions.get(row.id, ())),
             presiding=tuple(presiding.get(row.id, ())),
+            planned_for=None if days[row.id] == row.day else row.day,
         )
-        for row in rows_of(connection, m.Sitting, m.Sitting.number)
+        for row in found
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from wgdesk.model import Deliberations, InformalKind, Manner, Office, Subject
 from wgdesk.reads.values.words import NO_WORDS, Words
+from wgdesk.rules.sitting_days import day_of_sitting, moved
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,11 @@ class PresidingNow:
 
 @dataclass(frozen=True)
 class SittingNow:
-    """A sitting with its planned and actual times (aware UTC)."""
+    """A sitting with its planned and actual times (aware UTC).
+
+    ``day`` is its day as ``rules.sitting_days`` says: that on which it was held. ``planned_for`` is that of
+    the plan, if it is another one.
+    """
 
     id: int
     number: int
@@ -49,6 +54,12 @@ class SittingNow:
     presiding: tuple[PresidingNow, ...]
     inquorate: bool = False  # adjourned for lack of a quorum
     held: bool | None = None  # what a person has said; ``Record.sittings_held`` has all that took place
+    planned_for: date | None = None
+
+    @property
+    def planned_day(self) -> date:
+        """The day of the plan."""
+        return self.planned_for or self.day
 
     @property
     def officers(self) -> tuple[int, ...]:
@@ -196,6 +207,20 @@ class Programme:
             (one for one in self.sittings if one.is_open),
             (*ahead, *self.sittings[-1:], None)[0],
         )
+
+    def day_if_opened(self, sitting: SittingNow, now: datetime) -> date:
+        """Return the day of a sitting, which was not opened yet, if it is opened now."""
+        return day_of_sitting(sitting.day, sitting.planned_begin, now, self.zone)
+
+    def due(self, sitting: SittingNow, planned: datetime, now: datetime) -> datetime:
+        """Return when something planned for a sitting is due on the day on which it is held.
+
+        One that was not opened on its day, which is over, is held now or later.
+        """
+        day = sitting.day
+        if sitting.opened_at is None:
+            day = max(day, self.day_if_opened(sitting, now))
+        return moved(planned, day - sitting.planned_day, self.zone)
 
     def cut_short(self, sitting: SittingNow) -> bool:
         """Return whether a sitting only has to be adjourned: by a motion, or for lack of a quorum."""

@@ -14,6 +14,12 @@ def earlier_meetings(record: Record, row: int) -> object:
     return record.meeting.ordinal, record.previous
 
 
+def days_of_sitting(record: Record, row: int) -> object:
+    """The day on which a sitting was held, and that for which it was planned."""
+    sitting = record.sitting(row)
+    return sitting.day, sitting.planned_day
+
+
 def statement(record: Record, row: int) -> object:
     """A statement, the status of who made it, and where the report might tell of it."""
     made = next(one for one in record.statements if one.id == row)

@@ -45,6 +45,7 @@ KINDS: Mapping[str, Kind] = {
     "officer-unnamed": WARNS,
     **dict.fromkeys(("agenda-not-adopted", "report-not-adopted"), BLOCKS),
     **dict.fromkeys(("sitting-not-held", "no-status", "status-of-another-time", "status-unsaid"), WARNS),
+    "sitting-on-another-day": _accepted(concerns.days_of_sitting),
     # the agenda and what was said
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
