@@ -171,10 +171,9 @@ class Program(QObject):
         from ui.dialogs.ask import Ask
 
         title = "take-over-title" if fault.key == "record-held-elsewhere" else "alone-title"
-        answers = {_ASKED[fault.key]: lambda: self.open(path, take_over=True)}
-        front = self._front() or self.show_start()
+        answers, front = {_ASKED[fault.key]: lambda: self.open(path, take_over=True)}, self._front()
         told = self.app.speech.told(fault)
-        Ask(self.app, title, "take-over-text", answers, front, told=told).open()
+        Ask(self.app, title, "take-over-text", answers, front or self.show_start(), told=told).open()
 
     def _front(self) -> QWidget | None:
         active = QApplication.activeWindow()
