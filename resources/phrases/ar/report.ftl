@@ -213,20 +213,21 @@ action-object = { $verb ->
  }
 # $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
 action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
-    [verb] ، { $how }،
+    [verb] ، { WHOLE($how, "how") }،
    *[other] {""}
  } { action-object }{ $orally ->
     [none] {""}
-   *[other] ، { HIS("بصيغت", $object) } { orally }{ $how_at ->
-        [end] ،
-       *[other] {""}
-     }
+   *[other] { WHOLE(as-amended, "amended") }
  }{ $how_at ->
-    [end] {" "}{ $how }
+    [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
  }.{ $listed ->
     [yes] {" "}وكانت نتيجة التصويت كما يلي:
    *[no] {""}
+ }
+as-amended = ، { HIS("بصيغت", $object) } { orally }{ $how_at ->
+    [end] ،
+   *[other] {""}
  }
 action-at = { at-sittings }، { $done }
 vote = { $tallied ->
@@ -236,14 +237,14 @@ vote = { $tallied ->
         [secret] بالاقتراع السري{" "}
        *[other] {""}
      }{ $favour ->
-        [0] دون أي صوت مؤيد
-       *[other] بأغلبية { FIGURED($favour, "vote", "gen") }
+        [0] { WHOLE("دون أي صوت مؤيد", "favour") }
+       *[other] { FIGURED($favour, "vote", "gen", "favour", "بأغلبية ") }
      } مقابل { $against ->
-        [0] لا شيء
-       *[other] { FIGURED($against, "vote", "gen") }
+        [0] { WHOLE("لا شيء", "against") }
+       *[other] { FIGURED($against, "vote", "gen", "against") }
      } { $abstaining ->
-        [0] ودون امتناع أي عضو
-       *[other] وامتناع { FIGURED($abstaining, "member", "gen") }
+        [0] { WHOLE("ودون امتناع أي عضو", "abstaining") }
+       *[other] { FIGURED($abstaining, "member", "gen", "abstaining", "وامتناع ") }
      } عن التصويت
    *[no] { $voting ->
         [recorded] بتصويت مسجل
@@ -353,7 +354,7 @@ recommendations-adopted-so = { $n_n ->
      } { TEXT("many") }
  } { $n }{ $manner ->
     [not_stated] {""}
-   *[other] {" "}{ manner }
+   *[other] {" "}{ WHOLE(manner, "how") }
  }{ $orally ->
     [none] .
    *[other] ، { $n_n ->
@@ -560,7 +561,7 @@ capacity = { $capacity ->
      }
  }
 officers-elected = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
-    [acclamation] { WHOLE("بالتزكية") }{" "}
+    [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $g ->
     [f] { $n ->
@@ -600,7 +601,7 @@ officers-elected-on = { $g ->
  } { $day }:
 # One officer, named in the sentence.
 officer-elected = { FIRST($sittings_same, at-sittings) }{ DID("انتخب", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
-    [acclamation] { WHOLE("بالتزكية") }{" "}
+    [acclamation] { WHOLE("بالتزكية", "how") }{" "}
    *[election] {""}
  }{ $person }{ $person_paren } لمنصب { WHOLE($officer) }.
 officer-before = { $person_g ->
@@ -649,6 +650,9 @@ officers-item = { $office ->
  }: { $people_named }{ $manner ->
     [acclamation] ، بالتزكية
    *[election] {""}
+ }{ $elsewhere ->
+    [yes] ، في { its-sittings }
+   *[no] {""}
  }{ $end ->
     [semicolon] ؛
    *[stop] .
@@ -674,6 +678,9 @@ presided = { $person_g ->
 officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
     [acclamation] ، بالتزكية
    *[election] {""}
+ }{ $elsewhere ->
+    [yes] ، في { its-sittings }
+   *[no] {""}
  }{ $end ->
     [semicolon] ؛
    *[stop] .
@@ -695,14 +702,14 @@ orally = { $orally ->
  }
 agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }جدول الأعمال التالي{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
  }
 agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
@@ -716,7 +723,7 @@ agenda-item = { $title }{ $end ->
  }
 organization-of-work = { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }تنظيم { HIS("أعمال", $body) }{ $orally ->
     [none] .
    *[other] ، بصيغته { orally }.
@@ -1076,7 +1083,7 @@ document = { WHOLE(document-kind) }{ $author ->
 ## Adoption
 report-adopted = { $day }، { DID("اعتمد", $body) } { $body } { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }هذا التقرير{ TERM("event") ->
     [itself] {""}
    *[meeting] {" "}عن { HIS(EVENT("a"), $body) }

@@ -149,41 +149,42 @@ action-object = { $verb ->
 # it if a clause follows ("decided, by consensus, to"), before it if an object does ("by consensus, requested the").
 action-done = { $how_at ->
     [verb] { $verb ->
-        [decided] {" "}{ action-verb }, { $how },
-        [agreed] {" "}{ action-verb }, { $how },
-        [recommended] {" "}{ action-verb }, { $how },
-       *[other] , { $how }, { action-verb }
+        [decided] {" "}{ action-verb }, { WHOLE($how, "how") },
+        [agreed] {" "}{ action-verb }, { WHOLE($how, "how") },
+        [recommended] {" "}{ action-verb }, { WHOLE($how, "how") },
+       *[other] , { WHOLE($how, "how") }, { action-verb }
      }
    *[other] {" "}{ action-verb }
  } { action-object }{ $orally ->
     [none] {""}
-   *[other] , as { orally }{ $how_at ->
-        [end] ,
-       *[other] {""}
-     }
+   *[other] { WHOLE(as-amended, "amended") }
  }{ $how_at ->
-    [end] {" "}{ $how }
+    [end] {" "}{ WHOLE($how, "how") }
    *[other] {""}
  }.{ $listed ->
     [yes] {" "}The voting was as follows:
    *[no] {""}
  }
+as-amended = , as { orally }{ $how_at ->
+    [end] ,
+   *[other] {""}
+ }
 action-at = { at-sittings }, the { $body }{ $done }
 vote = { $tallied ->
     [yes] { $voting ->
-        [recorded] by a recorded vote of { $favour_figure }
-        [roll_call] by a roll-call vote of { $favour_figure }
+        [recorded] by a recorded vote of { WHOLE($favour_figure, "favour") }
+        [roll_call] by a roll-call vote of { WHOLE($favour_figure, "favour") }
         [secret] by secret ballot, by { $favour ->
-            [one] 1 vote
-           *[other] { $favour_figure } votes
+            [one] { WHOLE("1", "favour") } vote
+           *[other] { WHOLE($favour_figure, "favour") } votes
          }
        *[other] by { $favour ->
-            [one] 1 vote
-           *[other] { $favour_figure } votes
+            [one] { WHOLE("1", "favour") } vote
+           *[other] { WHOLE($favour_figure, "favour") } votes
          }
      } to { $against ->
-        [0] none
-       *[other] { $against_figure }
+        [0] { WHOLE("none", "against") }
+       *[other] { WHOLE($against_figure, "against") }
      }, with { $abstaining ->
         [0] no abstentions
         [one] 1 abstention
@@ -292,7 +293,7 @@ recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
    *[other] adopted
  }{ $manner ->
     [not_stated] {""}
-   *[other] {" "}{ manner }
+   *[other] {" "}{ WHOLE(manner, "how") }
  }{ $orally ->
     [none] .
    *[other] , as { orally }.
@@ -412,7 +413,7 @@ officers-elected = { at-sittings }, the { $body } elected { $n ->
     [one] the following officer
    *[other] the following officers
  }{ $manner ->
-    [acclamation] {" "}by acclamation
+    [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }:
 officers-before = The following { $n ->
@@ -425,7 +426,7 @@ officers-elected-on = The following { $n ->
  } had been elected { $day }:
 # One officer, named in the sentence.
 officer-elected = { at-sittings }, the { $body } elected { $person }{ $person_paren } { WHOLE($officer) }{ $manner ->
-    [acclamation] {" "}by acclamation
+    [acclamation] {" "}{ WHOLE("by acclamation", "how") }
    *[election] {""}
  }.
 officer-before = { $person }{ $person_paren } had been elected { WHOLE($officer) } before the { EVENT("one") }.
@@ -438,6 +439,9 @@ officers-item = { $office ->
  }: { $people_named }{ $manner ->
     [acclamation] , by acclamation
    *[election] {""}
+ }{ $elsewhere ->
+    [yes] , at { its-sittings }
+   *[no] {""}
  }{ $end ->
     [semicolon] ;
    *[stop] .
@@ -460,6 +464,9 @@ presided = { $person }{ $person_paren }, { WHOLE($officer) }, presided over { $w
 officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
     [acclamation] , by acclamation
    *[election] {""}
+ }{ $elsewhere ->
+    [yes] , at { its-sittings }
+   *[no] {""}
  }{ $end ->
     [semicolon] ;
    *[stop] .
@@ -481,14 +488,14 @@ orally = { $orally ->
  }
 agenda-adopted = { at-sittings }, the { $body } adopted { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }the following agenda{ $orally ->
     [none] :
    *[other] , as { orally }:
  }
 agenda-adopted-contained = { at-sittings }, the { $body } adopted { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }the following agenda, as contained in document { $symbol }{ $orally ->
     [none] :
    *[other] , as { orally }:
@@ -502,7 +509,7 @@ agenda-item = { $title }{ $end ->
  }
 organization-of-work = { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }the organization of { ITS() } work{ $orally ->
     [none] .
    *[other] , as { orally }.
@@ -713,7 +720,7 @@ document = { WHOLE(document-kind) }{ $author ->
 ## Adoption
 report-adopted = { CAP($day) }, the { $body } adopted { $manner ->
     [not_stated] {""}
-   *[other] { WHOLE(manner) }{" "}
+   *[other] { WHOLE(manner, "how") }{" "}
  }the present report{ TERM("event") ->
     [itself] {""}
    *[meeting] {" "}on { ITS() } { EVENT("one") }

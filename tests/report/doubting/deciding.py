@@ -43,11 +43,10 @@ def decide(play: Play) -> None:
     play.do(actions.record_vote, action_id=action, in_favour=13, against=4, abstaining=5)
 
 
-def votes(column: str, other: str, ar: str, en: str, more: str) -> Fact:
-    """The number of a vote: ``ar`` and ``en`` are the words around it, which stand in the place of ``%``."""
-    number, figure, others = more.split()
-    alone = (ar.replace("%", f"[{figure}]"), en.replace("%", f"[{number}]"))
-    both = (ar.replace("%", f"{figure} [{others}]"), en.replace("%", f"{number} [{other}]"))
+def votes(column: str, other: str, ar: tuple[str, str], en: str, number: str) -> Fact:
+    """The number of a vote: ``ar`` are its words in both readings, ``en`` those around ``%``, its place."""
+    alone = (f"[{ar[0]}]", en.replace("%", f"[{number}]"))
+    both = (f"{ar[0]} [{ar[1]}]", en.replace("%", f"{number} [{other}]"))
     return Fact("action", column, ACTION, value(other), alone, both)
 
 
@@ -67,12 +66,12 @@ DECIDED = (
     ),
     Fact(
         *("action", "manner", ACTION, value("consensus")),
-        ("[بأغلبية ١٣ صوتاً مقابل ٤ أصوات وامتناع", "by [13 votes to 4, with 5 abstentions]"),
-        ("عن التصويت [بتوافق الآراء].", "with 5 abstentions [consensus]."),
+        ("[بأغلبية ١٣ صوتاً مقابل ٤ أصوات وامتناع", "[by 13 votes to 4, with 5 abstentions]"),
+        ("عن التصويت [بتوافق الآراء].", "with 5 abstentions [by consensus]."),
     ),
-    votes("in_favour", "14", "بأغلبية % صوتاً", "by % votes", "13 ١٣ ١٤"),
-    votes("against", "3", "مقابل % أصوات", "to %, with", "4 ٤ ٣"),
-    votes("abstaining", "6", "وامتناع % أعضاء", "with % abstentions", "5 ٥ ٦"),
+    votes("in_favour", "14", ("بأغلبية ١٣ صوتاً", "بأغلبية ١٤ صوتاً"), "by % votes", "13"),
+    votes("against", "3", ("٤ أصوات", "٣ أصوات"), "to %, with", "4"),
+    votes("abstaining", "6", ("وامتناع ٥ أعضاء", "وامتناع ٦ أعضاء"), "with % abstentions", "5"),
     either(
         *("action", "orally_amended", ACTION),
         "خطة العمل[، بصيغتها المعدلة شفوياً،]",
@@ -96,8 +95,8 @@ DECIDED = (
     ),
     either(
         *("sponsor", "introduced", SPONSOR),
-        "وعرض ممثل [وقدّم وفدا] السنغال",
-        "introduced [and Senegal sponsored] the workplan",
+        "وعرض ممثل السنغال، باسم مصر أيضاً، خطة العمل. [وقدّم وفدا السنغال ومصر خطة العمل.]",
+        "introduced the workplan. [The delegations of Egypt and Senegal sponsored the workplan.]",
     ),
     Fact(
         *("attendance_list", "unnamed", row(AttendanceList, unnamed=12), value("13")),

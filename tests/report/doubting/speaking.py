@@ -88,16 +88,16 @@ PEOPLE = (
     ),
     Fact(
         *("officer", "elected_at_id", VICE_CHAIR, key(sitting(2))),
-        ("وانتخب الفريق العامل، في جلسته [الأولى]، المعقودة", "At its [1st] meeting, on"),
+        ("(أ) [نائب الرئيسة: السيد", "(a) [Vice-Chair: Mr. Efraín Solórzano Cubero (Costa Rica)];"),
         (
-            f"في جلسته الأولى [الثانية]، المعقودة في {FIFTH_AR}، بالتزكية أعضاء [عضو] المكتب التالية أسماؤهم"
-            " [التالي اسمه]:",
-            f"At its 1st [2nd] meeting, on {FIFTH}, the Working Group elected the following officers"
-            " [officer] by acclamation:",
+            f"(كوستاريكا)[، في جلسته الثانية، المعقودة في {FIFTH_AR}]؛",
+            f"Mr. Efraín Solórzano Cubero (Costa Rica)[, at its 2nd meeting, on {FIFTH}];",
         ),
     ),
     either(
-        "officer", "by_acclamation", VICE_CHAIR, "، [بالتزكية] أعضاء المكتب", "officers [by acclamation]:"
+        *("officer", "by_acclamation", VICE_CHAIR),
+        "(كوستاريكا)[، بالتزكية]؛",
+        "(Costa Rica)[, by acclamation];",
     ),
 )
 
@@ -184,7 +184,7 @@ PAPERS = (
     either(
         *("reservation", "dissociates", RESERVATION),
         "وأبدى ممثل [ونأى وفد] أستراليا تحفظاً على [بنفسه عن] التوصية ٣",
-        "The representative [delegation] of Australia expressed a reservation regarding [dissociated itself",
+        "force. [The delegation of Australia dissociated itself from recommendation 3, stating",
     ),
     Fact(
         *("reservation", "body", RESERVATION, value("Quite another.")),

@@ -6,6 +6,7 @@ They stand after the consideration of their item, or together in a section of th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wgdesk.model import VOTES, ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
@@ -16,6 +17,7 @@ from wgdesk.report.build.about_texts import Decided
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import procedure
+from wgdesk.report.build.readings import number_of
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
 from wgdesk.report.tree import Body, Say, Source, say
@@ -111,7 +113,7 @@ def _done(context: Context, action: ActionNow) -> Say:
         object=_object(context, action),
         cited=yes_no(action.recommendation_id is not None or action.document_id is not None),
         orally=orally(action.orally_amended, action.orally_revised),
-        how=_how(action),
+        how=_how(context, action),
         how_at="none" if not stated else "verb" if action.verb in _MANNER_FIRST else "end",
         listed=yes_no(bool(action.ballots)),
     )
@@ -139,10 +141,37 @@ def _document(context: Context, row: DocumentNow) -> Say:
     )
 
 
-def _how(action: ActionNow) -> Say:
+def _how(context: Context, action: ActionNow) -> Say:
     if action.manner != Manner.VOTE:
         return say("manner", manner=action.manner)
     tally = action.tally
+    return _vote(action, tally) if tally is None else _with_doubts(context, action, tally)
+
+
+def _with_doubts(context: Context, action: ActionNow, tally: Tally) -> Say:
+    """Return the sentence on a vote with both readings of the numbers in doubt.
+
+    It has them itself, so that they show also where it is in doubt whether there was a vote.
+    """
+    given: dict[str, int] = {}
+    unknown: dict[str, int] = {}
+    for column in ("in_favour", "against", "abstaining"):
+        mark = context.record.doubt("action", action.id, column)
+        if mark is None:
+            continue
+        now = getattr(tally, column) or 0
+        other = 0 if mark.alternative == "0" else number_of(mark.alternative)
+        if other is not None and other != now:
+            given[column] = other
+        else:
+            unknown[column] = now + 100
+    readings = {"other": given, "unknown": unknown}
+    others = {name: _vote(action, replace(tally, **votes)) for name, votes in readings.items() if votes}
+    first = _vote(action, tally)
+    return say("readings", first=first, **others) if others else first
+
+
+def _vote(action: ActionNow, tally: Tally | None) -> Say:
     votes = tally or Tally(0, 0, 0)
     return say(
         "vote",

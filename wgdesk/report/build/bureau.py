@@ -9,7 +9,8 @@ from itertools import groupby
 from wgdesk.model import Office
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Days, People, Person
+from wgdesk.report.build.readings import key_of
+from wgdesk.report.facts import Count, Days, Missing, People, Person, Sittings
 from wgdesk.report.tree import Block, Item, Say, Source, Table, say
 
 
@@ -54,35 +55,58 @@ def _before(context: Context, officers: Sequence[OfficerNow], day: date | None) 
 
 
 def _elected_at(context: Context, sitting_id: int, officers: Sequence[OfficerNow], blocks: Blocks) -> None:
-    acclaimed = all(one.by_acclamation for one in officers)  # if only some were, their own lines say so
-    doubtful = any(context.doubted("officer", one.id, "elected_at_id") for one in officers)
-    sittings = context.at(sitting_id, doubtful=doubtful)
-    manner = "acclamation" if acclaimed else "election"
-    if _alone(context, officers):
-        person, officer = _elect(context, officers[0])
-        text = say(
-            "officer-elected",
-            body=context.body,
-            sittings=sittings,
-            manner=manner,
-            person=person,
-            officer=officer,
-        )
-    else:
-        n, g = Count(len(officers)), _gender(context, officers)
-        text = say("officers-elected", body=context.body, sittings=sittings, manner=manner, n=n, g=g)
-    # The key names an officer and not the sitting, because the sitting may be doubtful.
+    acclaimed = _all_acclaimed(context, officers)
+    text = _elected(context, officers, context.at(sitting_id, doubtful=False), acclaimed=acclaimed)
+    if _sitting_doubted(context, officers):
+        other = _other_sitting(context, officers)
+        if other is None:
+            text = _elected(context, officers, context.at(sitting_id, doubtful=True), acclaimed=acclaimed)
+        else:
+            text = say("readings", first=text, other=_elected(context, officers, other, acclaimed=acclaimed))
     paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
     blocks += _named(context, officers, acclaimed=acclaimed)
 
 
-def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:
-    """Return whether there is one officer, whom the sentence names itself; a table names its officers.
+def _elected(context: Context, officers: Sequence[OfficerNow], sittings: Sittings, *, acclaimed: bool) -> Say:
+    body, manner = context.body, "acclamation" if acclaimed else "election"
+    if _alone(context, officers):
+        person, officer = _elect(context, officers[0])
+        return say(
+            "officer-elected", body=body, sittings=sittings, manner=manner, person=person, officer=officer
+        )
+    n, g = Count(len(officers)), _gender(context, officers)
+    return say("officers-elected", body=body, sittings=sittings, manner=manner, n=n, g=g)
 
-    While it is not certain at which sitting somebody was elected, a list stands in both readings.
+
+def _all_acclaimed(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether one sentence says it of all. If only some were elected so, their own lines say it.
+
+    So they do while it is uncertain of some: the line of each shows that, and no other.
     """
-    uncertain = any((table, column) == ("officer", "elected_at_id") for table, _, column in context.turned)
-    return len(officers) == 1 and not uncertain and context.options.choice("bureau_form") != "table"
+    turned = [("officer", one.id, "by_acclamation") in context.turned for one in officers]
+    return all(one.by_acclamation for one in officers) and (all(turned) or not any(turned))
+
+
+def _sitting_doubted(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether the sentence shows that it is uncertain where officers were elected.
+
+    Of some in a list, their own lines show it. A table has no lines.
+    """
+    doubted = [context.doubted("officer", one.id, "elected_at_id") for one in officers]
+    return all(doubted) or (any(doubted) and context.options.choice("bureau_form") == "table")
+
+
+def _other_sitting(context: Context, officers: Sequence[OfficerNow]) -> Sittings | None:
+    """Return the other sitting at which all of the officers may have been elected; None if unknown."""
+    marks = [context.record.doubt("officer", one.id, "elected_at_id") for one in officers]
+    others = {mark.alternative for mark in marks if mark is not None}
+    known = key_of(others.pop(), (one.id for one in context.record.sittings)) if len(others) == 1 else None
+    return context.at(known, doubtful=False) if known is not None else None
+
+
+def _alone(context: Context, officers: Sequence[OfficerNow]) -> bool:
+    """Return whether there is one officer, whom the sentence names itself; a table names its officers."""
+    return len(officers) == 1 and context.options.choice("bureau_form") != "table"
 
 
 def _elect(context: Context, officer: OfficerNow) -> tuple[Person, Say]:
@@ -123,9 +147,19 @@ def _line(
     manner = "acclamation" if first.by_acclamation and not acclaimed else "election"
     end = "stop" if last else "semicolon"
     label, source = say("label-subitem", n=Count(place)), Source("officer", first.id)
+    body, nowhere = context.body, Missing()  # that they were elected elsewhere is another reading
     if len(officers) == 1:
         office, person = context.office("the-officer", first), context.person(first.person_id)
-        text = say("officer-item", officer=office, person=person, manner=manner, end=end)
+        text = say(
+            "officer-item",
+            officer=office,
+            person=person,
+            manner=manner,
+            end=end,
+            elsewhere="no",
+            body=body,
+            sittings=nowhere,
+        )
     else:
         text = say(
             "officers-item",
@@ -136,8 +170,25 @@ def _line(
             people=People(tuple(context.person(one.person_id) for one in officers)),
             manner=manner,
             end=end,
+            elsewhere="no",
+            body=body,
+            sittings=nowhere,
         )
-    return Item(f"opening/officer/{first.id}", 2, text, label, source)
+    return Item(f"opening/officer/{first.id}", 2, _elsewhere(context, officers, text), label, source)
+
+
+def _elsewhere(context: Context, officers: Sequence[OfficerNow], text: Say) -> Say:
+    """Return the line of officers; if it is uncertain where they were elected, also as elected elsewhere."""
+    doubted = [one for one in officers if context.doubted("officer", one.id, "elected_at_id")]
+    at = {one.elected_at_id for one in officers}
+    others = [one for one in context.record.officers if one.elected_at_id in at]
+    if not doubted or _sitting_doubted(context, others):
+        return text
+    other = _other_sitting(context, doubted)
+    if other is None:
+        return say("doubted", text=text)
+    facts = dict(text.facts) | {"elsewhere": "yes", "sittings": other}
+    return say("readings", first=text, other=Say(text.key, tuple(sorted(facts.items()))))
 
 
 def _chair_gender(context: Context, officer: OfficerNow) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from wgdesk.report.build.context import Blocks
 from wgdesk.report.tree import Block, Note, Paragraph, Say, Table, say
@@ -49,7 +50,15 @@ def _both(
         return block
     if isinstance(block, Paragraph):
         block = replace(block, notes=_notes(block.notes, notes))
-    return replace(block, text=say("readings", first=block.text, **texts)) if texts else block
+    return replace(block, text=_readings(block.text, texts)) if texts else block
+
+
+def _readings(first: Say, others: dict[str, Say]) -> Say:
+    """Return a sentence in its readings; all of it is doubtful once, also if each of them is."""
+    if first.key == "doubted" and all(other.key == "doubted" for other in others.values()):
+        bare = {name: cast(Say, other.fact("text")) for name, other in others.items()}
+        return say("doubted", text=_readings(cast(Say, first.fact("text")), bare))
+    return say("readings", first=first, **others)
 
 
 def _notes(notes: tuple[Note[Say], ...], others: Sequence[tuple[Note[Say], ...]]) -> tuple[Note[Say], ...]:

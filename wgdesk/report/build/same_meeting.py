@@ -93,7 +93,9 @@ def _told(said: Say, last: SittingName | None) -> tuple[Say, SittingName | None]
     """Return a sentence in which what names ``last`` says "the same", and the meeting that it names last."""
     if said.key == "readings":
         parts = {name: _told(cast(Say, reading), last) for name, reading in said.facts}
-        return replace(said, facts=tuple((name, part) for name, (part, _) in parts.items())), None
+        ends = {end for _, end in parts.values()}
+        facts_of = tuple((name, part) for name, (part, _) in parts.items())
+        return replace(said, facts=facts_of), ends.pop() if len(ends) == 1 else None
     facts: list[tuple[str, object]] = []
     for name, fact in said.facts:
         told: object = fact

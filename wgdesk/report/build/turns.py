@@ -187,22 +187,6 @@ def _group_of(rows: str) -> Turn:
     return turn
 
 
-def _votes(column: str) -> Turn:
-    """Change one of the numbers of a vote, as announced or as counted."""
-
-    def turn(record: Record, mark: DoubtNow) -> Turned:
-        tally = row_of(record, "actions", mark.row).tally
-        if tally is None:
-            return SHOWN
-        votes = {name: getattr(tally, name) for name in ("in_favour", "against", "abstaining")}
-        other = 0 if mark.alternative == "0" else number_of(mark.alternative)
-        if other is not None and other != votes[column]:
-            return Turned(put_row("actions", mark.row, **{**votes, column: other}))
-        return Turned(unknown=put_row("actions", mark.row, **{**votes, column: votes[column] + 100}))
-
-    return turn
-
-
 def _unnamed(record: Record, mark: DoubtNow) -> Turned:
     """Change how many organizations are recorded without names."""
     n, other = row_of(record, "lists", mark.row).unnamed, number_of(mark.alternative)
@@ -217,8 +201,12 @@ def _ballot(record: Record, mark: DoubtNow) -> Turned:
     ballot = next(one for one in action.ballots if one.id == mark.row)
 
     def put(choice: VoteChoice) -> RecordChange:
-        ballots = (replace(one, choice=choice) if one is ballot else one for one in action.ballots)
-        return put_row("actions", action.id, ballots=tuple(ballots))
+        def change(found: Record) -> Record:
+            now = row_of(found, "actions", action.id).ballots  # as others in doubt have changed them
+            ballots = (replace(one, choice=choice) if one.id == ballot.id else one for one in now)
+            return put_row("actions", action.id, ballots=tuple(ballots))(found)
+
+        return change
 
     given = next((choice for choice in VoteChoice if choice == mark.alternative), ballot.choice)
     if given != ballot.choice:
@@ -280,7 +268,6 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("person", "delegation_id"): _persons_delegation,
     ("officer", "person_id"): _person_of("officers"),
     ("officer", "office"): _office,
-    ("officer", "elected_at_id"): _sitting_of("officers", "elected_at_id"),
     ("officer", "by_acclamation"): _flag("officers", "by_acclamation"),
     ("panellist", "person_id"): _person_of("panellists"),
     ("panellist", "grouping_id"): _group_of("panellists"),
@@ -292,9 +279,6 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("action", "sitting_id"): _sitting_of("actions", "sitting_id"),
     ("action", "verb"): _choice("actions", "verb", ActionVerb, ("adopted", "approved")),
     ("action", "manner"): _choice("actions", "manner", Manner, ("consensus", "vote")),
-    ("action", "in_favour"): _votes("in_favour"),
-    ("action", "against"): _votes("against"),
-    ("action", "abstaining"): _votes("abstaining"),
     ("action", "orally_amended"): _flag("actions", "orally_amended"),
     ("action", "orally_revised"): _flag("actions", "orally_revised"),
     ("ballot", "choice"): _ballot,

@@ -29,7 +29,7 @@ from wgdesk.report.facts import (
 )
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
-from wgdesk.report.language.arabic_nouns import COUNTED
+from wgdesk.report.language.arabic_nouns import COUNTED, Case
 from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
@@ -116,9 +116,10 @@ class ArabicPack(Pack):
 
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
-        FIGURED(n, noun, case) does so in figures from three on; BI(text) puts ب before a text, ASKED(text)
-        إلى before those of whom something is asked. FIRST(same, sittings) begins a sentence with "في الجلسة
-        نفسها"; other sittings are an INSET after the subject. The others say how the body speaks.
+        FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole of a kind; BI(text)
+        puts ب before a text, ASKED(text) إلى before those of whom something is asked. FIRST(same, sittings)
+        begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject. The others
+        say how the body speaks.
         """
         return {
             **term_functions(self.options),
@@ -127,14 +128,14 @@ class ArabicPack(Pack):
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
-            "FIGURED": lambda n, noun, case: counted(int(n), COUNTED[noun][0], case, words_to=2),
+            "FIGURED": _figured,
             "BI": partial(with_letter, "ب"),
             "ASKED": asked_to,
             "FIRST": lambda same, sittings: f"{sittings}، " if same == "yes" else "",
             "INSET": lambda same, sittings: "" if same == "yes" else f"، {sittings}،",
         }
 
-    def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:
+    def _counted(self, n: Any, noun: str, case: Case) -> str:
         kind, adjectives = COUNTED[noun]
         if noun == "sitting":
             adjectives = sitting_adjectives(self.options)
@@ -317,6 +318,10 @@ _PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
     (False, 3): ("المناظرون", "التالية أسماؤهم"),
     (True, 3): ("المناظرات", "التالية أسماؤهن"),
 }
+
+
+def _figured(n: Any, noun: str, case: Case, kind: str, before: str = "") -> str:
+    return inline_marks.whole(before + counted(int(n), COUNTED[noun][0], case, words_to=2), kind)
 
 
 def _listed(forms: NameForms) -> str:

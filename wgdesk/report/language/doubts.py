@@ -13,6 +13,8 @@ from wgdesk.report.language.word_pairs import paired
 from wgdesk.report.tree import Say
 from wgdesk.words.phrases import Argument, Arguments, Number
 
+SEVERAL = 3  # a number with which every language has the plural
+
 # Takes sittings and the number with which words agree; returns the words of the phrase by their form.
 SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
 
@@ -49,11 +51,15 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     """Return one sentence for several readings, with brackets around all words that are in doubt.
 
     If ``other`` has different words, they follow the first ones in brackets: "Ms. [Mr.] X". Words that only
-    one of the two has are in brackets. Words of ``first`` that ``unknown`` lacks are in brackets with nothing
-    after them, because the words of ``unknown`` mean nothing. If ``unknown`` only has additional words, a gap
-    is put there.
+    one of the two has are in brackets. Where the two are built otherwise, so that a reader could not tell
+    which brackets go together, the whole of ``other`` follows in brackets. Words of ``first`` that
+    ``unknown`` lacks are in brackets with nothing after them, because the words of ``unknown`` mean nothing.
+    If ``unknown`` only has additional words, a gap is put there.
     """
+    first, other, unknown = inline_marks.opened(first, other, unknown)
     words = inline_marks.words(first)
+    if other is not None and _built_otherwise(words, _changes(words, other)):
+        return _both(agreed(first, None, unknown), other)
     changes: dict[int, tuple[int, str]] = {}
     added: dict[int, str] = {}  # words that only ``other`` has, by the place of the word after them
     unsure: set[int] = set()
@@ -73,6 +79,46 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     return _printed(words, _Edits(changes, added, unsure - taken))
 
 
+def form_agreed(first: str, fewer: str) -> str:
+    """Return a sentence of which some words are in another form in ``fewer``: "was [were]".
+
+    If more than forms differ, it is returned as it is: the names in brackets say what is in doubt.
+    """
+    words = inline_marks.words(first)
+    changes = list(_changes(words, fewer))
+    if any(end - start != len(inline_marks.words(new)) for start, end, new in changes):
+        return first
+    return agreed(first, fewer, None)
+
+
+def _built_otherwise(words: list[tuple[str, str]], changes: Iterable[Edit]) -> bool:
+    """Return whether readings differ in several places, in one of which words stand for more or fewer.
+
+    A whole text, such as a name with what is before and after it, may stand for another however long it is.
+    """
+    found = list(changes)
+    return len(found) > 1 and any(_uneven(words[start:end], new) for start, end, new in found)
+
+
+def _uneven(words: list[tuple[str, str]], new: str) -> bool:
+    instead = inline_marks.words(new)
+    loose = [word for _, word in (*words, *instead) if not inline_marks.is_whole(word)]
+    return bool(loose and words and instead) and len(words) != len(instead)
+
+
+def all_doubted(text: str) -> str:
+    """Return all of a text in brackets, but for the semicolon that ends an entry of a list."""
+    end = next((mark for mark in _ENTRY_ENDS[1:] if text.endswith(mark)), "")
+    return inline_marks.doubt(inline_marks.unmarked(text.removesuffix(end))) + end
+
+
+def _both(first: str, other: str) -> str:
+    """Return a sentence with all of another one in brackets after it; before the mark that ends an entry."""
+    end = next((mark for mark in _ENTRY_ENDS if first.endswith(mark) and other.endswith(mark)), "")
+    return f"{first.removesuffix(end)} {all_doubted(other.removesuffix(end))}{end}"
+
+
+_ENTRY_ENDS = (":", ";", "؛")
 _LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
 Edit = tuple[int, int, str]  # the first word, the word after the last, and the text in their place
 

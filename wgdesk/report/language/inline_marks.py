@@ -45,11 +45,21 @@ _QUESTIONS: dict[str, Question] = {
 }
 _ASKED = {kind: mark for mark, kind in _QUESTIONS.items()}
 
-_NOT_PRINTED = dict.fromkeys(map(ord, (_WHOLE, _WHOLE_END, *_QUESTIONS)))
+# The kinds of whole texts, each marked by the sign after that of a whole text.
+_KINDS = {
+    "how": "\U0003fffe",
+    "favour": "\U0003ffff",
+    "against": "\U0004fffe",
+    "abstaining": "\U0004ffff",
+    "amended": "\U0005fffe",
+}
+_KIND_OF = {mark: kind for kind, mark in _KINDS.items()}
+
+_NOT_PRINTED = dict.fromkeys(map(ord, (_WHOLE, _WHOLE_END, *_QUESTIONS, *_KIND_OF)))
 _BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}"
 _CLOSE = f"{_END}{_WHOLE_END}"
 _STOPS = r"،؛,;:.()“”\"«»"
-_WHOLE_TEXT = re.compile(f"{_WHOLE}([^{_WHOLE}{_WHOLE_END}]*){_WHOLE_END}")
+_WHOLE_TEXT = re.compile(f"{_WHOLE}([^{_WHOLE}{_WHOLE_END}{''.join(_KIND_OF)}]*){_WHOLE_END}")
 _PIECES = re.compile(rf"[{_BEGIN}{_CLOSE}{_STOPS}]|\s+|[^\s{_BEGIN}{_CLOSE}{_STOPS}]+")
 
 MISSING = f"{_MISSING}[...]{_END}"
@@ -85,14 +95,22 @@ def reference(key: str, text: str) -> str:
     return f"{_REFERENCE}{key}{_TARGET}{text}{_END}"
 
 
-def whole(text: str) -> str:
-    """Return ``text`` marked as a single one of ``words``: another reading replaces all of it."""
-    return f"{_WHOLE}{text}{_WHOLE_END}" if text else text
+def whole(text: str, kind: str = "") -> str:
+    """Return ``text`` marked as a single one of ``words``: another reading replaces all of it.
+
+    ``kind``: one of the same kind stands for it in another reading, whatever its words.
+    """
+    return f"{_WHOLE}{_KINDS[kind] if kind else ''}{text}{_WHOLE_END}" if text else text
+
+
+def kind_of(word: str) -> str:
+    """Return the kind of a whole text; empty if it has none, or is not one."""
+    return _KIND_OF.get(word[1:2], "") if is_whole(word) else ""
 
 
 def bare(marked: str) -> str:
     """Return marked text of which nothing is marked as whole."""
-    return marked.replace(_WHOLE, "").replace(_WHOLE_END, "")
+    return re.sub(f"{_WHOLE}[{''.join(_KIND_OF)}]?|{_WHOLE_END}", "", marked)
 
 
 def is_whole(word: str) -> bool:
@@ -111,15 +129,40 @@ def questions(marked: str) -> tuple[Question, ...]:
 
 
 def wholes(marked: str) -> list[tuple[int, int]]:
-    """Return where the whole texts of marked text begin and end, without their marks."""
+    """Return where the whole texts of no kind in marked text begin and end, without their marks."""
     return [found.span(1) for found in _WHOLE_TEXT.finditer(marked)]
 
 
 def next_letter(marked: str) -> str:
     """Return the first printed letter of marked text; empty if there is none."""
     return next(
-        (letter for letter in marked if not "\ufdd0" <= letter <= "\ufdd7" and letter not in _QUESTIONS), ""
+        (
+            letter
+            for letter in marked
+            if not "\ufdd0" <= letter <= "\ufdd7" and letter not in (*_QUESTIONS, *_KIND_OF)
+        ),
+        "",
     )
+
+
+def opened(first: str, other: str | None, unknown: str | None) -> tuple[str, str | None, str | None]:
+    """Return texts in which a whole text made of whole texts is opened, if all have one.
+
+    So a number alone is in doubt in "by a recorded vote of 5 to 3", but all of that where another reading has
+    "by consensus".
+    """
+    readings = [one for one in (first, other, unknown) if one is not None]
+    nested = [[word for _, word in words(one) if _is_nested(word)] for one in readings]
+    if nested[0] and all(len(one) == len(nested[0]) for one in nested):
+        for word in {word for one in nested for word in one}:
+            inner = word[2 if kind_of(word) else 1 : -1]
+            readings = [one.replace(word, inner) for one in readings]
+    others = iter(readings[1:])
+    return readings[0], other and next(others), unknown and next(others)
+
+
+def _is_nested(word: str) -> bool:
+    return word.startswith(_WHOLE) and _WHOLE in word[1:]
 
 
 def kept(symbol: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, ClassVar, cast
 from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Words
 from wgdesk.report.language import english_dates, inline_marks
-from wgdesk.report.language.doubts import agreed, fewer_names
+from wgdesk.report.language.doubts import SEVERAL, agreed, all_doubted, fewer_names, form_agreed
 from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
@@ -42,7 +42,7 @@ from wgdesk.report.tree import (
     say,
 )
 from wgdesk.rules.options import Options
-from wgdesk.words.phrases import Argument, Arguments, PhraseError, Phrases
+from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
 
 SpokenBlock = (
     TitleLine[Say] | Heading[Say] | Paragraph[Say] | Item[Say] | Caption[Say] | Body[Say] | Annex[Say]
@@ -79,9 +79,9 @@ class Pack(PackFacts):
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return all functions that phrases may call, including those of the language.
 
-        MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text) makes a doubt apply to the whole
-        text.
-        CLOSED(text) puts a comma after a text that has one, since the comma opens an apposition.
+        MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text, kind) makes a doubt apply to the
+        whole text; one of the same kind stands for it in another reading. CLOSED(text) puts a comma after a
+        text that has one, since the comma opens an apposition.
         """
         return {
             "MAYBE": lambda text, sure: inline_marks.doubt_if(sure != "yes", text),
@@ -230,7 +230,10 @@ class Pack(PackFacts):
         spoken, fewer = self.settled(self._phrases.say(say.key, args)), fewer_names(say)
         if not fewer:
             return spoken
-        return agreed(spoken, self.settled(self._phrases.say(say.key, {**args, **fewer})), None)
+        # A phrase without a form for one would use that for many.
+        many = self.settled(self._phrases.say(say.key, {**args, **dict.fromkeys(fewer, Number(SEVERAL))}))
+        fewer_said = self.settled(self._phrases.say(say.key, {**args, **fewer}))
+        return spoken if fewer_said == many else form_agreed(spoken, fewer_said)
 
     def settled(self, marked: str) -> str:
         """Return a sentence in which what was typed does not repeat what the sentence has around it."""
@@ -257,9 +260,7 @@ class Pack(PackFacts):
     def _readings(self, say: Say, opened: Callable[[str], str] = str) -> str:
         """Return a sentence that may have several readings; ``opened`` is applied to each of them."""
         if say.key == "doubted":
-            return inline_marks.doubt(
-                inline_marks.unmarked(opened(self._marked(cast(Say, say.fact("text")))))
-            )
+            return all_doubted(opened(self._marked(cast(Say, say.fact("text")))))
         if say.key == "overridden":
             return self._overridden(say, opened)
         if say.key != "readings":

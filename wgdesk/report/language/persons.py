@@ -10,7 +10,7 @@ from wgdesk.languages import LANGUAGES
 from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.report.facts import Doubtful, Name, NameForms, Names, Person, Words
 from wgdesk.report.language import inline_marks
-from wgdesk.report.language.doubts import either
+from wgdesk.report.language.doubts import SEVERAL, either
 from wgdesk.words.phrases import Number
 
 if TYPE_CHECKING:
@@ -32,10 +32,7 @@ def listed_number(names: Names) -> Number:
 
     An open list may have more names than it has so far, so they are in the plural.
     """
-    return Number(max(len(names.names), _SEVERAL) if names.is_open else len(names.names))
-
-
-_SEVERAL = 3  # a number with which every language has the plural
+    return Number(max(len(names.names), SEVERAL) if names.is_open else len(names.names))
 
 
 def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], str]) -> str:

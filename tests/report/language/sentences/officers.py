@@ -88,6 +88,7 @@ ELECTED = (
             person=AMINA,
             manner="election",
             end="semicolon",
+            elsewhere="no",
         ),
         "الرئيسة: معالي السيدة أمينة ديالو (مصر)؛",
         "Chair: Ms. Amina Diallo (Egypt);",
@@ -153,6 +154,7 @@ ELECTED = (
             person=KARIM,
             manner="election",
             end="stop",
+            elsewhere="no",
         ),
         "المقرر: السيد كريم حداد.",
         "Rapporteur: Mr. Karim Haddad.",
@@ -164,9 +166,43 @@ ELECTED = (
             person=AMINA,
             manner="acclamation",
             end="stop",
+            elsewhere="no",
         ),
         "الرئيسة: معالي السيدة أمينة ديالو (مصر)، بالتزكية.",
         "Chair: Ms. Amina Diallo (Egypt), by acclamation.",
+    ),
+    # What the other reading has while it is uncertain where one of several officers was elected.
+    Case(
+        say(
+            "officer-item",
+            officer=officer("the-officer", "vice_chair", "m", "f"),
+            person=KARIM,
+            manner="election",
+            end="semicolon",
+            elsewhere="yes",
+            body=COMMITTEE,
+            sittings=at((2, 10)),
+        ),
+        "نائب الرئيسة: السيد كريم حداد، في جلستها الثانية، المعقودة في ١٠ آذار/مارس ٢٠٢٢؛",
+        "Vice-Chair: Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022;",
+    ),
+    Case(
+        say(
+            "officers-item",
+            office="vice_chair",
+            n=Count(2),
+            g="m",
+            chair_g="f",
+            people=People((OMAR, KARIM)),
+            manner="election",
+            end="stop",
+            elsewhere="yes",
+            body=BODY,
+            sittings=at((2, 10)),
+        ),
+        "نائبا الرئيسة: السيد عمر القاضي (اليابان)، والسيد كريم حداد، في جلسته الثانية، المعقودة في ١٠"
+        " آذار/مارس ٢٠٢٢.",
+        "Vice-Chairs: Mr. Omar Elkadi (Japan) and Mr. Karim Haddad, at its 2nd meeting, on 10 March 2022.",
     ),
 )
 
@@ -197,7 +233,7 @@ RANKED = tuple(
 
 def _several(office: str, n: int, g: str, chair_g: str, manner: str, end: str) -> Say:
     facts = {"office": office, "g": g, "chair_g": chair_g, "manner": manner, "end": end}
-    return say("officers-item", n=Count(n), people=People((OMAR, KARIM)), **facts)
+    return say("officers-item", n=Count(n), people=People((OMAR, KARIM)), elsewhere="no", **facts)
 
 
 _WHO_AR, _WHO_EN = (

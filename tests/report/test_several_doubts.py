@@ -1,0 +1,274 @@
+"""Several doubts in one sentence read as sentences, whichever readings one takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import chain, combinations
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.report.debate.small_record import Printed, meeting, words
+from wgdesk.model import ActionVerb, Manner
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
+from wgdesk.report.make import speak
+from wgdesk.report.tree import Role, plain
+
+OFFICERS = {
+    "people": {"vice": {"gender": "m", "name": words("كريم حداد", "Karim Haddad"), "delegation": "EGY"}},
+    "officers": {
+        "chair": {"person": "chair", "office": "chair", "elected_at": 1, "by_acclamation": True},
+        "vice": {"person": "vice", "office": "vice_chair", "elected_at": 1, "by_acclamation": True},
+    },
+}
+
+
+def acted(**facts: Any) -> Printed:
+    """Return a meeting that adopted a plan at its first sitting by a recorded vote."""
+    action = {
+        "sitting": 1,
+        "item": "2",
+        "verb": "adopted",
+        "object": words("خطة العمل", "the workplan"),
+        "decided_at": "2026-10-06T12:00+02:00",
+        "manner": "vote",
+        "voting": "recorded",
+        "in_favour": 5,
+        "against": 3,
+        "abstaining": 1,
+        **facts,
+    }
+    return Printed(meeting(actions={"plan": action}, **{name: dict(part) for name, part in OFFICERS.items()}))
+
+
+def doubted(record: Record, *marks: tuple[str, int, str, str]) -> Record:
+    """Return a record with doubts on these facts: table, row, column, other value."""
+    return replace(record, doubts=tuple(DoubtNow(n, *mark) for n, mark in enumerate(marks, start=1)))
+
+
+def lines(found: Printed, prefix: str, *marks: tuple[str, int, str, str]) -> tuple[list[str], list[str]]:
+    """Return the Arabic and the English lines of a draft with these doubts."""
+    record, found.record = found.record, doubted(found.record, *marks)
+    said = found.lines("ar", prefix), found.lines("en", prefix)
+    found.record = record
+    return said
+
+
+def test_two_numbers_of_one_vote() -> None:
+    found = acted()
+    key = found.record.actions[0].id
+    arabic, english = lines(
+        found, "action/", ("action", key, "in_favour", "6"), ("action", key, "abstaining", "0")
+    )
+    assert english[0].endswith(
+        "the Working Group adopted the workplan by a recorded vote of 5 [6] to 3, with 1 abstention"
+        " [no abstentions]."
+    )
+    assert arabic[0].endswith(
+        "اعتمد الفريق العامل خطة العمل بتصويت مسجل بأغلبية ٥ أصوات [بأغلبية ٦ أصوات] مقابل ٣ أصوات"
+        " وامتناع عضو واحد [ودون امتناع أي عضو] عن التصويت."
+    )
+
+
+def test_all_numbers_of_one_vote_without_another_value() -> None:
+    found = acted()
+    key = found.record.actions[0].id
+    marks = [("action", key, column, "") for column in ("in_favour", "against", "abstaining")]
+    arabic, english = lines(found, "action/", *marks)
+    assert english[0].endswith("by a recorded vote of [5] to [3], with [1 abstention].")
+    assert "بتصويت مسجل [بأغلبية ٥ أصوات] مقابل [٣ أصوات وامتناع عضو واحد] عن التصويت." in arabic[0]
+
+
+def test_the_manner_and_a_number() -> None:
+    found = acted()
+    key = found.record.actions[0].id
+    arabic, english = lines(
+        found, "action/", ("action", key, "manner", "consensus"), ("action", key, "against", "4")
+    )
+    assert english[0].endswith("by a recorded vote of 5 to 3 [4], with 1 abstention [by consensus].")
+    assert arabic[0].endswith("وامتناع عضو واحد عن التصويت [بتوافق الآراء].")
+
+
+def test_two_ballots_of_one_vote() -> None:
+    found = acted(
+        in_favour=None,
+        against=None,
+        abstaining=None,
+        ballots={"in_favour": ["EGY", "KEN"], "against": ["FRA"]},
+    )
+    ballots = {one.delegation_id: one.id for one in found.record.actions[0].ballots}
+    names = {row.code: row.id for row in found.record.delegations.values()}
+    arabic, english = lines(
+        found,
+        "action/",
+        ("ballot", ballots[names["EGY"]], "choice", "against"),
+        ("ballot", ballots[names["FRA"]], "choice", "in_favour"),
+    )
+    assert english[1:3] == ["In favour: Egypt [France] and Kenya.", "Against: France [Egypt]."]
+    assert arabic[1:3] == ["المؤيدون: [فرنسا،] كينيا[، مصر].", "المعارضون: فرنسا [مصر]."]
+
+
+def test_the_acclamation_of_one_of_two_officers() -> None:
+    found = acted()
+    vice = next(one.id for one in found.record.officers if one.office == "vice_chair")
+    mark = ("officer", vice, "by_acclamation", "")
+    arabic, english = lines(found, "opening/elected", mark)
+    assert arabic == [
+        "وانتخب الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، عضوي المكتب التالي"
+        " اسماهما:"
+    ]
+    assert english == [
+        "At its 1st meeting, on 6 October 2026, the Working Group elected the following officers:"
+    ]
+    arabic, english = lines(found, "opening/officer", mark)
+    assert arabic == [
+        "الرئيسة: السيدة ليلى حداد (لبنان)، بالتزكية؛",
+        "نائب الرئيسة: السيد كريم حداد (مصر)[، بالتزكية].",
+    ]
+    assert english == [
+        "Chair: Ms. Leila Haddad (Lebanon), by acclamation;",
+        "Vice-Chair: Mr. Karim Haddad (Egypt)[, by acclamation].",
+    ]
+
+
+def test_the_acclamation_of_all_officers() -> None:
+    found = acted()
+    marks = [("officer", one.id, "by_acclamation", "") for one in found.record.officers]
+    arabic, english = lines(found, "opening/elected", *marks)
+    assert "[بالتزكية] عضوي المكتب" in arabic[0]
+    assert english[0].endswith("elected the following officers [by acclamation]:")
+
+
+def test_where_one_of_two_officers_was_elected() -> None:
+    found = acted()
+    vice = next(one.id for one in found.record.officers if one.office == "vice_chair")
+    second = str(found.record.sittings[1].id)
+    arabic, english = lines(found, "opening/", ("officer", vice, "elected_at_id", second))
+    assert english[-1] == "Vice-Chair: Mr. Karim Haddad (Egypt)[, at its 2nd meeting, on 7 October 2026]."
+    assert arabic[-1] == (
+        "نائب الرئيسة: السيد كريم حداد (مصر)[، في جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦]."
+    )
+    # No paragraph stands within the list.
+    assert len([line for line in english if "elected the following officers" in line]) == 1
+    arabic, english = lines(found, "opening/officer", ("officer", vice, "elected_at_id", ""))
+    assert english[-1] == "[Vice-Chair: Mr. Karim Haddad (Egypt).]"
+
+
+@pytest.mark.parametrize("column", ["in_favour", "against", "abstaining"])
+def test_no_number_is_lost(column: str) -> None:
+    found = acted()
+    key = found.record.actions[0].id
+    every = {"in_favour": "6", "against": "7", "abstaining": "8"}
+    marks = [("action", key, name, other) for name, other in every.items()]
+    for said in lines(found, "action/", *marks):
+        other = rf"\[[^\]]*(?:{every[column]}|{'٦٧٨'[int(every[column]) - 6]})"
+        assert re.search(other, said[0])
+
+
+# -- one of the States in a list ---------------------------------------------------------------------------
+
+
+def listed(*codes: str, doubtful: str) -> tuple[str, str]:
+    """Return the paragraphs on who attended, of these States, of which one is doubtful."""
+    found = Printed(meeting() | {"registrations": ["EGY", "FRA", *codes]})
+    row = next(row.id for row in found.record.delegations.values() if row.code == doubtful)
+    arabic, english = lines(found, "attendance/", ("delegation", row, "", ""))
+    return arabic[-1], english[-1]
+
+
+def test_one_of_two_states_that_are_no_parties() -> None:
+    arabic, english = listed("IRN", "PAK", doubtful="PAK")
+    assert arabic == (
+        "ومُثلت بمراقبين الدولتان التاليتان غير الطرفين في البروتوكول وغير الموقعتين عليه: إيران (جمهورية -"
+        " الإسلامية)، [باكستان]."
+    )
+    assert english == (
+        "The following States that were neither parties to nor signatories of the Protocol were represented"
+        " by observers: Iran (Islamic Republic of) and [Pakistan]."
+    )
+
+
+def test_one_of_two_organizations() -> None:
+    arabic, english = listed("IOM", "INTERPOL", doubtful="IOM")
+    assert arabic.startswith("ومُثلت بمراقبين المنظمتان الحكوميتان الدوليتان التاليتان: ")
+    assert "المنظمات" not in arabic
+    assert english.startswith("The following intergovernmental organizations were represented by observers: ")
+
+
+# -- any doubts on one action -------------------------------------------------------------------------------
+
+OTHERS: dict[str, tuple[object, str]] = {
+    "verb": (ActionVerb.APPROVED, "approved"),
+    "manner": (Manner.CONSENSUS, "consensus"),
+    "in_favour": (12, "12"),
+    "against": (0, "0"),
+    "abstaining": (2, "2"),
+    "orally_amended": (True, ""),
+}
+VALUES = st.fixed_dictionaries(
+    {
+        "in_favour": st.sampled_from([1, 2, 5, 11, 103]),
+        "against": st.sampled_from([1, 2, 3, 10, 100]),
+        "abstaining": st.sampled_from([0, 1, 3, 12]),
+        "voting": st.sampled_from(["recorded", "roll_call", "secret", None]),
+    }
+)
+
+
+@cache
+def base() -> Printed:
+    return acted()
+
+
+def sentence(record: Record, lang: str) -> str:
+    """Return the sentence on the one action, its doubts in brackets."""
+    block = next(one for one in speak(record, lang, "draft").blocks if one.key.startswith("action/"))
+    return plain(getattr(block, "text", ()))
+
+
+def without_doubts(record: Record, lang: str) -> str:
+    """Return that sentence as one reads it who leaves out what is in brackets."""
+    block = next(one for one in speak(record, lang, "draft").blocks if one.key.startswith("action/"))
+    spans = getattr(block, "text", ())
+    return tidy("".join(span.text for span in spans if span.role is not Role.DOUBT))
+
+
+def tidy(text: str) -> str:
+    return re.sub(r"\s+(?=[.,:]|$)|(?<=\s)\s+", "", text).strip()
+
+
+def tokens(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def within(some: list[str], every: list[str]) -> bool:
+    rest = iter(every)
+    return all(word in rest for word in some)
+
+
+@settings(max_examples=20, phases=(Phase.explicit, Phase.generate))
+@given(
+    VALUES, st.sets(st.sampled_from(sorted(OTHERS)), min_size=1, max_size=4), st.sampled_from(["ar", "en"])
+)
+def test_whichever_readings_one_takes_the_report_would_say_it_so(
+    values: dict[str, Any], columns: set[str], lang: str
+) -> None:
+    record = base().record
+    action = replace(record.actions[0], **values)
+    plainly = replace(record, actions=(action,))
+    marks = [("action", action.id, column, OTHERS[column][1]) for column in sorted(columns)]
+    printed = sentence(doubted(plainly, *marks), lang)
+    could_be = {
+        sentence(replace(plainly, actions=(replace(action, **{one: OTHERS[one][0] for one in some}),)), lang)
+        for some in chain.from_iterable(combinations(sorted(columns), n) for n in range(len(columns) + 1))
+    }
+    # Without what is in brackets it is one of these sentences, and each of them can be read in it.
+    assert without_doubts(doubted(plainly, *marks), lang) in {tidy(one) for one in could_be}
+    for one in could_be:
+        assert within(tokens(one), tokens(printed)), one
+    assert printed.count("[") == printed.count("]") <= len(columns) + 1  # approved takes "on" in Arabic
