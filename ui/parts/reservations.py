@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -33,8 +34,9 @@ class Reservations(QWidget):
         self._dissociates = Check(session.app, "reservations-dissociates")
         self._dissociates.clicked.connect(self._turn)
         self._body = WordsEdit(session, "reservations-text-field", lines=3)
+        self._printed = SentenceBelow(session, self._body)
         inside = column(session.app, 8)
-        for part in (self._who, self._dissociates, self._body):
+        for part in (self._who, self._dissociates, self._body, self._printed):
             inside.addWidget(part)
         self.setLayout(inside)
 
@@ -56,9 +58,11 @@ class Reservations(QWidget):
         one = self._chosen
         self._dissociates.setVisible(one is not None)
         self._body.setVisible(one is not None)
+        self._printed.setVisible(one is not None)
         if one is not None:
             self._dissociates.setChecked(one.dissociates)
             self._body.show_words(TextPlace("reservation", one.id, "body"), one.body)
+            self._printed.refresh()
         else:
             self._body.show_words(None, Words())
 

@@ -15,6 +15,7 @@ from ui.state.drafts import Drafts
 from ui.state.known_texts import KnownTexts
 from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
+from ui.state.sentence_reading import SentenceReading
 from wgdesk.acting.act import Act, AnyAct, name_of
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting
@@ -71,6 +72,7 @@ class RecordSession(QObject):
         self.live = LiveState(desk, bridge, self)
         self.names = ScreenNames(app, self.live)
         self.texts = KnownTexts(app, desk, bridge, self)
+        self.sentences = SentenceReading(desk, bridge, self)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. If not, ``faulted`` says why."""

@@ -193,3 +193,11 @@ check-spelling-mixed = { $n ->
  }
 # $characters: numbers and names of characters
 check-letters-not-drawn = No font of the PDF has these characters, whose numbers are printed in their place: { $characters }. A Word file keeps the text
+# $asked: what may be meant in two ways in words that a person has typed into a sentence.
+check-typed-words-asked = Read how the sentence is printed: { typed-words-question }
+typed-words-question = { $asked ->
+    [letter] the first letter ب may be the preposition or belong to the word; type the preposition as well (بب), or leave it out
+    [verb] the first word may be no verb, or a verb in a form that is not known
+    [clause] after “إن” a noun or a pronoun has to stand, not a verb
+   *[word] two prepositions, or “that” twice, may stand side by side
+ }

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import partial
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.report.language import typed_slots as slots
 from tests.report.language.typed_slots import asked, printed
@@ -333,3 +337,66 @@ def test_names_with_commas_are_separated_by_semicolons() -> None:
     assert printed("ar", said).endswith(": كينيا؛ معهد أوروبا، المنتسب إلى الأمم المتحدة.")
     both = say("attended-institute", names=Names((slots.KENYA, slots.KENYA), "entered"))
     assert printed("en", both).endswith(": Kenya and Kenya.")
+
+
+def _acted(verb: str, lang: str, text: str) -> Say:
+    return slots.action(lang, verb, text)
+
+
+def _put(form: str, lang: str, text: str) -> Say:
+    return slots.point(lang, "", text, form=form)
+
+
+_VERBS = ("agreed", "approved", "recommended", "welcomed", "took_note", "decided")
+_FORMS = ("noted", "recalled", "emphasized", "hope", "concern", "mentioned")
+
+# What a sentence may bring, and any words that may be typed after it.
+PREFIXES = {"ar": ("", "على ", "أن ", "إن ", "بأن ", "عن "), "en": ("", "that ", "of ", "on ")}
+STARTS: dict[str, tuple[str, ...]] = {
+    "ar": ("التقرير", "أهمية التدريب", "الدول تتعاون", "نتائج الدراسة", "بيان الأمانة", "تنفيذ الصك"),
+    "en": ("the report", "States cooperate", "results of the study", "training of experts", "it was late"),
+}
+ENDS = ("", ".", "..", "،", ";", " .", "؟", "?.")
+SLOTS: dict[str, tuple[Callable[[str, str], Say], ...]] = {
+    lang: (
+        *(
+            partial(_acted, verb)
+            for verb in ("agreed", "approved", "recommended", "welcomed", "took_note", "decided")
+        ),
+        slots.reservation,
+        lambda lang, text: slots.document(lang, title=text),
+        lambda lang, text: slots.document(lang, content=text),
+        lambda lang, text: slots.document(lang, content=text, about="yes"),
+        lambda lang, text: slots.document(lang, title=text, content=text),
+        slots.title,
+        *(
+            partial(_put, form)
+            for form in ("noted", "recalled", "emphasized", "hope", "concern", "mentioned")
+        ),
+        lambda lang, text: slots.point(lang, {"ar": "شدد على", "en": "stressed that"}[lang], text),
+        lambda lang, text: slots.informal(lang, told=text),
+    )
+    for lang in ("ar", "en")
+}
+_DOUBLED = re.compile(
+    r"\b(على|إلى|عن|في|من|أن|إن|بأن|that|of|on|the|entitled|containing)[ “\"]+(?:ب?\1)\b"
+    r"|[.؟?!]\s*[.؛;]|\bبب(?!ي|ر|ع)",
+    re.IGNORECASE,
+)
+
+
+@given(data=st.data(), lang=st.sampled_from(("ar", "en")))
+def test_no_sentence_repeats_what_it_brings_nor_ends_twice(data: st.DataObject, lang: str) -> None:
+    slot = data.draw(st.sampled_from(SLOTS[lang]))
+    start, prefix = data.draw(st.sampled_from(STARTS[lang])), data.draw(st.sampled_from(PREFIXES[lang]))
+    typed = prefix + start + data.draw(st.sampled_from(ENDS))
+    shown = printed(lang, slot(lang, typed))
+    assert _DOUBLED.search(shown) is None, (typed, shown)
+
+
+@given(data=st.data(), lang=st.sampled_from(("ar", "en")))
+def test_a_stop_that_was_typed_changes_no_sentence(data: st.DataObject, lang: str) -> None:
+    slot = data.draw(st.sampled_from(SLOTS[lang]))
+    typed = data.draw(st.sampled_from(PREFIXES[lang])) + data.draw(st.sampled_from(STARTS[lang]))
+    plain = printed(lang, slot(lang, typed))
+    assert {printed(lang, slot(lang, typed + end)) for end in (".", "..", " .", ",", "؛")} == {plain}

@@ -11,6 +11,7 @@ from ui.look.speech import isolated
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.widgets.accessible_name import named
@@ -174,6 +175,7 @@ class DeliberationsPanel(ListPanel):
         self._topic = WordsEdit(self.session, "point-topic-field")
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
+        self._printed = SentenceBelow(self.session, self._said, self._verb, self._topic)
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
         self._who.added.connect(lambda key: self._do(support_point, delegation_id=key))
         self._who.removed.connect(lambda key: self._do(unsupport_point, delegation_id=key))
@@ -191,6 +193,7 @@ class DeliberationsPanel(ListPanel):
         fields.addLayout(labelled(app, "point-form-field", self._way))
         fields.addWidget(self._verb)
         fields.addWidget(self._said)
+        fields.addWidget(self._printed)
         fields.addWidget(self._who)
         self._how_many, self._beginning = QWidget(), QWidget()
         self._how_many.setLayout(labelled(app, "point-quantifier-field", self._quantifier))
@@ -211,6 +214,7 @@ class DeliberationsPanel(ListPanel):
         self._named.setChecked(one.named)
         self._verb.show_words(TextPlace("point", key, "verb"), one.verb)
         self._said.show_words(TextPlace("point", key, "said"), one.said, one.stale)
+        self._printed.refresh()
         self._who.show_delegations(one.supporters)
         self._quantifier.show_value(one.quantifier or BY_NUMBER)
         self._joins.show_value(one.joins)

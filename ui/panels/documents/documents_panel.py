@@ -12,6 +12,7 @@ from ui.parts.item_choice import ItemChoice
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_pick import DelegationPick
 from ui.parts.place_mark import PlaceMark
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column, row
@@ -83,6 +84,7 @@ class DocumentsPanel(ListPanel):
         self._about.clicked.connect(lambda checked: self._edit(about=checked))
         self._title = WordsEdit(self.session, "documents-title-field", lines=2)
         self._content = WordsEdit(self.session, "documents-content-field", lines=2)
+        self._printed = SentenceBelow(self.session, self._title, self._content, self._author)
         self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         fields = column(app, 14, (8, 8, 8, 8))
         # First, since letters typed at once would choose another kind.
@@ -93,6 +95,7 @@ class DocumentsPanel(ListPanel):
         fields.addWidget(self._ours)
         fields.addWidget(self._title)
         fields.addWidget(self._content)
+        fields.addWidget(self._printed)
         # Last, since they are seldom needed and Tab comes through the others first.
         fields.addLayout(labelled(app, "documents-item-field", self._item))
         fields.addWidget(self._author)
@@ -130,6 +133,7 @@ class DocumentsPanel(ListPanel):
         self._about.setChecked(one.about)
         self._title.show_words(TextPlace("document", key, "title"), one.title)
         self._content.show_words(TextPlace("document", key, "content"), one.content)
+        self._printed.refresh()
 
     def _edit(self, **changes: object) -> None:
         if self.chosen is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -42,7 +43,13 @@ class PanelChoice(QWidget):
         self.another = Button(app, "panellists-another", icon="plus")
         self.another.clicked.connect(self._add)
         self.title = WordsEdit(session, "panellists-title-field")
-        for widget in (self.which, self.earlier, self.title):  # at first a layout has no room for them
+        self.printed = SentenceBelow(session, self.title, lines=1)
+        for widget in (
+            self.which,
+            self.earlier,
+            self.title,
+            self.printed,
+        ):  # at first a layout has no room for them
             widget.hide()
         line = row(app, 8)
         line.addWidget(self.which, 1)
@@ -50,6 +57,7 @@ class PanelChoice(QWidget):
         box = column(app, 8)
         box.addLayout(line)
         box.addWidget(self.title)
+        box.addWidget(self.printed)
         self.setLayout(box)
 
     def show_panels(
@@ -66,6 +74,7 @@ class PanelChoice(QWidget):
         self.which.offer(choices, shown.id if shown else None)
         place = TextPlace("panel", shown.id, "title") if shown else None
         self.title.show_words(place, shown.title if shown else Words())
+        self.printed.refresh()
         several = len(panels) > 1
         self.which.setVisible(several)
         self.earlier.setVisible(several)

@@ -12,6 +12,7 @@ from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column, row
@@ -100,6 +101,7 @@ class PanellistsPanel(ListPanel):
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
+        self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
         box = column(self.app, 8, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
         for check in (self._exchanged, self._summarized):
@@ -107,6 +109,7 @@ class PanellistsPanel(ListPanel):
         said.inside.addStretch(1)
         box.addWidget(said)
         box.addWidget(self._exchange)
+        box.addWidget(self._exchanged_as)
         box.addWidget(self.pick)
         return box
 
@@ -123,7 +126,8 @@ class PanellistsPanel(ListPanel):
         super().fit()
         low = self.height() < self.app.theme.px(LOW)
         self._exchange.show_lines(1 if low else _LINES)
-        self._panels.title.setVisible(not low)
+        for part in (self._panels.title, self._panels.printed):
+            part.setVisible(not low)
 
     def lacks(self) -> str:
         """Return the phrase for a missing item; empty if there is one, or if the meeting is chosen."""
@@ -194,6 +198,7 @@ class PanellistsPanel(ListPanel):
             check.setEnabled(not self.lacks())
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
+        self._exchanged_as.refresh()
         moderator = panel.moderator_id if panel else None
         self._no_panel.setVisible(panel is not None and not panel.panellists)
         self._no_moderator.setVisible(moderator is not None)
@@ -221,6 +226,7 @@ class PanellistsPanel(ListPanel):
     def make_form(self) -> QVBoxLayout:
         """Return the fields: what the panellist said, on behalf of which group, the person."""
         self._presentation = WordsEdit(self.session, "panellists-presentation-field", lines=4)
+        self._printed = SentenceBelow(self.session, self._presentation)
         self._named = Check(self.app, "panellists-named")
         self._named.clicked.connect(lambda on: self._edit(named=on))
         self._group = KeyPick(self.app)
@@ -228,6 +234,7 @@ class PanellistsPanel(ListPanel):
         self._person = PersonEdit(self.session)
         fields = column(self.app, 14, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
+        fields.addWidget(self._printed)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
         fields.addWidget(self._person)
         fields.addWidget(self._named)  # last: seldom needed, and Tab comes through the others first
@@ -236,6 +243,7 @@ class PanellistsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         one = self._panellists[key]
         self._presentation.show_words(TextPlace("panellist", key, "presentation"), one.presentation)
+        self._printed.refresh()
         self._named.setChecked(one.named)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)

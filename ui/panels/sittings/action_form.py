@@ -14,6 +14,7 @@ from ui.parts.item_choice import ItemChoice
 from ui.parts.manner_fields import manner_fields
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.parts.reservations import Reservations
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.sponsors_field import SponsorsField
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -56,6 +57,7 @@ class ActionForm(RecordForm):
         self.verb.picked.connect(lambda value: self._edit(verb=ActionVerb(value)))
         self._doubts = {name: DoubtMark(session, "action", name, of) for name, of in _DOUBTED.items()}
         self.text = WordsEdit(session, "action-text", lines=3)
+        self.printed = SentenceBelow(session, self.text)
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
@@ -76,6 +78,7 @@ class ActionForm(RecordForm):
         marks = self._doubts
         self.inside.addLayout(labelled(app, "action-verbs", self.verb, marks["verb"]))
         self.inside.addLayout(beside(app, self.text, marks["object"]))
+        self.inside.addWidget(self.printed)
         self.inside.addLayout(labelled(app, "decision-manner", self.manner, marks["manner"]))
         self.inside.addWidget(self.vote)
         self.inside.addLayout(beside(app, self.amended, marks["orally_amended"]))
@@ -103,9 +106,11 @@ class ActionForm(RecordForm):
         self.title.show_text(acted_on)
         self.text.setVisible(not self.title.isVisibleTo(self))
         self._doubts["object"].setVisible(self.text.isVisibleTo(self))
+        self.printed.setVisible(self.text.isVisibleTo(self))
         for mark in self._doubts.values():
             mark.show_row(one.id)
         self.text.show_words(TextPlace("action", one.id, "object"), one.object)
+        self.printed.refresh()
         self.verb.show_value(one.verb)
         self.manner.show_value(one.manner)
         self.vote.setVisible(one.manner == Manner.VOTE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm, by_id
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -32,6 +33,8 @@ class InformalForm(RecordForm):
             "mandate": WordsEdit(session, "informal-mandate", lines=2),
             "report": WordsEdit(session, "informal-report", lines=3),
         }
+        self.founded = SentenceBelow(session, self.texts["mandate"], self.texts["name"])
+        self.told = SentenceBelow(session, self.texts["report"], self.texts["name"])
         self.item = ItemChoice(session)
         self.item.picked.connect(lambda key: self._edit(item_id=key))
         self.established, self.reported, self.chair = KeyPick(app), KeyPick(app), KeyPick(app)
@@ -48,10 +51,12 @@ class InformalForm(RecordForm):
         self._line("informal-established", self.established)
         self._line("informal-item", self.item)
         self.inside.addWidget(self.texts["mandate"])
+        self.inside.addWidget(self.founded)
         self._line("informal-chair", self.chair)
         self._line("informal-meetings", self.meetings)
         self._line("informal-reported", self.reported)
         self.inside.addWidget(self.texts["report"])
+        self.inside.addWidget(self.told)
 
     def _line(self, key: str, field: KeyPick | ValuePick | Counter) -> None:
         self.inside.addLayout(labelled(self.app, key, field))
@@ -64,6 +69,8 @@ class InformalForm(RecordForm):
         self.kind.show_value(one.kind)
         for name, edit in self.texts.items():
             edit.show_words(TextPlace("informal_body", one.id, name), getattr(one, name))
+        self.founded.refresh()
+        self.told.refresh()
         self.item.show_item(one.item_id)
         none = (self.app.speech.say("informal-none"), None)
         self.established.offer([none, *self.sittings()], one.established_at_id)

@@ -8,6 +8,7 @@ from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
 from ui.parts.place_mark import PlaceMark
 from ui.parts.record_form import RecordForm, by_id
+from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.state.record_session import RecordSession
@@ -36,6 +37,7 @@ class ItemForm(RecordForm):
         app = self.app
         self._item: ItemNow | None = None
         self.title = WordsEdit(session, "item-title", lines=3)
+        self.printed = SentenceBelow(session, self.title)
         self.short = WordsEdit(session, "item-short")
         self.segment = WordsEdit(session, "item-segment")
         self.joint = KeyPick(app)
@@ -60,6 +62,7 @@ class ItemForm(RecordForm):
     def _lay_out(self) -> None:
         app = self.app
         self.inside.addWidget(self.title)
+        self.inside.addWidget(self.printed)
         self.inside.addWidget(self.short)
         line = row(app, 12)
         line.addLayout(labelled(app, "item-number", self.number), 1)
@@ -84,6 +87,7 @@ class ItemForm(RecordForm):
             return
         self._item = one
         self.title.show_words(TextPlace("agenda_item", one.id, "title"), one.title)
+        self.printed.refresh()
         self.short.show_words(TextPlace("agenda_item", one.id, "short"), one.short)
         self.segment.show_words(TextPlace("agenda_item", one.id, "segment"), one.segment)
         self.segment.setVisible(one.parent_id is None)

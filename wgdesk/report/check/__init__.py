@@ -8,6 +8,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.check import (
     actions,
     additions,
+    asked_words,
     floor,
     genders,
     letters,
@@ -57,6 +58,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     marks.stale,
     marks.spelling,
     letters.letters,
+    asked_words.asked_words,
 )
 
 

@@ -84,6 +84,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("insertion-homeless", "insertion-left-out", "left-out", "omission-gone"), WARNS),
     **dict.fromkeys(("doubt", "placeholder", "gap"), BLOCKS),
     **dict.fromkeys(("translation-stale", "spelling-mixed", "letters-not-drawn"), WARNS),
+    "typed-words-asked": WARNS,  # what is printed may be right, and it is no untruth
 }
 
 

@@ -133,6 +133,11 @@ def wholes(marked: str) -> list[tuple[int, int]]:
     return [found.span(1) for found in _WHOLE_TEXT.finditer(marked)]
 
 
+def ends_whole(marked: str) -> bool:
+    """Return whether marked text ends with a whole text that has letters."""
+    return marked.endswith(_WHOLE_END) and not marked.endswith(_WHOLE + _WHOLE_END)
+
+
 def next_letter(marked: str) -> str:
     """Return the first printed letter of marked text; empty if there is none."""
     return next(

@@ -141,7 +141,10 @@ def _ended(typed: str, after: str) -> tuple[str, str]:
         return _STOP_OF_READING.sub("", typed), ""
     notes = _NOTES_AT_END.search(typed)
     at = notes.start() if notes else len(typed)
-    words, tail = typed[:at].rstrip(_PAUSES + " "), typed[at:]
+    words, tail = typed[:at].rstrip(), typed[at:]
+    if words.endswith(":") and follows == ".":  # it announces what comes in a paragraph of its own
+        return typed, "."
+    words = words.rstrip(_PAUSES + " ")
     bare = words.rstrip(_CLOSING)
     questioned = bare.rstrip(".").endswith(("؟", "?", "!", "…"))
     if questioned:
@@ -150,5 +153,5 @@ def _ended(typed: str, after: str) -> tuple[str, str]:
     if follows == "." and words != bare and bare.endswith("."):
         return words + tail, "."
     if words.endswith(".") and not (_ABBREVIATED.search(words) and follows != "."):
-        words = words.rstrip(".")
+        words = words.rstrip(".").rstrip()
     return words + tail, ""

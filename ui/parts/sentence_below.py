@@ -1,0 +1,210 @@
+"""The sentence that the report will print, under the fields whose words stand in it."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from ui.look.speech import direction_of, isolated
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import BESIDE, WordsEdit
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import Label, on_speech, show_or_hide, tooltip
+from ui.widgets.paragraph import Lines, pitch
+from wgdesk.languages import REPORTS
+from wgdesk.report.printed_sentence import PrintedSentence, SlotPlace
+
+PAUSE_MS = 120  # after a key; who types on reads nothing
+_ELLIPSIS = "…"
+_BEFORE = 40  # letters of a long sentence that are shown before the typed words
+_WORD = re.compile(r"[^\s\"“”«»]+")
+_HEAD = 0.6  # of a sentence without room: so much of what is left stands before the ellipsis
+
+
+class SentenceBelow(QWidget):
+    """Shows the sentence in each language of reports, beside each other as the fields above it are.
+
+    It has the same height with and without a sentence, so that nothing moves while one types. What may be
+    meant in two ways stands in its last line. A screen reader hears it when it has changed.
+    """
+
+    def __init__(self, session: RecordSession, *edits: WordsEdit, lines: int = 2) -> None:
+        """``edits``: the fields whose texts stand in the sentence; the first one is its own."""
+        super().__init__()
+        self._session, self._edits = session, edits
+        self._row = row(session.app, 12)
+        self.lines = {lang: SentenceLines(session.app, lang, lines) for lang in REPORTS}
+        for one in self.lines.values():
+            self._row.addWidget(one, 1)
+        self.setLayout(self._row)
+        self._due: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell_next)
+        for edit in edits:
+            for lang, field in edit.fields.items():
+                field.edited.connect(partial(self._await, lang))
+                field.entered.connect(self._arrange)
+        session.sentences.changed.connect(self.refresh)
+        on_speech(session.app, self._arrange)
+
+    def refresh(self) -> None:
+        """Read the sentences again: the fields show other texts, or the record has changed."""
+        self._arrange()
+        for lang in self.lines:
+            self._await(lang)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a sentence is still to be told."""
+        return bool(self._due)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was missed while nobody saw it."""
+        super().showEvent(event)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the languages beside each other, as the fields are."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        app = self._session.app
+        beside = self.width() >= app.theme.px(BESIDE)
+        for at, lang in enumerate(sorted(self.lines, key=lambda lang: lang != app.speech.lang)):
+            one = self.lines[lang]
+            if self._row.indexOf(one) != at:
+                self._row.insertWidget(at, one, 1)
+            show_or_hide(one, visible=beside or lang == self._edits[0].lang)
+
+    def _await(self, lang: str) -> None:
+        if lang in self.lines and lang not in self._due:
+            self._due.append(lang)
+        self._timer.start(PAUSE_MS)
+
+    def _tell_next(self) -> None:
+        """Tell one sentence; the next one in a turn of its own, so that no key waits for both."""
+        if not self._due:
+            return
+        lang = self._due.pop(0)
+        if self.isVisible():
+            typed = self._typed(lang)
+            sentence = self._session.sentences.sentence(lang, typed) if typed else None
+            self.lines[lang].tell(sentence, next(iter(typed.values()), ""))
+            held = QApplication.focusWidget()
+            if held is not None and any(held is edit.fields[lang].field for edit in self._edits):
+                self.lines[lang].announce()
+        if self._due:
+            self._timer.start(0)
+
+    def _typed(self, lang: str) -> dict[SlotPlace, str]:
+        """Return what stands in the fields of a language, by its place."""
+        fields = [edit.fields[lang] for edit in self._edits if lang in edit.fields]
+        return {
+            (place.table, place.row, place.field): field.text
+            for field in fields
+            if isinstance(place := field.place, TextPlace)
+        }
+
+
+class SentenceLines(QWidget):
+    """A sentence in one language, and under it what is asked about the words typed into it."""
+
+    def __init__(self, app: AppContext, lang: str, lines: int) -> None:
+        super().__init__()
+        self._app, self._lines = app, lines
+        self._sentence: PrintedSentence | None = None
+        self.announced = ""  # what a screen reader was told last
+        self._typed = ""
+        self._text = Label(app, face="small", tone="quiet", wrap=True)
+        self._text.setLayoutDirection(direction_of(lang))
+        self._question = Label(app, face="small", tone="warn", cut=True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        inside = column(app, 0)
+        inside.addWidget(self._text)
+        inside.addWidget(self._question)
+        inside.addStretch(1)
+        self.setLayout(inside)
+        self._question.hide()
+        on_speech(app, self._show)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def text(self) -> str:
+        """The whole sentence; empty if none is printed."""
+        return self._sentence.text if self._sentence is not None else ""
+
+    @property
+    def question(self) -> str:
+        """What is asked, in words; empty if nothing is."""
+        asked = self._sentence.asked if self._sentence is not None else ()
+        return self._app.speech.say("typed-words-question", asked=asked[0]) if asked else ""
+
+    def tell(self, sentence: PrintedSentence | None, typed: str) -> None:
+        """Show a sentence, of a long one the part with the typed words; None: the report prints none."""
+        if sentence != self._sentence:
+            self._sentence, self._typed = sentence, typed
+            self._show()
+
+    def announce(self) -> None:
+        """Have a screen reader say the sentence, if it is another one than it said last."""
+        told = " · ".join(part for part in (self.text, self.question) if part)
+        if told and told != self.announced:
+            self.announced = told
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, told))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the sentence as there is room for."""
+        super().resizeEvent(event)
+        self._show()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(ceil(pitch(self._app.theme.font("small")) * self._lines) + 2)
+        self._show()
+
+    def _show(self) -> None:
+        question = self.question
+        show_or_hide(self._question, visible=bool(question))
+        self._question.show_text(question)
+        self._text.show_text(self._shortened(self.text, max(1, self._lines - bool(question))))
+        self._text.setToolTip(tooltip(" ".join(filter(None, (isolated(self.text), question)))))
+
+    def _shortened(self, text: str, most: int) -> str:
+        """Return the beginning and the end of a text, as much as ``most`` lines have room for."""
+        font, width = self._text.font(), max(1, self.width() - 1)
+        rtl = self._text.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+        def fits(tried: str) -> bool:
+            return Lines(tried, font, rtl=rtl, width=width).height <= pitch(font) * most
+
+        if fits(text):
+            return text
+        least, greatest = 0, len(text)
+        while greatest - least > 1:
+            kept = (least + greatest) // 2
+            least, greatest = (kept, greatest) if fits(_cut(text, kept)) else (least, kept)
+        if not text.startswith(_ELLIPSIS) and (at := self._where_typed(text)) > least * _HEAD - _BEFORE:
+            return self._shortened(_ELLIPSIS + text[text.rfind(" ", 0, max(1, at - _BEFORE)) :], most)
+        return _cut(text, least)
+
+    def _where_typed(self, text: str) -> int:
+        """Return where the typed words begin, without what the sentence has of them itself; 0 if nowhere."""
+        words = _WORD.findall(self._typed)[1:4]
+        return max(0, text.find(" ".join(words))) if words else 0
+
+
+def _cut(text: str, kept: int) -> str:
+    """Return so many letters of a text, in whole words, most of them from its beginning."""
+    head = int(kept * _HEAD)
+    begun, _, _ = text[: head + 1].rpartition(" ")
+    _, _, ended = text[len(text) - (kept - head) - 1 :].partition(" ")
+    return f"{begun or text[:head]} {_ELLIPSIS} {ended}"

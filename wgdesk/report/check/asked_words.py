@@ -1,0 +1,38 @@
+"""Asks where the words that a person typed into a sentence may be meant in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from wgdesk.panel_rows import panel_of
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.tree import Say, Source, say
+
+
+def asked_words(asked: CheckedReport) -> Iterator[Finding]:
+    """One finding for each question about a sentence. What is printed may be right: a final can be made."""
+    for key, made in asked.generated.items():
+        source = getattr(asked.printed.get(key), "source", None)
+        if source is None or not asked.spoken.questions(made.said):
+            continue
+        for said, row in _sentences(asked, key, made.said, source):
+            for question in asked.spoken.questions(said):
+                yield finding("typed-words-asked", row, panel_of(source.table), key, asked=question)
+
+
+def _sentences(asked: CheckedReport, block: str, said: Say, source: Source) -> Iterator[tuple[Say, Source]]:
+    """Yield the sentences of a block with the row of each: a paragraph may have several points."""
+    if block.startswith("reservation/"):
+        yield said, Source("reservation", int(block.partition("/")[2]))
+        return
+    rows = {one.id: one for one in asked.record.points} if said.key == "points" else {}
+    first = rows.get(source.row)
+    if first is None:
+        yield said, source
+        return
+    together = [
+        one for one in rows.values() if (one.item_id, one.paragraph) == (first.item_id, first.paragraph)
+    ]
+    for part, row in zip(cast(tuple[Say, ...], said.fact("parts")), together, strict=True):
+        yield say("points", parts=(part,)), Source("point", row.id)

@@ -1,0 +1,198 @@
+"""The sentence of the report in which a text stands, while the text is being typed.
+
+The report itself is built and spoken with the typed text in the record, so what is shown is what is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from wgdesk.reads.values.record import Record
+from wgdesk.reads.values.words import Words
+from wgdesk.report.build import PARTS, sections
+from wgdesk.report.build.continuing import continued
+from wgdesk.report.build.kept_sections import KeptSections
+from wgdesk.report.build.numbers import number
+from wgdesk.report.build.turned_rows import put_row, row_of
+from wgdesk.report.facts import Doubtful, Titles
+from wgdesk.report.language import pack
+from wgdesk.report.language.inline_marks import Question
+from wgdesk.report.language.pack import Pack
+from wgdesk.report.tree import Block, Paragraph, Say, Source, say
+from wgdesk.words.clean_text import one_line
+
+_SOMETHING = "\u2026"  # in the place of a text of which nothing is typed yet, to find its sentence
+
+# The tables whose texts stand in sentences, with the rows of a record that has been read.
+_ROWS = {
+    "action": "actions",
+    "agenda_item": "items",
+    "document": "documents",
+    "informal_body": "informal_bodies",
+    "motion": "motions",
+    "panel": "panels",
+    "panellist": "panellists",
+    "point": "points",
+    "reservation": "reservations",
+}
+# The sections in which most of these stand, to be looked at first.
+_FIRST = (
+    "deliberations",
+    "chapters",
+    "actions",
+    "recommendations",
+    "documentation",
+    "annex_documents",
+    "agenda",
+)
+_SEVERAL = ("points", "sentences")  # sentences that a paragraph is made of
+
+SlotPlace = tuple[str, int, str]  # table, row and field of a text
+
+
+@dataclass(frozen=True)
+class PrintedSentence:
+    """A sentence as printed, and what is asked about the words typed into it."""
+
+    text: str
+    asked: tuple[Question, ...] = ()
+
+
+class SentenceSpeaker:
+    """Speaks sentences of one record; it builds only those sections again that read a text being typed."""
+
+    def __init__(self) -> None:
+        self._kept = KeptSections()
+        self._kinds: dict[tuple[str, str], tuple[str, ...]] = {}  # in which section a text was found
+        self._packs: dict[tuple[str, tuple[tuple[str, str], ...]], Pack] = {}
+
+    def sentence(self, record: Record, lang: str, typed: Mapping[SlotPlace, str]) -> PrintedSentence | None:
+        """Return the sentence in which ``typed`` stand; None if the report does not print them.
+
+        They are texts in ``lang`` as they are in their fields now, by their places. The first one that is not
+        empty says which sentence; if all are, it is the one in which the first would stand.
+        """
+        first = next((place for place, text in typed.items() if text.strip()), next(iter(typed), None))
+        if first is None:
+            return None
+        bodies = {place: one_line(text)[0] for place, text in typed.items()}
+        found = self._found(record, lang, first, {**bodies, first: bodies[first] or _SOMETHING})
+        if found is not None and not bodies[first]:
+            found = self._as_it_is(record, lang, bodies, found) or found
+        if found is None:
+            return None
+        said, follows = found.sentence
+        return PrintedSentence(*self._pack(record, lang).unkept(said, follows=follows))
+
+    def _found(
+        self, record: Record, lang: str, place: SlotPlace, bodies: Mapping[SlotPlace, str]
+    ) -> _Found | None:
+        """Return where a text stands; in a paragraph, if it stands in one besides a list."""
+        put = _put(record, lang, bodies)
+        if put is None:
+            return None
+        changed, words = put[0], put[1][place]
+        table, row, field = place
+        known = self._kinds.get((table, field), ())
+        kinds = sorted(PARTS, key=lambda kind: _FIRST.index(kind) if kind in _FIRST else len(_FIRST))
+        best: _Found | None = None
+        for kind in (*known, *(kind for kind in kinds if kind not in known)):
+            blocks = [block for block in self._blocks(changed, kind) if _says(block, words)]
+            blocks.sort(key=lambda block: block.source != Source(table, row))  # an equal text in another row
+            if blocks and (best is None or isinstance(blocks[0], Paragraph)):
+                best, self._kinds[table, field] = _Found(kind, blocks[0], _part(blocks[0], words)), (kind,)
+            if best is not None and (isinstance(best.block, Paragraph) or kind in known):
+                break
+        return best
+
+    def _as_it_is(
+        self, record: Record, lang: str, bodies: Mapping[SlotPlace, str], found: _Found
+    ) -> _Found | None:
+        """Return the sentence without a text that is not there yet; None if there is none then."""
+        put = _put(record, lang, bodies)
+        blocks = self._blocks(put[0], found.kind) if put is not None else []
+        now = next((block for block in blocks if block.key == found.block.key), None)
+        if now is None or now.source != found.block.source:
+            return None
+        return _Found(found.kind, now, min(found.part, len(_parts(now)) - 1))
+
+    def _blocks(self, record: Record, kind: str) -> list[Block[Say]]:
+        # Numbers of recommendations stand in other sections too.
+        built = number(continued(sections(record, "draft", {kind, "recommendations"}, self._kept)))
+        return [block for section in built for block in section.blocks]
+
+    def _pack(self, record: Record, lang: str) -> Pack:
+        key = lang, tuple(sorted(record.options.items()))
+        if key not in self._packs:
+            self._packs = {known: one for known, one in self._packs.items() if known[1] == key[1]}
+            self._packs[key] = pack(lang, record.options)
+        return self._packs[key]
+
+
+def _put(
+    record: Record, lang: str, bodies: Mapping[SlotPlace, str]
+) -> tuple[Record, dict[SlotPlace, Words]] | None:
+    """Return the record with other texts in a language, and these; None if it lacks the row of one."""
+    texts: dict[SlotPlace, Words] = {}
+    for place, body in bodies.items():
+        table, key, field = place
+        row: Any = row_of(record, _ROWS[table], key) if table in _ROWS else None
+        if row is None:
+            return None
+        texts[place] = cast(Words, getattr(row, field)).but(lang, body)
+        record = put_row(_ROWS[table], key, **{field: texts[place]})(record)
+    return record, texts
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The section, the block and, of a block of several sentences, the sentence in which a text stands."""
+
+    kind: str
+    block: Block[Say]
+    part: int
+
+    @property
+    def sentence(self) -> tuple[Say, bool]:
+        """The sentence, and whether it continues what is before it."""
+        follows = isinstance(self.block, Paragraph) and self.block.follows
+        parts = _parts(self.block)
+        points = _said(self.block).key == "points"
+        said = say("points", parts=(parts[self.part],)) if points else parts[self.part]
+        return said, follows or (points and self.part > 0)
+
+
+def _said(block: Block[Say]) -> Say:
+    return cast(Say, cast(Any, block).text)
+
+
+def _parts(block: Block[Say]) -> tuple[Say, ...]:
+    said = _said(block)
+    return cast(tuple[Say, ...], said.fact("parts")) if said.key in _SEVERAL else (said,)
+
+
+def _part(block: Block[Say], words: Words) -> int:
+    return next(n for n, part in enumerate(_parts(block)) if words in _texts(part))
+
+
+def _says(block: Block[Say], words: Words) -> bool:
+    text = getattr(block, "text", None)
+    return isinstance(text, Say) and words in _texts(text)
+
+
+def _texts(fact: object) -> Iterator[Words]:
+    """Yield every text in a sentence."""
+    if isinstance(fact, Words):
+        yield fact
+    elif isinstance(fact, Say):
+        for _, inner in fact.facts:
+            yield from _texts(inner)
+    elif isinstance(fact, Doubtful):
+        yield from _texts(fact.value)
+    elif isinstance(fact, Titles):
+        yield from _texts(fact.titles)
+    elif isinstance(fact, tuple):
+        for part in fact:
+            yield from _texts(part)
