@@ -18,7 +18,7 @@ from wgdesk.lists.at_a_glance import (
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.sheet import SheetRow
 from wgdesk.lists.words import ListWords
-from wgdesk.live.floor_state import seconds_for
+from wgdesk.live.speaking_time import seconds_for
 from wgdesk.model import Lane, Medium, Office
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from wgdesk.acts.adoption import adopt_all, adopt_recommendation
 from wgdesk.acts.floor import end_statement
+from wgdesk.acts.next_item import turn_to
+from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.acts.procedure import decide
 from wgdesk.acts.programme import (
     add_sitting,
     adjourn_sitting,
@@ -10,30 +14,65 @@ from wgdesk.acts.programme import (
     move_item,
     open_sitting,
     resume_sitting,
+    suspend_sitting,
     take_up,
 )
 from wgdesk.live.act_call import ActCall, call_of
+from wgdesk.live.agenda import running_at
 from wgdesk.live.half_days import next_half_day
 from wgdesk.live.meeting_reads import MeetingReads
-from wgdesk.live.next_step import NextStep, running_at
+from wgdesk.live.next_step import NextStep
+from wgdesk.model import RecommendationState
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.rules.places import moved_by_one
 
 
 def act_of(step: NextStep, programme: Programme) -> ActCall | None:
-    """Return the act that carries out the next step; None to adjourn a sitting that is no longer open."""
+    """Return the act that carries out a step; None for one that is not done by an act on the course.
+
+    Those are steps of the floor (``floor_acts``), ``debate`` (somebody has to ask for the floor), ``settle``
+    and ``motion`` (a person decides), ``paragraphs`` (they are read out) and ``done``.
+    """
+    if step.kind == "add":
+        return new_sitting(programme)
     sitting = step.sitting
     if sitting is None:
-        return new_sitting(programme)
+        return None
     if step.kind == "open":
         return call_of(open_sitting, sitting_id=sitting.id)
     if step.kind == "resume" and sitting.suspended is not None:
         return call_of(resume_sitting, suspension_id=sitting.suspended.id)
+    if step.kind == "suspend":
+        return call_of(suspend_sitting, sitting_id=sitting.id)
+    if step.kind in ("adjourn", "close"):
+        return adjourn(sitting)
+    if step.subject is not None:
+        return call_of(decide, subject=step.subject, sitting_id=sitting.id)
+    return _on_item(step, sitting) or _on_texts(step, sitting)
+
+
+def _on_item(step: NextStep, sitting: SittingNow) -> ActCall | None:
     if step.kind == "take-up" and step.item is not None:
         return call_of(take_up, item_id=step.item.id, sitting_id=sitting.id)
+    if step.kind == "turn-to" and step.item is not None:
+        return call_of(turn_to, item_id=step.item.id, sitting_id=sitting.id)
     if step.kind == "finish" and step.taken is not None:
         return call_of(finish_item, item_sitting_id=step.taken.id)
-    return adjourn(sitting)
+    return None
+
+
+def _on_texts(step: NextStep, sitting: SittingNow) -> ActCall | None:
+    if not step.texts:
+        return None
+    first = step.texts[0]
+    if step.kind == "adopt" and len(step.texts) == 1:
+        return call_of(adopt_recommendation, recommendation_id=first.id, sitting_id=sitting.id)
+    if step.kind == "adopt":
+        return call_of(adopt_all, sitting_id=sitting.id)
+    if step.kind == "not-agreed":
+        state = RecommendationState.NOT_AGREED
+        return call_of(edit_recommendation, recommendation_id=first.id, state=state)
+    return None
 
 
 def new_sitting(programme: Programme) -> ActCall:

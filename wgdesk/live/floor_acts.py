@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from wgdesk.acts.floor import (
     call_speaker,
     end_statement,
@@ -10,11 +12,13 @@ from wgdesk.acts.floor import (
     pause_statement,
     resume_statement,
 )
-from wgdesk.acts.programme import open_sitting, resume_sitting
 from wgdesk.acts.speakers import close_list, move_request, reopen_list
+from wgdesk.live import course_acts
 from wgdesk.live.act_call import ActCall, call_of
-from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
+from wgdesk.live.floor_state import LISTED, FloorState, FloorStep
+from wgdesk.live.situation import INTERPOSED
 from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.programme import Programme
 from wgdesk.rules.places import moved_by_one
 
 _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order of the screen
@@ -22,20 +26,15 @@ _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order of the screen
 # -- calling speakers --------------------------------------------------------------------------------------
 
 
-def act_of(state: FloorState, step: FloorStep) -> ActCall | None:
+def act_of(step: FloorStep, programme: Programme) -> ActCall | None:
     """Return the act that carries out a step.
 
-    None for steps that only lead elsewhere: "plan" and "take-up" to the sittings, "back" to the item that is
-    being considered, "nobody" nowhere.
+    None for "back", which only leads to the item that is being considered, and for a step of the course that
+    is no act (``course_acts.act_of``).
     """
-    sitting, entry = state.sitting, step.entry
-    if entry is not None:
-        return _act_on(entry, step)
-    if sitting is not None and step.name == "open":
-        return call_of(open_sitting, sitting_id=sitting.id)
-    if sitting is not None and step.name == "unsuspend" and sitting.suspended is not None:
-        return call_of(resume_sitting, suspension_id=sitting.suspended.id)
-    return None
+    if step.entry is not None:
+        return _act_on(step.entry, step)
+    return course_acts.act_of(step.course, programme) if step.name == "course" else None
 
 
 def _act_on(entry: RequestNow, step: FloorStep) -> ActCall:
@@ -50,13 +49,15 @@ def _act_on(entry: RequestNow, step: FloorStep) -> ActCall:
     return call_of(end_statement, request_id=entry.id)
 
 
-def pass_on(state: FloorState) -> ActCall | None:
+def pass_on(state: FloorState, now: datetime) -> ActCall | None:
     """Return the act that ends the current statement, if there is one, and calls the next speaker, if any.
 
     None if the next step is something else.
     """
-    step = state.passing_on
-    return act_of(state, step) if step.name in ("next", "end", "give", "interpose") else None
+    step = state.passing_on(now)
+    if step.entry is None or step.name not in ("next", "end", "give", "interpose"):
+        return None
+    return _act_on(step.entry, step)
 
 
 def on_floor(state: FloorState) -> RequestNow | None:

@@ -9,10 +9,12 @@ from functools import cached_property
 from typing import Literal
 
 from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.live.next_step import NextStep, next_step
+from wgdesk.live.situation import INTERPOSED
+from wgdesk.live.speaking_time import limit_case, seconds_for
 from wgdesk.model import Lane, Medium
 from wgdesk.reads.values.floor import Floor, RequestNow
-from wgdesk.reads.values.programme import ItemNow, SittingNow
-from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.programme import SittingNow
 from wgdesk.rules.floor import (
     RECKONED,
     Forecast,
@@ -20,28 +22,22 @@ from wgdesk.rules.floor import (
     elapsed,
     forecast,
     left,
-    limit_of,
     with_limit,
 )
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State
 
-INTERPOSED = ("order", "secretariat")  # lanes that may interrupt: rules 43 and 44
 LISTED = ("panel", "list", "invited")
 
 StepName = Literal[
-    "plan",  # go to the sittings: there is none to work with
-    "open",
-    "unsuspend",
+    "course",  # a step of the meeting, not of the floor
     "back",  # to the item that is being considered
-    "take-up",
     "give",
     "start",
     "interpose",  # a point of order comes before who is called, and interrupts who speaks
     "next",
     "end",
     "resume",
-    "nobody",
 ]
 
 
@@ -50,10 +46,11 @@ class FloorStep:
     """What the context key does next.
 
     ``entry`` is the request that it ends, starts, calls or resumes; ``then`` the one it calls in the same
-    act.
+    act. ``course`` is the step of the meeting from which this one follows.
     """
 
     name: StepName
+    course: NextStep
     entry: RequestNow | None = None
     then: RequestNow | None = None
 
@@ -66,20 +63,15 @@ class FloorState:
         self.floor, self.roster = floor or live.floor, live.roster
         self.sitting, self.item = live.sitting, live.item
         self.elsewhere = live.item is not live.programme.item  # shown but not being considered
+        self.situation = live.situation
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
         self.here = _here(live, self.sitting)
-        self._sort(self.floor.requests)
-        self.step = self._next_step()
+        self._sort()
 
-    def _sort(self, entries: tuple[RequestNow, ...]) -> None:
-        """Sort the requests by state, keeping their order; the state of each is computed only once."""
-        held: dict[State, list[RequestNow]] = {state: [] for state in State}
-        for entry in entries:
-            held[entry.state].append(entry)
-        states = (State.INSCRIBED, State.DEFERRED)
-        waits = {entry.id for state in states for entry in held[state] if not entry.struck}
-        asked = [entry for entry in entries if entry.id in waits]
+    def _sort(self) -> None:
+        """Sort the requests by state, keeping their order."""
+        asked, held = self.floor.asked, self.floor.by_state
         waiting = [entry for entry in asked if entry.medium != Medium.WRITTEN]
         self.written = tuple(entry for entry in asked if entry.medium == Medium.WRITTEN)  # these do not wait
         self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
@@ -90,10 +82,8 @@ class FloorState:
         ended = held[State.FINISHED]
         self.spoken = tuple(sorted(ended, key=lambda one: (one.ended_at, one.id), reverse=True))
         self.last = next((one for one in self.spoken if not one.struck), None)
-        begun = [one for one in held[State.SPEAKING] if not one.struck]
-        self.running = next((one for one in begun if not one.interrupted), None)
-        self.interrupted = next((one for one in begun if one.interrupted), None)
-        self.called = next(iter(held[State.CALLED]), None)
+        self.running, self.interrupted = self.floor.speaking, self.floor.interrupted
+        self.called = self.floor.called
 
     def _taken_up(self, live: MeetingReads) -> datetime | None:
         """Return when the sitting took up the item; None if it did not."""
@@ -131,52 +121,46 @@ class FloorState:
 
     # -- the next thing ------------------------------------------------------------------------------------
 
-    def _next_step(self) -> FloorStep:
-        sitting, running = self.sitting, self.running
-        if sitting is None or sitting.closed_at is not None:
-            return FloorStep("plan")
-        if sitting.opened_at is None:
-            return FloorStep("open")
-        if sitting.suspended is not None:
-            return FloorStep("unsuspend")
-        if running is not None:
-            after = self._after(running)
+    def step(self, now: datetime) -> FloorStep:
+        """Return what the context key does at ``now``: the next step of the meeting, as acts of the floor."""
+        course = next_step(self.situation, now)
+        if self.running is not None:
+            after = self._after(self.running, course)
             # A stopped clock first runs again, also after a suspension: a key pressed in a hurry ends no
             # statement.
-            return FloorStep("resume", running) if running.paused and after.name != "interpose" else after
+            stopped = self.running.paused and after.name != "interpose"
+            return FloorStep("resume", course, self.running) if stopped else after
         if self.elsewhere:
-            return FloorStep("back")
-        if self.called is not None and self.called.lane not in INTERPOSED and self._order_waits:
-            return FloorStep("interpose", self.queue[0])
-        if self.called is not None:
-            return FloorStep("start", self.called)
-        if self.interrupted is not None and not self._order_waits:
-            return FloorStep("resume", self.interrupted)
-        if self.queue:
-            return FloorStep("give", self.queue[0])
-        return FloorStep("take-up" if self.item is None else "nobody")
+            return FloorStep("back", course)
+        return self._idle(course)
 
-    @property
-    def passing_on(self) -> FloorStep:
-        """The step to the next speaker, also while the clock of the current one is stopped."""
-        return self._after(self.running) if self.running and self.step.name == "resume" else self.step
+    def _idle(self, course: NextStep) -> FloorStep:
+        """Return the step while nobody speaks."""
+        entry = course.request
+        if entry is None:
+            return FloorStep("course", course)
+        if course.kind == "order":
+            return FloorStep("interpose" if self.called is not None else "give", course, entry)
+        if entry == self.called:
+            return FloorStep("start", course, entry)
+        return FloorStep("resume" if entry == self.interrupted else "give", course, entry)
 
-    def _after(self, running: RequestNow) -> FloorStep:
+    def passing_on(self, now: datetime) -> FloorStep:
+        """Return the step to the next speaker, also while the clock of the current one is stopped."""
+        step = self.step(now)
+        return self._after(self.running, step.course) if self.running and step.name == "resume" else step
+
+    def _after(self, running: RequestNow, course: NextStep) -> FloorStep:
         """Return the step after the current statement.
 
-        A point of order is heard at once (rule 43); then the statement that it interrupted continues before
+        A point of order is heard at once (rule 44); then the statement that it interrupted continues before
         others.
         """
-        if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
-            return FloorStep("interpose", self.queue[0])
-        goes_on = self.called or (self.interrupted and not self._order_waits)
-        if self.elsewhere or not self.queue or goes_on:
-            return FloorStep("end", running)
-        return FloorStep("next", running, self.queue[0])
-
-    @property
-    def _order_waits(self) -> bool:
-        return bool(self.queue) and self.queue[0].lane == Lane.ORDER
+        if course.kind == "order" and course.request is not None and not self.elsewhere:
+            return FloorStep("interpose", course, course.request)
+        if self.elsewhere or course.then is None:
+            return FloorStep("end", course, running)
+        return FloorStep("next", course, running, course.then)
 
     # -- time ----------------------------------------------------------------------------------------------
 
@@ -226,49 +210,6 @@ class FloorState:
         return with_limit(self.options, seconds)
 
 
-def to_take_up(live: MeetingReads) -> list[ItemNow]:
-    """Return the items that the sitting may take up, the most likely first.
-
-    First those in its timetable, then those that earlier sittings did not finish (the latest first), those
-    that no sitting has taken up, and all others.
-    """
-    programme, sitting = live.programme, live.sitting
-    key = sitting.id if sitting else 0
-    slots = sorted(
-        (slot for slot in programme.slots if slot.sitting_id == key), key=lambda slot: slot.begins_at
-    )
-    here = {one.item_id for one in programme.taken_up if one.sitting_id == key}
-    ever = {one.item_id for one in programme.taken_up}
-    items = {item.id: item for item in programme.items}
-    order = [slot.item_id for slot in slots if slot.item_id is not None]
-    order += [one.id for one in programme.unfinished]
-    order += [one for one in items if one not in ever]
-    order += list(items)
-    return [items[one] for one in dict.fromkeys(order) if one in items and one not in here]
-
-
-def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
-    """Return the delegation of a request: its own, else the delegation of its person."""
-    if entry.delegation_id is not None or entry.person_id is None:
-        return entry.delegation_id
-    member = roster.people.get(entry.person_id)
-    return member.delegation_id if member else None
-
-
-def limit_case(roster: Roster, entry: RequestNow) -> LimitCase:
-    """Return the facts on which the time limit of a request depends."""
-    one = roster.delegations.get(delegation_of(roster, entry) or 0)
-    return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
-
-
-def seconds_for(entry: RequestNow, roster: Roster, options: Mapping[str, str]) -> int | None:
-    """Return the seconds that a statement has or, before it begins, will have; None: no limit."""
-    if entry.begun_at is not None:
-        return entry.allotted
-    lane, listed_in, on_behalf = limit_case(roster, entry)
-    return limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
-
-
 # -- reminders ---------------------------------------------------------------------------------------------
 
 EMPTY = timedelta(seconds=90)  # without a speaker while somebody waits, before the reminder
@@ -285,10 +226,11 @@ class Nudge:
 
 def nudge(scene: FloorState, now: datetime) -> Nudge | None:
     """Return what the operator may have forgotten: to call a speaker, or to start the clock; else None."""
-    if scene.step.name == "start" and scene.called is not None and scene.called.called_at is not None:
+    step = scene.step(now)
+    if step.name == "start" and scene.called is not None and scene.called.called_at is not None:
         since = scene.called.called_at
         return Nudge("not-started", since) if now - since >= CALLED else None
-    if scene.step.name != "give" or scene.sitting is None:
+    if step.name != "give" or scene.sitting is None:
         return None
     since = _empty_since(scene, scene.sitting)
     return Nudge("empty", since) if now - since >= EMPTY else None

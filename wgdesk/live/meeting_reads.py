@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from wgdesk.live.situation import Situation
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
@@ -36,3 +37,7 @@ class MeetingReads(Protocol):
     @property
     def item(self) -> ItemNow | None:
         """The agenda item whose floor this is; None for requests under no item."""
+
+    @property
+    def situation(self) -> Situation:
+        """What says what comes next: the floor in it is that of the item that is being considered."""

@@ -1,155 +1,377 @@
-"""The next step of the meeting, and the state of each item: rules on values, no windows."""
+"""What comes next: one answer for the desk, the key of the floor, the Chair's screen and the printed script.
+
+Each rule returns a step or None; the first one with an answer decides. They stand in the order of precedence.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenUpNow
+from wgdesk.live.agenda import (
+    adopting_item,
+    begun_by_parts,
+    organizing_items,
+    running_at,
+    to_take_up,
+    to_take_up_early,
+    untouched_parts,
+)
+from wgdesk.live.situation import INTERPOSED, Situation
+from wgdesk.model import MotionKind, Subject
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.outcome import MotionNow, RecommendationNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow, TakenUpNow
 
-StepKind = Literal["add", "open", "resume", "take-up", "finish", "adjourn"]
-ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]
-CLOSING = timedelta(minutes=5)  # so long before the planned end the next step is to adjourn
+StepKind = Literal[
+    "add",  # a sitting: something is left, and no sitting is
+    "done",
+    "open",
+    "resume",
+    "order",  # a point of order is heard
+    "floor",  # somebody speaks, was called, or gets the floor next
+    "suspend",
+    "motion",  # the Chair puts it to the meeting
+    "adjourn",
+    "close",  # adjourn the last sitting, and with it the meeting
+    "decide",  # on the agenda or the organization of work
+    "adopt",  # a recommendation
+    "settle",  # a recommendation that cannot be adopted as it stands
+    "not-agreed",  # the other way to settle it
+    "paragraphs",  # of the report, that were deferred
+    "report",  # as a whole
+    "turn-to",  # the item that was chosen, after the present one is concluded
+    "take-up",
+    "debate",  # the floor is open, and nobody has asked for it
+    "finish",
+]
+CLOSING = timedelta(minutes=5)  # so long before the planned end the sitting is adjourned
+EARLY = timedelta(minutes=30)  # if more is left, an item of a later sitting is taken up
 
 
 @dataclass(frozen=True)
 class NextStep:
-    """The next thing to do, with the rows that the operator saw."""
+    """The next thing to do, with the rows that the operator saw; ``beside`` is the other choice, if any."""
 
     kind: StepKind
     sitting: SittingNow | None = None
     item: ItemNow | None = None
     taken: TakenUpNow | None = None  # the taking up that is to be finished
+    request: RequestNow | None = None  # who has the floor or gets it
+    then: RequestNow | None = None  # who gets it after the one who speaks
+    motion: MotionNow | None = None
+    subject: Subject | None = None  # of the decision
+    texts: tuple[RecommendationNow, ...] = ()
+    blocks: tuple[str, ...] = ()  # of the report
+    beside: NextStep | None = None
 
 
-def next_step(programme: Programme, now: datetime) -> NextStep:
-    """Return the next thing to do: open, resume or add a sitting, take up or finish an item, adjourn.
+@dataclass(frozen=True)
+class _Asked:
+    """The situation with the time at which it is asked, and its sitting, which is open and goes on."""
 
-    ``now`` is aware. The parts of an item come first, then the item itself is finished. An item that an
-    earlier sitting left unfinished is taken up again before anything new. A sitting that was opened when it
-    should have ended keeps to no plan. What is cut short (``Programme.cut_short``) is adjourned.
+    known: Situation
+    now: datetime
+    sitting: SittingNow
+    chosen: ItemNow | None
+    early: bool
+    timed: bool = True  # whether the planned end counts
+
+    @property
+    def is_last(self) -> bool:
+        return self.sitting.id == self.known.programme.sittings[-1].id
+
+
+def next_step(
+    known: Situation, now: datetime, *, chosen: ItemNow | None = None, early: bool = True
+) -> NextStep:
+    """Return what comes next at ``now`` (aware).
+
+    ``chosen`` is an item that the operator has selected: it comes before the planned one. ``early``: whether
+    an item that only a later sitting has in its timetable may be taken up if time is left; a script that is
+    printed ahead keeps to the timetable.
     """
-    sitting = programme.sitting
-    if sitting is None or sitting.closed_at is not None:
+    sitting = known.sitting
+    if sitting is None:
         return NextStep("add")
+    if sitting.closed_at is not None:
+        return NextStep("add" if is_left(known) else "done", sitting)
     if sitting.opened_at is None:
         return NextStep("open", sitting)
     if sitting.suspended is not None:
         return NextStep("resume", sitting)
-    if programme.cut_short(sitting):
-        return NextStep("adjourn", sitting)
-    if sitting.planned_end is not None and sitting.opened_at < sitting.planned_end - CLOSING <= now:
-        return NextStep("adjourn", sitting)
-    running = programme.item
-    if running is not None:
-        inner = _next_part(programme, running)
-        if inner is not None:
-            return NextStep("take-up", sitting, inner)
-        return NextStep("finish", sitting, running, running_at(programme, running))
-    item = _left_open(programme, sitting) or _untouched(programme)
-    return NextStep("take-up", sitting, item) if item else NextStep("adjourn", sitting)
+    return _decide(_Asked(known, now, sitting, chosen, early))
 
 
-def inside(programme: Programme, item: ItemNow) -> Sequence[ItemNow]:
-    """Return the sub-items of an item."""
-    return [one for one in programme.items if one.parent_id == item.id]
+def _decide(asked: _Asked) -> NextStep:
+    found = (rule(asked) for rule in _RULES)
+    return next(step for step in found if step is not None)
 
 
-def running_at(programme: Programme, item: ItemNow) -> TakenUpNow | None:
-    """Return the row by which the open sitting considers an item now; None if it does not."""
-    sitting = programme.sitting
-    if sitting is None or not sitting.is_open:
-        return None
-    return next(
-        (
-            one
-            for one in programme.taken_up
-            if (one.item_id, one.sitting_id) == (item.id, sitting.id)
-            and one.taken_up_at
-            and not one.finished_at
-        ),
-        None,
+def is_left(known: Situation) -> bool:
+    """Return whether something is left after the last sitting: an item, a text, or the report."""
+    sitting = known.programme.sittings[-1]
+    items = next(to_take_up(known.programme, sitting), None)
+    business = known.business
+    return (
+        items is not None or bool(business.ready or business.unsettled) or not _decided(known, Subject.REPORT)
     )
 
 
-def takings(programme: Programme, item: ItemNow) -> list[tuple[SittingNow, TakenUpNow]]:
-    """Return the sittings that took up an item or plan to, in order."""
-    facts = {one.sitting_id: one for one in programme.taken_up if one.item_id == item.id}
-    return [(sitting, facts[sitting.id]) for sitting in programme.sittings if sitting.id in facts]
+# -- the floor ---------------------------------------------------------------------------------------------
 
 
-def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-    """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
-    every = takings(programme, item)
-    taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
-    if _goes_on(programme, item):
-        here = {programme.sitting.number} if programme.sitting else set()
-        return "considering", tuple(sorted({sitting.number for sitting, _ in taken} | here))
-    if taken:
-        done = taken[-1][1].finished_at is not None
-        return "finished" if done else "taken-up", tuple(sitting.number for sitting, _ in taken)
-    if item.no_issues:
-        return "no-issues", ()
-    return ("planned" if every else "none"), tuple(sitting.number for sitting, _ in every)
-
-
-def _goes_on(programme: Programme, item: ItemNow) -> bool:
-    """Return whether an item is the current one, has it as a part, or is considered jointly with it.
-
-    One that was left for another item without being finished does not go on, until the other one is finished.
-    """
-    open_ = programme.sitting is not None and programme.sitting.is_open
-    ended = [one.finished_at for one in _here(programme, item)]
-    if not open_ or any(ended):
-        return False
-    now, by_id = programme.item, {one.id: one for one in programme.items}
-    while now is not None and (now.joint_with_id or now.id) != (item.joint_with_id or item.id):
-        now = by_id[now.parent_id] if now.parent_id else None
-    return now is not None
-
-
-def _here(programme: Programme, item: ItemNow) -> list[TakenUpNow]:
-    """Return the row by which the current sitting has an item, if there is one."""
-    sitting = programme.sitting.id if programme.sitting else None
-    return [one for one in programme.taken_up if (one.item_id, one.sitting_id) == (item.id, sitting)]
-
-
-def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
-    """Return whether a sitting did take up the item; before the sitting, an entry is only a plan."""
-    return fact.taken_up_at is not None or sitting.closed_at is not None
-
-
-def _settled(programme: Programme, item: ItemNow) -> bool:
-    return item.no_issues or any(_happened(*one) for one in takings(programme, item))
-
-
-def _left_open(programme: Programme, now: SittingNow) -> ItemNow | None:
-    """Return the latest item that an earlier sitting took up and did not finish; None if there is none."""
-    here = {one.item_id for one in programme.taken_up if one.sitting_id == now.id and one.taken_up_at}
-    return next((item for item in programme.unfinished if item.id not in here), None)
-
-
-def _untouched(programme: Programme) -> ItemNow | None:
-    """Return the first item that nobody has taken up, or the next part of an item begun by parts."""
-    tops = (one for one in programme.items if one.parent_id is None)
-    return next((found for one in tops if (found := _to_take_up(programme, one)) is not None), None)
-
-
-def _to_take_up(programme: Programme, item: ItemNow) -> ItemNow | None:
-    """Return an item that nobody has taken up, or its next part if it was begun by parts; None if done."""
-    if _settled(programme, item):
+def _order(asked: _Asked) -> NextStep | None:
+    """A point of order is heard at once (rule 44), but interrupts neither another one nor the Secretariat."""
+    floor, orders = asked.known.floor, asked.known.orders
+    if floor is None or not orders:
         return None
-    return _next_part(programme, item) if _begun_by_parts(programme, item) else item
+    held = floor.speaking or floor.called
+    if held is not None and held.lane in INTERPOSED:
+        return None
+    return NextStep("order", asked.sitting, asked.known.item, request=orders[0])
 
 
-def _next_part(programme: Programme, item: ItemNow) -> ItemNow | None:
-    """Return the first part of an item, at any level, that is to be taken up; None if all are done."""
-    parts = inside(programme, item)
-    return next((found for one in parts if (found := _to_take_up(programme, one)) is not None), None)
+def _held(asked: _Asked) -> NextStep | None:
+    """Somebody speaks, was called, or was interrupted."""
+    floor, item = asked.known.floor, asked.known.item
+    if floor is None:
+        return None
+    if floor.speaking is not None:
+        goes_on = floor.called or floor.interrupted
+        then = asked.known.orders[0] if asked.known.orders else None if goes_on else _following(asked)
+        return NextStep("floor", asked.sitting, item, request=floor.speaking, then=then)
+    held = floor.called or floor.interrupted
+    return NextStep("floor", asked.sitting, item, request=held) if held is not None else None
 
 
-def _begun_by_parts(programme: Programme, item: ItemNow) -> bool:
-    parts = inside(programme, item)
-    return any(_settled(programme, one) or _begun_by_parts(programme, one) for one in parts)
+def _following(asked: _Asked) -> RequestNow | None:
+    """Return who gets the floor next, if the sitting still has the time for it and is not cut short."""
+    waiting, sitting = asked.known.waiting, asked.sitting
+    if not waiting or asked.known.programme.cut_short(sitting) or _ends_debate(asked):
+        return None
+    first, end = waiting[0], sitting.planned_end
+    if end is not None and _is_over(asked) and not asked.known.fits(first, asked.now, end):
+        return None
+    return first
+
+
+def _waiting(asked: _Asked) -> NextStep | None:
+    """The next speaker; near the planned end the sitting may be adjourned instead."""
+    first = _following(asked)
+    if first is None:
+        return None
+    beside = NextStep("adjourn", asked.sitting) if _is_over(asked) else None
+    return NextStep("floor", asked.sitting, asked.known.item, request=first, beside=beside)
+
+
+# -- what ends or stops the sitting ------------------------------------------------------------------------
+
+
+def _cut_short(asked: _Asked) -> NextStep | None:
+    """Without a quorum, or by a motion that was carried, the sitting is adjourned at once."""
+    return NextStep("adjourn", asked.sitting) if asked.known.programme.cut_short(asked.sitting) else None
+
+
+def _last_motion(asked: _Asked) -> MotionNow | None:
+    """Return the last motion of the sitting, unless an item was taken up after it: then it is over."""
+    moved = [one for one in asked.known.business.motions if one.sitting_id == asked.sitting.id]
+    last = max(moved, key=lambda one: (one.moved_at, one.id), default=None)
+    taken = (one for one in asked.known.programme.taken_up if one.sitting_id == asked.sitting.id)
+    since = (one.taken_up_at for one in taken if one.taken_up_at is not None)
+    return last if last is not None and not any(at > last.moved_at for at in since) else None
+
+
+def _motion(asked: _Asked) -> NextStep | None:
+    """A motion is put to the meeting; one to suspend the sitting that was carried is carried out."""
+    last, sitting = _last_motion(asked), asked.sitting
+    if last is None:
+        return None
+    if last.carried is None:
+        return NextStep("motion", sitting, asked.known.item, motion=last)
+    stopped = any(one.suspended_at >= last.moved_at for one in sitting.suspensions)
+    if last.carried and last.kind == MotionKind.SUSPEND and not stopped:
+        return NextStep("suspend", sitting, asked.known.item, motion=last)
+    return None
+
+
+def _ends_debate(asked: _Asked) -> bool:
+    """Return whether a motion to adjourn or close the debate was carried: who waits is not heard (rule 50)."""
+    last = _last_motion(asked)
+    kinds = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
+    return asked.known.item is not None and last is not None and last.carried is True and last.kind in kinds
+
+
+def _is_over(asked: _Asked) -> bool:
+    """Return whether the planned end is near. A sitting that was opened after that keeps to no plan."""
+    opened, end = asked.sitting.opened_at, asked.sitting.planned_end
+    if not asked.timed or opened is None or end is None:
+        return False
+    return opened < end - CLOSING <= asked.now
+
+
+def _time_over(asked: _Asked) -> NextStep | None:
+    """Near its planned end the sitting is adjourned, unless the next speaker still has the time for it.
+
+    The last one goes on if only the meeting is to be closed. What would come otherwise is the other choice.
+    """
+    if not _is_over(asked) or _following(asked) is not None:
+        return None
+    if asked.is_last and not is_left(asked.known):
+        return None
+    beside = _decide(replace(asked, timed=False))
+    return NextStep("adjourn", asked.sitting, beside=beside if beside.kind != "adjourn" else None)
+
+
+# -- under an item -----------------------------------------------------------------------------------------
+
+
+def _chosen(asked: _Asked) -> NextStep | None:
+    """The item that the operator has chosen, whatever is planned; the one that is open is concluded first."""
+    chosen, item, sitting = asked.chosen, asked.known.item, asked.sitting
+    programme = asked.known.programme
+    if chosen is None or chosen == item or running_at(programme, chosen) is not None:
+        return None
+    inner = item is not None and chosen in untouched_parts(programme, item)
+    return NextStep("take-up" if item is None or inner else "turn-to", sitting, chosen)
+
+
+def _to_decide(asked: _Asked) -> NextStep | None:
+    """The agenda and then the organization of work, under the last of the items that organize the meeting.
+
+    An agenda without such items is adopted at the first sitting, before anything is taken up.
+    """
+    known, item = asked.known, asked.known.item
+    organizing = organizing_items(known.programme)
+    first = asked.sitting.id == known.programme.sittings[0].id
+    here = item == organizing[-1] if organizing else first and item is None
+    if not here:
+        return None
+    subjects = (one for one in (Subject.AGENDA, Subject.ORGANIZATION) if not _decided(known, one))
+    subject = next(subjects, None)
+    return NextStep("decide", asked.sitting, item, subject=subject) if subject is not None else None
+
+
+def _part(asked: _Asked) -> NextStep | None:
+    """A part of the present item that nobody has taken up, unless only a later sitting is to."""
+    item = asked.known.item
+    if item is None:
+        return None
+    parts = list(untouched_parts(asked.known.programme, item))
+    found = next((one for one in to_take_up(asked.known.programme, asked.sitting) if one in parts), None)
+    return NextStep("take-up", asked.sitting, found) if found is not None else None
+
+
+def _adopting(asked: _Asked) -> NextStep | None:
+    """Under the item of the adoption: the texts, the deferred paragraphs, then the report as a whole."""
+    item = asked.known.item
+    return _undecided(asked) if item is not None and item == adopting_item(asked.known.programme) else None
+
+
+def _undecided(asked: _Asked) -> NextStep | None:
+    """What is to be decided before the meeting ends: recommendations, deferred paragraphs, the report."""
+    known, sitting, item = asked.known, asked.sitting, asked.known.item
+    if known.business.ready:
+        return _texts(asked)
+    if known.business.unsettled:
+        first = known.business.unsettled[:1]
+        not_agreed = NextStep("not-agreed", sitting, item, texts=first)
+        return NextStep("settle", sitting, item, texts=first, beside=not_agreed)
+    if _decided(known, Subject.REPORT):
+        return None
+    if known.business.deferred:
+        return NextStep("paragraphs", sitting, item, blocks=known.business.deferred)
+    return NextStep("report", sitting, item, subject=Subject.REPORT)
+
+
+def _texts(asked: _Asked) -> NextStep:
+    """The Chair reads out one recommendation; the other choice is to adopt all of them together."""
+    ready, sitting, item = asked.known.business.ready, asked.sitting, asked.known.item
+    together = NextStep("adopt", sitting, item, texts=ready) if len(ready) > 1 else None
+    return NextStep("adopt", sitting, item, texts=ready[:1], beside=together)
+
+
+def _debate(asked: _Asked) -> NextStep | None:
+    """A substantive item is not concluded before anybody has spoken, unless the operator says so."""
+    known, item = asked.known, asked.known.item
+    if item is None or not item.substantive or item.no_issues or item.id in known.offered:
+        return None
+    if known.spoken_under(item) or begun_by_parts(known.programme, item) or _ends_debate(asked):
+        return None
+    return NextStep("debate", asked.sitting, item, beside=_finished(asked, item))
+
+
+def _finish(asked: _Asked) -> NextStep | None:
+    item = asked.known.item
+    return _finished(asked, item) if item is not None else None
+
+
+def _finished(asked: _Asked, item: ItemNow) -> NextStep:
+    return NextStep("finish", asked.sitting, item, running_at(asked.known.programme, item))
+
+
+# -- between items -----------------------------------------------------------------------------------------
+
+
+def _free_hour(asked: _Asked) -> NextStep | None:
+    """In an hour that the timetable gives to no item, texts are adopted."""
+    known, sitting = asked.known, asked.sitting
+    slots = [one for one in known.programme.slots if one.sitting_id == sitting.id]
+    free = min((one.begins_at for one in slots if one.item_id is None), default=None)
+    if free is None or not known.business.ready:
+        return None
+    left = {one.id for one in to_take_up(known.programme, sitting)}
+    before = any(one.item_id in left and one.begins_at < free for one in slots)
+    return None if before else _texts(asked)
+
+
+def _item(asked: _Asked) -> NextStep | None:
+    found = next(to_take_up(asked.known.programme, asked.sitting), None)
+    return NextStep("take-up", asked.sitting, found) if found is not None else None
+
+
+def _end(asked: _Asked) -> NextStep:
+    """Nothing is left for this sitting: the last one decides what is undecided, and is closed.
+
+    Another one takes up what a later sitting is to have if more than half an hour is left, or is adjourned.
+    """
+    known, sitting = asked.known, asked.sitting
+    if asked.is_last:
+        closing = known.closing
+        found = _undecided(asked)
+        if found is None and closing:
+            found = NextStep("floor", sitting, None, request=closing[0])
+        return found or NextStep("close", sitting)
+    ahead = next(to_take_up_early(known.programme, sitting), None)
+    if ahead is None or not asked.early:
+        return NextStep("adjourn", sitting)
+    adjourn, take_up = NextStep("adjourn", sitting), NextStep("take-up", sitting, ahead)
+    end = sitting.planned_end
+    if end is not None and end - asked.now > EARLY:
+        return replace(take_up, beside=adjourn)
+    return replace(adjourn, beside=take_up)
+
+
+def _decided(known: Situation, subject: Subject) -> bool:
+    return any(one.subject == subject for one in known.programme.decisions)
+
+
+_RULES: tuple[Callable[[_Asked], NextStep | None], ...] = (
+    _order,
+    _held,
+    _cut_short,
+    _motion,
+    _time_over,
+    _waiting,
+    _chosen,
+    _to_decide,
+    _part,
+    _adopting,
+    _debate,
+    _finish,
+    _free_hour,
+    _item,
+    _end,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from wgdesk.live.floor_state import seconds_for
+from wgdesk.live.speaking_time import seconds_for
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.tree import Span, Table, Text

@@ -8,7 +8,8 @@ from ui.look.speech import symbol
 from ui.panels.speakers.row_model import Chip, FloorRow
 from ui.state.record_session import RecordSession
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
-from wgdesk.live.floor_state import FloorState, delegation_of
+from wgdesk.live.floor_state import FloorState
+from wgdesk.live.speaking_time import delegation_of
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.roster import PersonNow
 from wgdesk.rules.statements import State

@@ -11,7 +11,7 @@ from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
 from wgdesk.acts.helpers.argument_kinds import Lane
-from wgdesk.live.floor_state import delegation_of
+from wgdesk.live.speaking_time import delegation_of
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script.speak import SpokenRun
 

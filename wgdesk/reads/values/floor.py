@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -101,24 +102,35 @@ class Floor:
     requests: tuple[RequestNow, ...]
 
     @cached_property
+    def by_state(self) -> Mapping[State, Sequence[RequestNow]]:
+        """The requests by state, each list in order; the state of each is computed only once."""
+        found: dict[State, list[RequestNow]] = {state: [] for state in State}
+        for entry in self.requests:
+            found[entry.state].append(entry)
+        return found
+
+    @cached_property
     def speaking(self) -> RequestNow | None:
         """The current statement, its clock running or paused; not an interrupted one."""
-        return next(
-            (e for e in self.requests if e.state is State.SPEAKING and not e.interrupted and not e.struck),
-            None,
-        )
+        begun = self.by_state[State.SPEAKING]
+        return next((e for e in begun if not e.interrupted and not e.struck), None)
 
     @cached_property
     def interrupted(self) -> RequestNow | None:
         """The statement that was interrupted and will continue."""
-        return next(
-            (e for e in self.requests if e.state is State.SPEAKING and e.interrupted and not e.struck), None
-        )
+        begun = self.by_state[State.SPEAKING]
+        return next((e for e in begun if e.interrupted and not e.struck), None)
 
-    @property
+    @cached_property
     def called(self) -> RequestNow | None:
         """The request that was called and has not begun."""
-        return next((e for e in self.requests if e.state is State.CALLED), None)
+        return next(iter(self.by_state[State.CALLED]), None)
+
+    @cached_property
+    def asked(self) -> tuple[RequestNow, ...]:
+        """Those who wait in any lane, in order, and those who submitted only a text."""
+        waits = {e.id for state in (State.INSCRIBED, State.DEFERRED) for e in self.by_state[state]}
+        return tuple(e for e in self.requests if e.id in waits and not e.struck)
 
     @property
     def waiting(self) -> tuple[RequestNow, ...]:
@@ -127,14 +139,12 @@ class Floor:
 
     def lane(self, *lanes: Lane) -> tuple[RequestNow, ...]:
         """Return the requests waiting in these lanes, in order; not those submitted only in writing."""
-        states = (State.INSCRIBED, State.DEFERRED)
-        waiting = (e for e in self.requests if e.lane in lanes and e.state in states and not e.struck)
-        return tuple(e for e in waiting if e.medium != Medium.WRITTEN)
+        return tuple(e for e in self.asked if e.lane in lanes and e.medium != Medium.WRITTEN)
 
-    @property
+    @cached_property
     def finished(self) -> tuple[RequestNow, ...]:
         """The statements that have ended, the latest first."""
-        done = [e for e in self.requests if e.state is State.FINISHED and not e.struck]
+        done = [e for e in self.by_state[State.FINISHED] if not e.struck]
         return tuple(sorted(done, key=lambda e: (e.ended_at, e.id), reverse=True))
 
 

@@ -1,0 +1,206 @@
+"""The agenda at one moment: how items stand, which may be taken up, under which one decides what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenUpNow
+
+ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]
+
+
+def inside(programme: Programme, item: ItemNow) -> Sequence[ItemNow]:
+    """Return the sub-items of an item."""
+    return [one for one in programme.items if one.parent_id == item.id]
+
+
+def joint(programme: Programme, item: ItemNow) -> Sequence[ItemNow]:
+    """Return the items that are considered jointly with an item, itself among them, as on the agenda."""
+    first = item.joint_with_id or item.id
+    return [one for one in programme.items if first in (one.id, one.joint_with_id)] or [item]
+
+
+def taken_here(programme: Programme, item: ItemNow, sitting: SittingNow) -> TakenUpNow | None:
+    """Return the row by which a sitting took up an item; None if it did not."""
+    where = (item.id, sitting.id)
+    rows = (one for one in programme.taken_up if (one.item_id, one.sitting_id) == where)
+    return next((one for one in rows if one.taken_up_at is not None), None)
+
+
+def running_at(programme: Programme, item: ItemNow) -> TakenUpNow | None:
+    """Return the row by which the open sitting considers an item now; None if it does not."""
+    sitting = programme.sitting
+    if sitting is None or not sitting.is_open:
+        return None
+    taken = taken_here(programme, item, sitting)
+    return taken if taken is not None and taken.finished_at is None else None
+
+
+# -- how an item stands ------------------------------------------------------------------------------------
+
+
+def takings(programme: Programme, item: ItemNow) -> list[tuple[SittingNow, TakenUpNow]]:
+    """Return the sittings that took up an item or plan to, in order."""
+    facts = {one.sitting_id: one for one in programme.taken_up if one.item_id == item.id}
+    return [(sitting, facts[sitting.id]) for sitting in programme.sittings if sitting.id in facts]
+
+
+def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
+    """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
+    every = takings(programme, item)
+    taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
+    if _goes_on(programme, item):
+        here = {programme.sitting.number} if programme.sitting else set()
+        return "considering", tuple(sorted({sitting.number for sitting, _ in taken} | here))
+    if taken:
+        done = taken[-1][1].finished_at is not None
+        return "finished" if done else "taken-up", tuple(sitting.number for sitting, _ in taken)
+    if item.no_issues:
+        return "no-issues", ()
+    return ("planned" if every else "none"), tuple(sitting.number for sitting, _ in every)
+
+
+def _goes_on(programme: Programme, item: ItemNow) -> bool:
+    """Return whether an item is the current one, has it as a part, or is considered jointly with it.
+
+    One that was left for another item without being finished does not go on, until the other one is finished.
+    """
+    sitting = programme.sitting
+    if sitting is None or not sitting.is_open:
+        return False
+    here = [one for one in programme.taken_up if (one.item_id, one.sitting_id) == (item.id, sitting.id)]
+    if any(one.finished_at for one in here):
+        return False
+    now, by_id = programme.item, {one.id: one for one in programme.items}
+    while now is not None and (now.joint_with_id or now.id) != (item.joint_with_id or item.id):
+        now = by_id[now.parent_id] if now.parent_id else None
+    return now is not None
+
+
+def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
+    """Return whether a sitting did take up the item; before the sitting, an entry is only a plan."""
+    return fact.taken_up_at is not None or sitting.closed_at is not None
+
+
+def _settled(programme: Programme, item: ItemNow) -> bool:
+    """Return whether nothing is to be done under an item: it has no issues, or it was taken up.
+
+    Items that are considered jointly are taken up together.
+    """
+    taken = (fact for one in joint(programme, item) for fact in takings(programme, one))
+    return item.no_issues or any(_happened(*one) for one in taken)
+
+
+# -- what a sitting may take up ----------------------------------------------------------------------------
+
+
+def to_take_up(programme: Programme, sitting: SittingNow) -> Iterator[ItemNow]:
+    """Yield the items that a sitting may take up, the one that comes next first; those of its plan first."""
+    planned = _planned(programme, sitting)
+    yield from planned
+    yield from (
+        one for one in _others(programme, sitting, planned) if not _only_later(programme, one, sitting)
+    )
+
+
+def to_take_up_early(programme: Programme, sitting: SittingNow) -> Iterator[ItemNow]:
+    """Yield the items that a sitting may take up although only a later sitting has them in its timetable."""
+    planned = _planned(programme, sitting)
+    yield from (one for one in _others(programme, sitting, planned) if _only_later(programme, one, sitting))
+
+
+def _planned(programme: Programme, sitting: SittingNow) -> list[ItemNow]:
+    """Return the items in the timetable of a sitting that it has still to take up.
+
+    What it considered jointly with another item is not taken up again.
+    """
+    by_id = {one.id: one for one in programme.items}
+    slots = sorted(programme.slots, key=lambda one: (one.begins_at, one.id))
+    keys = dict.fromkeys(one.item_id for one in slots if one.sitting_id == sitting.id)
+    items = [by_id[key] for key in keys if key is not None and key in by_id]
+    return [one for one in items if not _had(programme, one, sitting)]
+
+
+def _others(programme: Programme, sitting: SittingNow, planned: Sequence[ItemNow]) -> Iterator[ItemNow]:
+    """Yield what no timetable of this sitting has: unfinished items, the latest first, then untouched ones.
+
+    The report is adopted at the end, so its item waits for the last sitting.
+    """
+    tops = [one for one in programme.items if one.parent_id is None]
+    known = [*programme.unfinished, *(found for one in tops for found in _untouched(programme, one))]
+    closing = adopting_item(programme) if sitting.id != programme.sittings[-1].id else None
+    for one in dict.fromkeys(known):
+        if one not in planned and one != closing and not _had(programme, one, sitting):
+            yield one
+
+
+def _had(programme: Programme, item: ItemNow, sitting: SittingNow) -> bool:
+    """Return whether a sitting has taken up an item, or one that is considered jointly with it."""
+    return any(taken_here(programme, one, sitting) is not None for one in joint(programme, item))
+
+
+def _only_later(programme: Programme, item: ItemNow, sitting: SittingNow) -> bool:
+    """Return whether a later sitting has an item, or one of its parts, in its timetable."""
+    numbers = {one.id: one.number for one in programme.sittings}
+    family = {one.id for one in (item, *_parts(programme, item))}
+    return any(
+        slot.item_id in family and numbers[slot.sitting_id] > sitting.number for slot in programme.slots
+    )
+
+
+def _parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
+    for one in inside(programme, item):
+        yield one
+        yield from _parts(programme, one)
+
+
+def _untouched(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
+    """Yield an item that nobody has taken up, or the rest of its parts if it was begun by parts."""
+    if _settled(programme, item):
+        return
+    if begun_by_parts(programme, item):
+        yield from untouched_parts(programme, item)
+    else:
+        yield item
+
+
+def untouched_parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
+    """Yield the parts of an item, at any level, that are still to be taken up."""
+    for one in inside(programme, item):
+        yield from _untouched(programme, one)
+
+
+def begun_by_parts(programme: Programme, item: ItemNow) -> bool:
+    """Return whether a part of an item was taken up."""
+    parts = inside(programme, item)
+    return any(_settled(programme, one) or begun_by_parts(programme, one) for one in parts)
+
+
+# -- what is decided under an item -------------------------------------------------------------------------
+
+
+def adopting_item(programme: Programme) -> ItemNow | None:
+    """Return the item under which the report is adopted; None if there is none.
+
+    The record does not say what an item is about. It is the last item of the agenda, if it is organizational
+    and not the first one.
+    """
+    tops = [one for one in programme.items if one.parent_id is None]
+    return tops[-1] if len(tops) > 1 and not tops[-1].substantive else None
+
+
+def organizing_items(programme: Programme) -> Sequence[ItemNow]:
+    """Return the items under which the meeting is organized: the agenda is adopted under the last one.
+
+    They are the sub-items of the first organizational item that has any, else the first organizational item,
+    before the first substantive one.
+    """
+    closing, plain = adopting_item(programme), []
+    for one in programme.items:
+        if one.parent_id is None:
+            if one.substantive or one == closing:
+                break
+            plain.append(one)
+    inner = (inside(programme, one) for one in plain)
+    return next((found for found in inner if found), plain[:1])
