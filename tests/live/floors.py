@@ -1,19 +1,24 @@
 """Floors made of values, without a record: requests, and what goes on where they are all there are."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
 from wgdesk.live.floor_state import FloorState
+from wgdesk.live.situation import Situation
+from wgdesk.model import Manner, Subject
 from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.business import Business
 from wgdesk.reads.values.floor import Floor, RequestNow
-from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, Programme, SittingNow, TakenUpNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.reads.values.words import Words
 
 T = datetime(2026, 10, 8, 10, 0, tzinfo=UTC)
 SITTING = SittingNow(1, 3, date(2026, 10, 8), None, T + timedelta(hours=3), T, None, False, (), ())
 ITEM = ItemNow(5, 3, None, "3", Words(), Words(), True, False, None)
+TAKEN = TakenUpNow(8, 5, 1, T, None)
 
 
 def at(seconds: float) -> datetime:
@@ -56,17 +61,57 @@ def entry(key: int, **what: Any) -> RequestNow:
     return plain._replace(**what)
 
 
-def scene(*entries: RequestNow, sitting: SittingNow | None = SITTING, **course: Any) -> FloorState:
-    """What the panel would see of these."""
-    programme = SimpleNamespace(item=ITEM, options={}, taken_up=(), items=(ITEM,))
+# The agenda and the organization of work are settled.
+DECIDED = tuple(
+    DecisionNow(key, subject, 1, T, Manner.CONSENSUS, orally_amended=False)
+    for key, subject in ((1, Subject.AGENDA), (2, Subject.ORGANIZATION))
+)
+
+
+def course(**what: Any) -> Programme:
+    """A meeting of one sitting, which considers item 3 since its beginning."""
+    day = SITTING.day
+    plain = Programme(
+        meeting_id=1,
+        ordinal=1,
+        first_day=day,
+        last_day=day,
+        zone="Europe/Vienna",
+        texts={},
+        closed_at=None,
+        options={},
+        sittings=(SITTING,),
+        items=(ITEM,),
+        taken_up=(TAKEN,),
+        slots=(),
+        decisions=DECIDED,
+        officers=(),
+        message="",
+    )
+    return replace(plain, **what)
+
+
+def scene(
+    *entries: RequestNow,
+    sitting: SittingNow | None = SITTING,
+    item: ItemNow = ITEM,
+    programme: Programme | None = None,
+    **known: Any,
+) -> FloorState:
+    """What the panel would see of these; ``item``: the one whose list is shown."""
+    if programme is None:
+        programme = course(sittings=(sitting,) if sitting else ())
+    now = programme.item
+    floor = Floor(1, now.id if now and item is ITEM else item.id, entries)
     live = {
-        "floor": Floor(1, 5, entries),
+        "floor": floor,
         "roster": Roster({}, {}, {}),
         "sitting": sitting,
-        "item": ITEM,
+        "item": now if item is ITEM else item,
         "programme": programme,
         "attendance": Attendance({}, {}, (), {}),
-        **course,
+        "situation": Situation(programme, Business(), Roster({}, {}, {}), {now.id if now else None: floor}),
+        **known,
     }
     return FloorState(SimpleNamespace(**live))  # type: ignore[arg-type]
 

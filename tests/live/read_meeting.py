@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from wgdesk.live.situation import Situation
 from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.business import business
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.business import Business
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
@@ -24,6 +27,13 @@ class MeetingRead:
     programme: Programme
     attendance: Attendance
     floor: Floor
+    business: Business
+
+    @property
+    def situation(self) -> Situation:
+        """What says what comes next."""
+        floors = {self.floor.item_id: self.floor}
+        return Situation(self.programme, self.business, self.roster, floors)
 
     @property
     def sitting(self) -> SittingNow | None:
@@ -46,4 +56,5 @@ def read_meeting(connection: Connection) -> MeetingRead:
         course,
         attendance(connection),
         floor(connection, sitting.id, item.id if item else None) if sitting else nobody,
+        business(connection),
     )

@@ -12,6 +12,7 @@ from tests.live.floors import ITEM, SITTING, at
 from wgdesk.live import course_acts
 from wgdesk.live.act_call import ActCall
 from wgdesk.live.next_step import NextStep
+from wgdesk.model import Subject
 from wgdesk.reads.values.programme import SittingNow, SuspensionNow, TakenUpNow
 from wgdesk.reads.values.words import Words
 
@@ -38,10 +39,21 @@ def course(**what: Any) -> Any:
         (NextStep("take-up", SITTING, ITEM), ("take_up", {"item_id": 5, "sitting_id": 1})),
         (NextStep("finish", SITTING, ITEM, TAKEN), ("finish_item", {"item_sitting_id": 8})),
         (NextStep("adjourn", SUSPENDED, ITEM, TAKEN), ("adjourn_sitting", {"sitting_id": 1})),
-        # What is no longer there is not asked for: the sitting is open, so it can be adjourned.
+        (NextStep("turn-to", SITTING, ITEM), ("turn_to", {"item_id": 5, "sitting_id": 1})),
+        (NextStep("close", SITTING), ("adjourn_sitting", {"sitting_id": 1})),
+        (NextStep("suspend", SITTING), ("suspend_sitting", {"sitting_id": 1})),
+        (
+            NextStep("decide", SITTING, subject=Subject.AGENDA),
+            ("decide", {"subject": Subject.AGENDA, "sitting_id": 1}),
+        ),
+        (
+            NextStep("report", SITTING, subject=Subject.REPORT),
+            ("decide", {"subject": Subject.REPORT, "sitting_id": 1}),
+        ),
+        # What is no longer there is not asked for, and what a person does elsewhere is no act.
         *(
-            (NextStep(kind, SITTING), ("adjourn_sitting", {"sitting_id": 1}))
-            for kind in ("resume", "take-up", "finish", "adjourn")
+            (NextStep(kind, SITTING), None)
+            for kind in ("resume", "take-up", "finish", "debate", "settle", "motion", "paragraphs", "done")
         ),
         (NextStep("adjourn", replace(SITTING, closed_at=at(9))), None),
     ],

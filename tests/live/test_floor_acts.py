@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.live.floors import ITEM, SITTING, SPEAKING, at, entry, scene
+from tests.live.floors import ITEM, SITTING, SPEAKING, at, course, entry, scene
 from wgdesk.live import floor_acts
 from wgdesk.live.act_call import ActCall
 from wgdesk.live.floor_state import FloorState
@@ -21,7 +21,7 @@ def told(call: ActCall | None) -> Told:
 
 def context(state: FloorState) -> Told:
     """What the context key does."""
-    return told(floor_acts.act_of(state, state.step))
+    return told(floor_acts.act_of(state.step(at(100)), state.situation.programme))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,6 @@ def context(state: FloorState) -> Told:
         (scene(entry(1, **SPEAKING)), ("end_statement", {"request_id": 1})),
         (scene(entry(9, lane="order"), entry(1, **SPEAKING)), ("give_floor", {"request_id": 9})),
         (scene(entry(1, interrupted=True, **SPEAKING)), ("resume_statement", {"request_id": 1})),
-        (scene(sitting=None), None),
         (scene(item=replace(ITEM, id=6)), None),
         (scene(sitting=replace(SITTING, opened_at=None)), ("open_sitting", {"sitting_id": 1})),
         (
@@ -50,16 +49,21 @@ def test_the_context_key(state: FloorState, act: Told) -> None:
 
 
 def test_next_speaker_passes_the_floor_on_and_does_nothing_else() -> None:
-    assert told(floor_acts.pass_on(scene(entry(1, **SPEAKING), entry(2)))) == (
+    assert told(floor_acts.pass_on(scene(entry(1, **SPEAKING), entry(2)), at(100))) == (
         "next_speaker",
         {"ending_id": 1, "calling_id": 2},
     )
-    assert told(floor_acts.pass_on(scene(entry(2)))) == ("call_speaker", {"request_id": 2})
-    assert told(floor_acts.pass_on(scene(entry(1, **SPEAKING)))) == ("end_statement", {"request_id": 1})
+    assert told(floor_acts.pass_on(scene(entry(2)), at(100))) == ("call_speaker", {"request_id": 2})
+    assert told(floor_acts.pass_on(scene(entry(1, **SPEAKING)), at(100))) == (
+        "end_statement",
+        {"request_id": 1},
+    )
     ordered = scene(entry(9, lane="order"), entry(1, **SPEAKING))
-    assert told(floor_acts.pass_on(ordered)) == ("give_floor", {"request_id": 9})
-    assert floor_acts.pass_on(scene(entry(1, called_at=at(1)))) is None  # the next step is to give the floor
-    assert floor_acts.pass_on(scene(sitting=replace(SITTING, opened_at=None))) is None
+    assert told(floor_acts.pass_on(ordered, at(100))) == ("give_floor", {"request_id": 9})
+    assert (
+        floor_acts.pass_on(scene(entry(1, called_at=at(1))), at(100)) is None
+    )  # the next step is to give the floor
+    assert floor_acts.pass_on(scene(sitting=replace(SITTING, opened_at=None)), at(100)) is None
 
 
 def test_ending_and_pausing_are_of_what_has_begun() -> None:
@@ -112,4 +116,10 @@ def test_the_list_is_closed_or_opened_again() -> None:
     assert told(floor_acts.close_or_reopen(scene())) == ("close_list", {"item_id": 5})
     closed = scene(item=replace(ITEM, closed_at=at(3)))
     assert told(floor_acts.close_or_reopen(closed)) == ("reopen_list", {"item_id": 5})
-    assert floor_acts.close_or_reopen(scene(item=None)) is None
+    assert floor_acts.close_or_reopen(scene(programme=course(taken_up=()))) is None
+
+
+def test_a_sitting_is_added_when_the_last_one_is_over_and_something_is_left() -> None:
+    over = scene(sitting=replace(SITTING, closed_at=at(9)))
+    name, args = context(over) or ("", {})
+    assert (name, args["day"]) == ("add_sitting", SITTING.day)

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
-from tests.live.floors import ITEM, SITTING, SPEAKING, at, entry, scene
-from wgdesk.live.floor_state import FloorState, Nudge, delegation_of, nudge, to_take_up
+from tests.live.floors import ITEM, SITTING, SPEAKING, at, course, entry, scene
+from wgdesk.live.agenda import to_take_up, to_take_up_early
+from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, nudge
+from wgdesk.live.speaking_time import delegation_of
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.floor import PauseNow, RequestNow
 from wgdesk.reads.values.names import Name, Person
-from wgdesk.reads.values.programme import Programme, SlotNow, SuspensionNow, TakenUpNow
+from wgdesk.reads.values.programme import SlotNow, SuspensionNow, TakenUpNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.floor import LimitCase
@@ -25,13 +25,11 @@ def keys(entries: tuple[RequestNow, ...]) -> list[int]:
     return [one.id for one in entries]
 
 
-def course(**what: Any) -> SimpleNamespace:
-    """What the floor asks of the programme."""
-    return SimpleNamespace(**{"item": ITEM, "options": {}, "taken_up": (), "items": (ITEM,), **what})
-
-
 def step(state: FloorState) -> tuple[str, int | None, int | None]:
-    found = state.step
+    return seen(state.step(at(100)))
+
+
+def seen(found: FloorStep) -> tuple[str, int | None, int | None]:
     whom, then = (one.id if one else None for one in (found.entry, found.then))
     return found.name, whom, then
 
@@ -109,8 +107,7 @@ def test_a_stopped_clock_runs_again_before_anybody_else_is_called(
 ) -> None:
     state = scene(*entries)
     assert step(state) == now
-    state.step = state.passing_on
-    assert step(state) == (passing_on or now)
+    assert seen(state.passing_on(at(100))) == (passing_on or now)
 
 
 def test_under_another_item_only_the_statement_that_goes_on_is_ended() -> None:
@@ -118,10 +115,10 @@ def test_under_another_item_only_the_statement_that_goes_on_is_ended() -> None:
     point = entry(9, lane="order")
     assert step(scene(point, entry(1, **SPEAKING), item=other)) == ("end", 1, None)
     assert step(scene(entry(1, called_at=at(1)), item=other)) == ("back", None, None)
-    none = {"item": None, "programme": course(item=None)}
-    assert step(scene(**none)) == ("take-up", None, None)
-    assert step(scene(entry(1), **none)) == ("give", 1, None)
-    assert [scene(**none).closed_at, scene().closed_at] == [None, None]
+    between = course(taken_up=())
+    assert scene(programme=between).step(at(100)).course.kind == "take-up"
+    assert step(scene(entry(1), programme=between)) == ("give", 1, None)
+    assert [scene(programme=between).closed_at, scene().closed_at] == [None, None]
     assert scene(item=replace(ITEM, closed_at=at(7))).closed_at == at(7)
 
 
@@ -201,7 +198,9 @@ def test_how_long_nobody_has_spoken_counts_from_the_last_that_happened() -> None
         TakenUpNow(2, 6, 1, at(800), None),
         TakenUpNow(3, 5, 1, at(300), None),
     )
-    state = scene(waits, programme=course(taken_up=taken))
+    items = (ITEM, replace(ITEM, id=6))
+    finished = replace(taken[1], finished_at=at(900))
+    state = scene(waits, programme=course(items=items, taken_up=(taken[0], finished, taken[2])))
     assert state.taken_up_at == at(300)
     assert nudge(state, at(390)) == Nudge("empty", at(300))
     resumed = SuspensionNow(7, "break", at(400), at(500), None, Words())
@@ -212,22 +211,23 @@ def test_how_long_nobody_has_spoken_counts_from_the_last_that_happened() -> None
 
 
 def test_what_may_be_taken_up_the_likeliest_first() -> None:
-    items = tuple(replace(ITEM, id=key, number=key) for key in range(1, 8))
+    items = tuple(replace(ITEM, id=key, number=key) for key in range(1, 9))
+    later = replace(SITTING, id=2, number=4, opened_at=None)
+    earlier = replace(SITTING, id=3, number=2, closed_at=at(0))
     hour = timedelta(hours=1)
     slots = (
         SlotNow(1, 1, 4, at(0) + hour, at(0) + 2 * hour),
         SlotNow(2, 1, 3, at(0), at(0) + hour),
-        SlotNow(3, 2, 1, at(0), at(0) + hour),  # of another sitting
+        SlotNow(3, 2, 1, at(0), at(0) + hour),  # of a later sitting
         SlotNow(4, 1, None, at(0), at(0) + hour),
         SlotNow(5, 1, 6, at(0), at(0) + hour),
     )
     taken = (
-        TakenUpNow(1, 7, 2, at(10), None),  # unfinished elsewhere
-        TakenUpNow(2, 5, 2, at(20), at(30)),
+        TakenUpNow(1, 7, 3, at(-50), None),  # left unfinished
+        TakenUpNow(2, 5, 3, at(-80), at(-60)),
         TakenUpNow(3, 6, 1, at(40), None),  # at this sitting
     )
-    known = course(items=items, slots=slots, taken_up=taken)
-    known.unfinished = Programme.unfinished.fget(known)  # type: ignore[attr-defined]
-    for sitting, order in ((SITTING, [3, 4, 7, 1, 2, 5]), (None, [6, 7, 1, 2, 3, 4, 5])):
-        live: Any = SimpleNamespace(programme=known, sitting=sitting)
-        assert [item.id for item in to_take_up(live)] == order
+    known = course(sittings=(earlier, SITTING, later), items=items, slots=slots, taken_up=taken)
+    assert [one.id for one in to_take_up(known, SITTING)] == [3, 4, 7, 2, 8]
+    assert [one.id for one in to_take_up_early(known, SITTING)] == [1]
+    assert [one.id for one in to_take_up(known, later)] == [1, 6, 7, 2, 3, 4, 8]

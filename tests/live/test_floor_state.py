@@ -15,7 +15,7 @@ from wgdesk.reads.values.words import Words
 @pytest.mark.parametrize(
     ("entries", "step"),
     [
-        ((), ("nobody", None, None)),
+        ((), ("course", None, None)),
         ((entry(1), entry(2)), ("give", 1, None)),
         ((entry(1, called_at=at(1)), entry(2)), ("start", 1, None)),
         ((entry(9, lane="order"), entry(1, called_at=at(1))), ("interpose", 9, None)),
@@ -39,7 +39,7 @@ from wgdesk.reads.values.words import Words
     ],
 )
 def test_the_next_step(entries: Sequence[RequestNow], step: tuple[str, int | None, int | None]) -> None:
-    found = scene(*entries).step
+    found = scene(*entries).step(at(100))
     whom, then = (one.id if one else None for one in (found.entry, found.then))
     assert (found.name, whom, then) == step
 
@@ -47,15 +47,16 @@ def test_the_next_step(entries: Sequence[RequestNow], step: tuple[str, int | Non
 def test_the_sitting_comes_before_its_speakers() -> None:
     suspension = SuspensionNow(7, "break", at(9), None, None, Words())
     for sitting, step in (
-        (None, "plan"),
+        (None, "add"),
         (replace(SITTING, opened_at=None), "open"),
-        (replace(SITTING, closed_at=at(9)), "plan"),
-        (replace(SITTING, suspensions=(suspension,)), "unsuspend"),
+        (replace(SITTING, closed_at=at(9)), "add"),  # the report was not adopted
+        (replace(SITTING, suspensions=(suspension,)), "resume"),
     ):
-        assert scene(entry(1), sitting=sitting).step.name == step
+        found = scene(entry(1), sitting=sitting).step(at(100))
+        assert (found.name, found.course.kind) == ("course", step)
     other = replace(ITEM, id=6)
-    assert scene(entry(1), item=other).step.name == "back"
-    assert scene(entry(1, **SPEAKING), entry(2), item=other).step.name == "end"
+    assert scene(entry(1), item=other).step(at(100)).name == "back"
+    assert scene(entry(1, **SPEAKING), entry(2), item=other).step(at(100)).name == "end"
 
 
 def test_a_nudge_when_the_floor_is_empty() -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.live.read_meeting import read_meeting
 from ui.parts.hour_line import moment_at, read_hour
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.procedure import decide_motion, move_motion, remove_motion
@@ -22,8 +23,10 @@ from wgdesk.acts.programme import (
     take_up,
 )
 from wgdesk.acts.setup import edit_meeting
+from wgdesk.live.agenda import state_of
+from wgdesk.live.course_acts import act_of
 from wgdesk.live.half_days import next_half_day
-from wgdesk.live.next_step import next_step, state_of
+from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.model import MotionKind
@@ -54,22 +57,19 @@ class Course:
     def item(self, label: str) -> ItemNow:
         return next(one for one in self.programme.items if one.label == label)
 
+    @property
+    def step(self) -> NextStep:
+        return next_step(self.desk.read(read_meeting).situation, self.now)
+
     def next(self) -> tuple[str, str]:
-        step = next_step(self.programme, self.now)
-        return step.kind, step.item.label if step.item else ""
+        return self.step.kind, self.step.item.label if self.step.item else ""
 
     def go(self) -> tuple[str, str]:
         """Do the next thing; return what it was."""
-        step, told = next_step(self.programme, self.now), self.next()
-        assert step.sitting is not None
-        if step.kind == "open":
-            self.desk.do(open_sitting, sitting_id=step.sitting.id)
-        elif step.kind == "take-up" and step.item:
-            self.desk.do(take_up, item_id=step.item.id, sitting_id=step.sitting.id)
-        elif step.kind == "finish" and step.taken:
-            self.desk.do(finish_item, item_sitting_id=step.taken.id)
-        elif step.kind == "adjourn":
-            self.desk.do(adjourn_sitting, sitting_id=step.sitting.id)
+        step, told = self.step, self.next()
+        call = act_of(step, self.programme)
+        assert call is not None
+        self.desk.do(call.act, **call.args)
         self.now += timedelta(minutes=1)
         return told
 
@@ -80,12 +80,14 @@ def course(tmp_path: Path) -> Course:
 
 
 def test_a_whole_meeting_one_step_after_the_other(course: Course) -> None:
-    assert [course.go() for _ in range(8)] == [
+    assert [course.go() for _ in range(10)] == [
         ("open", ""),
         ("take-up", "1"),
         ("take-up", "1(a)"),
         ("finish", "1(a)"),
         ("take-up", "1(b)"),
+        ("decide", "1(b)"),  # on the agenda
+        ("decide", "1(b)"),  # on the organization of work
         ("finish", "1(b)"),
         ("finish", "1"),
         ("take-up", "2"),
@@ -95,15 +97,16 @@ def test_a_whole_meeting_one_step_after_the_other(course: Course) -> None:
     course.now += timedelta(minutes=1)  # five minutes before one o'clock
     assert course.go() == ("adjourn", "")
     course.now = BEGIN + timedelta(hours=5)
-    assert [course.go() for _ in range(6)] == [
+    assert [course.go() for _ in range(7)] == [
         ("open", ""),
         ("take-up", "2"),  # what the morning left unfinished
         ("finish", "2"),
         ("take-up", "3"),
+        ("report", "3"),
         ("finish", "3"),
-        ("adjourn", ""),
+        ("close", ""),
     ]
-    assert course.next() == ("add", "")
+    assert course.next() == ("done", "")
     assert state_of(course.programme, course.item("2")) == ("finished", (1, 2))
 
 
@@ -128,8 +131,9 @@ def test_parts_of_a_third_level_are_taken_up_one_after_the_other(course: Course)
     parent = course.item("1(b)").id
     for title in ("Adoption", "Organization of work"):
         course.desk.do(add_item, title={"en": title}, parent_id=parent)
-    assert [course.go() for _ in range(10)][3:] == [
-        *[("finish", "1(a)"), ("take-up", "1(b)"), ("take-up", "1(b)(i)"), ("finish", "1(b)(i)")],
+    assert [course.go() for _ in range(12)][3:] == [
+        *[("finish", "1(a)"), ("take-up", "1(b)"), ("decide", "1(b)"), ("decide", "1(b)")],
+        *[("take-up", "1(b)(i)"), ("finish", "1(b)(i)")],
         *[("take-up", "1(b)(ii)"), ("finish", "1(b)(ii)"), ("finish", "1(b)")],
     ]
 
@@ -139,7 +143,7 @@ def test_the_part_of_an_item_begun_by_its_parts_comes_next(course: Course) -> No
     first = course.desk.do(add_item, title={"en": "Upper reaches"}, parent_id=parent)
     for title in ("Springs", "Gorges"):
         course.desk.do(add_item, title={"en": title}, parent_id=first)
-    assert [course.go() for _ in range(7)][-1] == ("finish", "1")
+    assert [course.go() for _ in range(9)][-1] == ("finish", "1")
     sitting = course.programme.sittings[0].id
     taken = course.desk.do(take_up, item_id=course.item("2(a)(i)").id, sitting_id=sitting)
     course.desk.do(finish_item, item_sitting_id=taken)
@@ -165,7 +169,7 @@ def test_an_item_without_issues_is_passed_over(course: Course) -> None:
     for label in ("1", "2"):
         course.desk.do(edit_item, item_id=course.item(label).id, no_issues=True)
     course.go()
-    assert course.next() == ("take-up", "3")
+    assert course.next() == ("adjourn", "")  # item 3, the adoption of the report, waits for the last sitting
     assert state_of(course.programme, course.item("2")) == ("no-issues", ())
 
 

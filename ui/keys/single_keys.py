@@ -130,8 +130,12 @@ class SingleKeys(QObject):
 
     def run(self, name: str) -> None:
         """Run a command, unless it is an accidental second press of the context key."""
+        self.run_once(name, self._then[name])
+
+    def run_once(self, name: str, then: Callable[[], object]) -> None:
+        """Do in place of a command what a click on its button does, with the same guard."""
         if not self._hasty(name):
-            self._then[name]()
+            then()
 
     def forget(self) -> None:
         """Forget the last key, because another row is current: a second press is no accident now."""

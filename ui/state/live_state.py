@@ -13,13 +13,16 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
 from wgdesk.errors import Refused
 from wgdesk.live.floor_state import FloorState
+from wgdesk.live.situation import Situation
 from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.business import business
 from wgdesk.reads.queries.floor import FloorCache, floor
 from wgdesk.reads.queries.floor_rows import Changed
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.business import Business
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
@@ -28,6 +31,7 @@ USES = {  # the tables that each part needs; parts are read in this order
     "roster": uses_of(roster),
     "programme": uses_of(programme),
     "attendance": uses_of(attendance),
+    "business": uses_of(business),
     "floor": uses_of(floor),
 }
 _NOBODY = Roster({}, {}, {})
@@ -44,6 +48,7 @@ class LiveState(QObject):
     roster_changed = Signal()
     programme_changed = Signal()
     attendance_changed = Signal()
+    business_changed = Signal()
     floor_changed = Signal()
     second = Signal()
     ready_changed = Signal()  # the record has a meeting now, or no longer has one
@@ -54,7 +59,9 @@ class LiveState(QObject):
         self._course: Programme | None = None
         self._looked_at: tuple[int, int | None] | None = None  # item being considered, item looked at
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
+        self.business = Business()
         self._floor_cache = FloorCache()
+        self._room: Floor | None = None  # the floor of the item being considered, once it was asked for
         self._broken_off = False  # a read failed, and what it would have found is not known
         self._scene: tuple[tuple[object, ...], FloorState] | None = None  # what it was made of, and the state
         bridge.news.connect(self._heard)
@@ -115,6 +122,9 @@ class LiveState(QObject):
     def _read_attendance(self) -> None:
         self.attendance = self._desk.read(attendance)
 
+    def _read_business(self) -> None:
+        self.business = self._desk.read(business)
+
     def _read_programme(self) -> None:
         try:
             self._course = self._desk.read(programme)
@@ -126,18 +136,42 @@ class LiveState(QObject):
     def _read_floor(self, changed: Changed | None = None) -> None:
         """Read the floor. ``changed``: the rows that changed since the last read, if known."""
         sitting, item = self.sitting, self.item
+        self._room = None
         self.floor = Floor(0, None, ())  # stays so if there is no sitting or the read fails
         if sitting is not None:
             place = (sitting.id, item.id if item else None)
             self.floor = self._desk.read(floor, *place, self._floor_cache, changed)
 
     @property
+    def room_floor(self) -> Floor:
+        """All requests under the item being considered, whichever list the operator looks at."""
+        sitting, item = self.sitting, self.programme.item
+        if sitting is None or self.item is item:
+            return self.floor
+        if self._room is None:
+            self._room = self._desk.read(floor, sitting.id, item.id if item else None)
+        return self._room
+
+    @property
+    def situation(self) -> Situation:
+        """What says what comes next."""
+        item = self.programme.item
+        floors = {item.id if item else None: self.room_floor} if self.sitting is not None else {}
+        return Situation(self.programme, self.business, self.roster, floors)
+
+    @property
     def scene(self) -> FloorState:
         """The state of the floor, made once for panel and screens."""
-        made = (self.floor, self.attendance, self._course, self.roster)
+        made = (self.floor, self.room_floor, self.attendance, self._course, self.roster, self.business)
         if self._scene is None or not all(map(is_, made, self._scene[0])):
             self._scene = (made, FloorState(self))
         return self._scene[1]
+
+    @property
+    def room_scene(self) -> FloorState:
+        """The state of the floor of the item being considered."""
+        here = self.room_floor
+        return self.scene if here is self.floor else FloorState(self, here)
 
     # -- sitting and item ----------------------------------------------------------------------------------
 

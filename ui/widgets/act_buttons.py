@@ -61,6 +61,13 @@ class ActButton(Button):
         if (key, args) != (self._key, self._args):
             super().say(key, **args)
 
+    def show_key(self, action: str) -> None:
+        """Show the key of another action from now on."""
+        if action != self._action:
+            self._action = action
+            self._measured = None
+            self._retell()
+
     def _retell(self) -> None:
         super()._retell()
         self._cap = shown(self._app, self._action).replace("+", " ") if self._action else ""

@@ -111,15 +111,20 @@ def to_take_up_early(programme: Programme, sitting: SittingNow) -> Iterator[Item
 
 
 def _planned(programme: Programme, sitting: SittingNow) -> list[ItemNow]:
-    """Return the items in the timetable of a sitting that it has still to take up.
+    """Return the items that a sitting plans to take up and has not, in the order of its timetable.
 
-    What it considered jointly with another item is not taken up again.
+    An item that is planned without an hour comes before the first one that follows it on the agenda. What was
+    considered jointly with another item is not taken up again.
     """
     by_id = {one.id: one for one in programme.items}
     slots = sorted(programme.slots, key=lambda one: (one.begins_at, one.id))
-    keys = dict.fromkeys(one.item_id for one in slots if one.sitting_id == sitting.id)
-    items = [by_id[key] for key in keys if key is not None and key in by_id]
-    return [one for one in items if not _had(programme, one, sitting)]
+    timed = dict.fromkeys(one.item_id for one in slots if one.sitting_id == sitting.id)
+    keys, agenda = [key for key in timed if key is not None and key in by_id], list(by_id)
+    for row in programme.taken_up:
+        if row.sitting_id == sitting.id and row.taken_up_at is None and row.item_id not in keys:
+            later = (n for n, key in enumerate(keys) if agenda.index(key) > agenda.index(row.item_id))
+            keys.insert(next(later, len(keys)), row.item_id)
+    return [by_id[key] for key in keys if not _had(programme, by_id[key], sitting)]
 
 
 def _others(programme: Programme, sitting: SittingNow, planned: Sequence[ItemNow]) -> Iterator[ItemNow]:
@@ -141,12 +146,11 @@ def _had(programme: Programme, item: ItemNow, sitting: SittingNow) -> bool:
 
 
 def _only_later(programme: Programme, item: ItemNow, sitting: SittingNow) -> bool:
-    """Return whether a later sitting has an item, or one of its parts, in its timetable."""
+    """Return whether a later sitting plans to take up an item or one of its parts."""
     numbers = {one.id: one.number for one in programme.sittings}
     family = {one.id for one in (item, *_parts(programme, item))}
-    return any(
-        slot.item_id in family and numbers[slot.sitting_id] > sitting.number for slot in programme.slots
-    )
+    plans = (*programme.slots, *programme.taken_up)
+    return any(one.item_id in family and numbers[one.sitting_id] > sitting.number for one in plans)
 
 
 def _parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
@@ -169,6 +173,12 @@ def untouched_parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
     """Yield the parts of an item, at any level, that are still to be taken up."""
     for one in inside(programme, item):
         yield from _untouched(programme, one)
+
+
+def parts_to_take_up(programme: Programme, item: ItemNow, sitting: SittingNow) -> Iterator[ItemNow]:
+    """Yield the parts of an item that a sitting may take up, without those that only a later sitting plans."""
+    parts = untouched_parts(programme, item)
+    return (one for one in parts if not _only_later(programme, one, sitting))
 
 
 def begun_by_parts(programme: Programme, item: ItemNow) -> bool:

@@ -14,7 +14,7 @@ from wgdesk.live.situation import INTERPOSED
 from wgdesk.live.speaking_time import limit_case, seconds_for
 from wgdesk.model import Lane, Medium
 from wgdesk.reads.values.floor import Floor, RequestNow
-from wgdesk.reads.values.programme import SittingNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.rules.floor import (
     RECKONED,
     Forecast,
@@ -59,10 +59,10 @@ class FloorState:
     """The state of the floor at one moment of the record; computed again after each act."""
 
     def __init__(self, live: MeetingReads, floor: Floor | None = None) -> None:
-        """Compute the state; ``floor`` is the floor of an earlier sitting, None: the one that is shown."""
+        """Compute the state; ``floor``: another one than that which is shown, with its item."""
         self.floor, self.roster = floor or live.floor, live.roster
-        self.sitting, self.item = live.sitting, live.item
-        self.elsewhere = live.item is not live.programme.item  # shown but not being considered
+        self.sitting, self.item = live.sitting, live.item if floor is None else _item_of(live, floor)
+        self.elsewhere = self.item is not live.programme.item  # shown but not being considered
         self.situation = live.situation
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
@@ -253,3 +253,7 @@ def _here(live: MeetingReads, sitting: SittingNow | None) -> frozenset[int]:
     if sitting is None:
         return frozenset()
     return frozenset((*live.attendance.at(sitting.id), *live.attendance.assumed_at(sitting.id)))
+
+
+def _item_of(live: MeetingReads, floor: Floor) -> ItemNow | None:
+    return next((one for one in live.programme.items if one.id == floor.item_id), None)

@@ -14,6 +14,7 @@ from wgdesk.live.agenda import (
     adopting_item,
     begun_by_parts,
     organizing_items,
+    parts_to_take_up,
     running_at,
     to_take_up,
     to_take_up_early,
@@ -198,7 +199,7 @@ def _motion(asked: _Asked) -> NextStep | None:
 
 
 def _ends_debate(asked: _Asked) -> bool:
-    """Return whether a motion to adjourn or close the debate was carried: who waits is not heard (rule 50)."""
+    """Return whether a motion to adjourn or close the debate was carried: then nobody else is heard."""
     last = _last_motion(asked)
     kinds = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
     return asked.known.item is not None and last is not None and last.carried is True and last.kind in kinds
@@ -259,8 +260,7 @@ def _part(asked: _Asked) -> NextStep | None:
     item = asked.known.item
     if item is None:
         return None
-    parts = list(untouched_parts(asked.known.programme, item))
-    found = next((one for one in to_take_up(asked.known.programme, asked.sitting) if one in parts), None)
+    found = next(parts_to_take_up(asked.known.programme, item, asked.sitting), None)
     return NextStep("take-up", asked.sitting, found) if found is not None else None
 
 

@@ -104,6 +104,7 @@ act-edit-item = تعديل بند
 act-move-item = نقل بند في جدول الأعمال
 act-remove-item = حذف بند
 act-take-up = الشروع في النظر في بند
+act-turn-to = الانتقال إلى بند آخر
 act-finish-item = الانتهاء من النظر في بند
 act-edit-taking-up = تعديل وقت النظر في بند
 act-take-back = حذف بند من جلسة
@@ -257,6 +258,7 @@ told-suggest-order = { $item ->
  }
 told-close-list = إقفال قائمة المتكلمين في إطار البند { $item }
 told-reopen-list = إعادة فتح قائمة المتكلمين في إطار البند { $item }
+told-turn-to = الانتقال إلى البند { $item } في الجلسة { $sitting } بعد الانتهاء من البند السابق
 told-take-up = الشروع في النظر في البند { $item } في الجلسة { $sitting }
 told-finish-item = الانتهاء من النظر في البند { $item }
 told-take-back = حذف البند { $item } من الجلسة

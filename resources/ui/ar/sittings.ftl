@@ -7,10 +7,34 @@ key-adjourn = رفع الجلسة
 key-tell-quorum = إبلاغ الرئاسة بنصاب اتخاذ القرار
 key-record-action = تسجيل القرار المتخذ
 key-motion = اقتراح إجرائي
+key-beside = ما يُعرض إلى جانب الخطوة التالية
+key-add-sitting = إضافة جلسة
 key-gavel = تسجيل القرار المعروض أو عرض القرار التالي
 
 ## الخطوة التالية
 step-add = إضافة جلسة
+step-done = اكتملت الأعمال كلها
+step-close = اختتام { -event }
+step-turn-to = التالي: البند { $item }
+step-debate = البند { $item }: إضافة متكلم
+step-motion = البت في الاقتراح
+step-decide-agenda = إقرار جدول الأعمال
+step-decide-organization = إقرار تنظيم الأعمال
+step-decide-report = اعتماد التقرير
+step-adopt = اعتماد { -text } { $number }
+step-adopt-all = { $n ->
+    [one] اعتماد { -text }
+   *[other] اعتماد { -texts } الباقية معاً ({ $n_figure })
+ }
+step-settle = البت في { -text } { $number }
+step-not-agreed = { -text } { $number }: لا اتفاق
+step-paragraphs = { $n ->
+    [one] العودة إلى الفقرة المرجأة
+    [two] العودة إلى الفقرتين المرجأتين
+    [few] العودة إلى { $n_figure } فقرات مرجأة
+    [many] العودة إلى { $n_figure } فقرة مرجأة
+   *[other] العودة إلى { $n_figure } فقرة مرجأة
+ }
 step-open = افتتاح { $sitting }
 step-resume = استئناف الجلسة
 step-take-up = الشروع في النظر في البند { $item }

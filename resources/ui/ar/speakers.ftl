@@ -28,25 +28,19 @@ speakers-empty-not-open = لم تُفتتح بعد، ويمكن تسجيل ال�
 speakers-empty-suspended = عُلِّقت
 speakers-empty-elsewhere = القائمة المعروضة ليست قائمة البند المنظور فيه
 speakers-empty-no-item = لا يُنظر في أي بند الآن.
-speakers-empty-take-up = يلزم اختيار بند للشروع في النظر فيه
 speakers-empty-next = لم تُعطَ الكلمة لأحد. التالي:
 speakers-empty-nobody = لم تُعطَ الكلمة لأحد
 speakers-empty-list = لا متكلمين في الانتظار
 
 ## الخطوة التالية
-speakers-step-plan = الجلسات والبنود
-speakers-step-open = افتتاح الجلسة
-speakers-step-unsuspend = استئناف الجلسة
 speakers-step-back = العودة إلى { $name }
 speakers-step-back-to-none = العودة
-speakers-step-take-up = الشروع في النظر في بند
 speakers-step-give = إعطاء الكلمة: { $name }
 speakers-step-start = البدء: { $name }
 speakers-step-interpose = نقطة نظام: { $name }
 speakers-step-next = التالي: { $name }
 speakers-step-end = إنهاء
 speakers-step-resume = استئناف: { $name }
-speakers-step-nobody = إضافة متكلم أولاً
 speakers-offer = الشروع في النظر في { $name }
 speakers-offer-none = لا بند
 speakers-pause = إيقاف مؤقت

@@ -104,6 +104,7 @@ act-edit-item = change of an agenda item
 act-move-item = move of an agenda item
 act-remove-item = removal of an agenda item
 act-take-up = taking up an item
+act-turn-to = turning to another item
 act-finish-item = finishing an item
 act-edit-taking-up = change of the time at which an item was taken up
 act-take-back = removal of an item from a { -sitting }
@@ -248,6 +249,7 @@ told-suggest-order = { $item ->
  }
 told-close-list = list of speakers under item { $item } closed
 told-reopen-list = list of speakers under item { $item } reopened
+told-turn-to = item { $item } taken up at { -sitting } { $sitting }, and the one before finished
 told-take-up = item { $item } taken up at { -sitting } { $sitting }
 told-finish-item = item { $item } finished
 told-take-back = item { $item } removed from the { -sitting }

@@ -105,6 +105,7 @@ refused-previous-overlap = Two earlier { TERM("event") ->
  } would overlap. Check their days.
 refused-opened-already = The { -sitting } has already been opened.
 refused-sitting-not-open = The { -sitting } is not open. Open it first.
+refused-own-key = This step has a key of its own, which stands on the button. The key of the next step does not do it.
 refused-sitting-closed = The { -sitting } is adjourned. Use another { -sitting }, or correct the time at which this one was adjourned.
 refused-sitting-still-open = { -Sitting } { $sitting } is still open. Adjourn it in { -Sittings } and items first, then close the record.
 refused-adjourned-unopened = The { -sitting } has been adjourned, so it must have been opened. Remove its adjournment first (undo it, or clear the time in its form), or enter when it was opened.

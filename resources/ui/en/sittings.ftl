@@ -7,10 +7,31 @@ key-adjourn = Adjourn the { -sitting }
 key-tell-quorum = Note that the { -Chair } was informed of the quorum for decisions
 key-record-action = Record what the { -event } decides
 key-motion = Procedural motion
+key-beside = What is offered beside the next step
+key-add-sitting = Add a { -sitting }
 key-gavel = Record the decision shown, or show the next one
 
 ## The next thing
 step-add = Add a { -sitting }
+step-done = All business is concluded
+step-close = Close the { -event }
+step-turn-to = Next: item { $item }
+step-debate = Item { $item }: add a speaker
+step-motion = Decide the motion
+step-decide-agenda = Adopt the agenda
+step-decide-organization = Adopt the organization of work
+step-decide-report = Adopt the report
+step-adopt = Adopt { -text } { $number }
+step-adopt-all = { $n ->
+    [one] Adopt { $n } { -text }
+   *[other] Adopt all { $n } { -texts }
+ }
+step-settle = Settle { -text } { $number }
+step-not-agreed = { -Text } { $number }: not agreed
+step-paragraphs = { $n ->
+    [one] Back to the deferred paragraph
+   *[other] Back to the { $n } deferred paragraphs
+ }
 step-open = Open the { $sitting }
 step-resume = Resume the { -sitting }
 step-take-up = Take up item { $item }

@@ -28,25 +28,19 @@ speakers-empty-not-open = Not yet open. Speakers can already be added to the lis
 speakers-empty-suspended = Suspended
 speakers-empty-elsewhere = This is not the list of the item being considered
 speakers-empty-no-item = No item is being considered.
-speakers-empty-take-up = Take up an item
 speakers-empty-next = Nobody has the floor. Next:
 speakers-empty-nobody = Nobody has the floor
 speakers-empty-list = No speakers are waiting
 
 ## The next thing
-speakers-step-plan = { -Sittings } and items
-speakers-step-open = Open the { -sitting }
-speakers-step-unsuspend = Resume the { -sitting }
 speakers-step-back = Back to { $name }
 speakers-step-back-to-none = Back
-speakers-step-take-up = Take up an item
 speakers-step-give = Give the floor to { $name }
 speakers-step-start = Start: { $name }
 speakers-step-interpose = Point of order: { $name }
 speakers-step-next = Next: { $name }
 speakers-step-end = End
 speakers-step-resume = Resume: { $name }
-speakers-step-nobody = Add a speaker first
 speakers-offer = Take up { $name }
 speakers-offer-none = No item
 speakers-pause = Pause

@@ -274,7 +274,16 @@ class ReportPanel(BasePanel):
         self.set_stage("final" if self.stage == "draft" else "draft")
 
     def go_to(self, kind: str, row: int | str) -> None:
-        """Show the first block made from a row of the table ``kind``, or the block with the key ``row``."""
+        """Show the first block made from a row of the table ``kind``, or the block with the key ``row``.
+
+        A ``passage`` is shown in the adoption mode.
+        """
+        if kind == "passage" and isinstance(row, str):
+            if not self._adopts:
+                self.turn_adopting()
+            if self.adopting is not None:
+                self.adopting.list.point_at(row)
+            return
         if kind == "block":
             self.show_block(str(row))
             return

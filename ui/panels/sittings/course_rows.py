@@ -9,7 +9,7 @@ from ui.panels.sittings.action_rows import ActionRows, key_of
 from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
-from wgdesk.live.next_step import ItemState, state_of
+from wgdesk.live.agenda import ItemState, state_of
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,

@@ -20,7 +20,6 @@ from wgdesk.acts.programme import (
     take_up,
 )
 from wgdesk.live import course_acts, roll_acts
-from wgdesk.live.next_step import NextStep
 from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
@@ -39,10 +38,6 @@ class SittingCommands:
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._live = session, session.live
-
-    def go_on(self, step: NextStep) -> None:
-        """Do the next step of the meeting."""
-        self._session.run(course_acts.act_of(step, self._live.programme))
 
     def add_sitting(self) -> int | None:
         """Add a sitting in the next half-day, or later on the last day; return its key."""

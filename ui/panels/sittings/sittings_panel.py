@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
-from ui.keys.single_keys import QUICKLY, SingleKeys
+from ui.keys.single_keys import SingleKeys
 from ui.panels.sittings.action_add import ActionAdd
 from ui.panels.sittings.action_rows import action_of, key_of
 from ui.panels.sittings.course_list import CourseList
@@ -28,7 +28,6 @@ from ui.widgets.boxes import card, column, row
 from wgdesk.acts.delegations import move_officer
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.errors import UserError
-from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import ItemNow
@@ -47,7 +46,8 @@ class SittingsPanel(BasePanel):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         self.rows, self.commands = CourseRows(session), SittingCommands(session)
-        self.step_card, self.form_side = StepCard(session, self.rows), FormSide(session)
+        self.step_card = StepCard(session, self.rows, lambda: self._chosen_item)
+        self.form_side = FormSide(session)
         self.lists = {
             "sittings": CourseList(self.app, "sittings"),
             "items": CourseList(self.app, "items"),
@@ -57,8 +57,6 @@ class SittingsPanel(BasePanel):
         }
         self.forms = self.form_side.forms
         self._front, self._filled = "sittings", False  # filled: the first form is made
-        self._step = NextStep("add")
-        self._last_click = self.app.clock() - QUICKLY
         self._lay_out()
         self._connect()
         self.refresh()
@@ -116,7 +114,7 @@ class SittingsPanel(BasePanel):
             each.offer(name, self.single_keys())
             each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
         Follower(self.session.bridge, uses_of(outcome), self.refresh, self, panel=self)
-        self.step_card.go.clicked.connect(self._clicked_on)
+        self.step_card.opened.connect(self._show_opened)
         self.step_card.suspend.clicked.connect(self.step_card.ask_why)
         self.step_card.adjourn.clicked.connect(self.commands.adjourn)
         self.step_card.quorum.clicked.connect(self.commands.tell_quorum)
@@ -127,6 +125,8 @@ class SittingsPanel(BasePanel):
         live, app = self.live, self.app
         for signal in (live.programme_changed, live.roster_changed, live.attendance_changed, app.changed):
             signal.connect(self.refresh)
+        live.floor_changed.connect(self._show_step)
+        live.business_changed.connect(self._show_step)
         app.speech.changed.connect(self.refresh)
         live.second.connect(self._show_step)
 
@@ -147,7 +147,9 @@ class SittingsPanel(BasePanel):
     def single_keys(self) -> dict[str, Callable[[], object]]:
         """Return the single keys that work on the lists."""
         return {
-            "context": self.go_on,
+            "context": self.step_card.press,
+            "beside": self.step_card.do_beside,
+            "add-sitting": lambda: self._add_to("sittings"),
             "add": lambda: self._add_to(self._front),
             "take-up": lambda: self._with_item(self.commands.take_up),
             "finish": lambda: self._with_item(self.commands.finish),
@@ -177,6 +179,8 @@ class SittingsPanel(BasePanel):
 
     def go_to(self, kind: str, row_id: int | None) -> None:
         """Select the row of a sitting, item, officer, person or decision; None: only go to its list."""
+        if kind == "motion" and self.live.sitting is not None:  # it stands in the form of its sitting
+            kind, row_id = "sitting", self.live.sitting.id
         name, key = self.rows.place_of(kind, row_id)
         if name:
             self._come_to(name, key if self.lists[name].list.rows.place(key) is not None else "")
@@ -216,13 +220,13 @@ class SittingsPanel(BasePanel):
             self.enter()
 
     def _show_step(self) -> None:
-        self._step = next_step(self.live.programme, self.live.now())
-        self.step_card.show_step(self._step)
+        self.step_card.show_step()
         self.lists["items"].follow(str(now.id) if (now := self.live.programme.item) else "")
 
     def _pointed(self, name: str) -> None:
         self._front = name
         self._mark_front()
+        self._show_step()
         self._show_form()
 
     def _come_to(self, name: str, key: str = "") -> None:
@@ -249,23 +253,20 @@ class SittingsPanel(BasePanel):
 
     # -- doing ---------------------------------------------------------------------------------------------
 
-    def go_on(self) -> None:
-        """Do the next step, which the large button names."""
-        step = self._step
-        self.commands.go_on(step)
-        if step.kind == "open" and step.sitting is not None and self._front == "sittings":
-            self.lists["sittings"].list.point_at(str(step.sitting.id))
+    @property
+    def _chosen_item(self) -> ItemNow | None:
+        """The item selected in the list of items, while that is in front."""
+        key = self.lists["items"].chosen if self._front == "items" else None
+        return by_id(self.live.programme.items, int(key)) if key else None
 
-    def _clicked_on(self) -> None:
-        """Ignore the second click of a double click: the button then already means the next step."""
-        now, before = self.app.clock(), self._last_click
-        self._last_click = now
-        if now - before >= QUICKLY:
-            self.go_on()
+    def _show_opened(self, sitting: int) -> None:
+        """Select the sitting that was opened, if the list of sittings is in front."""
+        if self._front == "sittings":
+            self.lists["sittings"].list.point_at(str(sitting))
 
     def _suspend_or_resume(self) -> None:
-        if self._step.kind == "resume":
-            self.go_on()
+        if self.step_card.step.course.kind == "resume":
+            self.step_card.go_on()
         elif self.step_card.suspend.isVisibleTo(self):
             self.step_card.ask_why()
 

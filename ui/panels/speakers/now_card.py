@@ -12,6 +12,7 @@ from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.panels.speakers.timer_column import Timer
 from ui.parts.barred import bar
+from ui.parts.course_step import CourseStep
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
@@ -20,12 +21,19 @@ from wgdesk.acts.floor import give_floor
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.programme import take_up
 from wgdesk.acts.statements import note_statement
-from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
+from wgdesk.live.agenda import to_take_up
+from wgdesk.live.floor_state import FloorState, FloorStep, Nudge
 from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # items offered to be taken up
 STRETCH = 1000  # the room goes to the large button, and only what it cannot use to the empty end of the row
 TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels at 100 %: clock with margins, large button, item button
+_OF_SITTING = {  # why nobody has the floor, if that is for the sitting and not for its list
+    "add": "speakers-empty-closed",
+    "done": "speakers-empty-closed",
+    "open": "speakers-empty-not-open",
+    "resume": "speakers-empty-suspended",
+}
 
 
 class NowCard(QFrame):
@@ -40,7 +48,9 @@ class NowCard(QFrame):
         super().__init__()
         self._session, self._app = session, session.app
         self._commands, self._floor_text = commands, floor_text
+        self._course = CourseStep(session)
         self._scene: FloorState | None = None
+        self._step: FloorStep | None = None  # the one shown
         self._bar = ""  # colour of the bar at the card's leading edge; empty: no bar
         self.setProperty("look", "now")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,10 +90,12 @@ class NowCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         app = self._app
-        self.go = ActButton(app, "speakers-step-nobody", "context", look="go", widest=180, steady=True)
+        self.go = ActButton(app, "speakers-step-end", "context", look="go", widest=180, steady=True)
         self.pause = ActButton(app, "speakers-pause", "pause", widest=96, also=["speakers-go-on"])
         self.end = ActButton(app, "speakers-end", "end", widest=96)
         self.note = ActButton(app, "speakers-note", "note", widest=96)
+        self.beside = ActButton(app, "step-adjourn", "beside", widest=150)
+        self.beside.clicked.connect(self._commands.beside)
         self.pause.clicked.connect(self._commands.pause)
         self.end.clicked.connect(self._commands.end)
         self.note.clicked.connect(self.note_wanted)
@@ -92,11 +104,11 @@ class NowCard(QFrame):
         self._offered: list[int] = []  # key of the item that each button takes up
         for at, offer in enumerate(self.offers):
             offer.clicked.connect(lambda _=False, at=at: self._commands.take_up(self._offered[at]))
-        bar(self._session, give_floor, self.go, self.pause, self.end)
+        bar(self._session, give_floor, self.go, self.pause, self.end, self.beside)
         bar(self._session, note_statement, self.note)
         bar(self._session, take_up, *self.offers)
         buttons.addWidget(self.go, STRETCH)
-        for button in (self.pause, self.end, self.note, *self.offers):
+        for button in (self.beside, self.pause, self.end, self.note, *self.offers):
             buttons.addWidget(button)
         buttons.addStretch(1)
         return buttons
@@ -116,23 +128,32 @@ class NowCard(QFrame):
     def show_scene(self, scene: FloorState, now: datetime) -> None:
         """Show who has the floor and the next step."""
         self._scene = scene
-        self._tell_who(scene)
-        self._tell_step(scene.step)
-        entry = scene.running or scene.interrupted
+        self._tell_who(scene, scene.step(now))
         self.setAccessibleDescription(self.text)
-        self._offer(scene)
-        for button in (self.pause, self.end, self.note):
-            button.setVisible(not self._offered)
-            button.setEnabled(entry is not None)
-        stopped = entry is not None and (entry.paused or entry.interrupted)
-        self.pause.say("speakers-go-on" if stopped else "speakers-pause")
+        self._show_step(scene, now)
         self.tick(scene, now, None)
         bar = self._bar_of(scene)
         if bar != self._bar:
             self._bar = bar
             self.update()
 
-    def _tell_who(self, scene: FloorState) -> None:
+    def _show_step(self, scene: FloorState, now: datetime) -> None:
+        """Show the step, what is offered beside it, and the buttons for whoever has the floor."""
+        self._step = step = scene.step(now)
+        self._course.tell(self.go, step)
+        self._offer(scene, step)
+        other = step.course.beside if step.name in ("course", "give") else None
+        self.beside.setVisible(other is not None)
+        if other is not None:
+            self._course.tell_course(self.beside, other)
+        entry = scene.running or scene.interrupted
+        for button in (self.pause, self.end, self.note):
+            button.setVisible(not self._offered and (other is None or entry is not None))
+            button.setEnabled(entry is not None)
+        stopped = entry is not None and (entry.paused or entry.interrupted)
+        self.pause.say("speakers-go-on" if stopped else "speakers-pause")
+
+    def _tell_who(self, scene: FloorState, step: FloorStep) -> None:
         entry = scene.front
         self._lane.setVisible(entry is not None and entry.lane in (Lane.ORDER, Lane.REPLY, Lane.SECRETARIAT))
         behalf = self._floor_text.behalf(entry) if entry else ""
@@ -142,7 +163,7 @@ class NowCard(QFrame):
             self._name.show_text(self._session.names.speaker(entry))
             self._lane.say(f"speakers-lane-{entry.lane}")
         else:
-            self._tell_nobody(scene)
+            self._tell_nobody(scene, step)
         for label, text in ((self._person, person), (self._behalf, behalf)):
             label.show_text(text)
             label.setVisible(bool(text))
@@ -153,58 +174,40 @@ class NowCard(QFrame):
             self._note.show_text(note)
         self._note.setVisible(bool(self._note.text()))
 
-    def _tell_nobody(self, scene: FloorState) -> None:
-        """Say why nobody has the floor and, in the largest type, what to do or what comes next."""
-        step, names = scene.step, self._session.names
-        sitting = names.sitting(scene.sitting) if scene.sitting else ""
+    def _tell_nobody(self, scene: FloorState, step: FloorStep) -> None:
+        """Say why nobody has the floor and, in the largest type, where the meeting is."""
+        names = self._session.names
+        kind = "back" if step.name == "back" else step.course.kind
         if scene.sitting is None:
             self._title.say("speakers-empty-no-sitting")
             self._name.say("speakers-empty-plan")
-        elif step.name == "plan":
-            self._title.say("speakers-empty-closed")
-            self._name.show_text(sitting)
-        elif step.name == "open":
-            self._title.say("speakers-empty-not-open")
-            self._name.show_text(sitting)
-        elif step.name == "unsuspend":
-            self._title.say("speakers-empty-suspended")
-            self._name.show_text(sitting)
-        elif step.name == "back":
+        elif kind in _OF_SITTING:
+            self._title.say(_OF_SITTING[kind])
+            self._name.show_text(names.sitting(scene.sitting))
+        elif kind == "back":
             self._title.say("speakers-empty-elsewhere")
             self._name.show_text(names.item_label(scene.item) if scene.item else "")
-        elif step.name == "take-up":
-            self._title.say("speakers-empty-no-item")
-            self._name.say("speakers-empty-take-up")
         elif step.entry is not None:
             self._title.say("speakers-empty-next")
             self._name.show_text(names.speaker(step.entry))
+        elif scene.item is None:
+            self._title.say("speakers-empty-no-item")
+            self._name.show_text(names.sitting(scene.sitting))
         else:
             self._title.say("speakers-empty-nobody")
             self._name.say("speakers-empty-list")
 
-    def _tell_step(self, step: FloorStep) -> None:
-        whom = step.then or step.entry
-        item = self._session.live.programme.item
-        if whom is not None and step.name != "end":
-            self.go.say(f"speakers-step-{step.name}", name=self._session.names.speaker(whom))
-        elif step.name == "back":
-            name = self._session.names.item_label(item) if item else ""
-            self.go.say("speakers-step-back" if item else "speakers-step-back-to-none", name=name)
-        else:
-            self.go.say(f"speakers-step-{step.name}")
-        self.go.setEnabled(step.name != "nobody")
-        self.go.setVisible(step.name != "take-up")
-
-    def _offer(self, scene: FloorState) -> None:
-        """Offer to take up the item shown or, while no item is considered, the next items that fit."""
-        if scene.step.name == "back":
+    def _offer(self, scene: FloorState, step: FloorStep) -> None:
+        """Offer to take up the item shown or, while no item is considered, others than the next one."""
+        live = self._session.live
+        if step.name == "back":
             items = [scene.item] if scene.item else []
-        elif scene.item is None and scene.step.name in ("take-up", "give"):
-            items = to_take_up(self._session.live)
+        elif scene.item is None and scene.sitting is not None and step.course.kind in ("take-up", "floor"):
+            items = [one for one in to_take_up(live.programme, scene.sitting) if one != step.course.item]
         else:
             items = []
         px = self._app.theme.px
-        room = self.width() - px(TAKEN if scene.step.name == "take-up" else TAKEN + CONTEXT)
+        room = self.width() - px(TAKEN + CONTEXT)
         items = items[: max(1, min(OFFERED, room // px(OFFER)))]
         self._offered = [item.id for item in items]
         for at, button in enumerate(self.offers):
@@ -213,7 +216,9 @@ class NowCard(QFrame):
                 button.say("speakers-offer", name=self._session.names.item(items[at]))
 
     def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
-        """Update the clock to ``now``; show a nudge if one is due."""
+        """Update the clock to ``now``, and the step, which may change with the time; show a nudge if due."""
+        if scene.step(now) != self._step:
+            self._show_step(scene, now)
         self.timer.tick(scene, now, nudge)
 
     # -- focus ---------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.parts.course_step import OWN_KEYS, CourseStep, has_own_key
 from ui.state.record_session import RecordSession
 from wgdesk.acts.floor import (
     give_time,
@@ -17,33 +18,53 @@ from wgdesk.acts.speakers import (
     withdraw,
 )
 from wgdesk.live import floor_acts
-from wgdesk.live.floor_state import FloorState
+from wgdesk.live.floor_state import FloorState, FloorStep
 from wgdesk.reads.values.floor import RequestNow
 
 STEP = 30  # seconds that + adds and - takes away
 
 
 class SpeakerCommands:
-    """``scene`` is called for each command and returns the floor as the panel shows it."""
+    """``scene`` is called for each command and returns the floor as the panel shows it.
 
-    def __init__(self, session: RecordSession, scene: Callable[[], FloorState]) -> None:
-        self._session, self._scene = session, scene
+    ``offer`` lets the operator add somebody to the list: the step while the floor is open and nobody waits.
+    """
+
+    def __init__(
+        self, session: RecordSession, scene: Callable[[], FloorState], offer: Callable[[], object]
+    ) -> None:
+        self._session, self._scene, self._offer = session, scene, offer
+        self._course = CourseStep(session)
 
     # -- the course of the list ----------------------------------------------------------------------------
 
+    def step(self) -> FloorStep:
+        """Return the next step: that of the list shown, else that of the meeting."""
+        return self._scene().step(self._session.live.now())
+
     def context(self) -> None:
         """Do the next step, which the large button names."""
-        scene = self._scene()
-        if scene.step.name in ("plan", "take-up"):
-            self._session.wanted.emit("panel-sittings")
-        elif scene.step.name == "back":
-            self._session.live.look_at(None)
-        else:
-            self._session.run(floor_acts.act_of(scene, scene.step))
+        self._course.press(self.step(), offer=self._offer)
+
+    def click(self) -> None:
+        """Do the next step, also one that the key of the next step does not do."""
+        self._course.go_on(self.step(), offer=self._offer)
+
+    def beside(self) -> None:
+        """Do what is offered beside the next step."""
+        step = self.step()
+        if step.name in ("course", "give") and step.course.beside is not None:
+            self._course.do(step.course.beside, offer=self._offer)
+
+    def own_key(self, action: str) -> None:
+        """Do the next step if this is its own key."""
+        step = self.step()
+        if has_own_key(step) and OWN_KEYS[step.course.kind] == action:
+            self._course.go_on(step, offer=self._offer)
 
     def next(self) -> None:
         """End the current statement, if any, and call the next speaker."""
-        self._session.run(floor_acts.pass_on(self._scene()))
+        self._session.run(floor_acts.pass_on(self._scene(), self._session.live.now()))
 
     def end(self) -> None:
         """End the current statement and call nobody."""
@@ -105,7 +126,7 @@ class SpeakerCommands:
         """
         self._session.run(floor_acts.put_before(self._scene(), entry, before))
 
-    def step(self, entry: RequestNow, way: int) -> None:
+    def step_by(self, entry: RequestNow, way: int) -> None:
         """Move a request one place up (-1) or down (1) in its lane."""
         self._session.run(floor_acts.move_by_one(self._scene(), entry, way))
 

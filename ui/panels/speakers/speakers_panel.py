@@ -23,6 +23,7 @@ from ui.panels.speakers.speaker_adding import SpeakerAdding
 from ui.panels.speakers.speaker_columns import SpeakerColumns
 from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
 from ui.panels.speakers.speaker_details import SpeakerDetails
+from ui.parts.course_step import OWN_KEYS
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from wgdesk.live.floor_state import FloorState, nudge
@@ -41,7 +42,7 @@ class SpeakersPanel(BasePanel):
         super().__init__(session)
         self.floor_text = FloorText(session)
         self.scene = self.live.scene
-        self.commands = SpeakerCommands(session, lambda: self.scene)
+        self.commands = SpeakerCommands(session, lambda: self.scene, lambda: self._begin("list"))
         self.adding = SpeakerAdding(
             session, self.floor_text, lambda: self.scene, added=self._added, done=self._back_to_list
         )
@@ -92,11 +93,12 @@ class SpeakersPanel(BasePanel):
         return self._columns.least_size()
 
     def _connect(self) -> None:
-        live = self.live
+        live, commands = self.live, self.commands
         live.floor_changed.connect(self.refresh)
         live.programme_changed.connect(self._forget_lines)
         live.roster_changed.connect(self._forget_lines)
         live.attendance_changed.connect(self.refresh)
+        live.business_changed.connect(self.refresh)
         live.second.connect(self._tick)
         self.session.faulted.connect(self._refused)
         self.app.speech.changed.connect(self._forget_lines)
@@ -114,8 +116,8 @@ class SpeakersPanel(BasePanel):
         self.adding.box.left.connect(self.adding.leave)
         self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
         self.bound_keys = SingleKeys(self.app, self, self._single_keys())
-        for step in (self.adding.box.spaced, self.now.go.clicked):  # a second one at once is an accident
-            step.connect(lambda *_: self.bound_keys.run("context"))
+        self.adding.box.spaced.connect(lambda *_: self.bound_keys.run("context"))
+        self.now.go.clicked.connect(lambda *_: self.bound_keys.run_once("context", commands.click))
         self.cards.begun.connect(self._begin)
         self.cards.opened.connect(self.open_entry)
         self.cards.menu_wanted.connect(self._menu)
@@ -131,6 +133,8 @@ class SpeakersPanel(BasePanel):
         commands = self.commands
         return {
             "context": commands.context,
+            "beside": commands.beside,
+            **{name: partial(commands.own_key, name) for name in OWN_KEYS.values()},
             "next-speaker": commands.next,
             "end": commands.end,
             "pause": commands.pause,
@@ -144,8 +148,8 @@ class SpeakersPanel(BasePanel):
             "more-time": lambda: commands.give_time(STEP),
             "less-time": lambda: commands.give_time(-STEP),
             "list-closing": commands.turn_list,
-            "move-up": lambda: self._waiting(lambda entry: commands.step(entry, -1)),
-            "move-down": lambda: self._waiting(lambda entry: commands.step(entry, 1)),
+            "move-up": lambda: self._waiting(lambda entry: commands.step_by(entry, -1)),
+            "move-down": lambda: self._waiting(lambda entry: commands.step_by(entry, 1)),
             "current": lambda: self.now.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "attendance": lambda: self.session.wanted.emit("panel-attendance"),
         }
@@ -278,7 +282,7 @@ class SpeakersPanel(BasePanel):
     def refresh(self) -> None:
         """Show the current floor. One act may emit several signals; unchanged data is not shown twice."""
         live = self.live
-        parts = (live.floor, live.attendance, live.programme, live.roster)
+        parts = (live.floor, live.attendance, live.programme, live.roster, live.business)
         if len(self._seen) == len(parts) and all(map(is_, parts, self._seen)):
             return
         self._seen = parts

@@ -7,13 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.state.record_session import RecordSession
 from wgdesk.acting.news import News
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
-
-_NOWHERE = Floor(0, None, ())
 
 
 class Course(QObject):
@@ -37,7 +34,12 @@ class Course(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.changed)
         live = self.live
-        for signal in (live.programme_changed, live.roster_changed, live.floor_changed):
+        for signal in (
+            live.programme_changed,
+            live.roster_changed,
+            live.business_changed,
+            live.floor_changed,
+        ):
             signal.connect(self._heard)
         live.second.connect(self._tick)
         session.bridge.news.connect(self._drop_outcome)
@@ -55,8 +57,7 @@ class Course(QObject):
     def scene(self) -> FloorState:
         """Who has the floor, who is next, who spoke last."""
         if self._scene is None:
-            here = self._read_floor()
-            self._scene = self.live.scene if here is self.live.floor else FloorState(self.live, here)
+            self._scene = self.live.room_scene
         return self._scene
 
     @property
@@ -70,20 +71,6 @@ class Course(QObject):
         if self._outcome is None:
             self._outcome = self.session.desk.read(outcome)
         return self._outcome
-
-    def _read_floor(self) -> Floor:
-        """Return the floor of the item being considered.
-
-        It is read only if the operator looks at another item; otherwise ``LiveState`` has it.
-        """
-        programme = self.live.programme
-        sitting, item = programme.sitting, programme.item
-        if sitting is None:
-            return _NOWHERE
-        known, wanted = self.live.floor, (sitting.id, item.id if item else None)
-        if (known.sitting_id, known.item_id) == wanted:
-            return known
-        return self.session.desk.read(floor, *wanted)
 
     # -- news ----------------------------------------------------------------------------------------------
 
