@@ -55,6 +55,10 @@ class CourseStep:
         button.show_key(own or "context")
         if step.name == "course":
             self.tell_course(button, step.course)
+        elif step.name == "back":
+            item = self._session.live.programme.item
+            name = self._session.names.item_label(item) if item else ""
+            button.say("speakers-step-back" if item else "speakers-step-back-to-none", name=name)
         else:
             whom = step.then or step.entry
             args = {"name": self._session.names.speaker(whom)} if whom and step.name != "end" else {}

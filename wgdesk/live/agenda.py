@@ -176,7 +176,7 @@ def untouched_parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
 
 
 def parts_to_take_up(programme: Programme, item: ItemNow, sitting: SittingNow) -> Iterator[ItemNow]:
-    """Yield the parts of an item that a sitting may take up, without those that only a later sitting plans."""
+    """Yield the parts of an item that a sitting may take up; those that a later one plans wait."""
     parts = untouched_parts(programme, item)
     return (one for one in parts if not _only_later(programme, one, sitting))
 
@@ -203,14 +203,11 @@ def adopting_item(programme: Programme) -> ItemNow | None:
 def organizing_items(programme: Programme) -> Sequence[ItemNow]:
     """Return the items under which the meeting is organized: the agenda is adopted under the last one.
 
-    They are the sub-items of the first organizational item that has any, else the first organizational item,
-    before the first substantive one.
+    They come before the first substantive item: the sub-items of the first of them that has any, else all of
+    them. In an agenda without substantive items it is the first.
     """
-    closing, plain = adopting_item(programme), []
-    for one in programme.items:
-        if one.parent_id is None:
-            if one.substantive or one == closing:
-                break
-            plain.append(one)
+    tops, closing = [one for one in programme.items if one.parent_id is None], adopting_item(programme)
+    first = next((n for n, one in enumerate(tops) if one.substantive), None)
+    plain = [one for one in tops[: 1 if first is None else first] if one != closing]
     inner = (inside(programme, one) for one in plain)
-    return next((found for found in inner if found), plain[:1])
+    return next((found for found in inner if found), plain)

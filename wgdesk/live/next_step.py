@@ -113,12 +113,9 @@ def _decide(asked: _Asked) -> NextStep:
 
 def is_left(known: Situation) -> bool:
     """Return whether something is left after the last sitting: an item, a text, or the report."""
-    sitting = known.programme.sittings[-1]
-    items = next(to_take_up(known.programme, sitting), None)
-    business = known.business
-    return (
-        items is not None or bool(business.ready or business.unsettled) or not _decided(known, Subject.REPORT)
-    )
+    programme, business = known.programme, known.business
+    items = programme.unfinished or next(to_take_up(programme, programme.sittings[-1]), None)
+    return bool(items) or bool(business.ready or business.unsettled) or not _decided(known, Subject.REPORT)
 
 
 # -- the floor ---------------------------------------------------------------------------------------------

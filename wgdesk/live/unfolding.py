@@ -14,7 +14,7 @@ from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, Programme, SittingNow, TakenUpNow
 
-_MOMENT = timedelta(milliseconds=1)  # between two steps, so that their order can be told
+_MOMENT = timedelta(milliseconds=1)  # for each step, so that their order can be told
 _ENDS = ("adjourn", "close", "add", "done")
 
 
@@ -29,7 +29,8 @@ def ahead(known: Situation, now: datetime) -> Iterator[NextStep]:
         yield step
         if step.kind in _ENDS:
             return
-        known, now = after(known, step, now), now + _MOMENT
+        now += _MOMENT
+        known = after(known, step, now)
 
 
 def after(known: Situation, step: NextStep, now: datetime) -> Situation:

@@ -39,7 +39,7 @@ def test_space_leads_through_the_list(room: Room) -> None:
     assert now.go.words == room.app.speech.say("speakers-step-end")
     room.key(K.Key_Space)
     assert room.panel.live.floor.speaking is None
-    assert not now.go.isEnabled()
+    assert now.go.words == room.app.speech.say("step-decide-agenda")
     assert room.panel.list_card._nobody.isVisible()
     assert room.panel.list.hasFocus()
 
