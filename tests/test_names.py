@@ -24,6 +24,7 @@ MODULES = {
     "ar": SAME_LANGUAGE,
     "attendance": SAME_SUBJECT,
     "composition": SAME_SUBJECT,
+    "business": SAME_SUBJECT,
     "delegations": SAME_SUBJECT,
     "doubts": "facts that may be otherwise: which they are, how they are read, built and spoken",
     "en": SAME_LANGUAGE,

@@ -134,8 +134,14 @@ class Play:
 
 
 def concluded(programme: Programme, item: ItemNow) -> bool:
-    """Return whether an item is concluded, by itself, with what it is joined to, or part by part."""
-    if any(state_of(programme, one)[0] in ("finished", "no-issues") for one in joint(programme, item)):
+    """Return whether an item is concluded, by itself, with what it is joined to, or part by part.
+
+    One that a sitting took up at a time that is not known is held for concluded.
+    """
+    group = joint(programme, item)
+    states = {state_of(programme, one)[0] for one in group}
+    open_ = any(one in programme.unfinished for one in group)
+    if states & {"finished", "no-issues"} or ("taken-up" in states and not open_):
         return True
     parts = inside(programme, item)
     return bool(parts) and all(concluded(programme, one) for one in parts)

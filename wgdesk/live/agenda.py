@@ -149,8 +149,9 @@ def _only_later(programme: Programme, item: ItemNow, sitting: SittingNow) -> boo
     """Return whether a later sitting plans to take up an item or one of its parts."""
     numbers = {one.id: one.number for one in programme.sittings}
     family = {one.id for one in (item, *_parts(programme, item))}
-    plans = (*programme.slots, *programme.taken_up)
-    return any(one.item_id in family and numbers[one.sitting_id] > sitting.number for one in plans)
+    plans = [(one.item_id, one.sitting_id) for one in programme.slots]
+    plans += [(one.item_id, one.sitting_id) for one in programme.taken_up]
+    return any(item_id in family and numbers[at] > sitting.number for item_id, at in plans)
 
 
 def _parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:

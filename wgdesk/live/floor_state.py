@@ -55,6 +55,9 @@ class FloorStep:
     then: RequestNow | None = None
 
 
+_NOT_IN_SESSION = ("add", "done", "open", "resume")
+
+
 class FloorState:
     """The state of the floor at one moment of the record; computed again after each act."""
 
@@ -124,6 +127,8 @@ class FloorState:
     def step(self, now: datetime) -> FloorStep:
         """Return what the context key does at ``now``: the next step of the meeting, as acts of the floor."""
         course = next_step(self.situation, now)
+        if course.kind in _NOT_IN_SESSION:
+            return FloorStep("course", course)
         if self.running is not None:
             after = self._after(self.running, course)
             # A stopped clock first runs again, also after a suspension: a key pressed in a hurry ends no

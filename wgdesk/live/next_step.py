@@ -114,8 +114,9 @@ def _decide(asked: _Asked) -> NextStep:
 def is_left(known: Situation) -> bool:
     """Return whether something is left after the last sitting: an item, a text, or the report."""
     programme, business = known.programme, known.business
-    items = programme.unfinished or next(to_take_up(programme, programme.sittings[-1]), None)
-    return bool(items) or bool(business.ready or business.unsettled) or not _decided(known, Subject.REPORT)
+    items = [*programme.unfinished, *to_take_up(programme, programme.sittings[-1])]
+    texts = business.ready or business.unsettled
+    return bool(items or texts) or not _decided(known, Subject.REPORT)
 
 
 # -- the floor ---------------------------------------------------------------------------------------------
