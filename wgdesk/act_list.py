@@ -12,7 +12,7 @@ from wgdesk import acts
 from wgdesk.acting.act import Act, is_act
 from wgdesk.exchange import import_act
 from wgdesk.meeting_setup import set_up
-from wgdesk.report.check import accepting
+from wgdesk.report.check import accepting, final_gate
 
 # No code does these any more, but old records contain them, and the history still describes them.
 RETIRED = frozenset(
@@ -45,9 +45,10 @@ def all_acts() -> Mapping[str, Act[..., Any]]:
 
 
 def _modules() -> Iterator[ModuleType]:
-    """Yield the modules that contain acts; the last three need layers above ``wgdesk.acts``."""
+    """Yield the modules that contain acts; the last four need layers above ``wgdesk.acts``."""
     for found in iter_modules(acts.__path__, f"{acts.__name__}."):
         yield import_module(found.name)
     yield import_act
     yield set_up
     yield accepting
+    yield final_gate

@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.acting.records import START, everything, rows
 from tests.acts.hurry import interposed, nothing_written, party, seen, spoken
+from tests.meetings import close_record
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, floor, outcome, procedure, programme, setup, speakers, statements
@@ -133,7 +134,7 @@ def test_nothing_is_adopted_in_a_closed_record(hand: Hand) -> None:
     agreed = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
     hand.do(outcome.edit_recommendation, **agreed)
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
-    hand.do(setup.close_record)
+    hand.do(close_record)
     adopt: Any = adoption.adopt_all
     assert nothing_written(hand, lambda: hand.do(adopt, sitting_id=hand.sitting)) == "record-closed"
     assert nothing_written(hand, lambda: hand.desk.undo(hand.newest() - 1)) == "record-closed"

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.acting.records import FIRST_DAY, START, reason
+from tests.meetings import close_record
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -33,7 +34,7 @@ def test_the_meeting(hand: Hand) -> None:
     assert now.texts == {"body_short": Words((("ar", "الفريق العامل"), ("en", "Working Group")))}
     assert now.options == {"digits_ar": "european"}
     hand.do(acts.adjourn_sitting, sitting_id=hand.sitting)
-    hand.do(setup.close_record)
+    hand.do(close_record)
     assert seen(hand).closed_at is not None
 
 

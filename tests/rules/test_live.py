@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.acting.records import START, everything, reason, rows
+from tests.meetings import close_record
 from tests.rules.hand import SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
@@ -15,6 +16,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import adoption, floor, podium, programme, setup, speakers, wording
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
+from wgdesk.report.check import final_gate
 
 THIS = object()  # the meeting
 
@@ -82,16 +84,16 @@ def closed(hand: Hand) -> Hand:
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     hand.do(setup.set_option, name="digits_ar", value="european")
     hand.do(setup.edit_meeting, meeting_id=hand.meeting, symbol_draft="A/1")
-    hand.do(setup.close_record)
+    hand.do(close_record)
     return hand
 
 
 def test_a_record_is_not_closed_while_a_sitting_is_open(hand: Hand) -> None:
     with pytest.raises(Refused) as told:
-        hand.do(setup.close_record)
+        hand.do(final_gate.close_record)
     assert (told.value.key, told.value.facts) == ("sitting-still-open", {"sitting": "1"})
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
-    hand.do(setup.close_record)
+    assert refused(hand, final_gate.close_record) == "report-not-final"
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,7 @@ def test_a_closed_record_is_not_changed_by_undo_or_redo(closed: Hand) -> None:
         assert reason(lambda entry=entry: closed.desk.undo(entry)) == "record-closed"
     assert closed.desk.undo() == "close_record"
     closed.desk.undo()
-    closed.do(setup.close_record)
+    closed.do(close_record)
     assert reason(closed.desk.redo) == "nothing-to-redo"
     closed.desk.undo()
     assert closed.desk.redo() == "close_record"
@@ -134,13 +136,13 @@ def test_what_changes_nothing_can_be_noted(closed: Hand) -> None:
 
 
 def test_closing_and_reopening(closed: Hand, tmp_path: Path) -> None:
-    assert refused(closed, setup.close_record) == "closed-already"
+    assert refused(closed, final_gate.close_record) == "closed-already"
     assert refused(closed, setup.reopen_record, reason="\u200b") == "empty-text"
     closed.do(setup.reopen_record, reason="a name was wrong")
     assert '"reason":"a name was wrong"' in everything(closed.path)["journal"][closed.newest()]["args"]
     assert refused(closed, setup.reopen_record, reason="again") == "not-closed"
     empty = Desk.create(tmp_path / "empty.wgdesk")
-    assert reason(lambda: empty.do(setup.close_record)) == "no-meeting"
+    assert reason(lambda: empty.do(final_gate.close_record)) == "no-meeting"
     assert reason(lambda: empty.do(setup.reopen_record, reason="why")) == "no-meeting"
     empty.close()
 
@@ -152,7 +154,7 @@ def test_a_closed_record_is_exported_and_imported(closed: Hand, tmp_path: Path) 
     assert other.read(to_json) == text
     (meeting,) = rows(tmp_path / "other.wgdesk")["meeting"].values()
     assert meeting["closed_at"] is not None
-    assert reason(lambda: other.do(setup.close_record)) == "closed-already"
+    assert reason(lambda: other.do(final_gate.close_record)) == "closed-already"
     assert other.undo() == "import_record"
     assert other.redo() == "import_record"
     other.close()

@@ -1,4 +1,4 @@
-"""The meeting itself: its facts, options, outline, mandates and earlier meetings; closing the record."""
+"""The meeting itself: its facts, options, outline, mandates and earlier meetings; reopening the record."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ from wgdesk.model import (
     Override,
     OwnSentence,
     PreviousMeeting,
-    Sitting,
 )
 from wgdesk.rules.options import OWN, check_option
 
@@ -41,20 +40,6 @@ TextsByLanguage = Mapping[str, str]  # language -> text
 def edit_meeting(context: ActContext, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
     """Change facts of the meeting; the arguments are named like the columns of its table."""
     change(context.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
-
-
-@act
-def close_record(context: ActContext) -> None:
-    """Close the record after the report is adopted: until it is reopened nothing can be changed.
-
-    Raises ``Refused``: 'no-meeting', 'closed-already', 'sitting-still-open' (fact ``sitting``: its number).
-    """
-    meeting = _meeting(context)
-    if meeting.closed_at is not None:
-        raise Refused("closed-already")
-    for sitting in context.rows(Sitting, Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)):
-        raise Refused("sitting-still-open", sitting=str(sitting.number))
-    meeting.closed_at = context.now
 
 
 @act

@@ -246,7 +246,7 @@ def _bring(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
 
 def _server(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("what", choices=("init",), help=tell("server-init"))
+    taking.add_argument("what", choices=("init", "upgrade"), help=tell("server-init"))
     taking.add_argument("address", metavar="postgresql://...", help=tell("share-to"))
     _stations(taking, tell)
 

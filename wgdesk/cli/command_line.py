@@ -94,13 +94,14 @@ def _interface(environment: os._Environ[str]) -> str:
 def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     from tempfile import TemporaryDirectory
 
+    from wgdesk.report.check.final_gate import in_the_way
     from wgdesk.report.emblem import with_emblem
     from wgdesk.report.make import files, renderer, speak
 
     record = loaded(given.file)
     stage = cast("Stage", given.stage)
     if stage == "final":
-        lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
+        lacking = in_the_way(record, (given.lang,), phrases.lang)
         if lacking:
             print(plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
             _print_findings(lacking, _in_terms(record, phrases.lang), sys.stderr)
@@ -142,8 +143,10 @@ def _check(given: argparse.Namespace, phrases: Phrases) -> int:
     for lang in langs:
         findings = _findings(record, lang, phrases)
         lacking = lacking or any(finding.blocking for finding in findings)
-        print(plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(findings))})))
-        _print_findings(findings, own, sys.stdout)
+        standing = [finding for finding in findings if not finding.stands_accepted]
+        print(plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(standing))})))
+        _print_findings(standing, own, sys.stdout)
+        _print_findings((finding for finding in findings if finding.stands_accepted), own, sys.stdout)
     return REFUSED if lacking else DONE
 
 
@@ -163,8 +166,15 @@ def _in_terms(record: Record, lang: str) -> Phrases:
 def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.TextIOBase | object) -> None:
     for finding in findings:
         what = plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
-        where = plain(phrases.say(f"key-panel-{finding.panel}"))
-        print(f"- {what} ({where})", file=cast("io.TextIOBase", stream))
+        told = f"{what} ({plain(phrases.say(f'key-panel-{finding.panel}'))})"
+        if (given := finding.accepted) is not None:
+            at = f"{given.accepted_at:%Y-%m-%d %H:%M} UTC"
+            facts: dict[str, Argument] = {"who": given.station, "at": at, "reason": given.reason}
+            if finding.lapsed:
+                told = f"{told}: {plain(phrases.say('cli-lapsed', facts))}"
+            else:
+                told = plain(phrases.say("cli-accepted", {**facts, "what": told}))
+        print(f"- {told}", file=cast("io.TextIOBase", stream))
 
 
 def _export(given: argparse.Namespace, phrases: Phrases) -> int:

@@ -28,12 +28,21 @@ def share_record(given: argparse.Namespace, _: Phrases) -> int:
     return _print(stations, given.output)
 
 
-def prepare_server(given: argparse.Namespace, _: Phrases) -> int:
-    """Make a database for a record that is brought there later, and write the connection files."""
+def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
+    """Make a database for a record that is brought there later, and write the connection files.
+
+    Or bring the record that is there to the version of this program.
+    """
     from wgdesk.model import SCHEMA
     from wgdesk.storage.server.new_database import set_up
+    from wgdesk.storage.server.new_version import bring_up
 
     admin = address_of(given.address)
+    if given.what == "upgrade":
+        was = bring_up(admin, SCHEMA)
+        told = phrases.say("cli-server-upgraded", {"was": str(was), "now": str(SCHEMA)})
+        print(plain(told))
+        return 0
     _free(given.output, admin)
     stations = set_up(admin, SCHEMA)
     _write(stations, given.output)

@@ -56,6 +56,10 @@ find-close = إغلاق البحث
 
 missing-title = ما يلزم استكماله قبل الاعتماد
 missing-nothing = لا ينقص التقرير شيء.
+missing-accept = قبول مع ذكر السبب…
+missing-withdraw = سحب القبول
+missing-accepted = قُبلت · { $who } · { $at }: { $reason }
+missing-lapsed = قُبلت من قبل ثم تغير ما تتعلق به · { $who } · { $at }: { $reason }
 block-paragraph = الفقرة { $label }
 block-other = { $kind ->
     [titleline] صفحة العنوان

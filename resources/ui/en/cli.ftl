@@ -21,6 +21,9 @@ cli-final-refused = The final report was not written: { $n ->
     [one] { $n } thing is missing.
    *[other] { $n } things are missing.
  }
+# $what: a finding; $who: a station; $at: day and hour
+cli-accepted = Accepted: { $what } · { $who } · { $at }: { $reason }
+cli-lapsed = accepted once, and changed since · { $who } · { $at }: { $reason }
 cli-cleaned = Characters that do not belong in a report were removed from the texts: { $n }
 cli-script = write the running order of one sitting (a half-day of the meeting), with the Chair’s script, as PDF
 cli-sitting = number of the sitting
@@ -79,7 +82,9 @@ cli-compare-there = Only in the other copy:
 cli-compare-no-here = This record has nothing that the other copy lacks.
 cli-compare-no-there = The other copy has nothing that this record lacks.
 cli-server = prepare a database for a shared record
-cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each
+cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each; upgrade: bring the record there to the version of this program
+# $was, $now: numbers of versions
+cli-server-upgraded = The record was of version { $was } and is of version { $now }. The stations’ connection files hold as before.
 
 # -- lists --
 cli-list = write lists for a spreadsheet: speakers, statements, speaking time, attendance and others

@@ -26,6 +26,7 @@ key-edit-block = Edit this paragraph
 key-insert-block = Add text next to this paragraph
 key-leave-out = Leave this paragraph out, or remove what was added
 key-changes = All changes to the report
+key-accept-finding = Accept a finding, or withdraw that
 key-context = Next step: give the floor, start, next
 key-next-speaker = End and call the next speaker
 key-end = End the statement

@@ -50,6 +50,11 @@ find-close = Close the search
 
 missing-title = To be completed before adoption
 missing-nothing = Nothing is missing.
+missing-accept = Accept with a reason…
+missing-withdraw = Withdraw the acceptance
+# $who: a station; $at: day and hour
+missing-accepted = Accepted · { $who } · { $at }: { $reason }
+missing-lapsed = Accepted once, and changed since · { $who } · { $at }: { $reason }
 block-paragraph = Paragraph { $label }
 # $kind: what a block of the report is
 block-other = { $kind ->

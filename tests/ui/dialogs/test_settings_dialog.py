@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import close_record
 from tests.ui.conftest import bare, press
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.key_sheet import KeySheet
@@ -163,9 +164,8 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
 
 
 def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordWindow) -> None:
-    from wgdesk.acts import setup
 
-    window.desk.do(setup.close_record)
+    window.desk.do(close_record)
     page = dialog.pages["meeting"]
     assert isinstance(page, RecordSettingsPage)
     press(page.limits["limit_state"], KEYS.Key_Up)

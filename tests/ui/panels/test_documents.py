@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from tests.meetings import close_record
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.documents.documents_panel import DocumentsPanel
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, edit_document, remove_document
-from wgdesk.acts.setup import close_record
 from wgdesk.acts.wording import write_text
 from wgdesk.rules.narrative import longest
 

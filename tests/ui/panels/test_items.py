@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.meetings import close_record
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import Here
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.programme import adjourn_sitting
-from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.roster import roster
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import close_record
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.meeting_room import HELD, KEYS, facts, focus, page, panel, pick, set_day, write
 from ui.panels.meeting.days_page import DaysPage, carried
@@ -18,7 +19,6 @@ from ui.panels.meeting.names_page import NamesPage
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts.setup import close_record
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.meetings import close_record
 from tests.ui.attendance_room import Room, meeting, room, words
 from ui.panels.attendance.report_card import ReportCard
 from ui.panels.attendance.unnamed_dialog import UnnamedDialog
 from wgdesk.acts import attendance
 from wgdesk.acts.programme import adjourn_sitting
-from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.attendance import attendance as attendance_read
 from wgdesk.reads.queries.record import whole_record
 

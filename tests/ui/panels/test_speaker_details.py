@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import close_record
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import CTRL, START, K, Room, open_sheet, room
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import adjourn_sitting
-from wgdesk.acts.setup import close_record
 from wgdesk.acts.statements import align, edit_statement, note_statement
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
+from tests.meetings import close_record
 from tests.ui.hands import Hands, Key, hands
 from ui.widgets.check_box import Check
-from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.search import searched_requests
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from tests.meetings import close_record
 from tests.ui.hands import Hands, Held, Key, hands
 from tests.ui.words_desk import Desk, desk, hint, say
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
 from ui.widgets.boxes import column
 from wgdesk.acts.outcome import remove_recommendation
-from wgdesk.acts.setup import close_record
 from wgdesk.reads.values.words import Words
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.meetings import close_record
 from tests.ui.conftest import press, type_text
 from ui.dialogs.ask import Ask
 from ui.dialogs.crash_dialog import CrashDialog, account
@@ -25,7 +26,7 @@ from ui.state.bridge import Follower
 from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acting.desk import Desk
-from wgdesk.acts.setup import close_record, edit_meeting
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.errors import Trouble
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.acting.strategies import ACTS
+from tests.meetings import close_record
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
 from tests.ui.told_play import Play
@@ -209,7 +210,7 @@ def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hand
 
 
 def test_a_reason_of_any_length_fits_the_window(hands: Hands) -> None:
-    hands.desk.do(ACTS["close_record"])
+    hands.desk.do(close_record)
     hands.desk.do(ACTS["reopen_record"], reason="سبب reason " * 900)
     assert hands.window.toast.isVisible()
     assert hands.window.toast.x() >= 0

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.keys.single_keys import SingleKeys
-from ui.look.speech import isolated, symbol
+from ui.look.speech import symbol
 from ui.parts.panel import BasePanel
+from ui.parts.who_acted import who_acted
 from ui.state.act_text import place_of, tell
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
@@ -25,7 +26,6 @@ from wgdesk.errors import UserError
 from wgdesk.reads.queries.history import history, history_count
 from wgdesk.reads.uses import EVERYTHING
 from wgdesk.reads.values.history import Happened
-from wgdesk.storage.server.stations import STATIONS
 
 PAGE = 100  # acts read at a time; scrolling to the end reads more
 PATIENCE = 250  # milliseconds without a key before the search
@@ -131,7 +131,7 @@ class HistoryPanel(BasePanel):
     def _row(self, key: str, one: Happened, hour: str, day: str) -> RowContent:
         say = self.app.speech.say
         icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
-        parts = [part for part in (day, hour, self._who(one)) if part]
+        parts = [part for part in (day, hour, who_acted(self.app, one.station, one.user)) if part]
         return RowContent(
             key,
             self._tell(one),
@@ -140,15 +140,6 @@ class HistoryPanel(BasePanel):
             badge=say("history-undone") if one.undone else "",
             quiet=one.undone,
         )
-
-    def _who(self, one: Happened) -> str:
-        """Return who acted: the station of a shared record, the user of this computer, or another window."""
-        kind = one.user.rpartition("_")[2]
-        if one.user == one.station and kind in STATIONS:  # its login
-            return self.app.speech.say(f"station-{kind}")
-        if one.user:
-            return isolated(one.user)
-        return self.app.speech.say("history-station", station=symbol(self.app.speech.figure(one.station)))
 
     def _tell(self, one: Happened) -> str:
         return tell(self.session, one.act, one.args)

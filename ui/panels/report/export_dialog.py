@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from math import ceil
 from pathlib import Path
 from typing import get_args
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QStackedWidget, QWidget
 
 from ui.dialogs.files_dialog import FilesDialog
 from ui.look.speech import symbol
-from ui.panels.report.missing_list import rows_of
+from ui.panels.report.missing_list import row_key, rows_of
 from ui.state.app_context import AppContext
 from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
@@ -21,7 +23,8 @@ from ui.widgets.paragraph import pitch
 from ui.widgets.row_lists import RowList
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.record import Record
-from wgdesk.report.check import Finding, check
+from wgdesk.report.check import Finding
+from wgdesk.report.check.final_gate import in_the_way
 from wgdesk.report.make import FORMATS
 from wgdesk.report.tree import Document, Stage
 from wgdesk.report.write_reports import export, targets
@@ -34,6 +37,7 @@ class ExportDialog(FilesDialog):
     """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
 
     handbook_page = "export"
+    mended = Signal(object)  # Finding
 
     def __init__(
         self,
@@ -52,6 +56,8 @@ class ExportDialog(FilesDialog):
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
         self.stages = self._stage_buttons(stage)
         self.lacking = RowList(app, "missing-title", pad=6)
+        self._found: Sequence[Finding] = ()
+        self.lacking.opened.connect(self._mend)
         self._below = QStackedWidget()  # the names, or what is missing: the buttons under it never move
         self._lay_out()
         app.theme.changed.connect(self._keep_room)
@@ -160,17 +166,16 @@ class ExportDialog(FilesDialog):
 
     # -- doing ---------------------------------------------------------------------------------------------
 
-    def lacks(self) -> list[Finding]:
+    def lacks(self) -> Sequence[Finding]:
         """Return the findings that block a final report in any chosen language; none for a draft."""
         if self.stage != "final":
-            return []
+            return ()
         shown = self.app.speech.lang
-        found = [one for lang in self._chosen(self.languages) for one in check(self._record, lang, shown)]
-        return list(dict.fromkeys(one for one in found if one.blocking))
+        return in_the_way(self._record, self._chosen(self.languages), shown)
 
     def begin(self) -> None:
         """Start writing the files; if a final report is incomplete, only list what is missing."""
-        lacking = self.lacks()
+        self._found = lacking = self.lacks()
         self._below.setCurrentIndex(1 if lacking else 0)
         if lacking:
             rows = rows_of(self.app, lacking, self._record)
@@ -180,6 +185,11 @@ class ExportDialog(FilesDialog):
             return
         documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
         self.work(lambda told, cancelled: export(documents, forms, folder, told, cancelled))
+
+    def _mend(self, key: str) -> None:
+        """Leave for where a finding of the list can be corrected."""
+        self.mended.emit(next(one for one in self._found if row_key(one) == key))
+        self.reject()
 
     def asked(self) -> tuple[QWidget, ...]:
         """Return what cannot be changed while files are written."""

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated
+from ui.panels.report.accept_row import AcceptRow, told_of
 from ui.panels.report.fix_targets import place_of_finding
 from ui.state.app_context import AppContext
 from ui.state.panel_table import BY_NAME
+from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.row_menu import RowOffer
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
@@ -39,22 +43,31 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
 def rows_of(
     app: AppContext, findings: Sequence[Finding], record: Record, document: Document | None = None
 ) -> list[RowContent]:
-    """Return findings as rows: what is missing, in which paragraph, and the panel in which to correct it."""
+    """Return findings as rows: what is missing, in which paragraph, and the panel in which to correct it.
+
+    Those that are accepted come last, with who accepted them and why.
+    """
     blocks = {block.key: block for block in document.blocks} if document else {}
     rows: dict[str, RowContent] = {}
-    for finding in findings:
+    for finding in sorted(findings, key=lambda one: one.stands_accepted):
         place = place_of_finding(finding, record)
         where = app.speech.say(BY_NAME[place[0] if place is not None else finding.panel].phrase)
         block = blocks.get(finding.block)
         if block is not None and type(block).__name__ == "Paragraph":
             where = f"{name_of(app, block)} · {where}"
         icon, tone = ("alert-triangle", "warn") if finding.blocking else ("info-circle", "ink_3")
-        key = _row_key(finding)
-        rows.setdefault(key, RowContent(key, words_of(app, finding), where, icon=icon, tone=tone))
+        accepted = finding.stands_accepted
+        if accepted:
+            icon, tone = "circle-check", "ok"
+        more = "\n".join(filter(None, (where, told_of(app, finding))))
+        key = row_key(finding)
+        row_of = RowContent(key, words_of(app, finding), more, icon=icon, tone=tone, quiet=accepted)
+        rows.setdefault(key, row_of)
     return list(rows.values())
 
 
-def _row_key(finding: Finding) -> str:
+def row_key(finding: Finding) -> str:
+    """Return the key of the row that shows a finding; equal ones share it."""
     source = finding.source
     row_of = f"{source.table}/{source.row}" if source else ""
     return f"{finding.key} {row_of} {dict(finding.facts)}"
@@ -67,13 +80,18 @@ class MissingList(QWidget):
     chosen = Signal(str)
     mended = Signal(object)  # Finding
 
-    def __init__(self, app: AppContext) -> None:
+    def __init__(self, session: RecordSession) -> None:
         super().__init__()
-        self._app = app
+        self._app = app = session.app
         self._findings: dict[str, Finding] = {}  # key of the row -> finding
         self.list = RowList(app, "missing-title", pad=8)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda key: self.mended.emit(self._findings[key]))
+        self.accept_row = AcceptRow(session)
+        self.list.selectionModel().currentChanged.connect(self._point)
+        self.list.removed.connect(lambda _: self.accept_row.accept())
+        self.list.offers = [RowOffer("key-accept-finding", self.accept_row.accept, "accept-finding")]
+        SingleKeys(app, self, {"accept-finding": self.accept_row.accept}).watch([self.list])
         self.block_card = BlockCard(app)
         self.block_card.mended.connect(self.mended)
         whole = column(app, 12)
@@ -97,6 +115,7 @@ class MissingList(QWidget):
         inside.addLayout(head)
         inside.addWidget(self._calm)
         inside.addWidget(self.list, 1)
+        inside.addWidget(self.accept_row)
         inside.addStretch(0)
         self._calm.hide()
         return card(inside)
@@ -107,12 +126,14 @@ class MissingList(QWidget):
         """Show what is missing, or that nothing is; ``record`` is None without a meeting."""
         rows = rows_of(self._app, findings, record, document) if record is not None else []
         # Equal findings share one row, which leads to the first of them.
-        self._findings = {_row_key(finding): finding for finding in reversed(findings)}
+        self._findings = {row_key(finding): finding for finding in reversed(findings)}
         self.list.rows.show(rows)
+        self._point()
         self.list.setVisible(bool(rows))
-        self._calm.setVisible(not rows and document is not None)
-        self._count.setVisible(bool(rows))
-        self._count.show_text(self._app.speech.figure(len(rows)))
+        missing = sum(not row.quiet for row in rows)
+        self._calm.setVisible(not missing and document is not None)
+        self._count.setVisible(bool(missing))
+        self._count.show_text(self._app.speech.figure(missing))
         blocking = any(finding.blocking for finding in findings)
         restyle(self._count, tone="warn" if blocking else "")
 
@@ -124,6 +145,11 @@ class MissingList(QWidget):
             place = (now.row() + way) % count if now.isValid() else (0 if way > 0 else count - 1)
             self.list.setCurrentIndex(self.list.rows.index(place))
             self._choose(self.list.rows.rows[place].key)
+
+    def _point(self) -> None:
+        """Show what can be done with the finding that is pointed at."""
+        at = self.list.rows.row_at(self.list.currentIndex())
+        self.accept_row.show_finding(self._findings.get(at.key) if at else None, at.text if at else "")
 
     def _choose(self, key: str) -> None:
         if self._findings[key].block:

@@ -62,7 +62,7 @@ class ReportPanel(BasePanel):
         self.contents = Contents(app)
         self.view = ReportView(app)
         self.find_bar = FindBar(app, self.view)
-        self.missing = MissingList(app)
+        self.missing = MissingList(session)
         bar(session, edit_block, self.missing.block_card.edit)
         bar(session, insert_text, self.missing.block_card.add)
         self.bar = ReportBar(app)
@@ -154,6 +154,7 @@ class ReportPanel(BasePanel):
 
             self.adopting = Adopting(self.session, self.generated)
             self.adopting.chosen.connect(self.view.go_to)
+            self.adopting.closing.held_up.connect(self.turn_adopting)
             self.adopting.show_report(self.document)
             self._side.addWidget(self.adopting)
         out = self._side.currentWidget() is self.adopting
@@ -326,19 +327,16 @@ class ReportPanel(BasePanel):
         """Open the export dialog, with the language and stage shown."""
         from ui.panels.report.export_dialog import ExportDialog  # with all that writes and chooses files
 
-        if self.record is None:
+        record, reports = self.record, self._reading.reports
+        if record is None:
             return
-        self._exporting = ExportDialog(
-            self.app,
-            self.record,
-            self._reading.reports,
-            lang=self.lang,
-            stage=self.stage,
-            folder=self.session.path.parent,
-            parent=self.window(),
+        folder, over = self.session.path.parent, self.window()
+        dialog = self._exporting = ExportDialog(
+            self.app, record, reports, lang=self.lang, stage=self.stage, folder=folder, parent=over
         )
-        self._exporting.destroyed.connect(lambda: setattr(self, "_exporting", None))
-        self._exporting.open()
+        dialog.mended.connect(self.mend)
+        dialog.destroyed.connect(lambda: setattr(self, "_exporting", None))
+        dialog.open()
 
     # -- telling -------------------------------------------------------------------------------------------
 

@@ -44,7 +44,12 @@ class Finding:
     @property
     def blocking(self) -> bool:
         """Whether it holds up the final report."""
-        return KINDS[self.key].blocks and (self.accepted is None or self.lapsed)
+        return KINDS[self.key].blocks and not self.stands_accepted
+
+    @property
+    def stands_accepted(self) -> bool:
+        """Whether somebody has accepted it, and what it concerns is what it was then."""
+        return self.accepted is not None and not self.lapsed
 
 
 def finding(key: str, source: Source, panel: str, block: str = "", **facts: str) -> Finding:

@@ -231,7 +231,7 @@ def engine(
         raw.read_only = not writing
         if writing:
             found = connection.exec_driver_sql("SELECT version FROM meeting_lock FOR UPDATE").scalar()
-            _check_version(found, version or found, address.database)
+            check_version(found, version or found, address.database)
 
     @event.listens_for(made, "after_cursor_execute")
     def _check_written(
@@ -251,10 +251,11 @@ def verify(made: Engine, newest: int) -> None:
     name = made.url.database or ""
     with told(made), made.connect() as connection:
         found = connection.exec_driver_sql("SELECT version FROM meeting_lock").scalar()
-    _check_version(found, newest, name)
+    check_version(found, newest, name)
 
 
-def _check_version(found: int | None, newest: int | None, name: str) -> None:
+def check_version(found: int | None, newest: int | None, name: str) -> None:
+    """Raise ``Trouble`` unless the record found on a server is of version ``newest``."""
     if found is None or newest is None:
         raise Trouble("server-no-record", name=name)
     if found > newest:

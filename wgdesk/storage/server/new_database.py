@@ -94,7 +94,7 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
     with connected(admin) as inside, inside.transaction():
         for name in (SHOWN, TABLES):  # of an earlier attempt, without a record
             inside.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(name)))
-        for statement in _statements(admin.database, version):
+        for statement in statements(admin.database, version):
             inside.execute(statement)
     return {
         station: replace(admin, user=role(admin.database, station), password=password)
@@ -134,7 +134,7 @@ def _make_roles(server: psycopg.Connection[Any], database: str, passwords: Mappi
         )
 
 
-def _statements(database: str, version: int) -> Iterator[sql.Composed | sql.SQL]:
+def statements(database: str, version: int) -> Iterator[sql.Composed | sql.SQL]:
     """Yield the statements that make schemas, tables, rights and views, inside one transaction."""
     owner = sql.Identifier(role(database, "owner"))
     yield sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(database))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from ui.parts.barred import bar
@@ -14,11 +15,17 @@ from ui.widgets.labels import Label, on_speech
 from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
-from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
+from wgdesk.acts.setup import edit_meeting, reopen_record
+from wgdesk.report.check.final_gate import close_record
 
 
 class Closing(QFrame):
-    """The steps after the last paragraph has been read out; the user may do them in any order."""
+    """The steps after the last paragraph has been read out; the user may do them in any order.
+
+    ``held_up``: the record could not be closed.
+    """
+
+    held_up = Signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -30,7 +37,7 @@ class Closing(QFrame):
         self._rapporteur = Check(app, "closing-rapporteur-m")
         self._rapporteur.clicked.connect(self._entrust)
         self._close = Button(app, "closing-close", icon="lock")
-        self._close.clicked.connect(lambda: session.do(close_record))
+        self._close.clicked.connect(self._close_it)
         self._reason = SentLine()
         named(app, self._reason, "closing-reason")
         self._reason.returnPressed.connect(self._reopen_it)
@@ -93,6 +100,11 @@ class Closing(QFrame):
         """Record that the report was entrusted to the Rapporteur, or that it was not."""
         if not self._rapporteur.isHidden():
             self._entrust(not self._session.live.programme.rapporteur_finalizes)
+
+    def _close_it(self) -> None:
+        """Close the record; if it stays open, show what is missing, and not only that something is."""
+        if not self._session.do(close_record):
+            self.held_up.emit()
 
     def _reopen_it(self) -> None:
         if self._session.do(reopen_record, reason=self._reason.text()):

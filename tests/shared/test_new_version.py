@@ -1,0 +1,206 @@
+"""A record on a server is brought to the newest version where it is, with its history, or stays as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from tests import postgres
+from tests.acting.records import check_all, everything
+from tests.shared.room import ask, forget, joined, new_name
+from tests.storage.old_records import write_version
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import podium, programme
+from wgdesk.cli.command_line import main
+from wgdesk.copies.sharing import fetch
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import SCHEMA
+from wgdesk.reads.queries.history import history
+from wgdesk.storage.server import engine as server
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.new_database import SHOWN, TABLES, columns, set_up
+from wgdesk.storage.server.new_version import bring_up
+from wgdesk.storage.server.stations import STATIONS
+
+
+def shared_by_version_2(path: Path, name: str) -> dict[str, ServerAddress]:
+    """Bring the record of version 2 at ``path`` to a server as the program of then did."""
+    admin = postgres.server().admin(name)
+    stations = set_up(admin, 2)
+    with closing(sqlite3.connect(path)) as here, psycopg.connect(**admin.parameters()) as there:
+        there.execute(f"SET search_path = {TABLES}")
+        there.execute("SET session_replication_role = replica")  # in whatever order the rows come
+        for table, names in columns(2).items():
+            kinds = dict(
+                there.execute(
+                    "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = %s",
+                    (table,),
+                ).fetchall()
+            )
+            quoted = ", ".join(f'"{one}"' for one in names)
+            into = sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+                sql.Identifier(table),
+                sql.SQL(", ").join(map(sql.Identifier, names)),
+                sql.SQL(", ").join(sql.Placeholder() * len(names)),
+            )
+            for row in here.execute(f'SELECT {quoted} FROM "{table}"'):
+                given = [
+                    bool(one) if kinds[column] == "boolean" and one is not None else one
+                    for column, one in zip(names, row, strict=True)
+                ]
+                there.execute(into, given)
+    return dict(stations)
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Iterator[tuple[Path, dict[str, ServerAddress]]]:
+    """A record of version 2, as a file and on a server."""
+    name, path = new_name(), write_version(2, tmp_path / "meeting.wgdesk")
+    yield path, shared_by_version_2(path, name)
+    forget(name)
+
+
+def admin_of(stations: dict[str, ServerAddress]) -> ServerAddress:
+    return postgres.server().admin(stations["chair"].database)
+
+
+def made(admin: ServerAddress) -> list[tuple[Any, ...]]:
+    """Return what there is in a database: columns, checks, indexes, policies, rights, views."""
+    queries = (
+        "SELECT table_schema, table_name, column_name, data_type, is_nullable"
+        " FROM information_schema.columns",
+        "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint",
+        "SELECT schemaname, tablename, indexdef FROM pg_indexes",
+        "SELECT schemaname, tablename, policyname, roles::text, cmd, qual, with_check FROM pg_policies",
+        "SELECT grantee, table_schema, table_name, privilege_type FROM information_schema.role_table_grants",
+        "SELECT grantee, table_schema, table_name, column_name, privilege_type"
+        " FROM information_schema.role_column_grants",
+        "SELECT table_schema, table_name, view_definition FROM information_schema.views",
+        "SELECT event_object_table, trigger_name, action_statement FROM information_schema.triggers",
+        "SELECT tableowner, schemaname, tablename FROM pg_tables",
+    )
+    ours = {TABLES, SHOWN}
+    found = []
+    for query in queries:
+        for row in ask(admin, query):
+            words = tuple(str(one).replace(admin.database, "DB") for one in row)
+            if ours & set(words) or any(one.startswith(f"{TABLES}.") for one in words) or "trigger" in query:
+                found.append(words)
+    return sorted(found)
+
+
+def test_it_keeps_its_rows_and_its_history_and_is_worked_in(
+    old: tuple[Path, dict[str, ServerAddress]], tmp_path: Path
+) -> None:
+    path, stations = old
+    with pytest.raises(Trouble, match="server-older-record"), joined(stations["secretariat"]):
+        pass
+    assert bring_up(admin_of(stations), SCHEMA) == 2
+    fetch(stations["secretariat"], tmp_path / "fetched.wgdesk")
+    Desk.open(path).close()  # the file is brought to the newest version too
+    assert everything(tmp_path / "fetched.wgdesk") == everything(path)
+    with joined(stations["secretariat"]) as desk:
+        desk.read(check_all)
+        assert [one.act for one in desk.read(history, limit=2)] == ["undo", "add_item"]
+        assert refusal(desk.undo) == "nothing-to-undo"  # others did it: this login has done nothing yet
+        desk.do(programme.add_item, title={"en": "Further matters"})
+        assert desk.undo() == "add_item"
+    with joined(stations["chair"]) as chair:
+        chair.do(podium.send_message, body="One minute")
+
+
+def refusal(do: Any) -> str:
+    with pytest.raises(Refused) as told:
+        do()
+    return told.value.key
+
+
+def test_it_is_then_as_one_that_was_made_anew(old: tuple[Path, dict[str, ServerAddress]]) -> None:
+    _, stations = old
+    bring_up(admin_of(stations), SCHEMA)
+    name = new_name()
+    set_up(postgres.server().admin(name), SCHEMA)
+    assert made(admin_of(stations)) == made(postgres.server().admin(name))
+    forget(name)
+
+
+def test_a_station_with_the_older_program_is_told(old: tuple[Path, dict[str, ServerAddress]]) -> None:
+    _, stations = old
+    older = server.engine(stations["secretariat"], version=2)
+    writing = {"writing": True}
+    with older.connect().execution_options(**writing) as station, station.begin():
+        pass  # it was at work before
+    bring_up(admin_of(stations), SCHEMA)
+    with (
+        pytest.raises(Trouble, match="newer-record"),
+        older.connect().execution_options(**writing) as station,
+        station.begin(),
+    ):
+        pass
+    older.dispose()
+
+
+def test_while_somebody_acts_it_waits_and_then_leaves_all_as_it_was(
+    old: tuple[Path, dict[str, ServerAddress]],
+) -> None:
+    _, stations = old
+    before = made(admin_of(stations))
+    with psycopg.connect(**admin_of(stations).parameters()) as other:
+        other.execute(f"SELECT FROM {TABLES}.meeting_lock FOR UPDATE")
+        with pytest.raises(Trouble, match="server-busy"):
+            bring_up(admin_of(stations), SCHEMA)
+    assert made(admin_of(stations)) == before
+    assert ask(admin_of(stations), f"SELECT version FROM {TABLES}.meeting_lock") == [(2,)]
+
+
+def test_the_command_tells_what_it_was(
+    old: tuple[Path, dict[str, ServerAddress]],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _, stations = old
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    admin = admin_of(stations)
+    address = f"postgresql://{admin.user}@/{admin.database}?host={admin.host}"
+    assert main(["server", "upgrade", address]) == 0
+    assert "was of version 2 and is of version 3" in capsys.readouterr().out
+    assert main(["server", "upgrade", address]) == 0
+    assert "was of version 3 and is of version 3" in capsys.readouterr().out
+
+
+def test_where_there_is_no_record_or_a_newer_one_that_is_told(
+    old: tuple[Path, dict[str, ServerAddress]],
+) -> None:
+    _, stations = old
+    admin = admin_of(stations)
+    with pytest.raises(Trouble, match="server-no-record"):
+        bring_up(postgres.server().admin(), SCHEMA)
+    with psycopg.connect(**admin.parameters()) as raw:
+        raw.execute(f"UPDATE {TABLES}.meeting_lock SET version = {SCHEMA + 1}".encode())
+    with pytest.raises(Trouble, match="newer-record"):
+        bring_up(admin, SCHEMA)
+
+
+def test_nobody_but_the_secretariat_accepts_and_the_display_sees_nothing(
+    old: tuple[Path, dict[str, ServerAddress]],
+) -> None:
+    _, stations = old
+    bring_up(admin_of(stations), SCHEMA)
+    row = "('action', 1, 'gap', '', 'x', '2026-10-06', '', 7)"
+    insert = f"INSERT INTO {TABLES}.acceptance VALUES {row}".encode()
+    for station in STATIONS:
+        with psycopg.connect(**stations[station].parameters()) as raw:
+            if station == "secretariat":
+                raw.execute(insert)
+            else:
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    raw.execute(insert)
+    assert ask(stations["rapporteur"], "SELECT reason FROM acceptance") == [("x",)]
+    assert ask(stations["display"], "SELECT reason FROM acceptance") == []

@@ -1,0 +1,67 @@
+"""Accepting a finding of the check: what it says, and the reason why it may stand."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.parts.barred import bar
+from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.typed_text import EntryLine
+from wgdesk.errors import UserError
+from wgdesk.report.check import Finding
+from wgdesk.report.check.accepting import accept_finding
+
+
+class AcceptDialog(Dialog):
+    """Enter accepts the finding; ``words`` are what it says."""
+
+    handbook_page = "report"
+
+    def __init__(
+        self, session: RecordSession, finding: Finding, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session.app, "accept-title", parent, width=480)
+        self._session, self._finding = session, finding
+        said = Label(self.app, wrap=True)
+        said.show_text(words)
+        self.body.addWidget(said)
+        self.body.addWidget(Label(self.app, "accept-told", tone="quiet", wrap=True))
+        self.reason = EntryLine()
+        self.reason.textChanged.connect(self._fill_in)
+        self.field("accept-reason", self.reason)
+        self.foot.addStretch(1)
+        self.go = Button(self.app, "accept-go", icon="circle-check", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._accept)
+        bar(session, accept_finding, self.go)
+        leave = Button(self.app, "dialog-cancel")
+        leave.clicked.connect(self.reject)
+        self.foot.addWidget(self.go)
+        self.foot.addWidget(leave)
+        session.faulted.connect(self.banner_fault)
+        self._fill_in()
+        self.reason.setFocus()
+
+    def banner_fault(self, fault: UserError) -> None:
+        """Show here why nothing was accepted: the dialog covers the panel and its banner."""
+        self.banner.show_fault(fault)
+
+    def _fill_in(self) -> None:
+        self.go.setEnabled(bool(self.reason.text().strip()))
+
+    def _accept(self) -> None:
+        source = self._finding.source
+        assert source is not None  # else it could not be accepted
+        done = self._session.do(
+            accept_finding,
+            table=source.table,
+            row=source.row,
+            finding=self._finding.name,
+            facts=self._finding.digest,
+            reason=self.reason.text(),
+        )
+        if done:
+            self.accept()

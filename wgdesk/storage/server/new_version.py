@@ -1,0 +1,97 @@
+"""Brings a record on a server to the tables of a newer version, where it is, in one transaction.
+
+Tables, checks, rights and views of the new version are made as for a new record, beside the old tables; then
+the rows are copied, with the journal, and the old tables go. The stations' logins and passwords stay. Nobody
+acts meanwhile: the lock of acts is held, and a station with an older program is told so at its next act.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from wgdesk.errors import Trouble
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.engine import LIMITS, check_version, connected
+from wgdesk.storage.server.new_database import SHOWN, TABLES, columns, role, statements
+from wgdesk.storage.upgrade import row_statements
+
+FIRST = 2  # the first version that a server could have
+_BEFORE = "wgdesk_before"  # the schema of the old tables; row statements find them there as "old_..."
+
+
+def bring_up(admin: ServerAddress, newest: int) -> int:
+    """Bring the record in the database that ``admin`` names to version ``newest``; return what it was.
+
+    ``admin`` logs in as whoever made the database. Raises ``Trouble``: 'server-no-record', 'newer-record', or
+    as ``connected`` does, also 'server-busy' while others hold the tables; the record is then as it was.
+    """
+    with connected(admin) as inside, inside.transaction():
+        inside.execute(f"SET LOCAL lock_timeout = '{LIMITS['lock_timeout']}'")
+        inside.execute("SET LOCAL statement_timeout = '10min'")
+        if inside.execute("SELECT to_regclass(%s)", (f"{TABLES}.meeting_lock",)).fetchone() == (None,):
+            raise Trouble("server-no-record", name=admin.database)
+        _as_owner(inside, admin)
+        found = inside.execute(f"SELECT version FROM {TABLES}.meeting_lock FOR UPDATE").fetchone()
+        version = found[0] if found is not None else None
+        if version is None or not FIRST <= version < newest:
+            check_version(version, newest, admin.database)
+            return newest
+        for target in range(version + 1, newest + 1):
+            _step(inside, admin, target)
+    return int(version)
+
+
+def _as_owner(inside: psycopg.Connection[Any], admin: ServerAddress) -> None:
+    """Go on as the role that the tables belong to."""
+    inside.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(role(admin.database, "owner"))))
+
+
+def _step(inside: psycopg.Connection[Any], admin: ServerAddress, target: int) -> None:
+    old, new = columns(target - 1), columns(target)
+    _as_owner(inside, admin)
+    inside.execute(f"DROP SCHEMA {SHOWN} CASCADE")
+    inside.execute(f"ALTER SCHEMA {TABLES} RENAME TO {_BEFORE}")
+    for name in old:
+        was, now = sql.Identifier(_BEFORE, name), sql.Identifier(f"old_{name}")
+        inside.execute(sql.SQL("ALTER TABLE {} RENAME TO {}").format(was, now))
+    inside.execute("RESET ROLE")
+    for statement in statements(admin.database, target):
+        inside.execute(statement)
+    _as_owner(inside, admin)
+    inside.execute(f"SET LOCAL search_path = {TABLES}, {_BEFORE}")
+    for name in new:  # in the order in which they were made: referenced tables come first
+        if name in old:
+            _copy_rows(inside, name, old[name])
+    for text in row_statements(target):
+        inside.execute(text.encode())
+    following = f"(SELECT coalesce(max(id), 0) + 1 FROM {TABLES}.journal_change)"
+    sequence = f"pg_get_serial_sequence('{TABLES}.journal_change', 'id')"
+    inside.execute(f"SELECT setval({sequence}, {following}, false)".encode())
+    inside.execute(f"DROP SCHEMA {_BEFORE} CASCADE")
+    inside.execute("RESET ROLE")
+
+
+def _copy_rows(inside: psycopg.Connection[Any], table: str, known: list[str]) -> None:
+    """Copy the rows of a table; a new column is empty where it may be, else 0, false or an empty text."""
+    names, values = [], []
+    kinds = (
+        "SELECT column_name, data_type, is_nullable FROM information_schema.columns"
+        " WHERE table_schema = %s AND table_name = %s ORDER BY ordinal_position"
+    )
+    for name, kind, nullable in inside.execute(kinds, (TABLES, table)).fetchall():
+        names.append(sql.Identifier(name))
+        empty = "NULL" if nullable == "YES" else {"boolean": "false"}.get(kind, "0")
+        if nullable == "NO" and kind in ("text", "character varying"):
+            empty = "''"
+        values.append(sql.Identifier(name) if name in known else sql.SQL(empty))
+    inside.execute(
+        sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {}").format(
+            sql.Identifier(TABLES, table),
+            sql.SQL(", ").join(names),
+            sql.SQL(", ").join(values),
+            sql.Identifier(_BEFORE, f"old_{table}"),
+        )
+    )
