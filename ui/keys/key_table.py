@@ -112,7 +112,7 @@ KEYS: tuple[KeyAction, ...] = (
         insert_block="Ins",
         leave_out="Del",
         changes="C",
-        accept_finding="A",
+        accept_finding="V",
         adopt_report="G",
         entrust="R",
     ),
