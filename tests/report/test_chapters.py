@@ -10,7 +10,7 @@ from tests.report.spaces import plain
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
-from wgdesk.report.tree import Heading
+from wgdesk.report.tree import Body, Heading
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -215,3 +215,15 @@ def test_a_document_alone_has_no_letter() -> None:
         ]
     ]
     assert labels == [[False], [True, True]]
+
+
+def test_one_document_in_an_annex_has_no_letter() -> None:
+    outline = [{"kind": "documentation", "parent": "organization"}, "annex_documents"]
+    file = record_file({"outline": ["organization", *outline]})
+    file["documents"] = file["documents"][:1]
+    blocks = {block.key: block for block in speak(imported(file), "en", "draft").blocks}
+    (listed,) = (block for key, block in blocks.items() if key.startswith("annex_documents/"))
+    assert isinstance(listed, Body)
+    assert plain(blocks["documentation/annexed"].text) == (  # type: ignore[union-attr]
+        "The document before the Working Group is listed in the annex to the present report."
+    )

@@ -165,6 +165,8 @@ GRAMMAR = {
     "officer-item": {"body"},
     "officers-item": {"body", "g", "n", "chair_g"},
     "as-amended": {"object"},
+    "action-statements": {"object"},
+    "the-decision": {"object"},
     "rapporteur-entrusted": {"g"},
     "first-meeting": {"alone"},
     "previous-meetings": {"alone"},
@@ -207,6 +209,7 @@ _MADE = {
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
     "attended-{name}": PRINTED,
     "spoke-{kind}": {"opening", "closing"},
+    "stated-{kind}": {"opening", "closing"},
     "secretariat-{kind}": {"opening", "closing"},
     "people-{kind}": {"opening", "closing"},
 }

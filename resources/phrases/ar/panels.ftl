@@ -21,8 +21,8 @@ panel-discussion = { $kind ->
 panel-facilitated = { DONE("تولى", $panel_g) } تيسير { $discussion } { $panel_who }: { $panel_list }.
 panel-led = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
 panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
-panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_invited }.
-panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_invited }.
+panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }.
+panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_moderating }.
 exchange = بعد { $presentations ->
     [one] هذا العرض الإيضاحي المقدم
     [two] هذين العرضين الإيضاحيين المقدمين

@@ -2,6 +2,7 @@
 ### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
 ### CLOSED(text) puts a comma after an apposition (شرم الشيخ، مصر،),
+### DECISION(object) is المقرر or القرار,
 ### FIRST(same, sittings) has "في الجلسة نفسها،" before the verb, INSET(same, sittings) other sittings after the subject,
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
@@ -69,7 +70,11 @@ heading-elections = انتخاب أعضاء المكتب
 heading-chapter-deliberations = المداولات
 heading-chapter-actions = الإجراءات التي { DID("اتخذ", $body) }ها { $body }
 heading-annex_documents = قائمة الوثائق
-heading-annex_proposals = مقترحات لم يُتفق عليها
+heading-annex_proposals = { $n ->
+    [one] مقترح لم يُتفق عليه
+    [two] مقترحان لم يُتفق عليهما
+   *[other] مقترحات لم يُتفق عليها
+ }
 label-annex = { $n ->
     [0] المرفق
    *[other] المرفق { $ordinal_nom }
@@ -262,7 +267,7 @@ voted = { $choice ->
     [yes] لا أحد
    *[no] { $names }
  }.
-the-decision = هذا القرار
+the-decision = هذا { DECISION($object) }
 the-document = { $kind ->
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [background_paper] ورقة المعلومات الأساسية
@@ -297,9 +302,9 @@ the-document = { $kind ->
  }
 action-statements = { $purpose ->
     [general] { $when ->
-        [before] قبل اتخاذ القرار،
-        [after] بعد اتخاذ القرار،
-       *[unknown] فيما يتعلق بهذا القرار،
+        [before] قبل اتخاذ { DECISION($object) }،
+        [after] بعد اتخاذ { DECISION($object) }،
+       *[unknown] فيما يتعلق بهذا { DECISION($object) }،
      } تكلم { capacity } { $names_running }
     [vote] تكلم { capacity } { $names_running } تعليلاً للتصويت{ $when ->
         [before] {" "}قبل إجراء التصويت
@@ -307,8 +312,8 @@ action-statements = { $purpose ->
        *[unknown] {""}
      }
    *[position] تكلم { capacity } { $names_running } تعليلاً للموقف{ $when ->
-        [before] {" "}قبل اتخاذ القرار
-        [after] {" "}بعد اتخاذ القرار
+        [before] {" "}قبل اتخاذ { DECISION($object) }
+        [after] {" "}بعد اتخاذ { DECISION($object) }
        *[unknown] {""}
      }
  }.
@@ -398,7 +403,11 @@ the-annex = { $n ->
     [0] مرفق هذا التقرير
    *[other] المرفق { $ordinal_gen } لهذا التقرير
  }
-annex-cited = ترد في { $annex } المقترحات التي لم يُتفق عليها.
+annex-cited = { $n ->
+    [one] يرد في { $annex } المقترح الذي لم يُتفق عليه.
+    [two] يرد في { $annex } المقترحان اللذان لم يُتفق عليهما.
+   *[other] ترد في { $annex } المقترحات التي لم يُتفق عليها.
+ }
 
 ## Deliberations
 # The paragraph before may have named the same one.
@@ -532,7 +541,7 @@ opened-by = { $opener_g ->
    *[m] افتتح
  } { EVENT("the") } { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
 opened-by-unknown = افتتح { EVENT("the") } { $opener }.
-office-named = { WHOLE($officer) }: { $person }{ $person_paren }
+office-named = { WHOLE($officer) }: { $person_listed }{ $person_paren }
 officer-named = { WHOLE($officer) }، { $person }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
@@ -663,7 +672,7 @@ bureau-head = { $column ->
     [state] الدولة
    *[group] المجموعة الإقليمية
  }
-person-alone = { $person }
+person-alone = { $person_listed }
 delegation-listed = { $name_list }
 group-listed = { $group }
 no-words = {""}
@@ -675,7 +684,7 @@ presided = { $person_g ->
     [part] جزءاً من { SITTING("the") } { $sittings_which }
    *[whole] { SITTING("the") } { $sittings_which }
  }.
-officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
+officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $manner ->
     [acclamation] ، بالتزكية
    *[election] {""}
  }{ $elsewhere ->
@@ -916,7 +925,7 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
    *[other] مراقبون
  } عن { $kind ->
     [states] { $n ->
-        [one] دولة أخرى واحدة
+        [one] دولة واحدة أخرى
         [two] دولتين أخريين
        *[other] { COUNTED($n, "state", "gen") } أخرى
      }
@@ -1020,7 +1029,10 @@ documents-before-agreeing = { $n ->
    *[other] كانت معروضةً على { $body } الوثائق التالية:
  }
 documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
-documents-annexed = ترد في { $annex } قائمة الوثائق التي كانت معروضةً على { $body }.
+documents-annexed = ترد في { $annex } { $n ->
+    [one] الوثيقة
+   *[other] قائمة الوثائق
+ } التي كانت معروضةً على { $body }.
 documents-by-symbol = { $n ->
     [one] كانت معروضةً على { $body } الوثيقة { $symbols }.
     [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.

@@ -10,6 +10,12 @@ opening-statements = { $n ->
     [two] كلمتين افتتاحيتين
    *[other] كلمات افتتاحية
  }
+# On behalf of a group, or not in the room.
+stated-opening = { $medium ->
+    [video] ألقى { opening-statements }، عبر رسالة مصورة،
+    [written] قدم كتابةً { opening-statements }
+   *[room] ألقى { opening-statements }
+ }
 spoke-opening = ألقى { capacity } { $names_running } { opening-statements }.
 people-opening = { DONE("ألقى", $people_first_g) } { opening-statements } { $people_invited }.
 
@@ -80,6 +86,12 @@ closing-statements = { $n ->
    *[other] كلمات ختامية
  }
 secretariat-closing = ألقت الأمانة { closing-statements }.
+# On behalf of a group, or not in the room.
+stated-closing = { $medium ->
+    [video] ألقى { closing-statements }، عبر رسالة مصورة،
+    [written] قدم كتابةً { closing-statements }
+   *[room] ألقى { closing-statements }
+ }
 spoke-closing = ألقى { capacity } { $names_running } { closing-statements }.
 people-closing = { DONE("ألقى", $people_first_g) } { closing-statements } { $people_invited }.
 officer-closing = { DONE("ألقى", $g) } { CLOSED($officer) } { closing-statements }.

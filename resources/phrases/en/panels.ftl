@@ -19,8 +19,8 @@ panel-discussion = the { $numbered ->
 panel-facilitated = { CAP($discussion) } was facilitated by { $panel_who }: { $panel_list }.
 panel-led = With the { $chair } presiding, { $discussion } was led by { $panel_who }: { $panel_short }.
 panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_short }.
-panel-moderated = It was moderated by { $moderator_invited }.
-panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_invited }.
+panel-moderated = It was moderated by { $moderator_moderating }.
+panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_moderating }.
 exchange = { $presentations ->
     [one] Following that presentation
    *[other] Following those presentations

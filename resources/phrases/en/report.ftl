@@ -64,7 +64,10 @@ heading-elections = Election of officers
 heading-chapter-deliberations = Deliberations
 heading-chapter-actions = Action taken by the { $body }
 heading-annex_documents = List of documents
-heading-annex_proposals = Proposals on which no agreement was reached
+heading-annex_proposals = { $n ->
+    [one] Proposal on which no agreement was reached
+   *[other] Proposals on which no agreement was reached
+ }
 label-annex = { $n ->
     [0] Annex
    *[other] Annex { $ordinal_roman }
@@ -172,23 +175,23 @@ as-amended = , as { orally }{ $how_at ->
 action-at = { at-sittings }, the { $body }{ $done }
 vote = { $tallied ->
     [yes] { $voting ->
-        [recorded] by a recorded vote of { WHOLE($favour_figure, "favour") }
-        [roll_call] by a roll-call vote of { WHOLE($favour_figure, "favour") }
+        [recorded] by a recorded vote of { WHOLE($favour_grouped, "favour") }
+        [roll_call] by a roll-call vote of { WHOLE($favour_grouped, "favour") }
         [secret] by secret ballot, by { $favour ->
             [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE($favour_figure, "favour") } votes
+           *[other] { WHOLE($favour_grouped, "favour") } votes
          }
        *[other] by { $favour ->
             [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE($favour_figure, "favour") } votes
+           *[other] { WHOLE($favour_grouped, "favour") } votes
          }
      } to { $against ->
         [0] { WHOLE("none", "against") }
-       *[other] { WHOLE($against_figure, "against") }
+       *[other] { WHOLE($against_grouped, "against") }
      }, with { $abstaining ->
         [0] no abstentions
         [one] 1 abstention
-       *[other] { $abstaining_figure } abstentions
+       *[other] { $abstaining_grouped } abstentions
      }
    *[no] { $voting ->
         [recorded] by a recorded vote
@@ -332,7 +335,10 @@ the-annex = { $n ->
     [0] the annex
    *[other] annex { $ordinal_roman }
  }
-annex-cited = Proposals on which no agreement was reached are contained in { $annex } to the present report.
+annex-cited = { $n ->
+    [one] A proposal on which no agreement was reached is
+   *[other] Proposals on which no agreement was reached are
+ } contained in { $annex } to the present report.
 
 ## Deliberations
 # The paragraph before may have named the same one.
@@ -383,7 +389,7 @@ officer = { $office ->
 the-officer = { officer }
 opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
-office-named = { WHOLE($officer) }: { $person }{ $person_paren }
+office-named = { WHOLE($officer) }: { $person_listed }{ $person_paren }
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren },
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
@@ -452,7 +458,7 @@ bureau-head = { $column ->
     [state] State
    *[group] Regional group
  }
-person-alone = { $person }
+person-alone = { $person_listed }
 delegation-listed = { $name_list }
 group-listed = { BARE($group) }
 no-words = {""}
@@ -461,7 +467,7 @@ presided = { $person }{ $person_paren }, { WHOLE($officer) }, presided over { $w
     [part] part of the { $sittings_which } { $sittings_noun }
    *[whole] the { $sittings_which } { $sittings_noun }
  }.
-officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
+officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $manner ->
     [acclamation] , by acclamation
    *[election] {""}
  }{ $elsewhere ->
@@ -668,7 +674,10 @@ documents-for-item = For { ITS() } consideration of { $items }, the { $body } ha
     [one] the following document:
    *[other] the following documents:
  }
-documents-annexed = The documents before the { $body } are listed in { $annex } to the present report.
+documents-annexed = { $n ->
+    [one] The document before the { $body } is
+   *[other] The documents before the { $body } are
+ } listed in { $annex } to the present report.
 documents-by-symbol = The { $body } had before it { $n ->
     [one] document
    *[other] documents

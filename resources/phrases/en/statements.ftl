@@ -9,6 +9,12 @@ opening-statements = { $n ->
     [one] an opening statement was
    *[other] opening statements were
  }
+# On behalf of a group, or not in the room.
+stated-opening = { CAP(opening-statements) } { $medium ->
+    [video] made by video message
+    [written] submitted in writing
+   *[room] made
+ }
 spoke-opening = { CAP(opening-statements) } made by the { capacity } { $names_running }.
 people-opening = { CAP(opening-statements) } made by { $people_invited }.
 
@@ -86,6 +92,12 @@ closing-statements = { $n ->
    *[other] closing statements were
  }
 secretariat-closing = { CAP(closing-statements) } made by the Secretariat.
+# On behalf of a group, or not in the room.
+stated-closing = { CAP(closing-statements) } { $medium ->
+    [video] made by video message
+    [written] submitted in writing
+   *[room] made
+ }
 spoke-closing = { CAP(closing-statements) } made by the { capacity } { $names_running }.
 people-closing = { CAP(closing-statements) } made by { $people_invited }.
 officer-closing = { CAP(closing-statements) } made by the { $officer }.

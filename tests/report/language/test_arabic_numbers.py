@@ -225,8 +225,8 @@ def test_indefinite_ordinals(n: int, expected: list[str]) -> None:
         (110, "110 جلسات", "110 اجتماعات"),
         (111, "111 جلسة", "111 اجتماعاً"),
         (200, "200 جلسة", "200 اجتماع"),
-        (1000, "1000 جلسة", "1000 اجتماع"),
-        (1005, "1005 جلسات", "1005 اجتماعات"),
+        (1000, "1\u00a0000 جلسة", "1\u00a0000 اجتماع"),
+        (1005, "1\u00a0005 جلسات", "1\u00a0005 اجتماعات"),
     ],
 )
 def test_figures_from_eleven_and_the_last_two_digits_decide(n: int, sittings: str, meetings: str) -> None:

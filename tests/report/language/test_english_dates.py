@@ -88,6 +88,11 @@ def test_scattered_days_over_three_months() -> None:
     assert dates.held_on(days) == "on 29 November, 2 and 4 December 2019 and 6 January 2020"
 
 
+def test_and_stands_before_the_last_group_of_days() -> None:
+    days = [date(2026, 2, 28), date(2027, 3, 1), date(2028, 2, 29), date(2028, 3, 1)]
+    assert dates.held_on(days) == "on 28 February 2026, 1 March 2027 and 29 February and 1 March 2028"
+
+
 def test_the_same_month_of_two_years_is_named_twice() -> None:
     days = [date(2018, 9, 9), date(2019, 9, 9)]
     assert dates.held_on(days) == "on 9 September 2018 and 9 September 2019"

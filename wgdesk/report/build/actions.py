@@ -5,7 +5,7 @@ They stand after the consideration of their item, or together in a section of th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wgdesk.model import VOTES, ActionVerb, Manner
@@ -86,13 +86,13 @@ def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
         source, key = Source("action", action.id), f"action/{action.id}"
         sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
         about = [row for row in context.record.statements if row.action_id == action.id]
-        decided = Decided(key, action.manner, action.decided_at, _about)
+        decided = Decided(key, action.manner, action.decided_at, _about(_object(context, action)))
         about_texts.before(context, blocks, decided, about)
         paragraph(blocks, key, _action(context, action), source)
         _votes(context, blocks, action)
         about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
-        reservations(context, blocks, reserved, say("the-decision"), source)
+        reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
 
 
 # -- the action --------------------------------------------------------------------------------------------
@@ -196,8 +196,13 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
 
-def _about(purpose: str, when: str, capacity: str, names: Names) -> Say:
-    return say("action-statements", purpose=purpose, when=when, capacity=capacity, names=names)
+def _about(what: Say) -> Callable[[str, str, str, Names], Say]:
+    def sentence(purpose: str, when: str, capacity: str, names: Names) -> Say:
+        return say(
+            "action-statements", purpose=purpose, when=when, capacity=capacity, names=names, object=what
+        )
+
+    return sentence
 
 
 # -- sponsors ----------------------------------------------------------------------------------------------

@@ -24,7 +24,8 @@ def documentation(context: Context) -> Blocks:
     if not documents:
         return blocks
     if context.has_section(ANNEX) and where != "by_item":
-        cited = say("documents-annexed", body=context.body, annex=AnnexRef(ANNEX))
+        n = Count(len(documents))
+        cited = say("documents-annexed", body=context.body, annex=AnnexRef(ANNEX), n=n)
         paragraph(blocks, "documentation/annexed", cited, context.source)
     elif where == "symbols":
         named = Symbols(tuple(_symbol(context, row) for row in documents))
@@ -44,9 +45,11 @@ def annex(context: Context) -> Blocks:
     blocks: Blocks = []
     if documents:
         blocks.append(Annex(ANNEX, say("label-annex"), say("heading-annex_documents")))
-        for place, row in enumerate(documents, start=1):
-            line = _document(context, row, place, last=place == len(documents))
-            blocks.append(replace(line, key=f"{ANNEX}/{row.id}"))
+        listed: Blocks = []
+        _listed(context, documents, listed)
+        blocks += (
+            replace(line, key=f"{ANNEX}/{row.id}") for row, line in zip(documents, listed, strict=True)
+        )
     return blocks
 
 

@@ -10,8 +10,8 @@ from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import MEDIA
-from wgdesk.report.build.statements import for_group, people_of, stated
-from wgdesk.report.facts import Count, ItemRefs, Names
+from wgdesk.report.build.statements import for_group, people_of
+from wgdesk.report.facts import Count, Names
 from wgdesk.report.tree import Say, Source, say
 
 
@@ -26,7 +26,7 @@ def occasion(
     ``rows`` are those of delegations and guests. An officer who speaks from the podium is not among the
     guests.
     """
-    officials = _secretariat(context, blocks, kind)
+    _secretariat(context, blocks, kind)
     plain = [row for row in rows if row.delegation_id is not None and row.grouping_id is None]
     spoken = [row for row in plain if row.medium in MEDIA["room"]]
     by_capacity(
@@ -39,8 +39,7 @@ def occasion(
     for row in rows:
         if row.grouping_id is not None:
             medium = next(name for name, media in MEDIA.items() if row.medium in media)
-            beginning = stated(medium, 1, ItemRefs(()), also=bool(officials or spoken))
-            for_group(context, blocks, [row], beginning)
+            for_group(context, blocks, [row], say(f"stated-{kind}", medium=medium, n=Count(1)))
     officers = {officer.person_id for officer in context.record.officers}
     guests = [row for row in rows if row.delegation_id is None and row.person_id not in officers]
     if guests:
@@ -49,22 +48,22 @@ def occasion(
         by_capacity(
             context,
             blocks,
-            _otherwise(medium, also=bool(officials or spoken)),
+            _otherwise(kind, medium),
             f"{kind}/{medium}",
             [row for row in plain if row.medium in MEDIA[medium]],
         )
 
 
-def _otherwise(medium: str, *, also: bool) -> Callable[[str, Count, Names], Say]:
+def _otherwise(kind: StatementKind, medium: str) -> Callable[[str, Count, Names], Say]:
     def sentence(capacity: str, n: Count, names: Names) -> Say:
-        beginning = stated(medium, n.n, ItemRefs(()), also=also)
+        beginning = say(f"stated-{kind}", medium=medium, n=n)
         return say("spoke-otherwise", capacity=capacity, names=names, stated=beginning)
 
     return sentence
 
 
-def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> list[StatementNow]:
-    """Add and return the statements of the Secretariat; by the names of officials if the option says so."""
+def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
+    """Add the statements of the Secretariat; by the names of officials if the option says so."""
     rows = [s for s in context.record.statements if s.kind == kind and s.lane == Lane.SECRETARIAT]
     named = context.options.choice("officials") == "named"
     people = [row for row in rows if named and row.person_id is not None]
@@ -74,7 +73,6 @@ def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> list[
         paragraph(blocks, f"{kind}/secretariat", text, Source("request", others[0].id))
     if people:
         _people(context, blocks, kind, f"{kind}/officials", people)
-    return rows
 
 
 def _people(

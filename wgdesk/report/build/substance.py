@@ -39,8 +39,9 @@ def recommendations(context: Context) -> Blocks:
     else:
         chapeau = say("recommendations-none", body=context.body)
     paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
-    if _not_agreed(context) and any(kind == "annex_proposals" for kind, _ in context.record.outline):
-        cited = say("annex-cited", annex=AnnexRef("annex_proposals"))
+    failed = _not_agreed(context)
+    if failed and any(kind == "annex_proposals" for kind, _ in context.record.outline):
+        cited = say("annex-cited", annex=AnnexRef("annex_proposals"), n=Count(len(failed)))
         paragraph(blocks, "recommendations/annex", cited, context.source)
     for cluster in clusters:
         # A cluster whose proposals all failed is in the annex; an empty one is still to be negotiated.
@@ -85,7 +86,8 @@ def annex_proposals(context: Context) -> Blocks:
     rows = _not_agreed(context)
     if not rows:
         return []
-    blocks: Blocks = [Annex("annex_proposals", say("label-annex"), say("heading-annex_proposals"))]
+    heading = say("heading-annex_proposals", n=Count(len(rows)))
+    blocks: Blocks = [Annex("annex_proposals", say("label-annex"), heading)]
     for row in rows:
         source = Source("recommendation", row.id)
         blocks.append(Body(f"annex_proposals/{row.id}", _recommended(context, row), source))

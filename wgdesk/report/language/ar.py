@@ -30,13 +30,14 @@ from wgdesk.report.facts import (
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import COUNTED, Case
-from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal
+from wgdesk.report.language.arabic_numbers import counted, grouped, meeting_renumbered, ordinal
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
 from wgdesk.report.language.arabic_sittings import sitting_forms
 from wgdesk.report.language.arabic_slots import ArabicSlots, asked_to, with_letter
 from wgdesk.report.language.arabic_spaces import KEPT_TOGETHER
 from wgdesk.report.language.arabic_terms import (
+    decision_on,
     event_noun,
     gender_of,
     possessed,
@@ -52,10 +53,13 @@ from wgdesk.report.language.persons import (
     introduced_person,
     invited_person,
     listed_number,
+    moderating_person,
     named_person,
+    running_person,
     short_person,
     spoken_name,
     spoken_person,
+    subject_gender,
 )
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
@@ -101,6 +105,11 @@ class ArabicPack(Pack):
         """Return the title with the next ordinal after اجتماع or دورة."""
         return meeting_renumbered(title, ordinal)
 
+    @staticmethod
+    def grouped(n: int) -> str:
+        """Return "1 000", with a space at which no line ends."""
+        return grouped(n)
+
     def figured(self, text: str) -> str:
         """Return text with digits as the option says; symbols keep theirs."""
         return text_figures(text, self.digits)
@@ -118,8 +127,8 @@ class ArabicPack(Pack):
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
         FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole of a kind; BI(text)
         puts ب before a text, ASKED(text) إلى before those of whom something is asked. FIRST(same, sittings)
-        begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject. The others
-        say how the body speaks.
+        begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject.
+        DECISION(object) is what the object of an action becomes. The others say how the body speaks.
         """
         return {
             **term_functions(self.options),
@@ -129,6 +138,7 @@ class ArabicPack(Pack):
             "HIS": possessed,
             "COUNTED": self._counted,
             "FIGURED": _figured,
+            "DECISION": decision_on,
             "BI": partial(with_letter, "ب"),
             "ASKED": asked_to,
             "FIRST": lambda same, sittings: f"{sittings}، " if same == "yes" else "",
@@ -278,9 +288,10 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:
         return {
-            name: spoken_person(self, fact, fact.name),
+            name: running_person(self, fact, _running),
+            f"{name}_listed": spoken_person(self, fact, fact.name),
             f"{name}_paren": delegation_after(self, fact),
-            f"{name}_g": fact.gender,
+            f"{name}_g": subject_gender(self, fact, _gender),
         }
 
     @_expand.register
@@ -293,6 +304,7 @@ class ArabicPack(Pack):
             f"{name}_short": arabic.join_running(short_person(self, person) for person in people),
             f"{name}_named": arabic.join_running(named_person(self, person) for person in people),
             f"{name}_invited": arabic.join_running(invited_person(self, person) for person in people),
+            f"{name}_moderating": arabic.join_running(moderating_person(self, person) for person in people),
             f"{name}_who": f"{noun} {pronoun}",
             f"{name}_nom": noun.split()[0],
             f"{name}_g": "f" if women else "m",

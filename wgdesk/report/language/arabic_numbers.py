@@ -44,8 +44,13 @@ def counted(
     if n == 1 and not adjectives:
         described.append(adjective("واحد", noun.gender, "singular", case))
     elif n > 2:
-        described.insert(0, cardinal(n, noun.gender, case) if n <= min(words_to, 99) else str(n))
+        described.insert(0, cardinal(n, noun.gender, case) if n <= min(words_to, 99) else grouped(n))
     return " ".join(described)
+
+
+def grouped(n: int) -> str:
+    """Return a number in figures, from a thousand on in groups with spaces at which no line ends: 1 000."""
+    return f"{n:,}".replace(",", "\u00a0")
 
 
 def _counted_form(n: int, case: Case) -> tuple[NounNumber, Case]:

@@ -31,7 +31,12 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
 def _which(sittings: tuple[SittingRef, ...]) -> str:
     """Return the ordinals of sittings; if only some were resumed ones, each of these says so."""
     resumed = [sitting for sitting in sittings if sitting.resumed]
-    if 0 < len(resumed) < len(sittings):
+    others = [sitting for sitting in sittings if not sitting.resumed]
+    if others and len(resumed) > 1:  # الأولى، والمستأنفة الثانية والثالثة
+        again = "المستأنفتين" if len(resumed) == 2 else "المستأنفة"
+        last = ordinals([sitting.number for sitting in resumed], "f")
+        return f"{ordinals([sitting.number for sitting in others], 'f')} و{again} {last}"
+    if others and resumed:
         return arabic.join_short(
             ordinal(s.number, "f", "gen") + (" المستأنفة" if s.resumed else "")
             for s in sorted(sittings, key=lambda s: s.number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
@@ -74,6 +75,25 @@ _FEMININE = frozenset({"دولتان", "دولتين", "دول", "أطراف", "
 }
 
 
+# The masculine ones in the accusative; those in ة are known by their ending.
+_DUALS = frozenset(
+    f"{one}ين"
+    for one in (
+        "مشروع",
+        "قرار",
+        "مقرر",
+        "تقرير",
+        "مقترح",
+        "اقتراح",
+        "تعديل",
+        "مرفق",
+        "بند",
+        "بيان",
+        "بروتوكول",
+    )
+)
+
+
 def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     """Return the functions of phrases that say how the body speaks.
 
@@ -112,6 +132,14 @@ def event_noun(options: Options) -> Noun:
 def sitting_adjectives(options: Options) -> tuple[str, ...]:
     """Return the adjectives, in the masculine singular, that a sitting of the body has: عام, or none."""
     return ("عام",) if options.choice("term_sitting") == "plenary" else ()
+
+
+def decision_on(text: str) -> str:
+    """Return what is taken on an object: المقرر where it is one, else القرار, a decision of any kind."""
+    return "المقرر" if _DECISION.match(inline_marks.unmarked(text)) else "القرار"
+
+
+_DECISION = re.compile(r"\[?(?:مشروع )?(?:ال)?مقرر\b")
 
 
 def _event(noun: Noun, form: EventForm) -> str:
@@ -173,9 +201,20 @@ def agreeing(adjective: str, gender: Gender, n: int = 1) -> str:
 
 
 def possessed(noun: str, owner: str) -> str:
-    """Return ``noun`` with the possessive pronoun of ``owner``: اجتماعه، دورتها."""
+    """Return ``noun`` with the possessive pronoun of ``owner``: اجتماعه، دورتها، صيغتهما."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-    return stem + ("ها" if gender_of(owner) == "f" else "ه")
+    return stem + ("هما" if is_dual(owner) else "ها" if gender_of(owner) == "f" else "ه")
+
+
+def is_dual(text: str) -> bool:
+    """Return whether a text begins with two things that a meeting decides on: التوصيتين، مشروعي القرارين."""
+    first = next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
+    definite, stem = first.startswith("ال"), first.removeprefix("ال")
+    if stem.endswith("تين") and len(stem) > 5:
+        return True
+    if not definite and stem.endswith("تي") and len(stem) > 4:
+        return True
+    return stem in _DUALS or (not definite and f"{stem}ن" in _DUALS)
 
 
 def gender_of(text: str) -> Gender:

@@ -42,7 +42,9 @@ from wgdesk.report.language.persons import (
     introduced_person,
     invited_person,
     listed_number,
+    moderating_person,
     named_person,
+    running_person,
     short_person,
     spoken_name,
     spoken_person,
@@ -86,6 +88,11 @@ class EnglishPack(Pack):
         """Return the title with the next ordinal before "meeting" or "session"."""
         before, after = english.ordinal_words(ordinal), english.ordinal_words(ordinal + 1)
         return re.sub(rf"\b{before}(?= (?:meeting|session)\b)", after, title)
+
+    @staticmethod
+    def grouped(n: int) -> str:
+        """Return "1,000"."""
+        return english.grouped(n)
 
     def figured(self, text: str) -> str:
         """Return the text unchanged."""
@@ -227,7 +234,8 @@ class EnglishPack(Pack):
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:
         return {
-            name: spoken_person(self, fact, fact.name),
+            name: running_person(self, fact, _running),
+            f"{name}_listed": spoken_person(self, fact, fact.name),
             f"{name}_paren": delegation_after(self, fact),
             f"{name}_g": fact.gender,
         }
@@ -241,6 +249,7 @@ class EnglishPack(Pack):
             f"{name}_short": english.join_and([short_person(self, person) for person in people]),
             f"{name}_named": english.join_and([named_person(self, person) for person in people]),
             f"{name}_invited": _joined([invited_person(self, person) for person in people]),
+            f"{name}_moderating": english.join_and([moderating_person(self, person) for person in people]),
             f"{name}_who": f"the following {noun}",
             f"{name}_nom": f"the {noun}",
             f"{name}_n": Number(len(people)),
@@ -292,9 +301,11 @@ def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -
 def _which(sittings: tuple[SittingRef, ...]) -> str:
     if not any(sitting.resumed for sitting in sittings):
         return english.ordinals(sitting.number for sitting in sittings)
-    ranged = english.ordinals(sitting.number for sitting in sittings)
-    if all(sitting.resumed for sitting in sittings) and " to " in ranged:
-        return f"resumed {ranged}"
+    resumed = [sitting.number for sitting in sittings if sitting.resumed]
+    if len(resumed) > 2:
+        others = [sitting.number for sitting in sittings if not sitting.resumed]
+        again = f"resumed {english.ordinals(resumed)}"
+        return f"{english.ordinals(others)} and {again}" if others else again
     return english.join_and(
         [
             f"{'resumed ' if s.resumed else ''}{english.ordinal_figures(s.number)}"

@@ -79,6 +79,11 @@ def _joined(items: Sequence[str], separator: str, last: str) -> str:
     return f"{separator.join(items[:-1])}{last}{items[-1]}"
 
 
+def grouped(n: int) -> str:
+    """Return a number in figures, from a thousand on in groups: "999", "1,000"."""
+    return f"{n:,}"
+
+
 def cardinal(n: int) -> str:
     """Return ``n`` in words below 10 and in figures from 10 on; zero is "no".
 
@@ -88,7 +93,7 @@ def cardinal(n: int) -> str:
         raise ValueError(f"cannot count {n}")
     if n == 0:
         return "no"
-    return _CARDINALS[n - 1] if n < 10 else str(n)
+    return _CARDINALS[n - 1] if n < 10 else grouped(n)
 
 
 def counted(n: int, singular: str, plural: str) -> str:

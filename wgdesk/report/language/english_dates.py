@@ -72,15 +72,23 @@ def masthead_dates(first: date, last: date) -> str:
 
 
 def _listed(days: tuple[date, ...]) -> str:
-    """Join the days of each month, and then the months: "27 and 30 September and 1 October"."""
+    """Join the days of each month, and then the months: "27 and 30 September and 1 October".
+
+    Several months of the last of several years are one group, before which "and" stands: "28 February 2026,
+    1 March 2027 and 29 February and 1 March 2028".
+    """
     months: list[str] = []
+    ended: list[int] = []  # how many months there are to the end of each year
     awaiting_month: list[str] = []
     for day in printed_days(days):
         awaiting_month.append(day.text(MONTHS))
         if day.with_month:
             months.append(join_and(awaiting_month))
             awaiting_month = []
-    return join_and(months)
+        if day.with_year:
+            ended.append(len(months))
+    before = ended[-2] if len(ended) > 1 else 0
+    return join_and([*months[:before], join_and(months[before:])]) if before else join_and(months)
 
 
 def _from_to(ends: tuple[date, ...]) -> str:

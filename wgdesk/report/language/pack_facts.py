@@ -91,5 +91,6 @@ class PackFacts(PackLanguage):
         return args
 
     def count_of(self, name: str, fact: Count) -> Arguments:
-        """Return a number, by which phrases choose, and its figure, which they print."""
-        return {name: Number(fact.n), f"{name}_figure": str(fact.n)}
+        """Return a number, by which phrases choose, and its figures, which they print, also in groups."""
+        shown = {f"{name}_figure": str(fact.n), f"{name}_grouped": self.grouped(fact.n)}
+        return {name: Number(fact.n), **shown}

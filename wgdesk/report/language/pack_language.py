@@ -30,6 +30,11 @@ class PackLanguage(ScreenGrammar):
     def figured(self, text: str) -> str:
         """Return spoken text with the digits that are printed."""
 
+    @staticmethod
+    def grouped(n: int) -> str:
+        """Return a number in figures, from a thousand on in groups, where the language writes it so."""
+        return str(n)
+
     @property
     def language(self) -> Language:
         """The row of the language in the table."""

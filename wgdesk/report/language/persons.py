@@ -85,11 +85,27 @@ _TITLES = re.compile(
 def _address(pack: Pack, person: Person) -> tuple[str, ...]:
     """Return the honorific, where the language prints honorifics, and the form of address."""
     usual = LANGUAGES[pack.lang].honorifics or pack.options.choice("honorifics") == "everywhere"
+    if person.style in TITLED and not usual:
+        return ()  # Prince Fahd: the title is part of the name
     address = pack.phrase("address", g=person.gender)
     if not person.style or person.style in SPOKEN or not usual:
         return (address,)
     honorific = pack.phrase("honorific", honorific=person.style, g=person.gender)
     return (honorific,) if person.style in TITLED else (honorific, address)  # سمو الأمير
+
+
+def running_person(pack: Pack, person: Person, running: Callable[[NameForms], str]) -> str:
+    """Return a person as in a sentence; ``running`` is the form in it of a State that stands for a person."""
+    if person.delegation is not None and not person.name:
+        return inline_marks.whole(spoken_name(pack, person.delegation, running))
+    return spoken_person(pack, person, person.name)
+
+
+def subject_gender(pack: Pack, person: Person, of_name: Callable[[NameForms], str]) -> str:
+    """Return the gender with which a verb agrees: of a person, or of the State that stands for one."""
+    if person.delegation is not None and not person.name:
+        return of_name(forms_of(pack, person.delegation))
+    return person.gender
 
 
 def named_person(pack: Pack, person: Person) -> str:
@@ -115,6 +131,13 @@ def introduced_person(pack: Pack, person: Person) -> str:
     if person.behalf:
         parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
     return pack.comma.join(parts)
+
+
+def moderating_person(pack: Pack, person: Person) -> str:
+    """Return a moderator as the panellists are introduced; without a known function, with the delegation."""
+    if person.function.get(pack.lang) is None and not person.doubtful_function:
+        return short_person(pack, person)
+    return introduced_person(pack, person)
 
 
 def delegation_after(pack: Pack, person: Person) -> str:

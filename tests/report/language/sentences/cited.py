@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.report.language.sentences.actions import acted
+from tests.report.language.sentences.actions import acted, text
 from tests.report.language.sentences.facts import AGAIN, BODY, Case, words
 from wgdesk.report.facts import Count, Ordinal, RecommendationNumbers, Symbol, Words
 from wgdesk.report.tree import Say, say
@@ -96,20 +96,48 @@ RECOMMENDATIONS = (
 
 ANNEX = (
     Case(
-        say("annex-cited", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1))),
+        say("annex-cited", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1)), n=Count(1)),
+        "يرد في مرفق هذا التقرير المقترح الذي لم يُتفق عليه.",
+        "A proposal on which no agreement was reached is contained in the annex to the present report.",
+    ),
+    Case(
+        say("annex-cited", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1)), n=Count(2)),
+        "يرد في مرفق هذا التقرير المقترحان اللذان لم يُتفق عليهما.",
+        "Proposals on which no agreement was reached are contained in the annex to the present report.",
+    ),
+    Case(
+        say("annex-cited", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1)), n=Count(3)),
         "ترد في مرفق هذا التقرير المقترحات التي لم يُتفق عليها.",
         "Proposals on which no agreement was reached are contained in the annex to the present report.",
     ),
     Case(
-        say("annex-cited", annex=say("the-annex", n=Count(2), ordinal=Ordinal(2))),
+        say("annex-cited", annex=say("the-annex", n=Count(2), ordinal=Ordinal(2)), n=Count(11)),
         "ترد في المرفق الثاني لهذا التقرير المقترحات التي لم يُتفق عليها.",
         "Proposals on which no agreement was reached are contained in annex II to the present report.",
     ),
     Case(
-        say("annex-cited", annex=say("the-annex", n=Count(20), ordinal=Ordinal(20))),
+        say("annex-cited", annex=say("the-annex", n=Count(20), ordinal=Ordinal(20)), n=Count(100)),
         "ترد في المرفق العشرين لهذا التقرير المقترحات التي لم يُتفق عليها.",
         "Proposals on which no agreement was reached are contained in annex XX to the present report.",
     ),
 )
 
-CASES = (*DOCUMENTS, *RECOMMENDATIONS, *ANNEX)
+_AMENDED = tuple(
+    Case(
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("adopted", text(ar, en), orally="amended")),
+        f"في الجلسة نفسها، اعتمد الفريق العامل {ar}، {form} المعدلة شفوياً.",
+        f"At the same meeting, the Working Group adopted {en}, as orally amended.",
+    )
+    for ar, en, form in (
+        ("مشروعي القرارين ١ و٢", "draft resolutions 1 and 2", "بصيغتهما"),
+        ("التوصيتين", "the two recommendations", "بصيغتهما"),
+        ("توصيتي الفريق", "the two recommendations of the Group", "بصيغتهما"),
+        ("المقررين المرفقين", "the two decisions annexed", "بصيغتهما"),
+        ("مشاريع القرارات", "the draft resolutions", "بصيغتها"),
+        ("مشروع القرار", "the draft resolution", "بصيغته"),
+        ("التوصية", "the recommendation", "بصيغتها"),
+        ("قوانين السير", "the rules of the road", "بصيغته"),
+    )
+)
+
+CASES = (*_AMENDED, *DOCUMENTS, *RECOMMENDATIONS, *ANNEX)

@@ -78,7 +78,7 @@ DECIDERS = (
 )
 
 OBSERVERS = (
-    _observers("states", 1, "مراقب عن دولة أخرى واحدة", "An observer for one other State"),
+    _observers("states", 1, "مراقب عن دولة واحدة أخرى", "An observer for one other State"),
     _observers("states", 2, "مراقبان عن دولتين أخريين", "Observers for two other States"),
     _observers("states", 4, "مراقبون عن أربع دول أخرى", "Observers for four other States"),
     _observers("states", 85, "مراقبون عن ٨٥ دولة أخرى", "Observers for 85 other States"),

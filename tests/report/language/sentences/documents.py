@@ -176,9 +176,18 @@ DOCUMENTS = (
         "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على اللجنة المخصصة ما يلي:",
         "For its consideration of agenda item 4, the Ad Hoc Committee had before it the following documents:",
     ),
+    Case(
+        say(
+            "documents-annexed", body=BODY, annex=say("the-annex", n=Count(2), ordinal=Ordinal(2)), n=Count(1)
+        ),
+        "ترد في المرفق الثاني لهذا التقرير الوثيقة التي كانت معروضةً على الفريق العامل.",
+        "The document before the Working Group is listed in annex II to the present report.",
+    ),
     Case(say("heading-annex_documents"), "قائمة الوثائق", "List of documents"),
     Case(
-        say("documents-annexed", body=BODY, annex=say("the-annex", n=Count(0), ordinal=Ordinal(1))),
+        say(
+            "documents-annexed", body=BODY, annex=say("the-annex", n=Count(0), ordinal=Ordinal(1)), n=Count(2)
+        ),
         "ترد في مرفق هذا التقرير قائمة الوثائق التي كانت معروضةً على الفريق العامل.",
         "The documents before the Working Group are listed in the annex to the present report.",
     ),

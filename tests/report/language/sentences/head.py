@@ -103,10 +103,13 @@ HEADINGS = (
     Case(say("heading-attendance"), "الحضور", "Attendance"),
     Case(say("heading-documentation"), "الوثائق", "Documentation"),
     Case(say("heading-adoption"), "اعتماد التقرير", "Adoption of the report"),
-    Case(
-        say("heading-annex_proposals"),
-        "مقترحات لم يُتفق عليها",
-        "Proposals on which no agreement was reached",
+    *(
+        Case(say("heading-annex_proposals", n=Count(n)), ar, en)
+        for n, ar, en in (
+            (1, "مقترح لم يُتفق عليه", "Proposal on which no agreement was reached"),
+            (2, "مقترحان لم يُتفق عليهما", "Proposals on which no agreement was reached"),
+            (3, "مقترحات لم يُتفق عليها", "Proposals on which no agreement was reached"),
+        )
     ),
 )
 

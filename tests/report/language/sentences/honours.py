@@ -20,24 +20,24 @@ HONOURED = tuple(
             body=BODY,
         ),
         f"افتتحت الاجتماع {ar} أمينة ديالو (مصر)، رئيسة الفريق العامل.",
-        f"The meeting was opened by {en} Amina Diallo (Egypt), Chair of the Working Group.",
+        f"The meeting was opened by {en}Amina Diallo (Egypt), Chair of the Working Group.",
         options,
     )
     for style, ar, en, options in (
-        ("ambassador", "سعادة السيدة", "Ms.", ()),
-        ("highness", "سمو", "Ms.", ()),
-        ("minister", "معالي السيدة", "H.E. Ms.", _EVERYWHERE),
-        ("highness", "سمو", "H.H.", _EVERYWHERE),
-        ("president", "فخامة السيدة", "Ms.", ()),
-        ("prime_minister", "دولة السيدة", "Ms.", ()),
-        ("royal_highness", "صاحبة السمو الملكي", "Ms.", ()),
-        ("majesty", "جلالة", "Ms.", ()),
-        ("eminence", "نيافة", "Ms.", ()),
-        ("doctor", "السيدة", "Ms.", ()),
-        ("doctor", "السيدة", "Ms.", _EVERYWHERE),
-        ("president", "فخامة السيدة", "H.E. Ms.", _EVERYWHERE),
-        ("royal_highness", "صاحبة السمو الملكي", "H.R.H.", _EVERYWHERE),
-        ("majesty", "جلالة", "Her Majesty", _EVERYWHERE),
+        ("ambassador", "سعادة السيدة", "Ms. ", ()),
+        ("highness", "سمو", "", ()),
+        ("minister", "معالي السيدة", "H.E. Ms. ", _EVERYWHERE),
+        ("highness", "سمو", "H.H. ", _EVERYWHERE),
+        ("president", "فخامة السيدة", "Ms. ", ()),
+        ("prime_minister", "دولة السيدة", "Ms. ", ()),
+        ("royal_highness", "صاحبة السمو الملكي", "", ()),
+        ("majesty", "جلالة", "", ()),
+        ("eminence", "نيافة", "", ()),
+        ("doctor", "السيدة", "Ms. ", ()),
+        ("doctor", "السيدة", "Ms. ", _EVERYWHERE),
+        ("president", "فخامة السيدة", "H.E. Ms. ", _EVERYWHERE),
+        ("royal_highness", "صاحبة السمو الملكي", "H.R.H. ", _EVERYWHERE),
+        ("majesty", "جلالة", "Her Majesty ", _EVERYWHERE),
     )
 )
 
@@ -50,13 +50,13 @@ HONOURED_MEN = tuple(
             body=BODY,
         ),
         f"افتتح الاجتماع {ar} أمينة ديالو (مصر)، رئيس الفريق العامل.",
-        f"The meeting was opened by {en} Amina Diallo (Egypt), Chair of the Working Group.",
+        f"The meeting was opened by {en}Amina Diallo (Egypt), Chair of the Working Group.",
         _EVERYWHERE,
     )
     for style, ar, en in (
-        ("royal_highness", "صاحب السمو الملكي", "H.R.H."),
-        ("majesty", "جلالة", "His Majesty"),
-        ("eminence", "نيافة", "His Eminence"),
+        ("royal_highness", "صاحب السمو الملكي", "H.R.H. "),
+        ("majesty", "جلالة", "His Majesty "),
+        ("eminence", "نيافة", "His Eminence "),
     )
 )
 

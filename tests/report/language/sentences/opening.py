@@ -8,6 +8,7 @@ from tests.report.language.sentences.facts import (
     BODY_FULL,
     CANADA,
     COMMITTEE,
+    EGYPT,
     JAPAN,
     KARIM,
     LEILA,
@@ -21,7 +22,7 @@ from tests.report.language.sentences.facts import (
     words,
 )
 from tests.report.language.sentences.officers import officer
-from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Ordinal
+from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Ordinal, Person, Words
 from wgdesk.report.tree import Say, say
 
 SHARM = words("شرم الشيخ، مصر", "Sharm el-Sheikh, Egypt")
@@ -217,6 +218,61 @@ OPENED = (
         say("spoke-opening", capacity="representative", n=Count(3), names=names(JAPAN, SUDAN, CANADA)),
         "ألقى ممثلو السودان، وكندا، واليابان كلمات افتتاحية.",
         "Opening statements were made by the representatives of Canada, Japan and the Sudan.",
+    ),
+    # On behalf of a group, or not in the room.
+    *(
+        Case(
+            say(
+                "spoke-for-group",
+                stated=say(f"stated-{kind}", medium=medium, n=Count(1)),
+                capacity="representative",
+                speaker=SUDAN,
+                group=words("مجموعة الدول الأفريقية", "the Group of African States"),
+            ),
+            f"{ar} ممثل السودان، باسم مجموعة الدول الأفريقية.",
+            f"{en} by the representative of the Sudan on behalf of the Group of African States.",
+        )
+        for kind, medium, ar, en in (
+            ("opening", "room", "ألقى كلمة افتتاحية", "An opening statement was made"),
+            (
+                *("opening", "video"),
+                "ألقى كلمة افتتاحية، عبر رسالة مصورة،",
+                "An opening statement was made by video message",
+            ),
+            (
+                *("opening", "written"),
+                "قدم كتابةً كلمة افتتاحية",
+                "An opening statement was submitted in writing",
+            ),
+            ("closing", "room", "ألقى كلمة ختامية", "A closing statement was made"),
+            (
+                *("closing", "video"),
+                "ألقى كلمة ختامية، عبر رسالة مصورة،",
+                "A closing statement was made by video message",
+            ),
+            ("closing", "written", "قدم كتابةً كلمة ختامية", "A closing statement was submitted in writing"),
+        )
+    ),
+    # A State that has not named its officer yet stands for him.
+    Case(
+        say(
+            "opened-by",
+            opener=Person(Words(), Words(), "m", delegation=EGYPT),
+            officer=officer("officer", "chair", "m", "m"),
+            body=BODY,
+        ),
+        "افتتحت الاجتماع مصر، رئيس الفريق العامل.",
+        "The meeting was opened by Egypt, Chair of the Working Group.",
+    ),
+    Case(
+        say(
+            "opened-by",
+            opener=Person(Words(), Words(), "m", delegation=SUDAN),
+            officer=officer("officer", "chair", "m", "m"),
+            body=BODY,
+        ),
+        "افتتح الاجتماع السودان، رئيس الفريق العامل.",
+        "The meeting was opened by the Sudan, Chair of the Working Group.",
     ),
 )
 

@@ -58,8 +58,8 @@ CASES = (
     ),
     Case(
         say("panel-moderated", moderator=People((LEILA,))),
-        "وأدارتها السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
-        "It was moderated by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice.",
+        "وأدارتها السيدة ليلى بن سالم، مستشارة في وزارة العدل.",
+        "It was moderated by Ms. Leila Ben Salem, Adviser, Ministry of Justice.",
     ),
     Case(say("heading-chapter-panels"), "حلقات النقاش", "Panel discussions"),
     Case(say("heading-chapter-replies"), "ممارسة حق الرد", "Right of reply"),

@@ -10,6 +10,7 @@ from tests.report.language.sentences.facts import (
     YEMEN,
     Case,
     names,
+    words,
 )
 from wgdesk.report.facts import Names, RecommendationNumbers
 from wgdesk.report.tree import say
@@ -18,11 +19,34 @@ _ONE, _TWO, _THREE = names(CANADA), names(CANADA, JAPAN), names(CANADA, JAPAN, E
 
 
 def _spoke(purpose: str, when: str, who: Names, capacity: str, ar: str, en: str) -> Case:
-    made = say("action-statements", purpose=purpose, when=when, capacity=capacity, names=who)
+    what = words("مشروع القرار", "the draft resolution")
+    made = say("action-statements", purpose=purpose, when=when, capacity=capacity, names=who, object=what)
     return Case(made, ar, en)
 
 
+_DECISIONS = tuple(
+    Case(
+        say(
+            "action-statements",
+            purpose="general",
+            when=when,
+            capacity="representative",
+            names=_ONE,
+            object=words(what, "decision 3/1"),
+        ),
+        f"{ar}، تكلم ممثل كندا.",
+        f"{en}, a statement was made by the representative of Canada.",
+    )
+    for what, when, ar, en in (
+        ("المقرر 3/1", "before", "قبل اتخاذ المقرر", "Before the decision was taken"),
+        ("مشروع مقرر بشأن المنع", "after", "بعد اتخاذ المقرر", "After the decision was taken"),
+        ("المقرر", "unknown", "فيما يتعلق بهذا المقرر", "With regard to the decision"),
+        ("المقررة الخاصة", "unknown", "فيما يتعلق بهذا القرار", "With regard to the decision"),
+    )
+)
+
 STATEMENTS = (
+    *_DECISIONS,
     _spoke(
         "general",
         "before",

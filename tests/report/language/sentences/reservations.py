@@ -68,7 +68,7 @@ RESERVED = (
         "The representative of Canada expressed a reservation regarding the organization of work.",
     ),
     Case(
-        _reserved(_ONE, say("the-decision")),
+        _reserved(_ONE, say("the-decision", object=words("خطة العمل", "the workplan"))),
         "أبدى ممثل كندا تحفظاً على هذا القرار.",
         "The representative of Canada expressed a reservation regarding the decision.",
     ),
@@ -93,8 +93,10 @@ DISSOCIATED = (
         " recommendation 3.",
     ),
     Case(
-        _reserved(_THREE, say("the-decision"), away="yes"),
-        "نأت وفود كندا، ومصر، واليابان بنفسها عن هذا القرار.",
+        _reserved(
+            _THREE, say("the-decision", object=words("مشروع المقرر", "the draft decision")), away="yes"
+        ),
+        "نأت وفود كندا، ومصر، واليابان بنفسها عن هذا المقرر.",
         "The delegations of Canada, Egypt and Japan dissociated themselves from the decision.",
     ),
 )

@@ -125,6 +125,17 @@ RESUMED = (
         f"جلساته الأولى والثانية المستأنفة والثالثة، المعقودة في {_NINTH}",
         "1st, resumed 2nd and 3rd meetings, on 9 March 2022",
     ),
+    _case(
+        Sittings((_one(1), *(_one(n, resumed=True) for n in (2, 3, 4)))),
+        f"جلساته الأولى والمستأنفة من الثانية إلى الرابعة، المعقودة في {_NINTH}",
+        "1st and resumed 2nd to 4th meetings, on 9 March 2022",
+    ),
+    _case(
+        Sittings((_one(1), _one(2), _one(3, resumed=True), _one(4, resumed=True))),
+        f"جلساتها الأولى والثانية والمستأنفتين الثالثة والرابعة، المعقودة في {_NINTH}",
+        "1st, 2nd, resumed 3rd and resumed 4th meetings, on 9 March 2022",
+        COMMITTEE,
+    ),
 )
 
 # One unknown, how many sittings it was, brackets every word that agrees with it.
