@@ -40,6 +40,10 @@ def noted(play: Play) -> None:
     took_note(play)
 
 
+def amended(play: Play) -> None:
+    play.do(actions.edit_action, action_id=adopted_draft(play), orally_amended=True)
+
+
 def in_section(play: Play) -> None:
     took_note(play)
     play.do(setup.add_section, kind="actions")
@@ -138,6 +142,11 @@ ACTIONS: Mapping[str, Shown] = {
     "action-done": _NOTED,
     "action-verb": _NOTED,
     "action-object": _NOTED,
+    "as-amended": (
+        amended,
+        "اعتمد الفريق العامل مشروع المقرر، بصيغته المعدلة شفوياً.",
+        "adopted the draft decision, as orally amended.",
+    ),
     "heading-actions": (in_section, "الإجراءات المتخذة", "Action taken"),
     "the-document": (
         on_document,
@@ -169,7 +178,7 @@ ACTIONS: Mapping[str, Shown] = {
     ),
     "the-decision": (
         reserved,
-        "وأبدى ممثل شيلي تحفظاً على هذا القرار.",
+        "وأبدى ممثل شيلي تحفظاً على هذا المقرر.",
         "The representative of Chile expressed a reservation regarding the decision.",
     ),
     "the-adopted": (

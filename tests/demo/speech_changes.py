@@ -36,6 +36,14 @@ def opened_by_video(play: Play) -> None:
     play.do(statements.edit_statement, request_id=play.row(Request, *austria), medium=Medium.VIDEO)
 
 
+def closed_in_writing(play: Play) -> None:
+    position(kind=StatementKind.CLOSING)(play)
+    row = play.row(
+        Request, Request.kind == StatementKind.CLOSING, Request.delegation_id == play.delegation("AUS")
+    )
+    play.do(statements.edit_statement, request_id=row, medium=Medium.WRITTEN)
+
+
 def moderator_alone(play: Play) -> None:
     panel = play.row(Panel, Panel.item_id == play.item(2))
     for key in play.rows(Panellist, Panellist.panel_id == panel):
@@ -78,8 +86,18 @@ SPEECHES: Mapping[str, Shown] = {
     ),
     "spoke-otherwise": (
         opened_by_video,
-        "وتكلم أيضاً، عبر رسالة مصورة، ممثل النمسا.",
-        "A statement was also made by video message by the representative of Austria.",
+        "وألقى كلمة افتتاحية، عبر رسالة مصورة، ممثل النمسا.",
+        "An opening statement was made by video message by the representative of Austria.",
+    ),
+    "stated-opening": (
+        opened_by_video,
+        "وألقى كلمة افتتاحية، عبر رسالة مصورة، ممثل النمسا.",
+        "An opening statement was made by video message by the representative of Austria.",
+    ),
+    "stated-closing": (
+        closed_in_writing,
+        "وقدم كتابةً كلمة ختامية ممثل أستراليا.",
+        "A closing statement was submitted in writing by the representative of Australia.",
     ),
     "introduced-delegations": _INTRODUCED,
     "introductory-statements": _INTRODUCED,
@@ -110,9 +128,9 @@ SPEECHES: Mapping[str, Shown] = {
     ),
     "panel-moderated-alone": (
         moderator_alone,
-        "وأدارت المناقشة في إطار البند ٢ من جدول الأعمال السيدة لوسيا بينافينتي، أمينة الفريق العامل.",
-        "The discussion under agenda item 2 was moderated by Ms. Lucía Benavente, Secretary of the Working"
-        " Group.",
+        "وأدارت المناقشة في إطار البند ٢ من جدول الأعمال السيدة لوسيا بينافينتي رولدان، أمينة الفريق العامل.",
+        "The discussion under agenda item 2 was moderated by Ms. Lucía Benavente Roldán, Secretary of the"
+        " Working Group.",
     ),
     "heading-chapter-panels": (panel_of_meeting, "حلقات النقاش", "Panel discussions"),
     "quoted": (jointly, " على التوالي.", ", respectively."),
