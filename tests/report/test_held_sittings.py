@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from wgdesk.report.tree import Stage
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
+_NOW = datetime(2026, 10, 5, 8, tzinfo=UTC)  # on the first day
 _FILE = {
     "format": "wgdesk-record",
     "version": 1,
@@ -69,7 +71,7 @@ class Room:
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:
     """The record."""
-    with new_record(tmp_path / "held.wgdesk") as desk:
+    with new_record(tmp_path / "held.wgdesk", clock=lambda: _NOW) as desk:
         import_into(desk, json.dumps(_FILE).encode(), source="held.json")
         yield Room(desk)
 
