@@ -13,7 +13,7 @@ from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import column
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.finders import delegation_finder, here_first
 from wgdesk.reads.values.roster import Roster
 from wgdesk.words.finder import Finder
 
@@ -93,7 +93,7 @@ class DelegationsField(QWidget):
         names = self._session.names
         return [
             RowContent(str(key), names.delegation(key), roster.delegations[key].code)
-            for key in self._finder.find(text, 12)
+            for key in here_first(self._finder, text, (), self._session.live.attendance.known, 12)
             if key not in self._chosen
         ]
 

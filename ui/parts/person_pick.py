@@ -13,7 +13,7 @@ from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender, Honorific
 from wgdesk.languages import REPORTS
-from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, here_first, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.report.typed_names import typed_name
 from wgdesk.words.finder import Finder
@@ -41,10 +41,12 @@ class RosterPick(AddBox):
         """People or delegations have changed: make a new finder at the next search."""
         self._finder = None
 
-    def _find_keys(self, text: str, most: int) -> list[int]:
+    @property
+    def finder(self) -> Finder:
+        """The finder, made when it is first needed."""
         if self._finder is None:
             self._finder = self._make(self._session.live.roster)
-        return self._finder.find(text, most)
+        return self._finder
 
     def _matching(self, text: str) -> Sequence[RowContent]:
         raise NotImplementedError
@@ -70,7 +72,7 @@ class PersonPick(RosterPick):
         people, say = self._session.live.roster.people, self._app.speech.say
         typed = typed_name(text)
         name, shown = typed.name, isolated(typed.name)
-        found, gender = self._find_keys(name, MOST - 2), typed.gender or told_gender((name,))
+        found, gender = self.finder.find(name, MOST - 2), typed.gender or told_gender((name,))
         self.undecided = not found and gender is None
         return [
             *(self._row(people[key]) for key in found),
@@ -113,8 +115,8 @@ class DelegationPick(RosterPick):
         super().__init__(session, name, delegation_finder)
 
     def _matching(self, text: str) -> Sequence[RowContent]:
-        known = self._session.live.roster.delegations
-        return [self._row(known[key]) for key in self._find_keys(text, MOST)]
+        rows, known = self._session.live.roster.delegations, self._session.live.attendance.known
+        return [self._row(rows[key]) for key in here_first(self.finder, text, (), known, MOST)]
 
     def _row(self, one: DelegationNow) -> RowContent:
         return RowContent(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")

@@ -8,7 +8,7 @@ from wgdesk.reads.values.roster import Roster
 from wgdesk.words.finder import Finder, aliases
 
 _NAME, _BEGINS = 1, 3  # ranks of ``Finder.ranked``: a whole name, the beginning of a word
-_LOOKED_AT = 60  # matches among which those present are sought
+_LOOKED_AT = 60  # matches among which those that attend are sought
 
 
 def delegation_finder(roster: Roster) -> Finder:
@@ -24,17 +24,20 @@ def delegation_finder(roster: Roster) -> Finder:
     )
 
 
-def here_first(finder: Finder, text: str, here: Container[int], limit: int) -> list[int]:
-    """Return what ``finder.find`` does, delegations that are ``here`` first.
+def here_first(
+    finder: Finder, text: str, here: Container[int], known: Container[int], limit: int
+) -> list[int]:
+    """Return what ``finder.find`` does: delegations that are ``here`` first, then those ``known`` to attend.
 
     Who types a whole name, or a code in capitals, means just that delegation; and a name that only contains
     the letters comes after those in which a word begins with them.
     """
 
-    def order(found: tuple[int, int]) -> tuple[int, bool, int]:
+    def order(found: tuple[int, int]) -> tuple[int, int, int]:
         key, rank = found
         meant = rank == _NAME or (rank < _NAME and text.isupper())
-        return (0 if meant else max(rank, _BEGINS), key not in here, rank)
+        tier = 0 if key in here else 1 if key in known else 2
+        return (0 if meant else max(rank, _BEGINS), tier, rank)
 
     return [key for key, _ in sorted(finder.ranked(text, _LOOKED_AT), key=order)[:limit]]
 

@@ -9,8 +9,15 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, room
 from ui.widgets.buttons import Button
-from wgdesk.acts.attendance import mark_present
-from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting, take_up
+from wgdesk.acts.attendance import mark_present, register
+from wgdesk.acts.programme import (
+    add_sitting,
+    adjourn_sitting,
+    open_sitting,
+    resume_sitting,
+    suspend_sitting,
+    take_up,
+)
 
 __all__ = ["room"]
 
@@ -161,6 +168,17 @@ def test_of_two_that_begin_alike_the_one_present_is_first(room: Room) -> None:
         room.window.session.do(mark_present, delegation_id=room.by_code[code], sitting_id=room.sitting)
     assert (first("nig"), first("aus")) == ("NGA", "AUT")
     assert (first("NER"), first("AUS"), first("australia")) == ("NER", "AUS", "AUS")
+
+
+def test_who_attends_is_before_all_others_at_a_new_sitting_too(room: Room) -> None:
+    desk, live = room.window.session.desk, room.window.session.live
+    desk.do(mark_present, delegation_id=room.by_code["NGA"], sitting_id=room.sitting)
+    desk.do(register, delegation_ids=[room.by_code["AUT"]])
+    desk.do(adjourn_sitting, sitting_id=room.sitting)
+    desk.do(open_sitting, sitting_id=desk.do(add_sitting, day=live.programme.last_day))
+    found = {text: room.panel.adding.find_delegations(text)[0].key for text in ("nig", "aus", "niger")}
+    by_key = {f"d{key}": code for code, key in room.by_code.items()}
+    assert [by_key[key] for key in found.values()] == ["NGA", "AUT", "NER"]
 
 
 def test_shift_enter_adds_at_the_head(room: Room) -> None:

@@ -22,7 +22,7 @@ from ui.widgets.row_lists import RowContent
 from wgdesk.acting.news import News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.live.roll import Roll, listed
-from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.finders import delegation_finder, here_first
 from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.words.finder import Finder, aliases, fold
 
@@ -96,8 +96,8 @@ class AttendanceAdding(QObject):
 
     def find(self, text: str) -> Sequence[RowContent]:
         """Return the matches, the best first; then a row for a list of names, or one that adds a new name."""
-        finder, say = self._made_finder(), self._session.app.speech.say
-        found = finder.find(text, MOST - 1)
+        say = self._session.app.speech.say
+        found = self._found(text, MOST - 1)
         rows = [self._row(key) for key in found]
         known, strange = ([], []) if found else self._many(text)
         if len(known) > 1:
@@ -106,6 +106,10 @@ class AttendanceAdding(QObject):
             phrase = "attendance-new" if rows else "attendance-new-twice"
             rows.append(RowContent(_NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus"))
         return rows
+
+    def _found(self, text: str, most: int) -> list[int]:
+        """Return the delegations that match a text, those first that attend by what is recorded."""
+        return here_first(self._made_finder(), text, (), self._session.live.attendance.known, most)
 
     def _made_finder(self) -> Finder:
         """Return the finder of delegations; make it again only if a name has changed."""
@@ -137,7 +141,7 @@ class AttendanceAdding(QObject):
         strange = []
         for part in parts[0].split() if by_blanks else parts:
             coded = self._codes.get(fold(part))
-            found = [coded] if coded is not None else [] if by_blanks else self._finder.find(part, 1)
+            found = [coded] if coded is not None else [] if by_blanks else self._found(part, 1)
             known.update(dict.fromkeys(found))
             strange += [] if found else [part]
         return list(known), strange

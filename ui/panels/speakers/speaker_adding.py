@@ -84,8 +84,9 @@ class SpeakerAdding:
         return rows
 
     def find_delegations(self, text: str) -> Sequence[RowContent]:
-        """Return rows of the delegations that match a text, those present first."""
-        found = here_first(self._finder("delegations"), text, self._scene().here, MOST)
+        """Return rows of the delegations that match a text, those present first, then those that attend."""
+        known = self._session.live.attendance.known
+        found = here_first(self._finder("delegations"), text, self._scene().here, known, MOST)
         return [self._delegate(key) for key in found]
 
     def _finder(self, name: str) -> Finder:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 from wgdesk.model import Rank
 
@@ -52,6 +53,12 @@ class Attendance:
     def assumed_at(self, sitting_id: int) -> Mapping[int, bool]:
         """Return who is only assumed to be present at a sitting: delegation key -> online."""
         return self.assumed.get(sitting_id, {})
+
+    @cached_property
+    def known(self) -> frozenset[int]:
+        """The delegations of which the record says that they attend: registered, or there at any sitting."""
+        there = (*self.present.values(), *self.assumed.values())
+        return frozenset(self.registered).union(*there)
 
     @property
     def unnamed(self) -> int:
