@@ -71,3 +71,32 @@ def test_an_item_that_is_only_announced_brings_nobody(hand: Hand) -> None:
     panel_of(hand, hand.person)
     hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.other)
     assert listed(hand) == []
+
+
+def test_one_who_joins_the_panel_of_the_item_that_goes_on_comes_onto_the_list_at_once(hand: Hand) -> None:
+    take_up(hand)
+    assert listed(hand) == []
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    before = rows(hand.path)
+    hand.do(panellists.add_panellist, panel_id=panel, person_id=hand.person)
+    assert listed(hand) == [hand.person]
+    (request,) = rows(hand.path)["request"].values()
+    assert request["lane"] == "panel"
+    hand.desk.undo()
+    assert rows(hand.path) == before
+    taken = next(iter(rows(hand.path)["item_sitting"]))
+    hand.do(programme.finish_item, item_sitting_id=taken)
+    hand.do(panellists.add_panellist, panel_id=panel, person_id=hand.person)
+    assert listed(hand) == []
+
+
+def test_a_panellist_put_on_the_list_by_hand_is_one_and_no_guest(hand: Hand) -> None:
+    hand.do(setup.set_option, name="panellists_listed", value="by_hand")
+    panel_of(hand, hand.person)
+    asked = {"sitting_id": hand.sitting, "item_id": hand.item, "person_id": hand.person}
+    first, again = (hand.do(floor.ask_floor, **asked) for _ in range(2))
+    assert hand.row("request", first)["lane"] == "panel"
+    assert hand.row("request", again)["lane"] == "list"  # who asks again does so in the debate
+    del asked["item_id"]
+    other = hand.do(floor.ask_floor, **asked, lane=m.Lane.INVITED)
+    assert hand.row("request", other)["lane"] == "invited"

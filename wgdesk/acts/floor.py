@@ -27,6 +27,7 @@ from wgdesk.acts.helpers.lanes import (
     stop_clock,
     waiting,
 )
+from wgdesk.acts.helpers.panel_requests import lane_of_person
 from wgdesk.acts.helpers.row_changes import hour_of, now_after, tidy
 from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused
@@ -68,6 +69,7 @@ def ask_floor(
 ) -> int:
     """Inscribe a request, last in its lane; ``aligned``: delegations that join it. Returns its key.
 
+    A panellist of the item comes into the lane of the panel.
     ``first``: before all others that wait in the lane. ``consented``: the Chair agrees although the list is
     closed or the delegation has used all its replies. ``present``: assume from the request that the
     delegation is present, until it speaks or its presence is recorded.
@@ -77,6 +79,7 @@ def ask_floor(
     """
     if context.get(Sitting, sitting_id).closed_at is not None:
         raise Refused("sitting-closed")
+    lane = lane_of_person(context, lane, person_id, item_id)
     request = Request(
         id=context.new_id(Request),
         sitting_id=sitting_id,

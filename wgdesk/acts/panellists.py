@@ -8,6 +8,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
+from wgdesk.acts.helpers.panel_requests import inscribe_where_considered
 from wgdesk.acts.helpers.row_changes import change, remove
 from wgdesk.acts.helpers.row_order import move_before, next_place
 from wgdesk.acts.helpers.text_writing import write_texts
@@ -83,7 +84,8 @@ def add_panellist(
 ) -> int:
     """Add a panellist: last in the introduction and last to speak, unless ``turn`` gives another turn.
 
-    ``named``: the report says who presented, and ``presentation`` begins with the verb.
+    ``named``: the report says who presented, and ``presentation`` begins with the verb. If the item of the
+    panel is being considered, the panellist comes onto the list of speakers, unless an option forbids it.
     """
     place = next_place(context, Panellist, Panellist.panel_id == panel_id)
     panellist = context.add(
@@ -97,6 +99,9 @@ def add_panellist(
         )
     )
     write_texts(context, "panellist", panellist.id, "presentation", presentation or {})
+    item_id = context.get(Panel, panel_id).item_id
+    if item_id is not None:
+        inscribe_where_considered(context, item_id)
     return panellist.id
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting, said
+from tests.report.debate.small_record import Printed, meeting, person, said
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -232,3 +232,19 @@ def test_a_sentence_that_names_no_items_is_not_split_by_them() -> None:
     assert printed.lines("en", "statements/")[1:] == [
         "Statements were also made by the observers for the Islamic Republic of Iran and Pakistan."
     ]
+
+
+@pytest.mark.parametrize("lane", ["panel", "list"])
+def test_a_panellist_is_named_with_the_panel_only(lane: str) -> None:
+    people = {"expert": person("f", "نور سلام", "Noor Salam", ("خبيرة", "Expert"))}
+    item = {"panels": [{"panellists": ["expert"]}]}
+    spoke = [said(lane=lane, person="expert"), said(person="guest", at="10:05")]
+    printed = Printed(meeting(spoke, people=people, item=item))
+    for lang, name in (("en", "Noor Salam"), ("ar", "نور سلام")):
+        named = [line for line in printed.lines(lang) if name in line]
+        assert len(named) == 2  # in the summary of the panel, and where it is said who led it
+        (guests,) = (text for key, text in printed.blocks(lang).items() if key.endswith("/invited"))
+        assert name not in guests
+    elsewhere = Printed(meeting([said(item="3", lane=lane, person="expert")], people=people, item=item))
+    told = any("Noor" in text for key, text in elsewhere.blocks("en").items() if key.endswith("/invited"))
+    assert told == (lane == "list")

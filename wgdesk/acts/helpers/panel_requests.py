@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.lanes import last_in_lane
-from wgdesk.model import Lane, Medium, Option, Panel, Panellist, Person, Request, Sitting, StatementKind
+from wgdesk.model import (
+    ItemSitting,
+    Lane,
+    Medium,
+    Option,
+    Panel,
+    Panellist,
+    Person,
+    Request,
+    Sitting,
+    StatementKind,
+)
 from wgdesk.rules.options import Options
 
 
@@ -44,6 +55,24 @@ def inscribe_panellists(context: ActContext, item_id: int, sitting: Sitting) -> 
             )
         )
         context.session.flush()  # so that the next one gets a place after this one
+
+
+def lane_of_person(context: ActContext, lane: Lane, person_id: int | None, item_id: int | None) -> Lane:
+    """Return the lane of a request: a panellist who asks for the first time under the item asks as such."""
+    if lane is not Lane.LIST or person_id is None or item_id is None:
+        return lane
+    on_panel = any(one.person_id == person_id for one in _in_delivery(context, item_id))
+    asked = (Request.item_id == item_id, Request.person_id == person_id, Request.lane == Lane.PANEL)
+    return Lane.PANEL if on_panel and not context.rows(Request, *asked) else lane
+
+
+def inscribe_where_considered(context: ActContext, item_id: int) -> None:
+    """Do what ``inscribe_panellists`` does if an item is being considered; its panel has changed since."""
+    here = (ItemSitting.item_id == item_id, ItemSitting.taken_up_at.is_not(None))
+    for taken in context.rows(ItemSitting, *here, ItemSitting.finished_at.is_(None)):
+        sitting = context.get(Sitting, taken.sitting_id)
+        if sitting.opened_at is not None and sitting.closed_at is None:
+            inscribe_panellists(context, item_id, sitting)
 
 
 def _in_delivery(context: ActContext, item_id: int) -> Iterator[Panellist]:

@@ -64,7 +64,8 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
     """Return the statements of ``rows`` that the report should name, by sentence.
 
     Officers who speak from the podium are left out: they speak for no delegation. The section on the opening
-    names the one who opened the meeting, and their closing statements are with the closing.
+    names the one who opened the meeting, and their closing statements are with the closing. So are panellists
+    under the item of their panel, in whatever lane they spoke: the paragraph on the panel names them.
     """
     officers = {officer.person_id for officer in context.record.officers}
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
@@ -73,11 +74,20 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
         podium = row.delegation_id is None and row.person_id in officers
         if (
             row.lane in NAMED_LANES
+            and not _on_panel(context, row)
             and row.id not in told
             and (not podium or row.kind == StatementKind.CLOSING)
         ):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
+
+
+def _on_panel(context: Context, row: StatementNow) -> bool:
+    """Return whether a panellist, who speaks for no delegation, made a statement under the panel's item."""
+    if row.person_id is None or row.delegation_id is not None or row.kind != StatementKind.GENERAL:
+        return False
+    panels = (one for one in context.record.panels if one.item_id == row.item_id)
+    return any(row.person_id == each.person_id for panel in panels for each in panel.panellists)
 
 
 def _sentence(context: Context, row: StatementNow) -> str:
