@@ -41,6 +41,7 @@ class KeySheet(Dialog):
         super().__init__(app, "keys-title", parent, width=WIDE)
         self._waiting = ""  # the action that waits for its new key
         self.words = EntryLine()
+        self.words.setProperty("fleeting", True)
         self.words.setFrame(False)
         self.words.textChanged.connect(self._show)
         self.words.installEventFilter(self)

@@ -105,6 +105,12 @@ class ScreenNames:
         ordinal = self._speech.ordinal(sitting.number, "sitting")
         return self._speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
 
+    def recommendation(self, number: int) -> str:
+        """Return "Recommendation 3"; one that was withdrawn or not agreed has no number (0)."""
+        if not number:
+            return self._speech.say("recommendation-unnumbered")
+        return self._speech.say("recommendation-number", number=self._speech.figure(number))
+
     def item_label(self, item: ItemNow) -> str:
         """Return "Item 3(a)"."""
         return self._speech.say("item-label", label=self.item_number(item))

@@ -6,6 +6,7 @@ recommendations-adopt-all = اعتماد كل المتفق عليه
 recommendations-empty-title = لا توجد { -some-texts } بعد
 recommendations-empty-text = ابدؤوا بمجموعة، أي بالعنوان الذي ترد { -texts } تحته في التقرير.
 recommendation-number = { -text } { $number }
+recommendation-unnumbered = { -text }
 recommendation-no-text = { -a-text } بلا نص
 cluster-no-heading = مجموعة بلا عنوان
 cluster-form-title = مجموعة { -some-texts }

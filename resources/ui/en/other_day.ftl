@@ -2,14 +2,14 @@
 
 day-title = Another day than planned
 # $extends: whether today is [before] the first day of the meeting, [after] its last, or [no]
-day-text = Today is { $today }, but { $sitting } is planned for { $planned }. Nothing is recorded until you choose. { $extends ->
+day-text = Today is { $today }, but the { $sitting } is planned for { $planned }. Nothing is recorded until you choose. { $extends ->
     [before] Today is before the first day of the whole { -event }, which would then begin today.
     [after] Today is after the last day of the whole { -event }, which would then end today.
    *[no] {""}
  }
 day-move = Move to today and open
 day-rehearse = Rehearse on a copy
-day-told = The day of { $sitting } differs: planned for { $planned }, opened on { $held }. { $extends ->
+day-told = The day of the { $sitting } differs: planned for { $planned }, opened on { $held }. { $extends ->
     [no] {""}
    *[other] That is outside the days of the whole { -event }, which would change.
  }

@@ -6,6 +6,7 @@ recommendations-adopt-all = Adopt all agreed
 recommendations-empty-title = No { -texts } yet
 recommendations-empty-text = Start with a cluster: the heading under which its { -texts } appear in the report.
 recommendation-number = { -Text } { $number }
+recommendation-unnumbered = { -Text }
 recommendation-no-text = { -Text } without a text
 cluster-no-heading = Cluster without a heading
 cluster-form-title = Cluster

@@ -177,3 +177,14 @@ def test_whatever_changes_places_no_two_keys_are_the_same(steps: list[tuple[str,
         assert keys_in(chosen, name) == BY_NAME[name].keys
         assert all_fit(chosen)
     assert chosen == {}
+
+
+def test_words_to_look_for_are_nothing_to_save(window: RecordWindow, qtbot: QtBot) -> None:
+    made = KeySheet(window.app, window)
+    made.open()
+    made.activateWindow()
+    made.words.setFocus()
+    qtbot.waitUntil(made.words.hasFocus)
+    type_text(made.words, "Ctrl")
+    assert not window.session.drafts.typing
+    assert bare(window.bar._saved.text()) == bare(window.app.speech.say("saved"))

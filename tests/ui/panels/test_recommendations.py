@@ -281,3 +281,19 @@ def test_an_adopted_text_is_corrected_only_when_asked_for(hands: Hands, panel: R
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
     hands.settle()
     assert one(hands, key).body.get("ar") == "ينبغي العمل.و"
+
+
+@pytest.mark.parametrize("state", ["withdrawn", "not_agreed"])
+def test_one_without_a_number_is_never_called_number_zero(
+    hands: Hands, panel: RecommendationsPanel, state: str
+) -> None:
+    key = added(hands, panel)
+    hands.desk.do(edit_recommendation, recommendation_id=key, state=RecommendationState(state))
+    hands.settle()
+    point_at(hands, panel, key)
+    hands.settle()
+    assert one(hands, key).number == 0
+    word = bare(hands.window.app.speech.say("recommendation-unnumbered"))
+    row = next(row for row in panel.list.rows.rows if row.key == str(key))
+    assert bare(row.more).split(" · ")[0] == word
+    assert bare(panel.form._title.text()) == word

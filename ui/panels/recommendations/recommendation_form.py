@@ -99,7 +99,10 @@ class RecommendationForm(QWidget):
         """Show a recommendation with its sponsors; ``clusters`` are the ones that it can move to."""
         self._one = one
         speech, adopted = self._app.speech, one.adopted
-        self._title.say("recommendation-number", number=speech.figure(one.number))
+        if one.number:
+            self._title.say("recommendation-number", number=speech.figure(one.number))
+        else:
+            self._title.say("recommendation-unnumbered")
         self._body.show_words(TextPlace("recommendation", one.id, "body"), one.body, one.stale)
         self._show_lock(one)
         self._state.show_value(one.state)

@@ -85,7 +85,7 @@ class RecommendationsPanel(ListPanel):
     def _row(self, one: RecommendationNow) -> RowContent:
         speech = self.app.speech
         icon, tone = _ICONS[one.state]
-        number = speech.say("recommendation-number", number=speech.figure(one.number))
+        number = self.session.names.recommendation(one.number)
         state = speech.say(f"recommendation-state-{one.state.replace('_', '-')}")
         return RowContent(
             str(one.id),

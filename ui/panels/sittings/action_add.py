@@ -89,7 +89,7 @@ class ActionAdd(RecordForm):
                 rows.append(RowContent(f"{_DOCUMENT}-{paper.id}", paper.symbol or title, title))
         for cluster in self._outcome.clusters:
             for one in cluster.recommendations:
-                number = say("recommendation-number", number=self.app.speech.figure(one.number))
+                number = self.session.names.recommendation(one.number)
                 if one.number and sought in f"{number} {one.number} {words(one.body)}".casefold():
                     rows.append(RowContent(f"{_RECOMMENDATION}-{one.id}", number, words(one.body)))
         typed = RowContent(_TEXT, text.strip(), say("action-text-typed"))

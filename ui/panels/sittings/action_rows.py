@@ -57,8 +57,7 @@ class ActionRows:
         if one.recommendation_id is not None:
             rows = (row for cluster in found.clusters for row in cluster.recommendations)
             row = next((row for row in rows if row.id == one.recommendation_id), None)
-            number = self._session.app.speech.figure(row.number if row else 0)
-            return self._say("recommendation-number", number=number)
+            return self._session.names.recommendation(row.number if row else 0)
         if one.document_id is not None:
             paper = next((row for row in found.documents if row.id == one.document_id), None)
             return (paper.symbol or self._session.names.words(paper.title) if paper else "") or "–"
