@@ -23,7 +23,7 @@ from ui.panels.sittings.form_side import FORMS
 from ui.state.app_context import AppContext
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.acts.floor import ask_floor, give_floor
-from wgdesk.acts.programme import add_item, take_up
+from wgdesk.acts.programme import add_item, adjourn_sitting, open_sitting, take_up
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 
@@ -229,6 +229,32 @@ def test_a_line_of_time_shows_both(here: Here) -> None:
     opened, inner = [bar for bar in strip.bars if bar.lane == 1]
     assert opened.ends == here.clock.now
     assert (bare(inner.label), inner.ends - inner.begins) == ("1(a)", timedelta(seconds=1))
+    strip.grab()
+
+
+def test_the_line_of_a_sitting_on_another_day_is_that_of_its_hours(here: Here) -> None:
+    sitting, late = here.programme.sittings[0], timedelta(days=54, hours=3, minutes=13)
+    strip = here.panel.forms["sittings"].strip
+    here.clock.now = BEGIN + late
+    here.desk.do(open_sitting, sitting_id=sitting.id)
+    planned, opened = strip.bars
+    ten = BEGIN + timedelta(days=54, hours=-1)  # summer time has begun
+    assert (planned.begins, planned.ends) == (ten, ten + timedelta(hours=3))
+    assert opened.begins == here.clock.now
+    assert strip._span is not None
+    assert strip._span[1] - strip._span[0] < timedelta(hours=5)
+    here.desk.do(adjourn_sitting, sitting_id=sitting.id)
+    row = here.panel.lists["sittings"].list.rows.rows[0]
+    assert bare(row.more).startswith("Saturday 24 · met 14:13")
+    assert "–" not in row.more
+
+
+def test_the_line_of_a_sitting_that_nobody_adjourned_ends_after_a_day(here: Here) -> None:
+    here.space()
+    here.clock.now += timedelta(weeks=8)
+    here.window.session.live.second.emit()
+    strip = here.panel.forms["sittings"].strip
+    assert strip._span == (BEGIN, BEGIN + timedelta(hours=24))
     strip.grab()
 
 

@@ -12,6 +12,7 @@ from tests.ui.hands import settle
 from tests.ui.speakers_room import WAITING, K, Room, in_room, room
 from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
+from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting, take_up
 from wgdesk.acts.setup import set_option
 
@@ -103,6 +104,21 @@ def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
     assert bare(card._late.text()) == "بعد نهاية الجلسة بنحو ٥ ساعات"
     room.window.desk.do(set_option, name="limit_state", value="3000")
     assert bare(card._late.text()) == "بعد نهاية الجلسة بـ ٢٠ دقيقة"
+
+
+def test_the_forecast_keeps_to_the_hours_of_a_sitting_on_another_day(app: AppContext, tmp_path: Path) -> None:
+    room = Room(app, tmp_path / "record.wgdesk", opened=False)
+    desk, card = room.window.desk, room.panel.cards.forecast
+    room.clock.go((54 * 24 + 3) * 60 * 60)  # noon, in winter time
+    key = desk.do(ask_floor, sitting_id=room.sitting, delegation_id=room.by_code["PRT"])
+    assert room.of("PRT").id == key
+    desk.do(set_option, name="limit_state", value="7200")
+    assert bare(card._late.text()) == "بعد نهاية الجلسة بـ ٦٠ دقيقة"
+    desk.do(open_sitting, sitting_id=room.sitting)
+    assert bare(card._late.text()) == "بعد نهاية الجلسة بـ ٦٠ دقيقة"
+    room.clock.go(14 * 24 * 60 * 60)  # nobody has adjourned it
+    room.tick(60 - room.clock.at.second)  # the forecast follows every five seconds
+    assert card._late.isHidden()
 
 
 def test_limits_are_changed_live(room: Room) -> None:

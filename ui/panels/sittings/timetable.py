@@ -117,7 +117,14 @@ class SlotLine(FormLine):
         else:
             ended = hour(self._session.live.here(taken.finished_at))
             self._actual.say("slot-done", begun=begun, ended=ended)
-        restyle(self._actual, tone="warn" if taken.taken_up_at - row.begins_at > _LATE else "hint")
+        restyle(self._actual, tone="warn" if taken.taken_up_at - self._due(row) > _LATE else "hint")
+
+    def _due(self, row: SlotNow) -> datetime:
+        """Return when the line is due, on the day on which its sitting is held."""
+        live = self._session.live
+        sitting = by_id(live.programme.sittings, row.sitting_id)
+        at: datetime = live.programme.due(sitting, row.begins_at, live.now())
+        return at
 
     def _keep_begin(self, hour: time | None) -> None:
         self._keep("begins_at", hour)
