@@ -102,6 +102,8 @@ class PanellistsPanel(ListPanel):
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
+        self._exchanged_as.hide()  # at first a layout has no room for it
+        self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
         box = column(self.app, 8, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
         for check in (self._exchanged, self._summarized):
@@ -115,18 +117,21 @@ class PanellistsPanel(ListPanel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size, which is that of a low panel."""
-        hint, title = super().minimumSizeHint(), self._panels.title
-        spared = self._exchange.spared()
-        if title.isVisibleTo(self):
-            spared += title.minimumSizeHint().height() + self.app.theme.px(_GAP)
+        hint, spared = super().minimumSizeHint(), self._exchange.spared()
+        for part in self._not_where_low:
+            if part.isVisibleTo(self):
+                spared += part.minimumSizeHint().height() + self.app.theme.px(_GAP)
         return QSize(hint.width(), hint.height() - spared)
 
     def fit(self) -> None:
-        """Show one line of the exchange in a low panel, else two; a low one has no field for a title."""
+        """Show one line of the exchange in a low panel, else two; a low one has no field for a title.
+
+        Nor has it room for the printed sentences.
+        """
         super().fit()
         low = self.height() < self.app.theme.px(LOW)
         self._exchange.show_lines(1 if low else _LINES)
-        for part in (self._panels.title, self._panels.printed):
+        for part in self._not_where_low:
             part.setVisible(not low)
 
     def lacks(self) -> str:
