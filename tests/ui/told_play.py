@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from tests.acting.strategies import ACTS
+from tests.meetings import close_record
 from tests.ui.hands import Hands
 from wgdesk.acting.news import News
 from wgdesk.acts.helpers.argument_kinds import Lane, PassageState, RecommendationState
@@ -158,8 +159,10 @@ class Play:
         self.do("set_option", name="statements", value="per_item")
         self.do("set_option", name="limit_state", value="240")
         self.do("unregister", delegation_id=self.unheard())
+        found = {"table": "sitting", "row": self.sitting, "finding": "spoke-not-present", "facts": "0f"}
+        self.do("accept_finding", **found, reason="Seen in the room")
         self.do("adjourn_sitting", sitting_id=self.sitting)
-        self.do("close_record")
+        self.desk.do(close_record)
         self.do("reopen_record", reason="A wrong name")
 
     def live_clusters(self) -> tuple[int, int]:

@@ -1,0 +1,135 @@
+"""The digest of what a finding concerns is another one as soon as any of its facts is another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.full_record import full_record
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_into, to_json
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.names import Name
+from wgdesk.reads.values.record import Record
+from wgdesk.reads.values.words import Words
+from wgdesk.report.check.finding_kinds import KINDS
+from wgdesk.report.check.fingerprint import fingerprint
+
+NO_FACT = {"id", "place", "turn", "registration"}  # keys, and the order of rows
+TABLES = (
+    *("sittings", "items", "taken_up", "decisions", "officers", "informal_bodies", "panels", "statements"),
+    *("points", "clusters", "documents", "reservations", "actions", "sponsors", "motions", "lists"),
+)
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
+    """A record in which every table has rows."""
+    desk = Desk.create(tmp_path_factory.mktemp("full") / "x.wgdesk")
+    import_into(desk, json.dumps(full_record()).encode(), source="x.json")
+    yield desk.read(whole_record)
+    desk.close()
+
+
+def other(record: Record, name: str, value: Any) -> Any:
+    """Return another value of the same kind; of a key, that of another row. None: there is none."""
+    keys = {"delegation": record.delegations, "person": record.people, "grouping": record.groupings}
+    table = name.removesuffix("_id")
+    table = {"moderator": "person", "chaired_by": "person", "submitter": "delegation"}.get(table, table)
+    if name.endswith("_id"):
+        rows = keys.get(table) or {one.id: one for one in getattr(record, f"{table}s", ())}
+        return next((key for key in rows if key != value), None)
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, Enum):
+        return next(one for one in type(value) if one is not value)
+    if isinstance(value, int | float):
+        return value + 1
+    if isinstance(value, datetime | date):
+        return value + timedelta(days=1)
+    if isinstance(value, str):
+        return f"{value}x"
+    if isinstance(value, Words):
+        return value.but("en", "Something else")
+    if isinstance(value, Name):
+        return replace(value, code="XYZ")
+    if isinstance(value, tuple):
+        return value[:-1] if value else None
+    return None
+
+
+@pytest.mark.parametrize("table", [*TABLES, "delegations"])
+def test_every_fact_of_a_row_counts(record: Record, table: str) -> None:
+    rows = getattr(record, table)
+    rows = tuple(rows.values()) if table == "delegations" else rows
+    assert rows
+    tried = 0
+    for row in rows:
+        for field in fields(row):
+            now = other(record, field.name, getattr(row, field.name))
+            if field.name in NO_FACT or now is None:
+                continue
+            tried += 1
+            changed = replace(row, **{field.name: now})
+            assert fingerprint(record, changed) != fingerprint(record, row), field.name
+    assert tried >= 3
+
+
+def test_what_has_no_value_and_the_order_of_rows_do_not_count(record: Record) -> None:
+    [action, *_] = record.actions
+    before = fingerprint(record, action)
+    assert fingerprint(record, replace(action, id=5, place=99.0)) == before
+    without = replace(action, in_favour=None, decided_at=None)
+    assert fingerprint(record, replace(without, orally_amended=False)) == fingerprint(record, without) or (
+        without.orally_amended
+    )
+
+
+def test_it_is_the_same_in_every_run_and_version(record: Record) -> None:
+    """What was accepted stays so: a digest of yesterday is that of today."""
+    concerned = (
+        Words((("ar", "أ"), ("en", "a"))),
+        datetime(2026, 10, 6, 8, tzinfo=UTC),
+        7,
+        None,
+        ["x", True],
+    )
+    assert fingerprint(record, concerned) == "3e25909836be7efa"
+
+
+def test_it_goes_by_names_and_not_by_keys(record: Record, tmp_path: Path) -> None:
+    first = Desk.create(tmp_path / "a.wgdesk")
+    import_into(first, json.dumps(full_record()).encode(), source="x.json")
+    second = Desk.create(tmp_path / "b.wgdesk")
+    import_into(second, first.read(to_json).encode(), source="x.json")
+    one, two = first.read(whole_record), second.read(whole_record)
+    for table in TABLES:
+        for was, now in zip(getattr(one, table), getattr(two, table), strict=True):
+            assert was.id != now.id
+            assert fingerprint(one, was) == fingerprint(two, now), table
+    first.close()
+    second.close()
+
+
+@pytest.mark.parametrize("kind", sorted(key for key, kind in KINDS.items() if kind.concerns))
+def test_what_a_kind_concerns_has_a_digest(record: Record, kind: str) -> None:
+    """Of whatever row the finding is: those of the tables that such findings are about."""
+    concerns = KINDS[kind].concerns
+    assert concerns is not None
+    delegations, meeting = tuple(record.delegations.values()), (record.meeting,)
+    tables: tuple[tuple[Any, ...], ...] = (record.actions, record.statements, record.sittings)
+    made = set()
+    for rows in (*tables, delegations, meeting):
+        for row in rows:
+            try:
+                made.add(fingerprint(record, concerns(record, row.id)))
+            except (StopIteration, KeyError):
+                continue  # a row of another table
+    assert made
