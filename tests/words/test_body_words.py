@@ -10,6 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 from wgdesk.paths import resource
 from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.words.phrases import Number, screen_phrases
 
 FILES = sorted(resource("ui").rglob("*.ftl"))
 
@@ -46,3 +47,23 @@ def test_choices_by_how_a_body_speaks_fit_its_options(path: Path) -> None:
         assert default in {option.values[0], "other"}, f"{name}: {default}"
         assert default != "other" or option.values[0] not in keys, f"{name}: [other] speaks of the default"
         assert keys - {"other"} <= set(option.values), name
+
+
+@pytest.mark.parametrize(
+    ("deciders", "three", "eleven", "hundred"),
+    [
+        ("members", "3 دول أعضاء", "11 دولة عضواً", "100 دولة عضو"),
+        ("states_parties", "3 دول أطراف", "11 دولة طرفاً", "100 دولة طرف"),
+        ("parties", "3 أطراف", "11 طرفاً", "100 طرف"),
+    ],
+)
+def test_counted_deciders_agree_in_arabic(deciders: str, three: str, eleven: str, hundred: str) -> None:
+    phrases = screen_phrases("ar", terms={"deciders": deciders})
+    for n, wanted in ((3, three), (11, eleven), (99, eleven.replace("11", "99")), (100, hundred)):
+        said = phrases.say("parties-told", {"n": Number(n), "n_figure": str(n), "signed": Number(0)})
+        assert said.replace("\u2068", "").replace("\u2069", "").startswith(wanted)
+
+
+def test_the_display_says_for_whom_as_the_report_does() -> None:
+    said = screen_phrases("ar").say("display-behalf", {"group": "مجموعة الـ 77 والصين"})
+    assert said.replace("\u2068", "").replace("\u2069", "") == "باسم مجموعة الـ 77 والصين"

@@ -48,6 +48,7 @@ parties-told = { TERM("deciders") ->
         [one] دولة عضو واحدة
         [two] دولتان عضوان
         [few] { $n_figure } دول أعضاء
+        [many] { $n_figure } دولة عضواً
        *[other] { $n_figure } دولة عضو
      }
     [states_parties] { $n ->
@@ -55,6 +56,7 @@ parties-told = { TERM("deciders") ->
         [one] دولة طرف واحدة
         [two] دولتان طرفان
         [few] { $n_figure } دول أطراف
+        [many] { $n_figure } دولة طرفاً
        *[other] { $n_figure } دولة طرف
      }
    *[parties] { $n ->

@@ -17,7 +17,7 @@ speakers-interrupted-other = كلمة قوطعت وتُستأنف:
 speakers-honoured-m = السيد { $name }
 speakers-honoured-f = السيدة { $name }
 speakers-interrupts = قوطعت كلمة { $name }
-speakers-behalf = نيابة عن { $group }
+speakers-behalf = باسم { $group }
 speakers-nth = الكلمة { $ordinal }
 
 ## لا أحد يتكلم
