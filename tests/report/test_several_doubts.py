@@ -94,6 +94,27 @@ def test_the_manner_and_a_number() -> None:
     assert arabic[0].endswith("وامتناع عضو واحد عن التصويت [بتوافق الآراء].")
 
 
+def test_the_verb_before_which_the_manner_stands() -> None:
+    for verb, ar, en in (
+        ("welcomed", "[رحّب] الفريق العامل، بتوافق الآراء، [ب", ", by consensus, [welcomed] the workplan."),
+        ("decided", "[قرر] الفريق العامل، بتوافق الآراء، ", " [decided], by consensus, the workplan."),
+    ):
+        found = acted(
+            verb=verb, manner="consensus", voting=None, in_favour=None, against=None, abstaining=None
+        )
+        arabic, english = lines(found, "action/", ("action", found.record.actions[0].id, "verb", ""))
+        assert english[0].endswith(en)
+        assert ar.removesuffix("[ب") in arabic[0]
+
+
+def test_a_text_that_was_revised_and_perhaps_amended_too() -> None:
+    found = acted(orally_revised=True)
+    mark = ("action", found.record.actions[0].id, "orally_amended", "")
+    arabic, english = lines(found, "action/", mark)
+    assert "the workplan, as orally revised [as orally revised and amended], by a recorded vote" in english[0]
+    assert "خطة العمل، بصيغتها المنقحة شفوياً [بصيغتها المنقحة والمعدلة شفوياً]، بتصويت مسجل" in arabic[0]
+
+
 def test_two_ballots_of_one_vote() -> None:
     found = acted(
         in_favour=None,

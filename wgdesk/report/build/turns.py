@@ -215,6 +215,16 @@ def _ballot(record: Record, mark: DoubtNow) -> Turned:
     return Turned(unknown=put(VoteChoice.IN_FAVOUR if abstained else VoteChoice.ABSTAINING))
 
 
+def _verb(record: Record, mark: DoubtNow) -> Turned:
+    """Change the verb of an action; an unknown one is another with which a sentence is built alike."""
+    verb = row_of(record, "actions", mark.row).verb
+    elses = next((those for those in _ALIKE if verb in those), ("adopted", "approved"))
+    return _choice("actions", "verb", ActionVerb, elses)(record, mark)
+
+
+_ALIKE = (("decided", "agreed"), ("took_note", "welcomed"), ("requested", "invited"))
+
+
 def _office(record: Record, mark: DoubtNow) -> Turned:
     # An unknown office is printed like that of the Chair, and nothing else depends on it.
     chair = row_of(record, "officers", mark.row).office == Office.CHAIR
@@ -277,7 +287,7 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("reservation", "dissociates"): _flag("reservations", "dissociates"),
     ("attendance_list", "unnamed"): _unnamed,
     ("action", "sitting_id"): _sitting_of("actions", "sitting_id"),
-    ("action", "verb"): _choice("actions", "verb", ActionVerb, ("adopted", "approved")),
+    ("action", "verb"): _verb,
     ("action", "manner"): _choice("actions", "manner", Manner, ("consensus", "vote")),
     ("action", "orally_amended"): _flag("actions", "orally_amended"),
     ("action", "orally_revised"): _flag("actions", "orally_revised"),

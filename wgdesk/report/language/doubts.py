@@ -180,7 +180,15 @@ def _change(words: list[tuple[str, str]], new: str) -> str:
         return new[: len(new) - len(bare)] + inline_marks.bracketed(bare)
     if not new:
         return _doubted(words)
+    if len(words) == 1 and inline_marks.kind_of(words[0][1]) == "amended":
+        return words[0][0] + _amended(inline_marks.unmarked(words[0][1]), inline_marks.unmarked(new))
     return f"{_joined(words, keep=True)} {inline_marks.bracketed(new)}"
+
+
+def _amended(text: str, new: str) -> str:
+    """Return two clauses on how a text was amended; the commas before and after them stand once."""
+    end = text[-1] if text[-1] == text[0] else ""
+    return f"{text.removesuffix(end)} {inline_marks.doubt(new.strip('،, '))}{end}"
 
 
 def _doubted(words: list[tuple[str, str]]) -> str:
