@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -17,14 +17,17 @@ from tests import postgres
 from tests.shared.forwarder import forwarded
 from tests.shared.room import forget, joined, new_name
 from tests.ui.conftest import bare
+from ui.dialogs.ask import Ask
 from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.program.named_record import path_of
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.journal import last_entry
 from wgdesk.acts import outcome, podium, statements
-from wgdesk.copies.backup import copies
+from wgdesk.acts.programme import add_sitting, open_sitting
+from wgdesk.copies.backup import copies, is_rehearsal
 from wgdesk.copies.sharing import share
 from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.address import read_station, write_station
@@ -68,6 +71,29 @@ def test_it_follows_what_others_do(app: AppContext, stations: dict[str, Path], q
     with joined(read_station(stations["chair"])) as chair:
         qtbot.waitUntil(lambda: chair.do(podium.send_message, body="Soon") and "send_message" in heard)
     window.close()
+
+
+def test_a_sitting_of_a_shared_record_is_rehearsed_on_a_copy_here(
+    program: Program, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    program.open(stations["secretariat"])
+    window = program.records[stations["secretariat"].resolve()]
+    qtbot.waitUntil(lambda: window.session.live.ready)
+    sitting = window.desk.do(add_sitting, day=window.session.live.programme.last_day)
+    newest = window.desk.read(last_entry)
+    assert not window.session.do(open_sitting, sitting_id=sitting)  # long after that day
+    (question,) = window.findChildren(Ask)
+    say = window.app.speech.say
+    answers = question.findChildren(QPushButton)
+    next(one for one in answers if bare(say("day-rehearse")) in bare(one.accessibleName())).click()
+    (path,) = [path for path in program.records if is_rehearsal(path)]
+    rehearsal = program.records[path]
+    qtbot.waitUntil(lambda: rehearsal.session.live.ready)
+    assert any(one.id == sitting for one in rehearsal.session.live.programme.sittings)  # it is all there
+    assert rehearsal.session.do(open_sitting, sitting_id=sitting)
+    assert window.desk.read(last_entry) == newest
+    for one in (rehearsal, window):
+        one.close()
 
 
 def test_an_act_of_another_station_is_refused_in_words(
