@@ -13,12 +13,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.e2e.keyboard import Keyboard
+from tests.e2e.program_then import AHEAD
 from tests.e2e.screen import PATIENCE, Screen
 from tests.programs import LONG_LIMIT, running
+from wgdesk.storage.atomic_write import write_whole
 from wgdesk.words.guessed_gender import told_gender
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -118,6 +121,16 @@ class Operator:
         yield
         self.counts[name] = self.counts.get(name, 0) + self.keyboard.pressed - before
 
+    def come_to_next_sitting(self) -> None:
+        """Let the time come for which the next sitting is planned: by its day, from ten o'clock on."""
+        with closing(sqlite3.connect(f"file:{self.journal.path}?mode=ro", uri=True)) as record:
+            day, begins = record.execute(
+                "SELECT day, planned_begin FROM sitting WHERE opened_at IS NULL ORDER BY number LIMIT 1"
+            ).fetchone()
+        then = datetime.fromisoformat(begins or f"{day}T10:00").replace(tzinfo=UTC)
+        ahead = (then - datetime.now(UTC)).total_seconds()
+        write_whole(self.pictures / "ahead.txt", f"{ahead:.3f}".encode())
+
     # -- eyes ----------------------------------------------------------------------------------------------
 
     def sees(self, act: str) -> dict[str, Any]:
@@ -167,9 +180,10 @@ def at_work(
     if settings:
         (config / "settings.toml").write_text(settings, encoding="utf-8")
     own = {"HOME": str(home), "WGDESK_CONFIG": str(config), "WGDESK_DATA": str(home / "data")}
+    own[AHEAD] = str(home / "ahead.txt")
     said = home / "said.txt"
     with said.open("wb") as output, closing(Keyboard(screen.display, layouts)) as keyboard:
-        command = [sys.executable, "-m", "ui.app", *arguments]
+        command = [sys.executable, "-m", "tests.e2e.program_then", *arguments]
         given = {"cwd": ROOT, "env": {**screen.environment, **own}, "stdout": output, "stderr": output}
         with running(command, limit=LONG_LIMIT, **given) as program:
             yield Operator(screen, keyboard, Journal(home / record), home)

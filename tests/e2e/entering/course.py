@@ -46,7 +46,8 @@ class Course:
         self.at.sees("remove_sitting")
 
     def open(self) -> None:
-        """Call the next sitting to order: the context button says so."""
+        """Call the next sitting to order at its time: the context button says so."""
+        self.at.come_to_next_sitting()
         self.at.press("Ctrl+1 Space")
         self.at.sees("open_sitting")
 
