@@ -12,6 +12,7 @@ import pytest
 from tests.demo.play import Play, meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import actions, attendance, setup
+from wgdesk.acts.uncertainty import raise_doubt
 from wgdesk.cli.command_line import main
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
@@ -23,6 +24,9 @@ from wgdesk.report.check import Finding, check
 from wgdesk.report.check.accepting import accept_finding, withdraw_acceptance
 from wgdesk.report.check.final_gate import close_record, in_the_way, languages_of
 from wgdesk.report.check.finding_kinds import KINDS, acceptable
+from wgdesk.report.check.placing import placed
+from wgdesk.report.make import speak
+from wgdesk.report.tree import Block, Text
 
 REASON = "The tellers counted by hand."
 
@@ -241,3 +245,20 @@ def test_a_record_in_one_language_is_closed_for_that_one(tmp_path: Path) -> None
     assert languages_of(made.record()) == ("en",)
     file["meeting"].pop("body_full")
     made.desk.close()
+
+
+def test_what_is_accepted_hides_no_gap_of_the_same_paragraph(play: Play) -> None:
+    """A finding covers the brackets of its paragraph: one that may be accepted leaves them to the check."""
+    accept(play)
+    key = play.row(Action)
+    play.do(raise_doubt, table="action", row=key, column="verb", alternative="agreed")
+    found = the_finding(play)
+    assert found is not None
+    assert found.stands_accepted
+    told = placed([found], {found.block: printed(play, found.block)})
+    assert [one.key for one in told] == ["tally-differs", "gap"]
+
+
+def printed(play: Play, key: str) -> Block[Text]:
+    """Return a paragraph of the draft, in English."""
+    return next(one for one in speak(play.record(), "en", "draft").blocks if one.key == key)

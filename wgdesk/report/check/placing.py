@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wgdesk.report.check.finding import Finding
+from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.tree import Block, Role, Source, Text
 from wgdesk.words.variants import yes_no
 
@@ -26,13 +27,19 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
         _shown_doubt(finding, blocks) if finding.key == "doubt" else _shown(finding, blocks, by_source)
         for finding in found
     ]
-    covered = {key for finding in findings for key in finding.blocks}
+    covered = {key for finding in findings if _stands(finding) for key in finding.blocks}
     # Every other block with brackets gets a finding of its own, so that no gap can get into a final report.
     for key, block in blocks.items():
         if key not in covered and _has_gap(block):
             findings.append(Finding("gap", (), getattr(block, "source", None), "meeting", key, blocks=(key,)))
     order = {key: place for place, key in enumerate(blocks)}
     return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
+
+
+def _stands(finding: Finding) -> bool:
+    """Return whether a finding holds up a final report as long as it is there: nobody can accept it."""
+    kind = KINDS[finding.key]
+    return kind.blocks and kind.concerns is None
 
 
 def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
