@@ -87,6 +87,24 @@ def test_limits_by_default_and_none() -> None:
     assert limit_of({"limit_state": "0"}, lane="list", listed_in="parties", on_behalf=False) is None
 
 
+@pytest.mark.parametrize(
+    ("lane", "listed_in", "kind", "limited"),
+    [
+        ("list", "parties", "closing", False),
+        ("list", None, "closing", False),
+        ("list", None, "opening", False),  # the Chair's own, or that of a guest of honour
+        ("list", "parties", "opening", True),
+        ("list", "parties", "position", True),
+        ("reply", "parties", "closing", True),
+    ],
+)
+def test_what_frames_the_debate_has_no_limit(
+    lane: str, listed_in: str | None, kind: str, limited: bool
+) -> None:
+    found = limit_of(LIMITS, lane=lane, listed_in=listed_in, on_behalf=False, kind=kind)
+    assert (found is not None) is limited
+
+
 @pytest.mark.parametrize("lane", [lane.value for lane in Lane])
 @pytest.mark.parametrize("listed_in", [*LISTS, None])
 def test_every_lane_and_list_has_a_limit_and_a_rank(lane: str, listed_in: str | None) -> None:

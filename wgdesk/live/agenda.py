@@ -151,7 +151,7 @@ def _only_later(programme: Programme, item: ItemNow, sitting: SittingNow) -> boo
     family = {one.id for one in (item, *_parts(programme, item))}
     plans = [(one.item_id, one.sitting_id) for one in programme.slots]
     plans += [(one.item_id, one.sitting_id) for one in programme.taken_up]
-    return any(item_id in family and numbers[at] > sitting.number for item_id, at in plans)
+    return any(key in family and numbers[sitting_id] > sitting.number for key, sitting_id in plans)
 
 
 def _parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
@@ -177,9 +177,15 @@ def untouched_parts(programme: Programme, item: ItemNow) -> Iterator[ItemNow]:
 
 
 def parts_to_take_up(programme: Programme, item: ItemNow, sitting: SittingNow) -> Iterator[ItemNow]:
-    """Yield the parts of an item that a sitting may take up; those that a later one plans wait."""
-    parts = untouched_parts(programme, item)
-    return (one for one in parts if not _only_later(programme, one, sitting))
+    """Yield the parts of an item that a sitting may take up: those of its plan, then untouched ones.
+
+    Those that only a later sitting plans are left to it.
+    """
+    inner = set(_parts(programme, item))
+    planned = [one for one in _planned(programme, sitting) if one in inner]
+    yield from planned
+    untouched = (one for one in untouched_parts(programme, item) if one not in planned)
+    yield from (one for one in untouched if not _only_later(programme, one, sitting))
 
 
 def begun_by_parts(programme: Programme, item: ItemNow) -> bool:

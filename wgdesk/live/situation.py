@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from wgdesk.live.agenda import joint
+from wgdesk.live.agenda import adopting_item, joint, taken_here
 from wgdesk.live.speaking_time import seconds_for
-from wgdesk.model import Lane, StatementKind
+from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.business import Business
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
@@ -69,26 +69,39 @@ class Situation:
     def waiting(self) -> tuple[RequestNow, ...]:
         """Those who get the floor one after the other, points of order apart.
 
-        The Secretariat may speak at any time (rule 43), so it comes first; rights of reply come after the
-        list. A position on a text is explained when the text is adopted, closing statements are made when
-        nothing else is left.
+        The Secretariat may speak at any time (rule 43), so it comes first, but not before its item is taken
+        up; rights of reply come after the list, an answer after its question. A position on a
+        text is explained when the text is adopted, closing statements are made when nothing else is left.
         """
         floor = self.floor
         if floor is None:
             return ()
-        asked = (*floor.lane(Lane.SECRETARIAT), *floor.waiting, *floor.lane(Lane.REPLY))
+        secretariat = (one for one in floor.lane(Lane.SECRETARIAT) if self._is_on(one.item_id))
+        asked = (*secretariat, *floor.waiting, *floor.lane(Lane.REPLY))
         undecided = {one.id for one in (*self.business.ready, *self.business.unsettled)}
-        return tuple(
-            one
-            for one in asked
-            if one.recommendation_id not in undecided and not (_closes(one) and one.item_id is None)
-        )
+        ready = (one for one in asked if one.recommendation_id not in undecided and not self._ends(one))
+        return tuple(_answered(list(ready), floor.finished))
+
+    def _is_on(self, item_id: int | None) -> bool:
+        """Return whether a statement is on no item, or on one that the sitting has taken up."""
+        item = next((one for one in self.programme.items if one.id == item_id), None)
+        if item is None or self.sitting is None:
+            return True
+        return any(taken_here(self.programme, one, self.sitting) for one in joint(self.programme, item))
+
+    def _ends(self, entry: RequestNow) -> bool:
+        """Return whether somebody waits with a closing statement: under no item, or for the report."""
+        if entry.kind != StatementKind.CLOSING:
+            return False
+        decided = any(one.subject == Subject.REPORT for one in self.programme.decisions)
+        return entry.item_id is None or (not decided and self.item == adopting_item(self.programme))
 
     @property
     def closing(self) -> tuple[RequestNow, ...]:
         """Those who wait to make a closing statement under no item."""
         floor = self.floor
-        return tuple(one for one in floor.waiting if _closes(one) and one.item_id is None) if floor else ()
+        asked = (*floor.lane(Lane.SECRETARIAT), *floor.waiting) if floor else ()
+        return tuple(one for one in asked if one.kind == StatementKind.CLOSING and one.item_id is None)
 
     def fits(self, entry: RequestNow, now: datetime, end: datetime) -> bool:
         """Return whether the time allotted to somebody who waits ends before ``end``."""
@@ -96,5 +109,19 @@ class Situation:
         return now + timedelta(seconds=RECKONED if seconds is None else seconds) <= end
 
 
-def _closes(entry: RequestNow) -> bool:
-    return entry.kind == StatementKind.CLOSING
+def _answered(asked: list[RequestNow], finished: Iterable[RequestNow]) -> Iterator[RequestNow]:
+    """Yield those who wait with each answer of a panellist behind the question before it.
+
+    Questions that were put and are not answered yet come first of all.
+    """
+    kinds = [one.kind for one in finished]
+    due = kinds.count(StatementKind.QUESTION) - kinds.count(StatementKind.ANSWER)
+    answers = [one for one in asked if one.kind == StatementKind.ANSWER]
+    for _ in range(min(max(due, 0), len(answers))):
+        yield answers.pop(0)
+    for one in asked:
+        if one.kind != StatementKind.ANSWER:
+            yield one
+        if one.kind == StatementKind.QUESTION and answers:
+            yield answers.pop(0)
+    yield from answers

@@ -20,12 +20,12 @@ def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
 def limit_case(roster: Roster, entry: RequestNow) -> LimitCase:
     """Return the facts on which the time limit of a request depends."""
     one = roster.delegations.get(delegation_of(roster, entry) or 0)
-    return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
+    listed_in = one.listed_in if one else None
+    return LimitCase(entry.lane, listed_in, entry.grouping_id is not None, entry.kind)
 
 
 def seconds_for(entry: RequestNow, roster: Roster, options: Mapping[str, str]) -> int | None:
     """Return the seconds that a statement has or, before it begins, will have; None: no limit."""
     if entry.begun_at is not None:
         return entry.allotted
-    lane, listed_in, on_behalf = limit_case(roster, entry)
-    return limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
+    return limit_of(options, **limit_case(roster, entry)._asdict())

@@ -56,22 +56,28 @@ class LimitCase(NamedTuple):
     """What the time limit of a speaker depends on.
 
     ``lane`` is a value of ``model.Lane``. ``listed_in`` is the delegation's list (``rules.attendance``), None
-    for a speaker of no delegation. ``on_behalf`` says whether the statement is made for a group.
+    for a speaker of no delegation. ``on_behalf`` says whether the statement is made for a group. ``kind`` is
+    a value of ``model.StatementKind``.
     """
 
     lane: str
     listed_in: str | None
     on_behalf: bool
+    kind: str = "general"
 
 
-def limit_of(options: Mapping[str, str], *, lane: str, listed_in: str | None, on_behalf: bool) -> int | None:
+def limit_of(
+    options: Mapping[str, str], *, lane: str, listed_in: str | None, on_behalf: bool, kind: str = "general"
+) -> int | None:
     """Return the time limit of a statement in seconds, from the record's ``options``; None for no limit.
 
     The lane decides first, then whether the statement is made for a group, then the delegation's list. A
     speaker of no delegation has the limit of an organization. Rule 45 allows the body to limit the time of
-    each speaker.
+    each speaker in the debate: closing statements, and opening ones of nobody's delegation, are none of it.
     """
     name = _LANE_LIMITS.get(lane)
+    if name is None and (kind == "closing" or (kind == "opening" and listed_in is None)):
+        return None
     if name is None:
         name = "limit_group" if on_behalf else _LIST_LIMITS.get(listed_in or "", "limit_organization")
     return Options(options).number(name) or None
@@ -190,8 +196,7 @@ def forecast(
     takes: dict[LimitCase, timedelta] = {}  # a cache: hundreds may wait, but their limits are few
     for speaker in waiting:
         if speaker not in takes:
-            lane, listed_in, on_behalf = speaker
-            limit = limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
+            limit = limit_of(options, **speaker._asdict())
             takes[speaker] = changeover + timedelta(seconds=RECKONED if limit is None else limit)
         begins.append(at + changeover)
         at += takes[speaker]

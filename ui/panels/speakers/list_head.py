@@ -124,8 +124,9 @@ class ListHead(QWidget):
         asked = [(entry.asked_at, entry.id) for entry in listed]
         ranks = []
         for entry in listed:
-            _, listed_in, on_behalf = scene.waiting[entry.id]
-            ranks.append((suggested_rank(listed_in=listed_in, on_behalf=on_behalf), entry.asked_at, entry.id))
+            case = scene.waiting[entry.id]
+            rank = suggested_rank(listed_in=case.listed_in, on_behalf=case.on_behalf)
+            ranks.append((rank, entry.asked_at, entry.id))
         by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
         self._ordered = len(listed) > 1
         self._show_order()

@@ -159,4 +159,5 @@ def allotted_to(context: ActContext, request: Request) -> int | None:
         lane=request.lane.value,
         listed_in=listed_in(context, delegation_of(context, request)),
         on_behalf=request.grouping_id is not None,
+        kind=request.kind.value,
     )
