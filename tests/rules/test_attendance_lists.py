@@ -3,7 +3,7 @@
 import pytest
 
 from wgdesk.model import Category
-from wgdesk.rules.attendance import LISTS, PRINTED, list_of, printed_list
+from wgdesk.rules.attendance import LISTS, PRINTED, capacity_in, list_of, printed_list
 
 STATE, REIO = Category.STATE, Category.REIO
 
@@ -70,3 +70,12 @@ def test_what_is_printed_has_an_order() -> None:
     assert every == set(PRINTED)
     assert PRINTED[:3] == ("states", "parties", "other_states")
     assert len(set(PRINTED)) == len(PRINTED)
+
+
+def test_who_decides_has_representatives_and_everybody_else_is_an_observer() -> None:
+    def representatives(deciders: str) -> list[str]:
+        return [one for one in LISTS if capacity_in(one, deciders) == "representative"]
+
+    assert representatives("parties") == representatives("members") == ["states", "parties"]
+    assert representatives("participants") == ["states", "parties", "signatories", "non_signatories"]
+    assert capacity_in("specialized_agency", "parties") == "observer"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from wgdesk.model import Category
 
@@ -55,3 +56,8 @@ PRINTED = ("states", "parties", "other_states", *LISTS[2:])  # in the order of t
 def printed_list(listed_in: str, deciders: str) -> str:
     """Return the list that the report prints for a list of ``LISTS``, one of ``PRINTED``."""
     return _PRINTED.get(deciders, {}).get(listed_in, listed_in)
+
+
+def capacity_in(listed_in: str, deciders: str) -> Literal["representative", "observer"]:
+    """Return in which capacity a delegation of a list speaks: those who decide have representatives."""
+    return "representative" if printed_list(listed_in, deciders) in ("states", "parties") else "observer"

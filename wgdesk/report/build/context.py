@@ -33,7 +33,7 @@ from wgdesk.report.facts import (
     Words,
 )
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Stage, say
-from wgdesk.rules.attendance import printed_list
+from wgdesk.rules.attendance import capacity_in, printed_list
 from wgdesk.rules.options import Options
 
 Blocks = list[Block[Say]]
@@ -291,8 +291,9 @@ class Context:
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""
-        parties = self.list_of(delegation_id) in ("parties", "states")
-        return "representative" if parties else "observer"
+        return capacity_in(
+            self.record.delegations[delegation_id].listed_in, self.options.choice("term_deciders")
+        )
 
     def list_of(self, delegation_id: int) -> str:
         """Return in which list of the attendance section a delegation is, by the words of the body."""

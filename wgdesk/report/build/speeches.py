@@ -133,7 +133,8 @@ def list_of(context: Context, row: StatementNow) -> str:
 
 def capacity_of(context: Context, row: StatementNow) -> str:
     """Return in which capacity the delegation of a statement spoke: representative or observer."""
-    return "representative" if list_of(context, row) in _DECIDERS else "observer"
+    assert row.delegation_id is not None
+    return context.capacity(row.delegation_id)
 
 
 def speaker_of(row: StatementNow) -> Hashable:
