@@ -13,26 +13,40 @@ _ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-
 _ADOPTING = ("adopt-recommendations", "adopt-all")
 GIVING = ("give", "give-timed", "give-video", "own-statement")
 _OPENING = ("open-floor", "any-other", "any-delegation", "close-list")
+_GAVELS = ("adjourn", "close-meeting", "close-meeting-of-year")
+
+# What is said only after something else.
+_FIRST = {
+    "motion-carried": ("motion-put", "motion-vote"),
+    "motion-lost": ("motion-put", "motion-vote"),
+    "reservation": ("give-reservation", "give"),
+    "reservation-to-decision": ("give-reservation", "give"),
+    "part-adopted": ("comments",),
+    "thank-rapporteur": ("give-rapporteur",),
+}
 
 
 def assert_one_way(moments: Sequence[Moment]) -> None:
-    """Raise if a script adopts a text twice, reopens what it closed, or does not thank everybody once."""
+    """Raise if a script decides on something twice or unheard, reopens what it closed, or forgets thanks."""
     course = [one for one in moments if not one.instead]
     told = [one for moment in course for one in moment.sayings]
     kinds = Counter(one.key for one in course)
     assert all(kinds[key] <= 1 for key in _ONCE), kinds
-    adopted = Counter(_adopted(told))
+    adopted = Counter(adopted_by(moments))
     assert all(times == 1 for times in adopted.values()), adopted
     parts = Counter(one for one in course if one.key == "part")
     assert all(times == 1 for times in parts.values()), parts
-    gavel = [n for n, one in enumerate(told) if one.key.startswith(("adjourn", "close-meeting"))]
-    assert gavel == [len(told) - 1]
+    gavel = [n for n, one in enumerate(told) if one.key in _GAVELS]
+    assert gavel == [len(told) - 1], "nothing is said after the end"
     _assert_nothing_reopened(told)
     _assert_thanked(told)
+    _assert_in_order(told)
+    _assert_amendments_are_read(told)
 
 
-def _adopted(told: Sequence[Saying]) -> Iterator[object]:
-    for one in told:
+def adopted_by(moments: Sequence[Moment]) -> Iterator[object]:
+    """Yield the numbers of the recommendations that a script adopts."""
+    for one in (each for moment in moments if not moment.instead for each in moment.sayings):
         facts = dict(one.facts)
         numbers, target = facts.get("numbers"), facts.get("object")
         if one.key in _ADOPTING and isinstance(numbers, Numbers):
@@ -44,17 +58,23 @@ def _adopted(told: Sequence[Saying]) -> Iterator[object]:
 
 
 def _assert_nothing_reopened(told: Sequence[Saying]) -> None:
-    """No item is taken up after it was concluded; nobody is asked to speak after the list was closed."""
+    """What is considered or concluded is not taken up; nobody is asked after the list was closed."""
     over: list[ItemLabel] = []
+    here: list[ItemLabel] = []
     closed = False
     for one in told:
         facts = dict(one.facts)
         if one.key.startswith(("take-up", "continue")) and one.key != "continue-later":
             closed = False
-            for label in _labels(facts.get("item"), facts.get("items")):
+            taken = _labels(facts.get("item"), facts.get("items"))
+            for label in taken:
                 assert not any(_within(label, each) for each in over), (label, over)
+                assert label not in here, label
+            here += taken
         elif one.key in ("concluded", "continue-later"):
-            over += _labels(facts.get("items"))
+            ended = _labels(facts.get("items"))
+            over += ended
+            here = [label for label in here if not any(_within(label, each) for each in ended)]
         elif one.key in ("list-closed-now", "list-closed", "open-list"):
             closed = True
         assert not (closed and one.key in _OPENING), one
@@ -84,3 +104,23 @@ def _assert_thanked(told: Sequence[Saying]) -> None:
             assert given is None, (given, one)
             given = None if one.key == "own-statement" else one
     assert given is None, given
+
+
+def _assert_in_order(told: Sequence[Saying]) -> None:
+    """What needs something before it has it: a result its question, a reservation the floor."""
+    before: list[str] = []
+    for one in told:
+        needs = _FIRST.get(one.key)
+        assert needs is None or any(key in before for key in needs), one
+        before.append(one.key)
+
+
+def _assert_amendments_are_read(told: Sequence[Saying]) -> None:
+    """Nothing is adopted "as orally amended" before somebody has stated the amendment."""
+    read: Saying | None = None
+    for one in told:
+        changed = dict(one.facts).get("orally")
+        if one.key == "adopt-agenda" and changed != "none":
+            assert read is not None, one
+            assert read.key == "agenda-changes", read
+        read = one

@@ -19,6 +19,7 @@ from tests.report.language.sentences.facts import (
     name,
     words,
 )
+from wgdesk.live.situation import Situation
 from wgdesk.model import ActionVerb, Manner, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, RequestNow, RulingNow
@@ -48,6 +49,7 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.script.scene import Scene
+from wgdesk.script.situations import known_of
 
 NOW = datetime(2022, 3, 9, 10, 30, tzinfo=UTC)  # 11.30 a.m. in Vienna
 
@@ -196,6 +198,11 @@ def scene(at: int | None = None, out: Outcome = EMPTY, **other: Any) -> Scene:
     """Return sitting number ``at`` of a meeting, the first unless said otherwise."""
     course = programme(**other)
     return Scene(course, ROSTER, out, next(one for one in course.sittings if at in (None, one.number)))
+
+
+def known(course: Programme, *floors: Floor, out: Outcome | None = EMPTY) -> Situation:
+    """Return the situation of a meeting with these floors."""
+    return known_of(course, ROSTER, out, floors)
 
 
 def entry(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:

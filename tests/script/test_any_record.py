@@ -20,8 +20,9 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order, to_pdf
+from wgdesk.script.situations import known_of
 from wgdesk.script.speak import Script
-from wgdesk.script.steps import announcements, current_floor
+from wgdesk.script.steps import announcements
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -45,8 +46,9 @@ def say_everything(connection: Connection) -> None:
             floor(connection, sitting.id, one) for one in (None, *(item.id for item in course.items))
         )
         for now in MOMENTS:
-            steps = announcements(course, known, floors, out, now)
-            said = moment(course, known, current_floor(course, floors), out, now)
+            situation = known_of(course, known, out, floors)
+            steps = announcements(situation, out, now)
+            said = moment(situation, out, now)
             assert steps.moments[steps.here] == said
             for script in scripts:
                 for step in {said, *steps.moments}:

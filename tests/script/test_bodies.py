@@ -22,6 +22,7 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.words import Words
 from wgdesk.script import debate
+from wgdesk.script.situations import known_of
 from wgdesk.script.speak import Script
 from wgdesk.script.steps import announcements
 
@@ -39,7 +40,7 @@ def steps(name: str, lang: str) -> Iterator[str]:
         for sitting in course.sittings[:2]:
             keys = (None, *(item.id for item in course.items))
             floors = tuple(desk.read(partial(floor, sitting_id=sitting.id, item_id=key)) for key in keys)
-            for moment in announcements(course, known, floors, out, START).moments:
+            for moment in announcements(known_of(course, known, out, floors), out, START).moments:
                 spoken = script.speak(moment)
                 yield spoken.title
                 yield spoken.text

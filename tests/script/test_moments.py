@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,12 +17,13 @@ from wgdesk.script.script_facts import Moment, Speaker
 
 OPEN = s.sitting(1, opened_at=s.ago(30))
 LATER = s.sitting(2, day=date(2022, 3, 10))
-DEBATE = s.programme(sittings=(OPEN, LATER), taken_up=(s.taken(1),), decisions=(s.decision("agenda"),))
+DECIDED = tuple(replace(s.decision(subject), decided_at=s.ago(20)) for subject in ("agenda", "organization"))
+DEBATE = s.programme(sittings=(OPEN, LATER), taken_up=(s.taken(1),), decisions=DECIDED)
 
 
 def now(course: Programme, floor: Floor | None = None, outcome: Outcome = s.EMPTY) -> Moment:
     """Return the moment it is."""
-    return moment(course, s.ROSTER, floor, outcome, s.NOW)
+    return moment(s.known(course, *([floor] if floor else []), out=outcome), outcome, s.NOW)
 
 
 def at(*entries: Any, outcome: Outcome = s.EMPTY, course: Programme = DEBATE) -> Moment:
@@ -74,12 +75,15 @@ def test_a_sitting_without_a_timetable_goes_on_with_what_was_left_unfinished() -
     assert dict(found.sayings[0].facts)["item"].number == 2  # type: ignore[union-attr]
 
 
-def test_a_sitting_through_with_its_items_is_adjourned_or_the_report_adopted() -> None:
-    done = (s.taken(1, until=s.ago(5)),)
-    assert now(s.programme(sittings=(OPEN, LATER), taken_up=done)).key == "adjourn"
-    assert now(s.programme(sittings=(OPEN,), taken_up=done)).key == "report"
-    adopted = (s.decision("report"),)
-    assert now(s.programme(sittings=(OPEN,), taken_up=done, decisions=adopted)).key == "close"
+def test_after_an_item_comes_the_next_one_then_the_report_and_the_end() -> None:
+    one = (s.taken(1, until=s.ago(5)),)
+    assert now(s.programme(sittings=(OPEN, LATER), taken_up=one, decisions=DECIDED)).key == "take-up"
+    both = (*one, s.taken(2, since=s.ago(5), until=s.ago(4)))
+    assert now(s.programme(sittings=(OPEN, LATER), taken_up=both, decisions=DECIDED)).key == "adjourn"
+    assert now(s.programme(sittings=(OPEN,), taken_up=both, decisions=DECIDED)).key == "report"
+    adopted = (*DECIDED, replace(s.decision("report"), decided_at=s.ago(3)))
+    closing = now(s.programme(sittings=(OPEN,), taken_up=both, decisions=adopted))
+    assert closing.key == "thanks"
 
 
 @pytest.mark.parametrize(("minutes", "key"), [(0.5, "suspend"), (5, "resume")])
@@ -97,6 +101,14 @@ def test_a_resumption_is_announced_for_a_minute(minutes: float, key: str) -> Non
     assert at(s.entry(1, 1, called_at=s.NOW), course=course).key == key
 
 
+def test_an_item_that_is_left_by_the_clock_is_continued_at_a_later_sitting() -> None:
+    end = s.NOW + timedelta(minutes=4)
+    course = replace(DEBATE, sittings=(replace(OPEN, planned_end=end), LATER))
+    found = at(course=course)
+    assert found.key == "adjourn"
+    assert [one.key for one in found.sayings] == ["continue-later", "next-sitting", "adjourn"]
+
+
 def test_a_sitting_without_a_quorum_is_adjourned() -> None:
     course = s.programme(sittings=(replace(OPEN, inquorate=True), LATER), taken_up=(s.taken(1),))
     assert at(s.entry(1, 1), course=course).key == "adjourn"
@@ -106,16 +118,28 @@ def test_a_sitting_without_a_quorum_is_adjourned() -> None:
     ("kind", "carried", "minutes", "key"),
     [
         *[("close_debate", None, 5, "motion"), ("close_debate", False, 0.5, "motion")],
-        *[("close_debate", True, 5, "open-floor"), ("adjourn", True, 5, "motion")],
-        ("adjourn", False, 5, "open-floor"),
+        *[("close_debate", True, 5, "conclude"), ("adjourn", True, 5, "adjourn")],
+        *[("adjourn", True, 0.5, "motion"), ("adjourn", False, 5, "open-floor")],
         ("adjourn", None, 15, "open-floor"),  # an item was taken up after it
     ],
 )
 def test_a_motion_is_put_to_the_meeting(kind: str, carried: bool | None, minutes: float, key: str) -> None:
     out = s.outcome(motions=(replace(s.motion(kind, 1, carried), moved_at=s.ago(minutes)),))
-    assert at(outcome=out).key == key
-    speaking = at(s.speaking(1, 1), outcome=out).key
-    assert (speaking == "motion") is (minutes < 1)  # whoever has the floor goes on
+    ended = frozenset({1}) if (kind, carried) == ("adjourn", True) else frozenset()
+    course = replace(DEBATE, to_adjourn=ended)
+    assert at(outcome=out, course=course).key == key
+
+
+@pytest.mark.parametrize(
+    ("carried", "minutes", "key"), [(None, 5, "motion"), (False, 0.5, "motion"), (False, 5, "last-speaker")]
+)
+def test_a_motion_is_put_when_whoever_has_the_floor_has_ended(
+    carried: bool | None, minutes: float, key: str
+) -> None:
+    out = s.outcome(motions=(replace(s.motion("close_debate", 1, carried), moved_at=s.ago(minutes)),))
+    found = at(s.speaking(1, 1), outcome=out)
+    assert found.key == key
+    assert (who(found, "thank") == "BRA") is (minutes == 5)  # nobody is thanked while he speaks
 
 
 @pytest.mark.parametrize(("minutes", "key"), [(0.5, "adjourn"), (5, "call-to-order")])
@@ -126,7 +150,10 @@ def test_an_adjournment_is_announced_for_a_minute(minutes: float, key: str) -> N
 
 def test_after_the_last_sitting_the_meeting_is_closed() -> None:
     ended = s.sitting(1, opened_at=s.ago(60), closed_at=s.ago(20))
-    assert now(s.programme(sittings=(ended,))).key == "close"
+    done = tuple(s.taken(key, since=s.ago(50), until=s.ago(40)) for key in (1, 2))
+    adopted = (*DECIDED, replace(s.decision("report"), decided_at=s.ago(30)))
+    assert now(s.programme(sittings=(ended,), taken_up=done, decisions=adopted)).key == "close"
+    assert now(s.programme(sittings=(ended,), taken_up=done)).key == "adjourn"  # the report is left
 
 
 # -- items -------------------------------------------------------------------------------------------------
@@ -140,9 +167,8 @@ def test_an_organizational_item_without_sub_items_adopts_agenda_then_work() -> N
         sittings=(OPEN, LATER), items=plain, taken_up=(s.taken(1),), decisions=(s.decision("agenda"),)
     )
     assert at(course=course).key == "organization"
-    both = (s.decision("agenda"), s.decision("organization"))
-    course = s.programme(sittings=(OPEN, LATER), items=plain, taken_up=(s.taken(1),), decisions=both)
-    assert at(course=course).key == "take-up"
+    course = s.programme(sittings=(OPEN, LATER), items=plain, taken_up=(s.taken(1),), decisions=DECIDED)
+    assert at(course=course).key == "conclude"
 
 
 def test_the_agenda_is_adopted_under_the_last_sub_item() -> None:
@@ -292,7 +318,7 @@ def test_a_point_of_order_comes_before_everything() -> None:
 
 
 def test_the_chair_rules_and_returns_the_floor() -> None:
-    halted = s.speaking(1, 1, interrupted=True)
+    halted = s.speaking(1, 1, interrupted=True, called_at=s.ago(8), begun_at=s.ago(8))
     assert at(halted, s.speaking(2, 2, lane="order")).key == "ruling"
     assert at(halted, s.finished(2, 2, lane="order")).key == "ruling"
     found = at(halted, s.finished(2, 2, lane="order", ruling=s.ruled()))
@@ -318,7 +344,8 @@ def test_a_moment_knows_the_gender_of_who_presides() -> None:
 def test_hours_are_those_of_the_meeting() -> None:
     begins = datetime(2022, 3, 10, 9, tzinfo=UTC)
     following = s.sitting(2, day=date(2022, 3, 10), planned_begin=begins)
-    course = s.programme(sittings=(OPEN, following), taken_up=(s.taken(1, until=s.ago(1)),))
+    done = tuple(s.taken(key, until=s.ago(1)) for key in (1, 2))
+    course = s.programme(sittings=(OPEN, following), taken_up=done, decisions=DECIDED)
     when = dict(now(course).sayings[0].facts)["when"]
     assert when.at is not None  # type: ignore[union-attr]
     assert when.at.hour == 10  # type: ignore[union-attr]

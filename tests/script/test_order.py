@@ -38,7 +38,11 @@ FLOOR = s.floor(
     at=3,
 )
 ORDER = RunningOrder(
-    s.programme(sittings=(SITTING, s.sitting(4)), slots=(s.slot(1, at=3), s.slot(None, at=3, hour=10))),
+    s.programme(
+        sittings=(SITTING, s.sitting(4)),
+        items=(s.item(1, 1), s.item(2, 2, no_issues=True)),
+        slots=(s.slot(1, at=3), s.slot(None, at=3, hour=10)),
+    ),
     s.ROSTER,
     s.outcome(panels=(s.panel(7, moderator=8),)),
     SITTING,

@@ -19,14 +19,14 @@ def test_each_panel_is_introduced() -> None:
     scene = s.scene(out=s.outcome(panels=(FIRST, SECOND)))
     item = s.item(1, 1)
     assert scene.panels(item) == (FIRST, SECOND)
-    moments = course.panels(scene, item)
+    moments = [course.introduced(scene, one) for one in scene.panels(item)]
     assert len(moments) == 2
     assert moments[0] != moments[1]
 
 
 def test_a_panel_on_which_nobody_is_is_not_introduced() -> None:
     scene = s.scene(out=s.outcome(panels=(s.panel(),)))
-    assert course.panels(scene, s.item(1, 1)) == []
+    assert scene.panels(s.item(1, 1)) == ()
 
 
 def script(*entries: RequestNow, **other: Any) -> list[str]:
@@ -46,7 +46,7 @@ def script(*entries: RequestNow, **other: Any) -> list[str]:
 def test_before_the_sitting_all_who_present_have_the_floor_in_the_order_of_delivery() -> None:
     first = ["panel", "Leila Ben Salem", "Victor Rausch"]
     second = ["panel", "Hassan Elamin", "Olga Petrova"]
-    assert script() == [*first, "open-floor", *second, "open-floor"]
+    assert script() == [*first, *second, "open-floor"]  # as they are given the floor then
     secretariat = s.entry(1, someone=5, lane="secretariat")
     rest = ["open-floor", "close-list", "delegation", "last-speaker"]
     assert script(secretariat, s.entry(2, 2)) == ["Nora Khalil", *first, *second, *rest]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from tests.report.language.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.papers import REPORT
 from wgdesk.model import PassageState
@@ -12,7 +13,7 @@ from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import OfficerNow, SittingNow
 from wgdesk.report.tree import Paragraph, say
-from wgdesk.script.adoption import NO_PAPERS, AdoptedPart, Papers, parts_of
+from wgdesk.script.adoption import NO_PAPERS, AdoptedPart, Papers, as_it_stands, parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.steps import announcements, running_order
 
@@ -23,6 +24,10 @@ ORGANIZATION = (
     s.item(12, 2, parent=1, substantive=False),
     s.item(2, 2),
 )
+
+
+DECIDED = tuple(replace(s.decision(subject), decided_at=s.ago(25)) for subject in ("agenda", "organization"))
+NOTHING_ELSE = (s.item(1, 1), s.item(2, 2, no_issues=True))
 
 
 def keys(
@@ -65,7 +70,7 @@ def test_officers_are_elected_under_the_second_of_three_parts() -> None:
 
 def test_a_first_sitting_without_items() -> None:
     order = ["call-to-order", "opening", "election", "agenda", "organization", "adjourn"]
-    assert keys(officers=()) == order
+    assert keys(officers=(), items=()) == order
 
 
 def test_an_item_with_a_panel_and_speakers() -> None:
@@ -75,8 +80,10 @@ def test_an_item_with_a_panel_and_speakers() -> None:
         s.entry(3, 2),
         s.entry(4, 3, lane="reply"),
     )
-    order = keys(floor, taken_up=(s.taken(1),), out=s.outcome(panels=(s.panel(6),)), officers=(s.CHAIR,))
-    assert order[4:] == [
+    done = (s.taken(1), s.taken(2, since=s.ago(20), until=s.ago(15)))
+    out = s.outcome(panels=(s.panel(6),))
+    order = keys(floor, taken_up=done, out=out, officers=(s.CHAIR,), decisions=DECIDED)
+    assert order[order.index("conclude") + 1 :] == [
         "take-up",
         "panel",
         "next-panellist",
@@ -105,16 +112,17 @@ def test_the_last_sitting_adopts_the_report_and_closes() -> None:
     assert order == [
         "call-to-order",
         *["all-recommendations", "cluster", "recommendation", "recommendation", "recommendation"],
-        *["report", "part", "part", "whole-report", "entrust", "thanks", "close"],
+        *["settle", "report", "part", "part", "whole-report", "entrust", "thanks", "close"],
     ]
 
 
 def test_what_a_sitting_adopted_stands_in_its_order_with_reservations() -> None:
     adopted = s.recommendation(1, "adopted", sitting_id=1, reservations=(s.reservation(1),))
     out = s.outcome(clusters=(s.cluster(adopted),), motions=(s.motion("adjourn", 1, True),))
-    order = keys(sittings=(s.sitting(1), s.sitting(2)), out=out)
-    assert order[-4:] == ["recommendation", "reservation", "motion", "adjourn"]
-    assert "recommendation" not in keys(sittings=(s.sitting(1), s.sitting(2)), at=1, out=out)
+    sittings = (replace(OPEN, closed_at=s.NOW), s.sitting(2))
+    order = keys(sittings=sittings, out=out)
+    assert order[-4:] == ["motion", "recommendation", "reservation", "adjourn"]  # nobody knows when
+    assert "recommendation" not in keys(sittings=sittings, at=1, out=out)
 
 
 def test_a_motion_to_adjourn_that_is_carried_ends_the_sitting_also_where_items_have_no_hours() -> None:
@@ -128,9 +136,10 @@ def test_a_motion_to_adjourn_that_is_carried_ends_the_sitting_also_where_items_h
         course = {"items": items, "slots": (s.slot(3),), "taken_up": taken, "to_adjourn": ended}
         return keys(sittings=sittings, out=out, officers=(), **course)
 
-    assert order(carried=True)[-5:] == ["take-up", "open-floor", "conclude", "motion", "adjourn"]
-    assert order(carried=True).count("take-up") == 2  # the third item was planned only
-    assert order(carried=False).count("take-up") == 3
+    for carried in (True, False):
+        assert order(carried=carried)[-5:] == ["conclude", "take-up", "open-floor", "conclude", "adjourn"]
+        assert order(carried=carried).count("take-up") == 2  # the third item was planned only
+        assert order(carried=carried).count("motion") == 1
 
 
 def test_texts_come_before_the_report_also_where_nobody_knows_when_both_were_adopted() -> None:
@@ -148,9 +157,10 @@ def test_texts_come_before_the_report_also_where_nobody_knows_when_both_were_ado
 def test_an_item_of_two_sittings_is_gone_on_with() -> None:
     slots = (s.slot(1, at=1), s.slot(1, at=2))
     sittings = (s.sitting(1), s.sitting(2), s.sitting(3))
-    first = keys(sittings=sittings, slots=slots)
+    first = keys(sittings=sittings, slots=slots, items=NOTHING_ELSE)
     assert first[-3:] == ["open-floor", "continue-later", "adjourn"]
-    second = keys(sittings=sittings, at=1, slots=slots, taken_up=(s.taken(1, at=1),))
+    taken = (s.taken(1, at=1),)
+    second = keys(sittings=sittings, at=1, slots=slots, items=NOTHING_ELSE, taken_up=taken)
     assert second == ["call-to-order", "continue", "open-floor", "conclude", "adjourn"]
 
 
@@ -158,12 +168,12 @@ def test_an_item_is_concluded_after_its_last_part() -> None:
     items = (s.item(3, 3), s.item(31, 1, parent=3), s.item(32, 2, parent=3))
     slots = (s.slot(3), s.slot(31, hour=10), s.slot(32, hour=11))
     one = keys(items=items, slots=slots, sittings=(s.sitting(1), s.sitting(2)))
-    taken = ["take-up", "open-floor"]
-    assert one[-9:] == [*taken, *taken, "conclude", *taken, "conclude", "adjourn"]
+    taken = ["take-up", "open-floor"]  # the whole is considered by its parts
+    assert one[-8:] == ["take-up", *taken, "conclude", *taken, "conclude", "adjourn"]
     course = s.programme(items=items, slots=(*slots[:2], s.slot(32, at=2)))
     said = running_order(course, s.ROSTER, course.sittings[0], (), s.EMPTY)
-    assert [each.key for each in said][-2:] == ["conclude", "adjourn"]
-    concluded = dict(said[-2].sayings[-1].facts)["items"]
+    assert [each.key for each in said][-3:] == ["conclude", "continue-later", "adjourn"]
+    concluded = dict(said[-3].sayings[-1].facts)["items"]
     assert [each.sub for each in concluded.items] == [1]  # type: ignore[union-attr]
 
 
@@ -176,7 +186,7 @@ def test_joint_items_are_taken_up_and_concluded_together() -> None:
 
 
 def test_the_list_is_closed_while_somebody_is_on_it_and_nobody_else_is_asked() -> None:
-    course = s.programme(slots=(s.slot(1),))
+    course = s.programme(slots=(s.slot(1),), items=NOTHING_ELSE)
     floor = s.floor(s.entry(1, 1), s.entry(2, 2), s.entry(3, 3))
     order = running_order(course, s.ROSTER, course.sittings[0], (floor,), s.EMPTY)
     kinds = [one.key for one in order]
@@ -192,7 +202,7 @@ def test_a_list_that_is_closed_in_the_course_of_the_debate_was_open_at_first() -
     waiting = s.entry(2, 2, asked_at=s.ago(50))
     course = s.programme(
         sittings=(sitting, s.sitting(2)),
-        items=(s.item(1, 1, closed_at=s.ago(8)), s.item(2, 2)),
+        items=(s.item(1, 1, closed_at=s.ago(8)), s.item(2, 2, no_issues=True)),
         taken_up=(s.taken(1, since=s.ago(10)),),
     )
     order = running_order(course, s.ROSTER, sitting, (s.floor(spoken, waiting),), s.EMPTY)
@@ -206,10 +216,29 @@ def test_a_list_that_is_closed_in_the_course_of_the_debate_was_open_at_first() -
 def test_the_item_on_the_report_is_concluded_after_its_adoption() -> None:
     items = (s.item(1, 1), s.item(2, 2, substantive=False))
     texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
-    order = keys(items=items, slots=(s.slot(2),), sittings=(s.sitting(1),), out=texts)
+    slots = (s.slot(1), s.slot(2, hour=10))
+    order = keys(items=items, slots=slots, sittings=(s.sitting(1),), out=texts)
     assert order[-8:] == [
-        *["recommendation", "take-up", "report", "whole-report", "entrust", "conclude", "thanks", "close"]
+        *["take-up", "recommendation", "report", "whole-report", "entrust", "conclude", "thanks", "close"]
     ]
+
+
+def test_texts_are_adopted_in_the_hour_that_the_timetable_gives_to_no_item() -> None:
+    items = (s.item(1, 1), s.item(2, 2, substantive=False))
+    texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
+    slots = (s.slot(1), s.slot(None, hour=10), s.slot(2, hour=11))
+    order = keys(items=items, slots=slots, sittings=(s.sitting(1),), out=texts)
+    assert order[-8:-5] == ["recommendation", "take-up", "report"]
+
+
+def test_each_text_is_adopted_at_one_of_the_sittings_to_come() -> None:
+    items = (s.item(1, 1), s.item(2, 2, substantive=False))
+    texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
+    sittings = tuple(s.sitting(n) for n in (1, 2, 3))
+    slots = (s.slot(1), s.slot(None, at=2), s.slot(None, at=3), s.slot(2, at=3, hour=10))
+    orders = [keys(items=items, slots=slots, sittings=sittings, at=n, out=texts) for n in range(3)]
+    assert [one.count("recommendation") for one in orders] == [0, 1, 0]
+    assert [one.count("take-up") for one in orders] == [1, 0, 1]
 
 
 def test_suspensions_and_motions_stand_where_they_were() -> None:
@@ -233,7 +262,7 @@ def test_a_suspended_sitting_is_resumed_before_it_goes_on() -> None:
     floor = s.floor(
         s.finished(1, 1, begun_at=s.ago(15), called_at=s.ago(15), ended_at=s.ago(10)), s.entry(2, 2)
     )
-    steps = announcements(course, s.ROSTER, (floor,), s.EMPTY, s.NOW)
+    steps = announcements(s.known(course, floor), s.EMPTY, s.NOW)
     around = [one.key for one in steps.moments[steps.here - 1 : steps.here + 2]]
     assert around == ["suspend", "resume", "call"]
 
@@ -242,7 +271,7 @@ def test_texts_adopted_at_one_time_are_put_together() -> None:
     adopted = {"sitting_id": 1, "adopted_at": s.ago(1)}
     two = s.cluster(s.recommendation(1, "adopted", **adopted), s.recommendation(2, "adopted", **adopted))
     other = s.cluster(s.recommendation(3, "adopted", sitting_id=1, adopted_at=s.ago(3)), key=2)
-    sittings = (s.sitting(1, opened_at=s.ago(60)), s.sitting(2))
+    sittings = (s.sitting(1, opened_at=s.ago(60), closed_at=s.NOW), s.sitting(2))
     assert keys(sittings=sittings, out=s.outcome(clusters=(two, other)))[-3:] == [
         *["recommendation", "cluster", "adjourn"]
     ]
@@ -283,10 +312,12 @@ def test_a_point_of_order_under_no_item_stands_where_it_was_raised() -> None:
 
 
 def test_the_chair_stands_at_the_moment_and_sees_what_is_around() -> None:
-    course = s.programme(sittings=(OPEN, s.sitting(2)), taken_up=(s.taken(1),))
+    course = s.programme(
+        sittings=(OPEN, s.sitting(2)), items=NOTHING_ELSE, taken_up=(s.taken(1),), decisions=DECIDED
+    )
     floor = s.floor(s.finished(1, 1, ended_at=s.ago(2)), s.speaking(2, 2, begun_at=s.ago(1)), s.entry(3, 3))
-    steps = announcements(course, s.ROSTER, (floor,), s.EMPTY, s.NOW)
-    assert steps.moments[steps.here] == moment(course, s.ROSTER, floor, s.EMPTY, s.NOW)
+    steps = announcements(s.known(course, floor), s.EMPTY, s.NOW)
+    assert steps.moments[steps.here] == moment(s.known(course, floor), s.EMPTY, s.NOW)
     around = [one.key for one in steps.moments[steps.here - 2 : steps.here + 6]]
     assert around == [
         "time-warning",
@@ -304,23 +335,54 @@ def test_the_chair_stands_at_the_moment_and_sees_what_is_around() -> None:
 def test_a_moment_that_the_order_does_not_foresee_stands_before_what_is_to_come() -> None:
     course = s.programme(sittings=(OPEN, s.sitting(2)), taken_up=(s.taken(1),))
     floor = s.floor(s.finished(1, 1, ended_at=s.ago(9), begun_at=s.ago(10)), s.entry(2, 2, called_at=s.NOW))
-    steps = announcements(course, s.ROSTER, (floor,), s.EMPTY, s.NOW)  # nobody is thanked any more
+    steps = announcements(s.known(course, floor), s.EMPTY, s.NOW)  # nobody is thanked any more
     assert steps.moments[steps.here].key == "call"
     assert steps.moments[steps.here + 1].key == "last-speaker"
 
 
 def test_without_sittings_there_is_one_step() -> None:
-    steps = announcements(s.programme(sittings=()), s.ROSTER, (), None, s.NOW)
+    steps = announcements(s.known(s.programme(sittings=()), out=None), None, s.NOW)
     assert ([one.key for one in steps.moments], steps.here) == (["nothing"], 0)
 
 
 def test_parts_of_a_report_are_its_paragraphs_by_heading() -> None:
-    assert parts_of(REPORT) == (AdoptedPart(None, (1,)), AdoptedPart(say("heading-opening"), (2, 3)))
+    assert [(one.heading, one.numbers) for one in parts_of(REPORT)] == [
+        (None, (1,)),
+        (say("heading-opening"), (2, 3)),
+    ]
 
 
 def test_deferred_paragraphs_come_back_before_the_report_as_a_whole() -> None:
     key = next(block.key for block in REPORT.blocks if isinstance(block, Paragraph))
-    first, second = parts_of(REPORT, {key: replace(s.AMENDED, state=PassageState.DEFERRED)})
+    passages = {key: replace(s.AMENDED, block=key, state=PassageState.DEFERRED)}
+    first, second = (as_it_stands(one, passages) for one in parts_of(REPORT))
     assert (first.deferred, second.deferred) == ((1,), ())
-    order = keys(sittings=(s.sitting(1),), papers=Papers((first, second)))
+    papers, out = Papers(parts_of(REPORT)), s.outcome(passages=passages)
+    order = keys(sittings=(s.sitting(1),), papers=papers, out=out)
     assert order[-7:] == ["part", "part", "part", "whole-report", "entrust", "thanks", "close"]
+
+
+def test_while_the_report_is_adopted_the_chair_stands_at_the_first_part_that_is_open() -> None:
+    done = tuple(s.taken(key, since=s.ago(20), until=s.ago(10)) for key in (1, 2))
+    course = s.programme(sittings=(OPEN,), taken_up=done, decisions=DECIDED)
+    first, second, third = (block.key for block in REPORT.blocks if isinstance(block, Paragraph))
+    papers, keys_of = Papers(parts_of(REPORT)), [(), (first,), (first, second), (first, second, third)]
+    for number, (decided, key) in enumerate(
+        zip(keys_of, ("report", "part", "part", "whole-report"), strict=True)
+    ):
+        passages = {one: replace(s.AMENDED, block=one, state=PassageState.ADOPTED) for one in decided}
+        out = s.outcome(passages=passages)
+        steps = announcements(s.known(course, out=out), out, s.NOW, papers)
+        here = steps.moments[steps.here]
+        assert here.key == key, number
+        assert moment(s.known(course, out=out), out, s.NOW, papers) == here
+
+
+def test_what_was_amended_is_read_out_before_it_is_adopted() -> None:
+    key = next(block.key for block in REPORT.blocks if isinstance(block, Paragraph))
+    amended = replace(s.AMENDED, block=key, amendment=words("نص جديد.", "New text."))
+    out, papers = s.outcome(passages={key: amended}), Papers(parts_of(REPORT))
+    course = s.programme(sittings=(s.sitting(1),))
+    said = running_order(course, s.ROSTER, course.sittings[0], (), out, papers)
+    part = next(one for one in said if one.key == "part")
+    assert [one.key for one in part.sayings] == ["paragraphs", "part-amended", "comments", "part-adopted"]

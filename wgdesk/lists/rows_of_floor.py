@@ -111,7 +111,7 @@ def group_name(words: ListWords, group: SpeakerGroup) -> str:
 
 def capacity(facts: ListFacts, words: ListWords, one: RequestNow) -> str:
     """Return in which capacity somebody speaks: representative, observer, panellist."""
-    who = speaker_of(one, facts.roster)
+    who = speaker_of(one, facts.roster, words.deciders)
     chairs = {each.person_id for each in facts.programme.officers if each.office is Office.CHAIR}
     role: str = who.role
     if one.lane is Lane.PANEL:

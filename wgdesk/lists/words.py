@@ -98,7 +98,12 @@ class ListWords:
 
     def printed_list(self, one: DelegationNow) -> str:
         """Return the list of ``rules.attendance.PRINTED`` of a delegation, as its body says."""
-        return printed_list(one.listed_in, self.pack.options.choice("term_deciders"))
+        return printed_list(one.listed_in, self.deciders)
+
+    @property
+    def deciders(self) -> str:
+        """Who decides, by the option of the record."""
+        return self.pack.options.choice("term_deciders")
 
     # -- what ----------------------------------------------------------------------------------------------
 

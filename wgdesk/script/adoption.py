@@ -5,35 +5,39 @@ Each function returns the moment that its docstring describes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
-from wgdesk.model import MotionKind, Office, PassageState
+from wgdesk.model import Office, PassageState, StatementKind
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
+from wgdesk.reads.values.roster import PersonNow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
 from wgdesk.script.course import DECIDED
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, saying
-from wgdesk.script.speakers import delegation, plainly
-from wgdesk.words.variants import yes_no
-
-# The states in which a recommendation can be put to a decision; the same as in the act.
-_PENDING = frozenset({"negotiated", "agreed"})
+from wgdesk.script.speakers import plainly
+from wgdesk.words.variants import orally, yes_no
 
 
 @dataclass(frozen=True)
 class AdoptedPart:
     """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs.
 
-    The meeting comes back to the ``deferred`` ones after all parts. An annex has no numbers, but a label.
+    ``keys`` are those of the paragraphs, in the same order. The meeting comes back to the ``deferred`` ones
+    after all parts; ``amended`` ones are read out. ``open``: some paragraph is not decided on yet. An annex
+    has no numbers, but a label.
     """
 
     heading: Say | None
     numbers: tuple[int, ...]
     annex: Say | None = None
+    keys: tuple[str, ...] = ()
     deferred: tuple[int, ...] = ()
+    amended: tuple[tuple[int, Words], ...] = ()
+    open: bool = True
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,10 @@ class Papers:
 NO_PAPERS = Papers()
 
 
-def parts_of(
-    report: Report[Say], passages: Mapping[str, PassageNow] = MappingProxyType({})
-) -> tuple[AdoptedPart, ...]:
+def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
     """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it.
 
-    The annexes are parts too. ``passages``: what was decided on blocks of the report, by their keys.
+    The annexes are parts too.
     """
     parts: list[AdoptedPart] = []
     for block in report.blocks:
@@ -60,12 +62,21 @@ def parts_of(
             parts.append(AdoptedPart(block.text, ()))
         elif isinstance(block, Paragraph) and block.label is not None:
             part, number = parts[-1] if parts else AdoptedPart(None, ()), _number(block.label)
-            put_off = block.key in passages and passages[block.key].state == PassageState.DEFERRED
-            deferred = (*part.deferred, number) if put_off else part.deferred
-            parts[-1:] = [replace(part, numbers=(*part.numbers, number), deferred=deferred)]
+            parts[-1:] = [replace(part, numbers=(*part.numbers, number), keys=(*part.keys, block.key))]
         elif isinstance(block, Annex):
             parts.append(AdoptedPart(block.text, (), block.label))
     return tuple(part for part in parts if part.numbers or part.annex is not None)
+
+
+def as_it_stands(part: AdoptedPart, passages: Mapping[str, PassageNow]) -> AdoptedPart:
+    """Return a part with what was decided on its paragraphs; ``passages`` are by the keys of blocks."""
+    known = [(n, passages.get(key)) for n, key in zip(part.numbers, part.keys, strict=False)]
+    deferred = tuple(n for n, one in known if one is not None and one.state == PassageState.DEFERRED)
+    amended = (
+        (n, one.amendment) for n, one in known if one is not None and one.state == PassageState.AMENDED
+    )
+    left = any(one is None for _, one in known) or part.annex is not None
+    return replace(part, deferred=deferred, amended=tuple(amended), open=left)
 
 
 def _number(label: Say) -> int:
@@ -77,20 +88,6 @@ def _number(label: Say) -> int:
 # -- recommendations ---------------------------------------------------------------------------------------
 
 
-def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ...]], ...]:
-    """Return the recommendations that can be adopted and have a text, by cluster, but no action."""
-    clusters, acted = scene.outcome.clusters if scene.outcome else (), acted_on(scene)
-    found = (
-        (cluster, tuple(one for one in cluster.recommendations if _is_pending(one) and one.id not in acted))
-        for cluster in clusters
-    )
-    return tuple((cluster, those) for cluster, those in found if those)
-
-
-def _is_pending(one: RecommendationNow) -> bool:
-    return one.state in _PENDING and bool(one.body)
-
-
 def acted_on(scene: Scene) -> frozenset[int | None]:
     """Return the keys of the recommendations on which an action was taken."""
     actions = scene.outcome.actions if scene.outcome else ()
@@ -98,14 +95,20 @@ def acted_on(scene: Scene) -> frozenset[int | None]:
 
 
 def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
-    """The Chair reads out a recommendation, and it is adopted."""
+    """The Chair reads out a recommendation, as it was amended in the room, and it is adopted."""
     numbers = Numbers((one.number,))
+    changed = orally(one.orally_amended, one.orally_revised)
     return scene.moment(
         "recommendation",
-        saying("recommendation", numbers=numbers, text=one.body),
+        saying("recommendation", numbers=numbers, text=one.body, orally=changed),
         saying("adopt-recommendations", body=scene.body, numbers=numbers),
         DECIDED,
     )
+
+
+def unsettled(scene: Scene, one: RecommendationNow) -> Moment:
+    """The Chair comes back to a recommendation that cannot be adopted as it stands."""
+    return scene.moment("settle", saying("unsettled", numbers=Numbers((one.number,))))
 
 
 def cluster(scene: Scene, one: ClusterNow, those: Sequence[RecommendationNow]) -> Moment:
@@ -125,62 +128,84 @@ def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Mom
     return scene.moment("all-recommendations", saying("adopt-all", body=scene.body, numbers=numbers), DECIDED)
 
 
-def reservation(scene: Scene, adopted: RecommendationNow, one: ReservationNow) -> Moment | None:
-    """A reservation to an adopted recommendation, or a dissociation from it, is noted.
+def reservation(
+    scene: Scene, row: ReservationNow, adopted: RecommendationNow | None, *, heard: bool = False
+) -> Moment | None:
+    """The Chair takes note of a reservation or a dissociation, after the delegation had the floor.
 
-    None if the delegation is not in the roster.
+    ``adopted`` is the recommendation to which it is; None: it is to another decision. ``heard``: the
+    delegation has the floor already. None if the delegation is not in the roster.
     """
-    delegate = scene.roster.delegations.get(one.delegation_id)
+    delegate = scene.roster.delegations.get(row.delegation_id)
     if delegate is None:
         return None
-    return scene.moment(
-        "reservation",
-        saying(
-            "reservation",
-            who=delegation(delegate),
-            dissociates=yes_no(one.dissociates),
-            numbers=Numbers((adopted.number,)),
-        ),
+    who, dissociates = scene.delegation(delegate), yes_no(row.dissociates)
+    noted = (
+        saying("reservation", who=who, dissociates=dissociates, numbers=Numbers((adopted.number,)))
+        if adopted is not None
+        else saying("reservation-to-decision", who=who, dissociates=dissociates)
     )
-
-
-def ends_sitting(one: MotionNow) -> bool:
-    """Return whether a motion ends its sitting: one to adjourn it that was carried."""
-    return one.kind == MotionKind.ADJOURN and one.carried is True
+    given = None if heard else saying("give-reservation", who=who, dissociates=dissociates)
+    thanks = None if heard else saying("thank-point", who=who)
+    return scene.moment("reservation", given, thanks, noted)
 
 
 def motion(scene: Scene, one: MotionNow) -> Moment:
-    """A procedural motion is put to a decision; once it is decided, the Chair announces the result."""
+    """A procedural motion is put to the meeting; once it is decided, the Chair announces the result."""
     delegate = scene.roster.delegations.get(one.delegation_id or 0)
     moved = (
-        saying("motion-of", who=delegation(delegate), kind=one.kind)
+        saying("motion-of", who=scene.delegation(delegate), kind=one.kind)
         if delegate
         else saying("motion", kind=one.kind)
     )
-    put = saying("motion-put", body=scene.body)
+    voted = one.in_favour is not None and one.against is not None
+    put = saying("motion-vote" if voted else "motion-put", body=scene.body)
     if one.carried is None:
         return scene.moment("motion", moved, put)
-    voted = one.in_favour is not None and one.against is not None
     tally = saying(
         "tally",
         in_favour=Count(one.in_favour or 0),
         against=Count(one.against or 0),
         abstaining=Count(one.abstaining or 0),
     )
-    result = saying("motion-carried" if one.carried else "motion-lost")
-    return scene.moment("motion", moved, put, tally if voted else None, result)
+    unopposed = one.carried and not voted
+    return scene.moment(
+        "motion",
+        moved,
+        put,
+        tally if voted else saying("no-objection") if unopposed else None,
+        saying("motion-carried" if one.carried else "motion-lost"),
+    )
 
 
 # -- the report --------------------------------------------------------------------------------------------
 
 
-def report(scene: Scene, symbol: str = "") -> Moment:
-    """The adoption of the report begins. ``symbol`` is the symbol of the draft, empty if it has none."""
+def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> Moment:
+    """The adoption of the report begins: the Rapporteur introduces the draft, which is then gone through.
+
+    ``symbol`` is the symbol of the draft, empty if it has none. If the Rapporteur is among those who were
+    ``heard``, for an introduction, the floor is not given once more.
+    """
+    rapporteur = _rapporteur(scene)
+    spoke = any(
+        rapporteur is not None and one.person_id == rapporteur.id and one.kind == StatementKind.INTRODUCTION
+        for one in heard
+    )
+    told = rapporteur is not None and not spoke
+    person = plainly(rapporteur.person) if rapporteur is not None else Missing()
     return scene.moment(
         "report",
         saying("report", symbol=Symbol(symbol), numbered=yes_no(bool(symbol))),
+        saying("give-rapporteur", rapporteur=person) if told else None,
+        saying("thank-rapporteur", rapporteur=person) if told else None,
         saying("report-in-parts"),
     )
+
+
+def _rapporteur(scene: Scene) -> PersonNow | None:
+    officer = next((one for one in scene.programme.officers if one.office == Office.RAPPORTEUR), None)
+    return scene.roster.people.get(officer.person_id) if officer else None
 
 
 def part(scene: Scene, one: AdoptedPart) -> Moment:
@@ -197,9 +222,11 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
         else saying("paragraphs", numbers=numbers)
     )
     agreed = Numbers(tuple(n for n in one.numbers if n not in one.deferred))
+    read = (saying("part-amended", numbers=Numbers((n,)), text=text) for n, text in one.amended)
     return scene.moment(
         "part",
         put,
+        *read,
         saying("part-deferred", numbers=Numbers(one.deferred)) if one.deferred else None,
         saying("comments") if agreed.numbers else None,
         saying("part-adopted", numbers=agreed) if agreed.numbers else None,
@@ -215,6 +242,11 @@ def deferred_parts(scene: Scene, parts: Sequence[AdoptedPart]) -> Moment | None:
     return scene.moment("part", back, saying("comments"), adopted)
 
 
+def what_was_deferred(scene: Scene) -> Moment:
+    """The Chair comes back to the paragraphs that were deferred, of which the numbers are not known."""
+    return scene.moment("part", saying("deferred-back"), saying("comments"))
+
+
 def whole_report(scene: Scene) -> Moment:
     """The report is adopted as a whole; "as amended" if one of its passages was amended."""
     passages = scene.outcome.passages.values() if scene.outcome else ()
@@ -226,8 +258,7 @@ def whole_report(scene: Scene) -> Moment:
 
 def entrust(scene: Scene) -> Moment:
     """The Rapporteur is entrusted with finalizing the report."""
-    officer = next((one for one in scene.programme.officers if one.office == Office.RAPPORTEUR), None)
-    member = scene.roster.people.get(officer.person_id) if officer else None
+    member = _rapporteur(scene)
     return scene.moment(
         "entrust",
         saying(

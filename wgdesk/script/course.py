@@ -6,17 +6,20 @@ Each function returns the moment that its docstring describes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wgdesk.model import DocumentKind, Office, Subject
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
-from wgdesk.report.facts import Count, People, Symbol
+from wgdesk.report.facts import Count, ItemRefs, People, Symbol
+from wgdesk.script.happening import NO_PLAN, SittingPlan
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import (
     Candidate,
     Candidates,
     ItemLabels,
     Moment,
+    Numbers,
     Saying,
     SittingNumber,
     When,
@@ -28,11 +31,45 @@ from wgdesk.words.variants import orally, yes_no
 DECIDED = saying("decided")
 
 
-def call_to_order(scene: Scene) -> Moment:
-    """The Chair calls the sitting to order and says which items it will take up."""
-    tops = scene.tops()
-    today = saying("today", body=scene.body, items=tops) if tops.numbers else None
-    return scene.moment("call-to-order", saying("call-to-order", sitting=scene.number), today)
+def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
+    """The Chair calls the sitting to order and says what it will take up and what it will decide."""
+    tops = tuple(sorted({scene.label(one).number for one in plan.items}))
+    today = saying("today", body=scene.body, items=ItemRefs(tops)) if tops else None
+    texts = saying("today-texts", body=scene.body, numbers=Numbers(plan.texts)) if plan.texts else None
+    report = saying("today-report", body=scene.body, also=yes_no(bool(plan.texts))) if plan.report else None
+    return scene.moment(
+        "call-to-order",
+        saying("call-to-order", sitting=scene.number),
+        _presiding(scene),
+        today,
+        texts,
+        report,
+    )
+
+
+def _presiding(scene: Scene) -> Saying | None:
+    """Return that another officer than the Chair presides over the sitting."""
+    officer = scene.presiding
+    if officer is None or (officer.office == Office.CHAIR and not scene.acts):
+        return None
+    held = office_of(scene, officer)
+    return saying("presiding", person=held) if held is not None else None
+
+
+def office_of(scene: Scene, officer: OfficerNow) -> Candidate | None:
+    """Return a presiding officer with the office; None if the person is not known."""
+    held = _candidate(scene, officer)
+    return replace(held, office="acting") if held is not None and scene.acts else held
+
+
+def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment | None:
+    """The officer who presides hands over to another one, who presides over an item; None: gives it back."""
+    held = _candidate(scene, officer)
+    if held is None:
+        return None
+    if item is None:
+        return scene.moment("handover", saying("handover-back", person=held))
+    return scene.moment("handover", saying("handover", person=held, item=scene.label(item)))
 
 
 def opening(scene: Scene) -> Moment:
@@ -84,23 +121,24 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
     member = scene.roster.people.get(officer.person_id)
     if member is None:
         return None
-    chair = next((one for one in scene.programme.officers if one.office == Office.CHAIR), None)
-    return Candidate(officer.office, plainly(member.person), scene.gender_of(chair))
+    return Candidate(officer.office, plainly(member.person), scene.gender_of(scene.chair))
 
 
 def agenda(scene: Scene) -> Moment:
     """The agenda is adopted."""
-    decision = next((one for one in scene.programme.decisions if one.subject == Subject.AGENDA), None)
+    decision = scene.decided_on(Subject.AGENDA)
     documents = scene.outcome.documents if scene.outcome else ()
     symbol = next((one.symbol for one in documents if one.kind == DocumentKind.ANNOTATED_AGENDA), "")
+    changed = orally(decision.orally_amended, decision.orally_revised) if decision else "none"
     return scene.moment(
         "agenda",
+        saying("agenda-changes", orally=changed) if changed != "none" else None,
         saying(
             "adopt-agenda",
             body=scene.body,
             symbol=Symbol(symbol),
             numbered=yes_no(bool(symbol)),
-            orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
+            orally=changed,
         ),
         DECIDED,
     )
@@ -170,10 +208,15 @@ def resume(scene: Scene) -> Moment:
     return scene.moment("resume", saying("resume", sitting=scene.number))
 
 
-def adjourn(scene: Scene) -> Moment:
-    """The sitting is adjourned until the next one, which is announced before the gavel falls."""
+def adjourn(scene: Scene, unfinished: ItemNow | None = None) -> Moment:
+    """The sitting is adjourned until the next one, which is announced before the gavel falls.
+
+    ``unfinished`` is the item under consideration; it will be continued.
+    """
     lacking = saying("no-quorum") if scene.sitting.inquorate else None
-    return scene.moment("adjourn", lacking, _next(scene), saying("adjourn"))
+    goes_on = unfinished is not None and not scene.is_last
+    later = saying("continue-later", items=_labels(scene, unfinished)) if goes_on and unfinished else None
+    return scene.moment("adjourn", lacking, later, _next(scene), saying("adjourn"))
 
 
 def _next(scene: Scene) -> Saying | None:
@@ -205,12 +248,6 @@ def _whole_meeting(scene: Scene, key: str) -> Saying:
 def nothing() -> Moment:
     """No sitting is planned, so there is nothing to say."""
     return Moment("nothing", "")
-
-
-def panels(scene: Scene, item: ItemNow) -> list[Moment]:
-    """The Chair introduces each panel of an item; nothing if an earlier sitting has taken up the item."""
-    found = () if scene.continued(item) else scene.panels(item)
-    return [introduced(scene, one) for one in found]
 
 
 def introduced(scene: Scene, found: PanelNow) -> Moment:

@@ -1,177 +1,210 @@
-"""The steps of the debate under an item: panels, the list of speakers, points of order."""
+"""The steps of the debate: panels, the list of speakers, points of order, whoever has the floor."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from datetime import datetime
 
-from wgdesk.model import Lane
-from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.model import Lane, StatementKind
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.rules.statements import State
 from wgdesk.script import course, debate
+from wgdesk.script.happening import Happening, SittingPlan
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
-from wgdesk.script.step import Step, plainly_said, woven
+from wgdesk.script.step import Step, is_long_ago, plainly_said
 
 _LISTED = frozenset({Lane.LIST, Lane.REPLY})
-_SPOKEN = frozenset({State.FINISHED, State.SPEAKING, State.CALLED})
+_ALONE = (StatementKind.OPENING, StatementKind.CLOSING)  # these make no debate
 
 
-@dataclass(frozen=True)
-class Debate:
-    """The debate under an item at a sitting; ``live``: for the Chair's screen, not for paper."""
+class Debates:
+    """Makes the steps of the debates of a sitting, one after the other, and remembers who had the floor.
 
-    scene: Scene
-    item: ItemNow | None
-    floor: Floor
-    live: bool = False
-    tells_end: bool = True  # after the last speaker the Chair says that there are no more
+    ``now`` is given for the Chair's screen: it also has what nobody can foresee, and who is long gone is not
+    thanked. On paper it is None.
+    """
 
-    @property
-    def item_id(self) -> int | None:
-        """The key of the item; None for a debate without an item."""
-        return self.item.id if self.item else None
+    def __init__(self, scene: Scene, plan: Callable[[], SittingPlan], now: datetime | None) -> None:
+        self.scene, self.now = scene, now
+        self._plan = plan
+        self.heard: list[RequestNow] = []  # who had the floor, points of order apart
+        self._orders: set[int] = set()
+        self._introduced: set[int] = set()  # panels
+        self._opened: set[int | None] = set()  # items under which the floor is open, by the first of a group
+        self._closed: set[int] = set()  # items whose list was closed by the Chair
+        self.considered: set[int] = set()  # items that were taken up and not finished
+        self.shut = False  # by a motion: nobody is asked to speak any more
+        self._no_more = True  # whether it was said that nobody is left on the list
 
-    @property
-    def closes(self) -> bool:
-        """Whether the list of speakers is closed by one of the steps, before the last one on it speaks."""
-        item = self.item
-        if item is None or not item.substantive or item.no_issues or item.closed_at is not None:
-            return False
-        return bool(self.floor.lane(Lane.LIST)) and not self.live
+    # -- what was ------------------------------------------------------------------------------------------
 
-    def steps(self) -> Iterator[Step]:
-        """Yield past and future speakers, and what the Chair says between them."""
-        yield from woven(list(self._speakers()), self._closed())
+    def spoke(self, item: ItemNow) -> bool:
+        """Return whether others than the Secretariat have had the floor under an item or a part of it."""
+        scene = self.scene
+        group = {
+            one.id for each in scene.joint(item) for one in scene.programme.items if scene.within(one, each)
+        }
+        return any(one.item_id in group and one.lane != Lane.SECRETARIAT for one in self.heard)
 
-    def _speakers(self) -> Iterator[Step]:
-        heard = spoken(self.floor)
-        last: RequestNow | None = None
-        for entry in heard:
-            if entry.lane == Lane.ORDER:
-                yield from self.order(entry, last)
-            else:
-                yield from self._turn(entry, last, heard[: heard.index(entry)])
-                last = entry
-        for entry in self.floor.lane(Lane.ORDER):
-            yield from self.order(entry, None)
-        if self.floor.interrupted is not None:
-            yield self._aside(debate.return_floor(self.scene, self.floor.interrupted))
-        if self.live and self.floor.speaking is not None:
-            yield self._aside(debate.time_warning(self.scene, self.floor.speaking))
-            yield self._aside(debate.time_over(self.scene, self.floor.speaking))
-        before = list(heard)
-        final = self.floor.lane(Lane.LIST)[-1] if self.closes else None
-        for entry in debate.upcoming(self.floor):
-            yield from self._turn(entry, last, before, closing=entry == final)
-            before.append(entry)
-            last = entry
-        yield from self._end(last, before)
+    def is_closed(self, item: ItemNow) -> bool:
+        """Return whether nobody is asked any more whether he wishes to speak."""
+        return self.shut or item.closed_at is not None or item.id in self._closed
 
-    def _turn(
-        self,
-        entry: RequestNow,
-        last: RequestNow | None,
-        before: list[RequestNow],
-        *,
-        closing: bool = False,
-    ) -> Iterator[Step]:
-        """Yield that somebody gets the floor, after the panel is introduced or the floor opened.
+    def _group(self, item: ItemNow | None) -> int | None:
+        return self.scene.joint(item)[0].id if item is not None else None
 
-        ``closing``: the list is closed before, but not before the floor is opened.
+    def _last(self) -> RequestNow | None:
+        return self.heard[-1] if self.heard else None
+
+    # -- who has the floor ---------------------------------------------------------------------------------
+
+    def floor(self, one: Happening) -> Iterator[Step]:
+        """Yield that somebody gets the floor, or what is said to who has it."""
+        entry = one.request
+        assert entry is not None
+        if entry.lane == Lane.ORDER:
+            yield from self.order(one)
+        elif any(each.id == entry.id for each in self.heard):
+            yield from self._held(one, entry)
+        else:
+            yield from self._turn(one, entry)
+
+    def _held(self, one: Happening, entry: RequestNow) -> Iterator[Step]:
+        """Yield what is said to who has the floor already, or gets it back."""
+        scene = self.scene
+        if entry.lane == Lane.ORDER:
+            if entry.begun_at is not None and entry.ended_at is None:
+                yield self._aside(debate.ruling(scene, entry), one)
+        elif entry.interrupted:
+            yield self._aside(debate.return_floor(scene, entry), one)
+        elif self.now is not None and one.ahead:
+            over = debate.is_over(entry, self.now) and not entry.paused
+            yield self._aside(debate.time_warning(scene, entry), choice=True)
+            yield self._aside(debate.time_over(scene, entry), one if over else None, choice=not over)
+
+    def _turn(self, one: Happening, entry: RequestNow) -> Iterator[Step]:
+        scene, item = self.scene, one.item if entry.item_id is not None else None
+        item = scene.by_id.get(entry.item_id or 0) if item is None else item
+        called = entry.called_at is not None  # what is said before that was said already
+        ahead = one.ahead and not called
+        panel = scene.panel_of(item, entry) if item is not None and debate.presents(entry) else None
+        last = self._last()
+        if panel is not None and panel.id not in self._introduced:
+            self._introduced.add(panel.id)
+            yield plainly_said(scene, course.introduced(scene, panel), ahead=ahead)
+        elif self._opens(item, entry, last):
+            yield self._opening(item, last, one, ahead=ahead)
+        if debate.presents(entry):
+            self._opened.discard(self._group(item))
+        elif entry.lane != Lane.SECRETARIAT:
+            self._opened.add(self._group(item))
+        foreseen = one.ahead and self.now is None and item is not None and self._may_close(item)
+        if foreseen and item is not None and entry.id in self._plan().last_listed:
+            self._closed.add(item.id)
+            yield plainly_said(scene, debate.close_list(scene, 1), ahead=ahead)
+        self.heard.append(entry)
+        debated = entry.item_id is None or entry.item_id in self.considered
+        if entry.lane in _LISTED and entry.kind not in _ALONE and debated:
+            self._no_more = False
+        yield Step(lambda ended: debate.give(scene, entry, ended), at=one.at, ahead=one.ahead, speaker=entry)
+
+    def _opens(self, item: ItemNow | None, entry: RequestNow, last: RequestNow | None) -> bool:
+        """Return whether the Chair opens the floor before somebody gets it.
+
+        That is after a panel's presentations, not after its answers, and before the first one of the list.
         """
-        ahead = entry.state not in _SPOKEN
-        at = None if ahead else _begun(entry)
-        panel = debate.introduces(self.scene, self.item, entry, before)
-        listed = any(one.lane == Lane.LIST for one in before)
-        if panel is not None:
-            yield plainly_said(self.scene, course.introduced(self.scene, panel), self.item_id, ahead=ahead)
-        elif debate.opens_floor(self.item, last, entry, listed=listed) and not self._opened(last, before):
-            yield self._opening(last, at, ahead=ahead)
-        if closing:
-            yield self._ahead(debate.close_list(self.scene, 1))
-        yield given(self.scene, entry)
-
-    def _opened(self, last: RequestNow | None, before: list[RequestNow]) -> bool:
-        """Return whether the floor was opened after this panel before: then its members answer."""
-        if last is None or self.item is None or last.lane != Lane.PANEL:
+        if entry.lane in (Lane.PANEL, Lane.SECRETARIAT) or self._group(item) in self._opened:
             return False
-        found = self.scene.panel_of(self.item, last)
-        members = {one.person_id for one in found.panellists} if found else set()
-        theirs = [one.lane == Lane.PANEL and one.person_id in members for one in before]
-        presented = theirs.index(True) if True in theirs else len(before)
-        return any(one.lane == Lane.LIST for one in before[presented:])
+        if last is not None and debate.presents(last):
+            return True
+        considered = item is not None and any(one.id in self.considered for one in self.scene.joint(item))
+        return considered and item is not None and item.substantive and entry.lane == Lane.LIST
 
-    def _opening(self, last: RequestNow | None, at: datetime | None, *, ahead: bool) -> Step:
-        scene, item = self.scene, self.item
-        return Step(
-            lambda ended: debate.open_floor(scene, item, ended and last, at), self.item_id, ahead=ahead
-        )
+    def _opening(self, item: ItemNow | None, last: RequestNow | None, one: Happening, *, ahead: bool) -> Step:
+        scene = self.scene
+        return Step(lambda ended: debate.open_floor(scene, item, ended and last, one.at), ahead=ahead)
 
-    def order(self, entry: RequestNow, interrupted: RequestNow | None) -> Iterator[Step]:
+    def _may_close(self, item: ItemNow) -> bool:
+        debated = item.substantive and item.id in self.considered
+        return debated and not item.no_issues and not self.is_closed(item)
+
+    def _aside(self, moment: Moment, one: Happening | None = None, *, choice: bool = False) -> Step:
+        at, ahead = (one.at, one.ahead) if one is not None else (None, True)
+        return plainly_said(self.scene, moment, at=at, ahead=ahead, aside=True, choice=choice)
+
+    # -- points of order -----------------------------------------------------------------------------------
+
+    def order(self, one: Happening) -> Iterator[Step]:
         """Yield a point of order, the ruling on it, and that the speaker interrupted goes on."""
-        scene, ahead = self.scene, entry.state not in _SPOKEN
-        at = None if ahead else _begun(entry)
-        moments = [debate.point_of_order(scene, entry), debate.ruling(scene, entry)]
-        resumed = interrupted.ended_at if interrupted else None
-        if interrupted is not None and at is not None and resumed is not None and at < resumed:
-            moments.append(debate.return_floor(scene, interrupted))
-        for moment in moments:
-            yield plainly_said(scene, moment, self.item_id, at=at, ahead=ahead, aside=True)
-
-    def _end(self, last: RequestNow | None, before: list[RequestNow]) -> Iterator[Step]:
-        """Yield what the Chair says after the last speaker known."""
-        listed = any(one.lane == Lane.LIST for one in before)
-        if last is None or debate.is_own(self.scene, last):
+        scene, entry = self.scene, one.request
+        assert entry is not None
+        if entry.id in self._orders:
+            yield from self._held(one, entry)
             return
-        if debate.opens_floor(self.item, last, None, listed=listed) and not self._opened(last, before):
-            yield self._opening(last, None, ahead=True)
-        elif self.tells_end and any(one.lane in _LISTED for one in before):
-            yield Step(lambda ended: debate.last_speaker(self.scene, ended), self.item_id, ahead=True)
+        self._orders.add(entry.id)
+        yield self._aside(debate.point_of_order(scene, entry), one)
+        last, running = self._last(), entry.begun_at is not None and entry.ended_at is None
+        if one.at is None:
+            yield self._aside(debate.ruling(scene, entry), one)
+            if (
+                last is not None
+                and last.begun_at is not None
+                and last.ended_at is None
+                and not last.interrupted
+            ):
+                yield self._aside(debate.return_floor(scene, last), one)
+        elif not running:
+            waits = entry.ruling is None and last is not None and last.interrupted
+            yield self._aside(debate.ruling(scene, entry), None if waits else one)
+            if (
+                last is not None
+                and not last.interrupted
+                and (last.ended_at is None or one.at < last.ended_at)
+            ):
+                yield self._aside(debate.return_floor(scene, last), one)
 
-    def _closed(self) -> Iterator[Step]:
-        """Yield that the list was closed, if that was at this sitting."""
-        at = self.item.closed_at if self.item else None
-        sitting = self.scene.sitting
-        if at is None or sitting.opened_at is None or at < sitting.opened_at:
+    # -- the list of speakers ------------------------------------------------------------------------------
+
+    def list_closed(self, one: Happening) -> Iterator[Step]:
+        """Yield that the list of speakers was closed."""
+        assert one.at is not None, "this is not foreseen"
+        yield self._aside(debate.list_closed(self.scene, one.at, one.waiting), one)
+
+    def begin(self, item: ItemNow, one: Happening) -> Iterator[Step]:
+        """Yield that the panels are introduced whose members are not on the list, and the floor is opened."""
+        scene = self.scene
+        panels = () if scene.continued(item) else scene.panels(item)
+        for panel in panels:
+            if panel.id not in self._introduced:
+                self._introduced.add(panel.id)
+                yield plainly_said(scene, course.introduced(scene, panel), ahead=one.ahead)
+                yield self._opening(item, None, one, ahead=one.ahead)
+                self._opened.add(self._group(item))
+        if self._group(item) not in self._opened:
+            self._opened.add(self._group(item))
+            yield self._opening(item, self._last(), one, ahead=one.ahead)
+
+    def end(self, item: ItemNow, one: Happening, *, by_parts: bool) -> Iterator[Step]:
+        """Yield what the Chair says at the end of a debate: the floor is open, or nobody is left.
+
+        ``by_parts``: the item was considered by its parts, under which the floor was open.
+        """
+        last = self._last()
+        presented = last is not None and debate.presents(last) and last.item_id == item.id
+        debated = item.substantive and not by_parts and not self.spoke(item)
+        if not item.no_issues and not self.shut and (debated or presented):
+            yield from self.begin(item, one)
+        yield from self.no_more(one)
+        if self.now is not None and one.ahead and self._may_close(item):
+            yield self._aside(debate.close_list(self.scene, 0), choice=True)
+
+    def no_more(self, one: Happening) -> Iterator[Step]:
+        """Yield that nobody is left on the list, after somebody of it has spoken."""
+        last = self._last()
+        if self._no_more or last is None or debate.is_own(self.scene, last):
             return
-        if sitting.closed_at is not None and at > sitting.closed_at:
-            return
-        left = [
-            one
-            for one in self.floor.requests
-            if one.lane == Lane.LIST
-            and not one.struck
-            and one.withdrawn_at is None
-            and one.asked_at <= at
-            and (one.called_at is None or one.called_at > at)
-        ]
-        yield plainly_said(
-            self.scene, debate.list_closed(self.scene, at, len(left)), self.item_id, at=at, aside=True
-        )
-
-    def _aside(self, moment: Moment) -> Step:
-        return plainly_said(self.scene, moment, self.item_id, ahead=True, aside=True)
-
-    def _ahead(self, moment: Moment) -> Step:
-        return plainly_said(self.scene, moment, self.item_id, ahead=True)
-
-
-def _begun(entry: RequestNow) -> datetime | None:
-    return entry.begun_at or entry.called_at
-
-
-def given(scene: Scene, entry: RequestNow) -> Step:
-    """Return the step in which somebody gets the floor."""
-    ahead = entry.state not in _SPOKEN
-    at = None if ahead else _begun(entry)
-    return Step(lambda ended: debate.give(scene, entry, ended), entry.item_id, at, ahead, speaker=entry)
-
-
-def spoken(floor: Floor) -> list[RequestNow]:
-    """Return the entries that have or had the floor, in the order of time."""
-    far = datetime.max.replace(tzinfo=UTC)
-    entries = [one for one in floor.requests if one.state in _SPOKEN and not one.struck]
-    return sorted(entries, key=lambda one: (_begun(one) or far, one.id))
+        self._no_more = True
+        if not (one.ahead and is_long_ago(last, self.now)):
+            scene = self.scene
+            yield Step(lambda ended: debate.last_speaker(scene, ended), at=one.at, ahead=one.ahead)

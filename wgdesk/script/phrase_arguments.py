@@ -72,6 +72,8 @@ class Teller:
                 return {name: self._grammar.numbers(numbers), f"{name}_n": Number(len(numbers))}
             case f.Candidates(people):
                 return self._candidates(name, people)
+            case f.Candidate():
+                return self._candidate(name, fact)
             case f.Remaining(n):
                 return {name: self._grammar.speakers(n)}
             case Say():
@@ -143,13 +145,7 @@ class Teller:
         return {**self._packed(name, known), f"{name}_list": self._grammar.listed(introduced)}
 
     def _candidates(self, name: str, people: tuple[f.Candidate, ...]) -> Arguments:
-        told = [
-            self._say(
-                "candidate",
-                {**self.person("person", one.person), "office": one.office, "chair": one.chair or "u"},
-            )
-            for one in people
-        ]
+        told = [self._say("candidate", self._candidate("person", one)) for one in people]
         women = all(one.person.gender == "f" for one in people)
         return {
             name: self._grammar.listed(told),
@@ -157,6 +153,9 @@ class Teller:
             f"{name}_n": Number(len(people)),
             f"{name}_g": "f" if women else "m",
         }
+
+    def _candidate(self, name: str, one: f.Candidate) -> Arguments:
+        return {**self.person(name, one.person), "office": one.office, "chair": one.chair or "u"}
 
     def _limits(self, limits: f.SpeakingLimits) -> str:
         """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
@@ -231,7 +230,7 @@ class Teller:
 
     def _agreement(self, speaker: f.Speaker, name_gender: str) -> str:
         subject = "unknown"
-        if speaker.role in ("representative", "observer", "entity"):
+        if speaker.role in ("representative", "observer"):
             subject = "organization" if speaker.organization else "delegation"
         elif speaker.role == "secretariat":
             subject = "secretariat"

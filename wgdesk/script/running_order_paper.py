@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from wgdesk.model import Lane
+from wgdesk.model import Lane, Subject
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
@@ -37,14 +37,16 @@ from wgdesk.report.tree import (
     TitleLine,
     plain,
 )
-from wgdesk.script import debate
+from wgdesk.script import course
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Day, Hour, Hours, Moment, SittingNumber
+from wgdesk.script.sitting_order import SittingOrder
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import panel_people
 from wgdesk.script.speakers_table import as_text, speakers_table
-from wgdesk.script.steps import running_order
+from wgdesk.script.step import said
+from wgdesk.script.steps import printed_order
 
 _LAST_PAGE, _LONGEST_END = 300, 900  # letters that the last page has at least; and that stay together at most
 
@@ -55,8 +57,11 @@ _AFTER_A_PAUSE = frozenset(
     {
         *("decided", "no-objection", "no-issues", "concluded", "tally", "motion-carried", "motion-lost"),
         *("part-adopted", "annex-adopted", "voted-so", "appeal-upheld", "appeal-overruled"),
+        *("thank-point", "thank-rapporteur"),
     }
 )
+
+_BEFORE_A_PAUSE = ("agenda-changes", "text-changes")  # somebody reads something out
 
 
 @dataclass(frozen=True)
@@ -74,23 +79,22 @@ class RunningOrder:
 def read_order(connection: Connection, number: int) -> RunningOrder | None:
     """Read what the running order of sitting ``number`` needs; None if there is no such sitting.
 
-    Only for the last sitting, which adopts the report, the draft report is built. Raises
-    ``Refused('no-meeting')``.
+    Only for the sitting that adopts the report the draft report is built. Raises ``Refused('no-meeting')``.
     """
-    course = programme(connection)
-    sitting = next((one for one in course.sittings if one.number == number), None)
+    known = programme(connection)
+    sitting = next((one for one in known.sittings if one.number == number), None)
     if sitting is None:
         return None
-    known, out = roster(connection), outcome(connection)
-    planned = [one.id for one in Scene(course, known, out, sitting).planned]
-    # Also of other items: a delegation may explain its position on one that an earlier sitting concluded.
-    items = dict.fromkeys((None, *planned, *(one.id for one in course.items)))
+    people, out = roster(connection), outcome(connection)
+    # Of all items: a delegation may explain its position on one that an earlier sitting concluded.
+    items = (None, *(one.id for one in known.items))
     floors = tuple(floor(connection, sitting.id, item) for item in items)
     papers = NO_PAPERS
-    if sitting.id == course.sittings[-1].id:
+    decided = any(one.subject == Subject.REPORT and one.sitting_id == sitting.id for one in known.decisions)
+    if decided or sitting.id == known.sittings[-1].id:
         report = build(whole_record(connection), "draft")
-        papers = Papers(parts_of(report, out.passages), report.symbol)
-    return RunningOrder(course, known, out, sitting, floors, papers)
+        papers = Papers(parts_of(report), report.symbol)
+    return RunningOrder(known, people, out, sitting, floors, papers)
 
 
 def to_pdf(order: RunningOrder, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
@@ -122,8 +126,8 @@ def write_pdf(
 
 def document(order: RunningOrder, script: Script) -> Document:
     """Return the running order in the language of the script, ready for a renderer."""
-    scene = Scene(order.programme, order.roster, order.outcome, order.sitting)
-    paper = _Paper(order, script, scene)
+    how = (order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers)
+    paper = _Paper(order, script, printed_order(*how))
     title = paper.say("order-title", sitting=SittingNumber(order.sitting.number, order.sitting.resumed))
     return Document(
         lang=script.lang,
@@ -143,15 +147,17 @@ class _Paper:
 
     order: RunningOrder
     script: Script
-    scene: Scene
+    printed: SittingOrder
+
+    @property
+    def scene(self) -> Scene:
+        """The sitting, as it was or will be."""
+        return self.printed.scene
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
         """What the Chair says."""
-        order = self.order
-        return running_order(
-            order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
-        )
+        return said(self.printed.steps())
 
     def say(self, key: str, /, **facts: SittingNumber | Day | Hour | Hours) -> str:
         """Return a phrase with its facts."""
@@ -164,7 +170,7 @@ class _Paper:
         yield TitleLine("title", LineRole.TITLE, as_text(title))
         yield TitleLine("times", LineRole.PLACE, as_text(self._times()))
         yield from self._timetable()
-        for item in self.scene.planned:
+        for item in self.printed.plan.items:
             yield from self._panel(item)
         yield from self._speakers()
         yield from self._script()
@@ -228,7 +234,7 @@ class _Paper:
         seen: set[int] = set()
         replies: list[RequestNow] = []
         for one in self.order.floors:
-            fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
+            fresh = [entry for entry in _waiting(one) if entry.id not in seen]
             replies += [entry for entry in fresh if entry.lane == Lane.REPLY]
             waiting = [e for e in fresh if e.lane != Lane.REPLY and e.item_id == one.item_id]
             seen.update(entry.id for entry in (*replies, *waiting))
@@ -249,21 +255,35 @@ class _Paper:
         yield speakers_table(f"list/{key}", self.script, order.roster, order.programme.options, waiting)
 
     def _script(self) -> PaperBlocks:
-        yield self._heading("script", self.script.heading(self.scene.chair_gender))
-        said = [self._paragraphs(moment) for moment in self.moments]
-        ending = _ending(said)
-        for place, (moment, paragraphs) in enumerate(zip(self.moments, said, strict=True)):
+        yield self._heading("script", self._title_of_script())
+        spoken = [self._paragraphs(moment) for moment in self.moments]
+        ending = _ending(spoken)
+        for place, (moment, paragraphs) in enumerate(zip(self.moments, spoken, strict=True)):
             yield Heading(f"step/{place}", 2, as_text(self.script.title(moment)))
             for number, paragraph in enumerate(paragraphs, start=1):
-                kept = number < len(paragraphs) or ending <= place < len(said) - 1
+                kept = number < len(paragraphs) or ending <= place < len(spoken) - 1
                 yield Body(f"step/{place}/{number}", paragraph, quoted=moment.instead, kept=kept)
+
+    def _title_of_script(self) -> str:
+        """Return the heading of the script, with the name of who presides if it is not the Chair."""
+        scene = self.scene
+        officer = scene.presiding
+        held = course.office_of(scene, officer) if officer is not None and officer != scene.chair else None
+        if held is None:
+            return self.script.heading(scene.chair_gender)
+        heading = self.script.heading("")
+        return self.script.phrase("order-presided", heading=heading, **self.script.told(person=held))
 
     def _paragraphs(self, moment: Moment) -> list[Text]:
         """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""
         paragraphs: list[Text] = []
+        before = ""
         for saying, line in zip(moment.sayings, self.script.lines(moment), strict=True):
             spans = tuple(Span(text, Role.STRESS if stressed else Role.PLAIN) for text, stressed in line)
-            if paragraphs and saying.key not in _AFTER_A_PAUSE:
+            waits = saying.key in _AFTER_A_PAUSE and before != "no-objection"
+            waits = waits or before in _BEFORE_A_PAUSE
+            before = saying.key
+            if paragraphs and not waits:
                 paragraphs[-1] += (Span(" "), *spans)
             else:
                 paragraphs.append(spans)
@@ -289,11 +309,16 @@ class _Paper:
         )
 
 
-def _ending(said: list[list[Text]]) -> int:
+def _waiting(floor: Floor) -> tuple[RequestNow, ...]:
+    """Return those who wait, as they stand in the list: points of order have none."""
+    return (*floor.lane(Lane.SECRETARIAT), *floor.waiting, *floor.lane(Lane.REPLY))
+
+
+def _ending(spoken: list[list[Text]]) -> int:
     """Return from which moment on all stay on one page: the last one has more than a line or two."""
-    place, letters = len(said), 0
+    place, letters = len(spoken), 0
     while place and letters < _LAST_PAGE:
-        letters += sum(len(plain(paragraph)) for paragraph in said[place - 1])
+        letters += sum(len(plain(paragraph)) for paragraph in spoken[place - 1])
         if letters > _LONGEST_END:
             break
         place -= 1

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from wgdesk.model import Manner, Office
+from wgdesk.live.agenda import joint, taken_here, takings
+from wgdesk.model import Manner, Office, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow
-from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme, SittingNow
-from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
+from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import ItemRefs, Ordinal
-from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
-from wgdesk.script.speakers import panel_people
+from wgdesk.report.facts import Ordinal
+from wgdesk.rules.options import Options
+from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender, Speaker
+from wgdesk.script.speakers import delegation, panel_people, speaker_of
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Scene:
     roster: Roster
     outcome: Outcome | None
     sitting: SittingNow
+    in_chair: int | None = None  # the officer who presides over the item only
 
     def moment(self, key: str, *sayings: Saying | None) -> Moment:
         """Return a moment of this sitting; sayings that are None are left out."""
@@ -53,10 +56,29 @@ class Scene:
 
     @cached_property
     def presiding(self) -> OfficerNow | None:
-        """The presiding officer: the first named for the sitting, else the Chair."""
+        """The presiding officer: of the item, else the first named for the sitting, else the Chair."""
         officers = self.officers
-        named = (officers[one.officer_id] for one in self.sitting.presiding if one.officer_id in officers)
-        return next(named, next((one for one in officers.values() if one.office == Office.CHAIR), None))
+        here = [one.officer_id for one in self.sitting.presiding if one.item_id is None]
+        named = (officers[key] for key in (self.in_chair or 0, *here) if key in officers)
+        return next(named, self.chair)
+
+    @property
+    def chair(self) -> OfficerNow | None:
+        """The Chair of the meeting, the first one if there are two."""
+        return next((one for one in self.programme.officers if one.office == Office.CHAIR), None)
+
+    @property
+    def acts(self) -> bool:
+        """Whether the presiding officer is Acting Chair."""
+        officer = self.presiding
+        rows = (one for one in self.sitting.presiding if officer is not None and one.officer_id == officer.id)
+        return any(one.acting for one in rows)
+
+    def under(self, item: ItemNow) -> Scene:
+        """Return the scene while an item is considered, over which another officer may preside."""
+        rows = (one for one in self.sitting.presiding if one.item_id is not None)
+        found = [one.officer_id for one in rows if self.within(item, self.by_id[one.item_id or 0])]
+        return replace(self, in_chair=found[0] if found else None)
 
     @cached_property
     def officers(self) -> Mapping[int, OfficerNow]:
@@ -114,91 +136,25 @@ class Scene:
         """The items by key."""
         return {one.id: one for one in self.programme.items}
 
-    @cached_property
-    def planned(self) -> tuple[ItemNow, ...]:
-        """The items that this sitting has taken up, in that order, and then those of its timetable."""
-        here = [one for one in self.programme.taken_up if one.sitting_id == self.sitting.id]
-        slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
-        timetable = [one.item_id for one in slots if one.sitting_id == self.sitting.id]
-        if self.programme.cut_short(self.sitting):  # it does not come to what was only planned
-            timetable = [key for key in timetable if key in {one.item_id for one in here}]
-        items = tuple(self._in_order((one.item_id for one in here), timetable))
-        since = {one.item_id: one.taken_up_at for one in here if one.taken_up_at is not None}
-        begun = sorted((one for one in items if one.id in since), key=lambda one: since[one.id])
-        return (*begun, *(one for one in items if one.id not in since))
-
-    def _in_order(self, taken: Iterable[int], timetable: Iterable[int | None]) -> Iterable[ItemNow]:
-        """Return items in the order of the timetable.
-
-        An item that is not in the timetable comes before the first one that follows it on the agenda.
-        """
-        agenda = list(self.by_id)
-        wanted = [key for key in dict.fromkeys(timetable) if key is not None and key in self.by_id]
-        for key in taken:
-            if key not in wanted and key in self.by_id:
-                after = next((n for n, k in enumerate(wanted) if agenda.index(k) > agenda.index(key)), None)
-                wanted.insert(len(wanted) if after is None else after, key)
-        return (self.by_id[key] for key in wanted)
-
-    @cached_property
-    def free_from(self) -> int | None:
-        """After how many of the planned items the timetable has an hour without an item; None: never."""
-        slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
-        keys = [one.item_id for one in slots if one.sitting_id == self.sitting.id]
-        if None not in keys:
-            return None
-        before = set(keys[: keys.index(None)])
-        places = [n for n, one in enumerate(self.planned, start=1) if one.id in before or self.since(one)]
-        return max(places, default=0)
-
-    @cached_property
-    def adopting(self) -> ItemNow | None:
-        """The item of the last sitting under which the report is adopted; None if there is none.
-
-        The record does not say what an item is about. It is the last item of the agenda, if it is
-        organizational and not the first one.
-        """
-        tops = [one for one in self.programme.items if one.parent_id is None]
-        last = tops[-1] if len(tops) > 1 else None
-        return last if last in self.planned and last and not last.substantive and self.is_last else None
-
-    @cached_property
-    def next_item(self) -> ItemNow | None:
-        """The first planned item that this sitting has not taken up yet."""
-        here = [one for one in self.programme.taken_up if one.sitting_id == self.sitting.id]
-        taken = {one.item_id for one in here if one.taken_up_at is not None}
-        return next((one for one in self.planned if one.id not in taken), None)
-
-    @property
-    def first_item(self) -> ItemNow | None:
-        """The item with which a sitting without a timetable begins.
-
-        It is the one that an earlier sitting left unfinished, else the first that no sitting has taken up.
-        """
-        ever = {one.item_id for one in self.programme.taken_up}
-        untouched = (one for one in self.programme.items if one.id not in ever and not one.no_issues)
-        return next(iter(self.programme.unfinished), None) or next(untouched, None)
+    def wholes(self, item: ItemNow) -> tuple[ItemNow, ...]:
+        """Return the items of which an item is a part, the next one first."""
+        found: list[ItemNow] = []
+        whole = self.by_id.get(item.parent_id or 0)
+        while whole is not None:
+            found.append(whole)
+            whole = self.by_id.get(whole.parent_id or 0)
+        return tuple(found)
 
     def since(self, item: ItemNow) -> datetime | None:
         """Return when this sitting took up the item; None if it did not."""
-        found = (one for one in self.programme.taken_up if one.item_id == item.id)
-        return next((one.taken_up_at for one in found if one.sitting_id == self.sitting.id), None)
-
-    def until(self, item: ItemNow) -> datetime | None:
-        """Return when this sitting finished the item; None if it did not."""
-        found = (one for one in self.programme.taken_up if one.item_id == item.id)
-        return next((one.finished_at for one in found if one.sitting_id == self.sitting.id), None)
-
-    def complete(self, item: ItemNow) -> bool:
-        """Return whether this sitting or an earlier one has every part of an item."""
-        parts = [one for one in self.programme.items if one != item and self.within(one, item)]
-        return all(one in self.planned or self.continued(one) or one.no_issues for one in parts)
+        row = taken_here(self.programme, item, self.sitting)
+        return row.taken_up_at if row is not None else None
 
     def continued(self, item: ItemNow) -> bool:
         """Return whether an earlier sitting took up the item."""
         return any(
-            one.item_id == item.id and self._number(one.sitting_id) < self.sitting.number
-            for one in self.programme.taken_up
+            one.number < self.sitting.number and (row.taken_up_at or one.closed_at)
+            for one, row in takings(self.programme, item)
         )
 
     def continues(self, item: ItemNow) -> bool:
@@ -214,15 +170,11 @@ class Scene:
 
     def within(self, one: ItemNow | None, whole: ItemNow) -> bool:
         """Return whether an item is ``whole`` or a part of it, at any level."""
-        while one is not None and one.id != whole.id:
-            one = self.by_id.get(one.parent_id or 0)
-        return one is not None
+        return one is not None and (one == whole or whole in self.wholes(one))
 
     def joint(self, item: ItemNow) -> tuple[ItemNow, ...]:
         """Return the items that are considered jointly with an item, and itself, as on the agenda."""
-        first = item.joint_with_id or item.id
-        found = tuple(one for one in self.programme.items if first in (one.id, one.joint_with_id))
-        return found or (item,)
+        return tuple(joint(self.programme, item))
 
     def _number(self, sitting_id: int) -> int:
         return next(one.number for one in self.programme.sittings if one.id == sitting_id)
@@ -237,11 +189,6 @@ class Scene:
             return ItemLabel(top.number, parent.number, item.title, item.number)
         return ItemLabel(parent.number, item.number, item.title)
 
-    def tops(self) -> ItemRefs:
-        """Return the numbers of the items for this sitting; a sub-item counts as its item."""
-        numbers = {self.label(one).number for one in self.planned}
-        return ItemRefs(tuple(sorted(numbers)))
-
     def panels(self, item: ItemNow) -> tuple[PanelNow, ...]:
         """Return the panels of an item, in their order, without those on which nobody of the roster is."""
         panels = self.outcome.panels if self.outcome else ()
@@ -252,11 +199,23 @@ class Scene:
         found = (one for one in self.panels(item) if entry.person_id in {p.person_id for p in one.panellists})
         return next(found, None)
 
+    def decided_on(self, subject: Subject) -> DecisionNow | None:
+        """Return the decision of the meeting on the agenda, the organization of work or the report."""
+        return next((one for one in self.programme.decisions if one.subject == subject), None)
+
+    def speaker(self, entry: RequestNow) -> Speaker:
+        """Return the speaker of a request for the floor."""
+        return speaker_of(entry, self.roster, self._deciders)
+
+    def delegation(self, delegate: DelegationNow) -> Speaker:
+        """Return a delegation as a speaker."""
+        return delegation(delegate, self._deciders)
+
+    @cached_property
+    def _deciders(self) -> str:
+        return Options(self.programme.options).choice("term_deciders")
+
     def voted(self, action_id: int | None) -> bool:
         """Return whether there was a vote on an action."""
         actions = self.outcome.actions if self.outcome else ()
         return any(one.id == action_id and one.manner == Manner.VOTE for one in actions)
-
-    def decided(self, subject: str) -> bool:
-        """Return whether ``subject`` has been adopted: the agenda, the organization of work or the report."""
-        return any(one.subject == subject for one in self.programme.decisions)

@@ -12,9 +12,7 @@ from wgdesk.report.tree import Say
 # The gender of a person, for grammatical agreement; empty: unknown.
 SomeGender = Gender | Literal[""]
 
-SpeakerRole = Literal[
-    "representative", "observer", "entity", "secretariat", "panellist", "person", "guest", "nobody"
-]
+SpeakerRole = Literal["representative", "observer", "secretariat", "panellist", "person", "guest", "nobody"]
 SpeechKind = Literal["statement", "presentation", "question", "answer", "message"]
 Purpose = Literal["none", "question", "answer", "position", "vote", "reply"]
 
@@ -25,7 +23,6 @@ _NO_WORDS = Words()
 class Speaker:
     """A person who has, had or will have the floor.
 
-    The role ``entity`` is an entity of the United Nations: it sends a representative, not a delegation.
     ``gender`` is that of the person who speaks. ``behalf`` is the group for which they speak, ``aligned`` are
     the delegations that align themselves with the statement.
     """
@@ -159,6 +156,7 @@ ScriptFact = (
     | ItemLabel
     | ItemLabels
     | Numbers
+    | Candidate
     | Candidates
     | Remaining
 )

@@ -18,7 +18,7 @@ from wgdesk.paths import resource
 from wgdesk.report.facts import Person, Words
 from wgdesk.report.language import inline_marks, pack
 from wgdesk.report.language.stops import stopped, unstopped
-from wgdesk.report.tree import Text
+from wgdesk.report.tree import NO_BREAK, Text
 from wgdesk.rules.options import Options
 from wgdesk.rules.sentences import PREFIX, sayings, sentence_form
 from wgdesk.script import script_facts as f
@@ -142,8 +142,9 @@ class Script:
         return self._pack.finish(self._phrases.say("introduced", self._teller.person("person", person)))
 
     def duration(self, seconds: int) -> str:
-        """Return a duration that stands alone, not in a sentence."""
-        return self._pack.finish(self._phrases.say("duration", self._grammar.lasting("lasting", seconds)))
+        """Return a duration that stands alone, not in a sentence; one of whole minutes stays on one line."""
+        told = self._pack.finish(self._phrases.say("duration", self._grammar.lasting("lasting", seconds)))
+        return told if seconds >= 60 and seconds % 60 else told.replace(" ", NO_BREAK)
 
     def told(self, **facts: f.ScriptFact) -> Arguments:
         """Return the arguments of phrases for facts."""

@@ -10,24 +10,25 @@ from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
+from wgdesk.rules.attendance import capacity_in
 from wgdesk.script.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 
-# Parties have representatives; other States and organizations are observers (rules of procedure, 12 and 14 to
-# 17). Entities of the United Nations send representatives.
-_ENTITIES = frozenset({"un_secretariat", "un_body", "specialized_agency"})
 _STATES = frozenset({"states", "parties", "signatories", "non_signatories"})
 
 _PURPOSES: dict[str, Purpose] = {"question": "question", "answer": "answer", "position": "position"}
 
 
-def speaker_of(entry: RequestNow, roster: Roster) -> Speaker:
-    """Return the speaker of a request for the floor: who, on whose behalf and for what."""
+def speaker_of(entry: RequestNow, roster: Roster, deciders: str) -> Speaker:
+    """Return the speaker of a request for the floor: who, on whose behalf and for what.
+
+    ``deciders`` is the option ``term_deciders``: who decides has representatives, the others are observers.
+    """
     member = roster.people.get(entry.person_id or 0)
     delegate = roster.delegations.get(entry.delegation_id or 0)
     group = roster.groups.get(entry.grouping_id or 0)
     aligned = [roster.delegations[key].name for key in entry.aligned if key in roster.delegations]
     return Speaker(
-        role=_role(entry, delegate, member),
+        role=_role(entry, delegate, member, deciders),
         gender=member.person.gender if member else "",
         organization=delegate is not None and delegate.listed_in not in _STATES,
         name=sure(delegate.name) if delegate else None,
@@ -40,10 +41,10 @@ def speaker_of(entry: RequestNow, roster: Roster) -> Speaker:
     )
 
 
-def delegation(delegate: DelegationNow) -> Speaker:
+def delegation(delegate: DelegationNow, deciders: str) -> Speaker:
     """Return a delegation as a speaker, without the person who speaks for it."""
     return Speaker(
-        role=_delegated(delegate),
+        role=capacity_in(delegate.listed_in, deciders),
         organization=delegate.listed_in not in _STATES,
         name=sure(delegate.name),
     )
@@ -73,22 +74,18 @@ def sure(name: Name) -> Name:
     return replace(name, doubtful=False)
 
 
-def _role(entry: RequestNow, delegate: DelegationNow | None, member: PersonNow | None) -> SpeakerRole:
+def _role(
+    entry: RequestNow, delegate: DelegationNow | None, member: PersonNow | None, deciders: str
+) -> SpeakerRole:
     if entry.lane == Lane.PANEL and member is not None:
         return "panellist"
     if delegate is not None:
-        return _delegated(delegate)
+        return capacity_in(delegate.listed_in, deciders)
     if entry.lane == Lane.SECRETARIAT or (member is not None and member.secretariat):
         return "secretariat"
     if member is not None:
         return "person"
     return "guest" if entry.guest else "nobody"
-
-
-def _delegated(delegate: DelegationNow) -> SpeakerRole:
-    if delegate.listed_in in ("parties", "states"):
-        return "representative"
-    return "entity" if delegate.listed_in in _ENTITIES else "observer"
 
 
 def _speech(entry: RequestNow) -> SpeechKind:

@@ -8,6 +8,7 @@ from wgdesk.live.speaking_time import seconds_for
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.roster import Roster
 from wgdesk.report.tree import Span, Table, Text
+from wgdesk.rules.options import Options
 from wgdesk.script.speak import Script
 from wgdesk.script.speakers import speaker_of
 
@@ -34,7 +35,7 @@ def as_text(text: str) -> Text:
 def _told(
     script: Script, people: Roster, options: Mapping[str, str], entry: RequestNow
 ) -> tuple[str, str, str]:
-    who = speaker_of(entry, people)
+    who = speaker_of(entry, people, Options(options).choice("term_deciders"))
     limit = seconds_for(entry, people, options)
     allotted = script.duration(limit) if limit else script.phrase("order-no-limit")
     return script.name_of(who), script.text(who.behalf), allotted

@@ -1,10 +1,10 @@
-"""One step of a running order, and how steps are put in the order of time and given their thanks."""
+"""One step of a running order, and how steps are given their thanks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script import debate
@@ -13,82 +13,86 @@ from wgdesk.script.script_facts import Moment
 
 Says = Callable[[RequestNow | None], Moment]  # a moment, in which first of all a speaker is thanked
 
+# For so long after a speaker has finished, the Chair thanks them before saying anything else.
+STILL_THANKED = timedelta(minutes=3)
+
 
 @dataclass(frozen=True)
 class Step:
     """A moment of the running order that is still to be given its thanks."""
 
     says: Says
-    item_id: int | None = None
-    at: datetime | None = None  # when it happened; None: not known, or still to come
+    at: datetime | None = None  # when it happened; None: still to come
     ahead: bool = False
     speaker: RequestNow | None = None  # who is given the floor by it
     aside: bool = False  # it interrupts a statement, so that nobody is thanked
-    ends: bool = False  # after it nothing follows but the end of the sitting
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A moment with its thanks, the item to which it belongs, and whether it is in the future."""
-
-    moment: Moment
-    item_id: int | None
-    ahead: bool
+    choice: bool = False  # the Chair may say it or pass it over
+    stays: bool = False  # for a moment after it has happened, the Chair's screen still shows it
 
 
 def plainly_said(
     scene: Scene,
     moment: Moment,
-    item_id: int | None = None,
     *,
     at: datetime | None = None,
     ahead: bool = False,
     aside: bool = False,
+    choice: bool = False,
+    stays: bool = False,
 ) -> Step:
     """Return a step that says a moment, after thanks to whoever spoke last."""
-    return Step(lambda ended: debate.thanking(scene, moment, ended), item_id, at, ahead, aside=aside)
+    return Step(
+        lambda ended: debate.thanking(scene, moment, ended),
+        at=at,
+        ahead=ahead,
+        aside=aside,
+        choice=choice,
+        stays=stays,
+    )
 
 
-def woven(steps: Sequence[Step], events: Iterable[Step]) -> list[Step]:
-    """Put each event behind the last step that was not later; steps keep their order.
+def thanked(steps: Iterable[Step], now: datetime | None = None) -> Iterator[tuple[Step, RequestNow | None]]:
+    """Yield each step with the speaker who is thanked in it: whoever has spoken, once, at the next moment.
 
-    Steps at no known time belong to the step before them, unless they are still to come. The last step is the
-    end of the sitting.
+    After some minutes before ``now`` nobody is thanked any more in what is still to come.
     """
-    whole = list(steps)
-    for event in sorted(events, key=_time):
-        whole.insert(_place(whole, event), event)
-    return whole
-
-
-def _place(whole: Sequence[Step], event: Step) -> int:
-    at, place = _time(event), 0
-    if event.ends and not any(step.at is not None and step.at > at for step in whole[:-1]):
-        return len(whole) - 1
-    for n, step in enumerate(whole, start=1):
-        if step.at is not None and step.at <= at:
-            place = n
-    while place < len(whole) and whole[place].at is None and not whole[place].ahead:
-        place += 1
-    return place
-
-
-def _time(event: Step) -> datetime:
-    assert event.at is not None, "an event has its time"
-    return event.at
-
-
-def thanked(steps: Iterable[Step]) -> Iterator[Placed]:
-    """Yield the steps as moments: whoever has spoken is thanked once, at the next moment."""
     ended: RequestNow | None = None
     for step in steps:
         if step.aside or (step.speaker is None and _speaks_on(ended, step.at)):
-            moment = step.says(None)
+            yield step, None
         else:
-            moment, ended = step.says(ended), None
-        yield Placed(moment, step.item_id, step.ahead)
+            yield step, None if step.ahead and is_long_ago(ended, now) else ended
+            ended = None
         if step.speaker is not None:
             ended = step.speaker
+
+
+def is_long_ago(speaker: RequestNow | None, now: datetime | None) -> bool:
+    """Return whether somebody has ended too long before ``now`` to be thanked; None: no matter when."""
+    if speaker is None or speaker.ended_at is None or now is None:
+        return False
+    return now - speaker.ended_at > STILL_THANKED
+
+
+def said(steps: Iterable[Step], now: datetime | None = None) -> tuple[Moment, ...]:
+    """Return what is said at the steps."""
+    return tuple(step.says(ended) for step, ended in thanked(steps, now))
+
+
+def place_of_chair(steps: Sequence[Step], now: datetime, lasting: timedelta) -> int:
+    """Return the place of the step that the Chair needs at ``now``; there is at least one step.
+
+    It is the first one that is still to come. What has just happened is shown for the time ``lasting``.
+    """
+    course = [(n, step) for n, step in enumerate(steps) if not step.choice]
+    before = [(n, step) for n, step in course if not step.ahead]
+    last = before[-1] if before else None
+    happened = next(((n, step) for n, step in reversed(before) if step.at is not None), None)
+    at = happened[1].at if happened is not None and happened[1].stays else None
+    if happened is not None and at is not None and timedelta() <= now - at <= lasting:
+        return happened[0]
+    found = next((n for n, step in course if step.ahead), None)
+    return found if found is not None else last[0] if last is not None else 0
 
 
 def _speaks_on(speaker: RequestNow | None, at: datetime | None) -> bool:

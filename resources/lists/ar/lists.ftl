@@ -128,10 +128,6 @@ capacity-observer = { $gender ->
     [f] مراقبة
    *[m] مراقب
  }
-capacity-entity = { $gender ->
-    [f] ممثلة
-   *[m] ممثل
- }
 capacity-secretariat = الأمانة
 capacity-panellist = { $gender ->
     [f] مناظِرة

@@ -116,7 +116,6 @@ group-other = Other speakers
 capacity-chair = { CHAIR() }
 capacity-representative = Representative
 capacity-observer = Observer
-capacity-entity = Representative
 capacity-secretariat = Secretariat
 capacity-panellist = Panellist
 capacity-person = Speaker

@@ -53,6 +53,11 @@ title-recommendation = { adoption } { TEXT("a") }
 title-cluster = { adoption } مجموعة من { TEXT("many") }
 title-all-recommendations = { adoption } جميع { TEXT("many") }
 title-reservation = الإحاطة علماً بتحفظ
+title-settle = { TEXT("a") } لم يُتفق { GENDER(TEXT("the")) ->
+    [f] عليها
+   *[m] عليه
+ } بعد
+title-handover = تسليم الرئاسة
 title-action = اتخاذ إجراء
 title-action-vote = التصويت
 title-motion = اقتراح إجرائي
@@ -80,11 +85,6 @@ speaker = { $role ->
             [organization] { MARK($name) }
            *[state] وفد { MARK($name) } الموقر
          }
-     }
-    [entity] { $g ->
-        [f] ممثلة { MARK($name) }
-        [m] ممثل { MARK($name) }
-       *[u] { MARK($name) }
      }
     [secretariat] { $g ->
         [f] ممثلة { MARK("الأمانة") }
@@ -194,10 +194,50 @@ numbered-sitting = { SITTING("the") }{ TERM("sitting_numbers") ->
     [none] {""}
    *[numbered] {" "}{ $sitting_gen }
  }
+office = { $office ->
+    [vice_chair] { $person_g ->
+        [f] نائبة
+       *[m] نائب
+     } { $chair ->
+        [f] الرئيسة
+       *[other] الرئيس
+     }
+    [rapporteur] { $person_g ->
+        [f] المقررة
+       *[m] المقرر
+     }
+    [acting] { $person_g ->
+        [f] الرئيسة بالنيابة
+       *[m] الرئيس بالنيابة
+     }
+   *[chair] { $person_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+ }
+say-presiding = وسأتولى رئاسة هذه { SITTING("the") } بصفتي { office }.
+say-handover = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") } للنظر في { $item } من جدول الأعمال.
+say-handover-back = أعيد الآن رئاسة { SITTING("the") } إلى { $person }، { office }.
 say-today = { $body_g ->
     [f] وستتناول
    *[m] وسيتناول
  } { $body } في هذه { SITTING("the") } { $items } من جدول الأعمال.
+will-be-invited = { $body_g ->
+    [f] وستُدعى
+   *[m] وسيُدعى
+ } { $body } إلى
+say-today-texts = { will-be-invited } { adoption } { $numbers_n ->
+    [one] { TEXT("the") } { $numbers }
+    [two] { TEXT("two") } { $numbers }
+   *[other] { TEXT("many") } { $numbers }
+ }.
+say-today-report = { $also ->
+    [yes] { $body_g ->
+        [f] كما ستُدعى
+       *[m] كما سيُدعى
+     } إلى
+   *[no] { will-be-invited }
+ } اعتماد { HIS("تقرير", $body) }.
 of-the-body = { $named ->
     [yes] { OF($body) }
    *[no] {""}
@@ -222,23 +262,7 @@ say-candidates = { $people_n ->
     [two] قُدم الترشيحان التاليان:
    *[other] قُدمت الترشيحات التالية:
  } { $people }.
-candidate = { $person }{ $person_paren } لمنصب { $office ->
-    [vice_chair] { $person_g ->
-        [f] نائبة
-       *[m] نائب
-     } { $chair ->
-        [f] الرئيسة
-       *[other] الرئيس
-     }
-    [rapporteur] { $person_g ->
-        [f] المقررة
-       *[m] المقرر
-     }
-   *[chair] { $person_g ->
-        [f] الرئيسة
-       *[m] الرئيس
-     }
- }
+candidate = { $person }{ $person_paren } لمنصب { office }
 wishes = هل لي أن أعتبر أن { $body } { $body_g ->
     [f] ترغب
    *[m] يرغب
@@ -280,6 +304,12 @@ say-elect-vote = ونشرع الآن في الانتخاب.
 say-decided = لا أسمع أي اعتراض. تقرر ذلك.
 
 ## Agenda and items
+# قبل البت، لكيلا يُبت فيما لم يُسمع
+say-agenda-changes = { $orally ->
+    [amended] اقتُرحت تعديلات شفوية على
+    [revised] أُدخلت تنقيحات شفوية على
+   *[both] اقتُرحت تنقيحات وتعديلات شفوية على
+ } جدول الأعمال المؤقت، وستتلوها الأمانة الآن.
 say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body) } المؤقت{ $numbered ->
     [yes] ، الوارد في الوثيقة { $symbol }
    *[no] {""}
@@ -447,9 +477,23 @@ say-close-meeting-of-year = أعلن اختتام { $named ->
 
 ## Recommendations and motions
 say-recommendation = ننتقل الآن إلى { TEXT("the") } { $numbers }، { GENDER(TEXT("the")) ->
-    [f] ونصها
-   *[m] ونصه
+    [f] ونصها{ $orally ->
+        [none] {""}
+        [amended] {" "}بصيغتها المعدلة شفوياً
+        [revised] {" "}بصيغتها المنقحة شفوياً
+       *[both] {" "}بصيغتها المنقحة والمعدلة شفوياً
+     }
+   *[m] ونصه{ $orally ->
+        [none] {""}
+        [amended] {" "}بصيغته المعدلة شفوياً
+        [revised] {" "}بصيغته المنقحة شفوياً
+       *[both] {" "}بصيغته المنقحة والمعدلة شفوياً
+     }
  } كما يلي: "{ UNSTOPPED($text) }".
+say-unsettled = نعود الآن إلى { TEXT("the") } { $numbers }، { GENDER(TEXT("the")) ->
+    [f] التي لم يُتفق عليها
+   *[m] الذي لم يُتفق عليه
+ } بعد. فهل هناك أي تعليقات؟
 say-cluster = ننتقل الآن إلى { $numbers_n ->
     [one] { TEXT("the") }
     [two] { TEXT("two") }
@@ -508,6 +552,11 @@ action-wish = أن { $body_g ->
     [rejected] عتمد { $object }
    *[established] نشئ { $object }
  }
+say-text-changes = { $orally ->
+    [amended] اقتُرحت تعديلات شفوية على
+    [revised] أُدخلت تنقيحات شفوية على
+   *[both] اقتُرحت تنقيحات وتعديلات شفوية على
+ } النص، وستتلوها الأمانة الآن.
 say-action = { wishes } في { action-wish }{ $acclaimed ->
     [yes] {" "}بالتزكية
    *[no] {""}
@@ -526,6 +575,16 @@ say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
    *[m] كان { $body } يرغب
  } في { action-wish }.
 say-voted-so = تقرر ذلك.
+say-give-reservation = أعطي الكلمة الآن { LI($who_marked) }، { $dissociates ->
+    [yes] { $who_g ->
+        [f] التي تود أن تنأى بنفسها
+       *[other] الذي يود أن ينأى بنفسه
+     } عن النص
+   *[no] { $who_g ->
+        [f] التي تود
+       *[other] الذي يود
+     } إبداء تحفظ
+ }.
 say-reservation-to-decision = أحيط علماً { $dissociates ->
     [yes] بأن { $who_marked } { $who_g ->
         [f] تنأى بنفسها
@@ -560,7 +619,8 @@ say-motion = { $kind ->
     [other] قُدم اقتراح إجرائي.
    *[known] قُدم اقتراح يدعو إلى { motion }.
  }
-say-motion-put = وأطرح الاقتراح على { $body } للبت فيه.
+say-motion-put = وأطرح الاقتراح على { $body }. فهل هناك أي اعتراض؟
+say-motion-vote = وأطرح الاقتراح للتصويت.
 say-tally = نتيجة التصويت هي كما يلي: المؤيدون: { $in_favour_figure }؛ المعارضون: { $against_figure }؛ الممتنعون: { $abstaining_figure }.
 say-motion-carried = اعتُمد الاقتراح.
 say-motion-lost = لم يُعتمد الاقتراح.
@@ -570,6 +630,14 @@ say-report = ننتقل الآن إلى اعتماد تقرير { EVENT("the") }
     [yes] ، الوارد في الوثيقة { $symbol }
    *[no] {""}
  }.
+say-give-rapporteur = وأعطي الكلمة الآن { $rapporteur_g ->
+    [f] للمقررة
+   *[m] للمقرر
+ }، { $rapporteur }، لعرض مشروع التقرير.
+say-thank-rapporteur = أشكر { $rapporteur_g ->
+    [f] المقررة
+   *[m] المقرر
+ }.
 say-report-in-parts = وسننظر في التقرير جزءاً جزءاً.
 paragraphs = { $numbers_n ->
     [one] الفقرة
@@ -578,9 +646,11 @@ paragraphs = { $numbers_n ->
  } { $numbers }
 say-part = الجزء المعنون "{ $heading }"، { paragraphs }.
 say-paragraphs = { paragraphs }.
+say-part-amended = { paragraphs }، بصيغتها المعدلة شفوياً، نصها كما يلي: "{ UNSTOPPED($text) }".
 say-comments = هل هناك أي تعليقات؟ لا أرى أي طلب.
 say-part-deferred = سنعود إلى { paragraphs-gen } لاحقاً.
 say-part-back = نعود الآن إلى { paragraphs-gen }.
+say-deferred-back = نعود الآن إلى الفقرات التي أُرجئ النظر فيها.
 paragraphs-gen = { $numbers_n ->
     [one] الفقرة
     [two] الفقرتين
@@ -635,6 +705,7 @@ order-day = { weekday }، { $day }
 order-span = { $hours }
 order-named = { $item }: { $title }
 order-moderator = إدارة المناقشة: { $person }
+order-presided = { $heading }: { $person }، { office }
 order-title = سير أعمال { numbered-sitting }
 order-times = { weekday }، { $day }، من { $begins } إلى { $ends }
 order-timetable = الجدول الزمني

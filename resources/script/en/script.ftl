@@ -60,6 +60,8 @@ title-all-recommendations = { TERM("texts") ->
    *[other] Adoption
  } of all { TEXT("many") }
 title-reservation = Noting a reservation
+title-settle = A { TEXT("one") } still open
+title-handover = Handing over the chair
 title-action = Action
 title-action-vote = Vote
 title-motion = Procedural motion
@@ -75,7 +77,6 @@ title-close = Close of the { EVENT("one") }
 speaker = { $role ->
     [representative] the distinguished representative of { MARK($name) }
     [observer] the distinguished observer for { MARK($name) }
-    [entity] the representative of { MARK($name) }
     [secretariat] { $named ->
         [yes] the representative of { MARK("the Secretariat") }
        *[no] { MARK("the Secretariat") }
@@ -166,7 +167,21 @@ numbered-sitting = { TERM("sitting_numbers") ->
     [none] { SITTING("one") }
    *[numbered] { $sitting } { SITTING("one") }
  }
+office = { $office ->
+    [vice_chair] Vice-{ CHAIR() }
+    [rapporteur] Rapporteur
+    [acting] Acting { CHAIR() }
+   *[chair] { CHAIR() }
+ }
+say-presiding = I shall preside over this { SITTING("one") } in my capacity as { office }.
+say-handover = I now invite { $person }, { office }, to take the chair for { $item }.
+say-handover-back = I now return the chair to { $person }, { office }.
 say-today = At this { SITTING("one") }, the { $body } will take up { $items }.
+say-today-texts = It will be invited to { adopt } { recommendations }.
+say-today-report = It will { $also ->
+    [yes] also{" "}
+   *[no] {""}
+ }be invited to adopt { ITS() } report.
 event-of-body = { $named ->
     [yes] { EVENT_OF("one", $body) }
    *[no] { EVENT("one") }
@@ -183,11 +198,7 @@ say-candidates = { $people_n ->
     [one] The following nomination has been received:
    *[other] The following nominations have been received:
  } { $people }.
-candidate = { $person }{ $person_paren } for the office of { $office ->
-    [vice_chair] Vice-{ CHAIR() }
-    [rapporteur] Rapporteur
-   *[chair] { CHAIR() }
- }
+candidate = { $person }{ $person_paren } for the office of { office }
 wishes = May I take it that the { $body } { TERM("body") ->
     [plural] wish
    *[singular] wishes
@@ -209,6 +220,13 @@ say-elect-vote = We shall now proceed to the election.
 say-decided = I hear no objection. It is so decided.
 
 ## Agenda and items
+# Before the decision, so that nobody decides on what was not heard.
+changes = { $orally ->
+    [amended] Oral amendments have been proposed
+    [revised] Oral revisions have been made
+   *[both] Oral revisions and amendments have been proposed
+ }
+say-agenda-changes = { changes } to the provisional agenda, which the Secretariat will now read out.
 say-adopt-agenda = { wishes } adopt { $numbered ->
     [yes] the provisional agenda contained in document { $symbol }
    *[no] { ITS() } provisional agenda
@@ -329,7 +347,13 @@ say-close-meeting = I declare closed the { $ordinal_words } { event-of-body }.
 say-close-meeting-of-year = I declare closed the { $year_figure } { event-of-body }.
 
 ## Recommendations and motions
-say-recommendation = We now turn to { TEXT("one") } { $numbers }, which reads as follows: “{ $text }”
+say-recommendation = We now turn to { TEXT("one") } { $numbers }, which{ $orally ->
+    [none] {""}
+    [amended] , as orally amended,
+    [revised] , as orally revised,
+   *[both] , as orally revised and amended,
+ } reads as follows: “{ $text }”
+say-unsettled = We now come back to { TEXT("one") } { $numbers }, on which there is no agreement yet. Are there any comments?
 recommendations = { TEXT($numbers_n) } { $numbers }
 say-cluster = We now turn to { recommendations }{ $headed ->
     [yes] , under the heading “{ $heading }”
@@ -360,6 +384,7 @@ action-wish = { $verb ->
     [rejected] adopt
    *[established] establish
  } { $object }
+say-text-changes = { changes } to the text, which the Secretariat will now read out.
 say-action = { wishes } { action-wish }{ $acclaimed ->
     [yes] {" "}by acclamation
    *[no] {""}
@@ -375,6 +400,10 @@ say-action-vote = { vote-now } on { $object }.
 # Where no text lies before the meeting.
 say-action-vote-whether = { vote-now } on whether to { action-wish }.
 say-voted-so = It is so decided.
+say-give-reservation = I give the floor to { $who_marked }, who wishes to place { $dissociates ->
+    [yes] a dissociation
+   *[no] a reservation
+ } on record.
 say-reservation-to-decision = I take note { $dissociates ->
     [yes] of the dissociation of { $who_marked } from the decision
    *[no] of the reservation of { $who_marked } to the decision
@@ -395,7 +424,8 @@ say-motion = { $kind ->
     [other] A procedural motion has been made.
    *[known] { CAP(motion) } has been moved.
  }
-say-motion-put = I put the motion to the { $body } for decision.
+say-motion-put = I put the motion to the { $body }. Is there any objection?
+say-motion-vote = I put the motion to the vote.
 say-tally = The result of the vote is as follows: in favour: { $in_favour_figure }; against: { $against_figure }; abstaining: { $abstaining_figure }.
 say-motion-carried = The motion is carried.
 say-motion-lost = The motion is not carried.
@@ -405,6 +435,8 @@ say-report = We now turn to the adoption of the report of the { EVENT("one") }{ 
     [yes] , as contained in document { $symbol }
    *[no] {""}
  }.
+say-give-rapporteur = I give the floor to the Rapporteur, { $rapporteur }, to introduce the draft report.
+say-thank-rapporteur = I thank the Rapporteur.
 say-report-in-parts = We shall consider the report part by part.
 paragraphs = { $numbers_n ->
     [one] paragraph
@@ -412,9 +444,11 @@ paragraphs = { $numbers_n ->
  } { $numbers }
 say-part = The part entitled “{ $heading }”, { paragraphs }.
 say-paragraphs = { CAP(paragraphs) }.
+say-part-amended = { CAP(paragraphs) }, as orally amended, now reads as follows: “{ $text }”
 say-comments = Are there any comments? I see none.
 say-part-deferred = We shall come back to { paragraphs } later.
 say-part-back = We now come back to { paragraphs }.
+say-deferred-back = We now come back to the paragraphs that were deferred.
 say-part-adopted = { CAP(paragraphs) } { $numbers_n ->
     [one] is adopted.
    *[other] are adopted.
@@ -460,6 +494,7 @@ order-day = { weekday }, { $day }
 order-span = { $hours }
 order-named = { CAP($item) }: { $title }
 order-moderator = Moderator: { $person }
+order-presided = { $heading }: { $person }, { office }, presiding
 order-title = Running order of the { numbered-sitting }
 order-times = { weekday }, { $day }, { $begins } to { $ends }
 order-timetable = Timetable

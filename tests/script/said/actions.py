@@ -7,8 +7,6 @@ from typing import Any
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said
-from wgdesk.reads.values.outcome import ReservationNow
-from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import Count, Ordinal
 from wgdesk.report.tree import say
 from wgdesk.script import actions, adoption, course
@@ -25,9 +23,8 @@ def _put(verb: str, ar: str, en: str, *vote: Any, **on: int) -> Moment:
 
 
 def _reserved(of: int, *, dissociates: bool) -> Moment:
-    row = ReservationNow(1, of, dissociates, Words(), action_id=1)
-    scene = s.scene(out=s.outcome(reservations=(row,)))
-    (moment,) = actions.reservations(scene, s.action("adopted", "", ""))
+    moment = adoption.reservation(s.scene(), s.reservation(of, dissociates=dissociates), None)
+    assert moment is not None
     return moment
 
 
@@ -128,7 +125,10 @@ ACTIONS = (
     Said(
         "a reservation to it",
         _reserved(1, dissociates=False),
+        "أعطي الكلمة الآن لوفد *البرازيل* الموقر، الذي يود إبداء تحفظ. أشكر وفد البرازيل الموقر. "
         "أحيط علماً بتحفظ وفد *البرازيل* الموقر على هذا القرار. وسيُذكر ذلك في التقرير.",
+        "I give the floor to the distinguished representative of *Brazil*, who wishes to place a "
+        "reservation on record. I thank the distinguished representative of Brazil. "
         "I take note of the reservation of the distinguished representative of *Brazil* to the decision."
         " It will be reflected in the report.",
     ),
@@ -136,14 +136,25 @@ ACTIONS = (
         Said(
             f"a dissociation of {of}",
             _reserved(of, dissociates=True),
+            f"أعطي الكلمة الآن {to} عن النص. {thanks}. "
             f"أحيط علماً بأن {ar} عن هذا القرار. وسيُذكر ذلك في التقرير.",
+            f"I give the floor to {en}, who wishes to place a dissociation on record. I thank "
+            f"{en.replace('*', '')}. "
             f"I take note of the dissociation of {en} from the decision. It will be reflected in the report.",
         )
-        for of, ar, en in (
-            (3, "وفد *السودان* الموقر ينأى بنفسه", "the distinguished representative of *the Sudan*"),
+        for of, ar, to, thanks, en in (
+            (
+                3,
+                "وفد *السودان* الموقر ينأى بنفسه",
+                "لوفد *السودان* الموقر، الذي يود أن ينأى بنفسه",
+                "أشكر وفد السودان الموقر",
+                "the distinguished representative of *the Sudan*",
+            ),
             (
                 6,
                 "*المنظمة الدولية للهجرة* تنأى بنفسها",
+                "*للمنظمة الدولية للهجرة*، التي تود أن تنأى بنفسها",
+                "أشكر المنظمة الدولية للهجرة",
                 "the distinguished observer for *the International Organization for Migration*",
             ),
         )
@@ -152,13 +163,30 @@ ACTIONS = (
         Said(
             f"the agenda, {n}",
             course.agenda(s.scene(decisions=(s.decision("agenda", amended=amended, revised=True),))),
+            f"{first_ar} على جدول الأعمال المؤقت، وستتلوها الأمانة الآن. "
             "هل لي أن أعتبر أن الفريق العامل يرغب في إقرار جدول أعماله المؤقت، بصيغته"
             f" {ar} شفوياً؟ {DECIDED_AR}",
+            f"{first_en} to the provisional agenda, which the Secretariat will now read out. "
             f"May I take it that the Working Group wishes to adopt its provisional agenda, as orally {en}?"
             f" {DECIDED_EN}",
         )
-        for n, (amended, ar, en) in enumerate(
-            ((False, "المنقحة", "revised"), (True, "المنقحة والمعدلة", "revised and amended"))
+        for n, (amended, ar, en, first_ar, first_en) in enumerate(
+            (
+                (
+                    False,
+                    "المنقحة",
+                    "revised",
+                    "أُدخلت تنقيحات شفوية",
+                    "Oral revisions have been made",
+                ),
+                (
+                    True,
+                    "المنقحة والمعدلة",
+                    "revised and amended",
+                    "اقتُرحت تنقيحات وتعديلات شفوية",
+                    "Oral revisions and amendments have been proposed",
+                ),
+            )
         )
     ),
     Said(

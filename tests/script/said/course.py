@@ -12,6 +12,7 @@ from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAI
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
 from wgdesk.script import course
+from wgdesk.script.happening import SittingPlan
 
 
 def _joint(*numbers: int, **more: Any) -> tuple[ItemNow, ...]:
@@ -100,7 +101,7 @@ COURSE = (
     ),
     Said(
         "what the sitting takes up: one item",
-        course.call_to_order(s.scene(slots=(s.slot(2),))),
+        course.call_to_order(s.scene(), SittingPlan((s.item(2, 2),))),
         "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيتناول الفريق العامل في "
         "هذه الجلسة البند ٢ من جدول الأعمال.",
         "Distinguished delegates, I call to order the first meeting. At this meeting, the "
@@ -109,12 +110,8 @@ COURSE = (
     Said(
         "two items, by a committee, at a resumed sitting",
         course.call_to_order(
-            s.scene(
-                texts={"body_short": COMMITTEE},
-                sittings=(s.sitting(21, resumed=True),),
-                slots=(s.slot(1, 21), s.slot(2, 21, 10)),
-                at=21,
-            )
+            s.scene(texts={"body_short": COMMITTEE}, sittings=(s.sitting(21, resumed=True),)),
+            SittingPlan((s.item(1, 1), s.item(2, 2))),
         ),
         "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الحادية والعشرين المستأنفة. "
         "وستتناول اللجنة المخصصة في هذه الجلسة البندين ١ و٢ من جدول الأعمال.",
@@ -136,8 +133,11 @@ COURSE = (
                 decisions=(s.decision("agenda", amended=True),),
             )
         ),
+        "اقتُرحت تعديلات شفوية على جدول الأعمال المؤقت، وستتلوها الأمانة الآن. "
         "هل لي أن أعتبر أن اللجنة المخصصة ترغب في إقرار جدول أعمالها المؤقت، الوارد في "
         f"الوثيقة CTOC/COP/WG.6/2022/1، بصيغته المعدلة شفوياً؟ {DECIDED_AR}",
+        "Oral amendments have been proposed to the provisional agenda, which the Secretariat will now "
+        "read out. "
         "May I take it that the Ad Hoc Committee wishes to adopt the provisional agenda contained "
         "in document CTOC/COP/WG.6/2022/1, as orally amended? I hear no objection. It is so "
         "decided.",

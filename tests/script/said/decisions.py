@@ -14,8 +14,9 @@ def _cluster(*numbers: int, heading: Words = s.TRAFFICKING) -> Moment:
     return adoption.cluster(PLAIN, s.cluster(*those, heading=heading), those)
 
 
-def _reservation(of: int, *, dissociates: bool) -> Moment:
-    found = adoption.reservation(PLAIN, s.recommendation(3), s.reservation(of, dissociates=dissociates))
+def _reservation(of: int, *, dissociates: bool, heard: bool = True) -> Moment:
+    row = s.reservation(of, dissociates=dissociates)
+    found = adoption.reservation(PLAIN, row, s.recommendation(3), heard=heard)
     assert found is not None
     return found
 

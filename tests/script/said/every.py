@@ -14,6 +14,7 @@ from tests.script.said import (
     panels,
     report,
     speakers,
+    spoken_first,
     terms,
 )
 
@@ -32,4 +33,5 @@ ALL = (
     *terms.DECIDING,
     *terms.RESOLVING,
     *actions.ACTIONS,
+    *spoken_first.SPOKEN_FIRST,
 )

@@ -11,9 +11,9 @@ MOTIONS = (
         Said(
             f"motion {kind} of a delegation",
             adoption.motion(PLAIN, s.motion(kind, 1)),
-            f"{ar}. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+            f"{ar}. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
             f"The distinguished representative of *Brazil* has moved {en}. I put the motion "
-            "to the Working Group for decision.",
+            "to the Working Group. Is there any objection?",
         )
         for kind, ar, en in (
             ("suspend", "اقترح وفد *البرازيل* الموقر تعليق الجلسة", "the suspension of the meeting"),
@@ -26,46 +26,57 @@ MOTIONS = (
     Said(
         "motions of organizations, known and other",
         adoption.motion(PLAIN, s.motion("adjourn", 6)),
-        "اقترحت *المنظمة الدولية للهجرة* رفع الجلسة. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+        "اقترحت *المنظمة الدولية للهجرة* رفع الجلسة. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
         "The distinguished observer for *the International Organization for Migration* "
-        "has moved the adjournment of the meeting. I put the motion to the Working Group "
-        "for decision.",
+        "has moved the adjournment of the meeting. I put the motion to the Working Group. "
+        "Is there any objection?",
     ),
     Said(
         "other motion of an organization",
         adoption.motion(PLAIN, s.motion("other", 6)),
-        "قدمت *المنظمة الدولية للهجرة* اقتراحاً إجرائياً. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+        "قدمت *المنظمة الدولية للهجرة* اقتراحاً إجرائياً. وأطرح الاقتراح على الفريق العامل. "
+        "فهل هناك أي اعتراض؟",
         "The distinguished observer for *the International Organization for Migration* "
-        "has moved a procedural motion. I put the motion to the Working Group for "
-        "decision.",
+        "has moved a procedural motion. I put the motion to the Working Group. "
+        "Is there any objection?",
     ),
     Said(
         "a motion of nobody",
         adoption.motion(PLAIN, s.motion("close_debate")),
-        "قُدم اقتراح يدعو إلى إقفال باب المناقشة. وأطرح الاقتراح على الفريق العامل للبت فيه.",
-        "The closure of the debate has been moved. I put the motion to the Working Group for decision.",
+        "قُدم اقتراح يدعو إلى إقفال باب المناقشة. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
+        "The closure of the debate has been moved. I put the motion to the Working Group. "
+        "Is there any objection?",
     ),
     Said(
         "another motion of nobody",
         adoption.motion(PLAIN, s.motion("other")),
-        "قُدم اقتراح إجرائي. وأطرح الاقتراح على الفريق العامل للبت فيه.",
-        "A procedural motion has been made. I put the motion to the Working Group for decision.",
+        "قُدم اقتراح إجرائي. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
+        "A procedural motion has been made. I put the motion to the Working Group. Is there any objection?",
     ),
     Said(
         "carried by a vote",
         adoption.motion(PLAIN, s.motion("adjourn", 1, True, 12, 3, 1)),
-        "اقترح وفد *البرازيل* الموقر رفع الجلسة. وأطرح الاقتراح على الفريق العامل للبت فيه. نتيجة "
+        "اقترح وفد *البرازيل* الموقر رفع الجلسة. وأطرح الاقتراح للتصويت. نتيجة "
         "التصويت هي كما يلي: المؤيدون: ١٢؛ المعارضون: ٣؛ الممتنعون: ١. اعتُمد الاقتراح.",
         "The distinguished representative of *Brazil* has moved the adjournment of the meeting. I "
-        "put the motion to the Working Group for decision. The result of the vote is as follows: "
+        "put the motion to the vote. The result of the vote is as follows: "
         "in favour: 12; against: 3; abstaining: 1. The motion is carried.",
+    ),
+    Said(
+        "carried without a vote",
+        adoption.motion(PLAIN, s.motion("suspend", 1, True)),
+        "اقترح وفد *البرازيل* الموقر تعليق الجلسة. وأطرح الاقتراح على الفريق العامل. فهل هناك أي "
+        "اعتراض؟ لا أسمع أي اعتراض. اعتُمد الاقتراح.",
+        "The distinguished representative of *Brazil* has moved the suspension of the meeting. I "
+        "put the motion to the Working Group. Is there any objection? I hear no objection. The "
+        "motion is carried.",
     ),
     Said(
         "lost",
         adoption.motion(PLAIN, s.motion("adjourn", 1, False)),
-        "اقترح وفد *البرازيل* الموقر رفع الجلسة. وأطرح الاقتراح على الفريق العامل للبت فيه. لم "
+        "اقترح وفد *البرازيل* الموقر رفع الجلسة. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟ لم "
         "يُعتمد الاقتراح.",
         "The distinguished representative of *Brazil* has moved the adjournment of the meeting. I "
-        "put the motion to the Working Group for decision. The motion is not carried.",
+        "put the motion to the Working Group. Is there any objection? The motion is not carried.",
     ),
 )

@@ -11,7 +11,7 @@ from wgdesk.script.script_facts import Moment
 
 
 def _panel(*people: int, **more: Any) -> Moment:
-    (found,) = course.panels(s.scene(out=s.outcome(panels=(s.panel(*people, **more),))), s.item(1, 1))
+    found = course.introduced(s.scene(), s.panel(*people, **more))
     return found
 
 

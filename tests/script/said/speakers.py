@@ -77,8 +77,8 @@ NEXT = (
         "أشكر المنظمة الدولية للهجرة على كلمتها. وأعطي الكلمة الآن *لمكتب شؤون نزع "
         "السلاح*، الذي سيتكلم باسم مجموعة الـ ٧٧ والصين.",
         "I thank the distinguished observer for the International Organization for "
-        "Migration for that statement. I now give the floor to the representative of *the "
-        "Office for Disarmament Affairs*, who will speak on behalf of the Group of 77 "
+        "Migration for that statement. I now give the floor to the distinguished observer for "
+        "*the Office for Disarmament Affairs*, who will speak on behalf of the Group of 77 "
         "and China.",
     ),
     Said(
@@ -93,9 +93,10 @@ NEXT = (
     Said(
         "United Nations entities by a man and a woman",
         given(s.entry(2, 9, 1), s.speaking(1, 8, 2)),
-        "أشكر ممثل مكتب شؤون نزع السلاح على كلمته. وأعطي الكلمة الآن لممثلة *منظمة الصحة العالمية*.",
-        "I thank the representative of the Office for Disarmament Affairs for his "
-        "statement. I now give the floor to the representative of *the World Health "
+        "أشكر المراقب الموقر عن مكتب شؤون نزع السلاح على كلمته. وأعطي الكلمة الآن للمراقبة الموقرة عن "
+        "*منظمة الصحة العالمية*.",
+        "I thank the distinguished observer for the Office for Disarmament Affairs for his "
+        "statement. I now give the floor to the distinguished observer for *the World Health "
         "Organization*.",
     ),
     Said(

@@ -12,6 +12,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme
 from wgdesk.report.build import build
+from wgdesk.rules.options import Options
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
@@ -92,13 +93,19 @@ class Prompter:
 
     def look(self, now: datetime) -> bool:
         """Work out the present moment; return whether it has changed."""
-        live, course = self._session.live, self._course
-        floor = course.floor if live.programme.sitting is not None else None
-        said = moment(live.programme, live.roster, floor, course.outcome, now)
+        said = self._present(now)
         if said == self.said:
             return False
         self.said, self._steps, self._looked_at = said, None, None
         return True
+
+    def _present(self, now: datetime) -> Moment:
+        """Return the present moment; at the adoption of the report it needs the draft."""
+        known, outcome = self._session.live.situation, self._course.outcome
+        said = moment(known, outcome, now, self._papers or NO_PAPERS)
+        if said.key in ("report", "part", "whole-report") and self._papers is None:
+            said = moment(known, outcome, now, self._read_papers())
+        return said
 
     def renew(self, now: datetime) -> None:
         """Work out the present moment after a change of the record.
@@ -114,10 +121,8 @@ class Prompter:
     def steps(self, now: datetime) -> Steps:
         """Return all moments of the sitting, and the index of the present one."""
         if self._steps is None:
-            live, course = self._session.live, self._course
-            self._steps = announcements(
-                live.programme, live.roster, (course.floor,), course.outcome, now, self._read_papers()
-            )
+            known, outcome = self._session.live.situation, self._course.outcome
+            self._steps = announcements(known, outcome, now, self._read_papers())
         return self._steps
 
     def _read_papers(self) -> Papers:
@@ -173,7 +178,9 @@ class Prompter:
 
     def name(self, entry: RequestNow) -> str:
         """Return the name of a speaker as the script's lists have it."""
-        return self.script.name_of(speaker_of(entry, self._session.live.roster))
+        live = self._session.live
+        deciders = Options(live.programme.options).choice("term_deciders")
+        return self.script.name_of(speaker_of(entry, live.roster, deciders))
 
     def behalf(self, entry: RequestNow) -> str:
         """Return the group that somebody speaks for; empty if there is none."""

@@ -13,6 +13,7 @@ from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme, SittingNow
 from wgdesk.reads.values.words import Words
+from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import Speaker
 from wgdesk.script.speakers import speaker_of
 
@@ -152,9 +153,11 @@ class Public:
 
     def _sort(self, entry: RequestNow) -> str:
         """Return the kind of speaker, and woman or man if known, as in the phrases ``display-now-...``."""
-        who = speaker_of(entry, self._session.live.roster)
+        live = self._session.live
+        deciders = Options(live.programme.options).choice("term_deciders")
+        who = speaker_of(entry, live.roster, deciders)
         gender = {"f": "woman", "m": "man"}.get(who.gender, "")
-        if who.role in ("representative", "observer", "entity"):
+        if who.role in ("representative", "observer"):
             return self._sort_of_delegation(who, gender)
         if who.role == "secretariat" and gender:
             return f"secretariat-{gender}"

@@ -86,6 +86,7 @@ def reservations(connection: Connection, texts: Texts | None = None) -> tuple[Re
             recommendation_id=row.recommendation_id,
             decision_id=row.decision_id,
             action_id=row.action_id,
+            made_at=row.made_at,
         )
         for row in rows_of(connection, m.Reservation, m.Reservation.made_at)
     )

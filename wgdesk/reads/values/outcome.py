@@ -51,6 +51,7 @@ class ReservationNow:
     recommendation_id: int | None = None
     decision_id: int | None = None
     action_id: int | None = None
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,361 @@
+"""What the Chair says when something happens: a table of kinds, with what was said before in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from wgdesk.live.agenda import adopting_item, inside, organizing_items
+from wgdesk.model import MotionKind, StatementKind, Subject
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.script import actions, adoption, course
+from wgdesk.script.adoption import Papers
+from wgdesk.script.debate_steps import Debates
+from wgdesk.script.happening import Happening, HappeningKind, SittingPlan
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment
+from wgdesk.script.step import Step, other_way, plainly_said
+
+# Before these the meeting is not declared open.
+_BEFORE_OPENING = ("open", "suspend", "resume", "order")
+_AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
+
+
+class SpokenOrder:
+    """Makes the steps of a sitting from what happens at it, in its order.
+
+    ``now`` is given for the Chair's screen, which also has what nobody can foresee; on paper it is None.
+    ``plan`` is asked only when something depends on what is still to come.
+    """
+
+    def __init__(
+        self, scene: Scene, plan: Callable[[], SittingPlan], papers: Papers, now: datetime | None
+    ) -> None:
+        self.scene, self.papers, self.now = scene, papers, now
+        self._plan = plan
+        self._debates = Debates(scene, plan, now)
+        programme = scene.programme
+        self._organizing = tuple(organizing_items(programme))
+        self._adopting = adopting_item(programme)
+        self._taken: list[ItemNow] = []
+        self._open: list[ItemNow] = []  # taken up and not finished, the last one at the end
+        self._done: set[int] = set()  # what was concluded
+        self._finished: Happening | None = None  # the end of an item that may be that of a larger one
+        self._declared = not scene.is_first  # that the meeting is open
+        self._to_elect = False  # officers, before anything else happens
+        self._offered = False  # to adopt several texts together
+        self._reported = False  # the report was introduced, and gone through
+        self._came_back = False  # to what was deferred
+        self._by_kind: Mapping[HappeningKind, Callable[[Happening], Iterator[Step]]] = {
+            "open": self._called_to_order,
+            "resume": self._resumed,
+            "suspend": self._suspended,
+            "order": self._debates.order,
+            "floor": self._floor,
+            "list-closed": self._debates.list_closed,
+            "motion": self._motion,
+            "take-up": self._take_up,
+            "debate": self._debate,
+            "decide": self._decide,
+            "adopt": self._adopt,
+            "action": self._action,
+            "reservation": self._reservation,
+            "settle": self._settle,
+            "paragraphs": self._paragraphs,
+            "report": self._report,
+            "adjourn": self._end,
+            "close": self._end,
+        }
+
+    def steps(self, happenings: Iterable[Happening]) -> Iterator[Step]:
+        """Yield the steps, one after the other."""
+        for one in happenings:
+            if self._to_elect and one.kind in _AFTER_ELECTIONS:
+                yield from self._conclude()
+                yield from self._elections(one)
+            if one.kind == "finish":
+                yield from self._finish(one)
+                continue
+            yield from self._conclude()
+            if not self._declared and one.kind not in _BEFORE_OPENING:
+                self._declared = True
+                yield self._say(course.opening(self.scene), one)
+                self._to_elect = not self._organizing
+                if self._to_elect and one.kind in _AFTER_ELECTIONS:
+                    yield from self._elections(one)
+            yield from self._by_kind[one.kind](one)
+        yield from self._conclude()
+
+    def _say(self, moment: Moment, one: Happening, *, choice: bool = False, stays: bool = False) -> Step:
+        return plainly_said(self.scene, moment, at=one.at, ahead=one.ahead, choice=choice, stays=stays)
+
+    # -- the sitting ---------------------------------------------------------------------------------------
+
+    def _called_to_order(self, one: Happening) -> Iterator[Step]:
+        scene, plan = self.scene, self._plan
+        yield Step(lambda ended: course.call_to_order(scene, plan()), at=one.at, ahead=one.ahead)
+        self._to_elect = not scene.is_first and self._elected
+
+    def _resumed(self, one: Happening) -> Iterator[Step]:
+        yield self._say(course.resume(self.scene), one, stays=True)
+
+    def _suspended(self, one: Happening) -> Iterator[Step]:
+        scene = self.scene
+        if one.suspension is not None:
+            yield self._say(course.suspended(scene, one.suspension), one, stays=True)
+        else:  # by a motion that was carried
+            yield self._say(course.suspend(scene, "informal"), one)
+            yield self._say(course.resume(scene), one)
+
+    def _motion(self, one: Happening) -> Iterator[Step]:
+        assert one.motion is not None
+        ends = one.motion.kind in (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
+        self._debates.shut = self._debates.shut or (ends and one.motion.carried is True)
+        yield self._say(adoption.motion(self.scene, one.motion), one, stays=True)
+
+    def _end(self, one: Happening) -> Iterator[Step]:
+        """Yield the end of the sitting: of the last one, thanks and the close of the meeting."""
+        scene = self.scene
+        left = self._open[0] if self._open else None
+        if one.kind == "close" and left is not None and left == self._adopting:
+            yield from self._finish(replace(one, kind="finish", item=left))
+            yield from self._conclude()
+            left = None
+        yield from self._debates.no_more(one)
+        if self.now is not None and one.ahead and scene.sitting.suspended is None:
+            for moment in (course.suspend(scene, "informal"), course.suspend(scene, "break")):
+                yield plainly_said(scene, moment, ahead=True, aside=True, choice=True)
+            yield plainly_said(scene, course.resume(scene), ahead=True, aside=True, choice=True)
+        if one.kind == "close":
+            yield self._say(course.thanks(scene), one)
+            yield self._say(course.close(scene), one, stays=True)
+        else:
+            unfinished = left if left is not None and left.id not in self._done else None
+            yield self._say(course.adjourn(scene, unfinished), one, stays=True)
+
+    # -- items -----------------------------------------------------------------------------------------
+
+    @property
+    def _electing(self) -> ItemNow | None:
+        """The item under which officers are elected; if there are more than two, the second one."""
+        organizing = self._organizing
+        return organizing[1] if len(organizing) > 2 else organizing[-1] if organizing else None
+
+    @property
+    def _elected(self) -> bool:
+        return any(one.elected_at_id == self.scene.sitting.id for one in self.scene.programme.officers)
+
+    def _elections(self, one: Happening) -> Iterator[Step]:
+        self._to_elect = False
+        if self._elected or not self.scene.programme.officers:
+            yield self._say(course.election(self.scene), one)
+
+    def _is_done_by_opening(self, item: ItemNow) -> bool:
+        """Return whether the opening of the meeting has done what the item is about.
+
+        That is the first of several sub-items under which the meeting is organized, and their item.
+        """
+        first = self._organizing[0] if len(self._organizing) > 1 else None
+        return self.scene.is_first and first is not None and item.id in (first.id, first.parent_id)
+
+    def _take_up(self, one: Happening) -> Iterator[Step]:
+        item = one.item
+        assert item is not None
+        yield from self._debates.no_more(one)
+        joined = any(each in self._taken for each in self.scene.joint(item))
+        self._taken.append(item)
+        self._open.append(item)
+        self._debates.considered.add(item.id)
+        self._debates.shut = False
+        yield from self._handed_over(item, one)
+        if not joined and not self._is_done_by_opening(item):
+            yield self._say(course.take_up(self.scene, item), one)
+        self._to_elect = self._to_elect or (item == self._electing and self.scene.is_first)
+
+    def _handed_over(self, item: ItemNow, one: Happening) -> Iterator[Step]:
+        """Yield that another officer takes the chair for an item, or gives it back."""
+        before, after = self.scene, self.scene.under(item)
+        if before.presiding != after.presiding and after.presiding is not None:
+            moment = course.handover(before, after.presiding, item if after.in_chair is not None else None)
+            if moment is not None:
+                yield self._say(moment, one)
+        self.scene = self._debates.scene = after
+
+    def _floor(self, one: Happening) -> Iterator[Step]:
+        closing = one.request is not None and one.request.kind == StatementKind.CLOSING
+        decided = self.scene.decided_on(Subject.REPORT) is not None or self._reported
+        if closing and decided and self._adopting in self._open:
+            yield from self._finish(replace(one, kind="finish", item=self._adopting))
+            yield from self._conclude()
+        yield from self._debates.floor(one)
+
+    def _debate(self, one: Happening) -> Iterator[Step]:
+        assert one.item is not None
+        yield from self._debates.begin(one.item, one)
+
+    def _finish(self, one: Happening) -> Iterator[Step]:
+        """Keep the end of an item: with that of a part of it, it is said once."""
+        before = self._finished
+        if before is not None and self._ends_with(before, one):
+            self._done.add(before.item.id if before.item else 0)
+        else:
+            yield from self._conclude()
+        self._finished = one
+
+    def _ends_with(self, part: Happening, whole: Happening) -> bool:
+        """Return whether the end of a part is told by that of the whole: both are over, or both go on."""
+        if part.item is None or whole.item is None or part.ahead != whole.ahead:
+            return False
+        scene = self.scene
+        alike = scene.continues(part.item) == scene.continues(whole.item)
+        return alike and scene.within(part.item, whole.item)
+
+    def _conclude(self) -> Iterator[Step]:
+        """Yield the conclusion of the largest item that ends with the one kept."""
+        one, self._finished = self._finished, None
+        if one is None or one.item is None:
+            return
+        item, scene, debates = one.item, self.scene, self._debates
+        over = {each.id for each in self._open if each == item or scene.within(each, item)}
+        self._open = [each for each in self._open if each.id not in over]
+        if item.id in self._done:
+            return
+        self._done |= {each.id for each in scene.joint(item)}
+        organizing = item in self._organizing and item.parent_id is not None
+        if not organizing:
+            yield from debates.end(item, one, by_parts=self._is_begun(item))
+        asked = self._asks(item)
+        debates.considered.discard(item.id)
+        ended = [each for each in self._ending_with(item) if each.parent_id is None or self._is_debated(each)]
+        concluded = [each for each in ended if not scene.continues(each)]
+        self._done |= {each.id for each in concluded}
+        if concluded and item.no_issues and concluded[-1] == item:
+            yield self._say(course.no_issues(scene, item), one)
+        elif concluded:
+            spoke = debates.spoke(concluded[-1])
+            yield self._say(course.conclude(scene, concluded[-1], asked=asked, spoke=spoke), one)
+        elif ended:
+            yield self._say(course.conclude(scene, ended[0], asked=False), one)
+
+    def _is_begun(self, item: ItemNow) -> bool:
+        return any(each != item and self.scene.within(each, item) for each in self._taken)
+
+    def _is_debated(self, item: ItemNow) -> bool:
+        """Return whether the end of an item is worth a word, as that of a part may not be."""
+        return item.substantive or any(each.item_id == item.id for each in self._debates.heard)
+
+    def _asks(self, item: ItemNow) -> bool:
+        """Return whether the Chair asks who else wishes to speak.
+
+        Nothing but statements can be expected under an item as "Other matters".
+        """
+        organizes = item in self._organizing or self._is_done_by_opening(item)
+        plain = item.parent_id is None and not organizes
+        debated = item.substantive or any(each.item_id == item.id for each in self._debates.heard)
+        return (plain or debated) and item != self._adopting and not self._debates.is_closed(item)
+
+    def _ending_with(self, item: ItemNow) -> list[ItemNow]:
+        """Return the items that end with this one: itself and those of which it is the last part."""
+        scene = self.scene
+        found = [] if item in self._organizing and item.parent_id is not None else [item]
+        one = scene.by_id.get(item.parent_id or 0)
+        while one is not None and one not in self._open and one.id not in self._done:
+            if not all(self._is_over(part) for part in inside(scene.programme, one)):
+                break
+            found.append(one)
+            one = scene.by_id.get(one.parent_id or 0)
+        return found
+
+    def _is_over(self, part: ItemNow) -> bool:
+        return part.no_issues or part.id in self._done or self.scene.continued(part)
+
+    # -- decisions -------------------------------------------------------------------------------------
+
+    def _decide(self, one: Happening) -> Iterator[Step]:
+        scene = self.scene
+        agenda = one.subject == Subject.AGENDA
+        yield self._say(course.agenda(scene) if agenda else course.organization(scene), one)
+
+    def _adopt(self, one: Happening) -> Iterator[Step]:
+        if one.ahead and not self._offered:
+            self._offered = True
+            yield from self._together(one)
+        clusters = self._clusters(one.texts)
+        if len(one.texts) == 1:
+            yield self._say(adoption.recommendation(self.scene, one.texts[0]), one)
+        elif len(clusters) == 1:
+            yield self._say(adoption.cluster(self.scene, clusters[0], one.texts), one)
+        else:
+            yield self._say(adoption.all_recommendations(self.scene, one.texts), one)
+
+    def _together(self, one: Happening) -> Iterator[Step]:
+        """Yield how the texts that are still to be adopted can be adopted together."""
+        scene, numbers = self.scene, set(self._plan().texts)
+        clusters = scene.outcome.clusters if scene.outcome else ()
+        known = [(each, self._pending(each, numbers)) for each in clusters]
+        every = [text for _, those in known for text in those]
+        if sum(bool(those) for _, those in known) > 1:
+            yield self._say(other_way(adoption.all_recommendations(scene, every)), one, choice=True)
+        for each, those in known:
+            if len(those) > 1:
+                yield self._say(other_way(adoption.cluster(scene, each, those)), one, choice=True)
+
+    def _pending(self, cluster: ClusterNow, numbers: set[int]) -> list[RecommendationNow]:
+        return [one for one in cluster.recommendations if one.number in numbers and not one.adopted]
+
+    def _clusters(self, texts: Iterable[RecommendationNow]) -> list[ClusterNow]:
+        wanted = {one.cluster_id for one in texts}
+        return [one for one in self.scene.outcome.clusters if one.id in wanted] if self.scene.outcome else []
+
+    def _action(self, one: Happening) -> Iterator[Step]:
+        assert one.action is not None
+        yield self._say(actions.action(self.scene, one.action), one, stays=True)
+
+    def _reservation(self, one: Happening) -> Iterator[Step]:
+        row = one.reservation
+        assert row is not None
+        noted = partial(adoption.reservation, self.scene, row, heard=one.heard)
+        moment = noted(one.texts[0]) if one.texts else noted(None)
+        if moment is not None:
+            yield self._say(moment, one)
+
+    def _settle(self, one: Happening) -> Iterator[Step]:
+        yield self._say(adoption.unsettled(self.scene, one.texts[0]), one)
+
+    # -- the report ------------------------------------------------------------------------------------
+
+    def _parts(self, one: Happening) -> Iterator[Step]:
+        """Yield that the report is introduced and gone through; what was decided on is not ahead."""
+        if self._reported:
+            return
+        self._reported = True
+        scene, passages = self.scene, self.scene.outcome.passages if self.scene.outcome else {}
+        begun = self.now is not None and bool(passages)
+        yield self._part(adoption.report(scene, self.papers.symbol, self._debates.heard), one, over=begun)
+        parts = [adoption.as_it_stands(part, passages) for part in self.papers.parts]
+        some_open = any(part.open for part in parts)
+        for part in parts:
+            over = begun and not (part.open or (part.annex is not None and some_open))
+            yield self._part(adoption.part(scene, part), one, over=over)
+
+    def _part(self, moment: Moment, one: Happening, *, over: bool) -> Step:
+        return plainly_said(self.scene, moment, at=one.at, ahead=one.ahead and not over)
+
+    def _paragraphs(self, one: Happening) -> Iterator[Step]:
+        yield from self._parts(one)
+        passages = self.scene.outcome.passages if self.scene.outcome else {}
+        parts = [adoption.as_it_stands(part, passages) for part in self.papers.parts]
+        back = adoption.deferred_parts(self.scene, parts)
+        if back is None and one.kind == "paragraphs":
+            back = adoption.what_was_deferred(self.scene)
+        if back is not None and not self._came_back:
+            self._came_back = True
+            yield self._say(back, one)
+
+    def _report(self, one: Happening) -> Iterator[Step]:
+        yield from self._paragraphs(one)
+        yield self._say(adoption.whole_report(self.scene), one)
+        yield self._say(adoption.entrust(self.scene), one)
