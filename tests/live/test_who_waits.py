@@ -1,4 +1,4 @@
-"""Who gets the floor next, and which part of an item is taken up next: what belongs together comes together."""
+"""Who gets the floor next, and which part of an item is next: what belongs together comes together."""
 
 from __future__ import annotations
 

@@ -19,8 +19,8 @@ from wgdesk.script.adoption import Papers
 from wgdesk.script.happened import happened
 from wgdesk.script.happening import Happening, SittingPlan, plan_of, to_come
 from wgdesk.script.scene import Scene
-from wgdesk.script.step import Step
 from wgdesk.script.spoken_order import SpokenOrder
+from wgdesk.script.step import Step
 
 
 @dataclass(frozen=True)
