@@ -2,7 +2,8 @@
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, BARE(text) also takes "the" away, COUNTED(n, one, many) counts in words below ten,
 ### CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
-### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
+### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text, kind) has them round all of it or nothing;
+### a text of the same kind stands for it in another reading.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
 ### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation, decision or draft resolution,
 ### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's,
