@@ -32,7 +32,7 @@ class Panel(RecordRow):
 class Panellist(RecordRow):
     """A person on a panel. Text: presentation (what it was about).
 
-    If ``named``, the text begins with the verb (in Arabic 3rd person masculine singular), and the report adds
+    If ``named``, the text begins with the verb (in Arabic in any person), and the report adds
     who presented; else the text says it.
     """
 

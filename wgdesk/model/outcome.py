@@ -67,7 +67,7 @@ class PointForm(StrEnum):
 class Point(RecordRow):
     """One point made in the debate.
 
-    Texts: verb (the reporting verb in the past tense; in Arabic 3rd person masculine singular), said (the
+    Texts: verb (the reporting verb in the past tense; in Arabic in any person), said (the
     words after the verb), topic (for ``Joins.CONCERNING``).
     """
 
