@@ -8,11 +8,12 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations as acts
 from wgdesk.acts.attendance import mark_present, register, set_list
-from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, here_first, people_finder
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.words import Words
+from wgdesk.words.finder import Finder
 
 BEFORE, FIRST, AFTER = date(2026, 10, 5), date(2026, 10, 6), date(2026, 10, 7)
 
@@ -156,3 +157,10 @@ def test_attendance(hand: Hand) -> None:
         "adviser",
     )
     assert (one.credentials_on, one.online) == (BEFORE, True)
+
+
+def test_a_code_in_small_letters_is_meant_where_codes_are_typed() -> None:
+    finder = Finder([(1, ["Australia"], ["AUS"]), (2, ["Austria"], ["AUT"])])
+    assert here_first(finder, "aus", (), {2}, 2) == [2, 1]
+    assert here_first(finder, "aus", (), {2}, 2, by_code=True) == [1, 2]
+    assert here_first(finder, "au", (), {2}, 2, by_code=True) == [2, 1]

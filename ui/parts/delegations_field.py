@@ -90,10 +90,10 @@ class DelegationsField(QWidget):
         roster = self._session.live.roster
         if self._searched is not roster:
             self._searched, self._finder = roster, delegation_finder(roster)
-        names = self._session.names
+        names, known = self._session.names, self._session.live.attendance.known
         return [
             RowContent(str(key), names.delegation(key), roster.delegations[key].code)
-            for key in here_first(self._finder, text, (), self._session.live.attendance.known, 12)
+            for key in here_first(self._finder, text, (), known, 12, by_code=True)
             if key not in self._chosen
         ]
 

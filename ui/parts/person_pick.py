@@ -116,7 +116,7 @@ class DelegationPick(RosterPick):
 
     def _matching(self, text: str) -> Sequence[RowContent]:
         rows, known = self._session.live.roster.delegations, self._session.live.attendance.known
-        return [self._row(rows[key]) for key in here_first(self.finder, text, (), known, MOST)]
+        return [self._row(rows[key]) for key in here_first(self.finder, text, (), known, MOST, by_code=True)]
 
     def _row(self, one: DelegationNow) -> RowContent:
         return RowContent(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")

@@ -25,17 +25,23 @@ def delegation_finder(roster: Roster) -> Finder:
 
 
 def here_first(
-    finder: Finder, text: str, here: Container[int], known: Container[int], limit: int
+    finder: Finder,
+    text: str,
+    here: Container[int],
+    known: Container[int],
+    limit: int,
+    *,
+    by_code: bool = False,
 ) -> list[int]:
     """Return what ``finder.find`` does: delegations that are ``here`` first, then those ``known`` to attend.
 
-    Who types a whole name, or a code in capitals, means just that delegation; and a name that only contains
-    the letters comes after those in which a word begins with them.
+    Who types a whole name, or a code in capitals, means just that delegation; with ``by_code`` also a code in
+    small letters. A name that only contains the letters comes after those in which a word begins with them.
     """
 
     def order(found: tuple[int, int]) -> tuple[int, int, int]:
         key, rank = found
-        meant = rank == _NAME or (rank < _NAME and text.isupper())
+        meant = rank == _NAME or (rank < _NAME and (by_code or text.isupper()))
         tier = 0 if key in here else 1 if key in known else 2
         return (0 if meant else max(rank, _BEGINS), tier, rank)
 

@@ -109,7 +109,8 @@ class AttendanceAdding(QObject):
 
     def _found(self, text: str, most: int) -> list[int]:
         """Return the delegations that match a text, those first that attend by what is recorded."""
-        return here_first(self._made_finder(), text, (), self._session.live.attendance.known, most)
+        known = self._session.live.attendance.known
+        return here_first(self._made_finder(), text, (), known, most, by_code=True)
 
     def _made_finder(self) -> Finder:
         """Return the finder of delegations; make it again only if a name has changed."""
