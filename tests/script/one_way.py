@@ -9,7 +9,7 @@ from wgdesk.report.facts import RecommendationNumbers
 from wgdesk.report.tree import Say
 from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment, Numbers, Saying
 
-_ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-report", "entrust", "thanks")
+_ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-report", "entrust")
 _ADOPTING = ("adopt-recommendations", "adopt-all")
 GIVING = ("give", "give-timed", "give-video", "own-statement")
 _OPENING = ("open-floor", "any-other", "any-delegation", "close-list")

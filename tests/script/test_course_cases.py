@@ -31,7 +31,7 @@ SAYS = {
     "suspend": {"suspend"},
     "motion": {"motion"},
     "adjourn": {"adjourn", "last-speaker"},
-    "close": {"thanks", "last-speaker"},
+    "close": {"close", "last-speaker"},
     "decide": {"agenda", "organization", "election"},
     "adopt": {"recommendation"},
     "settle": {"settle"},

@@ -112,7 +112,7 @@ def test_the_last_sitting_adopts_the_report_and_closes() -> None:
     assert order == [
         "call-to-order",
         *["all-recommendations", "cluster", "recommendation", "recommendation", "recommendation"],
-        *["settle", "report", "part", "part", "whole-report", "entrust", "thanks", "close"],
+        *["settle", "report", "part", "part", "whole-report", "entrust", "close"],
     ]
 
 
@@ -218,8 +218,8 @@ def test_the_item_on_the_report_is_concluded_after_its_adoption() -> None:
     texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
     slots = (s.slot(1), s.slot(2, hour=10))
     order = keys(items=items, slots=slots, sittings=(s.sitting(1),), out=texts)
-    assert order[-8:] == [
-        *["take-up", "recommendation", "report", "whole-report", "entrust", "conclude", "thanks", "close"]
+    assert order[-7:] == [
+        *["take-up", "recommendation", "report", "whole-report", "entrust", "conclude", "close"]
     ]
 
 
@@ -228,7 +228,7 @@ def test_texts_are_adopted_in_the_hour_that_the_timetable_gives_to_no_item() -> 
     texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
     slots = (s.slot(1), s.slot(None, hour=10), s.slot(2, hour=11))
     order = keys(items=items, slots=slots, sittings=(s.sitting(1),), out=texts)
-    assert order[-8:-5] == ["recommendation", "take-up", "report"]
+    assert order[-7:-4] == ["recommendation", "take-up", "report"]
 
 
 def test_each_text_is_adopted_at_one_of_the_sittings_to_come() -> None:
@@ -359,7 +359,7 @@ def test_deferred_paragraphs_come_back_before_the_report_as_a_whole() -> None:
     assert (first.deferred, second.deferred) == ((1,), ())
     papers, out = Papers(parts_of(REPORT)), s.outcome(passages=passages)
     order = keys(sittings=(s.sitting(1),), papers=papers, out=out)
-    assert order[-7:] == ["part", "part", "part", "whole-report", "entrust", "thanks", "close"]
+    assert order[-6:] == ["part", "part", "part", "whole-report", "entrust", "close"]
 
 
 def test_while_the_report_is_adopted_the_chair_stands_at_the_first_part_that_is_open() -> None:

@@ -227,14 +227,9 @@ def _next(scene: Scene) -> Saying | None:
     return saying("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
 
 
-def thanks(scene: Scene) -> Moment:
-    """The Chair thanks everybody before the meeting is closed."""
-    return scene.moment("thanks", saying("thanks-all"))
-
-
 def close(scene: Scene) -> Moment:
-    """The meeting is closed."""
-    return scene.moment("close", _whole_meeting(scene, "close-meeting"))
+    """The Chair thanks everybody, and the meeting is closed."""
+    return scene.moment("close", saying("thanks-all"), _whole_meeting(scene, "close-meeting"))
 
 
 def _whole_meeting(scene: Scene, key: str) -> Saying:

@@ -57,7 +57,7 @@ _AFTER_A_PAUSE = frozenset(
     {
         *("decided", "no-objection", "no-issues", "concluded", "tally", "motion-carried", "motion-lost"),
         *("part-adopted", "annex-adopted", "voted-so", "appeal-upheld", "appeal-overruled"),
-        *("thank-point", "thank-rapporteur"),
+        *("thank-point", "thank-rapporteur", "close-meeting", "close-meeting-of-year"),
     }
 )
 

@@ -130,7 +130,6 @@ class SpokenOrder:
                 yield plainly_said(scene, moment, ahead=True, aside=True, choice=True)
             yield plainly_said(scene, course.resume(scene), ahead=True, aside=True, choice=True)
         if one.kind == "close":
-            yield self._say(course.thanks(scene), one)
             yield self._say(course.close(scene), one, stays=True)
         else:
             unfinished = left if left is not None and left.id not in self._done else None

@@ -65,7 +65,6 @@ title-report = اعتماد التقرير
 title-part = اعتماد جزء من التقرير
 title-whole-report = اعتماد التقرير بأكمله
 title-entrust = وضع التقرير في صيغته النهائية
-title-thanks = كلمة شكر
 title-adjourn = رفع { SITTING("the") }
 title-close = اختتام { EVENT("the") }
 

@@ -69,7 +69,6 @@ title-report = Adoption of the report
 title-part = Adoption of a part of the report
 title-whole-report = Adoption of the report as a whole
 title-entrust = Finalization of the report
-title-thanks = Thanks
 title-adjourn = Adjournment
 title-close = Close of the { EVENT("one") }
 

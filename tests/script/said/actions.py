@@ -206,7 +206,9 @@ ACTIONS = (
         adoption.part(
             s.scene(),
             AdoptedPart(
-                say("heading-annex_proposals"), (), say("label-annex", n=Count(0), ordinal=Ordinal(1))
+                say("heading-annex_proposals", n=Count(3)),
+                (),
+                say("label-annex", n=Count(0), ordinal=Ordinal(1)),
             ),
         ),
         'المرفق المعنون "مقترحات لم يُتفق عليها". هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمد المرفق.',

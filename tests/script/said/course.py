@@ -19,6 +19,14 @@ def _joint(*numbers: int, **more: Any) -> tuple[ItemNow, ...]:
     return tuple(s.item(n, n, joint_with_id=None if n == 1 else 1, **more) for n in numbers)
 
 
+_THANKS_AR = (
+    "قبل أن أختتم الاجتماع، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم. "
+)
+_THANKS_EN = (
+    "Before closing the meeting, I should like to thank all delegations for their cooperation, and the "
+    "Secretariat and the interpreters for their work. "
+)
+
 COURSE = (
     Said(
         "the meeting is opened by a woman who is the Chair",
@@ -81,15 +89,15 @@ COURSE = (
                 "closed",
                 course.close,
                 PLAIN.programme.texts,
-                "أعلن اختتام اجتماع الفريق العامل المعني بالأسلحة النارية لعام ٢٠٢٢.",
-                "I declare closed the 2022 meeting of the Working Group on Firearms.",
+                f"{_THANKS_AR}أعلن اختتام اجتماع الفريق العامل المعني بالأسلحة النارية لعام ٢٠٢٢.",
+                f"{_THANKS_EN}I declare closed the 2022 meeting of the Working Group on Firearms.",
             ),
             (
                 "closed without a name",
                 course.close,
                 {},
-                "أعلن اختتام اجتماع عام ٢٠٢٢.",
-                "I declare closed the 2022 meeting.",
+                f"{_THANKS_AR}أعلن اختتام اجتماع عام ٢٠٢٢.",
+                f"{_THANKS_EN}I declare closed the 2022 meeting.",
             ),
         )
     ),
@@ -324,16 +332,9 @@ COURSE = (
     ),
     Said("the last sitting", course.adjourn(s.scene(2)), "تُرفع الجلسة.", "The meeting is adjourned."),
     Said(
-        "thanks",
-        course.thanks(PLAIN),
-        "قبل أن أختتم الاجتماع، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.",
-        "Before closing the meeting, I should like to thank all delegations for their "
-        "cooperation, and the Secretariat and the interpreters for their work.",
-    ),
-    Said(
-        "close",
+        "thanks and close",
         course.close(PLAIN),
-        "أعلن اختتام الاجتماع التاسع للفريق العامل المعني بالأسلحة النارية.",
-        "I declare closed the ninth meeting of the Working Group on Firearms.",
+        f"{_THANKS_AR}أعلن اختتام الاجتماع التاسع للفريق العامل المعني بالأسلحة النارية.",
+        f"{_THANKS_EN}I declare closed the ninth meeting of the Working Group on Firearms.",
     ),
 )
