@@ -49,10 +49,10 @@ def test_it_is_on_one_text(hand: Hand) -> None:
 def test_votes_as_announced_and_by_delegation(hand: Hand, kenya: int) -> None:
     key = act(hand)
     hand.do(actions.record_vote, action_id=key, voting=m.Voting.SHOW_OF_HANDS, in_favour=5, against=1)
-    assert (seen(hand, key).manner, seen(hand, key).tally) == ("vote", Tally(5, 1, 0))
+    assert (seen(hand, key).manner, seen(hand, key).tally) == ("vote", Tally(5, 1, None))
     hand.do(actions.cast_ballot, action_id=key, delegation_id=hand.egypt, choice=m.VoteChoice.AGAINST)
     now = seen(hand, key)
-    assert (now.voting, now.counted, now.tally) == ("recorded", Tally(0, 1, 0), Tally(5, 1, 0))
+    assert (now.voting, now.counted, now.tally) == ("recorded", Tally(0, 1, 0), Tally(5, 1, None))
     more = {"action_id": key, "delegation_id": kenya, "choice": m.VoteChoice.AGAINST}
     assert refused(hand, actions.cast_ballot, **more) == "ballots-exceed-tally"
     few = {"action_id": key, "voting": m.Voting.RECORDED, "in_favour": 5, "against": 0}

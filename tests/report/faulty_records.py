@@ -89,6 +89,42 @@ def small() -> File:
     return file
 
 
+def untrue() -> File:
+    """Return a record whose report would say what is not so, or leave out what is."""
+    file = meeting([said("EGY", "2"), said("FRA", None, kind="opening")], roster=True)
+    file["sittings"][0] |= {"inquorate": True, "present": ["EGY", "FRA"], "motions": [_carried()]}
+    del file["sittings"][0]["presiding"]
+    file["sittings"][1]["held"] = True
+    file["agenda"][2]["joint_with"] = "2"
+    file["delegations"] = [{"code": "PAK", "signed": True, "signed_on": "2027-01-01"}]
+    file["informal_bodies"] = [{"kind": "committee"}]
+    vote = {"sitting": 1, "verb": "adopted", "object": words("نص [آخر]", "text"), "manner": "vote"}
+    file["actions"] = {
+        "lost": vote | {"in_favour": 1, "against": 2, "ballots": {"in_favour": ["KEN"]}},
+        "nobody": vote | {"in_favour": 0, "against": 0},
+        "carried": vote | {"verb": "rejected", "in_favour": 2, "against": 1},
+    }
+    file["clusters"] = [
+        {"heading": words("أ", "A"), "recommendations": [{"state": "adopted", "sitting": 1, "body": AR}]}
+    ]
+    file["outline"] = ["introduction", "statements", "chapters", "attendance", "annex_proposals"]
+    decided = {"decided_at": _at("12:00")}
+    file["passages"] = [
+        {"block": "attendance/parties", "state": "deferred"} | decided,
+        {"block": "attendance/signatories", "state": "amended"}
+        | decided
+        | {"amendment": words("نص [آخر]", "Text.")},
+    ]
+    file["overrides"] = [{"block": "attendance/non_signatories", "made_at": _at("12:00"), "body": AR}]
+    file["previous_meetings"] = []
+    file["meeting"]["ordinal"] = None
+    return file
+
+
+def _carried() -> File:
+    return {"kind": "close_debate", "moved_at": _at("09:30"), "carried": True, "in_favour": 1, "against": 2}
+
+
 def _requests() -> list[File]:
     return [
         said("EGY", "1", "10:00"),

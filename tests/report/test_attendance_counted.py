@@ -29,18 +29,21 @@ def test_observers_are_counted_kind_by_kind() -> None:
     assert english[1:] == [
         "Observers for two other States also attended the meeting.",
         "An observer for one entity of the United Nations system also attended the meeting.",
-        "Observers for two intergovernmental organizations also attended the meeting.",
+        "An observer for one entity maintaining a permanent observer office at Headquarters also attended the"
+        " meeting.",
+        "An observer for one intergovernmental organization also attended the meeting.",
     ]
-    assert printed.lines("ar", "attendance/")[-1] == (
-        "وحضر الاجتماع أيضاً مراقبان عن منظمتين حكوميتين دوليتين."
-    )
+    assert printed.lines("ar", "attendance/")[-2:] == [
+        "وحضر الاجتماع أيضاً مراقب عن كيان واحد من الكيانات التي تحتفظ بمكاتب مراقبين دائمين.",
+        "وحضر الاجتماع أيضاً مراقب عن منظمة حكومية دولية واحدة.",
+    ]
 
 
 def test_an_option_for_each_leaves_nobody_out() -> None:
     ways = {"attendance_deciders": "counted", "attendance_observers": "counted", "attendance_ngos": "counted"}
     lines = counted(**ways).lines("en", "attendance/")
     assert [word for line in lines for word in line.split() if word in ("four", "two", "one")] == [
-        *("four", "two", "one", "two"),
+        *("four", "two", "one", "one", "one"),
     ]
 
 
@@ -62,9 +65,11 @@ def test_organizations_without_names_follow_those_that_have_one_and_the_check_te
 
 def test_organizations_without_names_count_with_the_others_and_are_in_no_list_by_name() -> None:
     ways = {"attendance_observers": "counted", "attendance_ngos": "counted"}
-    assert unnamed(ways, igo=3, un_body=1, ngo=12).lines("en", "attendance/")[-3:] == [
+    assert unnamed(ways, igo=3, un_body=1, ngo=12).lines("en", "attendance/")[-4:] == [
         "Observers for two entities of the United Nations system also attended the meeting.",
-        "Observers for five intergovernmental organizations also attended the meeting.",
+        "An observer for one entity maintaining a permanent observer office at Headquarters also attended the"
+        " meeting.",
+        "Observers for four intergovernmental organizations also attended the meeting.",
         "Observers for 12 non-governmental organizations also attended the meeting.",
     ]
     together = unnamed({"attendance_observers": "one_list"}, igo=3).lines("en", "attendance/")

@@ -134,7 +134,10 @@ def test_a_doubt_that_is_not_printed_is_told_as_such(
         if table == "presiding"
         else DoubtNow(1, table, record.meeting.id, "zone", "")
     )
-    for lang, words in (("en", "though the report does not print it"), ("ar", "لا تظهر في التقرير")):
+    for lang, words in (
+        ("en", "though no bracket in the report shows it"),
+        ("ar", "لا تظهر بين قوسين في التقرير"),
+    ):
         (found,) = doubts_and_gaps(replace(record, doubts=(mark,)), lang)
         assert (found.block, found.blocks, found.blocking) == ("", (), True)
         assert words in screen[lang].say("check-doubt", dict[str, Argument](found.facts))

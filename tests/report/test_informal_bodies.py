@@ -86,9 +86,20 @@ def test_all_that_is_known_is_told(tmp_path: Path) -> None:
         ("drafting_group", "a drafting group", "فريق صياغة"),
     ],
 )
-def test_a_kind_alone_is_enough(tmp_path: Path, kind: str, en: str, ar: str) -> None:
-    assert told(tmp_path, {"kind": kind}, "en") == f"The Commission established {en}."
-    assert told(tmp_path, {"kind": kind}, "ar") == f"وأنشأت اللجنة {ar}."
+def test_a_kind_and_the_sitting_are_enough(tmp_path: Path, kind: str, en: str, ar: str) -> None:
+    body = {"kind": kind, "established_at": 1}
+    assert told(tmp_path, body, "en") == (
+        f"At its 1st meeting, on 5 October 2026, the Commission established {en}."
+    )
+    assert told(tmp_path, body, "ar") == (
+        f"وأنشأت اللجنة، في جلستها الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، {ar}."
+    )
+
+
+def test_one_that_nobody_recorded_as_established_may_have_existed_before(tmp_path: Path) -> None:
+    known = {"kind": "extended_bureau", "meetings": 2}
+    assert told(tmp_path, known, "en") == "The extended Bureau held two meetings."
+    assert told(tmp_path, known, "ar") == "وعقد المكتب الموسع جلستين."
 
 
 def test_chair_and_meetings_are_told_alone(tmp_path: Path) -> None:
@@ -107,7 +118,7 @@ def test_chair_and_meetings_are_told_alone(tmp_path: Path) -> None:
 def test_a_report_without_words_is_of_the_results(tmp_path: Path) -> None:
     group = {"kind": "other", "name": {"en": "group on registers", "ar": "فريق السجلات"}, "reported_at": 2}
     assert told(tmp_path, group, "en") == (
-        "The Commission established the group on registers. At its 2nd meeting, on 6 October 2026, the"
+        "At its 2nd meeting, on 6 October 2026, the"
         " Commission heard a report by the Chair of the group on registers on the results of its work."
     )
     assert told(tmp_path, group, "ar").endswith(

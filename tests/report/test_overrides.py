@@ -9,7 +9,7 @@ import pytest
 from tests.demo.play import LANGUAGES, Play
 from tests.report.spaces import plain
 from wgdesk.acts import adoption, composing, procedure, programme
-from wgdesk.model import AgendaItem, PassageState
+from wgdesk.model import AgendaItem, Decision, PassageState
 from wgdesk.report.check import check
 from wgdesk.report.generated import generated
 from wgdesk.report.language import pack
@@ -25,7 +25,12 @@ STAGES: tuple[Stage, ...] = ("draft", "final")
 
 @pytest.fixture
 def play(tmp_path: Path) -> Play:
-    return Play.new(tmp_path)
+    """The demonstration before its report is adopted as a whole: its paragraphs can be amended."""
+    before = Play.new(tmp_path)
+    before.do(
+        procedure.take_back_decision, decision_id=before.rows(Decision, Decision.subject == "report")[0]
+    )
+    return before
 
 
 def document(play: Play, lang: str, stage: Stage = "draft") -> Document:

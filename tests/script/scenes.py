@@ -335,7 +335,7 @@ def reservation(of: int, *, dissociates: bool = False) -> ReservationNow:
 def action(
     verb: str, ar: str, en: str, manner: str = "not_stated", voting: str | None = None, *tally: int, **on: int
 ) -> ActionNow:
-    """Return an action of the first sitting; ``tally`` in favour, against, abstaining."""
+    """Return an action of the first sitting; ``tally`` in favour, against and, if it is known, abstaining."""
     given: dict[str, Any] = {"document_id": None, "recommendation_id": None, **on}
     return ActionNow(
         id=1,
@@ -346,7 +346,7 @@ def action(
         voting=Voting(voting) if voting else None,
         in_favour=tally[0] if tally else None,
         against=tally[1] if tally else None,
-        abstaining=tally[2] if tally else None,
+        abstaining=tally[2] if len(tally) > 2 else None,
         orally_amended=False,
         orally_revised=False,
         decided_at=NOW,

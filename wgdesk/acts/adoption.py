@@ -26,10 +26,12 @@ from wgdesk.model import (
     RecommendationState,
     Reservation,
     Sitting,
+    Subject,
     Wording,
 )
 
 _NOBODY: Mapping[str, str] = {}
+_TEXT = (Wording.table == "recommendation", Wording.field == "body")  # of a recommendation
 
 
 @act
@@ -44,11 +46,13 @@ def adopt_recommendation(
 ) -> None:
     """Adopt a recommendation at a sitting; how and in what form, if it is stated.
 
-    Raises ``Refused``: 'adopted-already', or 'adopted-with-brackets' by rule.
+    Raises ``Refused``: 'adopted-already', 'adopted-without-text', or 'adopted-with-brackets' by rule.
     """
     row = context.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
         raise Refused("adopted-already")
+    if not context.rows(Wording, *_TEXT, Wording.row == recommendation_id):
+        raise Refused("adopted-without-text")
     sitting = context.get(Sitting, sitting_id)
     row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
     row.adopted_at = context.now if sitting.opened_at and not sitting.closed_at else None
@@ -89,7 +93,7 @@ def adopt_all(context: ActContext, *, sitting_id: int) -> int:
 
 def _adopt(context: ActContext, sitting_id: int, *where: Any) -> int:
     sitting = context.get(Sitting, sitting_id)
-    text = (Wording.table == "recommendation", Wording.row == Recommendation.id, Wording.field == "body")
+    text = (*_TEXT, Wording.row == Recommendation.id)
     brackets = or_(Wording.body.contains("["), Wording.body.contains("]"))
     rows = context.rows(
         Recommendation,
@@ -197,7 +201,8 @@ def mark_passage(
     ``block`` is the block's key; ``paragraph`` is its number at the time, for the history only. ``amendment``
     is by language, and an empty text removes it; a block adopted as it stands has none. The report prints it.
     ``generated`` (by language) and ``facts`` (a digest) are what it replaces. ``proposer_id`` stays internal.
-    Returns the key of the row. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
+    Returns the key of the row. Raises ``Refused``: 'empty-text', 'report-adopted-whole' for another outcome
+    than adoption, or as ``write_text`` does.
     """
     row = _passage(context, filled(block), state)
     if state is not PassageState.ADOPTED:
@@ -214,7 +219,8 @@ def mark_passages(
 ) -> None:
     """Record the same outcome for several blocks, for instance for all paragraphs of a part.
 
-    ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused('empty-text')``.
+    ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused``: 'empty-text',
+    'report-adopted-whole' for another outcome than adoption.
     """
     for block in blocks:
         _passage(context, filled(block), state)
@@ -225,8 +231,9 @@ def mark_passages(
 def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> None:
     """Remove the recorded outcome of a block: it is pending again.
 
-    ``paragraph``: its number, for the history only. Raises ``Refused('not-marked')``.
+    ``paragraph``: its number, for the history only. Raises ``Refused``: 'not-marked', 'report-adopted-whole'.
     """
+    _check_whole(context)
     found = context.rows(Passage, Passage.block == filled(block))
     if not found:
         raise Refused("not-marked")
@@ -237,7 +244,8 @@ def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> N
 def unmark_passages(context: ActContext, *, blocks: Sequence[str], paragraph: str = "") -> None:
     """Remove the recorded outcome of several blocks: they are pending again.
 
-    ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused('not-marked')``.
+    ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused``: 'not-marked',
+    'report-adopted-whole'.
     """
     for block in blocks:
         unmark_passage(context, block=block)
@@ -246,6 +254,8 @@ def unmark_passages(context: ActContext, *, blocks: Sequence[str], paragraph: st
 
 def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
     found = context.rows(Passage, Passage.block == block)
+    if state is not PassageState.ADOPTED and not (found and found[0].state is state):
+        _check_whole(context)
     if not found:
         return context.add(
             Passage(block=block, state=state, decided_at=context.now, proposer_id=None, facts="")
@@ -259,3 +269,9 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
             for lang in CODES:
                 put_text(context, "passage", row.id, field, lang, "")
     return row
+
+
+def _check_whole(context: ActContext) -> None:
+    """Raise ``Refused('report-adopted-whole')`` if the report is adopted: its paragraphs are, then."""
+    if context.rows(Decision, Decision.subject == Subject.REPORT):
+        raise Refused("report-adopted-whole")

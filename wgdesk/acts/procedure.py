@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from wgdesk.acting.act import act
@@ -18,6 +18,8 @@ from wgdesk.model import (
     Manner,
     Motion,
     MotionKind,
+    Passage,
+    PassageState,
     Request,
     Reservation,
     Ruling,
@@ -35,10 +37,18 @@ def decide(
     manner: Manner = Manner.CONSENSUS,
     orally_amended: bool = False,
     orally_revised: bool = False,
+    paragraphs: Sequence[str] = (),
 ) -> int:
-    """Record the adoption of the agenda, the organization of work or the report; returns its key."""
+    """Record the adoption of the agenda, the organization of work or the report; returns its key.
+
+    ``paragraphs``: of the report, the blocks put for adoption as it stands now (``report.read_out``).
+    Raises ``Refused``: 'decided-already'; for the report 'paragraphs-deferred' and, once one is decided,
+    'paragraphs-undecided' (fact ``n``: how many).
+    """
     if context.rows(Decision, Decision.subject == subject):
         raise Refused("decided-already")
+    if subject is Subject.REPORT:
+        _check_paragraphs(context, paragraphs)
     sitting = context.get(Sitting, sitting_id)
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     decision = Decision(
@@ -51,6 +61,24 @@ def decide(
         contained_in="",
     )
     return context.add(decision).id
+
+
+def _check_paragraphs(context: ActContext, paragraphs: Sequence[str]) -> None:
+    """Raise ``Refused`` if a paragraph is deferred or, where others are decided, not decided.
+
+    Nobody need decide on a block that is not in the report any more.
+    """
+    states = {one.block: one.state for one in context.rows(Passage)}
+    deferred = [
+        block
+        for block, state in states.items()
+        if state is PassageState.DEFERRED and (block in paragraphs or not paragraphs)
+    ]
+    if deferred:
+        raise Refused("paragraphs-deferred", n=str(len(deferred)))
+    missing = [block for block in paragraphs if block not in states]
+    if states and missing:
+        raise Refused("paragraphs-undecided", n=str(len(missing)))
 
 
 @act

@@ -10,7 +10,7 @@ from wgdesk.exchange.faults import Fault, Path, spoken
 from wgdesk.exchange.forms import DOUBT
 from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.model import Medium
-from wgdesk.rules.doubts import DOUBTABLE
+from wgdesk.rules.doubts import is_shown
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 from wgdesk.rules.sitting_days import day_of_sitting
 
@@ -41,10 +41,10 @@ def _place(node: Node, column: str) -> Path:
 
 
 def _is_unprinted(node: Node) -> bool:
-    """Return whether a row is a doubt about a fact that no report prints."""
+    """Return whether a row is a doubt that no report shows in brackets."""
     if node.form is not DOUBT or node.parent is None:
         return False
-    return node.values["column"] not in DOUBTABLE.get(node.parent.form.name, ())
+    return not is_shown(node.parent.form.name, node.values["column"])
 
 
 def _is_delivered(node: Node) -> bool:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import Outcome
-from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Paragraph, Text, plain
+from wgdesk.report.build import build
+from wgdesk.report.read_out import is_read_out, put_for_adoption
+from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Text, plain
 from wgdesk.words.block_keys import SUB, whole_block
 
 PENDING = "pending"
@@ -40,7 +46,7 @@ def _passages(document: Document) -> Iterator[ReportPassage]:
             part = block.key
             label = plain(block.label) if block.label else ""
             yield ReportPassage(block.key, label, plain(block.text), part, is_part=True)
-        elif isinstance(block, Paragraph) and block.label:
+        elif is_read_out(block) and block.label is not None:
             lines = "".join(f"\n{_line(one)}" for one in subs.get(block.key, ()))
             yield ReportPassage(block.key, plain(block.label), f"{plain(block.text)}{lines}", part)
         elif isinstance(block, Caption) and block.source and block.source.table == "recommendation":
@@ -67,6 +73,12 @@ def state_of(passage: ReportPassage, outcome: Outcome) -> str:
                     return "amended" if one.orally_amended else "adopted"
     found = outcome.passages.get(passage.block)
     return found.state if found else PENDING
+
+
+@uses(parts=(whole_record,))
+def paragraphs_to_adopt(connection: Connection) -> tuple[str, ...]:
+    """Return the blocks of the report, as it stands now, that are put for adoption one by one."""
+    return put_for_adoption(build(whole_record(connection), "draft").blocks)
 
 
 def of_part(part: ReportPassage, passages: tuple[ReportPassage, ...]) -> tuple[ReportPassage, ...]:

@@ -8,6 +8,11 @@ from wgdesk.rules.floor import Quorum, quorum
 from wgdesk.rules.options import Options
 
 
+def quorum_known(live: MeetingReads) -> bool:
+    """Return whether a quorum can be told at all: where nobody is a party no number is one."""
+    return live.roster.parties > 0
+
+
 def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
     """Return the quorum at a sitting (None: the one that is shown): parties present, taking part, and in all.
 

@@ -8,7 +8,7 @@ from wgdesk.acts.attendance import attend, mark_absent, mark_present, register, 
 from wgdesk.acts.podium import tell_quorum
 from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.meeting_reads import MeetingReads
-from wgdesk.live.quorum_now import quorum_now
+from wgdesk.live.quorum_now import quorum_known, quorum_now
 from wgdesk.live.roll import Roll
 from wgdesk.reads.values.programme import SittingNow
 
@@ -60,11 +60,13 @@ def _attend(sitting: SittingNow | None, ways: Mapping[int, bool]) -> ActCall | N
     )
 
 
-def tell_quorum_at(live: MeetingReads, sitting: SittingNow | None, kind: str) -> ActCall:
+def tell_quorum_at(live: MeetingReads, sitting: SittingNow | None, kind: str) -> ActCall | None:
     """Return the act that notes that the Chair was informed of the quorum; ``kind``: debate, decision.
 
-    ``sitting`` None: the sitting that is shown.
+    ``sitting`` None: the sitting that is shown. None where no quorum can be told.
     """
+    if not quorum_known(live):
+        return None
     now = quorum_now(live, sitting.id if sitting else None)
     required = now.debate_required if kind == "debate" else now.decision_required
     return call_of(tell_quorum, kind=kind, present=now.present, required=required)

@@ -43,12 +43,29 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "document": ("kind", "by_secretariat", "symbol", "title", "content"),
 }
 
+# What only a file may doubt, since no form has a mark for it; the report shows these doubts, too.
+BY_FILE: Mapping[str, tuple[str, ...]] = {
+    "agenda_item": ("joint_with_id", "no_issues"),
+    "delegation": ("party",),
+    "document": ("submitter_id",),
+    "panel": ("moderator_id", "title", "round_table"),
+    "point": ("verb",),
+    "recommendation": ("state",),
+    "registration": ("delegation_id",),
+    "request": ("item_id", "medium"),
+}
+
+
+def is_shown(table: str, column: str) -> bool:
+    """Return whether the report shows a doubt on ``column`` of ``table`` in brackets."""
+    return column in DOUBTABLE.get(table, ()) or column in BY_FILE.get(table, ())
+
 
 def check_printed(table: str, column: str) -> None:
     """Raise ``Refused('unknown-field')`` if the report does not print ``column`` of ``table``.
 
     A record file from elsewhere may have a doubt on any column. It stops the final report too, and the check
-    then says that this column is not printed.
+    then says that no bracket shows it, unless it is one of ``BY_FILE``.
     """
     if column not in DOUBTABLE.get(table, ()):
         raise Refused("unknown-field", name=f"{table}.{column}" if column else table)

@@ -58,7 +58,8 @@ def _result(one: ActionNow) -> tuple[Saying, ...]:
         "tally",
         in_favour=Count(votes.in_favour),
         against=Count(votes.against),
-        abstaining=Count(votes.abstaining),
+        abstained=yes_no(votes.abstaining is not None),
+        abstaining=Count(votes.abstaining or 0),
     )
     return (tally,)
 

@@ -166,6 +166,7 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
         "tally",
         in_favour=Count(one.in_favour or 0),
         against=Count(one.against or 0),
+        abstained=yes_no(one.abstaining is not None),
         abstaining=Count(one.abstaining or 0),
     )
     unopposed = one.carried and not voted

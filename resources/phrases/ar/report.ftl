@@ -235,22 +235,33 @@ as-amended = ، { HIS("بصيغت", $object) } { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { at-sittings }، { $done }
+# $even: as many were for it as against it.
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] بتصويت مسجل{" "}
         [roll_call] بتصويت بنداء الأسماء{" "}
         [secret] بالاقتراع السري{" "}
+        [show_of_hands] بالتصويت برفع الأيدي{" "}
        *[other] {""}
-     }{ $favour ->
-        [0] { WHOLE("دون أي صوت مؤيد", "favour") }
-       *[other] { FIGURED($favour, "vote", "gen", "favour", "بأغلبية ") }
-     } مقابل { $against ->
-        [0] { WHOLE("لا شيء", "against") }
-       *[other] { FIGURED($against, "vote", "gen", "against") }
-     } { $abstaining ->
-        [0] { WHOLE("ودون امتناع أي عضو", "abstaining") }
-       *[other] { FIGURED($abstaining, "member", "gen", "abstaining", "وامتناع ") }
-     } عن التصويت
+     }{ $even ->
+        [yes] { $favour ->
+            [0] دون أي صوت مؤيد أو معارض
+           *[other] بتعادل الأصوات، { FIGURED($favour, "vote", "gen", "favour") } مقابل { FIGURED($against, "vote", "gen", "against") }
+         }
+       *[no] { $favour ->
+            [0] { WHOLE("دون أي صوت مؤيد", "favour") }
+           *[other] { FIGURED($favour, "vote", "gen", "favour", "بأغلبية ") }
+         } مقابل { $against ->
+            [0] { WHOLE("لا شيء", "against") }
+           *[other] { FIGURED($against, "vote", "gen", "against") }
+         }
+     }{ $abstained ->
+        [yes] {" "}{ $abstaining ->
+            [0] { WHOLE("ودون امتناع أي عضو", "abstaining") }
+           *[other] { FIGURED($abstaining, "member", "gen", "abstaining", "وامتناع ") }
+         } عن التصويت
+       *[no] {""}
+     }
    *[no] { $voting ->
         [recorded] بتصويت مسجل
         [roll_call] بتصويت بنداء الأسماء
@@ -764,26 +775,33 @@ informal-the = { $kind ->
      }
    *[other] { $name }
  }
-informal-established = { $known ->
-    [yes] { FIRST($sittings_same, at-sittings) }
-   *[no] {""}
- }{ DID("أنشأ", $body) } { $body }{ $known ->
-    [yes] { INSET($sittings_same, at-sittings) }
-   *[no] {""}
- } { $called }{ $about ->
+informal-established = { FIRST($sittings_same, at-sittings) }{ DID("أنشأ", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $called }{ $about ->
     [yes] {" "}في إطار { $items } من جدول الأعمال
    *[no] {""}
  }{ $charged ->
     [yes] {" "}{ $mandate }
    *[no] {""}
  }.
-informal-met-under = و{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "informal_sitting", "acc") }.
-informal-chaired = { $person_g ->
-    [f] وتولت
-   *[m] وتولى
+# $also: another sentence on the body stands before this one.
+informal-met-under = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ DID("عقد", $called) } { $called }، برئاسة { $person }{ $person_paren }، { COUNTED($n, "informal_sitting", "acc") }.
+informal-chaired = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ $person_g ->
+    [f] تولت
+   *[m] تولى
  } { $person }{ $person_paren } رئاسة { $called }.
-informal-met = و{ DID("عقد", $called) } { $called } { COUNTED($n, "informal_sitting", "acc") }.
-informal-reported = و{ $known ->
+informal-met = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ DID("عقد", $called) } { $called } { COUNTED($n, "informal_sitting", "acc") }.
+informal-reported = { $also ->
+    [yes] و
+   *[no] {""}
+ }{ $known ->
     [yes] { FIRST($sittings_same, at-sittings) }
    *[no] {""}
  }{ $g ->
@@ -936,6 +954,7 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
         [many] { COUNTED($n, "entity", "gen") } تابعاً لمنظومة الأمم المتحدة
        *[other] { COUNTED($n, "entity", "gen") } تابع لمنظومة الأمم المتحدة
      }
+    [entities] { COUNTED($n, "entity", "gen") } من الكيانات التي تحتفظ بمكاتب مراقبين دائمين
    *[organizations] { $n ->
         [one] منظمة حكومية دولية واحدة
         [two] منظمتين حكوميتين دوليتين

@@ -174,11 +174,16 @@ as-amended = , as { orally }{ $how_at ->
    *[other] {""}
  }
 action-at = { at-sittings }, the { $body }{ $done }
+# $abstained: whether the abstentions were counted.
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] by a recorded vote of { WHOLE($favour_grouped, "favour") }
         [roll_call] by a roll-call vote of { WHOLE($favour_grouped, "favour") }
         [secret] by secret ballot, by { $favour ->
+            [one] { WHOLE("1", "favour") } vote
+           *[other] { WHOLE($favour_grouped, "favour") } votes
+         }
+        [show_of_hands] by a show of hands, by { $favour ->
             [one] { WHOLE("1", "favour") } vote
            *[other] { WHOLE($favour_grouped, "favour") } votes
          }
@@ -189,10 +194,13 @@ vote = { $tallied ->
      } to { $against ->
         [0] { WHOLE("none", "against") }
        *[other] { WHOLE($against_grouped, "against") }
-     }, with { $abstaining ->
-        [0] no abstentions
-        [one] 1 abstention
-       *[other] { $abstaining_grouped } abstentions
+     }{ $abstained ->
+        [yes] , with { $abstaining ->
+            [0] no abstentions
+            [one] 1 abstention
+           *[other] { $abstaining_grouped } abstentions
+         }
+       *[no] {""}
      }
    *[no] { $voting ->
         [recorded] by a recorded vote
@@ -542,10 +550,7 @@ informal-the = { $kind ->
     [drafting_group] the drafting group
    *[other] the { $name }
  }
-informal-established = { $known ->
-    [yes] { at-sittings }, the
-   *[no] The
- } { $body } established { $called }{ $about ->
+informal-established = { at-sittings }, the { $body } established { $called }{ $about ->
     [yes] {" "}under { $items }
    *[no] {""}
  }{ $charged ->
@@ -619,6 +624,7 @@ attended-observers-counted = { $n ->
  } for { $kind ->
     [states] { COUNTED($n, "other State", "other States") }
     [united_nations] { COUNTED($n, "entity of the United Nations system", "entities of the United Nations system") }
+    [entities] { COUNTED($n, "entity maintaining a permanent observer office", "entities maintaining permanent observer offices") } at Headquarters
    *[organizations] { COUNTED($n, "intergovernmental organization", "intergovernmental organizations") }
  } also attended the { EVENT("one") }.
 # Not "163 organizations were represented": a sentence does not begin with a figure.

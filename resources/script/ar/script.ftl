@@ -620,7 +620,10 @@ say-motion = { $kind ->
  }
 say-motion-put = وأطرح الاقتراح على { $body }. فهل هناك أي اعتراض؟
 say-motion-vote = وأطرح الاقتراح للتصويت.
-say-tally = نتيجة التصويت هي كما يلي: المؤيدون: { $in_favour_figure }؛ المعارضون: { $against_figure }؛ الممتنعون: { $abstaining_figure }.
+say-tally = نتيجة التصويت هي كما يلي: المؤيدون: { $in_favour_figure }؛ المعارضون: { $against_figure }{ $abstained ->
+    [yes] ؛ الممتنعون: { $abstaining_figure }
+   *[no] {""}
+ }.
 say-motion-carried = اعتُمد الاقتراح.
 say-motion-lost = لم يُعتمد الاقتراح.
 

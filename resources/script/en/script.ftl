@@ -425,7 +425,10 @@ say-motion = { $kind ->
  }
 say-motion-put = I put the motion to the { $body }. Is there any objection?
 say-motion-vote = I put the motion to the vote.
-say-tally = The result of the vote is as follows: in favour: { $in_favour_figure }; against: { $against_figure }; abstaining: { $abstaining_figure }.
+say-tally = The result of the vote is as follows: in favour: { $in_favour_figure }; against: { $against_figure }{ $abstained ->
+    [yes] ; abstaining: { $abstaining_figure }
+   *[no] {""}
+ }.
 say-motion-carried = The motion is carried.
 say-motion-lost = The motion is not carried.
 

@@ -6,6 +6,24 @@ check-insertion-left-out = نص مضاف يقع في جزء مُسقَط من ا
 check-left-out = مُسقَط من التقرير: «{ $text }». السبب: { $reason }
 check-omission-gone = ما أُسقط لم يعد يُولَّد من البيانات. السبب المذكور: { $reason }
 check-amendment-missing = اعتُمدت هذه الفقرة بصيغتها المعدلة، ونصها بهذه اللغة غير موجود بعد
+check-override-one-language = حُررت هذه الفقرة بلغة أخرى فقط، وتُطبع بهذه اللغة كما وُلِّدت. والنص المحرر: «{ $text }»
+check-amendment-with-brackets = اعتُمدت هذه الفقرة بصيغتها المعدلة، وفي نصها المعدل أقواس معقوفة
+check-passage-deferred = أُرجئت الفقرة { $n } ولم تُعتمد: «{ $text }»
+check-passage-undecided = لم يُبتّ في الفقرة { $n }: «{ $text }»
+check-section-empty = ليس في القسم «{ $text }» سوى عنوانه، ويُسقطه التقرير النهائي
+check-not-in-outline = ليس في مخطط التقرير قسم يُطبع فيه { $what ->
+    [mandates] ما سُجِّل عن الولاية
+    [officers] انتخاب أعضاء المكتب
+    [agenda] جدول الأعمال
+    [attendance] الحضور
+    [documents] ما سُجِّل من الوثائق
+    [panels] ما سُجِّل من حلقات النقاش
+    [points] ما قيل في المناقشة
+    [informal] ما سُجِّل عن الهيئات غير الرسمية
+    [motions] ما سُجِّل من الاقتراحات الإجرائية والقرارات الرئاسية
+   *[report] اعتماد التقرير
+ }
+check-printed-twice = في مخطط التقرير فصل لكل بند وكذلك القسم «{ $text }»، فيُطبع مضمونه مرتين
 check-override-stale = تغيرت البيانات التي تستند إليها هذه الفقرة المحررة. ولولا التحرير لأصبح نصها الآن: «{ $short }»
 check-override-gone = لم تعد فقرة محررة واردة في التقرير، ونصها غير مطبوع في أي موضع: «{ $short }»
 check-meeting-text-missing = غير مكتوب بهذه اللغة: { $field ->
@@ -24,9 +42,26 @@ check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموع
 check-cluster-empty = لا { -some-texts } في المجموعة «{ $name }»
 check-recommendation-without-text = لا نص بهذه اللغة { -for-text } { $n }
 check-recommendation-not-adopted = لم يُسجَّل اعتماد { -text } { $n }
+check-recommendation-not-printed = اعتُمد نص { -text } { $n }، وليس في مخطط التقرير قسم لها
 check-recommendation-edited = غُيِّر نص { -text } { $n } بعد الاعتماد
 check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-action-without-text = إجراء بلا نص بهذه اللغة: الإجراء { $n }
+check-action-with-brackets = في نص الإجراء { $n } أقواس معقوفة
+check-vote-of-nobody = اتُّخذ الإجراء { $n } بالتصويت ولم يصوّت أحد
+check-vote-not-carried = لم يُقبل الإجراء { $n } في التصويت: المؤيدون { $favour } والمعارضون { $against }. فإن كان قد رُفض فسجِّلوا رفضه
+check-vote-carried = سُجِّل رفض في الإجراء { $n }، والمؤيدون { $favour } والمعارضون { $against }
+check-votes-exceed-room = أُدلي بشأن الإجراء { $n } بعدد من الأصوات ({ $cast }) يفوق أصوات الحاضرين في الجلسة { $sitting } ({ $most })
+check-voted-not-present = صوّت وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
+check-motion-contradicted = نتيجة اقتراح في الجلسة { $sitting } تخالف الأصوات: المؤيدون { $favour } والمعارضون { $against }
+check-decided-without-quorum = { $what ->
+    [agenda] أُقر جدول الأعمال
+    [organization] أُقر تنظيم الأعمال
+    [report] اعتُمد التقرير
+    [election] انتُخب عضو في المكتب
+    [recommendation] اعتُمد نص { -text } { $n }
+   *[action] اتُّخذ الإجراء { $n }
+ } في الجلسة { $sitting } التي رُفعت لعدم اكتمال النصاب
+check-joint-sittings-differ = نُظر في البندين { $n } و{ $other } معاً، ولم يكن ذلك في الجلسات نفسها
 check-action-not-printed = لا مكان للإجراء { $n } في مخطط التقرير: أضيفوا قسم ملخص المداولات أو قسم الإجراءات المتخذة
 check-vote-without-tally = اتُّخذ الإجراء { $n } بالتصويت ولم تُسجَّل أعداد الأصوات
 check-vote-without-ballots = كان الإجراء { $n } بتصويت مسجَّل ولم يُسجَّل تصويت كل وفد
@@ -69,9 +104,14 @@ check-status-of-another-time = جدول { -parties } بتاريخ { $day }: تح
 check-person-gender-guessed = خُمِّن جنس { $name } من الاسم: حددوه في بيانات الشخص
 check-delegation-gender-guessed = يُخمَّن جنس الاسم نحوياً: { $name }. حددوه في «الأسماء»
 check-not-yet-party = مدرج ضمن { -parties } ولم يصبح منها إلا لاحقاً: { $name }
+check-not-yet-signatory = مدرج ضمن الدول الموقعة ولم يوقّع إلا لاحقاً: { $name }
 check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ $name }»
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
+check-sitting-open = لم تُرفع الجلسة { $n } بعد
+check-nobody-presided = لم يُسجَّل من ترأس الجلسة { $n }، ويقول التقرير إن الافتتاح تولاه من يشغل الرئاسة
+check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { $who }
+check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-sitting-on-another-day = كانت الجلسة { $n } مقررة في { $planned } وافتُتحت في { $held }: انقلوها إلى يوم انعقادها
 check-officer-unnamed = { $name }: لم يُسمَّ عضو المكتب بعد
@@ -105,7 +145,7 @@ check-symbol-unusual = الرمز { $symbol } غير مألوف: تُكتب ال
 check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }
 check-doubt = { $printed ->
     [yes] معلومة غير مؤكدة
-   *[no] معلومة غير مؤكدة لا تظهر في التقرير
+   *[no] معلومة غير مؤكدة لا تظهر بين قوسين في التقرير
  }: { $what ->
     [meeting-ordinal] رقم { -event }
     [meeting-first_day] اليوم الأول { -for-event }
@@ -180,6 +220,18 @@ check-doubt = { $printed ->
     [document-symbol] رمز وثيقة
     [document-title] عنوان وثيقة
     [document-content] محتوى وثيقة
+    [agenda_item-joint_with_id] البند الذي نُظر معه في بند آخر
+    [agenda_item-no_issues] عدم إثارة أي مسائل في إطار بند
+    [delegation-party] كون وفد من { -parties }
+    [document-submitter_id] الوفد الذي قدّم وثيقة
+    [panel-moderator_id] من أدار حلقة نقاش
+    [panel-title] عنوان حلقة نقاش
+    [panel-round_table] كون حلقة نقاش اجتماع مائدة مستديرة
+    [point-verb] الفعل الذي تُروى به نقطة مناقشة
+    [recommendation-state] المرحلة التي بلغها نص { -a-text }
+    [registration-delegation_id] حضور وفد
+    [request-item_id] البند الذي أُلقيت كلمة في إطاره
+    [request-medium] الوسيلة التي قُدمت بها كلمة
    *[other] معلومة أخرى
  }
 check-placeholder = موضع محجوز: { $kind ->

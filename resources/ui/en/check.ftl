@@ -6,6 +6,24 @@ check-insertion-left-out = A text was added to a part of the report that is left
 check-left-out = Left out of the report: “{ $text }”. Reason: { $reason }
 check-omission-gone = What was left out is no longer generated. Reason given: { $reason }
 check-amendment-missing = This paragraph was adopted as amended; the amended text is not written in this language yet
+check-override-one-language = This paragraph was edited in another language only; in this one it is printed as generated. The edit: “{ $text }”
+check-amendment-with-brackets = This paragraph was adopted as amended, but the amended text still has square brackets
+check-passage-deferred = Paragraph { $n } was deferred and is not adopted: “{ $text }”
+check-passage-undecided = Nothing is decided on paragraph { $n }: “{ $text }”
+check-section-empty = The section “{ $text }” has nothing but its heading: the final report leaves it out
+check-not-in-outline = The outline has no section that prints { $what ->
+    [mandates] the mandate
+    [officers] the election of officers
+    [agenda] the agenda
+    [attendance] who attended
+    [documents] the documents
+    [panels] the panels
+    [points] what was said in the debate
+    [informal] the informal bodies
+    [motions] procedural motions and rulings
+   *[report] the adoption of the report
+ }
+check-printed-twice = The outline has a chapter for each item as well as the section “{ $text }”: what that says is printed twice
 check-override-stale = The record has changed since this paragraph was edited. Without the edit it would now read: “{ $short }”
 check-override-gone = An edited paragraph is no longer part of the report, so its text is not printed: “{ $short }”
 check-meeting-text-missing = Not written in this language: { $field ->
@@ -24,9 +42,26 @@ check-cluster-heading-missing = The cluster “{ $name }” has no heading in th
 check-cluster-empty = The cluster “{ $name }” has no { -texts }
 check-recommendation-without-text = { -Text } { $n } has no text in this language
 check-recommendation-not-adopted = { -Text } { $n } is not adopted
+check-recommendation-not-printed = { -Text } { $n } is adopted, but the outline has no section for { -texts }
 check-recommendation-edited = The text of { -text } { $n } has been changed since its adoption
 check-reservation-without-text = A reservation has no text in this language: { $who }
 check-action-without-text = An action has no text in this language: action { $n }
+check-action-with-brackets = The text of action { $n } still has square brackets
+check-vote-of-nobody = Action { $n } was decided by a vote in which nobody voted
+check-vote-not-carried = Action { $n } did not carry: { $favour } in favour, { $against } against. If it was lost, record that it was rejected
+check-vote-carried = Action { $n } is recorded as rejected, with { $favour } in favour and { $against } against
+check-votes-exceed-room = { $cast } votes were cast on action { $n }, but those present at { -sitting } { $sitting } have { $most }
+check-voted-not-present = { $name } voted at { -sitting } { $sitting }, but its presence is not recorded
+check-motion-contradicted = A motion at { -sitting } { $sitting } has another outcome than the votes on it: { $favour } in favour, { $against } against
+check-decided-without-quorum = { $what ->
+    [agenda] The agenda was adopted
+    [organization] The organization of work was approved
+    [report] The report was adopted
+    [election] An officer was elected
+    [recommendation] { -Text } { $n } was adopted
+   *[action] Action { $n } was taken
+ } at { -sitting } { $sitting }, which was adjourned for lack of a quorum
+check-joint-sittings-differ = Items { $n } and { $other } were considered jointly, but not at the same { -sittings }
 check-action-not-printed = The outline has no place for action { $n }: add the summary of deliberations or the section on action taken
 check-vote-without-tally = Action { $n } was decided by a vote, but the numbers of votes are not recorded
 check-vote-without-ballots = Action { $n } was a recorded vote, but how each delegation voted is not recorded
@@ -68,9 +103,14 @@ check-status-of-another-time = The table of { -parties } is that of { $day }: ch
 check-person-gender-guessed = The gender of { $name } was guessed from the name: set it in the person’s form
 check-delegation-gender-guessed = The grammatical gender of { $name } is guessed: set it under Names
 check-not-yet-party = { $name } is listed as a { -party } but became one only after the { -event }
+check-not-yet-signatory = { $name } is listed as a signatory but signed only after the { -event }
 check-group-name-missing = The group “{ $name }” has no name in this language
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
+check-sitting-open = { -Sitting } { $n } has not been adjourned
+check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
+check-statement-not-printed = No section of the report tells of a statement: { $who }
+check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
 check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
 check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held
 check-officer-unnamed = { $name } has not yet named its officer
@@ -104,7 +144,7 @@ check-symbol-unusual = The symbol { $symbol } looks unusual: symbols have capita
 check-document-without-title = Document { $n } has no title in this language
 check-doubt = { $printed ->
     [yes] Marked as not certain
-   *[no] Marked as not certain, though the report does not print it
+   *[no] Marked as not certain, though no bracket in the report shows it
  }: { $what ->
     [meeting-ordinal] the number of the { -event }
     [meeting-first_day] the first day of the { -event }
@@ -179,6 +219,18 @@ check-doubt = { $printed ->
     [document-symbol] the symbol of a document
     [document-title] the title of a document
     [document-content] the content of a document
+    [agenda_item-joint_with_id] with which other item an item was considered jointly
+    [agenda_item-no_issues] whether issues were raised under an item
+    [delegation-party] whether a delegation is a { -party }
+    [document-submitter_id] which delegation submitted a document
+    [panel-moderator_id] who moderated a panel
+    [panel-title] the title of a panel
+    [panel-round_table] whether a panel was a round table
+    [point-verb] how a point was put
+    [recommendation-state] how far a { -text } has come
+    [registration-delegation_id] the attendance of a delegation
+    [request-item_id] under which item a statement was made
+    [request-medium] how a statement reached the room
    *[other] another fact
  }
 check-placeholder = Placeholder: { $kind ->

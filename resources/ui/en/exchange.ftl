@@ -130,7 +130,7 @@ fault-two-sittings-open = Another sitting has also been opened and not adjourned
 fault-unknown-field = The record has no “{ $name }” that could be in doubt.
 
 # What is odd in a file that was imported all the same
-notice-doubt-unprinted = Note: no report prints this fact, so the doubt is shown only in the list of what is missing.
+notice-doubt-unprinted = Note: no report shows a doubt on this fact in brackets. It is only in the list of what is missing, and stops the final report.
 notice-never-opened = Note: a statement was made at this sitting, but “opened_at” does not say when it was opened.
 notice-sittings-overlap = Note: this sitting was opened before an earlier one was adjourned.
 notice-sitting-on-another-day = Note: this sitting was opened on another day than “day” says; the report names the day on which it was opened.

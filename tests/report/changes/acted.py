@@ -166,8 +166,8 @@ CHANGES = (
         ),
         (
             _vote(11, 0, 0, Voting.SHOW_OF_HANDS),
-            "القرار بأغلبية ١١ صوتاً مقابل لا شيء ودون امتناع أي عضو عن التصويت.",
-            "by 11 votes to none, with no abstentions.",
+            "القرار بالتصويت برفع الأيدي بأغلبية ١١ صوتاً مقابل لا شيء ودون امتناع أي عضو عن التصويت.",
+            "by a show of hands, by 11 votes to none, with no abstentions.",
         ),
         (
             _vote(20, 0, 10, Voting.ROLL_CALL),

@@ -134,6 +134,7 @@ def informal(lang: str, *, mandate: str = "", told: str = "") -> Say:
         )
     return say(
         "informal-reported",
+        also="no",
         body=BODY,
         known="no",
         sittings="",

@@ -85,6 +85,13 @@ ACTIONS = (
         "A recorded vote has been requested. We shall now vote on the text. The result of the vote is as"
         " follows: in favour: 58; against: 3; abstaining: 12. It is so decided.",
     ),
+    Said(
+        "a vote of which nobody said how many abstained",
+        _put("adopted", "النص", "the text", "vote", None, 5, 1),
+        "نشرع الآن في التصويت بشأن النص. نتيجة التصويت هي كما يلي: المؤيدون: ٥؛ المعارضون: ١. تقرر ذلك.",
+        "We shall now vote on the text. The result of the vote is as follows: in favour: 5; against: 1. It is"
+        " so decided.",
+    ),
     *(
         Said(
             f"a vote: {voting}",

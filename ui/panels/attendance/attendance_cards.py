@@ -17,7 +17,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.attendance import mark_present, register, set_list
 from wgdesk.acts.setup import set_option
-from wgdesk.live.quorum_now import quorum_now
+from wgdesk.live.quorum_now import quorum_known, quorum_now
 from wgdesk.live.roll import Roll, RollSection, listed
 from wgdesk.rules.floor import Quorum
 from wgdesk.rules.options import OPTIONS
@@ -69,10 +69,10 @@ class QuorumCard(Card):
         now = quorum_now(live, roll.sitting.id if roll.sitting else None)
         rule = roll.options.choice("quorum_decision")
         met = roll.sitting is not None and roll.sitting.opened_at is not None and now.debate_of > 0
-        unknown = not live.roster.status_known and bool(live.roster.delegations)
+        unknown = not quorum_known(live) and bool(live.roster.delegations)
         self.nobody.setVisible(unknown)
         for part in self._parts.values():
-            part.setVisible(not unknown)  # where nobody is a party no number is a quorum
+            part.setVisible(not unknown)
         self._show("debate", "debate", now, now.debate_missing, met=met)
         self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing, met=met)
         for bell in self.bells.values():

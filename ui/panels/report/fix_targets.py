@@ -24,10 +24,19 @@ _ELSEWHERE = {
     "agenda-not-adopted": "decision",
     "report-not-adopted": "decision",
     "agenda-empty": "agenda_item",
+    "not-in-outline": "outline_section",
+    "passage-undecided": "passage",
 }
 
 # Findings about a text that persons write in the report itself.
-WRITTEN = frozenset({"override-stale", "amendment-missing", "insertion-without-text"})
+WRITTEN = frozenset(
+    {
+        *("override-stale", "override-one-language", "amendment-missing", "amendment-with-brackets"),
+        "insertion-without-text",
+    }
+)
+# Findings about a paragraph on which the meeting has to decide.
+READ_OUT = frozenset({"passage-deferred", "passage-undecided"})
 
 
 def _place(kind: str, row: int | None) -> FixPlace:

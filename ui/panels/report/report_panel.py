@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
 from ui.panels.report.editing.composer import Composer
-from ui.panels.report.fix_targets import WRITTEN, place_of, place_of_finding
+from ui.panels.report.fix_targets import READ_OUT, WRITTEN, place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
 from ui.panels.report.report_bar import ReportBar
 from ui.panels.report.report_columns import next_area, set_widths
@@ -147,8 +147,8 @@ class ReportPanel(BasePanel):
         if self._exporting is not None:
             self._exporting.close()
 
-    def turn_adopting(self) -> None:
-        """Enter or leave the adoption mode."""
+    def turn_adopting(self, block: str = "") -> None:
+        """Enter or leave the adoption mode; ``block`` is the passage to select there."""
         if self.adopting is None:
             from ui.panels.report.adoption.adoption_mode import Adopting
 
@@ -162,6 +162,8 @@ class ReportPanel(BasePanel):
         self.bar.adopt.setChecked(not out)
         self._set_widths()
         self.enter()
+        if block:
+            self.adopting.list.point_at(block)
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -267,8 +269,7 @@ class ReportPanel(BasePanel):
 
     def turn_language(self) -> None:
         """Show the report in the next of its languages."""
-        at = REPORTS.index(self.lang)
-        self.set_language(REPORTS[(at + 1) % len(REPORTS)])
+        self.set_language(REPORTS[(REPORTS.index(self.lang) + 1) % len(REPORTS)])
 
     def turn_stage(self) -> None:
         """Switch between draft and final."""
@@ -314,9 +315,9 @@ class ReportPanel(BasePanel):
         """Ask the window to show the row where a finding can be corrected."""
         if finding.key in WRITTEN and finding.block:
             self.composer.edit_at(finding.block)
-            return
-        place = place_of_finding(finding, self.record) if self.record is not None else None
-        if place is not None:
+        elif finding.key in READ_OUT and not self._adopts:
+            self.turn_adopting(finding.block)
+        elif self.record is not None and (place := place_of_finding(finding, self.record)) is not None:
             self.session.mend_wanted.emit(*place)
 
     def _next_area(self, way: int) -> None:
@@ -348,8 +349,7 @@ class ReportPanel(BasePanel):
         block = self._block(key)
         lacking = [finding for finding in self.findings if finding.block == key]
         source = self._named.get(key, "") if block is not None else ""
-        change = self.view.changed.get(key, "")
-        self.missing.block_card.show_block(block, source, lacking, change)
+        self.missing.block_card.show_block(block, source, lacking, self.view.changed.get(key, ""))
 
     def _spoken_to(self) -> None:
         self.lang = self.app.settings.report_lang

@@ -46,7 +46,8 @@ class ActionRows:
         votes = one.tally
         if votes is not None:
             figure = self._session.app.speech.figure
-            shown = (figure(each) for each in (votes.in_favour, votes.against, votes.abstaining))
+            numbers = (votes.in_favour, votes.against, votes.abstaining)
+            shown = (figure(each) for each in numbers if each is not None)
             parts.append(self._session.app.speech.directed(" – ".join(shown)))
         text = f"{verb}: {words}" if words else verb
         more = " · ".join(parts)

@@ -19,7 +19,8 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
-from wgdesk.live.quorum_now import quorum_now
+from wgdesk.live.passages import paragraphs_to_adopt
+from wgdesk.live.quorum_now import quorum_known, quorum_now
 from wgdesk.reads.queries.outcome import reservations
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import DecisionNow
@@ -120,13 +121,24 @@ class DecisionForm(RecordForm):
             self.reservations.show_reservations({"decision_id": key}, rows)
 
     def tell_quorum(self) -> None:
-        """Show how many parties are present and needed to decide; only until the decision is recorded."""
+        """Show how many parties are present and needed to decide; only until the decision is recorded.
+
+        Without a table of parties it says that this is missing.
+        """
         sitting = self.live.sitting
         self.quorum.setVisible(not self.taken and sitting is not None and sitting.is_open)
+        if not quorum_known(self.live):
+            self.quorum.say("attendance-no-parties")
+            restyle(self.quorum, tone="")
+            return
         quorum, figure = quorum_now(self.live), self.app.speech.figure
         have, need = figure(quorum.present), figure(quorum.decision_required)
         self.quorum.say("decision-quorum", have=have, need=need)
         restyle(self.quorum, tone="ok" if quorum.present >= quorum.decision_required else "warn")
+
+    def _paragraphs(self) -> tuple[str, ...]:
+        """Return the paragraphs that must be decided before the report is adopted."""
+        return self.session.desk.read(paragraphs_to_adopt) if self._subject == Subject.REPORT else ()
 
     def decide(self) -> None:
         """Record the decision with the values of the form."""
@@ -135,6 +147,7 @@ class DecisionForm(RecordForm):
             self.session.do(
                 decide,
                 subject=Subject(self._subject),
+                paragraphs=self._paragraphs(),
                 sitting_id=sitting_id,
                 manner=Manner(self.manner.value),
                 orally_amended=self.amended.isChecked(),

@@ -19,6 +19,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.programme import open_sitting
 from wgdesk.live.floor_state import FloorStep
 from wgdesk.live.next_step import NextStep
+from wgdesk.live.quorum_now import quorum_known
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.rules.narrative import SUSPENSIONS
 
@@ -137,7 +138,7 @@ class StepCard(QFrame):
         self.suspend.setVisible(is_open and not suspended)
         ends = (step.course.kind, other.kind if other else "")
         self.adjourn.setVisible(is_open and not {"adjourn", "close"} & set(ends))
-        self.quorum.setVisible(is_open and not suspended)
+        self.quorum.setVisible(is_open and not suspended and quorum_known(self._live))
 
     def _tell_where(self, sitting: SittingNow | None) -> None:
         if sitting is None:

@@ -94,7 +94,7 @@ class VoteFields(QWidget):
         differs = counted is not None and one.tally != counted
         self.told.setVisible(differs)
         if counted is not None:
-            facts = (counted.in_favour, counted.against, counted.abstaining)
+            facts = (counted.in_favour, counted.against, counted.abstaining or 0)
             yes, no, silent = map(figure, facts)
             self.told.say("vote-counted", yes=yes, no=no, silent=silent)
 

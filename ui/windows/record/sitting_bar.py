@@ -15,7 +15,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.folding_row import widgets_seen
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.floor import give_floor
-from wgdesk.live.quorum_now import quorum_now
+from wgdesk.live.quorum_now import quorum_known, quorum_now
 
 NARROWEST, ITEM = 560, 160  # pixels at 100 %: least width of the bar, room kept for the item
 _FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is shown, depending on the width
@@ -234,7 +234,7 @@ class SittingBar(QFrame):
         """Show the quorum to debate, and the quorum for decisions if there is room."""
         quorum, speech = quorum_now(self._live), self._app.speech
         sitting = self._live.sitting
-        known = self._live.roster.status_known  # where nobody is a party no number is a quorum
+        known = quorum_known(self._live)
         self._quorum.setVisible(known and sitting is not None and sitting.is_open)
         self._decision.setVisible(self._quorum.isVisibleTo(self) and self._told < _WITHOUT_DECISION)
         have, need = speech.figure(quorum.present), speech.figure(quorum.debate_required)

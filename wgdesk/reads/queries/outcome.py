@@ -231,7 +231,9 @@ def motions(connection: Connection, texts: Texts | None = None) -> tuple[MotionN
     )
 
 
-def _passages(connection: Connection, texts: Texts) -> dict[str, PassageNow]:
+@uses("passage")
+def passages(connection: Connection, texts: Texts) -> dict[str, PassageNow]:
+    """Return the decisions on blocks of the report, by block; ``texts`` must include those of passages."""
     return {
         row.block: PassageNow(
             id=row.id,
@@ -247,9 +249,9 @@ def _passages(connection: Connection, texts: Texts) -> dict[str, PassageNow]:
 
 
 @uses(
-    *("passage", "override"),
+    "override",
     texts=_WITH_TEXTS,
-    parts=(points, clusters, documents, panels, motions, actions, sponsors),
+    parts=(points, clusters, documents, panels, motions, passages, actions, sponsors),
 )
 def outcome(connection: Connection) -> Outcome:
     """Return all results of the debate so far."""
@@ -260,7 +262,7 @@ def outcome(connection: Connection) -> Outcome:
         documents=documents(connection, texts),
         panels=panels(connection, texts),
         motions=motions(connection, texts),
-        passages=_passages(connection, texts),
+        passages=passages(connection, texts),
         reservations=reservations(connection, texts),
         edited={
             row.block: texts.words("override", row.id, "body") for row in rows_of(connection, m.Override)

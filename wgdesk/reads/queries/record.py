@@ -58,7 +58,7 @@ _STATEMENTS = (
             marks.acceptances,
         ),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
-        composition,
+        *(composition, results.passages),
         *(decided.actions, decided.sponsors, decided.rulings, results.motions),
     ),
 )
@@ -101,6 +101,7 @@ def whole_record(connection: Connection) -> Record:
         texts=texts.all(),
         odd_times=tuple(_odd_times(connection, sittings)),
         composition=composition(connection, texts),
+        passages=results.passages(connection, texts),
     )
 
 

@@ -32,11 +32,11 @@ class SponsorNow:
 
 @dataclass(frozen=True)
 class Tally:
-    """The votes of each choice."""
+    """The votes of each choice; ``abstaining`` is None if nobody has said how many abstained."""
 
     in_favour: int
     against: int
-    abstaining: int
+    abstaining: int | None
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,13 @@ class ActionNow:
     @property
     def tally(self) -> Tally | None:
         """The votes as announced, else as the ballots have them; None if neither is known."""
+        counted = self.counted
         if self.in_favour is None or self.against is None:
-            return self.counted
-        return Tally(self.in_favour, self.against, self.abstaining or 0)
+            return counted
+        whole = counted is not None and (counted.in_favour, counted.against) == (self.in_favour, self.against)
+        if self.abstaining is None and whole:  # nobody has said it, but all ballots are there
+            return counted
+        return Tally(self.in_favour, self.against, self.abstaining)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from wgdesk.model import Lane, Medium, StatementKind
@@ -13,7 +13,15 @@ from wgdesk.reads.values.composition import GENERATED, Composition
 from wgdesk.reads.values.marks import AcceptanceNow, DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
-from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, MotionNow, PanelNow, PointNow, ReservationNow
+from wgdesk.reads.values.outcome import (
+    ClusterNow,
+    DocumentNow,
+    MotionNow,
+    PanelNow,
+    PassageNow,
+    PointNow,
+    ReservationNow,
+)
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
@@ -86,6 +94,7 @@ class Record:
     texts: tuple[TextNow, ...]
     odd_times: tuple[OddTime, ...] = ()
     composition: Composition = GENERATED
+    passages: Mapping[str, PassageNow] = field(default_factory=dict)  # decisions on blocks of the report
 
     @property
     def options(self) -> Mapping[str, str]:

@@ -24,6 +24,7 @@ from wgdesk.report.build.compose import composed
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.continuing import continued
 from wgdesk.report.build.doubts import Readings, readings
+from wgdesk.report.build.empty_sections import without_empty
 from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
@@ -75,7 +76,14 @@ def build(record: Record, stage: Stage, kept: KeptSections | None = None) -> Rep
     context = Context(readings(record).first, stage)
     title, issued = masthead.title(context), masthead.issued(context)
     whole = composed(record.composition, sections(record, stage, PARTS, kept))
-    return Report(stage, symbol, title, number(continued(naming(whole))), masthead.un_page(context), issued)
+    return Report(
+        stage,
+        symbol,
+        title,
+        number(continued(naming(without_empty(whole, stage)))),
+        masthead.un_page(context),
+        issued,
+    )
 
 
 def sections(
@@ -125,7 +133,7 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
-    # An empty sub-section is left out by the caller; an empty section is printed with its heading only.
+    # An empty sub-section is left out by the caller; what persons write under a heading is added later.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, _heading(context, kind, level))
     return Section(kind, tuple(blocks))

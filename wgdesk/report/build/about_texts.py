@@ -52,13 +52,13 @@ def told_with_texts(context: Context) -> frozenset[int]:
 
 
 def before(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add the statements that stand before the sentence on the decision; those of unknown time too."""
-    _statements(context, blocks, decided, [row for row in rows if decided.when(row) != "after"])
+    """Add the statements that stand before the sentence on the decision."""
+    _statements(context, blocks, decided, [row for row in rows if decided.when(row) == "before"])
 
 
 def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add the statements that stand after the sentence on the decision."""
-    _statements(context, blocks, decided, [row for row in rows if decided.when(row) == "after"])
+    """Add the statements that stand after the sentence on the decision; those of unknown time too."""
+    _statements(context, blocks, decided, [row for row in rows if decided.when(row) != "before"])
 
 
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:

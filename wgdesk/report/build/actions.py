@@ -106,6 +106,7 @@ def _action(context: Context, action: ActionNow) -> Say:
 
 def _done(context: Context, action: ActionNow) -> Say:
     stated = action.manner != Manner.NOT_STATED
+    first = action.verb in _MANNER_FIRST or _long(action)
     return say(
         "action-done",
         body=context.body,
@@ -114,9 +115,14 @@ def _done(context: Context, action: ActionNow) -> Say:
         cited=yes_no(action.recommendation_id is not None or action.document_id is not None),
         orally=orally(action.orally_amended, action.orally_revised),
         how=_how(context, action),
-        how_at="none" if not stated else "verb" if action.verb in _MANNER_FIRST else "end",
-        listed=yes_no(bool(action.ballots)),
+        how_at="none" if not stated else "verb" if first else "end",
+        listed=yes_no(action.counted is not None),
     )
+
+
+def _long(action: ActionNow) -> bool:
+    """Return whether the words of an action have several parts: the last would take the manner to itself."""
+    return any("," in body or "،" in body for _, body in action.object.texts)
 
 
 def _object(context: Context, action: ActionNow) -> Say:
@@ -172,14 +178,20 @@ def _with_doubts(context: Context, action: ActionNow, tally: Tally) -> Say:
 
 
 def _vote(action: ActionNow, tally: Tally | None) -> Say:
-    votes = tally or Tally(0, 0, 0)
+    """Return how a vote was taken and its numbers; what was lost was so by the votes against it."""
+    votes = tally or Tally(0, 0, None)
+    most, least = votes.in_favour, votes.against
+    if action.verb == ActionVerb.REJECTED:
+        most, least = least, most
     return say(
         "vote",
         voting=action.voting or "none",
         tallied=yes_no(tally is not None),
-        favour=Count(votes.in_favour),
-        against=Count(votes.against),
-        abstaining=Count(votes.abstaining),
+        even=yes_no(most == least),
+        favour=Count(most),
+        against=Count(least),
+        abstained=yes_no(votes.abstaining is not None),
+        abstaining=Count(votes.abstaining or 0),
     )
 
 
@@ -190,9 +202,13 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
     """
     if action.counted is None:
         return
+    tally = action.tally
     for choice in VOTES:
-        names = context.names(action.voted(choice))
-        text = say("voted", choice=choice, nobody=yes_no(not names.names), names=names)
+        voters = action.voted(choice)
+        announced = getattr(tally, choice.value, None)
+        # More were announced than are known by name: the list is not complete.
+        names = replace(context.names(voters), is_open=announced is not None and announced > len(voters))
+        text = say("voted", choice=choice, nobody=yes_no(not names.names and not names.is_open), names=names)
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
 

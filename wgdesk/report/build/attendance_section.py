@@ -134,7 +134,8 @@ _DECIDERS = ("states", "parties")  # the others are observers
 _COUNTED: Mapping[str, tuple[str, ...]] = {
     "states": ("other_states", "signatories", "non_signatories"),
     "united_nations": ("un_secretariat", "un_body", "institute", "specialized_agency"),
-    "organizations": ("permanent_observer", "igo"),
+    "entities": ("permanent_observer",),
+    "organizations": ("igo",),
 }
 # If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")

@@ -24,6 +24,9 @@ from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import reading
 from wgdesk.report.build.turned_rows import RecordChange
 from wgdesk.report.build.turns import SHOWN, TURNS
+from wgdesk.report.build.turns_by_file import TURNS_BY_FILE
+
+_TURNS = {**TURNS, **TURNS_BY_FILE}
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def readings(record: Record) -> Readings:
     others: list[RecordChange] = []
     unknown: list[RecordChange] = []
     for mark in record.doubts:
-        turn = TURNS.get((mark.table, mark.column))
+        turn = _TURNS.get((mark.table, mark.column))
         found = turn(record, mark) if turn is not None else SHOWN
         if found == SHOWN:
             left.append(mark)

@@ -13,10 +13,20 @@ from wgdesk.words.variants import yes_no
 def informal_bodies(context: Context, blocks: Blocks) -> None:
     """Add a paragraph on each informal body."""
     for one in context.record.informal_bodies:
-        sentences = [_established(context, one), _met(context, one), _reported(context, one)]
-        parts = tuple(text for text in sentences if text is not None)
-        key = f"agenda/informal/{one.id}"
-        paragraph(blocks, key, say("sentences", parts=parts), Source("informal_body", one.id))
+        parts = _sentences(context, one)
+        if parts:
+            key = f"agenda/informal/{one.id}"
+            paragraph(blocks, key, say("sentences", parts=parts), Source("informal_body", one.id))
+
+
+def _sentences(context: Context, one: InformalBodyNow) -> tuple[Say, ...]:
+    """Return what is known of a body; nothing if that is only its name."""
+    parts: list[Say] = []
+    for sentence in (_established, _met, _reported):
+        text = sentence(context, one, yes_no(bool(parts)))
+        if text is not None:
+            parts.append(text)
+    return tuple(parts)
 
 
 def _called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say:
@@ -30,11 +40,13 @@ def _called(context: Context, one: InformalBodyNow, *, new: bool = False) -> Say
     return say("informal-the", kind=kind, name=name, chair_g=chair_g)
 
 
-def _established(context: Context, one: InformalBodyNow) -> Say:
+def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | None:
+    """Return that a body was established; None if nobody recorded when: it may have existed before."""
+    if one.established_at_id is None:
+        return None
     return say(
         "informal-established",
         body=context.body,
-        known=yes_no(one.established_at_id is not None),
         sittings=_at(context, one.established_at_id),
         called=_called(context, one, new=True),
         about=yes_no(one.item_id is not None),
@@ -44,22 +56,25 @@ def _established(context: Context, one: InformalBodyNow) -> Say:
     )
 
 
-def _met(context: Context, one: InformalBodyNow) -> Say | None:
+def _met(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     called = _called(context, one)
     if one.chaired_by_id is None:
-        return say("informal-met", called=called, n=Count(one.meetings)) if one.meetings is not None else None
+        if one.meetings is None:
+            return None
+        return say("informal-met", also=also, called=called, n=Count(one.meetings))
     person = context.person(one.chaired_by_id)
     if one.meetings is None:
-        return say("informal-chaired", called=called, person=person)
-    return say("informal-met-under", called=called, person=person, n=Count(one.meetings))
+        return say("informal-chaired", also=also, called=called, person=person)
+    return say("informal-met-under", also=also, called=called, person=person, n=Count(one.meetings))
 
 
-def _reported(context: Context, one: InformalBodyNow) -> Say | None:
+def _reported(context: Context, one: InformalBodyNow, also: str) -> Say | None:
     if one.reported_at_id is None and not one.report:
         return None
     chair = context.record.people[one.chaired_by_id] if one.chaired_by_id is not None else None
     return say(
         "informal-reported",
+        also=also,
         body=context.body,
         known=yes_no(one.reported_at_id is not None),
         sittings=_at(context, one.reported_at_id),

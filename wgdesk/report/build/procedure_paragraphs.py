@@ -58,8 +58,10 @@ def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
         outcome="open" if motion.carried is None else "carried" if motion.carried else "lost",
         tallied=yes_no(motion.in_favour is not None and motion.against is not None),
         voting="none",
+        even=yes_no(most == least),
         favour=Count(most),
         against=Count(least),
+        abstained=yes_no(motion.abstaining is not None),
         abstaining=Count(motion.abstaining or 0),
     )
     paragraph(blocks, f"motion/{motion.id}", text, Source("sitting", motion.sitting_id))

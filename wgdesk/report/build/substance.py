@@ -27,6 +27,7 @@ def recommendations(context: Context) -> Blocks:
     meeting, clusters = context.record.meeting, context.record.clusters
     total = sum(len(printed(context, cluster)) for cluster in clusters)
     blocks: Blocks = []
+    chapeau: Say | None
     if total:
         chapeau = say(
             "recommendations-adopted",
@@ -36,9 +37,12 @@ def recommendations(context: Context) -> Blocks:
             n=Count(total),
             parent=meeting.text("parent_short"),
         )
-    else:
+    elif _none_adopted(context):
         chapeau = say("recommendations-none", body=context.body)
-    paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
+    else:
+        chapeau = None
+    if chapeau is not None:
+        paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
     failed = _not_agreed(context)
     if failed and any(kind == "annex_proposals" for kind, _ in context.record.outline):
         cited = say("annex-cited", annex=AnnexRef("annex_proposals"), n=Count(len(failed)))
@@ -48,6 +52,13 @@ def recommendations(context: Context) -> Blocks:
         if printed(context, cluster) or not cluster.recommendations:
             blocks += _cluster(context, cluster)
     return blocks
+
+
+def _none_adopted(context: Context) -> bool:
+    """Return whether the record says that nothing was adopted: all that was proposed failed."""
+    rows = [row for cluster in context.record.clusters for row in cluster.recommendations]
+    failed = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
+    return bool(rows) and all(row.state in failed for row in rows) and not context.record.actions
 
 
 def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
@@ -69,7 +80,9 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
 
 
 def _recommended(context: Context, row: RecommendationNow) -> Say:
-    return say("words", text=context.words(row.body, "recommendation", row.id, "body"))
+    """Return the text of a recommendation; in brackets under "adopted" while it is only proposed."""
+    text = say("words", text=context.words(row.body, "recommendation", row.id, "body"))
+    return say("doubted", text=text) if row.state == RecommendationState.PROPOSED else text
 
 
 def _not_agreed(context: Context) -> list[RecommendationNow]:

@@ -71,6 +71,24 @@ def put_presiding(key: int, officer_id: int) -> RecordChange:
     return change
 
 
+def put_recommendation(key: int, **values: Any) -> RecordChange:
+    """Return the change that sets ``values`` of one recommendation."""
+
+    def change(record: Record) -> Record:
+        clusters = (
+            replace(
+                one,
+                recommendations=tuple(
+                    replace(row, **values) if row.id == key else row for row in one.recommendations
+                ),
+            )
+            for one in record.clusters
+        )
+        return replace(record, clusters=tuple(clusters))
+
+    return change
+
+
 # -- unknown values ----------------------------------------------------------------------------------------
 
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from wgdesk.languages import by_letters
-from wgdesk.model import ActionVerb, DocumentKind, Honorific, Manner, Mode, Office, Quantifier, VoteChoice
+from wgdesk.model import (
+    ActionVerb,
+    DocumentKind,
+    Honorific,
+    Manner,
+    Mode,
+    Office,
+    Quantifier,
+    VoteChoice,
+)
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.programme import OfficerNow
@@ -40,7 +49,7 @@ SHOWN = Turned()  # no change: the sentence shows the doubt itself
 Turn = Callable[[Record, DoubtNow], Turned]
 
 
-def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) -> Turned:
+def text_turn(words: Words, alternative: str, put: Callable[[Words], RecordChange]) -> Turned:
     """Change a text to the one that the mark gives, in that language; in other languages it is unknown."""
     if not alternative:
         return Turned(unknown=put(unlike(words)))
@@ -50,7 +59,7 @@ def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) 
     return Turned(put(Words(tuple(sorted(texts.items())))), put(unlike(words, but=lang)) if rest else None)
 
 
-def _flag(rows: str, column: str) -> Turn:
+def flag(rows: str, column: str) -> Turn:
     """Negate a flag, whatever the mark says."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
@@ -60,7 +69,7 @@ def _flag(rows: str, column: str) -> Turn:
     return turn
 
 
-def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str]) -> Turn:
+def choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str]) -> Turn:
     """Change one of several ``values``.
 
     If the mark gives none of them, use the first of ``elses`` that is not the current value.
@@ -85,19 +94,19 @@ def _meeting_text(field: str) -> Turn:
 
         return change
 
-    return lambda record, mark: _text(record.meeting.text(field), mark.alternative, put)
+    return lambda record, mark: text_turn(record.meeting.text(field), mark.alternative, put)
 
 
 def _grouping_name(record: Record, mark: DoubtNow) -> Turned:
     def put(words: Words) -> RecordChange:
         return lambda found: replace(found, groupings={**found.groupings, mark.row: words})
 
-    return _text(record.groupings[mark.row], mark.alternative, put)
+    return text_turn(record.groupings[mark.row], mark.alternative, put)
 
 
 def _running_name(record: Record, mark: DoubtNow) -> Turned:
     person = record.people[mark.row]
-    return _text(
+    return text_turn(
         person.running or person.name, mark.alternative, lambda words: put_person(mark.row, running=words)
     )
 
@@ -219,7 +228,7 @@ def _verb(record: Record, mark: DoubtNow) -> Turned:
     """Change the verb of an action; an unknown one is another with which a sentence is built alike."""
     verb = row_of(record, "actions", mark.row).verb
     elses = next((those for those in _ALIKE if verb in those), ("adopted", "approved"))
-    return _choice("actions", "verb", ActionVerb, elses)(record, mark)
+    return choice("actions", "verb", ActionVerb, elses)(record, mark)
 
 
 _ALIKE = (("decided", "agreed"), ("took_note", "welcomed"), ("requested", "invited"))
@@ -228,7 +237,7 @@ _ALIKE = (("decided", "agreed"), ("took_note", "welcomed"), ("requested", "invit
 def _office(record: Record, mark: DoubtNow) -> Turned:
     # An unknown office is printed like that of the Chair, and nothing else depends on it.
     chair = row_of(record, "officers", mark.row).office == Office.CHAIR
-    return _choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
+    return choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
 
 
 def _presiding(record: Record, mark: DoubtNow) -> Turned:
@@ -259,18 +268,18 @@ TURNS: Mapping[tuple[str, str], Turn] = {
             *("body_full", "body_short", "instrument_short"),
         )
     },
-    ("meeting", "mode"): _choice("meeting", "mode", Mode, ("in_person", "hybrid")),
-    ("meeting", "rapporteur_finalizes"): _flag("meeting", "rapporteur_finalizes"),
+    ("meeting", "mode"): choice("meeting", "mode", Mode, ("in_person", "hybrid")),
+    ("meeting", "rapporteur_finalizes"): flag("meeting", "rapporteur_finalizes"),
     ("sitting", "number"): _sitting_number,
     ("sitting", "day"): _sitting_day,
-    ("sitting", "resumed"): _flag("sittings", "resumed"),
-    ("sitting", "inquorate"): _flag("sittings", "inquorate"),
+    ("sitting", "resumed"): flag("sittings", "resumed"),
+    ("sitting", "inquorate"): flag("sittings", "inquorate"),
     ("presiding", "officer_id"): _presiding,
     ("item_sitting", "sitting_id"): _sitting_of("taken_up", "sitting_id"),
     ("decision", "sitting_id"): _sitting_of("decisions", "sitting_id"),
-    ("decision", "manner"): _choice("decisions", "manner", Manner, ("consensus", "vote")),
-    ("decision", "orally_amended"): _flag("decisions", "orally_amended"),
-    ("decision", "orally_revised"): _flag("decisions", "orally_revised"),
+    ("decision", "manner"): choice("decisions", "manner", Manner, ("consensus", "vote")),
+    ("decision", "orally_amended"): flag("decisions", "orally_amended"),
+    ("decision", "orally_revised"): flag("decisions", "orally_revised"),
     ("grouping", "name"): _grouping_name,
     ("person", "running"): _running_name,
     ("person", "gender"): _gender,
@@ -278,21 +287,21 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("person", "delegation_id"): _persons_delegation,
     ("officer", "person_id"): _person_of("officers"),
     ("officer", "office"): _office,
-    ("officer", "by_acclamation"): _flag("officers", "by_acclamation"),
+    ("officer", "by_acclamation"): flag("officers", "by_acclamation"),
     ("panellist", "person_id"): _person_of("panellists"),
     ("panellist", "grouping_id"): _group_of("panellists"),
     ("request", "person_id"): _person_of("statements"),
     ("request", "grouping_id"): _group_of("statements"),
-    ("point", "quantifier"): _choice("points", "quantifier", Quantifier, ("all", "some")),
-    ("reservation", "dissociates"): _flag("reservations", "dissociates"),
+    ("point", "quantifier"): choice("points", "quantifier", Quantifier, ("all", "some")),
+    ("reservation", "dissociates"): flag("reservations", "dissociates"),
     ("attendance_list", "unnamed"): _unnamed,
     ("action", "sitting_id"): _sitting_of("actions", "sitting_id"),
     ("action", "verb"): _verb,
-    ("action", "manner"): _choice("actions", "manner", Manner, ("consensus", "vote")),
-    ("action", "orally_amended"): _flag("actions", "orally_amended"),
-    ("action", "orally_revised"): _flag("actions", "orally_revised"),
+    ("action", "manner"): choice("actions", "manner", Manner, ("consensus", "vote")),
+    ("action", "orally_amended"): flag("actions", "orally_amended"),
+    ("action", "orally_revised"): flag("actions", "orally_revised"),
     ("ballot", "choice"): _ballot,
-    ("sponsor", "introduced"): _flag("sponsors", "introduced"),
-    ("document", "kind"): _choice("documents", "kind", DocumentKind, ("other", "note")),
-    ("document", "by_secretariat"): _flag("documents", "by_secretariat"),
+    ("sponsor", "introduced"): flag("sponsors", "introduced"),
+    ("document", "kind"): choice("documents", "kind", DocumentKind, ("other", "note")),
+    ("document", "by_secretariat"): flag("documents", "by_secretariat"),
 }

@@ -1,45 +1,34 @@
-"""Checks what the meeting decided: texts, votes, recommendations, and the annex."""
+"""Checks what the meeting decided: texts, recommendations, and the annex."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import ActionVerb, Manner, RecommendationState, Voting
+from wgdesk.model import ActionVerb, RecommendationState
 from wgdesk.reads.values.actions import ActionNow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
 def actions(asked: CheckedReport) -> Iterator[Finding]:
-    """Actions without a text or a place in the report, and votes that are not complete."""
+    """Actions without a text, with square brackets in it, or without a place in the report."""
     kinds = {kind for kind, _ in asked.record.outline}
     for n, action in enumerate(asked.record.actions, start=1):
         source = Source("action", action.id)
         on_text = action.document_id is None and action.recommendation_id is None
         if on_text and asked.lacks(action.object):
             yield finding("action-without-text", source, "sittings", n=str(n))
+        elif on_text and bracketed(action.object):
+            yield finding("action-with-brackets", source, "sittings", n=str(n))
         if not kinds & {"deliberations", "chapters", "actions"}:
             yield finding("action-not-printed", source, "sittings", n=str(n))
-        yield from _vote(asked, action, n)
         yield from _on_recommendation(asked, action, n)
 
 
-def _vote(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:
-    source = Source("action", action.id)
-    if action.manner == Manner.VOTE and action.tally is None:
-        yield finding("vote-without-tally", source, "sittings", n=str(n))
-    if action.voting in (Voting.RECORDED, Voting.ROLL_CALL) and not action.ballots:
-        yield finding("vote-without-ballots", source, "sittings", n=str(n))
-    counted = action.counted
-    if counted is not None and action.tally != counted:
-        yield finding("tally-differs", source, "sittings", n=str(n))
-    for ballot in action.ballots:
-        delegation = asked.record.delegations[ballot.delegation_id]
-        name = asked.delegation(delegation.name)
-        if delegation.name.get(asked.lang) is None:
-            yield finding("delegation-name-missing", source, "attendance", name=name)
-        if asked.context.capacity(ballot.delegation_id) == "observer":
-            yield finding("ballot-of-observer", source, "sittings", name=name)
+def bracketed(words: Words) -> bool:
+    """Return whether a text has square brackets in some language: its wording is not settled there."""
+    return any("[" in body or "]" in body for _, body in words.texts)
 
 
 def _on_recommendation(asked: CheckedReport, action: ActionNow, n: int) -> Iterator[Finding]:

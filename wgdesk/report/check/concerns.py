@@ -52,3 +52,47 @@ def proposals_lost(record: Record, row: int) -> object:
 def status(record: Record, row: int) -> object:
     """The status of a delegation, and the days of the meeting."""
     return record.delegations[row], record.meeting.first_day, record.meeting.last_day
+
+
+def sections(record: Record, row: int) -> object:
+    """The sections of the report."""
+    return record.outline
+
+
+def considered(record: Record, row: int) -> object:
+    """The items of the agenda, and the sittings that took them up."""
+    return record.items, record.taken_up, record.sittings_held
+
+
+def recommendation(record: Record, row: int) -> object:
+    """A recommendation, and the sections of the report."""
+    rows = (one for cluster in record.clusters for one in cluster.recommendations)
+    return next(one for one in rows if one.id == row), record.outline
+
+
+def without_quorum(record: Record, row: int) -> object:
+    """The sittings adjourned for lack of a quorum, and where everything was decided."""
+    return (
+        [one.id for one in record.sittings if one.inquorate],
+        [(one.subject, one.sitting_id) for one in record.decisions],
+        [(one.id, one.sitting_id) for one in record.actions],
+        [(one.id, one.sitting_id) for each in record.clusters for one in each.recommendations],
+        [(one.id, one.elected_at_id) for one in record.officers],
+    )
+
+
+def voters(record: Record, row: int) -> object:
+    """A decision with its votes, and the delegations present at its sitting with their status."""
+    action = next(one for one in record.actions if one.id == row)
+    here = [key for key, at in record.present_at.items() if action.sitting_id in at]
+    return action, [(key, record.delegations[key].listed_in) for key in sorted(here)]
+
+
+def motions(record: Record, row: int) -> object:
+    """The motions at a sitting."""
+    return [one for one in record.motions if one.sitting_id == row]
+
+
+def override(record: Record, row: int) -> object:
+    """A text that a person has written in the place of a generated one."""
+    return next(one for one in record.composition.overrides.values() if one.id == row)

@@ -46,6 +46,11 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("agenda-not-adopted", "report-not-adopted"), BLOCKS),
     **dict.fromkeys(("sitting-not-held", "no-status", "status-of-another-time", "status-unsaid"), WARNS),
     "sitting-on-another-day": _accepted(concerns.days_of_sitting),
+    "sitting-open": BLOCKS,
+    **dict.fromkeys(("nobody-presided", "informal-without-sitting"), WARNS),
+    # the sections of the report
+    **dict.fromkeys(("not-in-outline", "section-empty"), WARNS),
+    "printed-twice": _accepted(concerns.sections),
     # the agenda and what was said
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
@@ -55,6 +60,8 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("panel-without-panellists", "presentation-unfinished"), WARNS),
     "statement-without-end": BLOCKS,
     **dict.fromkeys(("statement-not-named", "guest-by-name-only"), _accepted(concerns.statement)),
+    "statement-not-printed": _accepted(concerns.statement),
+    "joint-sittings-differ": _accepted(concerns.considered),
     "spoke-not-present": _accepted(concerns.presence_of_speaker),
     "party-as-observer": _accepted(concerns.statement),
     **dict.fromkeys(("text-only-announced", "spoke-where-not-considered"), WARNS),
@@ -66,18 +73,27 @@ KINDS: Mapping[str, Kind] = {
     "proposals-without-annex": _accepted(concerns.proposals_lost),
     "reservation-without-text": BLOCKS,
     "action-without-text": BLOCKS,
+    "action-with-brackets": BLOCKS,
     "action-not-printed": _accepted(concerns.decision),
+    "recommendation-not-printed": _accepted(concerns.recommendation),
+    "decided-without-quorum": _accepted(concerns.without_quorum),
+    **dict.fromkeys(("vote-of-nobody", "vote-not-carried"), BLOCKS),
+    "vote-carried": _accepted(concerns.decision),  # some decisions need more than a majority
+    **dict.fromkeys(("votes-exceed-room", "voted-not-present"), _accepted(concerns.voters)),
+    "motion-contradicted": _accepted(concerns.motions),
     **dict.fromkeys(("vote-without-tally", "tally-differs"), _accepted(concerns.decision)),
     **dict.fromkeys(("vote-without-ballots", "ballot-of-observer"), WARNS),
     # names, attendance and documents
     **dict.fromkeys(("delegation-name-missing", "person-name-missing", "group-name-missing"), BLOCKS),
     **dict.fromkeys(("person-gender-guessed", "delegation-gender-guessed"), WARNS),
     **dict.fromkeys(("list-open", "no-participants-symbol"), BLOCKS),
-    "not-yet-party": _accepted(concerns.status),
+    **dict.fromkeys(("not-yet-party", "not-yet-signatory"), _accepted(concerns.status)),
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
     **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
     "symbol-unusual": WARNS,
     # what persons have written, left out and marked
+    **dict.fromkeys(("passage-deferred", "passage-undecided", "amendment-with-brackets"), BLOCKS),
+    "override-one-language": Kind(concerns=concerns.override, per_language=True),
     **dict.fromkeys(
         ("amendment-missing", "override-gone", "override-stale", "insertion-without-text"), BLOCKS
     ),

@@ -78,18 +78,6 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
 
 
-def sittings(asked: CheckedReport) -> Iterator[Finding]:
-    """Sittings that were planned and did not take place, which a final report does not count, or not then."""
-    for sitting in asked.record.sittings:
-        source, n = Source("sitting", sitting.id), str(sitting.number)
-        if sitting.id not in asked.record.sittings_held:
-            if sitting.held is None:
-                yield finding("sitting-not-held", source, "sittings", n=n)
-        elif sitting.planned_for is not None:
-            days = {"planned": sitting.planned_for.isoformat(), "held": sitting.day.isoformat()}
-            yield finding("sitting-on-another-day", source, "sittings", n=n, **days)
-
-
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
     """The agenda or the report not adopted yet."""
     for subject, block in (("agenda", "agenda/adopted"), ("report", "adoption/adopted")):

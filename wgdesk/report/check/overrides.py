@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from wgdesk.report.check.actions import bracketed
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.generated import Standing, standing
 from wgdesk.report.tree import Source
@@ -13,10 +14,12 @@ _SHOWN = 90  # characters of a text that a line of findings shows
 
 
 def overrides(asked: CheckedReport) -> Iterator[Finding]:
-    """Amendments without text in this language; texts whose facts have changed, or whose block is gone."""
+    """Texts that a language lacks, that have square brackets, whose facts changed or whose block is gone."""
     for block, override in asked.record.composition.overrides.items():
         source = Source(override.table, override.id)
         body = override.body.get(asked.lang)
+        if override.decided and bracketed(override.body):
+            yield finding("amendment-with-brackets", source, "report", block)
         stands = standing(override, asked.generated, asked.lang)
         if stands is Standing.GONE:
             if override.body:
@@ -24,6 +27,9 @@ def overrides(asked: CheckedReport) -> Iterator[Finding]:
                 yield finding("override-gone", source, "report", text=text, short=short(text))
         elif body is None and override.decided:
             yield finding("amendment-missing", source, "report", block)
+        elif body is None and override.body:
+            text = short(asked.name(override.body))
+            yield finding("override-one-language", source, "report", block, text=text)
         elif stands is Standing.STALE:
             then, now = override.generated.get(asked.lang) or "", asked.generated[block].text
             texts = {"then": then, "now": now, "text": body or "", "short": short(now)}

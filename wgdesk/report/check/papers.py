@@ -27,7 +27,7 @@ def symbols(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def attendance(asked: CheckedReport) -> Iterator[Finding]:
-    """Open lists, missing names, parties that became so after the meeting, no list of participants."""
+    """Open lists, missing names, a status that began after the meeting, no list of participants."""
     for row in asked.record.lists:
         if row.is_open:
             source = Source("attendance_list", row.id)
@@ -50,6 +50,9 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         since = delegation.party_since
         if since is not None and since > asked.record.meeting.last_day:
             yield finding("not-yet-party", source, "attendance", block, name=name)
+        signed = delegation.signed_on
+        if signed is not None and signed > asked.record.meeting.last_day:
+            yield finding("not-yet-signatory", source, "attendance", block, name=name)
     if not asked.record.meeting.participants_symbol:
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 

@@ -263,7 +263,7 @@ class ArabicPack(Pack):
         listed = [spoken_name(self, entry, _listed) for entry in self._sorted(fact, _listed)]
         running = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
         join = arabic.join_short if len(running) == 2 else arabic.join_running
-        tail = f" {inline_marks.MISSING}" if fact.is_open else ""
+        tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None
         return {
             name: (arabic.join_semicolon if any("،" in one for one in listed) else arabic.join_list)(listed)

@@ -219,7 +219,7 @@ class EnglishPack(Pack):
             entries.sort(key=lambda entry: key(forms_of(self, entry).listed))
         listed = [spoken_name(self, entry, _listed) for entry in entries]
         running = [spoken_name(self, entry, _running) for entry in entries]
-        tail = f" {inline_marks.MISSING}" if fact.is_open else ""
+        tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         return {
             name: _joined(listed) + tail,
             f"{name}_running": _joined(running) + tail,

@@ -77,6 +77,8 @@ DECIDERS = (
     _deciders("participants", 12, "ممثلو ١٢ دولة", "Representatives of 12 States", "states"),
 )
 
+_OFFICES = "entities maintaining permanent observer offices"
+
 OBSERVERS = (
     _observers("states", 1, "مراقب عن دولة واحدة أخرى", "An observer for one other State"),
     _observers("states", 2, "مراقبان عن دولتين أخريين", "Observers for two other States"),
@@ -90,6 +92,24 @@ OBSERVERS = (
             (5, "مراقبون عن خمسة كيانات تابعة", "Observers for five entities"),
             (11, "مراقبون عن ١١ كياناً تابعاً", "Observers for 11 entities"),
             (100, "مراقبون عن ١٠٠ كيان تابع", "Observers for 100 entities"),
+        )
+    ),
+    *(
+        _observers(
+            "entities",
+            n,
+            f"{ar} من الكيانات التي تحتفظ بمكاتب مراقبين دائمين",
+            f"{en} at Headquarters",
+        )
+        for n, ar, en in (
+            (1, "مراقب عن كيان واحد", "An observer for one entity maintaining a permanent observer office"),
+            (2, "مراقبان عن كيانين", "Observers for two entities maintaining permanent observer offices"),
+            (
+                3,
+                "مراقبون عن ثلاثة كيانات",
+                "Observers for three entities maintaining permanent observer offices",
+            ),
+            (12, "مراقبون عن ١٢ كياناً", "Observers for 12 entities maintaining permanent observer offices"),
         )
     ),
     *(

@@ -22,15 +22,13 @@ def _set_up(
     called: Say,
     body: Words = BODY,
     *,
-    known: bool = False,
     items: ItemRefs | None = None,
     mandate: Words | None = None,
 ) -> Say:
     return say(
         "informal-established",
         body=body,
-        known="yes" if known else "no",
-        sittings=at((1, 9)) if known else Missing(),
+        sittings=at((1, 9)),
         called=called,
         about="no" if items is None else "yes",
         items=items or Missing(),
@@ -43,7 +41,6 @@ ESTABLISHED = (
     Case(
         _set_up(
             _a("drafting_group"),
-            known=True,
             items=ItemRefs((3,)),
             mandate=words("لصياغة التوصيات.", "to draft the recommendations."),
         ),
@@ -55,8 +52,8 @@ ESTABLISHED = (
     *(
         Case(
             _set_up(_a(kind, chair_g), COMMITTEE),
-            f"أنشأت اللجنة المخصصة {ar}.",
-            f"The Ad Hoc Committee established {en}.",
+            f"أنشأت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، {ar}.",
+            f"At its 1st meeting, on 9 March 2022, the Ad Hoc Committee established {en}.",
         )
         for kind, chair_g, ar, en in (
             ("working_group", "m", "فريقاً عاملاً جامعاً", "a working group of the whole"),
@@ -72,45 +69,52 @@ ESTABLISHED = (
 
 MET = (
     Case(
-        say("informal-met-under", called=_the("committee"), person=LEILA, n=Count(2)),
+        say("informal-met-under", also="yes", called=_the("committee"), person=LEILA, n=Count(2)),
         "وعقدت اللجنة الجامعة، برئاسة السيدة ليلى بن سالم (كندا)، جلستين.",
         "The committee of the whole, chaired by Ms. Leila Ben Salem (Canada), held two meetings.",
     ),
     Case(
-        say("informal-met-under", called=_the("working_group"), person=OMAR, n=Count(12)),
-        "وعقد الفريق العامل الجامع، برئاسة السيد عمر القاضي (اليابان)، ١٢ جلسة.",
+        say("informal-met-under", also="no", called=_the("working_group"), person=OMAR, n=Count(12)),
+        "عقد الفريق العامل الجامع، برئاسة السيد عمر القاضي (اليابان)، ١٢ جلسة.",
         "The working group of the whole, chaired by Mr. Omar Elkadi (Japan), held 12 meetings.",
     ),
     Case(
-        say("informal-met", called=_the("extended_bureau"), n=Count(1)),
-        "وعقد المكتب الموسع جلسة واحدة.",
+        say("informal-met", also="no", called=_the("extended_bureau"), n=Count(1)),
+        "عقد المكتب الموسع جلسة واحدة.",
         "The extended Bureau held one meeting.",
     ),
     # Only the body itself holds plenary meetings.
     Case(
-        say("informal-met", called=_the("friends", "f"), n=Count(3)),
+        say("informal-met", also="yes", called=_the("friends", "f"), n=Count(3)),
         "وعقد فريق أصدقاء الرئيسة ثلاث جلسات.",
         "The group of friends of the President held three meetings.",
         _PLENARY,
     ),
     Case(
-        say("informal-chaired", called=_the("contact_group"), person=LEILA),
+        say("informal-chaired", also="yes", called=_the("contact_group"), person=LEILA),
         "وتولت السيدة ليلى بن سالم (كندا) رئاسة فريق الاتصال.",
         "The contact group was chaired by Ms. Leila Ben Salem (Canada).",
     ),
     Case(
-        say("informal-chaired", called=_the("friends"), person=OMAR),
-        "وتولى السيد عمر القاضي (اليابان) رئاسة فريق أصدقاء الرئيس.",
+        say("informal-chaired", also="no", called=_the("friends"), person=OMAR),
+        "تولى السيد عمر القاضي (اليابان) رئاسة فريق أصدقاء الرئيس.",
         "The group of friends of the Chair was chaired by Mr. Omar Elkadi (Japan).",
     ),
 )
 
 
 def _told(
-    called: Say, g: str, report: Words | None = None, *, known: bool = False, body: Words = BODY
+    called: Say,
+    g: str,
+    report: Words | None = None,
+    *,
+    known: bool = False,
+    body: Words = BODY,
+    also: str = "yes",
 ) -> Say:
     return say(
         "informal-reported",
+        also=also,
         body=body,
         known="yes" if known else "no",
         sittings=at((3, 9)) if known else Missing(),
@@ -140,8 +144,8 @@ REPORTED = (
         " text.",
     ),
     Case(
-        _told(_the("committee"), "f", body=COMMITTEE),
-        "وأطلعت رئيسة اللجنة الجامعة اللجنة المخصصة على نتائج أعمال اللجنة الجامعة.",
+        _told(_the("committee"), "f", body=COMMITTEE, also="no"),
+        "أطلعت رئيسة اللجنة الجامعة اللجنة المخصصة على نتائج أعمال اللجنة الجامعة.",
         "The Ad Hoc Committee heard a report by the Chair of the committee of the whole on the results of its"
         " work.",
     ),

@@ -35,6 +35,8 @@ def _motion(
         voting="none",
         favour=most,
         against=least,
+        even="no",
+        abstained="yes",
         abstaining=abstaining,
     )
 

@@ -6,18 +6,21 @@ from tests.report.language.sentences.actions import acted, text
 from tests.report.language.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
 from wgdesk.report.facts import Count
 from wgdesk.report.tree import Say, say
+from wgdesk.words.variants import yes_no
 
 
-def voted(voting: str, tally: tuple[int, int, int] | None = None) -> Say:
+def voted(voting: str, tally: tuple[int, int, int | None] | None = None) -> Say:
     """Return how a vote was taken and, if ``tally`` is known, how many were for and against and abstained."""
-    favour, against, abstaining = map(Count, tally or (0, 0, 0))
+    favour, against, abstaining = tally or (0, 0, None)
     return say(
         "vote",
         voting=voting,
         tallied="no" if tally is None else "yes",
-        favour=favour,
-        against=against,
-        abstaining=abstaining,
+        even=yes_no(favour == against),
+        favour=Count(favour),
+        against=Count(against),
+        abstained=yes_no(abstaining is not None),
+        abstaining=Count(abstaining or 0),
     )
 
 
@@ -58,8 +61,26 @@ TALLIES = tuple(
         (
             "show_of_hands",
             (100, 11, 12),
-            "بأغلبية ١٠٠ صوت مقابل ١١ صوتاً وامتناع ١٢ عضواً",
-            "by 100 votes to 11, with 12 abstentions",
+            "بالتصويت برفع الأيدي بأغلبية ١٠٠ صوت مقابل ١١ صوتاً وامتناع ١٢ عضواً",
+            "by a show of hands, by 100 votes to 11, with 12 abstentions",
+        ),
+        (
+            "show_of_hands",
+            (1, 0, 1),
+            "بالتصويت برفع الأيدي بأغلبية صوت واحد مقابل لا شيء وامتناع عضو واحد",
+            "by a show of hands, by 1 vote to none, with 1 abstention",
+        ),
+        (
+            "roll_call",
+            (11, 11, 1),
+            "بتصويت بنداء الأسماء بتعادل الأصوات، ١١ صوتاً مقابل ١١ صوتاً وامتناع عضو واحد",
+            "by a roll-call vote of 11 to 11, with 1 abstention",
+        ),
+        (
+            "none",
+            (0, 0, 5),
+            "دون أي صوت مؤيد أو معارض وامتناع ٥ أعضاء",
+            "by 0 votes to none, with 5 abstentions",
         ),
         (
             "none",
@@ -74,6 +95,15 @@ TALLIES = tuple(
             "by a recorded vote of 0 to 3, with 10 abstentions",
         ),
     )
+)
+
+_TWELVE_TO_TWO = acted("adopted", _PLAN, vote=voted("recorded", (12, 2, None)))
+NOBODY_COUNTED_WHO_ABSTAINED = (
+    Case(
+        say("action-at", sittings=AGAIN, body=BODY, done=_TWELVE_TO_TWO),
+        "في الجلسة نفسها، اعتمد الفريق العامل خطة العمل بتصويت مسجل بأغلبية ١٢ صوتاً مقابل صوتين.",
+        "At the same meeting, the Working Group adopted the workplan by a recorded vote of 12 to 2.",
+    ),
 )
 
 WITHOUT_TALLY = tuple(
@@ -126,4 +156,4 @@ LISTED = (
     ),
 )
 
-CASES = (*TALLIES, *WITHOUT_TALLY, *LISTED)
+CASES = (*TALLIES, *NOBODY_COUNTED_WHO_ABSTAINED, *WITHOUT_TALLY, *LISTED)

@@ -16,6 +16,7 @@ from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import edit_meeting, reopen_record
+from wgdesk.live.passages import paragraphs_to_adopt
 from wgdesk.report.check.final_gate import close_record
 
 
@@ -90,7 +91,12 @@ class Closing(QFrame):
             return
         sitting = self._session.live.sitting
         if sitting is not None:
-            self._session.do(decide, subject=Subject.REPORT, sitting_id=sitting.id)
+            self._session.do(
+                decide,
+                subject=Subject.REPORT,
+                sitting_id=sitting.id,
+                paragraphs=self._session.desk.read(paragraphs_to_adopt),
+            )
 
     def _entrust(self, on: bool) -> None:
         meeting = self._session.live.programme.meeting_id

@@ -1,0 +1,166 @@
+"""What the record has and the report does not print is told; what nobody recorded is not printed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import File, Printed, meeting, said, words
+from tests.report.spaces import plain
+from wgdesk.report.make import speak
+from wgdesk.report.tree import Heading
+
+ALL = ("opening", "agenda", "attendance", "statements", "adoption")
+
+
+def outlined(*kinds: str, requests: list[File] | None = None, **parts: Any) -> Printed:
+    """Return the report of a meeting with an outline of these sections."""
+    return Printed(meeting(requests or [said("EGY", "2")], outline=list(kinds), **parts))
+
+
+def headings(printed: Printed, lang: str, stage: str) -> list[str]:
+    blocks = speak(printed.record, lang, stage).blocks  # type: ignore[arg-type]
+    return [plain(block.text) for block in blocks if isinstance(block, Heading)]
+
+
+def cluster(state: str, **facts: Any) -> list[File]:
+    row = {"state": state, "body": words("نص", "Text."), **facts}
+    return [{"heading": words("أ", "A"), "recommendations": [row]}]
+
+
+def test_an_adopted_recommendation_needs_a_section() -> None:
+    adopted = {"clusters": cluster("adopted", sitting=1)}
+    for lang in ("ar", "en"):
+        (found,) = outlined(*ALL, **adopted).found("recommendation-not-printed", lang)
+        assert (found.blocking, dict(found.facts), found.panel) == (True, {"n": "1"}, "recommendations")
+    assert outlined(*ALL, "recommendations", **adopted).found("recommendation-not-printed") == []
+    assert outlined(*ALL, clusters=cluster("proposed")).found("recommendation-not-printed") == []
+
+
+@pytest.mark.parametrize(
+    ("made", "section"),
+    [
+        (said("EGY", "2"), "statements"),
+        (said("PAK", "2", lane="invited"), "statements"),
+        (said("EGY", "2", kind="position"), "statements"),
+        (said("EGY", "2", lane="reply"), "statements"),
+        (said("EGY", None, kind="opening"), "opening"),
+        (said("EGY", None, kind="closing"), "adoption"),
+        (said(None, "2", lane="secretariat", person="official"), "statements"),
+        (said(None, None, lane="secretariat", person="official", kind="opening"), "opening"),
+        (said(None, None, lane="secretariat", person="official", kind="closing"), "adoption"),
+    ],
+    ids=str,
+)
+def test_a_statement_needs_the_section_that_tells_of_it(made: File, section: str) -> None:
+    others = [kind for kind in ALL if kind != section]
+    (found,) = outlined(*others, requests=[made]).found("statement-not-printed")
+    assert (found.blocking, found.panel) == (True, "speakers")
+    assert outlined(*ALL, requests=[made]).found("statement-not-printed") == []
+
+
+def test_a_statement_on_an_action_needs_a_section_with_the_action() -> None:
+    request = said("EGY", "2", action="a")
+    action = {"a": {"sitting": 1, "verb": "adopted", "object": words("نص", "the text"), "item": "2"}}
+    assert len(outlined(*ALL, requests=[request], actions=action).found("statement-not-printed")) == 1
+    found = outlined(*ALL, "actions", requests=[request], actions=action).found("statement-not-printed")
+    assert found == []
+
+
+def test_the_secretariat_introduced_something_under_an_item() -> None:
+    request = said(None, None, lane="secretariat", person="official")
+    assert len(outlined(*ALL, requests=[request]).found("statement-not-printed")) == 1
+
+
+def test_chapters_and_the_sections_that_they_repeat_are_told() -> None:
+    found = outlined(*ALL, "chapters").found("printed-twice")
+    assert [dict(one.facts)["text"] for one in found] == ["Statements"]
+    assert [(one.blocking, one.panel) for one in found] == [(True, "meeting")]
+    assert outlined(*ALL).found("printed-twice") == []
+
+
+# -- what nobody recorded ----------------------------------------------------------------------------------
+
+NONE = "did not adopt any recommendations"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said_so"),
+    [
+        ({}, False),
+        ({"clusters": cluster("not_agreed")}, True),
+        ({"clusters": cluster("withdrawn")}, True),
+        ({"clusters": [{"heading": words("أ", "A")}]}, False),
+        (
+            {
+                "clusters": cluster("withdrawn"),
+                "actions": {"a": {"sitting": 1, "verb": "decided", "object": words("أن يجتمع", "to meet")}},
+            },
+            False,
+        ),
+    ],
+)
+def test_that_nothing_was_adopted_is_told_where_all_that_was_proposed_failed(
+    parts: File, said_so: bool
+) -> None:
+    lines = Printed(meeting(**parts)).lines("en")
+    assert any(NONE in line for line in lines) is said_so
+
+
+def test_an_empty_section_is_in_brackets_and_not_in_a_final() -> None:
+    printed = outlined("recommendations", *ALL)
+    assert headings(printed, "en", "draft")[0] == "[Recommendations]"
+    assert not any("Recommendations" in one for one in headings(printed, "en", "final"))
+    assert headings(printed, "ar", "draft")[0] == "[التوصيات]"
+    (found,) = printed.found("section-empty")
+    assert (found.blocking, dict(found.facts)) == (False, {"text": "Recommendations"})
+    assert not [one for one in printed.found("gap") if one.block == "recommendations"]
+
+
+def test_a_section_with_a_full_one_in_it_is_not_empty() -> None:
+    inside = [{"kind": "opening", "parent": "organization"}, "organization"]
+    printed = Printed(meeting(outline=inside))
+    assert printed.found("section-empty") == []
+    assert len(headings(printed, "en", "final")) == 2
+
+
+def test_what_a_person_adds_fills_a_section() -> None:
+    added = [{"anchor": "recommendations", "body": words("نص", "Text.")}]
+    printed = outlined("recommendations", *ALL, insertions=added)
+    assert printed.found("section-empty") == []
+    assert headings(printed, "en", "final")[0] == "Recommendations"
+
+
+def test_an_informal_body_that_nobody_established_is_told() -> None:
+    known = {"kind": "extended_bureau", "meetings": 2}
+    printed = Printed(meeting(informal_bodies=[known]))
+    assert printed.lines("en", "agenda/informal") == ["The extended Bureau held two meetings."]
+    (found,) = printed.found("informal-without-sitting")
+    assert (found.blocking, found.panel) == (False, "sittings")
+    nameless = Printed(meeting(informal_bodies=[{"kind": "committee"}]))
+    assert nameless.lines("en", "agenda/informal") == []
+    assert len(nameless.found("informal-without-sitting")) == 1
+    at_one = Printed(meeting(informal_bodies=[known | {"established_at": 1}]))
+    assert at_one.found("informal-without-sitting") == []
+
+
+def test_a_statement_of_unknown_time_follows_the_decision_that_it_is_about() -> None:
+    action = {"a": {"sitting": 1, "verb": "adopted", "object": words("نص", "the text"), "item": "2"}}
+    lines = Printed(meeting([said("EGY", "2", action="a")], actions=action)).lines("en", "action/")
+    assert lines == [
+        "At the same meeting, the Working Group adopted the text.",
+        "With regard to the decision, a statement was made by the representative of Egypt.",
+    ]
+
+
+def test_how_was_decided_is_not_told_of_the_last_part_of_a_long_text() -> None:
+    text = words("تقريري اللجنة، المزمع تقديمهما إلى الجمعية", "its reports, to be sent to the Assembly")
+    action = {"sitting": 1, "verb": "adopted", "object": text, "manner": "consensus", "item": "2"}
+    printed = Printed(meeting(actions={"a": action}))
+    assert printed.lines("en", "action/")[0].endswith(
+        "the Working Group, by consensus, adopted its reports, to be sent to the Assembly."
+    )
+    assert printed.lines("ar", "action/")[0].endswith(
+        "اعتمد الفريق العامل، بتوافق الآراء، تقريري اللجنة، المزمع تقديمهما إلى الجمعية."
+    )

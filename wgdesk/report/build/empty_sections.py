@@ -1,0 +1,47 @@
+"""Finds the sections of which there is only a heading: nobody has recorded anything for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from wgdesk.report.tree import Annex, Block, Heading, Say, Section, Stage, say
+
+T = TypeVar("T")
+
+
+def empty_sections(blocks: Iterable[Block[T]]) -> frozenset[str]:
+    """Return the keys of the headings under which nothing stands, at most lower headings."""
+    empty: set[str] = set()
+    open_: list[Heading[T]] = []  # the headings over the present place, the highest first
+    for block in blocks:
+        if isinstance(block, Heading):
+            open_ = [one for one in open_ if one.level < block.level]
+            open_.append(block)
+            empty.add(block.key)
+        elif isinstance(block, Annex):
+            open_ = []
+        else:
+            empty.difference_update(one.key for one in open_)
+    return frozenset(empty)
+
+
+def without_empty(sections: tuple[Section[Say], ...], stage: Stage) -> tuple[Section[Say], ...]:
+    """Return the sections: a final report without the headings of empty ones, a draft with brackets."""
+    kinds = {section.key for section in sections}
+    empty = empty_sections(block for section in sections for block in section.blocks) & kinds
+    if not empty:
+        return sections
+    return tuple(
+        replace(section, blocks=tuple(_shown(section, empty, stage))) if section.key in empty else section
+        for section in sections
+    )
+
+
+def _shown(section: Section[Say], empty: frozenset[str], stage: Stage) -> Iterable[Block[Say]]:
+    for block in section.blocks:
+        if not isinstance(block, Heading) or block.key not in empty:
+            yield block
+        elif stage == "draft":
+            yield replace(block, text=say("doubted", text=block.text))

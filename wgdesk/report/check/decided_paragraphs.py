@@ -1,0 +1,31 @@
+"""Checks the decisions on the paragraphs of the report: each must be adopted, with words, before a final."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.model import PassageState
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.overrides import short
+from wgdesk.report.read_out import undecided
+from wgdesk.report.tree import Paragraph, Source, plain
+
+
+def passages(asked: CheckedReport) -> Iterator[Finding]:
+    """Paragraphs that are deferred; where others are decided, also those that are not."""
+    found = asked.record.passages
+    for block, passage in found.items():
+        if passage.state is PassageState.DEFERRED and block in asked.printed:
+            source = Source("passage", passage.id)
+            yield finding("passage-deferred", source, "report", block, **_facts(asked, block))
+    for block in undecided(asked.printed.values(), found):
+        yield finding("passage-undecided", asked.context.source, "report", block, **_facts(asked, block))
+
+
+def _facts(asked: CheckedReport, key: str) -> dict[str, str]:
+    """Return the number of a paragraph, in European digits, and the beginning of its text."""
+    block = asked.printed[key]
+    label = plain(block.label) if isinstance(block, Paragraph) and block.label else ""
+    number = "".join(str(int(sign)) for sign in label if sign.isdecimal())
+    text = getattr(block, "text", ())
+    return {"n": number, "text": short(plain(text))}

@@ -1,0 +1,66 @@
+"""Checks sittings: those still open, without a quorum or an officer, and what was decided or joined there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.model import RecommendationState
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.tree import Source
+
+
+def sittings(asked: CheckedReport) -> Iterator[Finding]:
+    """Sittings that are open, did not take place, or not on the day for which they were planned."""
+    for sitting in asked.record.sittings:
+        source, number = Source("sitting", sitting.id), str(sitting.number)
+        if sitting.is_open:
+            yield finding("sitting-open", source, "sittings", n=number)
+        if sitting.id not in asked.record.sittings_held:
+            if sitting.held is None:
+                yield finding("sitting-not-held", source, "sittings", n=number)
+        elif sitting.planned_for is not None:
+            days = {"planned": sitting.planned_for.isoformat(), "held": sitting.day.isoformat()}
+            yield finding("sitting-on-another-day", source, "sittings", n=number, **days)
+    first = asked.context.sittings_held[:1]
+    if first and not first[0].presiding and asked.context.chair is not None:
+        yield finding("nobody-presided", Source("sitting", first[0].id), "sittings", n=str(first[0].number))
+
+
+def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
+    """What was decided at a sitting that was adjourned for lack of a quorum."""
+    record = asked.record
+    numbers = {one.id: str(one.number) for one in record.sittings if one.inquorate}
+    if not numbers:
+        return
+    found = [(Source("decision", one.id), one.subject.value, one.sitting_id, "") for one in record.decisions]
+    found += [
+        (Source("action", one.id), "action", one.sitting_id, str(n))
+        for n, one in enumerate(record.actions, start=1)
+    ]
+    found += [
+        (Source("recommendation", row.id), "recommendation", row.sitting_id or 0, str(row.number))
+        for cluster in record.clusters
+        for row in cluster.recommendations
+        if row.state == RecommendationState.ADOPTED
+    ]
+    found += [(Source("officer", one.id), "election", one.elected_at_id or 0, "") for one in record.officers]
+    for source, what, sitting_id, n in found:
+        if sitting_id in numbers:
+            panel = "recommendations" if what == "recommendation" else "sittings"
+            facts = {"what": what, "n": n, "sitting": numbers[sitting_id]}
+            yield finding("decided-without-quorum", source, panel, **facts)
+
+
+def joint(asked: CheckedReport) -> Iterator[Finding]:
+    """Items considered jointly, of which one was taken up where another was not."""
+    held = asked.record.sittings_held
+    for item in asked.context.top_items:
+        first = next((one for one in asked.context.top_items if one.id == item.joint_with_id), None)
+        if first is None:
+            continue
+        at, there = (
+            {row.sitting_id for row in asked.context.taken_up(one.id)} & held for one in (item, first)
+        )
+        if at and there and at != there:
+            facts = {"n": str(item.number), "other": str(first.number)}
+            yield finding("joint-sittings-differ", Source("agenda_item", item.id), "sittings", **facts)

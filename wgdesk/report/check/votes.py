@@ -1,0 +1,96 @@
+"""Checks votes: whether they carried, whether ballots and tally agree, and who was there to cast them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.model import ActionVerb, Category, Manner, Voting
+from wgdesk.reads.values.actions import ActionNow, Tally
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.tree import Source
+
+
+def votes(asked: CheckedReport) -> Iterator[Finding]:
+    """Votes that are not complete, that contradict what was done, or that the room could not cast."""
+    for n, action in enumerate(asked.record.actions, start=1):
+        source, tally = Source("action", action.id), action.tally
+        if action.manner == Manner.VOTE and tally is None:
+            yield finding("vote-without-tally", source, "sittings", n=str(n))
+        if action.voting in (Voting.RECORDED, Voting.ROLL_CALL) and not action.ballots:
+            yield finding("vote-without-ballots", source, "sittings", n=str(n))
+        if action.counted is not None and tally != action.counted:
+            yield finding("tally-differs", source, "sittings", n=str(n))
+        if tally is not None:
+            yield from _result(action, tally, source, n)
+            yield from _room(asked, action, tally, source, n)
+        yield from _voters(asked, action, source)
+    yield from _motions(asked)
+
+
+def _carried(favour: int, against: int) -> bool:
+    """Return whether a vote was carried; with as many against as in favour it was not."""
+    return favour > against
+
+
+def _cast(tally: Tally) -> int:
+    return tally.in_favour + tally.against + (tally.abstaining or 0)
+
+
+def _result(action: ActionNow, tally: Tally, source: Source, n: int) -> Iterator[Finding]:
+    facts = {"n": str(n), "favour": str(tally.in_favour), "against": str(tally.against)}
+    if not _cast(tally):
+        yield finding("vote-of-nobody", source, "sittings", n=str(n))
+    elif _carried(tally.in_favour, tally.against) == (action.verb == ActionVerb.REJECTED):
+        told = "vote-carried" if action.verb == ActionVerb.REJECTED else "vote-not-carried"
+        yield finding(told, source, "sittings", **facts)
+
+
+def _room(asked: CheckedReport, action: ActionNow, tally: Tally, source: Source, n: int) -> Iterator[Finding]:
+    """Yield a finding if there were more votes than those present at the sitting could cast."""
+    most, cast = _votes_at(asked, action.sitting_id), _cast(tally)
+    if most is not None and cast > most:
+        sitting = str(asked.record.sitting(action.sitting_id).number)
+        facts = {"n": str(n), "cast": str(cast), "most": str(most), "sitting": sitting}
+        yield finding("votes-exceed-room", source, "sittings", **facts)
+
+
+def _votes_at(asked: CheckedReport, sitting_id: int) -> int | None:
+    """Return how many votes could be cast at a sitting; None if nobody has recorded who was there.
+
+    A regional organization casts the votes of its members, who need not be in the room: while one is there
+    that decides, all who decide may have a vote.
+    """
+    deciders = {key for key in asked.record.delegations if asked.context.capacity(key) == "representative"}
+    present = {key for key, at in asked.record.present_at.items() if sitting_id in at}
+    if not present:
+        return None
+    categories = {key: asked.record.delegations[key].category for key in deciders}
+    if any(categories[key] is Category.REIO for key in deciders & present):
+        return sum(category is not Category.REIO for category in categories.values())
+    return len(deciders & present)
+
+
+def _voters(asked: CheckedReport, action: ActionNow, source: Source) -> Iterator[Finding]:
+    known = any(action.sitting_id in at for at in asked.record.present_at.values())
+    for ballot in action.ballots:
+        delegation = asked.record.delegations[ballot.delegation_id]
+        name = asked.delegation(delegation.name)
+        if delegation.name.get(asked.lang) is None:
+            yield finding("delegation-name-missing", source, "attendance", name=name)
+        if asked.context.capacity(ballot.delegation_id) == "observer":
+            yield finding("ballot-of-observer", source, "sittings", name=name)
+        if known and action.sitting_id not in asked.record.present_at.get(delegation.id, ()):
+            sitting = str(asked.record.sitting(action.sitting_id).number)
+            yield finding("voted-not-present", source, "sittings", name=name, sitting=sitting)
+
+
+def _motions(asked: CheckedReport) -> Iterator[Finding]:
+    """Motions whose outcome is not what the votes on them say."""
+    for motion in asked.record.motions:
+        if motion.carried is None or motion.in_favour is None or motion.against is None:
+            continue
+        if motion.carried != _carried(motion.in_favour, motion.against):
+            sitting = str(asked.record.sitting(motion.sitting_id).number)
+            votes = {"favour": str(motion.in_favour), "against": str(motion.against)}
+            source = Source("sitting", motion.sitting_id)
+            yield finding("motion-contradicted", source, "sittings", sitting=sitting, **votes)

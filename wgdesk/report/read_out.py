@@ -1,0 +1,31 @@
+"""Which paragraphs of the report are put for adoption when it is read out, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TypeGuard, TypeVar
+
+from wgdesk.report.tree import Block, Paragraph
+
+T = TypeVar("T")
+
+# These tell of the adoption itself and of what came after it, so they cannot be decided before it.
+_AFTERWARDS = ("adoption/", "closing/")
+
+
+def is_read_out(block: Block[T]) -> TypeGuard[Paragraph[T]]:
+    """Return whether a block is a numbered paragraph."""
+    return isinstance(block, Paragraph) and block.label is not None
+
+
+def put_for_adoption(blocks: Iterable[Block[T]]) -> tuple[str, ...]:
+    """Return the keys of the paragraphs that are decided before the report is adopted as a whole."""
+    return tuple(one.key for one in blocks if is_read_out(one) and not one.key.startswith(_AFTERWARDS))
+
+
+def undecided(blocks: Iterable[Block[T]], decided: Collection[str]) -> tuple[str, ...]:
+    """Return the keys of the paragraphs on which nothing is decided; ``decided`` are those that are.
+
+    None while not a single one is: such a report is adopted as a whole, at once.
+    """
+    return tuple(key for key in put_for_adoption(blocks) if key not in decided) if decided else ()
