@@ -37,9 +37,10 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
 
 
 def _stands(finding: Finding) -> bool:
-    """Return whether a finding holds up a final report as long as it is there: nobody can accept it."""
+    """Return whether a final report cannot have the brackets of a finding: nobody can accept it, or the
+    final leaves them out."""
     kind = KINDS[finding.key]
-    return kind.blocks and kind.concerns is None
+    return (kind.blocks and kind.concerns is None) or finding.key == "section-empty"
 
 
 def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
