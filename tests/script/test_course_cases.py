@@ -11,11 +11,11 @@ from tests.live.doings import Does
 from tests.live.meeting_built import Built
 from tests.live.test_course_cases import CASES
 from tests.script.one_way import assert_one_way
+from tests.script.printed import running_order
 from wgdesk.live.next_step import next_step
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order
-from wgdesk.script.steps import running_order
 
 # What the Chair may say at a step of each kind.
 SAYS = {

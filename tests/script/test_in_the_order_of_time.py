@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from tests.script import scenes as s
+from tests.script.printed import running_order
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import PresidingNow
 from wgdesk.script.script_facts import Moment
-from wgdesk.script.steps import running_order
 
 HELD = s.sitting(1, opened_at=s.ago(60), closed_at=s.NOW)
 NEXT = s.sitting(2)

@@ -17,6 +17,7 @@ from tests.acting.strategies import attempt_any
 from tests.effort import tries
 from tests.script.one_way import GIVING, adopted_by, assert_one_way
 from tests.script.planned_demo import planned
+from tests.script.printed import running_order
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.model import Lane
@@ -26,7 +27,6 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.rules.statements import State
 from wgdesk.script.running_order_paper import read_order
 from wgdesk.script.script_facts import Moment, Speaker
-from wgdesk.script.steps import running_order
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.acting.records import reason
 from tests.report.any_body import record_file
+from tests.script.printed import running_order
 from tests.script.scenes import scene
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.setup import take_sentences
@@ -19,7 +20,6 @@ from wgdesk.rules.sentences import sayings
 from wgdesk.script import course
 from wgdesk.script.running_order_paper import read_order
 from wgdesk.script.speak import Script
-from wgdesk.script.steps import running_order
 
 OWN = {
     "call-to-order": {"en": "I open the { numbered-sitting }.", "ar": "أفتح { numbered-sitting }."},

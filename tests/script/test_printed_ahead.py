@@ -13,6 +13,7 @@ import pytest
 
 from tests.script.one_way import adopted_by
 from tests.script.planned_demo import planned
+from tests.script.printed import running_order
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.floor import call_speaker, end_statement, give_floor
 from wgdesk.exchange import import_file
@@ -26,7 +27,6 @@ from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order
 from wgdesk.script.script_facts import Moment, Speaker
 from wgdesk.script.situations import known_of
-from wgdesk.script.steps import running_order
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

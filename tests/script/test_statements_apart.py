@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from tests.script import scenes as s
+from tests.script.printed import running_order
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.words import Words
 from wgdesk.script import debate
 from wgdesk.script.script_facts import Moment
-from wgdesk.script.steps import running_order
 
 HELD = s.sitting(1, opened_at=s.ago(60), closed_at=s.ago(0))
 

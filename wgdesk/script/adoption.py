@@ -5,7 +5,7 @@ Each function returns the moment that its docstring describes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Office, PassageState, StatementKind
@@ -126,6 +126,25 @@ def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Mom
     """All recommendations that are still open are adopted together."""
     numbers = Numbers(tuple(sorted(each.number for each in those)))
     return scene.moment("all-recommendations", saying("adopt-all", body=scene.body, numbers=numbers), DECIDED)
+
+
+def adopted(scene: Scene, texts: Sequence[RecommendationNow]) -> Moment:
+    """Recommendations are adopted at one time: one, some of a cluster, or of several."""
+    wanted = {one.cluster_id for one in texts}
+    clusters = [one for one in scene.outcome.clusters if one.id in wanted] if scene.outcome else []
+    if len(texts) == 1:
+        return recommendation(scene, texts[0])
+    return cluster(scene, clusters[0], texts) if len(clusters) == 1 else all_recommendations(scene, texts)
+
+
+def ways_together(scene: Scene, numbers: Collection[int]) -> Iterator[Moment]:
+    """Yield how the recommendations with these numbers can be adopted together: all, or a cluster."""
+    clusters = scene.outcome.clusters if scene.outcome else ()
+    known = [(one, [each for each in one.recommendations if each.number in numbers]) for one in clusters]
+    left = [(one, [each for each in those if not each.adopted]) for one, those in known]
+    if sum(bool(those) for _, those in left) > 1:
+        yield all_recommendations(scene, [each for _, those in left for each in those])
+    yield from (cluster(scene, one, those) for one, those in left if len(those) > 1)
 
 
 def reservation(

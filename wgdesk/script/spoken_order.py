@@ -9,7 +9,6 @@ from functools import partial
 
 from wgdesk.live.agenda import adopting_item, inside, organizing_items
 from wgdesk.model import MotionKind, StatementKind, Subject
-from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.adoption import Papers
@@ -282,32 +281,12 @@ class SpokenOrder:
         if one.ahead and not self._offered:
             self._offered = True
             yield from self._together(one)
-        clusters = self._clusters(one.texts)
-        if len(one.texts) == 1:
-            yield self._say(adoption.recommendation(self.scene, one.texts[0]), one)
-        elif len(clusters) == 1:
-            yield self._say(adoption.cluster(self.scene, clusters[0], one.texts), one)
-        else:
-            yield self._say(adoption.all_recommendations(self.scene, one.texts), one)
+        yield self._say(adoption.adopted(self.scene, one.texts), one)
 
     def _together(self, one: Happening) -> Iterator[Step]:
         """Yield how the texts that are still to be adopted can be adopted together."""
-        scene, numbers = self.scene, set(self._plan().texts)
-        clusters = scene.outcome.clusters if scene.outcome else ()
-        known = [(each, self._pending(each, numbers)) for each in clusters]
-        every = [text for _, those in known for text in those]
-        if sum(bool(those) for _, those in known) > 1:
-            yield self._say(other_way(adoption.all_recommendations(scene, every)), one, choice=True)
-        for each, those in known:
-            if len(those) > 1:
-                yield self._say(other_way(adoption.cluster(scene, each, those)), one, choice=True)
-
-    def _pending(self, cluster: ClusterNow, numbers: set[int]) -> list[RecommendationNow]:
-        return [one for one in cluster.recommendations if one.number in numbers and not one.adopted]
-
-    def _clusters(self, texts: Iterable[RecommendationNow]) -> list[ClusterNow]:
-        wanted = {one.cluster_id for one in texts}
-        return [one for one in self.scene.outcome.clusters if one.id in wanted] if self.scene.outcome else []
+        for moment in adoption.ways_together(self.scene, self._plan().texts):
+            yield self._say(other_way(moment), one, choice=True)
 
     def _action(self, one: Happening) -> Iterator[Step]:
         assert one.action is not None

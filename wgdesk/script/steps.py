@@ -55,18 +55,3 @@ def printed_order(
     known = as_reached(known_of(programme, roster, outcome, floors), outcome, sitting)
     here = next(one for one in known.programme.sittings if one.id == sitting.id)
     return SittingOrder(known, outcome, here, latest(known, here), papers)
-
-
-def running_order(
-    programme: Programme,
-    roster: Roster,
-    sitting: SittingNow,
-    floors: Sequence[Floor],
-    outcome: Outcome | None,
-    papers: Papers = NO_PAPERS,
-) -> tuple[Moment, ...]:
-    """Return the moments of one sitting for print, without time warnings and similar moments.
-
-    They are one way through the sitting, but for those that can be taken ``instead`` of the next ones.
-    """
-    return said(printed_order(programme, roster, sitting, floors, outcome, papers).steps())
