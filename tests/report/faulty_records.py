@@ -94,7 +94,9 @@ def untrue() -> File:
     file = meeting([said("EGY", "2"), said("FRA", None, kind="opening")], roster=True)
     file["sittings"][0] |= {"inquorate": True, "present": ["EGY", "FRA"], "motions": [_carried()]}
     del file["sittings"][0]["presiding"]
-    file["sittings"][1]["held"] = True
+    held = {"opened_at": "2026-10-08T10:00+02:00", "closed_at": "2026-10-08T12:00+02:00"}
+    file["sittings"][1] |= held  # a day after the plan
+    file["meeting"]["last_day"] = "2026-10-08"
     file["agenda"][2]["joint_with"] = "2"
     file["delegations"] = [{"code": "PAK", "signed": True, "signed_on": "2027-01-01"}]
     file["informal_bodies"] = [{"kind": "committee"}]
