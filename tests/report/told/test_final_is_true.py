@@ -95,12 +95,13 @@ def known_days(record: Record) -> set[date]:
 def known_votes(record: Record) -> set[tuple[int, int, int | None]]:
     found: set[tuple[int, int, int | None]] = set()
     for action in record.actions:
+        lost = action.verb == m.ActionVerb.REJECTED  # by the votes against it, which come first
         cast = [sum(one.choice == choice for one in action.ballots) for choice in m.VoteChoice]
-        by_name = (cast[0], cast[1], cast[2])
         if action.ballots:
-            found.add(by_name)
+            found.add((cast[lost], cast[not lost], cast[2]))
         if action.in_favour is not None and action.against is not None:
-            found.add((action.in_favour, action.against, action.abstaining))
+            announced = (action.in_favour, action.against)
+            found.add((announced[lost], announced[not lost], action.abstaining))
     for motion in record.motions:
         if motion.in_favour is not None and motion.against is not None:
             found.add((motion.in_favour, motion.against, motion.abstaining))
