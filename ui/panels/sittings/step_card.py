@@ -23,6 +23,8 @@ from wgdesk.live.quorum_now import quorum_known
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.rules.narrative import SUSPENSIONS
 
+ROOMY = 1150  # pixels at 100 %: a narrower card shows no button for the quorum beside two choices
+
 
 class StepCard(QFrame):
     """Shows the state of the meeting and does the next step; the panel runs the commands of other buttons.
@@ -138,7 +140,8 @@ class StepCard(QFrame):
         self.suspend.setVisible(is_open and not suspended)
         ends = (step.course.kind, other.kind if other else "")
         self.adjourn.setVisible(is_open and not {"adjourn", "close"} & set(ends))
-        self.quorum.setVisible(is_open and not suspended and quorum_known(self._live))
+        roomy = other is None or self.width() >= self._app.theme.px(ROOMY)
+        self.quorum.setVisible(is_open and not suspended and roomy and quorum_known(self._live))
 
     def _tell_where(self, sitting: SittingNow | None) -> None:
         if sitting is None:
