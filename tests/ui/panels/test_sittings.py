@@ -49,10 +49,14 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
     here.clock.now = BEGIN + timedelta(hours=3)
     here.panel.refresh()
     assert here.step == "Adjourn"
-    here.space()
+    here.space()  # it has a key of its own
+    assert here.programme.sittings[0].is_open
+    assert here.panel.banner.text == here.window.session.app.speech.say("refused-own-key")
+    here.key("j")
     assert here.programme.sittings[0].closed_at is not None
     assert here.step == "Open the second meeting"
     assert here.panel.lists["sittings"].chosen == str(here.programme.sittings[0].id)
+    here.clock.now = BEGIN + timedelta(hours=5)
     here.space()
     assert here.panel.lists["sittings"].chosen == str(here.programme.sittings[1].id)
 
@@ -83,6 +87,30 @@ def test_the_agenda_scrolls_to_the_item_that_is_taken_up(here: Here, qtbot: QtBo
         )
 
     qtbot.waitUntil(seen)
+
+
+def test_the_item_chosen_comes_before_the_planned_one_and_is_undone_with_it(here: Here) -> None:
+    here.space()
+    here.space()
+    here.choose("items", 3)
+    assert here.step == "Next: item 2"
+    here.space()
+    states = {one.item_id: one.finished_at is None for one in here.programme.taken_up}
+    first, chosen = here.programme.items[0], here.programme.items[3]
+    assert states == {first.id: False, chosen.id: True}
+    here.window.undo()
+    assert here.programme.item == first
+    assert [one.item_id for one in here.programme.taken_up] == [first.id]
+
+
+def test_what_is_offered_beside_the_step_has_a_key(here: Here) -> None:
+    here.space()
+    here.choose("items", 3)
+    here.key("t")
+    assert here.step == "Item 2: add a speaker"
+    assert bare(here.panel.step_card.beside.words) == "Finish item 2"
+    press(here.panel.rests_on(), Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert [one.finished_at is None for one in here.programme.taken_up] == [False]
 
 
 def test_a_second_press_at_once_does_nothing(here: Here) -> None:
