@@ -20,6 +20,7 @@ from wgdesk.live.agenda import (
     to_take_up_early,
     untouched_parts,
 )
+from wgdesk.live.asked import Asked
 from wgdesk.live.situation import INTERPOSED, Situation
 from wgdesk.model import MotionKind, Subject
 from wgdesk.reads.values.floor import RequestNow
@@ -48,7 +49,6 @@ StepKind = Literal[
     "debate",  # the floor is open, and nobody has asked for it
     "finish",
 ]
-CLOSING = timedelta(minutes=5)  # so long before the planned end the sitting is adjourned
 EARLY = timedelta(minutes=30)  # if more is left, an item of a later sitting is taken up
 
 
@@ -69,22 +69,6 @@ class NextStep:
     beside: NextStep | None = None
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """The situation with the time at which it is asked, and its sitting, which is open and goes on."""
-
-    known: Situation
-    now: datetime
-    sitting: SittingNow
-    chosen: ItemNow | None
-    early: bool
-    timed: bool = True  # whether the planned end counts
-
-    @property
-    def is_last(self) -> bool:
-        return self.sitting.id == self.known.programme.sittings[-1].id
-
-
 def next_step(
     known: Situation, now: datetime, *, chosen: ItemNow | None = None, early: bool = True
 ) -> NextStep:
@@ -103,10 +87,10 @@ def next_step(
         return NextStep("open", sitting)
     if sitting.suspended is not None:
         return NextStep("resume", sitting)
-    return _decide(_Asked(known, now, sitting, chosen, early))
+    return _decide(Asked(known, now, sitting, chosen, early))
 
 
-def _decide(asked: _Asked) -> NextStep:
+def _decide(asked: Asked) -> NextStep:
     found = (rule(asked) for rule in _RULES)
     return next(step for step in found if step is not None)
 
@@ -122,7 +106,7 @@ def is_left(known: Situation) -> bool:
 # -- the floor ---------------------------------------------------------------------------------------------
 
 
-def _order(asked: _Asked) -> NextStep | None:
+def _order(asked: Asked) -> NextStep | None:
     """A point of order is heard at once (rule 44), but interrupts neither another one nor the Secretariat."""
     floor, orders = asked.known.floor, asked.known.orders
     if floor is None or not orders:
@@ -133,59 +117,39 @@ def _order(asked: _Asked) -> NextStep | None:
     return NextStep("order", asked.sitting, asked.known.item, request=orders[0])
 
 
-def _held(asked: _Asked) -> NextStep | None:
+def _held(asked: Asked) -> NextStep | None:
     """Somebody speaks, was called, or was interrupted."""
     floor, item = asked.known.floor, asked.known.item
     if floor is None:
         return None
     if floor.speaking is not None:
         goes_on = floor.called or floor.interrupted
-        then = asked.known.orders[0] if asked.known.orders else None if goes_on else _following(asked)
+        then = asked.known.orders[0] if asked.known.orders else None if goes_on else asked.following
         return NextStep("floor", asked.sitting, item, request=floor.speaking, then=then)
     held = floor.called or floor.interrupted
     return NextStep("floor", asked.sitting, item, request=held) if held is not None else None
 
 
-def _following(asked: _Asked) -> RequestNow | None:
-    """Return who gets the floor next, if the sitting still has the time for it and is not cut short."""
-    waiting, sitting = asked.known.waiting, asked.sitting
-    if not waiting or asked.known.programme.cut_short(sitting) or _ends_debate(asked):
-        return None
-    first, end = waiting[0], sitting.planned_end
-    if end is not None and _is_over(asked) and not asked.known.fits(first, asked.now, end):
-        return None
-    return first
-
-
-def _waiting(asked: _Asked) -> NextStep | None:
+def _waiting(asked: Asked) -> NextStep | None:
     """The next speaker; near the planned end the sitting may be adjourned instead."""
-    first = _following(asked)
+    first = asked.following
     if first is None:
         return None
-    beside = NextStep("adjourn", asked.sitting) if _is_over(asked) else None
+    beside = NextStep("adjourn", asked.sitting) if asked.time_is_over else None
     return NextStep("floor", asked.sitting, asked.known.item, request=first, beside=beside)
 
 
 # -- what ends or stops the sitting ------------------------------------------------------------------------
 
 
-def _cut_short(asked: _Asked) -> NextStep | None:
+def _cut_short(asked: Asked) -> NextStep | None:
     """Without a quorum, or by a motion that was carried, the sitting is adjourned at once."""
     return NextStep("adjourn", asked.sitting) if asked.known.programme.cut_short(asked.sitting) else None
 
 
-def _last_motion(asked: _Asked) -> MotionNow | None:
-    """Return the last motion of the sitting, unless an item was taken up after it: then it is over."""
-    moved = [one for one in asked.known.business.motions if one.sitting_id == asked.sitting.id]
-    last = max(moved, key=lambda one: (one.moved_at, one.id), default=None)
-    taken = (one for one in asked.known.programme.taken_up if one.sitting_id == asked.sitting.id)
-    since = (one.taken_up_at for one in taken if one.taken_up_at is not None)
-    return last if last is not None and not any(at > last.moved_at for at in since) else None
-
-
-def _motion(asked: _Asked) -> NextStep | None:
+def _motion(asked: Asked) -> NextStep | None:
     """A motion is put to the meeting; one to suspend the sitting that was carried is carried out."""
-    last, sitting = _last_motion(asked), asked.sitting
+    last, sitting = asked.last_motion, asked.sitting
     if last is None:
         return None
     if last.carried is None:
@@ -196,27 +160,12 @@ def _motion(asked: _Asked) -> NextStep | None:
     return None
 
 
-def _ends_debate(asked: _Asked) -> bool:
-    """Return whether a motion to adjourn or close the debate was carried: then nobody else is heard."""
-    last = _last_motion(asked)
-    kinds = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
-    return asked.known.item is not None and last is not None and last.carried is True and last.kind in kinds
-
-
-def _is_over(asked: _Asked) -> bool:
-    """Return whether the planned end is near. A sitting that was opened after that keeps to no plan."""
-    opened, end = asked.sitting.opened_at, asked.sitting.planned_end
-    if not asked.timed or opened is None or end is None:
-        return False
-    return opened < end - CLOSING <= asked.now
-
-
-def _time_over(asked: _Asked) -> NextStep | None:
+def _time_over(asked: Asked) -> NextStep | None:
     """Near its planned end the sitting is adjourned, unless the next speaker still has the time for it.
 
     The last one goes on if only the meeting is to be closed. What would come otherwise is the other choice.
     """
-    if not _is_over(asked) or _following(asked) is not None:
+    if not asked.time_is_over or asked.following is not None:
         return None
     if asked.is_last and not is_left(asked.known):
         return None
@@ -227,7 +176,7 @@ def _time_over(asked: _Asked) -> NextStep | None:
 # -- under an item -----------------------------------------------------------------------------------------
 
 
-def _chosen(asked: _Asked) -> NextStep | None:
+def _chosen(asked: Asked) -> NextStep | None:
     """The item that the operator has chosen, whatever is planned; the one that is open is concluded first."""
     chosen, item, sitting = asked.chosen, asked.known.item, asked.sitting
     programme = asked.known.programme
@@ -237,7 +186,7 @@ def _chosen(asked: _Asked) -> NextStep | None:
     return NextStep("take-up" if item is None or inner else "turn-to", sitting, chosen)
 
 
-def _to_decide(asked: _Asked) -> NextStep | None:
+def _to_decide(asked: Asked) -> NextStep | None:
     """The agenda and then the organization of work, under the last of the items that organize the meeting.
 
     An agenda without such items is adopted at the first sitting, before anything is taken up.
@@ -253,7 +202,7 @@ def _to_decide(asked: _Asked) -> NextStep | None:
     return NextStep("decide", asked.sitting, item, subject=subject) if subject is not None else None
 
 
-def _part(asked: _Asked) -> NextStep | None:
+def _part(asked: Asked) -> NextStep | None:
     """A part of the present item that nobody has taken up, unless only a later sitting is to."""
     item = asked.known.item
     if item is None:
@@ -262,13 +211,13 @@ def _part(asked: _Asked) -> NextStep | None:
     return NextStep("take-up", asked.sitting, found) if found is not None else None
 
 
-def _adopting(asked: _Asked) -> NextStep | None:
+def _adopting(asked: Asked) -> NextStep | None:
     """Under the item of the adoption: the texts, the deferred paragraphs, then the report as a whole."""
     item = asked.known.item
     return _undecided(asked) if item is not None and item == adopting_item(asked.known.programme) else None
 
 
-def _undecided(asked: _Asked) -> NextStep | None:
+def _undecided(asked: Asked) -> NextStep | None:
     """What is to be decided before the meeting ends: recommendations, deferred paragraphs, the report."""
     known, sitting, item = asked.known, asked.sitting, asked.known.item
     if known.business.ready:
@@ -284,36 +233,36 @@ def _undecided(asked: _Asked) -> NextStep | None:
     return NextStep("report", sitting, item, subject=Subject.REPORT)
 
 
-def _texts(asked: _Asked) -> NextStep:
+def _texts(asked: Asked) -> NextStep:
     """The Chair reads out one recommendation; the other choice is to adopt all of them together."""
     ready, sitting, item = asked.known.business.ready, asked.sitting, asked.known.item
     together = NextStep("adopt", sitting, item, texts=ready) if len(ready) > 1 else None
     return NextStep("adopt", sitting, item, texts=ready[:1], beside=together)
 
 
-def _debate(asked: _Asked) -> NextStep | None:
+def _debate(asked: Asked) -> NextStep | None:
     """A substantive item is not concluded before anybody has spoken, unless the operator says so."""
     known, item = asked.known, asked.known.item
     if item is None or not item.substantive or item.no_issues or item.id in known.offered:
         return None
-    if known.spoken_under(item) or begun_by_parts(known.programme, item) or _ends_debate(asked):
+    if known.spoken_under(item) or begun_by_parts(known.programme, item) or asked.debate_ended:
         return None
     return NextStep("debate", asked.sitting, item, beside=_finished(asked, item))
 
 
-def _finish(asked: _Asked) -> NextStep | None:
+def _finish(asked: Asked) -> NextStep | None:
     item = asked.known.item
     return _finished(asked, item) if item is not None else None
 
 
-def _finished(asked: _Asked, item: ItemNow) -> NextStep:
+def _finished(asked: Asked, item: ItemNow) -> NextStep:
     return NextStep("finish", asked.sitting, item, running_at(asked.known.programme, item))
 
 
 # -- between items -----------------------------------------------------------------------------------------
 
 
-def _free_hour(asked: _Asked) -> NextStep | None:
+def _free_hour(asked: Asked) -> NextStep | None:
     """In an hour that the timetable gives to no item, texts are adopted."""
     known, sitting = asked.known, asked.sitting
     slots = [one for one in known.programme.slots if one.sitting_id == sitting.id]
@@ -325,12 +274,12 @@ def _free_hour(asked: _Asked) -> NextStep | None:
     return None if before else _texts(asked)
 
 
-def _item(asked: _Asked) -> NextStep | None:
+def _item(asked: Asked) -> NextStep | None:
     found = next(to_take_up(asked.known.programme, asked.sitting), None)
     return NextStep("take-up", asked.sitting, found) if found is not None else None
 
 
-def _end(asked: _Asked) -> NextStep:
+def _end(asked: Asked) -> NextStep:
     """Nothing is left for this sitting: the last one decides what is undecided, and is closed.
 
     Another one takes up what a later sitting is to have if more than half an hour is left, or is adjourned.
@@ -356,7 +305,7 @@ def _decided(known: Situation, subject: Subject) -> bool:
     return any(one.subject == subject for one in known.programme.decisions)
 
 
-_RULES: tuple[Callable[[_Asked], NextStep | None], ...] = (
+_RULES: tuple[Callable[[Asked], NextStep | None], ...] = (
     _order,
     _held,
     _cut_short,

@@ -148,7 +148,7 @@ class ReportPanel(BasePanel):
             self._exporting.close()
 
     def turn_adopting(self, block: str = "") -> None:
-        """Enter or leave the adoption mode; ``block`` is the passage to select there."""
+        """Enter or leave the adoption mode; with the key of a passage, enter it and select that."""
         if self.adopting is None:
             from ui.panels.report.adoption.adoption_mode import Adopting
 
@@ -157,7 +157,7 @@ class ReportPanel(BasePanel):
             self.adopting.closing.held_up.connect(self.turn_adopting)
             self.adopting.show_report(self.document)
             self._side.addWidget(self.adopting)
-        out = self._side.currentWidget() is self.adopting
+        out = self._adopts and not block
         self._side.setCurrentWidget(self.missing if out else self.adopting)
         self.bar.adopt.setChecked(not out)
         self._set_widths()
@@ -182,8 +182,7 @@ class ReportPanel(BasePanel):
         self._set_widths()
 
     def _set_widths(self) -> None:
-        adopting = self._side.currentWidget() is not self.missing
-        set_widths(self.app.theme, self.width(), self.contents, self._side, self.bar, adopting=adopting)
+        set_widths(self.app.theme, self.width(), self.contents, self._side, self.bar, adopting=self._adopts)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a narrow page without side columns, which hide first."""
@@ -276,15 +275,9 @@ class ReportPanel(BasePanel):
         self.set_stage("final" if self.stage == "draft" else "draft")
 
     def go_to(self, kind: str, row: int | str) -> None:
-        """Show the first block made from a row of the table ``kind``, or the block with the key ``row``.
-
-        A ``passage`` is shown in the adoption mode.
-        """
+        """Show the first block made from a row of the table ``kind``, or the block with the key ``row``."""
         if kind == "passage" and isinstance(row, str):
-            if not self._adopts:
-                self.turn_adopting()
-            if self.adopting is not None:
-                self.adopting.list.point_at(row)
+            self.turn_adopting(row)
             return
         if kind == "block":
             self.show_block(str(row))
@@ -315,7 +308,7 @@ class ReportPanel(BasePanel):
         """Ask the window to show the row where a finding can be corrected."""
         if finding.key in WRITTEN and finding.block:
             self.composer.edit_at(finding.block)
-        elif finding.key in READ_OUT and not self._adopts:
+        elif finding.key in READ_OUT:
             self.turn_adopting(finding.block)
         elif self.record is not None and (place := place_of_finding(finding, self.record)) is not None:
             self.session.mend_wanted.emit(*place)

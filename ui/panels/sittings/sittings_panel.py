@@ -37,7 +37,6 @@ FORM, FORM_WIDE = 392, 600  # greatest width of the form in pixels at 100 %; in 
 SITTINGS = 296  # greatest width of the first column
 NARROW, LOW, WIDE = 900, 500, 1500  # below this width or height it is narrow or low, above it is wide
 _SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
-# Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
 
 
 class SittingsPanel(BasePanel):
@@ -179,7 +178,7 @@ class SittingsPanel(BasePanel):
 
     def go_to(self, kind: str, row_id: int | None) -> None:
         """Select the row of a sitting, item, officer, person or decision; None: only go to its list."""
-        if kind == "motion" and self.live.sitting is not None:  # it stands in the form of its sitting
+        if kind == "motion" and self.live.sitting:  # it stands in the form of its sitting
             kind, row_id = "sitting", self.live.sitting.id
         name, key = self.rows.place_of(kind, row_id)
         if name:
