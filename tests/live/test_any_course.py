@@ -136,15 +136,16 @@ class Play:
 def concluded(programme: Programme, item: ItemNow) -> bool:
     """Return whether an item is concluded, by itself, with what it is joined to, or part by part.
 
-    One that a sitting took up at a time that is not known is held for concluded.
+    One that a sitting took up at a time that is not known is held for concluded, and with an item its parts.
     """
     group = joint(programme, item)
     states = {state_of(programme, one)[0] for one in group}
     open_ = any(one in programme.unfinished for one in group)
     if states & {"finished", "no-issues"} or ("taken-up" in states and not open_):
         return True
-    parts = inside(programme, item)
-    return bool(parts) and all(concluded(programme, one) for one in parts)
+    parts, whole = inside(programme, item), [one for one in programme.items if one.id == item.parent_id]
+    by_parts = bool(parts) and all(state_of(programme, one)[0] == "finished" for one in parts)
+    return by_parts or any(concluded(programme, one) for one in whole)
 
 
 @settings(max_examples=tries(40))

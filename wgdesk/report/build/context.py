@@ -291,9 +291,8 @@ class Context:
 
     def capacity(self, delegation_id: int) -> str:
         """Return whether a delegation speaks as "representative" of a party or as "observer"."""
-        return capacity_in(
-            self.record.delegations[delegation_id].listed_in, self.options.choice("term_deciders")
-        )
+        listed_in = self.record.delegations[delegation_id].listed_in
+        return capacity_in(listed_in, self.options.choice("term_deciders"))
 
     def list_of(self, delegation_id: int) -> str:
         """Return in which list of the attendance section a delegation is, by the words of the body."""
