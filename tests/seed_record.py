@@ -12,7 +12,7 @@ import json
 import re
 import sys
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,7 @@ from wgdesk.model import (
     Subject,
 )
 
+MORNING = time(8, tzinfo=UTC)
 UID = "7b8b069f-1337-5032-8d14-222f85c4df36"  # of every copy of this record
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
 
@@ -57,8 +58,8 @@ SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
 class Adapter:
     """Carries the seed's facts into a record, one act after another."""
 
-    def __init__(self, desk: Desk, seed: Mapping[str, Any]) -> None:
-        self.desk, self.do, self.seed = desk, desk.do, seed
+    def __init__(self, desk: Desk, seed: Mapping[str, Any], clock: Ticking) -> None:
+        self.desk, self.do, self.seed, self.clock = desk, desk.do, seed, clock
         self.sittings: dict[int, int] = {}
         self.items: dict[str, int] = {}
         self.people: dict[str, int] = {}
@@ -231,8 +232,9 @@ class Adapter:
         spoken = [*statements["parties"]["states"], *statements["observers_states"]]
         spoke_under = list(zip(spoken, itertools.cycle(items), strict=False))
         for place, item in enumerate(items):
-            took_up = (row for row in self.seed["meeting"]["sittings"] if item in row["items"])
-            sitting = self.sittings[next(took_up)["n"]]
+            took_up = next(row for row in self.seed["meeting"]["sittings"] if item in row["items"])
+            sitting = self.sittings[took_up["n"]]
+            self.clock.come_to(date.fromisoformat(took_up["date"]))
             self.do(programme.open_sitting, sitting_id=sitting)
             if place == 0 and self.seed["opening"]["secretariat_statement"]:
                 self.speak(sitting, None, lane=Lane.SECRETARIAT, kind=StatementKind.OPENING)
@@ -322,19 +324,29 @@ def _arabic_names(connection: Any) -> dict[str, Any]:
     return {row.code: row for row in connection.execute(query.where(DelegationName.lang == "ar"))}
 
 
-def ticking(start: datetime, step: timedelta = timedelta(seconds=30)) -> Any:
-    """Return a clock that moves on by ``step`` each time it is read."""
-    moments = itertools.count()
-    return lambda: start + step * next(moments)
+class Ticking:
+    """A clock that moves on by ``step`` each time it is read; the days of the meeting come when they come."""
+
+    def __init__(self, start: datetime, step: timedelta) -> None:
+        self.now, self.step = start, step
+
+    def __call__(self) -> datetime:
+        read, self.now = self.now, self.now + self.step
+        return read
+
+    def come_to(self, day: date) -> None:
+        """Come to the morning of a day, unless it has begun."""
+        self.now = max(self.now, datetime.combine(day, MORNING))
 
 
 def build(path: Path, seed: Path = SEED) -> None:
     """Write the reference meeting's record to ``path``."""
     facts = json.loads((seed / "record.json").read_text("utf-8"))
-    clock = ticking(datetime(2019, 9, 9, 8, 0, tzinfo=UTC), timedelta(seconds=5))
+    first = date.fromisoformat(facts["meeting"]["start"])
+    clock = Ticking(datetime.combine(first, MORNING), timedelta(seconds=5))
     desk = Desk.create(path, clock=clock, station="secretariat")
     try:
-        Adapter(desk, facts).run()
+        Adapter(desk, facts, clock).run()
     finally:
         desk.close()
 

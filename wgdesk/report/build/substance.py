@@ -13,6 +13,7 @@ from wgdesk.report.build.panel_paragraphs import panels_held
 from wgdesk.report.facts import AnnexRef, Count, ItemRefs, Missing, Titles
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
+_SETTLED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED, RecommendationState.ADOPTED)
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
 
 
@@ -80,9 +81,15 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
 
 
 def _recommended(context: Context, row: RecommendationNow) -> Say:
-    """Return the text of a recommendation; in brackets under "adopted" while it is only proposed."""
+    """Return the text of a recommendation; in brackets while it is only proposed and others are settled.
+
+    Where all are only proposed, nobody has recorded how far they have come.
+    """
     text = say("words", text=context.words(row.body, "recommendation", row.id, "body"))
-    return say("doubted", text=text) if row.state == RecommendationState.PROPOSED else text
+    others = (one for cluster in context.record.clusters for one in cluster.recommendations)
+    settled = any(one.state in _SETTLED for one in others)
+    proposed = row.state == RecommendationState.PROPOSED
+    return say("doubted", text=text) if proposed and settled else text
 
 
 def _not_agreed(context: Context) -> list[RecommendationNow]:
