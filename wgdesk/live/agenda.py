@@ -113,18 +113,27 @@ def to_take_up_early(programme: Programme, sitting: SittingNow) -> Iterator[Item
 def _planned(programme: Programme, sitting: SittingNow) -> list[ItemNow]:
     """Return the items that a sitting plans to take up and has not, in the order of its timetable.
 
-    An item that is planned without an hour comes before the first one that follows it on the agenda. What was
-    considered jointly with another item is not taken up again.
+    What was considered jointly with another item is not taken up again.
+    """
+    rows = (one for one in programme.taken_up if one.sitting_id == sitting.id and one.taken_up_at is None)
+    order = in_order(programme, sitting, [one.item_id for one in rows])
+    return [one for one in order if not _had(programme, one, sitting)]
+
+
+def in_order(programme: Programme, sitting: SittingNow, keys: Sequence[int]) -> list[ItemNow]:
+    """Return the items of a sitting, those with ``keys`` among them, in the order of its timetable.
+
+    An item without an hour in it comes before the first one that follows it on the agenda.
     """
     by_id = {one.id: one for one in programme.items}
     slots = sorted(programme.slots, key=lambda one: (one.begins_at, one.id))
     timed = dict.fromkeys(one.item_id for one in slots if one.sitting_id == sitting.id)
-    keys, agenda = [key for key in timed if key is not None and key in by_id], list(by_id)
-    for row in programme.taken_up:
-        if row.sitting_id == sitting.id and row.taken_up_at is None and row.item_id not in keys:
-            later = (n for n, key in enumerate(keys) if agenda.index(key) > agenda.index(row.item_id))
-            keys.insert(next(later, len(keys)), row.item_id)
-    return [by_id[key] for key in keys if not _had(programme, by_id[key], sitting)]
+    found, agenda = [key for key in timed if key is not None and key in by_id], list(by_id)
+    for key in keys:
+        if key not in found:
+            later = (n for n, each in enumerate(found) if agenda.index(each) > agenda.index(key))
+            found.insert(next(later, len(found)), key)
+    return [by_id[key] for key in found]
 
 
 def _others(programme: Programme, sitting: SittingNow, planned: Sequence[ItemNow]) -> Iterator[ItemNow]:

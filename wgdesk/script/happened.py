@@ -1,4 +1,4 @@
-"""What has happened at a sitting, in the order of time across all its items."""
+"""What has happened at a sitting: in the order of time, and what has no hour with its item."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from itertools import groupby
 
-from wgdesk.live.agenda import adopting_item, organizing_items
+from wgdesk.live.agenda import adopting_item, in_order, organizing_items
 from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import ReservationNow
@@ -16,22 +16,27 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
 from wgdesk.script.happening import Happening, HappeningKind
+from wgdesk.script.placing import Placing, with_times
 from wgdesk.script.scene import Scene
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 # Of things at the same time: which comes first.
-_OPEN, _TALK, _UNTIMED, _NOTED, _FINISH, _TAKE_UP, _UNDER, _END = range(8)
+_OPEN, _TALK, _NOTED, _FINISH, _TAKE_UP, _UNDER, _UNDER_NOTED, _END = range(8)
 
-_Ranked = tuple[datetime, int, int, Happening]
+_Ranked = tuple[datetime | None, int, int, Happening]  # None: at no known time
+_Timed = tuple[datetime, int, int, Happening]
+_COURSE: tuple[HappeningKind, ...] = ("take-up", "finish")
 
 
 def happened(scene: Scene, floors: Iterable[Floor], *, closes: bool) -> list[Happening]:
-    """Return what has happened; ``closes``: the meeting ended with the sitting.
+    """Return what has happened; ``closes``: the meeting ended with the sitting."""
+    return with_times(_Past(scene, floors).told(closes=closes))
 
-    Of a sitting that is not over, what happened at no known time comes at the end.
-    """
-    return _Past(scene, floors).told(closes=closes)
+
+def happened_unopened(scene: Scene, floors: Iterable[Floor], to_come: Sequence[Happening]) -> list[Happening]:
+    """Return what is to come at a sitting that was not opened, with all that the record says of it."""
+    return _Past(scene, floors).unopened(to_come)
 
 
 class _Past:
@@ -46,31 +51,59 @@ class _Past:
         self.items = {one.id: n for n, one in enumerate(scene.programme.items)}
 
     def told(self, *, closes: bool) -> list[Happening]:
-        found = [*self._taken_up(), *self._heard(), *self._lists(), *self._decisions(), *self._texts()]
-        found += [*self._suspensions(), *self._motions()]
+        found = self._found()
         sitting = self.sitting
         begun = sitting.opened_at or sitting.closed_at
         if begun is not None:
-            opened = sitting.opened_at or min((begun, *(one[0] for one in found)))
+            opened = sitting.opened_at or min((begun, *(one[0] for one in found if one[0] is not None)))
             found.append((opened, _OPEN, 0, Happening("open", opened)))
         if sitting.closed_at is not None:
             end = Happening("close" if closes else "adjourn", sitting.closed_at)
             found.append((sitting.closed_at, _END, 0, end))
-        placed = sorted((self._within(one) for one in found), key=lambda one: one[:3])
-        return [replace(one, at=at if at < _NEVER else self._latest(placed)) for at, _, _, one in placed]
+        return self._placed(found, self._in_time(found))
 
-    def _within(self, one: _Ranked) -> _Ranked:
-        """Return a thing at a time at which the sitting went on."""
-        at, rank, place, happening = one
+    def unopened(self, to_come: Sequence[Happening]) -> list[Happening]:
+        found = self._found()
+        return self._placed(found, [*to_come[:1], *self._in_time(found), *to_come[1:]])
+
+    def _found(self) -> list[_Ranked]:
+        found = [*self._taken_up(), *self._heard(), *self._lists(), *self._decisions(), *self._texts()]
+        return [*found, *self._suspensions(), *self._motions()]
+
+    def _in_time(self, found: Iterable[_Ranked]) -> list[Happening]:
+        """Return what has a time, in order; what is of an item comes after its taking up at the same time."""
+        since = {one.item_id: self._since(one) for one in self.rows}
+        placed: list[_Timed] = []
+        for hour, rank, place, one in found:
+            if hour is None:
+                continue
+            at = self._during_sitting(hour)
+            if rank in (_TALK, _NOTED) and one.item is not None and since.get(one.item.id) == at:
+                rank = _UNDER if rank == _TALK else _UNDER_NOTED
+            placed.append((at, rank, place, replace(one, at=at)))
+        return [one for *_, one in sorted(placed, key=lambda row: row[:3])]
+
+    def _placed(self, found: Iterable[_Ranked], told: Iterable[Happening]) -> list[Happening]:
+        """Return what is told, with that which has no time put in."""
+        loose = [(rank, place, one) for at, rank, place, one in found if at is None]
+        placing = Placing(self.scene, told)
+        kinds = {kind: [one.item for *_, one in loose if one.kind == kind and one.item] for kind in _COURSE}
+        order = in_order(self.scene.programme, self.sitting, [one.item_id for one in self.rows])
+        placing.take_up(kinds["take-up"], order)
+        decided = [one for *_, one in loose if one.kind not in _COURSE]
+        for item in dict.fromkeys(one.item for one in decided if one.item is not None):
+            placing.open_floor(item)
+        for one in sorted(decided, key=_turn):
+            placing.put(one)
+        placing.finish(kinds["finish"])
+        return placing.told
+
+    def _during_sitting(self, at: datetime) -> datetime:
+        """Return a time at which the sitting went on: this one, else its beginning or its end."""
         opened, closed = self.sitting.opened_at, self.sitting.closed_at
         if opened is not None:
             at = max(at, opened)
-        if closed is not None:
-            at = min(at, closed)
-        return at, rank, place, happening
-
-    def _latest(self, placed: Sequence[_Ranked]) -> datetime:
-        return max((at for at, *_ in placed if at < _NEVER), default=_NEVER)
+        return min(at, closed) if closed is not None else at
 
     # -- items -------------------------------------------------------------------------------------------
 
@@ -84,26 +117,21 @@ class _Past:
     def _taken_up(self) -> Iterator[_Ranked]:
         for row in self.rows:
             item, since = self.scene.by_id[row.item_id], self._since(row)
-            depth = len(self.scene.wholes(item))
+            depth, until = len(self.scene.wholes(item)), row.finished_at
             yield since, _TAKE_UP, depth, Happening("take-up", since, item)
-            if row.taken_up_at is None:
-                if not self.scene.continues(item):
-                    yield since, _TAKE_UP, depth, Happening("finish", since, item)
-            elif row.finished_at is not None:
-                until = max(since, self._after_speaker(row.finished_at))
-                yield until, _FINISH, -depth, Happening("finish", until, item)
+            if until is not None:
+                ends = max(since or until, self._after_speaker(until))
+                at = ends if ends != since else None
+                yield at, _FINISH, -depth, Happening("finish", at, item)
+            elif since is None and not self.scene.continues(item):
+                yield None, _FINISH, -depth, Happening("finish", None, item)
 
-    def _since(self, row: TakenUpNow) -> datetime:
+    def _since(self, row: TakenUpNow) -> datetime | None:
         """Return when an item was taken up: not while somebody had the floor, whatever was noted."""
+        if row.taken_up_at is None:
+            return None
         own = [one.begun_at for one in self.entries if one.item_id == row.item_id and one.begun_at]
-        if row.taken_up_at is not None:
-            return min((self._after_speaker(row.taken_up_at), *(at for at in own if at >= row.taken_up_at)))
-        later = [
-            one.taken_up_at
-            for one in self.rows
-            if one.taken_up_at and self.items[one.item_id] > self.items[row.item_id]
-        ]
-        return min((*own, *later), default=self.sitting.closed_at or _NEVER)
+        return min((self._after_speaker(row.taken_up_at), *(at for at in own if at >= row.taken_up_at)))
 
     def _after_speaker(self, at: datetime) -> datetime:
         ends = (
@@ -112,10 +140,6 @@ class _Past:
             if one.lane != Lane.ORDER and one.begun_at and one.ended_at and one.begun_at < at < one.ended_at
         )
         return max(ends, default=at)
-
-    def _time_of(self, item: ItemNow | None) -> datetime | None:
-        row = next((one for one in self.rows if item is not None and one.item_id == item.id), None)
-        return self._since(row) if row is not None else None
 
     # -- the floor ---------------------------------------------------------------------------------------
 
@@ -146,69 +170,50 @@ class _Past:
         for n, one in enumerate(programme.decisions):
             if one.sitting_id == self.sitting.id:
                 about = closing if one.subject == Subject.REPORT else organizing[-1] if organizing else None
-                at, rank = one.decided_at, _TALK
-                if at is None:
-                    at, rank = self._time_of(about) or self._end(), _UNDER
+                at = one.decided_at
                 kind: HappeningKind = "report" if one.subject == Subject.REPORT else "decide"
-                yield at, rank, n, Happening(kind, at, about, subject=one.subject)
-                yield from self._reserved_to(one, at, rank, about)
+                yield at, _TALK, n, Happening(kind, at, about, subject=one.subject)
+                yield from self._reserved_to(one, at, about)
 
     def _reserved_to(
-        self, decision: DecisionNow, at: datetime, rank: int, item: ItemNow | None
+        self, decision: DecisionNow, at: datetime | None, item: ItemNow | None
     ) -> Iterator[_Ranked]:
         rows = self.scene.outcome.reservations if self.scene.outcome else ()
         mine = (row for row in rows if row.decision_id == decision.id)
-        yield from self._noted(mine, at, rank, Happening("reservation", item=item))
+        told = Happening("reservation", item=item, subject=decision.subject)
+        yield from self._noted(mine, at, told)
 
     def _texts(self) -> Iterator[_Ranked]:
         outcome = self.scene.outcome
         if outcome is None:
             return
         for one in outcome.actions:
-            item = self.scene.by_id.get(one.item_id or 0)
+            item, at = self.scene.by_id.get(one.item_id or 0), one.decided_at
             if one.sitting_id == self.sitting.id:
-                at = one.decided_at or self._untimed(item)
-                rank = _TALK if one.decided_at else _UNTIMED
-                yield at, rank, one.id, Happening("action", at, item, action=one)
-            at = one.decided_at or self._untimed(item)
+                yield at, _TALK, one.id, Happening("action", at, item, action=one)
             rows = (row for row in outcome.reservations if row.action_id == one.id)
             home = one.sitting_id == self.sitting.id
-            yield from self._noted(rows, at, _NOTED, Happening("reservation", item=item, action=one), home)
+            yield from self._noted(rows, at, Happening("reservation", item=item, action=one), home)
         yield from self._recommendations()
 
     def _recommendations(self) -> Iterator[_Ranked]:
         acted, clusters = acted_on(self.scene), self.scene.outcome.clusters if self.scene.outcome else ()
+        items = {one.id: self.scene.by_id.get(one.item_id or 0) for one in clusters}
         every = [one for cluster in clusters for one in cluster.recommendations]
         mine = [one for one in every if one.sitting_id == self.sitting.id and one.id not in acted]
         mine.sort(key=lambda one: (one.adopted_at or _NEVER, one.number))
         for at, group in groupby(mine, key=lambda one: one.adopted_at):
             for those in [tuple(group)] if at is not None else [(one,) for one in group]:
-                when = at or self._untimed(None)
-                rank = _TALK if at else _UNTIMED
-                yield when, rank, those[0].number, Happening("adopt", when, texts=those)
+                told = Happening("adopt", at, items[those[0].cluster_id], texts=those)
+                yield at, _TALK, those[0].number, told
         for one in every:
-            home = one in mine
-            at = one.adopted_at or self._untimed(None)
-            told = Happening("reservation", texts=(one,))
-            yield from self._noted(one.reservations, at, _NOTED, told, home)
-
-    def _untimed(self, item: ItemNow | None) -> datetime:
-        """Return when a text was decided on at no known time: under its item, before the report at last."""
-        row = next((one for one in self.rows if item is not None and one.item_id == item.id), None)
-        if row is not None:
-            return row.finished_at or self._since(row)
-        reports = (one for one in self.scene.programme.decisions if one.subject == Subject.REPORT)
-        report = next((one for one in reports if one.sitting_id == self.sitting.id), None)
-        at = report.decided_at if report is not None else None
-        return min(at or _NEVER, self._time_of(adopting_item(self.scene.programme)) or _NEVER, self._end())
-
-    def _end(self) -> datetime:
-        return self.sitting.closed_at or _NEVER
+            told = Happening("reservation", item=items[one.cluster_id], texts=(one,))
+            yield from self._noted(one.reservations, one.adopted_at, told, one in mine)
 
     # -- reservations ------------------------------------------------------------------------------------
 
     def _noted(
-        self, rows: Iterable[ReservationNow], at: datetime, rank: int, told: Happening, home: bool = True
+        self, rows: Iterable[ReservationNow], at: datetime | None, told: Happening, home: bool = True
     ) -> Iterator[_Ranked]:
         """Yield the reservations made at this sitting, each after the delegation has spoken.
 
@@ -217,14 +222,14 @@ class _Past:
         for row in rows:
             if not self._made_here(row, home):
                 continue
-            when = max(at, row.made_at) if home and row.made_at else row.made_at or at
+            when = max(at, row.made_at) if home and at and row.made_at else row.made_at or at
             if row.made_at is not None and not self._during(row.made_at):
                 when = at
             spoke = self._position(row.delegation_id, told, at if home else None)
             if spoke is not None:
                 when = spoke.ended_at or spoke.begun_at or when
             noted = replace(told, at=when, reservation=row, heard=spoke is not None)
-            yield when, max(rank, _NOTED), row.id, noted
+            yield when, _NOTED, row.id, noted
 
     def _made_here(self, row: ReservationNow, home: bool) -> bool:
         at = row.made_at
@@ -248,7 +253,7 @@ class _Past:
                 continue
             named = (one.recommendation_id, one.action_id)
             on_it = named == (None, None) or one.recommendation_id in about
-            late = since is None or since >= _NEVER or (one.begun_at is not None and one.begun_at >= since)
+            late = since is None or (one.begun_at is not None and one.begun_at >= since)
             if late and (on_it or (action_id is not None and one.action_id == action_id)):
                 return one
         return None
@@ -265,7 +270,15 @@ class _Past:
     def _motions(self) -> Iterator[_Ranked]:
         for one in self.scene.outcome.motions if self.scene.outcome else ():
             if one.sitting_id == self.sitting.id:
-                yield one.moved_at, _TALK, one.id, Happening("motion", one.moved_at, motion=one)
+                item = self.scene.by_id.get(one.item_id or 0)
+                yield one.moved_at, _TALK, one.id, Happening("motion", one.moved_at, item, motion=one)
+
+
+def _turn(one: Happening) -> int:
+    """Return in which turn a thing is put in: the agenda, how the work is organized, texts, the report."""
+    if one.subject is None:
+        return 2
+    return (Subject.AGENDA, Subject.ORGANIZATION, None, Subject.REPORT).index(one.subject)
 
 
 def _waited(one: RequestNow, at: datetime) -> bool:

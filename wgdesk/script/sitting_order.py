@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import islice
@@ -16,7 +16,7 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.script.adoption import Papers
-from wgdesk.script.happened import happened
+from wgdesk.script.happened import happened, happened_unopened
 from wgdesk.script.happening import Happening, SittingPlan, plan_of, to_come
 from wgdesk.script.scene import Scene
 from wgdesk.script.spoken_order import SpokenOrder
@@ -55,19 +55,43 @@ class SittingOrder:
 
     def _all(self) -> Iterator[Happening]:
         to_come = iter(self._to_come())
-        if self.sitting.opened_at is None:  # whatever the record says of a sitting that was not opened
-            yield from islice(to_come, 1)
-        yield from self._past
-        yield from to_come
+        if not self._is_unopened:
+            yield from self._past
+            yield from to_come
+            return
+        yield from islice(to_come, 1)
+        floors = self.known.floors.values()
+        every = happened_unopened(self.scene, floors, list(self._to_come()))
+        yield from (one for one in every[1:] if one.ahead or not self._is_put(one))
+
+    @property
+    def _is_unopened(self) -> bool:
+        return self.sitting.opened_at is None and self.sitting.closed_at is None
 
     @cached_property
     def _past(self) -> list[Happening]:
-        last = self.scene.is_last and not is_left(self.known)
-        past = happened(self.scene, self.known.floors.values(), closes=last)
-        put: set[int] = set()  # the motion that is still to be decided is put to the meeting
-        if any(one.motion is not None and one.motion.carried is None for one in past):
-            put = {one.motion.id for one in self._unfolded if one.motion is not None}
-        return [one for one in past if one.motion is None or one.motion.id not in put]
+        past = happened(self.scene, self.known.floors.values(), closes=self._closes)
+        return [one for one in past if not self._is_put(one)]
+
+    @property
+    def _closes(self) -> bool:
+        """Whether the meeting ends with the sitting; once it is over, what has no hour was done at it."""
+        if not self.scene.is_last:
+            return False
+        programme, end, here = self.known.programme, self.sitting.closed_at, self.sitting.id
+        done = (
+            replace(row, taken_up_at=end, finished_at=end)
+            if row.sitting_id == here and row.taken_up_at is None
+            else row
+            for row in programme.taken_up
+        )
+        return not is_left(replace(self.known, programme=replace(programme, taken_up=tuple(done))))
+
+    def _is_put(self, one: Happening) -> bool:
+        """Return whether it is a motion that is still to be put to the meeting."""
+        if one.motion is None or one.motion.carried is not None:
+            return False
+        return any(each.motion is not None and each.motion.id == one.motion.id for each in self._unfolded)
 
     def _to_come(self) -> Iterator[Happening]:
         """Yield what is to come, with those who still wait under items that the sitting does not consider."""

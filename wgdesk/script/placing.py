@@ -1,0 +1,154 @@
+"""Where that stands of which no hour is known: with its item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from wgdesk.live.agenda import adopting_item
+from wgdesk.model import StatementKind, Subject
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.script.happening import Happening, HappeningKind
+from wgdesk.script.scene import Scene
+
+_ENDS = ("adjourn", "close")
+
+
+class Placing:
+    """What is told of a sitting in the order of time, into which the rest is put.
+
+    An item is taken up at the latest before its first statement, decision or text and before the items that
+    follow it, and concluded after the last one; what was decided at no known time stands between.
+    """
+
+    def __init__(self, scene: Scene, told: Iterable[Happening]) -> None:
+        self.scene, self.told = scene, list(told)
+
+    def take_up(self, items: Sequence[ItemNow], order: Sequence[ItemNow]) -> None:
+        """Put in that items are taken up; ``order`` has all items of the sitting."""
+        first = next((one for one in order if one.substantive), None)
+        for n, item in reversed(list(enumerate(order))):
+            if item not in items:
+                continue
+            those, rest = self.scene.joint(item), order[n + 1 :]
+            own = self._places(lambda one: self._is_under(one, *those))  # noqa: B023
+            if not any(self.told[at].request is not None for at in own):
+                own += self._places(lambda one: one.kind == "take-up" and one.item in rest)  # noqa: B023
+                own += self._places(_is_under_no_item) if item == first else []
+            self._put(min(own, default=self._tail()), "take-up", item)
+
+    def put(self, one: Happening) -> None:
+        """Put in what was decided: the agenda where its item begins, all else where its item ends."""
+        place = self._where_begun(one) if one.kind == "decide" else self._where_decided(one)
+        self.told.insert(place, one)
+
+    def open_floor(self, item: ItemNow) -> None:
+        """Put in that the floor is open when an item was taken up under which nobody had it."""
+        those = self.scene.joint(item)
+        if item.no_issues or not item.substantive or item != those[0]:
+            return
+        under = [one for one in self.told if self._is_under(one, *those)]
+        taken = self._places(lambda one: one.kind == "take-up" and one.item in those)
+        if taken and all(one.kind in ("take-up", "finish") and one.item in those for one in under):
+            self._put(max(taken) + 1, "debate", item)
+
+    def finish(self, items: Iterable[ItemNow]) -> None:
+        """Put in that items are concluded, parts before the whole."""
+        for item in sorted(items, key=lambda one: -len(self.scene.wholes(one))):
+            those = self.scene.joint(item)
+            own = self._places(lambda one: self._is_under(one, *those) and not _is_closing(one))  # noqa: B023
+            last = max(own, default=self._tail() - 1)
+            for place in range(last + 1, len(self.told)):
+                if _is_under_no_item(self.told[place]):
+                    last = place
+                elif self.told[place].kind not in ("suspend", "resume"):
+                    break
+            self._put(last + 1, "finish", item)
+
+    def _put(self, place: int, kind: HappeningKind, item: ItemNow) -> None:
+        self.told.insert(place, Happening(kind, item=item))
+
+    # -- places --------------------------------------------------------------------------------------------
+
+    def _places(self, wanted: Callable[[Happening], bool]) -> list[int]:
+        return [n for n, one in enumerate(self.told) if wanted(one)]
+
+    def _is_under(self, one: Happening, *items: ItemNow) -> bool:
+        return any(self.scene.within(one.item, each) for each in items)
+
+    def _tail(self) -> int:
+        """Return the place before the closing statements and the end of the sitting."""
+        place = len(self.told)
+        while place and (self.told[place - 1].kind in _ENDS or _is_closing(self.told[place - 1])):
+            place -= 1
+        return place
+
+    def _where_begun(self, decided: Happening) -> int:
+        """Return the place of a decision on the agenda, or after it of that on the organization of work."""
+        before = self._places(lambda one: one.subject == Subject.AGENDA)
+        if decided.subject != Subject.AGENDA and before:
+            return before[-1] + 1
+        item = decided.item
+        for each in (item, *self.scene.wholes(item)) if item is not None else ():
+            taken = self._places(lambda one: one.kind == "take-up" and one.item == each)  # noqa: B023
+            if taken:
+                return taken[0] + 1
+        agenda = self.scene.programme.items
+        rest = agenda[agenda.index(item) + 1 :] if item is not None else agenda
+        first = self._places(lambda one: one.kind == "take-up" and one.item in rest)
+        return first[0] if first else self._tail()
+
+    def _where_decided(self, decided: Happening) -> int:
+        noted = self._places(lambda one: one.reservation is not None and _is_same_text(one, decided))
+        if noted and decided.reservation is None:
+            return noted[0]
+        if decided.reservation is not None:
+            text = self._places(lambda one: one.reservation is None and _is_same_text(one, decided))
+            if text:
+                return max(noted[-1] if noted else 0, text[-1]) + 1
+        item = decided.item
+        for each in (item, *self.scene.wholes(item)) if item is not None else ():
+            ends = self._places(lambda one: one.kind == "finish" and one.item == each)  # noqa: B023
+            end = ends[-1] if ends else len(self.told)
+            own = self._places(lambda one: self._is_under(one, each) and not _is_closing(one))  # noqa: B023
+            before = [place for place in own if place < end]
+            if before:
+                return before[-1] + 1
+        closing = adopting_item(self.scene.programme)
+        report = self._places(
+            lambda one: (
+                one.kind in ("paragraphs", "report")
+                or (one.kind == "take-up" and closing is not None and one.item == closing)
+            )
+        )
+        return report[0] if report and decided.kind != "report" else self._tail()
+
+
+def with_times(told: Sequence[Happening]) -> list[Happening]:
+    """Return what has happened, each at the time of what comes before it if its own is not known."""
+    last = next((one.at for one in told if one.at is not None), None)
+    found: list[Happening] = []
+    for one in told:
+        last = one.at or last
+        found.append(replace(one, at=last))
+    return found
+
+
+def _is_under_no_item(one: Happening) -> bool:
+    """Return whether something is of a debate, and was recorded under no item."""
+    frames = (StatementKind.OPENING, StatementKind.CLOSING)
+    framing = one.request is not None and one.request.kind in frames
+    return one.item is None and not framing and (one.request is not None or one.motion is not None)
+
+
+def _is_closing(one: Happening) -> bool:
+    return one.request is not None and one.request.kind == StatementKind.CLOSING
+
+
+def _is_same_text(one: Happening, other: Happening) -> bool:
+    if other.kind == "decide" or one.subject is not None or other.subject is not None:
+        return one.subject is not None and one.subject == other.subject
+    if other.action is not None:
+        return one.action is not None and one.action.id == other.action.id
+    mine = {each.id for each in other.texts}
+    return any(each.id in mine for each in one.texts)
