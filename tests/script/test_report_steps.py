@@ -10,6 +10,7 @@ from tests.script.papers import REPORT
 from tests.script.printed import running_order
 from tests.script.test_steps import DECIDED, OPEN, keys
 from wgdesk.model import PassageState
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.tree import Paragraph, say
 from wgdesk.script.adoption import Papers, as_it_stands, parts_of
 from wgdesk.script.moments import moment
@@ -30,7 +31,7 @@ def test_deferred_paragraphs_come_back_before_the_report_as_a_whole() -> None:
     assert (first.deferred, second.deferred) == ((1,), ())
     papers, out = Papers(parts_of(REPORT)), s.outcome(passages=passages)
     order = keys(sittings=(s.sitting(1),), papers=papers, out=out)
-    assert order[-6:] == ["part", "part", "part", "whole-report", "entrust", "close"]
+    assert order[-5:] == ["part", "part", "part", "whole-report", "close"]
 
 
 def test_while_the_report_is_adopted_the_chair_stands_at_the_first_part_that_is_open() -> None:
@@ -57,3 +58,9 @@ def test_what_was_amended_is_read_out_before_it_is_adopted() -> None:
     said = running_order(course, s.ROSTER, course.sittings[0], (), out, papers)
     part = next(one for one in said if one.key == "part")
     assert [one.key for one in part.sayings] == ["paragraphs", "part-amended", "comments", "part-adopted"]
+
+
+def test_only_a_rapporteur_who_is_recorded_is_entrusted_with_the_report() -> None:
+    rapporteur = OfficerNow(2, "rapporteur", 2, None, True)
+    for officers, told in (((s.CHAIR,), False), ((s.CHAIR, rapporteur), True)):
+        assert ("entrust" in keys(sittings=(s.sitting(1),), officers=officers)) is told

@@ -110,7 +110,7 @@ def test_the_last_sitting_adopts_the_report_and_closes() -> None:
     assert order == [
         "call-to-order",
         *["all-recommendations", "cluster", "recommendation", "recommendation", "recommendation"],
-        *["settle", "report", "part", "part", "whole-report", "entrust", "close"],
+        *["settle", "report", "part", "part", "whole-report", "close"],
     ]
 
 
@@ -216,9 +216,7 @@ def test_the_item_on_the_report_is_concluded_after_its_adoption() -> None:
     texts = s.outcome(clusters=(s.cluster(s.recommendation(1)),))
     slots = (s.slot(1), s.slot(2, hour=10))
     order = keys(items=items, slots=slots, sittings=(s.sitting(1),), out=texts)
-    assert order[-7:] == [
-        *["take-up", "recommendation", "report", "whole-report", "entrust", "conclude", "close"]
-    ]
+    assert order[-6:] == [*["take-up", "recommendation", "report", "whole-report", "conclude", "close"]]
 
 
 def test_texts_are_adopted_in_the_hour_that_the_timetable_gives_to_no_item() -> None:

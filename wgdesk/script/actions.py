@@ -24,16 +24,33 @@ _ON_TEXTS = (
     ActionVerb.REJECTED,
 )
 
+_NOT_ADOPTED = saying("not-adopted")
+
 
 def action(scene: Scene, one: ActionNow) -> Moment:
     """A text is put to the meeting, which decides on it without a vote or by one."""
     target = _object(scene, one)
+    if one.manner != Manner.VOTE and _is_lost(one):
+        put = saying("action-put", body=scene.body, object=target)
+        return scene.moment("action", _changes(one), put, _NOT_ADOPTED)
     if one.manner != Manner.VOTE:
         acclaimed = one.manner == Manner.ACCLAMATION
         put = saying("action", body=scene.body, verb=one.verb, object=target, acclaimed=yes_no(acclaimed))
         return scene.moment("action", _changes(one), put, DECIDED)
     put = _vote(scene, one, target)
-    return scene.moment("action-vote", _changes(one), put, *_result(one), saying("voted-so"))
+    return scene.moment(
+        "action-vote",
+        _changes(one),
+        put,
+        *_result(one),
+        _NOT_ADOPTED if _is_lost(one) else saying("voted-so"),
+    )
+
+
+def _is_lost(one: ActionNow) -> bool:
+    """Return whether a text was not adopted: it was rejected, or had no majority of the votes."""
+    votes = one.tally
+    return one.verb == ActionVerb.REJECTED or (votes is not None and votes.in_favour <= votes.against)
 
 
 def _changes(one: ActionNow) -> Saying | None:

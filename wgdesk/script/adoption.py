@@ -276,16 +276,10 @@ def whole_report(scene: Scene) -> Moment:
     )
 
 
-def entrust(scene: Scene) -> Moment:
-    """The Rapporteur is entrusted with finalizing the report."""
+def entrust(scene: Scene) -> Moment | None:
+    """The Rapporteur is entrusted with finalizing the report; None if there is none in the record."""
     member = _rapporteur(scene)
-    return scene.moment(
-        "entrust",
-        saying(
-            "entrust",
-            body=scene.body,
-            rapporteur=plainly(member.person) if member else Missing(),
-            named=yes_no(member is not None),
-        ),
-        DECIDED,
-    )
+    if member is None:
+        return None
+    told = saying("entrust", body=scene.body, rapporteur=plainly(member.person))
+    return scene.moment("entrust", told, DECIDED)

@@ -56,7 +56,7 @@ PaperBlocks = Iterator[Block[Text]]
 _AFTER_A_PAUSE = frozenset(
     {
         *("decided", "no-objection", "no-issues", "concluded", "tally", "motion-carried", "motion-lost"),
-        *("part-adopted", "annex-adopted", "voted-so", "appeal-upheld", "appeal-overruled"),
+        *("part-adopted", "annex-adopted", "voted-so", "not-adopted", "appeal-upheld", "appeal-overruled"),
         *("thank-point", "thank-rapporteur", "close-meeting", "close-meeting-of-year"),
     }
 )

@@ -336,4 +336,6 @@ class SpokenOrder:
     def _report(self, one: Happening) -> Iterator[Step]:
         yield from self._paragraphs(one)
         yield self._say(adoption.whole_report(self.scene), one)
-        yield self._say(adoption.entrust(self.scene), one)
+        entrusted = adoption.entrust(self.scene)
+        if entrusted is not None:
+            yield self._say(entrusted, one)

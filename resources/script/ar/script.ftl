@@ -574,6 +574,9 @@ say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
    *[m] كان { $body } يرغب
  } في { action-wish }.
 say-voted-so = تقرر ذلك.
+# حين لا يُعتمد ما طُرح من دون تصويت
+say-action-put = أطرح { $object } على { $body }.
+say-not-adopted = لم يُعتمد الاقتراح.
 say-give-reservation = أعطي الكلمة الآن { LI($who_marked) }، { $dissociates ->
     [yes] { $who_g ->
         [f] التي تود أن تنأى بنفسها
@@ -673,13 +676,10 @@ say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } ب�
 say-entrust = { wishes } في أن { $body_g ->
     [f] تعهد
    *[m] يعهد
- } { $named ->
-    [yes] { $rapporteur_g ->
-        [f] إلى المقررة
-       *[m] إلى المقرر
-     }، { $rapporteur }،
-   *[no] إلى المقرر
- } بوضع التقرير في صيغته النهائية؟
+ } { $rapporteur_g ->
+    [f] إلى المقررة
+   *[m] إلى المقرر
+ }، { $rapporteur }، بوضع التقرير في صيغته النهائية؟
 
 ## The printed running order
 speaker-name = { $role ->

@@ -399,6 +399,9 @@ say-action-vote = { vote-now } on { $object }.
 # Where no text lies before the meeting.
 say-action-vote-whether = { vote-now } on whether to { action-wish }.
 say-voted-so = It is so decided.
+# Where it was not adopted, and nobody voted.
+say-action-put = I put { $object } to the { $body }.
+say-not-adopted = The proposal is not adopted.
 say-give-reservation = I give the floor to { $who_marked }, who wishes to place { $dissociates ->
     [yes] a dissociation
    *[no] a reservation
@@ -465,10 +468,7 @@ say-adopt-report = { wishes } adopt { ITS() } report as a whole{ $amended ->
     [yes] , as amended
    *[no] {""}
  }?
-say-entrust = { wishes } entrust the Rapporteur{ $named ->
-    [yes] , { $rapporteur },
-   *[no] {""}
- } with the finalization of the report?
+say-entrust = { wishes } entrust the Rapporteur, { $rapporteur }, with the finalization of the report?
 
 ## The printed running order
 speaker-name = { $role ->

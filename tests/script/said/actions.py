@@ -48,7 +48,6 @@ PUT = (
     ("elected", "مجلساً", "a board", "ينتخب مجلساً", "elect a board"),
     ("appointed", "خبيراً", "an expert", "يعيّن خبيراً", "appoint an expert"),
     ("established", "فريقاً", "a group", "ينشئ فريقاً", "establish a group"),
-    ("rejected", "المشروع", "the draft", "يعتمد المشروع", "adopt the draft"),
 )
 ACTIONS = (
     *(
@@ -76,6 +75,27 @@ ACTIONS = (
         _put("adopted", "", "", recommendation_id=3),
         f"{WISH_AR} يعتمد التوصية ٣؟ {DECIDED_AR}",
         f"{WISH_EN} adopt recommendation 3? {DECIDED_EN}",
+    ),
+    Said(
+        "rejected without a vote",
+        _put("rejected", "المشروع", "the draft", "consensus"),
+        "أطرح المشروع على الفريق العامل. لم يُعتمد الاقتراح.",
+        "I put the draft to the Working Group. The proposal is not adopted.",
+    ),
+    *(
+        Said(
+            f"lost by a vote: {verb}, {votes}",
+            _put(verb, "النص", "the text", "vote", None, *votes),
+            "نشرع الآن في التصويت بشأن النص. نتيجة التصويت هي كما يلي: المؤيدون: ٢؛ المعارضون:"
+            f" {against}. لم يُعتمد الاقتراح.",
+            "We shall now vote on the text. The result of the vote is as follows: in favour: 2; against:"
+            f" {votes[1]}. The proposal is not adopted.",
+        )
+        for verb, votes, against in (
+            ("adopted", (2, 5), "٥"),
+            ("adopted", (2, 2), "٢"),
+            ("rejected", (2, 1), "١"),
+        )
     ),
     Said(
         "a recorded vote with its result",

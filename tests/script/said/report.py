@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said
@@ -9,6 +11,14 @@ from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.tree import say
 from wgdesk.script import adoption
 from wgdesk.script.adoption import AdoptedPart
+from wgdesk.script.script_facts import Moment
+
+
+def _entrusted(**other: Any) -> Moment:
+    moment = adoption.entrust(s.scene(**other))
+    assert moment is not None
+    return moment
+
 
 REPORT = (
     Said(
@@ -87,7 +97,7 @@ REPORT = (
     *(
         Said(
             f"entrusted to {ar}",
-            adoption.entrust(s.scene(officers=officers)),
+            _entrusted(officers=officers),
             f"هل لي أن أعتبر أن الفريق العامل يرغب في أن يعهد {ar} بوضع التقرير في صيغته "
             f"النهائية؟ {DECIDED_AR}",
             f"May I take it that the Working Group wishes to entrust the Rapporteur{en} with "
@@ -104,15 +114,14 @@ REPORT = (
                 "إلى المقرر، السيد باولو سوزا،",
                 ", Mr. Paulo Sousa,",
             ),
-            ((), "إلى المقرر", ""),
         )
     ),
     Said(
         "a committee entrusts",
-        adoption.entrust(s.scene(texts={"body_short": COMMITTEE}, officers=())),
-        "هل لي أن أعتبر أن اللجنة المخصصة ترغب في أن تعهد إلى المقرر بوضع التقرير في "
+        _entrusted(texts={"body_short": COMMITTEE}, officers=(OfficerNow(1, "rapporteur", 2, None, True),)),
+        "هل لي أن أعتبر أن اللجنة المخصصة ترغب في أن تعهد إلى المقرر، السيد باولو سوزا، بوضع التقرير في "
         f"صيغته النهائية؟ {DECIDED_AR}",
-        "May I take it that the Ad Hoc Committee wishes to entrust the Rapporteur with "
+        "May I take it that the Ad Hoc Committee wishes to entrust the Rapporteur, Mr. Paulo Sousa, with "
         f"the finalization of the report? {DECIDED_EN}",
     ),
 )
