@@ -548,7 +548,6 @@ action-wish = أن { $body_g ->
     [welcomed] رحّب { BI($object) }
     [elected] نتخب { $object }
     [appointed] عيّن { $object }
-    [rejected] عتمد { $object }
    *[established] نشئ { $object }
  }
 say-text-changes = { $orally ->

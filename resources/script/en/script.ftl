@@ -366,7 +366,7 @@ say-adopt-all = { wishes } { adopt } { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
  }?
-# What the meeting wishes to do, after "wishes to". It rejected what was put to it to be adopted.
+# What the meeting wishes to do, after "wishes to".
 action-wish = { $verb ->
     [took_note] take note of
     [adopted] adopt
@@ -380,7 +380,6 @@ action-wish = { $verb ->
     [welcomed] welcome
     [elected] elect
     [appointed] appoint
-    [rejected] adopt
    *[established] establish
  } { $object }
 say-text-changes = { changes } to the text, which the Secretariat will now read out.
