@@ -16,8 +16,8 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
 from wgdesk.script.happening import Happening, HappeningKind
-from wgdesk.script.placing import Placing, with_times
 from wgdesk.script.scene import Scene
+from wgdesk.script.untimed import Placing, with_times
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
