@@ -126,7 +126,8 @@ def test_what_a_kind_concerns_has_a_digest(record: Record, kind: str) -> None:
     delegations, meeting = tuple(record.delegations.values()), (record.meeting,)
     tables: tuple[tuple[Any, ...], ...] = (record.actions, record.statements, record.sittings)
     made = set()
-    for rows in (*tables, delegations, meeting):
+    texts = tuple(one for cluster in record.clusters for one in cluster.recommendations)
+    for rows in (*tables, delegations, meeting, texts, record.composition.overrides.values()):
         for row in rows:
             try:
                 made.add(fingerprint(record, concerns(record, row.id)))

@@ -18,11 +18,12 @@ __all__ = ["connection"]
 
 LATE = "'2026-10-06 12:00:00.000000'"
 ENDED = f"ended_at = {LATE}"
-BOTH_CALLED = f"request SET called_at = {LATE} WHERE lane IN ('order', 'invited') AND place = 1"
+ASKED = "lane IN ('order', 'invited') AND place = 1"  # two who wait
+BOTH_CALLED = f"request SET called_at = {LATE} WHERE {ASKED}"
 
 
 def waiting(change: str) -> str:
-    return f"request SET {change} WHERE id = (SELECT min(id) FROM request)"
+    return f"request SET {change} WHERE id = (SELECT min(id) FROM request WHERE {ASKED})"
 
 
 def made(change: str) -> str:
