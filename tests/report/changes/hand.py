@@ -183,6 +183,12 @@ def observe(case: Change, path: Path, original: dict[str, Blocks]) -> set[str]:
     return changed
 
 
+_SAME = {
+    "ar": re.compile("الجلسة نفسها|الجلستين نفسيهما|الجلسات نفسها"),
+    "en": re.compile("[Aa]t the same meeting"),
+}
+
+
 def _compare(
     case: Change, state: State, lang: str, before: Blocks, after: Blocks, same_allowed: bool
 ) -> None:
@@ -193,6 +199,8 @@ def _compare(
         return
     assert found, f"{lang}: there is no {case.block}"
     for place, (key, text) in enumerate(found.items(), start=1):
+        if place > 1 and _SAME[lang].search(text):
+            continue  # the one before names the meeting
         expected = speaker(lang).finish(words.replace("{n}", str(place)))
         assert expected in text, f"{lang}: {text!r} has no {expected!r}"
         if key in before and not same_allowed:
