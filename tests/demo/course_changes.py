@@ -46,7 +46,7 @@ def _group(play: Play, **facts: object) -> None:
 
 
 def group(play: Play) -> None:
-    _group(play)
+    _group(play, established_at_id=play.sitting(2))
 
 
 def group_met(play: Play) -> None:
@@ -118,13 +118,13 @@ COURSE: Mapping[str, Shown] = {
     ),
     "informal-established": (
         group,
-        "وأنشأ الفريق العامل فريق صياغة.",
-        "The Working Group established a drafting group.",
+        "، فريق صياغة.",
+        ", the Working Group established a drafting group.",
     ),
     "informal-a": (
         group,
-        "وأنشأ الفريق العامل فريق صياغة.",
-        "The Working Group established a drafting group.",
+        "، فريق صياغة.",
+        ", the Working Group established a drafting group.",
     ),
     "informal-the": (group_met, "وعقد فريق الصياغة جلستين.", "The drafting group held two meetings."),
     "informal-met": (group_met, "وعقد فريق الصياغة جلستين.", "The drafting group held two meetings."),

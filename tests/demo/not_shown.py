@@ -98,7 +98,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
         "ومُثلت بمراقبين الوكالتان المتخصصتان التاليتان:"
         " منظمة الأمم المتحدة للتربية والعلم والثقافة، منظمة العمل الدولية.",
         "The following specialized agencies of the United Nations system were represented by observers:"
-        " International Labour Organization and United Nations Educational, Scientific and Cultural"
+        " International Labour Organization; and United Nations Educational, Scientific and Cultural"
         " Organization.",
     ),
     "attended-ngo-neutral": (
@@ -147,7 +147,7 @@ NOT_SHOWN: Mapping[str, Shown] = {
     "attended-observers": (
         observers_in_one_list,
         "هيئة الأمم المتحدة للمساواة بين الجنسين وتمكين المرأة (هيئة الأمم المتحدة للمرأة) [...].",
-        "United Nations Office on Drugs and Crime and World Customs Organization [...].",
+        "United Nations Office on Drugs and Crime; and World Customs Organization [...].",
     ),
     "attended-ngos-counted": (
         society_counted,

@@ -43,8 +43,9 @@ def sittings(number: int) -> Act:
             hand.do(programme.add_sitting, day=meeting.first_day, number=n, held=True)
         for sitting in hand.record.sittings:
             day = meeting.first_day + timedelta(days=max(sitting.number - 2, 0))
-            if sitting.day != day:
-                hand.do(programme.edit_sitting, sitting_id=sitting.id, day=day)
+            if sitting.day != day:  # without hours, which would say on which day it was held
+                hours = {"opened_at": None, "closed_at": None, "held": True}
+                hand.do(programme.edit_sitting, sitting_id=sitting.id, day=day, **hours)
 
     return act
 
