@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -12,7 +13,7 @@ from tests.ui.hands import Hands
 from wgdesk.acting.news import News
 from wgdesk.acts.helpers.argument_kinds import Lane, PassageState, RecommendationState
 from wgdesk.acts.helpers.roster_entry import RosterEntry
-from wgdesk.model import Request
+from wgdesk.model import Request, Subject
 from wgdesk.reads.queries.outcome import outcome
 
 
@@ -135,6 +136,7 @@ class Play:
         self.do("finish_item", item_sitting_id=taken)
         again = self.do("take_up", item_id=self.live.programme.items[3].id, sitting_id=self.sitting)
         self.do("take_back", item_sitting_id=again)
+        self.do("turn_to", item_id=self.live.programme.items[3].id, sitting_id=self.sitting)
         kept = self.do("suspend_sitting", sitting_id=self.sitting)
         self.do("resume_sitting", suspension_id=kept)
 
@@ -146,6 +148,8 @@ class Play:
             self.do("edit_recommendation", recommendation_id=key, state=RecommendationState.AGREED)
         self.do("adopt_cluster", cluster_id=first, sitting_id=self.sitting)
         self.do("adopt_all", sitting_id=self.sitting)
+        report = next(one.id for one in self.live.programme.decisions if one.subject == Subject.REPORT)
+        self.do("take_back_decision", decision_id=report)
         self.do(
             "mark_passages",
             blocks=["agenda/adopted", "adoption/adopted"],
@@ -162,6 +166,11 @@ class Play:
         found = {"table": "sitting", "row": self.sitting, "finding": "spoke-not-present", "facts": "0f"}
         self.do("accept_finding", **found, reason="Seen in the room")
         self.do("adjourn_sitting", sitting_id=self.sitting)
+        day = self.live.programme.last_day + timedelta(days=1)
+        added = self.do("add_sitting", day=self.live.programme.last_day)
+        self.do("move_sitting", sitting_id=added, day=day, extends=True)
+        self.do("move_and_open_sitting", sitting_id=added, day=day)
+        self.do("adjourn_sitting", sitting_id=added)
         self.desk.do(close_record)
         self.do("reopen_record", reason="A wrong name")
 

@@ -24,6 +24,7 @@ class ActionVerb(StrEnum):
     ENDORSED = "endorsed"
     DECIDED = "decided"  # "to ..." or "that ..."
     AGREED = "agreed"  # "to ..." or "that ..."
+    REJECTED = "rejected"  # a text that was put to the decision and lost
     REQUESTED = "requested"  # "the Secretariat to ..."
     RECOMMENDED = "recommended"  # "that ..."
     INVITED = "invited"  # "States to ..."
@@ -31,7 +32,6 @@ class ActionVerb(StrEnum):
     ELECTED = "elected"
     APPOINTED = "appointed"
     ESTABLISHED = "established"
-    REJECTED = "rejected"  # a text that was put to the decision and lost
 
 
 class Voting(StrEnum):

@@ -69,7 +69,7 @@ def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
 
 def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     hands.window.app.change(language="en")
-    number = hands.live.programme.sittings[-1].number
+    number = next(one.number for one in hands.live.programme.sittings if one.id == play.sitting)
     assert said(hands, play, "open_sitting") == f"Meeting {number} opened"
     assert said(hands, play, "attend", 0) == "Presence of Brazil recorded"
     assert said(hands, play, "attend") == "Presence of delegations recorded (2)"
