@@ -5,6 +5,8 @@ import pytest
 from tests.ui.hands import Hands, Held, Key
 from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.panels.report.report_panel import ReportPanel
+from wgdesk.acts.procedure import take_back_decision
+from wgdesk.model import Subject
 from wgdesk.reads.values.outcome import PassageNow
 from wgdesk.report.tree import NO_BREAK
 
@@ -23,6 +25,13 @@ def panel(hands: Hands) -> ReportPanel:
 def adopting(panel: ReportPanel) -> Adopting:
     assert panel.adopting is not None
     return panel.adopting
+
+
+def begin_again(hands: Hands) -> None:
+    """Take the adoption of the report as a whole back: single passages can be decided again."""
+    for one in hands.live.programme.decisions:
+        if one.subject == Subject.REPORT:
+            hands.desk.do(take_back_decision, decision_id=one.id)
 
 
 def read_out(adopting: Adopting, block: str) -> str:

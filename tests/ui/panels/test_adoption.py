@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from tests.meetings import close_record
-from tests.ui.adoption_room import adopting, at, panel, passage, state
+from tests.ui.adoption_room import adopting, at, begin_again, panel, passage, state
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands
 from ui.panels.report.adoption.adoption_mode import Adopting
@@ -49,6 +49,7 @@ def test_space_adopts_and_goes_on_to_the_next_pending(hands: Hands, adopting: Ad
 
 
 def test_no_button_moves_when_the_form_of_an_amendment_opens(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
     at(adopting)
     before = [one.mapTo(hands.window, QPoint()) for one in adopting._acts.values()]
     hands.hit(Key.Key_M)
@@ -60,6 +61,7 @@ def test_no_button_moves_when_the_form_of_an_amendment_opens(hands: Hands, adopt
 def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(
     hands: Hands, adopting: Adopting
 ) -> None:
+    begin_again(hands)
     at(adopting)
     deferred = chosen(adopting.list)
     hands.hit(Key.Key_D)
@@ -76,6 +78,7 @@ def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(
 
 
 def test_a_range_is_adopted_with_one_key_in_one_act(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
     first = at(adopting)
     hands.hit(Key.Key_D)
     adopting.list.point_at(first)
