@@ -126,7 +126,7 @@ WORDS = {
     "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
     "anchor": ("agenda/adopted", "agenda/organization", "insertion/7"),
     "column": ("", "name", "sitting_id", "body", "id"),
-    "finding": ("tally-differs", "not-yet-party", "spoke-not-present", "gap", "Gap"),
+    "finding": ("vote-carried", "not-yet-party", "spoke-not-present", "gap", "Gap"),
 }
 
 

@@ -282,7 +282,7 @@ class Maker(RandomRows):
                 self.add(m.Doubt, alternative=alternative, **fixed)
             self.add_each(m.Placeholder, "kind", m.PlaceholderKind, table=table, row=row.id)
             accepted = {"facts": "0f3a", "reason": self.words(), "station": self.words()}
-            findings = ("tally-differs", "gap:ar", "not-yet-party")
+            findings = ("vote-carried", "gap:ar", "not-yet-party")
             self.add_each(m.Acceptance, "finding", findings, table=table, row=row.id, **accepted)
 
     def other(self, row: Any, column: str) -> str:

@@ -145,8 +145,8 @@ def test_a_reply_stands_in_the_chapter_of_its_item_or_of_the_item_then_open() ->
     assert printed.lines("ar", "chapters/replies") == ["ممارسة حق الرد"]
     options = {"replies": "per_sitting"}
     assert Printed(file | {"options": options}).lines("en", "statements/reply/")[0] == (
-        "At its 1st meeting, on 6 October 2026, the Working Group heard a statement in exercise of the right"
-        " of reply by the representative of Egypt."
+        "At the same meeting, the Working Group heard a statement in exercise of the right of reply by the"
+        " representative of Egypt."
     )
 
 

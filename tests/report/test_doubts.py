@@ -19,6 +19,7 @@ from wgdesk.model import Doubt
 from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
+from wgdesk.report.build.turned_rows import UNKNOWN
 from wgdesk.report.check import Finding, check
 from wgdesk.report.render.text import to_text
 from wgdesk.words.phrases import Argument, Phrases, screen_phrases
@@ -99,7 +100,7 @@ def test_acts_raise_and_settle_all_of_them_and_nothing_is_left(play: Play, recor
     for lang in LANGUAGES:
         assert [found.key for found in doubts_and_gaps(play.record(), lang)] == ["doubt"] * len(FACTS)
         # What stands for something unknown is never printed.
-        assert "…" not in draft(play.record(), lang)
+        assert UNKNOWN not in draft(play.record(), lang)
     for key in play.rows(Doubt):
         play.do(uncertainty.settle_doubt, doubt_id=key)
     assert {lang: draft(play.record(), lang) for lang in LANGUAGES} == sure

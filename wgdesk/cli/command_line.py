@@ -94,13 +94,14 @@ def _interface(environment: os._Environ[str]) -> str:
 def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     from tempfile import TemporaryDirectory
 
-    from wgdesk.report.check.final_gate import in_the_way
     from wgdesk.report.emblem import with_emblem
     from wgdesk.report.make import files, renderer, speak
 
     record = loaded(given.file)
     stage = cast("Stage", given.stage)
     if stage == "final":
+        from wgdesk.report.check.final_gate import in_the_way
+
         lacking = in_the_way(record, (given.lang,), phrases.lang)
         if lacking:
             print(plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)

@@ -85,7 +85,7 @@ DECIDED = (
     text("action", "object", ACTION, "خطة العمل", "the workplan"),
     Fact(
         *("ballot", "choice", BALLOT, value("against")),
-        ("الممتنعون عن التصويت: [لا أحد]", "In favour: Egypt[, Kenya] and Senegal"),
+        ("المؤيدون: السنغال، [كينيا،] مصر", "In favour: Egypt[, Kenya] and Senegal"),
         ("المعارضون: أستراليا[، كينيا]", "Against: Australia [and Kenya]"),
     ),
     Fact(

@@ -135,12 +135,12 @@ SPEAKERS = (
         ("السنغال [باراغواي]", "Republic of Korea, Senegal [Paraguay], Switzerland"),
     ),
     Fact(
-        *("request", "person_id", GUEST, key(named("Halvard"))),
+        *("request", "person_id", GUEST, key(named("Otávio"))),
         ("[وتكلمت] أيضاً [السيدة ماريسول", "also made by [Ms. Marisol Etxeberria Lund], [independent"),
         (
-            "وتكلمت [وتكلم] أيضاً السيدة ماريسول إتشيبيريا لوند [السيد هالفارد بريكيستاد (النرويج)]",
-            "by Ms. Marisol Etxeberria Lund [Mr. Halvard Brekkestad (Norway)], independent expert on the art"
-            " market [Senior Adviser, Ministry of Culture of Norway].",
+            "وتكلمت [وتكلم] أيضاً السيدة ماريسول إتشيبيريا لوند [السيد أوتافيو سامبايو كيروغا (البرازيل)]",
+            "by Ms. Marisol Etxeberria Lund [Mr. Otávio Sampaio Queiroga (Brazil)], independent expert on the"
+            " art market [Minister Counsellor, Permanent Mission of Brazil].",
         ),
     ),
     Fact(
@@ -189,7 +189,7 @@ PAPERS = (
     Fact(
         *("reservation", "body", RESERVATION, value("Quite another.")),
         ("قائلاً إن [أستراليا لا تستطيع أن", "that [Australia could apply a retention period of no more"),
-        ("بموجب تشريعاتها النافذة].", "under its legislation in force. [Quite another]."),
+        ("بموجب تشريعاتها النافذة].", "under its legislation in force [Quite another]."),
     ),
     Fact(
         *("document", "kind", PAPER, value("note")),

@@ -8,7 +8,7 @@ from docx import Document as WordFile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.adoption_room import adopting, at, panel, passage, read_out, state, type_instead
+from tests.ui.adoption_room import adopting, at, begin_again, panel, passage, read_out, state, type_instead
 from tests.ui.hands import Hands, Held, Key, chosen, hands
 from tests.ui.seeing import beyond
 from ui.panels.report.adoption.adoption_mode import Adopting
@@ -24,6 +24,7 @@ __all__ = ["adopting", "hands", "panel"]
 
 
 def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
     block = at(adopting)
     hands.hit(Key.Key_M)
     assert state(hands, block) == "amended"
@@ -58,6 +59,7 @@ def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, ad
 
 
 def test_what_is_said_of_the_text_stands_under_it_on_a_small_screen(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
     at(adopting)
     hands.hit(Key.Key_M)
     hands.type("ن")
@@ -78,6 +80,7 @@ def test_a_passage_without_a_letter_reads_as_its_language_does(hands: Hands, ado
 def test_an_amendment_begins_with_the_paragraph_as_it_was_read_and_is_kept_only_where_it_differs(
     hands: Hands, panel: ReportPanel, adopting: Adopting
 ) -> None:
+    begin_again(hands)
     block = at(adopting)
     as_read = read_out(adopting, block)
     hands.hit(Key.Key_M)
@@ -141,6 +144,7 @@ def test_an_amendment_has_room_on_a_small_screen(
 
 
 def test_an_amendment_turned_back_takes_its_form_along(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
     block = at(adopting)
     hands.hit(Key.Key_M)
     assert adopting.form.isVisible()
@@ -159,6 +163,7 @@ def text_of(path: Path) -> str:
 def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_language(
     hands: Hands, panel: ReportPanel, adopting: Adopting, tmp_path: Path, interface: str, qtbot: QtBot
 ) -> None:
+    begin_again(hands)
     block = at(adopting)
     was = {one.block: read_out(adopting, one.block) for one in adopting._passages}
     hands.hit(Key.Key_M)

@@ -91,13 +91,15 @@ def put_recommendation(key: int, **values: Any) -> RecordChange:
 
 # -- unknown values ----------------------------------------------------------------------------------------
 
+UNKNOWN = "\ufffd"  # stands for what nobody knows; no letter and no stop, and never printed
+
 
 def unlike(words: Words, *, but: str = "") -> Words:
     """Return changed texts that keep their first word and so their gender; the language ``but`` is unchanged.
 
     If we do not know the other name, only the name itself is in doubt, not the words that agree with it.
     """
-    return Words(tuple((lang, body if lang == but else f"{body} …") for lang, body in words.texts))
+    return Words(tuple((lang, body if lang == but else f"{body} {UNKNOWN}") for lang, body in words.texts))
 
 
 def _stranger(person: Person) -> Person:
@@ -108,7 +110,7 @@ def _stranger(person: Person) -> Person:
         running=unlike(person.running),
         function=unlike(person.function),
         gender="m" if person.gender == "f" else "f",
-        delegation=Name("…", ()) if person.delegation else None,
+        delegation=Name(UNKNOWN, ()) if person.delegation else None,
     )
 
 

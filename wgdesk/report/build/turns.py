@@ -24,6 +24,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, number_of
 from wgdesk.report.build.turned_rows import (
+    UNKNOWN,
     RecordChange,
     put_person,
     put_presiding,
@@ -128,7 +129,7 @@ def _persons_delegation(record: Record, mark: DoubtNow) -> Turned:
     if other is not None:
         known = other
         return Turned(lambda found: put_person(mark.row, delegation=found.delegations[known].name)(found))
-    return Turned(unknown=put_person(mark.row, delegation=Name("…", ())))
+    return Turned(unknown=put_person(mark.row, delegation=Name(UNKNOWN, ())))
 
 
 def _sitting_of(rows: str, column: str) -> Turn:

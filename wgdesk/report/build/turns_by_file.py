@@ -11,7 +11,7 @@ from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import key_of
-from wgdesk.report.build.turned_rows import put_recommendation, put_row, row_of, with_stranger
+from wgdesk.report.build.turned_rows import UNKNOWN, put_recommendation, put_row, row_of, with_stranger
 from wgdesk.report.build.turns import SHOWN, Turn, Turned, choice, flag, text_turn
 from wgdesk.rules.attendance import list_of
 
@@ -49,7 +49,7 @@ def _verb(record: Record, mark: DoubtNow) -> Turned:
     point, put = row_of(record, "points", mark.row), partial(put_row, "points", mark.row)
     if mark.alternative:
         return text_turn(point.verb, mark.alternative, lambda words: put(verb=words))
-    unlike = Words(tuple((lang, f"…{body}") for lang, body in point.verb.texts))
+    unlike = Words(tuple((lang, f"{UNKNOWN}{body}") for lang, body in point.verb.texts))
     return Turned(unknown=put(verb=unlike))
 
 

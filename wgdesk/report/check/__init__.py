@@ -25,7 +25,7 @@ from wgdesk.report.check import (
     unprinted,
     votes,
 )
-from wgdesk.report.check.accepting import with_acceptances
+from wgdesk.report.check.accepted_findings import with_acceptances
 from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 from wgdesk.report.language.pack import Pack

@@ -81,7 +81,8 @@ KINDS: Mapping[str, Kind] = {
     "vote-carried": _accepted(concerns.decision),  # some decisions need more than a majority
     **dict.fromkeys(("votes-exceed-room", "voted-not-present"), _accepted(concerns.voters)),
     "motion-contradicted": _accepted(concerns.motions),
-    **dict.fromkeys(("vote-without-tally", "tally-differs"), _accepted(concerns.decision)),
+    "vote-without-tally": _accepted(concerns.decision),
+    "tally-differs": BLOCKS,  # the list of the votes would not be true
     **dict.fromkeys(("vote-without-ballots", "ballot-of-observer"), WARNS),
     # names, attendance and documents
     **dict.fromkeys(("delegation-name-missing", "person-name-missing", "group-name-missing"), BLOCKS),

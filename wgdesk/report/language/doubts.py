@@ -73,10 +73,15 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     unknowns = list(_changes(words, unknown))
     unsure.update(n for start, end, _ in unknowns for n in range(start, end))
     if not unsure:
-        gaps = {start: f" {inline_marks.MISSING}" for start, _, _ in unknowns if start not in changes}
+        places = (start for start, _, _ in unknowns if start not in changes)
+        gaps = {at: f" {inline_marks.MISSING}" for at in places if not _after_gap(words, at)}
         added = {**gaps, **added}
     taken = {n for start, (end, _) in changes.items() for n in range(start, end)}
     return _printed(words, _Edits(changes, added, unsure - taken))
+
+
+def _after_gap(words: list[tuple[str, str]], place: int) -> bool:
+    return place > 0 and words[place - 1][1] == inline_marks.MISSING
 
 
 def form_agreed(first: str, fewer: str) -> str:
