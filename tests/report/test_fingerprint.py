@@ -125,6 +125,7 @@ def test_what_a_kind_concerns_has_a_digest(record: Record, kind: str) -> None:
     assert concerns is not None
     delegations, meeting = tuple(record.delegations.values()), (record.meeting,)
     tables: tuple[tuple[Any, ...], ...] = (record.actions, record.statements, record.sittings)
+    tables += (record.items, record.officers)
     made = set()
     texts = tuple(one for cluster in record.clusters for one in cluster.recommendations)
     for rows in (*tables, delegations, meeting, texts, record.composition.overrides.values()):

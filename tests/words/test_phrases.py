@@ -189,6 +189,7 @@ GRAMMAR = {
     "stated": {"g"},
     "spoke-position": {"n"},
     "spoke-reply": {"n"},
+    "spoke-reply-group": {"n"},
     "officer-closing": {"g"},
     "meeting-closed": {"g"},
     "action-done": {"body", "cited"},

@@ -227,7 +227,7 @@ class Speech(QObject):
 
     def days(self, first: date, last: date) -> str:
         """Return the days of a meeting, as on the masthead."""
-        return isolated(self.figure(self._grammar.masthead_days(first, last)))
+        return isolated(self.figure(self._grammar.masthead_days([(first, last)])))
 
     def moment(self, at: datetime) -> str:
         """Return day and time of an aware moment, in the time zone of this computer."""

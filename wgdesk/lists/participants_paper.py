@@ -17,6 +17,7 @@ from wgdesk.report.make import renderer
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.rules.attendance import PRINTED
+from wgdesk.rules.session_days import session_spans
 
 FORMATS = ("pdf", "docx")
 
@@ -57,7 +58,9 @@ def write_participants(
 
 def _head(facts: ListFacts, words: ListWords, title: str) -> Iterator[Block[Text]]:
     course = facts.programme
-    days = words.pack.figured(words.pack.masthead_days(course.first_day, course.last_day))
+    sittings = (one.day for one in course.sittings if one.held is not False)
+    parts = session_spans(course.first_day, course.last_day, sittings)
+    days = words.pack.figured(words.pack.masthead_days(parts))
     if words.meeting:
         yield TitleLine("body", LineRole.BODY, (Span(words.meeting),))
     yield TitleLine("place", LineRole.PLACE, (Span(days),))

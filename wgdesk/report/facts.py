@@ -50,6 +50,18 @@ class DateSpan:
     first: date
     last: date
 
+    @property
+    def parts(self) -> tuple[DateSpan, ...]:
+        """Itself: it is in one part."""
+        return (self,)
+
+
+@dataclass(frozen=True)
+class SessionDays:
+    """The days of a meeting that was resumed: those of each part, in the order of time."""
+
+    parts: tuple[DateSpan, ...]
+
 
 @dataclass(frozen=True)
 class DateSpans:
@@ -168,6 +180,7 @@ Fact = (
     | Days
     | DateSpan
     | DateSpans
+    | SessionDays
     | Ordinal
     | Sittings
     | ItemRefs
@@ -202,6 +215,7 @@ __all__ = [
     "Person",
     "RecommendationNumbers",
     "RecommendationRefs",
+    "SessionDays",
     "SittingRef",
     "Sittings",
     "Symbol",

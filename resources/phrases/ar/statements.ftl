@@ -78,6 +78,13 @@ spoke-reply-at = { FIRST($sittings_same, at-sittings) }{ DID("استمع", $body
     [two] كلمتين أدلى بهما
    *[other] كلمات أدلى بها
  } { capacity } { $names_running } ممارسةً لحق الرد.
+# One delegation for a group.
+spoke-reply-group = { under-items }تكلم { capacity } { $names_running }، باسم { $group }، ممارسةً لحق الرد.
+spoke-reply-at-group = { FIRST($sittings_same, at-sittings) }{ DID("استمع", $body) } { $body }{ INSET($sittings_same, at-sittings) } إلى { $n ->
+    [one] كلمة أدلى بها
+    [two] كلمتين أدلى بهما
+   *[other] كلمات أدلى بها
+ } { capacity } { $names_running }، باسم { $group }، ممارسةً لحق الرد.
 
 ## Closing
 closing-statements = { $n ->

@@ -85,6 +85,18 @@ spoke-reply-at = { at-sittings }, the { $body } heard { $n ->
     [one] a statement in exercise of the right of reply by the { capacity } { $names_running }.
    *[other] statements in exercise of the right of reply by the { capacity } { $names_running }.
  }
+# One delegation for a group.
+spoke-reply-group = { under-items }{ $items_n ->
+    [0] The
+   *[other] the
+ } { capacity } { $names_running }, on behalf of { $group }, { $n ->
+    [one] made a statement in exercise of the right of reply.
+   *[other] made statements in exercise of the right of reply.
+ }
+spoke-reply-at-group = { at-sittings }, the { $body } heard { $n ->
+    [one] a statement
+   *[other] statements
+ } in exercise of the right of reply by the { capacity } { $names_running }, on behalf of { $group }.
 
 ## Closing
 closing-statements = { $n ->

@@ -1,4 +1,8 @@
 ### ما يلزم استكماله قبل أن يصبح التقرير نهائياً
+finding-speaker = { $who ->
+    [secretariat] الأمانة
+   *[other] { $who }
+ }
 check-gap = في هذه الفقرة موضع للاستكمال
 check-insertion-without-text = نص مضاف إلى التقرير غير مكتوب بهذه اللغة
 check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية القسم: «{ $text }»
@@ -71,6 +75,7 @@ check-recommendation-still-open = لم يُسجَّل اعتماد { -text } م�
 check-proposals-without-annex = مقترحات لم يُتفق عليها غير مطبوعة ({ $n }): ليس في مخطط التقرير مرفق للمقترحات
 check-item-title-missing = لا عنوان بهذه اللغة للبند { $n }
 check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسجَّل أنه لم تُثر مسائل في إطاره
+check-issues-raised = وُضعت على البند { $n } علامة «لم تُثر أي مسائل»، وسُجِّلت في إطاره كلمات أو مقررات أو نقاط. ولا يقول التقرير إنه لم تُثر مسائل
 check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
 check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }
 check-panellist-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن المناظرين
@@ -89,12 +94,15 @@ check-point-names-hidden = نقطة في إطار البند { $n } مطلوب �
 check-point-names-nobody = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، ولم يُسجَّل أحد
 check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
 check-no-chair = لم يُسجَّل من تولى الرئاسة
-check-no-rapporteur = عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
-check-statement-without-end = لم يُسجَّل انتهاء الكلمة: { $who }
-check-spoke-where-not-considered = أُلقيت في الجلسة { $sitting } كلمة في إطار البند { $item } ولم يُسجَّل أنها نظرت فيه: { $who }
+check-no-rapporteur = { $entrusted ->
+    [yes] عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
+   *[no] يُذكر المقرر في رأس تقارير هذه الهيئة ولم يُسجَّل مقرر
+ }
+check-statement-without-end = لم يُسجَّل انتهاء الكلمة: { finding-speaker }
+check-spoke-where-not-considered = أُلقيت في الجلسة { $sitting } كلمة في إطار البند { $item } ولم يُسجَّل أنها نظرت فيه: { finding-speaker }
 check-never-opened = أُلقيت كلمات في الجلسة { $sitting } ولم يُسجَّل افتتاحها
 check-sittings-overlap = افتُتحت الجلسة { $sitting } قبل رفع جلسة سابقة
-check-statements-overlap = في الجلسة { $sitting } تبدأ كلمة { $who } قبل انتهاء كلمة سابقة
+check-statements-overlap = في الجلسة { $sitting } تبدأ كلمة { finding-speaker } قبل انتهاء كلمة سابقة
 check-spoke-not-present = تكلم وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
 check-party-as-observer = تكلم بصفة مراقب مدعو، وليس مراقباً: { $name }
 check-consultative-unknown = هل للمنظمة «{ $name }» مركز استشاري لدى المجلس الاقتصادي والاجتماعي؟ لا يذكر التقرير ذلك
@@ -109,8 +117,9 @@ check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ 
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
 check-sitting-open = لم تُرفع الجلسة { $n } بعد
+check-presided-before-elected = { $name }: تولى الرئاسة في الجلسة { $sitting } ولم يُنتخب إلا في الجلسة { $elected }
 check-nobody-presided = لم يُسجَّل من ترأس الجلسة { $n }، ويقول التقرير إن الافتتاح تولاه من يشغل الرئاسة
-check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { $who }
+check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { finding-speaker }
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-sitting-on-another-day = كانت الجلسة { $n } مقررة في { $planned } وافتُتحت في { $held }: انقلوها إلى يوم انعقادها

@@ -1,4 +1,8 @@
 ### What is missing before the report can be final. $n is a number or a place in the agenda, $name a name.
+finding-speaker = { $who ->
+    [secretariat] the Secretariat
+   *[other] { $who }
+ }
 check-gap = A placeholder in this paragraph is still to be filled
 check-insertion-without-text = A text added to the report is not written in this language
 check-insertion-homeless = The paragraph next to which a text was added is gone; the text is printed at the end of its section: “{ $text }”
@@ -71,6 +75,7 @@ check-recommendation-still-open = Action { $n } adopted a { -text } that is not 
 check-proposals-without-annex = Proposals without agreement are not printed ({ $n }): the outline has no annex for them
 check-item-title-missing = Agenda item { $n } has no title in this language
 check-item-not-taken-up = Agenda item { $n } was neither taken up nor marked “no issues raised”
+check-issues-raised = Item { $n } is marked “no issues raised”, but statements, decisions or points are recorded under it. The report does not say that no issues were raised
 check-deliberations-open = The deliberations on item { $n } are not written
 check-person-name-missing = The name of { $name } is not written in this language
 check-panellist-without-function = The function of panellist { $name } is not given in this language
@@ -88,12 +93,15 @@ check-point-names-hidden = A point under item { $n } should name those who made 
 check-point-names-nobody = A point under item { $n } should name those who made it, but nobody is recorded
 check-point-without-text = A point under item { $n } is not written in this language
 check-no-chair = No { -Chair } is recorded
-check-no-rapporteur = The report is entrusted to the Rapporteur, but none is recorded
-check-statement-without-end = The end of the statement of { $who } is not recorded
-check-spoke-where-not-considered = { $who } spoke under item { $item } at { -sitting } { $sitting }, which is not recorded as having considered it
+check-no-rapporteur = { $entrusted ->
+    [yes] The report is entrusted to the Rapporteur, but none is recorded
+   *[no] The masthead of this body names the Rapporteur, but none is recorded
+ }
+check-statement-without-end = The end of the statement of { finding-speaker } is not recorded
+check-spoke-where-not-considered = A statement was made under item { $item } at { -sitting } { $sitting }, which is not recorded as having considered it: { finding-speaker }
 check-never-opened = Statements were made at { -sitting } { $sitting }, but its opening is not recorded
 check-sittings-overlap = { -Sitting } { $sitting } was opened before an earlier one was adjourned
-check-statements-overlap = At { -sitting } { $sitting }, the statement of { $who } begins before an earlier one has ended
+check-statements-overlap = At { -sitting } { $sitting }, the statement of { finding-speaker } begins before an earlier one has ended
 check-spoke-not-present = { $name } spoke at { -sitting } { $sitting }, but its presence is not recorded
 check-party-as-observer = { $name } is a { -party } but spoke as an invited observer
 check-consultative-unknown = Is { $name } in consultative status with the Economic and Social Council? The report does not say so
@@ -108,8 +116,9 @@ check-group-name-missing = The group “{ $name }” has no name in this languag
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
 check-sitting-open = { -Sitting } { $n } has not been adjourned
+check-presided-before-elected = { $name } presided over { -sitting } { $sitting }, but was elected only at { -sitting } { $elected }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
-check-statement-not-printed = No section of the report tells of a statement: { $who }
+check-statement-not-printed = No section of the report tells of a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
 check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
 check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.report.debate.small_record import Printed, meeting, person, said
+from tests.report.debate.small_record import Printed, meeting, person, said, words
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -200,6 +200,36 @@ def test_replies_together_by_item_or_by_sitting() -> None:
         "استمع الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، إلى كلمات أدلى بها"
         " ممثلا فرنسا ومصر ممارسةً لحق الرد."
     ]
+
+
+def test_who_replied_for_a_group_is_named_with_it() -> None:
+    name = words("مجموعة الدول العربية", "the Group of Arab States")
+    group = {"groupings": [{"code": "ARAB", "name": name}]}
+    replies = (*REPLIES[:2], said("EGY", "3", at="10:30", lane="reply", kind="reply", grouping="ARAB"))
+    together = debate(*replies, **group)
+    assert together.lines("en", "statements/reply") == [
+        "The representatives of Egypt and France made statements in exercise of the right of reply.",
+        "The representative of Egypt, on behalf of the Group of Arab States, made a statement in exercise of"
+        " the right of reply.",
+    ]
+    assert together.lines("ar", "statements/reply")[1] == (
+        "وتكلم ممثل مصر، باسم مجموعة الدول العربية، ممارسةً لحق الرد."
+    )
+    by_item = debate(*replies, options={"replies": "per_item"}, **group)
+    assert by_item.lines("en", "statements/reply/group")[0].startswith(
+        "Under agenda item 3, the representative"
+    )
+    by_sitting = debate(*replies, options={"replies": "per_sitting"}, **group)
+    assert by_sitting.lines("en", "statements/reply/group") == [
+        "At the same meeting, the Working Group heard a statement in exercise of the right of reply by the"
+        " representative of Egypt, on behalf of the Group of Arab States."
+    ]
+    assert by_sitting.lines("ar", "statements/reply/group") == [
+        "وفي الجلسة نفسها، استمع الفريق العامل إلى كلمة أدلى بها ممثل مصر، باسم مجموعة الدول العربية،"
+        " ممارسةً لحق الرد."
+    ]
+    (chapter,) = debate(replies[2], outline=["chapters"], **group).lines("en", "statements/reply")
+    assert chapter.startswith("The representative of Egypt, on behalf of the Group of Arab States, made")
 
 
 def test_observers_are_named_kind_by_kind() -> None:

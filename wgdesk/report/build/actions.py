@@ -5,7 +5,7 @@ They stand after the consideration of their item, or together in a section of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from wgdesk.model import VOTES, ActionVerb, Manner
@@ -81,8 +81,8 @@ def _has_section(context: Context) -> bool:
 
 
 def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
-    """Add the paragraphs of actions, in the order given."""
-    for action in actions:
+    """Add the paragraphs of actions, those whose hours are known in the order of time."""
+    for action in _in_time(actions):
         source, key = Source("action", action.id), f"action/{action.id}"
         sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
         about = [row for row in context.record.statements if row.action_id == action.id]
@@ -93,6 +93,13 @@ def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
         about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
         reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
+
+
+def _in_time(actions: Sequence[ActionNow]) -> Iterable[ActionNow]:
+    """Yield the actions in the order of time; those of which nobody knows the hour keep their places."""
+    timed = sorted((one.decided_at, place) for place, one in enumerate(actions) if one.decided_at is not None)
+    in_order = iter([actions[place] for _, place in timed])
+    return [one if one.decided_at is None else next(in_order) for one in actions]
 
 
 # -- the action --------------------------------------------------------------------------------------------

@@ -25,8 +25,8 @@ def bureau(context: Context, blocks: Blocks) -> None:
     """Add officers elected before the meeting (by an option), at each sitting, and who presided."""
     _elected_before(context, blocks)
     elected = [one for one in context.record.officers if one.elected_at_id is not None]
-    for sitting_id in dict.fromkeys(one.elected_at_id for one in elected):
-        assert sitting_id is not None
+    wanted = {one.elected_at_id for one in elected}
+    for sitting_id in (one.id for one in context.record.sittings if one.id in wanted):
         _elected_at(context, sitting_id, [one for one in elected if one.elected_at_id == sitting_id], blocks)
     _presided(context, blocks)
 

@@ -70,8 +70,8 @@ def _inside(context: Context, item: ItemNow) -> Blocks:
     blocks: Blocks = []
     if item.substantive:
         substance.considered(context, item, blocks)
-    elif item.no_issues:
-        substance.no_issues(item, blocks)
+    else:
+        substance.no_issues(context, item, blocks)
     for_item(context, item, blocks)
     # Once the discussion is written, it names the panel itself.
     statements.under(context, [item.id], blocks, panels=not (item.substantive and item.written))

@@ -18,9 +18,8 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.office_titles import office_title
-from wgdesk.report.build.readings import day_reading, key_of, reading
+from wgdesk.report.build.readings import day_reading, days_of_session, key_of, reading
 from wgdesk.report.facts import (
-    DateSpan,
     Doubtful,
     Fact,
     ItemRefs,
@@ -80,7 +79,8 @@ class Context:
     def span(self) -> Fact:
         """The days of the meeting; doubtful if one of them is."""
         meeting = self.record.meeting
-        days = DateSpan(meeting.first_day, meeting.last_day)
+        sittings = (*self.sittings_held, *self.to_come)
+        days = days_of_session(meeting.first_day, meeting.last_day, (one.day for one in sittings))
         marks = [self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day")]
         others = [day_reading(days, mark.column, mark.alternative) for mark in marks if mark is not None]
         return Doubtful(days, tuple(filter(None, others))) if any(marks) else days

@@ -9,7 +9,8 @@ from datetime import date
 
 from wgdesk.languages import by_letters
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import DateSpan, Days, Fact, Ordinal, Symbol
+from wgdesk.report.facts import DateSpan, Days, Fact, Ordinal, SessionDays, Symbol
+from wgdesk.rules.session_days import session_spans
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
@@ -51,8 +52,22 @@ def day_of(alternative: str) -> date | None:
         return None
 
 
-def day_reading(span: DateSpan, column: str, alternative: str) -> DateSpan | None:
-    """Return ``span`` with another first or last day (ISO 8601); None if that is not valid."""
+def days_of_session(first: date, last: date, sittings: Iterable[date]) -> DateSpan | SessionDays:
+    """Return the days of a meeting, which may be in several parts; ``sittings``: the days of its sittings."""
+    parts = tuple(DateSpan(*span) for span in session_spans(first, last, sittings))
+    return parts[0] if len(parts) == 1 else SessionDays(parts)
+
+
+def day_reading(days: DateSpan | SessionDays, column: str, alternative: str) -> DateSpan | SessionDays | None:
+    """Return ``days`` with another first or last day (ISO 8601); None if that is not valid."""
+    if isinstance(days, SessionDays):
+        at = 0 if column == "first_day" else len(days.parts) - 1
+        part = _span_reading(days.parts[at], column, alternative)
+        return part and SessionDays((*days.parts[:at], part, *days.parts[at + 1 :]))
+    return _span_reading(days, column, alternative)
+
+
+def _span_reading(span: DateSpan, column: str, alternative: str) -> DateSpan | None:
     day = day_of(alternative)
     if day is None:
         return None

@@ -6,19 +6,21 @@ from collections.abc import Callable, Iterable
 
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import by_capacity
-from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
-from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.speeches import capacity_of, sort_out, united
 from wgdesk.report.facts import Count, ItemRefs, Names
-from wgdesk.report.tree import Say, say
+from wgdesk.report.tree import Say, Source, say
 
 
 def replies(context: Context, blocks: Blocks) -> None:
     """Add the replies: all together, item by item or sitting by sitting, as the option says."""
     way = context.options.choice("replies")
     for place, rows in _parts(context, sort_out(context, context.record.statements).replies, way).items():
+        alone = [row for row in rows if row.grouping_id is None]
         key = "statements/reply" if place is None else f"statements/reply/{rows[0].id}"
-        by_capacity(context, blocks, _sentence(context, way, place), key, rows)
+        by_capacity(context, blocks, _sentence(context, way, place), key, alone)
+        _for_groups(context, blocks, way, place, rows)
 
 
 def replies_in_chapter(context: Context, item_id: int | None, blocks: Blocks) -> None:
@@ -28,7 +30,9 @@ def replies_in_chapter(context: Context, item_id: int | None, blocks: Blocks) ->
     """
     way = "per_sitting" if context.options.choice("replies") == "per_sitting" else "together"
     for place, rows in _parts(context, replies_of(context, item_id), way).items():
-        by_capacity(context, blocks, _sentence(context, way, place), f"statements/reply/{rows[0].id}", rows)
+        alone = [row for row in rows if row.grouping_id is None]
+        by_capacity(context, blocks, _sentence(context, way, place), f"statements/reply/{rows[0].id}", alone)
+        _for_groups(context, blocks, way, place, rows)
 
 
 def replies_of(context: Context, item_id: int | None) -> list[StatementNow]:
@@ -52,12 +56,39 @@ def _parts(context: Context, rows: Iterable[StatementNow], way: str) -> dict[int
     return parts
 
 
+def _for_groups(
+    context: Context, blocks: Blocks, way: str, place: int | None, rows: Iterable[StatementNow]
+) -> None:
+    """Add the replies of delegations that spoke for a group, which their sentences name."""
+    for those in united([row for row in rows if row.grouping_id is not None]):
+        capacity, n, names = capacity_of(context, those[0]), Count(len(those)), context.speakers(those)
+        group = context.record.groupings[those[0].grouping_id or 0]
+        if way == "per_sitting" and place is not None:
+            text = say(
+                "spoke-reply-at-group",
+                body=context.body,
+                sittings=context.at(place, doubtful=False),
+                capacity=capacity,
+                n=n,
+                names=names,
+                group=group,
+            )
+        else:
+            items = _items(way, place)
+            text = say("spoke-reply-group", items=items, capacity=capacity, n=n, names=names, group=group)
+        paragraph(blocks, f"statements/reply/group/{those[0].id}", text, Source("request", those[0].id))
+
+
+def _items(way: str, place: int | None) -> ItemRefs:
+    """Return the items that a sentence names."""
+    return ItemRefs((place,) if way == "per_item" and place is not None else ())
+
+
 def _sentence(context: Context, way: str, place: int | None) -> Callable[[str, Count, Names], Say]:
     def sentence(capacity: str, n: Count, names: Names) -> Say:
-        items = ItemRefs((place,) if way == "per_item" and place is not None else ())
         if way == "per_sitting" and place is not None:
             at = context.at(place, doubtful=False)
             return say("spoke-reply-at", body=context.body, capacity=capacity, n=n, names=names, sittings=at)
-        return say("spoke-reply", capacity=capacity, items=items, n=n, names=names)
+        return say("spoke-reply", capacity=capacity, items=_items(way, place), n=n, names=names)
 
     return sentence

@@ -142,6 +142,14 @@ def speaker_of(row: StatementNow) -> Hashable:
     return row.delegation_id, row.person_id if row.delegation_id is None else None, row.grouping_id
 
 
+def united(rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
+    """Return the statements of each delegation for each group."""
+    found: dict[tuple[int | None, int | None], list[StatementNow]] = {}
+    for row in rows:
+        found.setdefault((row.delegation_id, row.grouping_id), []).append(row)
+    return list(found.values())
+
+
 def by_items(
     context: Context, rows: Sequence[StatementNow]
 ) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:

@@ -20,6 +20,7 @@ from wgdesk.report.build.speeches import (
     capacity_of,
     list_of,
     sort_out,
+    united,
 )
 from wgdesk.report.facts import Count, ItemRefs, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
@@ -168,7 +169,7 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
         for items, rows in debate.parts(found):
             text = say("spoke-observers", names=context.speakers(rows), stated=debate.stated(items, rows))
             debate.add(kind, text, rows)
-    for together in _united(debate.of(spoken.groups)):
+    for together in united(debate.of(spoken.groups)):
         items = context.item_numbers(row.item_id for row in together)
         for_group(context, debate.blocks, together, debate.stated(items, together))
     for items, rows in debate.parts(spoken.guests):
@@ -205,14 +206,6 @@ def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
     """Return the persons who made the statements, each once."""
     keys = dict.fromkeys(row.person_id for row in rows if row.person_id is not None)
     return People(tuple(context.person(key) for key in keys))
-
-
-def _united(rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
-    """Return the statements of each delegation for each group."""
-    found: dict[tuple[int | None, int | None], list[StatementNow]] = {}
-    for row in rows:
-        found.setdefault((row.delegation_id, row.grouping_id), []).append(row)
-    return list(found.values())
 
 
 def stated(medium: str, n: int, items: ItemRefs, *, also: bool, gender: str = "m") -> Say:

@@ -10,6 +10,7 @@ from wgdesk.report.build.adopted_recommendations import adopted
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.debate_points import points
 from wgdesk.report.build.panel_paragraphs import panels_held
+from wgdesk.report.build.raised import raised_under
 from wgdesk.report.facts import AnnexRef, Count, ItemRefs, Missing, Titles
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
@@ -127,8 +128,8 @@ def deliberations(context: Context) -> Blocks:
         if not item.substantive and item.written:
             considered(context, item, blocks, told)
             discussed(context, item, blocks)
-        elif not item.substantive and item.no_issues:
-            no_issues(item, blocks)
+        elif not item.substantive:
+            no_issues(context, item, blocks)
         if not item.substantive:
             actions.of_item(context, item.id, blocks)
     actions.of_no_item(context, blocks)
@@ -150,8 +151,7 @@ def considered(context: Context, item: ItemNow, blocks: Blocks, told: set[int] |
     if context.record.held("held", "agenda_item", item.id):
         held = say("held-for-item", items=items)
         paragraph(blocks, f"{key}/held", held, source, joined=False)
-    if item.no_issues:
-        no_issues(item, blocks)
+    no_issues(context, item, blocks)
 
 
 def _consideration(context: Context, item: ItemNow) -> Say | None:
@@ -180,7 +180,13 @@ def discussed(context: Context, item: ItemNow, blocks: Blocks) -> None:
         points(context, item, blocks)
 
 
-def no_issues(item: ItemNow, blocks: Blocks) -> None:
-    """Add that no issues were raised under an item."""
+def no_issues(context: Context, item: ItemNow, blocks: Blocks) -> None:
+    """Add that no issues were raised under an item, if it is so marked and the record has none.
+
+    While it is uncertain whether it is, both readings are printed, whatever the record has.
+    """
+    unsure = ("agenda_item", item.id, "no_issues") in context.turned
+    if not item.no_issues or (raised_under(context.record, item) and not unsure):
+        return
     text = say("no-issues", items=ItemRefs((item.number,)))
     paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, Source("agenda_item", item.id))

@@ -47,6 +47,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     panel_texts.panels,
     points_made.points,
     sittings_held.sittings,
+    sittings_held.presiding,
     sittings_held.without_quorum,
     sittings_held.joint,
     meeting.bureau,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.record import Record
+from wgdesk.report.build.raised import raised_under
 
 
 def earlier_meetings(record: Record, row: int) -> object:
@@ -62,6 +63,18 @@ def sections(record: Record, row: int) -> object:
 def considered(record: Record, row: int) -> object:
     """The items of the agenda, and the sittings that took them up."""
     return record.items, record.taken_up, record.sittings_held
+
+
+def raised(record: Record, row: int) -> object:
+    """An item that is marked "no issues raised", and what was said, shown or decided under it."""
+    item = next(one for one in record.items if one.id == row)
+    return item, raised_under(record, item)
+
+
+def officers(record: Record, row: int) -> object:
+    """An officer, and who presided at each sitting."""
+    officer = next(one for one in record.officers if one.id == row)
+    return officer, [(one.number, one.presiding) for one in record.sittings]
 
 
 def recommendation(record: Record, row: int) -> object:

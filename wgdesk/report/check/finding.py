@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from wgdesk.model import Lane
 from wgdesk.reads.values.marks import AcceptanceNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementNow
@@ -112,12 +113,13 @@ class CheckedReport:
         return next(item.label for item in self.record.items if item.id == item_id)
 
     def who(self, statement: StatementNow) -> str:
-        """Return the name of the speaker of a statement for the screen."""
+        """Return the name of the speaker of a statement for the screen; of the Secretariat, its lane."""
         if statement.delegation_id is not None:
             return self.delegation(self.record.delegations[statement.delegation_id].name)
         if statement.person_id is not None:
             return self.name(self.record.people[statement.person_id].name)
-        return statement.guest or "–"
+        unnamed = statement.lane.value if statement.lane == Lane.SECRETARIAT else "–"
+        return statement.guest or unnamed
 
 
 def person_findings(asked: CheckedReport, person: Person, source: Source, panel: str) -> Iterator[Finding]:

@@ -47,12 +47,14 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("sitting-not-held", "no-status", "status-of-another-time", "status-unsaid"), WARNS),
     "sitting-on-another-day": _accepted(concerns.days_of_sitting),
     "sitting-open": BLOCKS,
+    "presided-before-elected": _accepted(concerns.officers),
     **dict.fromkeys(("nobody-presided", "informal-without-sitting"), WARNS),
     # the sections of the report
     **dict.fromkeys(("not-in-outline", "section-empty"), WARNS),
     "printed-twice": _accepted(concerns.sections),
     # the agenda and what was said
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
+    "issues-raised": _accepted(concerns.raised),
     **dict.fromkeys(("deliberations-open", "point-without-text", "point-names-nobody"), BLOCKS),
     **dict.fromkeys(("points-not-printed", "point-names-hidden"), WARNS),
     **dict.fromkeys(("panel-title-missing", "panellist-without-function"), BLOCKS),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import Office
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
+from wgdesk.words.variants import yes_no
 
 _TEXTS = (
     "parent_full",
@@ -75,7 +76,8 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
     named = asked.context.options.choice("masthead_rapporteur") == "shown"
     wanted = asked.record.meeting.rapporteur_finalizes or named
     if wanted and not any(officer.office == Office.RAPPORTEUR for officer in asked.record.officers):
-        yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
+        why = yes_no(asked.record.meeting.rapporteur_finalizes)
+        yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur", entrusted=why)
 
 
 def decisions(asked: CheckedReport) -> Iterator[Finding]:

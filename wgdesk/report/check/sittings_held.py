@@ -26,6 +26,27 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
         yield finding("nobody-presided", Source("sitting", first[0].id), "sittings", n=str(first[0].number))
 
 
+def presiding(asked: CheckedReport) -> Iterator[Finding]:
+    """Officers who presided before they were elected: at an earlier sitting, or as they opened that one."""
+    record, opening = asked.record, asked.context.sittings_held[:1]
+    numbers = {one.id: one.number for one in record.sittings}
+    found: dict[int, int] = {}  # by officer the first of these sittings
+    for sitting in asked.context.sittings_held:
+        for place, one in enumerate(sitting.presiding):
+            elected = numbers.get(asked.context.officer(one.officer_id).elected_at_id or 0, 0)
+            opened = (sitting,) == opening and not place and elected == sitting.number
+            if elected > sitting.number or opened:
+                found.setdefault(one.officer_id, sitting.number)
+    for officer_id, number in found.items():
+        officer = asked.context.officer(officer_id)
+        facts = {
+            "name": asked.name(record.people[officer.person_id].name),
+            "sitting": str(number),
+            "elected": str(numbers[officer.elected_at_id or 0]),
+        }
+        yield finding("presided-before-elected", Source("officer", officer_id), "sittings", **facts)
+
+
 def without_quorum(asked: CheckedReport) -> Iterator[Finding]:
     """What was decided at a sitting that was adjourned for lack of a quorum."""
     record = asked.record

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import ReservationNow
+from wgdesk.report.build.raised import raised_under
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
@@ -68,5 +69,7 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
         source = Source("agenda_item", item.id)
         if asked.context.sittings_of(item.id) is None and not item.no_issues:
             yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
+        if item.no_issues and raised_under(asked.record, item):
+            yield finding("issues-raised", source, "sittings", n=str(item.number))
         if item.substantive and not item.written and not item.no_issues:
             yield finding("deliberations-open", source, "deliberations", n=str(item.number))

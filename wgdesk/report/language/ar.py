@@ -22,6 +22,7 @@ from wgdesk.report.facts import (
     People,
     Person,
     RecommendationNumbers,
+    SessionDays,
     Sittings,
     Symbols,
     Titles,
@@ -96,9 +97,9 @@ class ArabicPack(Pack):
         return f"{number} ({arabic.item_letter(sub)})" + (f" '{inner}'" if inner else "")
 
     @staticmethod
-    def masthead_days(first: date, last: date) -> str:
+    def masthead_days(parts: Sequence[tuple[date, date]]) -> str:
         """Return the days with both names of each month."""
-        return arabic_dates.masthead_dates(first, last)
+        return arabic_dates.masthead_dates(parts)
 
     @staticmethod
     def of_next_meeting(title: str, ordinal: int) -> str:
@@ -215,11 +216,9 @@ class ArabicPack(Pack):
         }
 
     @_expand.register
-    def _(self, fact: DateSpan, name: str) -> Arguments:
-        return {
-            name: arabic_dates.day_span(fact.first, fact.last),
-            f"{name}_masthead": arabic_dates.masthead_dates(fact.first, fact.last),
-        }
+    def _(self, fact: DateSpan | SessionDays, name: str) -> Arguments:
+        days = [(part.first, part.last) for part in fact.parts]
+        return {name: arabic_dates.session_days(days), f"{name}_masthead": arabic_dates.masthead_dates(days)}
 
     @_expand.register
     def _(self, fact: DateSpans, name: str) -> Arguments:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from wgdesk.report.language.days import follow_on, in_order, in_span, printed_days
+from wgdesk.report.language.days import Parts, follow_on, in_order, in_span, printed_days, years_once
 
 MONTHS = (
     "كانون الثاني/يناير",
@@ -69,12 +69,30 @@ def held_on(days: Iterable[date]) -> str:
     return f"أيام {_joined(ordered)}"
 
 
-def masthead_dates(first: date, last: date) -> str:
+def session_days(parts: Parts) -> str:
+    """Return the days of a meeting in one or several parts, as an adverbial phrase.
+
+    "يومي 5 أيار/مايو و 20 تشرين الأول/أكتوبر 2026", "من 5 إلى 9 أيار/مايو وفي 20 تشرين الأول/أكتوبر 2026".
+    Raises ValueError if a part ends before it begins.
+    """
+    if all(first == last for first, last in parts):
+        return held_on(first for first, _ in parts)
+    return " و".join(years_once(parts, day_span))
+
+
+def masthead_dates(parts: Parts) -> str:
     """Return the days of a meeting in the form of the masthead.
 
-    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Two days are "6 و 7 حزيران/يونيه 2024".
-    Raises ValueError if ``last`` is before ``first``.
+    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012"; of several parts "5-7 أيار/مايو و 20 تشرين
+    الأول/أكتوبر 2026". Raises ValueError as ``session_days`` does.
     """
+    if all(first == last for first, last in parts):
+        return _joined(in_order(first for first, _ in parts))
+    return _AND.join(years_once(parts, _masthead_span))
+
+
+def _masthead_span(first: date, last: date) -> str:
+    """Return the days of one part. Two days are "6 و 7 حزيران/يونيه 2024"."""
     span = in_span(first, last)
     days = printed_days(span)
     if len(span) == 2 and follow_on(span):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+
+Parts = Sequence[tuple[date, date]]  # the first and the last day of each part of a session
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,15 @@ def printed_days(days: Sequence[date]) -> tuple[PrintedDay, ...]:
         )
         for day, after in zip(days, following, strict=True)
     )
+
+
+def years_once(parts: Parts, written: Callable[[date, date], str]) -> list[str]:
+    """Return each part of a session as ``written``; of several parts in one year the last has the year."""
+    following: tuple[int | None, ...] = (*(first.year for first, _ in parts[1:]), None)
+    return [
+        written(first, last).removesuffix(f" {last.year}" if last.year == year else "")
+        for (first, last), year in zip(parts, following, strict=True)
+    ]
 
 
 def in_order(days: Iterable[date]) -> tuple[date, ...]:

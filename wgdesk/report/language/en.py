@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache, partial, singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
@@ -22,6 +22,7 @@ from wgdesk.report.facts import (
     People,
     Person,
     RecommendationNumbers,
+    SessionDays,
     SittingRef,
     Sittings,
     Symbols,
@@ -79,9 +80,9 @@ class EnglishPack(Pack):
         return item_label(inner, item_label(sub, number)) if inner else item_label(sub, number)
 
     @staticmethod
-    def masthead_days(first: date, last: date) -> str:
+    def masthead_days(parts: Sequence[tuple[date, date]]) -> str:
         """Return "9 and 10 September 2024"."""
-        return english_dates.masthead_dates(first, last)
+        return english_dates.masthead_dates(parts)
 
     @staticmethod
     def of_next_meeting(title: str, ordinal: int) -> str:
@@ -169,10 +170,11 @@ class EnglishPack(Pack):
         }
 
     @_expand.register
-    def _(self, fact: DateSpan, name: str) -> Arguments:
+    def _(self, fact: DateSpan | SessionDays, name: str) -> Arguments:
+        days = [(part.first, part.last) for part in fact.parts]
         return {
-            name: english_dates.day_span(fact.first, fact.last),
-            f"{name}_masthead": english_dates.masthead_dates(fact.first, fact.last),
+            name: english_dates.session_days(days),
+            f"{name}_masthead": english_dates.masthead_dates(days),
         }
 
     @_expand.register

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from wgdesk.report.language.days import follow_on, in_order, in_span, printed_days
+from wgdesk.report.language.days import Parts, follow_on, in_order, in_span, printed_days, years_once
 from wgdesk.report.language.english import join_and
 
 MONTHS = (
@@ -60,11 +60,29 @@ def held_on(days: Iterable[date]) -> str:
     return f"on {_listed(ordered)}"
 
 
-def masthead_dates(first: date, last: date) -> str:
+def session_days(parts: Parts) -> str:
+    """Return the days of a meeting in one or several parts, as an adverbial phrase.
+
+    "on 5 May and 20 October 2026", "on 3 May 2024 and from 7 to 11 April 2025". Raises ValueError if a part
+    ends before it begins.
+    """
+    if all(first == last for first, last in parts):
+        return held_on(first for first, _ in parts)
+    return join_and(years_once(parts, day_span))
+
+
+def masthead_dates(parts: Parts) -> str:
     """Return the days of a meeting for the masthead: "9–11 September 2019", "30 May–1 June 2012".
 
-    Two days are "6 and 7 June 2024". Raises ValueError if ``last`` is before ``first``.
+    Those of several parts are "5–7 May and 20 October 2026". Raises ValueError as ``session_days`` does.
     """
+    if all(first == last for first, last in parts):
+        return _listed(in_order(first for first, _ in parts))
+    return join_and(years_once(parts, _masthead_span))
+
+
+def _masthead_span(first: date, last: date) -> str:
+    """Return the days of one part. Two days are "6 and 7 June 2024"."""
     days = in_span(first, last)
     if len(days) == 2 and follow_on(days):
         return _listed(days)

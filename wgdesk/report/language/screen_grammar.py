@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Literal
 
@@ -30,8 +30,8 @@ class ScreenGrammar(ABC):
 
     @staticmethod
     @abstractmethod
-    def masthead_days(first: date, last: date) -> str:
-        """Return the days of a meeting as they stand at the head of its report."""
+    def masthead_days(parts: Sequence[tuple[date, date]]) -> str:
+        """Return the days of a meeting as they stand at the head of its report: those of each part."""
 
     @staticmethod
     @abstractmethod

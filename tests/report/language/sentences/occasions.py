@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.language.sentences.facts import BODY, KARIM, LEILA, SUDAN, Case, at, names
+from tests.report.language.sentences.facts import BODY, KARIM, LEILA, SUDAN, Case, at, names, words
 from wgdesk.report.facts import Count, ItemRefs, People, Words
-from wgdesk.report.tree import say
+from wgdesk.report.tree import Say, say
 
 _TWO = ItemRefs((2,))
+_GROUP = words("المجموعة الأفريقية", "the African Group")
 
 _KINDS = {
     "opening": ("افتتاحية", "افتتاحيتين", "opening statement"),
@@ -87,18 +88,50 @@ OCCASIONS = (
 
 def _heard(n: int, ar: str, en: str) -> Case:
     return Case(
-        say(
-            "spoke-reply-at",
-            body=BODY,
-            capacity="representative",
-            n=Count(n),
-            names=names(SUDAN),
-            sittings=at((3, 9)),
-        ),
+        _replied_at("spoke-reply-at", n),
         f"استمع الفريق العامل، في جلسته الثالثة، المعقودة في ٩ آذار/مارس ٢٠٢٢، إلى {ar} ممثل السودان"
         " ممارسةً لحق الرد.",
         f"At its 3rd meeting, on 9 March 2022, the Working Group heard {en} in exercise of the right of"
         " reply by the representative of the Sudan.",
+    )
+
+
+def _heard_for_a_group(n: int, ar: str, en: str) -> Case:
+    return Case(
+        _replied_at("spoke-reply-at-group", n, group=_GROUP),
+        f"استمع الفريق العامل، في جلسته الثالثة، المعقودة في ٩ آذار/مارس ٢٠٢٢، إلى {ar} ممثل السودان،"
+        " باسم المجموعة الأفريقية، ممارسةً لحق الرد.",
+        f"At its 3rd meeting, on 9 March 2022, the Working Group heard {en} in exercise of the right of"
+        " reply by the representative of the Sudan, on behalf of the African Group.",
+    )
+
+
+def _replied_for_a_group(items: ItemRefs, n: int, ar: str, en: str) -> Case:
+    made = "made a statement" if n == 1 else "made statements"
+    return Case(
+        say(
+            "spoke-reply-group",
+            capacity="representative",
+            items=items,
+            n=Count(n),
+            names=names(SUDAN),
+            group=_GROUP,
+        ),
+        f"{ar}تكلم ممثل السودان، باسم المجموعة الأفريقية، ممارسةً لحق الرد.",
+        f"{en} representative of the Sudan, on behalf of the African Group, {made} in exercise of the right"
+        " of reply.",
+    )
+
+
+def _replied_at(key: str, n: int, **more: Words) -> Say:
+    return say(
+        key,
+        body=BODY,
+        capacity="representative",
+        n=Count(n),
+        names=names(SUDAN),
+        sittings=at((3, 9)),
+        **more,
     )
 
 
@@ -112,6 +145,11 @@ REPLIES = (
     _heard(1, "كلمة أدلى بها", "a statement"),
     _heard(2, "كلمتين أدلى بهما", "statements"),
     _heard(3, "كلمات أدلى بها", "statements"),
+    _heard_for_a_group(1, "كلمة أدلى بها", "a statement"),
+    _heard_for_a_group(2, "كلمتين أدلى بهما", "statements"),
+    _heard_for_a_group(3, "كلمات أدلى بها", "statements"),
+    _replied_for_a_group(_TWO, 2, _AT_TWO, "Under agenda item 2, the"),
+    _replied_for_a_group(ItemRefs(()), 1, "", "The"),
 )
 
 CASES = (*OCCASIONS, *REPLIES)

@@ -1,0 +1,124 @@
+"""The days of a session in one part or in several: in titles, in mastheads and in sentences."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.report.debate.small_record import Printed, meeting
+from wgdesk.earlier.written_days import spans_in
+from wgdesk.report.language import arabic_dates, english_dates
+from wgdesk.report.make import speak
+from wgdesk.rules.session_days import session_spans
+
+MAY, OCTOBER = date(2026, 5, 5), date(2026, 10, 20)
+WEEK = (date(2026, 5, 4), date(2026, 5, 8))
+YEARS = ((date(2024, 5, 3), date(2024, 5, 3)), (date(2025, 4, 7), date(2025, 4, 11)))
+
+
+@pytest.mark.parametrize(
+    ("days", "parts"),
+    [
+        ([], [(MAY, OCTOBER)]),
+        ([MAY, OCTOBER], [(MAY, MAY), (OCTOBER, OCTOBER)]),
+        ([OCTOBER, MAY, date(2026, 5, 8)], [(MAY, date(2026, 5, 8)), (OCTOBER, OCTOBER)]),
+        # the session begins before its first sitting, and ends after its last one
+        ([date(2026, 5, 6), date(2026, 10, 19)], [(MAY, date(2026, 5, 6)), (date(2026, 10, 19), OCTOBER)]),
+        ([date(2026, 1, 1), date(2027, 1, 1)], [(MAY, OCTOBER)]),  # of another meeting
+    ],
+)
+def test_a_session_is_parted_where_nobody_sat(days: list[date], parts: list[tuple[date, date]]) -> None:
+    assert list(session_spans(MAY, OCTOBER, days)) == parts
+
+
+@pytest.mark.parametrize(("free", "parts"), [(1, 1), (3, 1), (7, 1), (8, 2)])
+def test_a_weekend_or_a_free_week_parts_nothing(free: int, parts: int) -> None:
+    last = MAY + timedelta(free)
+    assert len(session_spans(MAY, last, [MAY, last])) == parts
+
+
+@given(st.sets(st.dates(date(2026, 1, 1), date(2027, 12, 31)), min_size=1, max_size=9))
+def test_parts_are_in_order_and_hold_every_sitting(days: set[date]) -> None:
+    first, last = min(days), max(days)
+    spans = session_spans(first, last, days)
+    assert (spans[0][0], spans[-1][1]) == (first, last)
+    assert all(before[1] + timedelta(7) < after[0] for before, after in pairwise(spans))
+    assert all(any(begin <= day <= end for begin, end in spans) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("parts", "en", "ar", "head_en", "head_ar"),
+    [
+        (
+            ((MAY, MAY), (OCTOBER, OCTOBER)),
+            "on 5 May and 20 October 2026",
+            "يومي 5 أيار/مايو و 20 تشرين الأول/أكتوبر 2026",
+            "5 May and 20 October 2026",
+            "5 أيار/مايو و 20 تشرين الأول/أكتوبر 2026",
+        ),
+        (
+            YEARS,
+            "on 3 May 2024 and from 7 to 11 April 2025",
+            "في 3 أيار/مايو 2024 ومن 7 إلى 11 نيسان/أبريل 2025",
+            "3 May 2024 and 7–11 April 2025",
+            "3 أيار/مايو 2024 و 7-11 نيسان/أبريل 2025",
+        ),
+        (
+            (WEEK, (OCTOBER, OCTOBER + timedelta(1)), (date(2026, 12, 1), date(2026, 12, 1))),
+            "from 4 to 8 May, on 20 and 21 October and on 1 December 2026",
+            "من 4 إلى 8 أيار/مايو ويومي 20 و 21 تشرين الأول/أكتوبر وفي 1 كانون الأول/ديسمبر 2026",
+            "4–8 May, 20 and 21 October and 1 December 2026",
+            "4-8 أيار/مايو و 20 و 21 تشرين الأول/أكتوبر و 1 كانون الأول/ديسمبر 2026",
+        ),
+        ((WEEK,), "from 4 to 8 May 2026", "من 4 إلى 8 أيار/مايو 2026", "4–8 May 2026", "4-8 أيار/مايو 2026"),
+    ],
+)
+def test_how_the_days_are_said(
+    parts: tuple[tuple[date, date], ...], en: str, ar: str, head_en: str, head_ar: str
+) -> None:
+    assert english_dates.session_days(parts) == en
+    assert arabic_dates.session_days(parts) == ar
+    assert english_dates.masthead_dates(parts) == head_en
+    assert arabic_dates.masthead_dates(parts) == head_ar
+
+
+def resumed() -> Printed:
+    """Return the report of a meeting that was resumed two weeks later."""
+    file = meeting()
+    file["meeting"]["last_day"] = "2026-10-21"
+    file["sittings"][1] |= {"day": "2026-10-21", "held": True, "resumed": True}
+    return Printed(file)
+
+
+def test_title_masthead_and_sentences_have_the_days_of_both_parts() -> None:
+    lines = resumed().blocks("en")
+    assert lines["masthead/place"].endswith("Vienna, 6 and 21 October 2026")
+    assert lines["opening/held"].startswith(
+        "The third meeting of the Working Group on the Environment was held in Vienna on 6 and 21 October"
+        " 2026."
+    )
+    final = speak(resumed().record, "en", "final")
+    assert final.title.endswith("held in Vienna on 6 and 21 October 2026")
+    arabic = speak(resumed().record, "ar", "final")
+    assert arabic.title.endswith("المعقود في فيينا يومي ٦ و ٢١ تشرين الأول/أكتوبر ٢٠٢٦")
+
+
+def test_a_doubt_on_the_first_day_is_of_the_first_part() -> None:
+    file = meeting()
+    file["meeting"]["last_day"] = "2026-10-21"
+    file["sittings"][1] |= {"day": "2026-10-21", "held": True}
+    file["meeting"]["doubts"] = {"first_day": "2026-10-05"}
+    held = Printed(file).blocks("en")["opening/held"]
+    assert held.startswith(
+        "The third meeting of the Working Group on the Environment was held in Vienna on 6 and 21 October"
+        " 2026 [on 5 and 6 October and on 21 October 2026]."
+    )
+
+
+def test_earlier_reports_with_such_days_are_read() -> None:
+    text = english_dates.session_days(YEARS)
+    assert spans_in(text, "en") == YEARS

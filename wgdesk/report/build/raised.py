@@ -1,0 +1,42 @@
+"""Says whether something was raised under an item of the agenda, whatever its mark says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from wgdesk.model import Lane, StatementKind
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.record import Record, StatementNow
+
+_BY_OTHERS = (Lane.LIST, Lane.INVITED, Lane.REPLY)
+_FRAME = (StatementKind.INTRODUCTION, StatementKind.OPENING, StatementKind.CLOSING)
+
+
+class _UnderItem(Protocol):
+    @property
+    def item_id(self) -> int | None: ...
+
+
+def raised_under(record: Record, item: ItemNow) -> tuple[object, ...]:
+    """Return what was said, shown or decided under an item or one of its sub-items, as the record has it.
+
+    What introduces the item raises nothing, and neither does the Secretariat, nor a text that is announced.
+    """
+    wanted = {item.id}
+    for _ in range(2):  # the agenda has three levels
+        wanted |= {one.id for one in record.items if one.parent_id in wanted}
+    return tuple(row for row in _raising(record) if row.item_id in wanted)
+
+
+def _raising(record: Record) -> Iterator[_UnderItem]:
+    yield from filter(_spoken, record.statements)
+    yield from record.points
+    yield from record.panels
+    yield from record.actions
+    yield from record.motions
+    yield from (cluster for cluster in record.clusters if cluster.recommendations)
+
+
+def _spoken(row: StatementNow) -> bool:
+    return row.lane in _BY_OTHERS and row.kind not in _FRAME and row.received
