@@ -47,7 +47,7 @@ from wgdesk.reads.values.programme import (
     TakenUpNow,
 )
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
-from wgdesk.reads.values.words import Words
+from wgdesk.reads.values.words import NO_WORDS, Words
 from wgdesk.script.scene import Scene
 from wgdesk.script.situations import known_of
 
@@ -291,10 +291,12 @@ def cluster(*those: RecommendationNow, heading: Words = TRAFFICKING, key: int = 
     return ClusterNow(key, 1.0, 1, heading, those)
 
 
-def motion(kind: str, of: int | None = None, carried: bool | None = None, *tally: int) -> MotionNow:
+def motion(
+    kind: str, of: int | None = None, carried: bool | None = None, *tally: int, body: Words = NO_WORDS
+) -> MotionNow:
     """Return a motion; ``tally`` in favour, against, abstaining."""
     counts = (*tally, None, None, None)[:3]
-    return MotionNow(1, 1, 1, of, kind, NOW, carried, *counts, Words())
+    return MotionNow(1, 1, 1, of, kind, NOW, carried, *counts, body)
 
 
 def suspension(kind: str, facilitator: int | None = None, **times: datetime) -> SuspensionNow:
@@ -310,9 +312,11 @@ AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words(), Words())
 PRESIDES_VICE = (PresidingNow(1, 2, 1.0),)
 
 
-def decision(subject: str, *, amended: bool = False, revised: bool = False) -> DecisionNow:
+def decision(
+    subject: str, manner: str = "consensus", *, amended: bool = False, revised: bool = False
+) -> DecisionNow:
     """Return a decision of the first sitting."""
-    return DecisionNow(1, subject, 1, NOW, "consensus", amended, revised)
+    return DecisionNow(1, subject, 1, NOW, manner, amended, revised)
 
 
 def slot(item_id: int | None, at: int = 1, hour: int = 9) -> SlotNow:

@@ -7,78 +7,100 @@ from __future__ import annotations
 
 from wgdesk.model import ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow
-from wgdesk.report.facts import Count, RecommendationNumbers, Symbol
+from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.report.facts import RecommendationNumbers, Symbol
 from wgdesk.report.tree import Say, say
-from wgdesk.script.course import DECIDED
+from wgdesk.script.course import DECIDED, VOTED, tally
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Saying, saying
 from wgdesk.words.variants import orally, yes_no
 
 # What is done with a text: the words after these verbs name it.
-_ON_TEXTS = (
-    ActionVerb.ADOPTED,
-    ActionVerb.APPROVED,
-    ActionVerb.ENDORSED,
-    ActionVerb.TOOK_NOTE,
-    ActionVerb.WELCOMED,
-    ActionVerb.REJECTED,
-)
+_ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)
+
+_OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)
 
 _NOT_ADOPTED = saying("not-adopted")
 
 
 def action(scene: Scene, one: ActionNow) -> Moment:
     """A text is put to the meeting, which decides on it without a vote or by one."""
+    read = _unnumbered(scene, one)
+    if read is not None:
+        return _proposal(scene, one, read)
     target = _object(scene, one)
-    if one.manner != Manner.VOTE and _is_lost(one):
+    if one.manner == Manner.VOTE:
+        return scene.moment("action-vote", _changes(one), _vote(scene, one, target), *_result(one))
+    if one.lost:
         put = saying("action-put", body=scene.body, object=target)
         return scene.moment("action", _changes(one), put, _NOT_ADOPTED)
-    if one.manner != Manner.VOTE:
-        acclaimed = one.manner == Manner.ACCLAMATION
-        put = saying("action", body=scene.body, verb=one.verb, object=target, acclaimed=yes_no(acclaimed))
-        return scene.moment("action", _changes(one), put, DECIDED)
-    put = _vote(scene, one, target)
-    return scene.moment(
-        "action-vote",
-        _changes(one),
-        put,
-        *_result(one),
-        _NOT_ADOPTED if _is_lost(one) else saying("voted-so"),
+    put = saying(
+        "action",
+        body=scene.body,
+        verb=one.verb,
+        object=target,
+        cited=_cited(target),
+        acclaimed=yes_no(one.manner == Manner.ACCLAMATION),
+        orally=_orally(one),
     )
+    return scene.moment("action", _changes(one), put, DECIDED)
 
 
-def _is_lost(one: ActionNow) -> bool:
-    """Return whether a text was not adopted: it was rejected, or had no majority of the votes."""
-    votes = one.tally
-    return one.verb == ActionVerb.REJECTED or (votes is not None and votes.in_favour <= votes.against)
+def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
+    """A text that has no number, because it was not adopted, is read out and put to the meeting."""
+    read = saying("proposal", text=text.body)
+    if one.manner == Manner.VOTE:
+        put = saying("vote-proposal", voting=one.voting or "other")
+        return scene.moment("action-vote", _changes(one), read, put, *_result(one))
+    put = saying("put-proposal", body=scene.body)
+    return scene.moment("action", _changes(one), read, put, _NOT_ADOPTED if one.lost else DECIDED)
+
+
+def _orally(one: ActionNow) -> str:
+    """Return how the text was changed in the room; persons are not changed."""
+    return "none" if one.verb in _OF_PERSONS else orally(one.orally_amended, one.orally_revised)
 
 
 def _changes(one: ActionNow) -> Saying | None:
     """Return that the amendments made in the room are read out, if there were any."""
-    changed = orally(one.orally_amended, one.orally_revised)
+    changed = _orally(one)
     return saying("text-changes", orally=changed) if changed != "none" else None
 
 
+def _cited(target: Say) -> str:
+    """Return whether the meeting acts on a text that is cited, not on what only words say."""
+    return yes_no(target.key != "words")
+
+
 def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
-    """Return that a vote begins: on a text, or on whether to do what only words say."""
-    kind = one.voting or "other"
-    if one.verb in _ON_TEXTS or target.key != "words":
-        return saying("action-vote", object=target, voting=kind)
-    return saying("action-vote-whether", body=scene.body, verb=one.verb, object=target, voting=kind)
+    """Return that a vote begins: on a text, or on whether to do what only words say.
+
+    The words of what was rejected are those of what was to be adopted.
+    """
+    kind, cited = one.voting or "other", _cited(target)
+    if one.verb in _ON_TEXTS or cited == "yes":
+        return saying("action-vote", object=target, voting=kind, orally=_orally(one))
+    verb = ActionVerb.ADOPTED if one.verb == ActionVerb.REJECTED else one.verb
+    return saying("action-vote-whether", body=scene.body, verb=verb, object=target, cited=cited, voting=kind)
 
 
 def _result(one: ActionNow) -> tuple[Saying, ...]:
-    votes = one.tally
+    """Return the numbers of a vote, if they are known, and what follows from them."""
+    votes, lost = one.tally, _NOT_ADOPTED
+    if one.verb in _OF_PERSONS:
+        lost = saying("not-elected")
+    announced = lost if one.lost else VOTED
     if votes is None:
-        return ()
-    tally = saying(
-        "tally",
-        in_favour=Count(votes.in_favour),
-        against=Count(votes.against),
-        abstained=yes_no(votes.abstaining is not None),
-        abstaining=Count(votes.abstaining or 0),
-    )
-    return (tally,)
+        return (announced,)
+    return tally(votes.in_favour, votes.against, votes.abstaining), announced
+
+
+def _unnumbered(scene: Scene, one: ActionNow) -> RecommendationNow | None:
+    """Return the recommendation that is acted on, if it has no number but a text."""
+    clusters = scene.outcome.clusters if scene.outcome else ()
+    rows = (row for cluster in clusters for row in cluster.recommendations)
+    found = next((row for row in rows if row.id == one.recommendation_id), None)
+    return found if found is not None and not found.number and found.body else None
 
 
 def _object(scene: Scene, one: ActionNow) -> Say:

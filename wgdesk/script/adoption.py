@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.model import Office, PassageState, StatementKind
+from wgdesk.model import Manner, Office, PassageState, StatementKind, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
 from wgdesk.reads.values.roster import PersonNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
-from wgdesk.script.course import DECIDED
+from wgdesk.script.course import DECIDED, VOTED, tally
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Moment, Numbers, saying
+from wgdesk.script.script_facts import Moment, Numbers, Saying, saying
 from wgdesk.script.speakers import plainly
 from wgdesk.words.variants import orally, yes_no
 
@@ -101,9 +101,24 @@ def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
     return scene.moment(
         "recommendation",
         saying("recommendation", numbers=numbers, text=one.body, orally=changed),
-        saying("adopt-recommendations", body=scene.body, numbers=numbers),
-        DECIDED,
+        *_decided(scene, [one]),
     )
+
+
+def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Saying, Saying]:
+    """Return that recommendations, which were named, are put to the meeting: to the vote if it voted."""
+    numbers = _numbers(those)
+    if _voted(those):
+        return saying("vote-recommendations", numbers=numbers), VOTED
+    return saying("adopt-recommendations", body=scene.body, numbers=numbers), DECIDED
+
+
+def _voted(those: Iterable[RecommendationNow]) -> bool:
+    return all(one.manner == Manner.VOTE for one in those)
+
+
+def _numbers(those: Iterable[RecommendationNow]) -> Numbers:
+    return Numbers(tuple(sorted(each.number for each in those)))
 
 
 def unsettled(scene: Scene, one: RecommendationNow) -> Moment:
@@ -113,19 +128,16 @@ def unsettled(scene: Scene, one: RecommendationNow) -> Moment:
 
 def cluster(scene: Scene, one: ClusterNow, those: Sequence[RecommendationNow]) -> Moment:
     """All recommendations of a cluster are adopted together."""
-    numbers = Numbers(tuple(sorted(each.number for each in those)))
-    return scene.moment(
-        "cluster",
-        saying("cluster", numbers=numbers, heading=one.heading, headed=yes_no(bool(one.heading))),
-        saying("adopt-recommendations", body=scene.body, numbers=numbers),
-        DECIDED,
-    )
+    named = saying("cluster", numbers=_numbers(those), heading=one.heading, headed=yes_no(bool(one.heading)))
+    return scene.moment("cluster", named, *_decided(scene, those))
 
 
 def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Moment:
-    """All recommendations that are still open are adopted together."""
-    numbers = Numbers(tuple(sorted(each.number for each in those)))
-    return scene.moment("all-recommendations", saying("adopt-all", body=scene.body, numbers=numbers), DECIDED)
+    """Recommendations of several clusters are adopted together."""
+    if _voted(those):
+        return scene.moment("all-recommendations", saying("vote-all", numbers=_numbers(those)), VOTED)
+    put = saying("adopt-all", body=scene.body, numbers=_numbers(those))
+    return scene.moment("all-recommendations", put, DECIDED)
 
 
 def adopted(scene: Scene, texts: Sequence[RecommendationNow]) -> Moment:
@@ -148,12 +160,18 @@ def ways_together(scene: Scene, numbers: Collection[int]) -> Iterator[Moment]:
 
 
 def reservation(
-    scene: Scene, row: ReservationNow, adopted: RecommendationNow | None, *, heard: bool = False
+    scene: Scene,
+    row: ReservationNow,
+    adopted: RecommendationNow | None,
+    subject: Subject | None = None,
+    *,
+    heard: bool = False,
 ) -> Moment | None:
     """The Chair takes note of a reservation or a dissociation, after the delegation had the floor.
 
-    ``adopted`` is the recommendation to which it is; None: it is to another decision. ``heard``: the
-    delegation has the floor already. None if the delegation is not in the roster.
+    ``adopted`` is the recommendation to which it is; None: it is to the agenda, the organization of work or
+    the report, as ``subject`` says, or to another decision. ``heard``: the delegation has had the floor for
+    it. None if the delegation is not in the roster.
     """
     delegate = scene.roster.delegations.get(row.delegation_id)
     if delegate is None:
@@ -162,7 +180,7 @@ def reservation(
     noted = (
         saying("reservation", who=who, dissociates=dissociates, numbers=Numbers((adopted.number,)))
         if adopted is not None
-        else saying("reservation-to-decision", who=who, dissociates=dissociates)
+        else saying("reservation-to-decision", who=who, dissociates=dissociates, subject=subject or "other")
     )
     given = None if heard else saying("give-reservation", who=who, dissociates=dissociates)
     thanks = None if heard else saying("thank-point", who=who)
@@ -172,29 +190,24 @@ def reservation(
 def motion(scene: Scene, one: MotionNow) -> Moment:
     """A procedural motion is put to the meeting; once it is decided, the Chair announces the result."""
     delegate = scene.roster.delegations.get(one.delegation_id or 0)
+    worded = yes_no(bool(one.body))
     moved = (
-        saying("motion-of", who=scene.delegation(delegate), kind=one.kind)
+        saying("motion-of", who=scene.delegation(delegate), kind=one.kind, text=one.body, worded=worded)
         if delegate
-        else saying("motion", kind=one.kind)
+        else saying("motion", kind=one.kind, text=one.body, worded=worded)
     )
-    voted = one.in_favour is not None and one.against is not None
+    voted = one.tallied
     put = saying("motion-vote" if voted else "motion-put", body=scene.body)
     if one.carried is None:
         return scene.moment("motion", moved, put)
-    tally = saying(
-        "tally",
-        in_favour=Count(one.in_favour or 0),
-        against=Count(one.against or 0),
-        abstained=yes_no(one.abstaining is not None),
-        abstaining=Count(one.abstaining or 0),
-    )
-    unopposed = one.carried and not voted
+    counted = tally(one.in_favour or 0, one.against or 0, one.abstaining)
+    unopposed = one.passed and not voted
     return scene.moment(
         "motion",
         moved,
         put,
-        tally if voted else saying("no-objection") if unopposed else None,
-        saying("motion-carried" if one.carried else "motion-lost"),
+        counted if voted else saying("no-objection") if unopposed else None,
+        saying("motion-carried" if one.passed else "motion-lost"),
     )
 
 
@@ -271,15 +284,22 @@ def whole_report(scene: Scene) -> Moment:
     """The report is adopted as a whole; "as amended" if one of its passages was amended."""
     passages = scene.outcome.passages.values() if scene.outcome else ()
     amended = any(passage.state == PassageState.AMENDED for passage in passages)
+    if scene.by_vote(Subject.REPORT):
+        put = saying("vote-report", body=scene.body, amended=yes_no(amended))
+        return scene.moment("whole-report", put, VOTED)
     return scene.moment(
         "whole-report", saying("adopt-report", body=scene.body, amended=yes_no(amended)), DECIDED
     )
 
 
 def entrust(scene: Scene) -> Moment | None:
-    """The Rapporteur is entrusted with finalizing the report; None if there is none in the record."""
+    """The Rapporteur is entrusted with finalizing the report.
+
+    None if there is none, or if the report was adopted and does not say so.
+    """
     member = _rapporteur(scene)
-    if member is None:
+    adopted = scene.decided_on(Subject.REPORT) is not None
+    if member is None or (adopted and not scene.programme.rapporteur_finalizes):
         return None
     told = saying("entrust", body=scene.body, rapporteur=plainly(member.person))
     return scene.moment("entrust", told, DECIDED)

@@ -22,13 +22,26 @@ from wgdesk.script.script_facts import (
     Numbers,
     Saying,
     SittingNumber,
+    Votes,
     When,
     saying,
 )
 from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import orally, yes_no
 
-DECIDED = saying("decided")
+DECIDED = saying("decided")  # nobody objected
+VOTED = saying("voted-so")  # after a vote
+
+
+def tally(in_favour: int, against: int, abstaining: int | None) -> Saying:
+    """Return the saying that tells the result of a vote."""
+    return saying(
+        "tally",
+        in_favour=Votes(in_favour),
+        against=Votes(against),
+        abstained=yes_no(abstaining is not None),
+        abstaining=Votes(abstaining or 0),
+    )
 
 
 def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
@@ -130,22 +143,25 @@ def agenda(scene: Scene) -> Moment:
     documents = scene.outcome.documents if scene.outcome else ()
     symbol = next((one.symbol for one in documents if one.kind == DocumentKind.ANNOTATED_AGENDA), "")
     changed = orally(decision.orally_amended, decision.orally_revised) if decision else "none"
+    by_vote = scene.by_vote(Subject.AGENDA)
     return scene.moment(
         "agenda",
         saying("agenda-changes", orally=changed) if changed != "none" else None,
         saying(
-            "adopt-agenda",
+            "vote-agenda" if by_vote else "adopt-agenda",
             body=scene.body,
             symbol=Symbol(symbol),
             numbered=yes_no(bool(symbol)),
             orally=changed,
         ),
-        DECIDED,
+        VOTED if by_vote else DECIDED,
     )
 
 
 def organization(scene: Scene) -> Moment:
     """The organization of work is approved."""
+    if scene.by_vote(Subject.ORGANIZATION):
+        return scene.moment("organization", saying("vote-organization"), VOTED)
     return scene.moment("organization", saying("adopt-organization", body=scene.body), DECIDED)
 
 
@@ -223,7 +239,7 @@ def _next(scene: Scene) -> Saying | None:
     following = scene.following
     if following is None:
         return None
-    when = When(following.day, scene.sitting.day, scene.local(following.planned_begin))
+    when = When(following.day, scene.sitting.day, scene.hours(following)[0])
     return saying("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
 
 

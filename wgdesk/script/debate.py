@@ -98,7 +98,7 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     who = scene.speaker(entry)
     if who.role == "panellist":  # of which group was said when the panel was introduced
         who = replace(who, behalf=Words())
-    if who.purpose == "position" and scene.voted(entry.action_id):
+    if who.purpose == "position" and scene.voted(entry):
         who = replace(who, purpose="vote")
     if entry.medium == Medium.VIDEO:
         return saying("give-video", who=who, follows=yes_no(follows))

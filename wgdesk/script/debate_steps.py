@@ -51,6 +51,10 @@ class Debates:
         """Return whether nobody is asked any more whether he wishes to speak."""
         return self.shut or item.closed_at is not None or item.id in self._closed
 
+    def _is_gone_through(self, item: ItemNow, one: Happening) -> bool:
+        """Return whether the list of an item was closed before, so that nobody is left on it."""
+        return item.closed_at is not None and (one.at is None or item.closed_at < one.at)
+
     def _group(self, item: ItemNow | None) -> int | None:
         return self.scene.joint(item)[0].id if item is not None else None
 
@@ -181,7 +185,7 @@ class Debates:
                 yield plainly_said(scene, course.introduced(scene, panel), ahead=one.ahead)
                 yield self._opening(item, None, one, ahead=one.ahead)
                 self._opened.add(self._group(item))
-        if self._group(item) not in self._opened:
+        if self._group(item) not in self._opened and not self._is_gone_through(item, one):
             self._opened.add(self._group(item))
             yield self._opening(item, self._last(), one, ahead=one.ahead)
 

@@ -9,9 +9,10 @@ from functools import cached_property
 from itertools import groupby
 
 from wgdesk.live.agenda import adopting_item, in_order, organizing_items
-from wgdesk.model import Lane, StatementKind, Subject
+from wgdesk.model import Lane, Manner, Medium, StatementKind, Subject
+from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, RequestNow
-from wgdesk.reads.values.outcome import ReservationNow
+from wgdesk.reads.values.outcome import RecommendationNow, ReservationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
@@ -46,7 +47,7 @@ class _Past:
         self.scene, self.sitting = scene, scene.sitting
         here = (one for one in floors if one.sitting_id == self.sitting.id)
         entries = {entry.id: entry for one in here for entry in one.requests}
-        self.entries = [one for one in entries.values() if one.begun_at is not None and not one.struck]
+        self.entries = list(_with_ends(filter(_is_spoken, entries.values()), self.sitting.closed_at))
         self.listed = list(entries.values())
         self.items = {one.id: n for n, one in enumerate(scene.programme.items)}
 
@@ -202,13 +203,20 @@ class _Past:
         every = [one for cluster in clusters for one in cluster.recommendations]
         mine = [one for one in every if one.sitting_id == self.sitting.id and one.id not in acted]
         mine.sort(key=lambda one: (one.adopted_at or _NEVER, one.number))
-        for at, group in groupby(mine, key=lambda one: one.adopted_at):
+        for (at, _), group in groupby(mine, key=lambda one: (one.adopted_at, one.manner == Manner.VOTE)):
             for those in [tuple(group)] if at is not None else [(one,) for one in group]:
                 told = Happening("adopt", at, items[those[0].cluster_id], texts=those)
                 yield at, _TALK, those[0].number, told
         for one in every:
-            told = Happening("reservation", item=items[one.cluster_id], texts=(one,))
-            yield from self._noted(one.reservations, one.adopted_at, told, one in mine)
+            action = self._acted_on(one)
+            told = Happening("reservation", item=items[one.cluster_id], texts=(one,), action=action)
+            at, place = (action.decided_at, action.sitting_id) if action else (one.adopted_at, one.sitting_id)
+            yield from self._noted(one.reservations, at, told, place == self.sitting.id)
+
+    def _acted_on(self, text: RecommendationNow) -> ActionNow | None:
+        """Return the action that was taken on a recommendation; None if it was adopted without one."""
+        actions = self.scene.outcome.actions if self.scene.outcome else ()
+        return next((one for one in actions if one.recommendation_id == text.id), None)
 
     # -- reservations ------------------------------------------------------------------------------------
 
@@ -217,7 +225,7 @@ class _Past:
     ) -> Iterator[_Ranked]:
         """Yield the reservations made at this sitting, each after the delegation has spoken.
 
-        ``home``: the text was decided on at this sitting, at ``at``.
+        ``home``: the text was decided on at this sitting, at ``at``: nothing is noted before.
         """
         for row in rows:
             if not self._made_here(row, home):
@@ -228,6 +236,7 @@ class _Past:
             spoke = self._position(row.delegation_id, told, at if home else None)
             if spoke is not None:
                 when = spoke.ended_at or spoke.begun_at or when
+                when = max(at, when) if home and at and when else when
             noted = replace(told, at=when, reservation=row, heard=spoke is not None)
             yield when, _NOTED, row.id, noted
 
@@ -245,16 +254,18 @@ class _Past:
         return opened is not None and opened <= at <= (self.sitting.closed_at or _NEVER)
 
     def _position(self, delegation_id: int, told: Happening, since: datetime | None) -> RequestNow | None:
-        """Return the statement in which a delegation explained its position on the text; None if none did."""
+        """Return the statement in which a delegation explained its position on the text; None if none did.
+
+        One that names no text is on what was decided before it, at ``since``.
+        """
         about = {one.id for one in told.texts}
         action_id = told.action.id if told.action else None
         for one in self.entries:
             if one.delegation_id != delegation_id or one.kind != StatementKind.POSITION:
                 continue
-            named = (one.recommendation_id, one.action_id)
-            on_it = named == (None, None) or one.recommendation_id in about
+            named = one.recommendation_id in about or (action_id is not None and one.action_id == action_id)
             late = since is None or (one.begun_at is not None and one.begun_at >= since)
-            if late and (on_it or (action_id is not None and one.action_id == action_id)):
+            if named or (late and (one.recommendation_id, one.action_id) == (None, None)):
                 return one
         return None
 
@@ -284,4 +295,24 @@ def _turn(one: Happening) -> int:
 def _waited(one: RequestNow, at: datetime) -> bool:
     """Return whether somebody was still on the list at a time."""
     gone = one.struck or one.withdrawn_at is not None or one.asked_at > at
-    return not gone and (one.called_at is None or one.called_at > at)
+    had = one.called_at or one.begun_at
+    return not gone and one.medium != Medium.WRITTEN and (had is None or had > at)
+
+
+def _is_spoken(one: RequestNow) -> bool:
+    """Return whether somebody has had the floor: not who only submitted a text."""
+    return one.begun_at is not None and not one.struck and one.medium != Medium.WRITTEN
+
+
+def _with_ends(spoken: Iterable[RequestNow], closed: datetime | None) -> Iterator[RequestNow]:
+    """Yield those who had the floor; who has no end, and did not go on, ended when nothing more is known."""
+    every = sorted(spoken, key=lambda one: (one.begun_at, one.id))
+    for n, one in enumerate(every):
+        after = [each for each in every[n + 1 :] if each.lane != Lane.ORDER]
+        over = bool(after) or closed is not None
+        if one.ended_at is None and over and not one.interrupted and one.lane != Lane.ORDER:
+            until = after[0].begun_at if after else closed
+            orders = [each.ended_at or each.begun_at for each in every[n + 1 :] if each.lane == Lane.ORDER]
+            heard = [at for at in orders if at is not None and until is not None and at <= until]
+            one = one._replace(ended_at=max(heard, default=one.begun_at))
+        yield one

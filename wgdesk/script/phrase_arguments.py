@@ -74,6 +74,8 @@ class Teller:
                 return self._candidates(name, people)
             case f.Candidate():
                 return self._candidate(name, fact)
+            case f.Votes(n):
+                return {f"{name}_figure": self._pack.grouped(n)}
             case f.Remaining(n):
                 return {name: self._grammar.speakers(n)}
             case Say():

@@ -177,7 +177,7 @@ class _Paper:
 
     def _times(self) -> str:
         sitting = self.order.sitting
-        begins, ends = map(self.scene.local, (sitting.planned_begin, sitting.planned_end))
+        begins, ends = self.scene.hours(sitting)
         timed = begins is not None and ends is not None
         return self.say(
             "order-times" if timed else "order-day",

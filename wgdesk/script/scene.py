@@ -105,6 +105,13 @@ class Scene:
         """Return ``at`` as a time of day in the meeting's zone."""
         return at.astimezone(ZoneInfo(self.programme.zone)).time() if at else None
 
+    def hours(self, sitting: SittingNow) -> tuple[time | None, time | None]:
+        """Return when a sitting begins and ends: as planned, but if that is for another day, as it was."""
+        planned, zone = sitting.planned_begin, ZoneInfo(self.programme.zone)
+        if planned is None or planned.astimezone(zone).date() == sitting.day:
+            return self.local(planned), self.local(sitting.planned_end)
+        return self.local(sitting.opened_at), self.local(sitting.closed_at)
+
     # -- sittings --------------------------------------------------------------------------------------
 
     @cached_property
@@ -203,6 +210,11 @@ class Scene:
         """Return the decision of the meeting on the agenda, the organization of work or the report."""
         return next((one for one in self.programme.decisions if one.subject == subject), None)
 
+    def by_vote(self, subject: Subject) -> bool:
+        """Return whether the meeting voted on the agenda, the organization of work or the report."""
+        decision = self.decided_on(subject)
+        return decision is not None and decision.manner == Manner.VOTE
+
     def speaker(self, entry: RequestNow) -> Speaker:
         """Return the speaker of a request for the floor."""
         return speaker_of(entry, self.roster, self._deciders)
@@ -215,7 +227,14 @@ class Scene:
     def _deciders(self) -> str:
         return Options(self.programme.options).choice("term_deciders")
 
-    def voted(self, action_id: int | None) -> bool:
-        """Return whether there was a vote on an action."""
-        actions = self.outcome.actions if self.outcome else ()
-        return any(one.id == action_id and one.manner == Manner.VOTE for one in actions)
+    def voted(self, entry: RequestNow) -> bool:
+        """Return whether there was a vote on the text of which somebody speaks."""
+        if self.outcome is None:
+            return False
+        action_id, text_id = entry.action_id, entry.recommendation_id
+        texts = (one for each in self.outcome.clusters for one in each.recommendations)
+        manners = [one.manner for one in texts if one.id == text_id]
+        for one in self.outcome.actions:
+            if one.id == action_id or (text_id is not None and one.recommendation_id == text_id):
+                manners.append(one.manner)
+        return Manner.VOTE in manners

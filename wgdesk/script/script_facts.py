@@ -142,6 +142,13 @@ class Remaining:
     n: int
 
 
+@dataclass(frozen=True)
+class Votes:
+    """A number of votes, in figures: with thousands in groups, as in the report."""
+
+    n: int
+
+
 ScriptFact = (
     Fact
     | Say
@@ -159,6 +166,7 @@ ScriptFact = (
     | Candidate
     | Candidates
     | Remaining
+    | Votes
 )
 
 

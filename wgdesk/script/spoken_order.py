@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
 from wgdesk.live.agenda import adopting_item, inside, organizing_items
 from wgdesk.model import MotionKind, StatementKind, Subject
@@ -112,7 +111,7 @@ class SpokenOrder:
     def _motion(self, one: Happening) -> Iterator[Step]:
         assert one.motion is not None
         ends = one.motion.kind in (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
-        self._debates.shut = self._debates.shut or (ends and one.motion.carried is True)
+        self._debates.shut = self._debates.shut or (ends and one.motion.passed)
         yield self._say(adoption.motion(self.scene, one.motion), one, stays=True)
 
     def _end(self, one: Happening) -> Iterator[Step]:
@@ -295,8 +294,8 @@ class SpokenOrder:
     def _reservation(self, one: Happening) -> Iterator[Step]:
         row = one.reservation
         assert row is not None
-        noted = partial(adoption.reservation, self.scene, row, heard=one.heard)
-        moment = noted(one.texts[0]) if one.texts else noted(None)
+        text = one.texts[0] if one.texts else None
+        moment = adoption.reservation(self.scene, row, text, one.subject, heard=one.heard)
         if moment is not None:
             yield self._say(moment, one)
 

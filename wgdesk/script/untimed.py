@@ -148,7 +148,12 @@ def _is_closing(one: Happening) -> bool:
 def _is_same_text(one: Happening, other: Happening) -> bool:
     if other.kind == "decide" or one.subject is not None or other.subject is not None:
         return one.subject is not None and one.subject == other.subject
-    if other.action is not None:
-        return one.action is not None and one.action.id == other.action.id
-    mine = {each.id for each in other.texts}
-    return any(each.id in mine for each in one.texts)
+    if other.action is not None and one.action is not None and one.action.id == other.action.id:
+        return True
+    return bool(_texts(one) & _texts(other))
+
+
+def _texts(one: Happening) -> set[int]:
+    """Return the recommendations that something is about, by their keys."""
+    acted = one.action.recommendation_id if one.action is not None else None
+    return {each.id for each in one.texts} | ({acted} if acted is not None else set())

@@ -184,14 +184,14 @@ purpose = { $purpose ->
  }
 
 ## Opening and elections
-say-call-to-order = حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح { numbered-sitting }{ $sitting_resumed ->
-    [yes] {" "}المستأنفة
-   *[no] {""}
- }.
+say-call-to-order = حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح { numbered-sitting }.
 # In the genitive.
 numbered-sitting = { SITTING("the") }{ TERM("sitting_numbers") ->
     [none] {""}
    *[numbered] {" "}{ $sitting_gen }
+ }{ $sitting_resumed ->
+    [yes] {" "}المستأنفة
+   *[no] {""}
  }
 office = { $office ->
     [vice_chair] { $person_g ->
@@ -225,11 +225,12 @@ will-be-invited = { $body_g ->
     [f] وستُدعى
    *[m] وسيُدعى
  } { $body } إلى
-say-today-texts = { will-be-invited } { adoption } { $numbers_n ->
+the-texts = { $numbers_n ->
     [one] { TEXT("the") } { $numbers }
     [two] { TEXT("two") } { $numbers }
    *[other] { TEXT("many") } { $numbers }
- }.
+ }
+say-today-texts = { will-be-invited } { adoption } { the-texts }.
 say-today-report = { $also ->
     [yes] { $body_g ->
         [f] كما ستُدعى
@@ -309,7 +310,7 @@ say-agenda-changes = { $orally ->
     [revised] أُدخلت تنقيحات شفوية على
    *[both] اقتُرحت تنقيحات وتعديلات شفوية على
  } جدول الأعمال المؤقت، وستتلوها الأمانة الآن.
-say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body) } المؤقت{ $numbered ->
+changed-agenda = { $numbered ->
     [yes] ، الوارد في الوثيقة { $symbol }
    *[no] {""}
  }{ $orally ->
@@ -317,8 +318,11 @@ say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body
     [amended] ، بصيغته المعدلة شفوياً
     [revised] ، بصيغته المنقحة شفوياً
    *[both] ، بصيغته المنقحة والمعدلة شفوياً
- }؟
+ }
+say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body) } المؤقت{ changed-agenda }؟
+say-vote-agenda = نشرع الآن في التصويت بشأن جدول الأعمال المؤقت{ changed-agenda }.
 say-adopt-organization = { wishes } في إقرار تنظيم الأعمال المقترح؟
+say-vote-organization = نشرع الآن في التصويت بشأن تنظيم الأعمال المقترح.
 say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{ $titled ->
     [yes] ، المعنون "{ $item_title }"
    *[no] {""}
@@ -508,7 +512,8 @@ say-cluster = ننتقل الآن إلى { $numbers_n ->
      } تحت العنوان "{ $heading }"
    *[no] {""}
  }.
-say-adopt-recommendations = { wishes } في { adoption } { TERM("texts") ->
+# بعد الإضافة أو حرف الجر
+these-texts = { TERM("texts") ->
     [resolutions] { $numbers_n ->
         [one] { TEXT("the") } هذا
         [two] { TEXT("two") } هذين
@@ -525,12 +530,15 @@ say-adopt-recommendations = { wishes } في { adoption } { TERM("texts") ->
          } { TEXT("two") }
        *[other] هذه { TEXT("many") }
      }
- }؟
+ }
+say-adopt-recommendations = { wishes } في { adoption } { these-texts }؟
+say-vote-recommendations = نشرع الآن في التصويت بشأن { these-texts }.
 say-adopt-all = { wishes } في { adoption } { $numbers_n ->
     [one] { TEXT("the") } { $numbers }
     [two] { TEXT("two") } { $numbers } معاً
    *[other] { TEXT("many") } { $numbers } مجتمعةً
  }؟
+say-vote-all = نشرع الآن في التصويت بشأن { the-texts }.
 # ما يرغب الاجتماع في فعله
 action-wish = أن { $body_g ->
     [f] ت
@@ -555,7 +563,13 @@ say-text-changes = { $orally ->
     [revised] أُدخلت تنقيحات شفوية على
    *[both] اقتُرحت تنقيحات وتعديلات شفوية على
  } النص، وستتلوها الأمانة الآن.
-say-action = { wishes } في { action-wish }{ $acclaimed ->
+text-as-changed = { $orally ->
+    [none] {""}
+    [amended] ، { HIS("بصيغت", $object) } المعدلة شفوياً
+    [revised] ، { HIS("بصيغت", $object) } المنقحة شفوياً
+   *[both] ، { HIS("بصيغت", $object) } المنقحة والمعدلة شفوياً
+ }
+say-action = { wishes } في { action-wish }{ text-as-changed }{ $acclaimed ->
     [yes] {" "}بالتزكية
    *[no] {""}
  }؟
@@ -566,7 +580,11 @@ vote-now = { $voting ->
     [show_of_hands] نشرع الآن في التصويت برفع الأيدي
    *[other] نشرع الآن في التصويت
  }
-say-action-vote = { vote-now } بشأن { $object }.
+say-action-vote = { vote-now } بشأن { $object }{ text-as-changed }.
+# نص لا رقم له
+say-proposal = ننتقل الآن إلى اقتراح نصه كما يلي: "{ UNSTOPPED($text) }".
+say-vote-proposal = { vote-now } بشأن هذا الاقتراح.
+say-put-proposal = أطرح هذا الاقتراح على { $body }.
 # حين لا يكون أمام الاجتماع نص
 say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
     [f] كانت { $body } ترغب
@@ -576,6 +594,7 @@ say-voted-so = تقرر ذلك.
 # حين لا يُعتمد ما طُرح من دون تصويت
 say-action-put = أطرح { $object } على { $body }.
 say-not-adopted = لم يُعتمد الاقتراح.
+say-not-elected = لم تُحرَز الأغلبية المطلوبة.
 say-give-reservation = أعطي الكلمة الآن { LI($who_marked) }، { $dissociates ->
     [yes] { $who_g ->
         [f] التي تود أن تنأى بنفسها
@@ -586,12 +605,18 @@ say-give-reservation = أعطي الكلمة الآن { LI($who_marked) }، { $d
        *[other] الذي يود
      } إبداء تحفظ
  }.
+reserved-to = { $subject ->
+    [agenda] جدول الأعمال
+    [organization] تنظيم الأعمال
+    [report] التقرير
+   *[other] هذا القرار
+ }
 say-reservation-to-decision = أحيط علماً { $dissociates ->
     [yes] بأن { $who_marked } { $who_g ->
         [f] تنأى بنفسها
        *[other] ينأى بنفسه
-     } عن هذا القرار
-   *[no] بتحفظ { $who_marked } على هذا القرار
+     } عن { reserved-to }
+   *[no] بتحفظ { $who_marked } على { reserved-to }
  }. وسيُذكر ذلك في التقرير.
 say-reservation = أحيط علماً { $dissociates ->
     [yes] بأن { $who_marked } { $who_g ->
@@ -610,15 +635,20 @@ say-motion-of = { $kind ->
     [other] { $who_g ->
         [f] قدمت
        *[other] قدم
-     } { $who_marked } اقتراحاً إجرائياً.
+     } { $who_marked } اقتراحاً إجرائياً
    *[known] { $who_g ->
         [f] اقترحت
        *[other] اقترح
-     } { $who_marked } { motion }.
- }
+     } { $who_marked } { motion }
+ }{ motion-worded }
 say-motion = { $kind ->
-    [other] قُدم اقتراح إجرائي.
-   *[known] قُدم اقتراح يدعو إلى { motion }.
+    [other] قُدم اقتراح إجرائي
+   *[known] قُدم اقتراح يدعو إلى { motion }
+ }{ motion-worded }
+# نص الاقتراح كما قُدم
+motion-worded = { $worded ->
+    [yes] : { $text_stopped }
+   *[no] .
  }
 say-motion-put = وأطرح الاقتراح على { $body }. فهل هناك أي اعتراض؟
 say-motion-vote = وأطرح الاقتراح للتصويت.
@@ -672,6 +702,10 @@ say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } ب�
     [yes] ، بصيغته المعدلة
    *[no] {""}
  }؟
+say-vote-report = نشرع الآن في التصويت بشأن تقرير { $body } بأكمله{ $amended ->
+    [yes] ، بصيغته المعدلة
+   *[no] {""}
+ }.
 say-entrust = { wishes } في أن { $body_g ->
     [f] تعهد
    *[m] يعهد

@@ -158,11 +158,12 @@ purpose = { $purpose ->
  }
 
 ## Opening and elections
-say-call-to-order = Distinguished delegates, I call to order the { $sitting_resumed ->
+say-call-to-order = Distinguished delegates, I call to order the { numbered-sitting }.
+numbered-sitting = { $sitting_resumed ->
     [yes] resumed{" "}
    *[no] {""}
- }{ numbered-sitting }.
-numbered-sitting = { TERM("sitting_numbers") ->
+ }{ plain-sitting }
+plain-sitting = { TERM("sitting_numbers") ->
     [none] { SITTING("one") }
    *[numbered] { $sitting } { SITTING("one") }
  }
@@ -226,16 +227,22 @@ changes = { $orally ->
    *[both] Oral revisions and amendments have been proposed
  }
 say-agenda-changes = { changes } to the provisional agenda, which the Secretariat will now read out.
-say-adopt-agenda = { wishes } adopt { $numbered ->
-    [yes] the provisional agenda contained in document { $symbol }
-   *[no] { ITS() } provisional agenda
- }{ $orally ->
+as-changed = { $orally ->
     [none] {""}
     [amended] , as orally amended
     [revised] , as orally revised
    *[both] , as orally revised and amended
- }?
+ }
+say-adopt-agenda = { wishes } adopt { $numbered ->
+    [yes] the provisional agenda contained in document { $symbol }
+   *[no] { ITS() } provisional agenda
+ }{ as-changed }?
+say-vote-agenda = We shall now vote on the provisional agenda{ $numbered ->
+    [yes] {" "}contained in document { $symbol }
+   *[no] {""}
+ }{ as-changed }.
 say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
+say-vote-organization = We shall now vote on the proposed organization of work.
 say-take-up = We now turn to { $item }{ $titled ->
     [yes] , entitled “{ $item_title }”
    *[no] {""}
@@ -326,7 +333,7 @@ suspended = The { SITTING("one") } is suspended { $kind ->
  }
 say-suspend = { suspended }.
 say-suspend-facilitated = { suspended }, facilitated by { $facilitator }.
-say-resume = The { numbered-sitting } is resumed.
+say-resume = The { plain-sitting } is resumed.
 say-adjourn = The { SITTING("one") } is adjourned.
 say-no-quorum = I note that there is no quorum.
 say-next-sitting = The { TERM("sitting_numbers") ->
@@ -351,21 +358,24 @@ say-recommendation = We now turn to { TEXT("one") } { $numbers }, which{ $orally
     [amended] , as orally amended,
     [revised] , as orally revised,
    *[both] , as orally revised and amended,
- } reads as follows: “{ $text }”
+ } reads as follows: “{ STOP($text) }”
 say-unsettled = We now come back to { TEXT("one") } { $numbers }, on which there is no agreement yet. Are there any comments?
 recommendations = { TEXT($numbers_n) } { $numbers }
 say-cluster = We now turn to { recommendations }{ $headed ->
     [yes] , under the heading “{ $heading }”
    *[no] {""}
  }.
-say-adopt-recommendations = { wishes } { adopt } { $numbers_n ->
+these-texts = { $numbers_n ->
     [one] this { TEXT("one") }
    *[other] these { TEXT("many") }
- }?
+ }
+say-adopt-recommendations = { wishes } { adopt } { these-texts }?
+say-vote-recommendations = We shall now vote on { these-texts }.
 say-adopt-all = { wishes } { adopt } { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
  }?
+say-vote-all = We shall now vote on { recommendations }.
 # What the meeting wishes to do, after "wishes to".
 action-wish = { $verb ->
     [took_note] take note of
@@ -373,7 +383,10 @@ action-wish = { $verb ->
     [approved] approve
     [endorsed] endorse
     [decided] decide
-    [agreed] agree
+    [agreed] agree{ $cited ->
+        [yes] {" "}on
+       *[no] {""}
+     }
     [requested] request
     [recommended] recommend
     [invited] invite
@@ -383,7 +396,7 @@ action-wish = { $verb ->
    *[established] establish
  } { $object }
 say-text-changes = { changes } to the text, which the Secretariat will now read out.
-say-action = { wishes } { action-wish }{ $acclaimed ->
+say-action = { wishes } { action-wish }{ as-changed }{ $acclaimed ->
     [yes] {" "}by acclamation
    *[no] {""}
  }?
@@ -394,20 +407,31 @@ vote-now = { $voting ->
     [show_of_hands] We shall now vote by a show of hands
    *[other] We shall now vote
  }
-say-action-vote = { vote-now } on { $object }.
+say-action-vote = { vote-now } on { $object }{ as-changed }.
+# A text that has no number.
+say-proposal = We now turn to a proposal which reads as follows: “{ STOP($text) }”
+say-vote-proposal = { vote-now } on this proposal.
+say-put-proposal = I put this proposal to the { $body }.
 # Where no text lies before the meeting.
 say-action-vote-whether = { vote-now } on whether to { action-wish }.
 say-voted-so = It is so decided.
 # Where it was not adopted, and nobody voted.
 say-action-put = I put { $object } to the { $body }.
 say-not-adopted = The proposal is not adopted.
+say-not-elected = The required majority was not obtained.
 say-give-reservation = I give the floor to { $who_marked }, who wishes to place { $dissociates ->
     [yes] a dissociation
    *[no] a reservation
  } on record.
+reserved-to = { $subject ->
+    [agenda] the agenda
+    [organization] the organization of work
+    [report] the report
+   *[other] the decision
+ }
 say-reservation-to-decision = I take note { $dissociates ->
-    [yes] of the dissociation of { $who_marked } from the decision
-   *[no] of the reservation of { $who_marked } to the decision
+    [yes] of the dissociation of { $who_marked } from { reserved-to }
+   *[no] of the reservation of { $who_marked } to { reserved-to }
  }. It will be reflected in the report.
 say-reservation = I take note { $dissociates ->
     [yes] of the dissociation of { $who_marked } from { TEXT("one") } { $numbers }
@@ -420,11 +444,16 @@ motion = { $kind ->
     [close_debate] the closure of the debate
    *[other] a procedural motion
  }
-say-motion-of = { CAP($who_marked) } has moved { motion }.
-say-motion = { $kind ->
-    [other] A procedural motion has been made.
-   *[known] { CAP(motion) } has been moved.
+# What is moved, in the words of the mover.
+motion-worded = { $worded ->
+    [yes] : { $text_stopped }
+   *[no] .
  }
+say-motion-of = { CAP($who_marked) } has moved { motion }{ motion-worded }
+say-motion = { $kind ->
+    [other] A procedural motion has been made
+   *[known] { CAP(motion) } has been moved
+ }{ motion-worded }
 say-motion-put = I put the motion to the { $body }. Is there any objection?
 say-motion-vote = I put the motion to the vote.
 say-tally = The result of the vote is as follows: in favour: { $in_favour_figure }; against: { $against_figure }{ $abstained ->
@@ -448,7 +477,7 @@ paragraphs = { $numbers_n ->
  } { $numbers }
 say-part = The part entitled “{ $heading }”, { paragraphs }.
 say-paragraphs = { CAP(paragraphs) }.
-say-part-amended = { CAP(paragraphs) }, as orally amended, now reads as follows: “{ $text }”
+say-part-amended = { CAP(paragraphs) }, as orally amended, now reads as follows: “{ STOP($text) }”
 say-comments = Are there any comments? I see none.
 say-part-deferred = We shall come back to { paragraphs } later.
 say-part-back = We now come back to { paragraphs }.
@@ -467,6 +496,10 @@ say-adopt-report = { wishes } adopt { ITS() } report as a whole{ $amended ->
     [yes] , as amended
    *[no] {""}
  }?
+say-vote-report = We shall now vote on the report of the { $body } as a whole{ $amended ->
+    [yes] , as amended
+   *[no] {""}
+ }.
 say-entrust = { wishes } entrust the Rapporteur, { $rapporteur }, with the finalization of the report?
 
 ## The printed running order

@@ -94,7 +94,6 @@ ACTIONS = (
         for verb, votes, against in (
             ("adopted", (2, 5), "٥"),
             ("adopted", (2, 2), "٢"),
-            ("rejected", (2, 1), "١"),
         )
     ),
     Said(

@@ -16,6 +16,7 @@ from tests.script.said import (
     speakers,
     spoken_first,
     terms,
+    votes,
 )
 
 ALL = (
@@ -33,5 +34,6 @@ ALL = (
     *terms.DECIDING,
     *terms.RESOLVING,
     *actions.ACTIONS,
+    *votes.VOTES,
     *spoken_first.SPOKEN_FIRST,
 )

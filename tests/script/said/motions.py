@@ -53,6 +53,33 @@ MOTIONS = (
         "قُدم اقتراح إجرائي. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
         "A procedural motion has been made. I put the motion to the Working Group. Is there any objection?",
     ),
+    *(
+        Said(
+            f"a motion in words of {of}",
+            adoption.motion(PLAIN, s.motion("other", of, body=s.words(ar_text, en_text))),
+            f"{ar}: عدم البت في المشروع. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
+            f"{en}: that no action be taken on the draft. I put the motion to the Working Group. "
+            "Is there any objection?",
+        )
+        for of, ar, en in (
+            (
+                1,
+                "قدم وفد *البرازيل* الموقر اقتراحاً إجرائياً",
+                "The distinguished representative of *Brazil* has moved a procedural motion",
+            ),
+            (None, "قُدم اقتراح إجرائي", "A procedural motion has been made"),
+        )
+        for ar_text, en_text in (("عدم البت في المشروع", "that no action be taken on the draft."),)
+    ),
+    Said(
+        "marked as carried against the votes",
+        adoption.motion(PLAIN, s.motion("adjourn_debate", 1, True, 3, 5)),
+        "اقترح وفد *البرازيل* الموقر تأجيل المناقشة. وأطرح الاقتراح للتصويت. نتيجة التصويت هي كما يلي: "
+        "المؤيدون: ٣؛ المعارضون: ٥. لم يُعتمد الاقتراح.",
+        "The distinguished representative of *Brazil* has moved the adjournment of the debate. I put the "
+        "motion to the vote. The result of the vote is as follows: in favour: 3; against: 5. The motion is "
+        "not carried.",
+    ),
     Said(
         "carried by a vote",
         adoption.motion(PLAIN, s.motion("adjourn", 1, True, 12, 3, 1)),

@@ -181,19 +181,35 @@ SPOKEN_FIRST = (
         Said(
             f"a text with changes: {en}",
             _acted(orally_amended=amended, orally_revised=revised),
-            f"{ar} على النص، وستتلوها الأمانة الآن. هل لي أن أعتبر أن الفريق العامل يرغب في أن يعتمد النص؟ "
-            f"{DECIDED_AR}",
+            f"{ar} على النص، وستتلوها الأمانة الآن. هل لي أن أعتبر أن الفريق العامل يرغب في أن يعتمد "
+            f"النص، {as_ar} شفوياً؟ {DECIDED_AR}",
             f"{en} to the text, which the Secretariat will now read out. May I take it that the Working "
-            f"Group wishes to adopt the text? {DECIDED_EN}",
+            f"Group wishes to adopt the text, as orally {as_en}? {DECIDED_EN}",
         )
-        for amended, revised, ar, en in (
-            (True, False, "اقتُرحت تعديلات شفوية", "Oral amendments have been proposed"),
-            (False, True, "أُدخلت تنقيحات شفوية", "Oral revisions have been made"),
+        for amended, revised, ar, en, as_ar, as_en in (
+            (
+                True,
+                False,
+                "اقتُرحت تعديلات شفوية",
+                "Oral amendments have been proposed",
+                "بصيغته المعدلة",
+                "amended",
+            ),
+            (
+                False,
+                True,
+                "أُدخلت تنقيحات شفوية",
+                "Oral revisions have been made",
+                "بصيغته المنقحة",
+                "revised",
+            ),
             (
                 True,
                 True,
                 "اقتُرحت تنقيحات وتعديلات شفوية",
                 "Oral revisions and amendments have been proposed",
+                "بصيغته المنقحة والمعدلة",
+                "revised and amended",
             ),
         )
     ),

@@ -66,6 +66,13 @@ class ActionNow:
         return tuple(one.delegation_id for one in self.ballots if one.choice == choice)
 
     @property
+    def lost(self) -> bool:
+        """Whether it was not adopted: it was rejected, or had no majority of the votes."""
+        votes = self.tally
+        beaten = votes is not None and votes.in_favour <= votes.against
+        return self.verb == ActionVerb.REJECTED or beaten
+
+    @property
     def counted(self) -> Tally | None:
         """The votes as the ballots have them; None if no vote of a delegation is recorded."""
         cast = Counter(one.choice for one in self.ballots if one.choice in VOTES)

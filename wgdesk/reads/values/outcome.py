@@ -157,6 +157,17 @@ class MotionNow:
     abstaining: int | None
     body: Words
 
+    @property
+    def tallied(self) -> bool:
+        """Whether the votes for and against it are known."""
+        return self.in_favour is not None and self.against is not None
+
+    @property
+    def passed(self) -> bool:
+        """Whether it was carried, and not against the majority of the votes."""
+        beaten = self.tallied and (self.in_favour or 0) <= (self.against or 0)
+        return self.carried is True and not beaten
+
 
 @dataclass(frozen=True)
 class PassageNow:
