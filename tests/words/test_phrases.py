@@ -192,8 +192,7 @@ GRAMMAR = {
     "spoke-reply-group": {"n"},
     "officer-closing": {"g"},
     "meeting-closed": {"g"},
-    "action-done": {"body", "cited"},
-    "action-object": {"cited"},
+    "action-done": {"body"},
 }
 
 

@@ -28,7 +28,7 @@ masthead-job-line = { $job } (A){ $dated ->
     [no] {""}
    *[yes] {"    "}{ $day }
  }
-place = { $venue }، { $span_masthead }
+place = { PLACE($venue) }، { $span_masthead }
 title-draft = مشروع التقرير
 title-final = تقرير عن { EVENT_OF("a", $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }
 gap-later = يُستكمل لاحقاً
@@ -211,10 +211,10 @@ action-object = { $verb ->
     [took_note] علماً { BI($object) }
     [approved] على { $object }
     [agreed] على { $object }
-    [recommended] { BI($object) }
+    [recommended] { RECOMMENDED($object) }
     [requested] { ASKED($object) }
     [welcomed] { BI($object) }
-   *[other] { $object }
+   *[other] { DIRECT($object) }
  }
 # $how_at: the manner comes after the verb, because a clause follows, or at the end, or nobody has stated it.
 action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
@@ -230,7 +230,7 @@ action-done = { DID(action-verb, $body) } { $body }{ $how_at ->
     [yes] {" "}وكانت نتيجة التصويت كما يلي:
    *[no] {""}
  }
-as-amended = ، { HIS("بصيغت", $object) } { orally }{ $how_at ->
+as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
     [end] ،
    *[other] {""}
  }
@@ -428,13 +428,14 @@ at-sittings = { $sittings_same ->
  }
 its-sittings = { $body_g ->
     [f] { $sittings_in_f }
+    [people] { $sittings_in_p }
    *[m] { $sittings_in }
  } { TERM("sitting_numbers") ->
     [none] {""}
    *[numbered] { $sittings_which }،{" "}
  }{ $sittings_held } { $sittings_on }
-consideration = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ $title }".
-quoted = "{ $title }"
+consideration = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
+quoted = "{ TITLE($title) }"
 # Two or more items, so the noun is dual or plural.
 jointly-entitled = معاً، { $titles_n ->
     [two] المعنونين
@@ -442,7 +443,7 @@ jointly-entitled = معاً، { $titles_n ->
  } { $titles } على التوالي
 consideration-joint = { FIRST($sittings_same, at-sittings) }{ DID("نظر", $body) } { $body }{ INSET($sittings_same, at-sittings) } في { $items } من جدول الأعمال { jointly-entitled }.
 consideration-joint-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال { jointly-entitled }.
-consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
+consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ TITLE($title) }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
@@ -736,7 +737,7 @@ agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر",
  }
 agenda-segment = { $title }
 agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
-agenda-item = { $title }{ $end ->
+agenda-item = { TITLE($title) }{ $end ->
     [colon] :
     [semicolon] ؛
    *[stop] .
@@ -1074,11 +1075,11 @@ document-author = { $kind ->
 document-by = { $kind ->
     [note] من { $by }
     [report] { $by }
-    [annotated_agenda] مقدم من { $by }
+    [annotated_agenda] المقدم من { $by }
    *[other] مقدمة من { $by }
  }
 document-submitted = { $kind ->
-    [annotated_agenda] مقدم من { $by_running }
+    [annotated_agenda] المقدم من { $by_running }
     [report] مقدم من { $by_running }
    *[other] مقدمة من { $by_running }
  }
@@ -1088,7 +1089,7 @@ document-content = { $about ->
        *[other] بشأن { $content }
      }
    *[no] { $kind ->
-        [annotated_agenda] يتضمن { $content }
+        [annotated_agenda] الذي يتضمن { $content }
         [report] يتضمن { $content }
        *[other] تتضمن { $content }
      }

@@ -1,7 +1,7 @@
 ### The English report. Same messages as the Arabic one, of the same facts.
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, BARE(text) also takes "the" away, COUNTED(n, one, many) counts in words below ten,
-### CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
+### ZERO(figure, word) has a word for 0, CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text, kind) has them round all of it or nothing;
 ### a text of the same kind stands for it in another reading.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
@@ -26,9 +26,9 @@ masthead-job-line = { $job } (E){ $dated ->
     [no] {""}
    *[yes] {"    "}{ $day }
  }
-place = { $venue }, { $span_masthead }
+place = { PLACE($venue) }, { $span_masthead }
 title-draft = Draft report
-title-final = Report on the { EVENT_OF("one", $body) } held in { CLOSED($venue) } { $span }
+title-final = Report on the { EVENT_OF("one", $body) } held { AT($venue) } { $span }
 gap-later = to be completed later
 
 ## People
@@ -83,8 +83,8 @@ first-meeting = This was the first { EVENT_OF("one", $body) }.
 
 ## Recommendations
 recommendations-adopted = { TERM("event") ->
-    [itself] The { $body }, held in { CLOSED($venue) } { $span },
-   *[meeting] At { ITS() } { EVENT("one") } held in { CLOSED($venue) } { $span }, the { $body }
+    [itself] The { $body }, held { AT($venue) } { $span },
+   *[meeting] At { ITS() } { EVENT("one") } held { AT($venue) } { $span }, the { $body }
  } { TERM("texts") ->
     [resolutions] recommended
    *[other] adopted
@@ -141,14 +141,11 @@ action-verb = { $verb ->
     [rejected] rejected
    *[established] established
  }
-# $cited: the object is a recommendation or a document, not a clause: "agreed on recommendation 3".
+# ON(object): "agreed on recommendation 3", "agreed that".
 action-object = { $verb ->
-    [agreed] { $cited ->
-        [yes] on{" "}
-       *[no] {""}
-     }
-   *[other] {""}
- }{ $object }
+    [agreed] { ON($object) }
+   *[other] { $object }
+ }
 # $how_at: the manner comes with the verb, or at the end, or nobody has stated it. With the verb it comes after
 # it if a clause follows ("decided, by consensus, to"), before it if an object does ("by consensus, requested the").
 action-done = { $how_at ->
@@ -177,19 +174,19 @@ action-at = { at-sittings }, the { $body }{ $done }
 # $abstained: whether the abstentions were counted.
 vote = { $tallied ->
     [yes] { $voting ->
-        [recorded] by a recorded vote of { WHOLE($favour_grouped, "favour") }
-        [roll_call] by a roll-call vote of { WHOLE($favour_grouped, "favour") }
+        [recorded] by a recorded vote of { WHOLE(ZERO($favour_grouped, "none"), "favour") }
+        [roll_call] by a roll-call vote of { WHOLE(ZERO($favour_grouped, "none"), "favour") }
         [secret] by secret ballot, by { $favour ->
             [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE($favour_grouped, "favour") } votes
+           *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
          }
         [show_of_hands] by a show of hands, by { $favour ->
             [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE($favour_grouped, "favour") } votes
+           *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
          }
        *[other] by { $favour ->
             [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE($favour_grouped, "favour") } votes
+           *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
          }
      } to { $against ->
         [0] { WHOLE("none", "against") }
@@ -317,7 +314,7 @@ motion-considered = { at-sittings }, the { $body } considered a { $kind ->
     [close_debate] motion{ motion-mover } for the closure of the debate
    *[other] procedural motion{ motion-mover }
  }{ $worded ->
-    [yes] : { $text }.
+    [yes] { MOVED($text) }.
    *[no] .
  }{ $outcome ->
     [open] {""}
@@ -359,19 +356,19 @@ its-sittings = { ITS() } { TERM("sitting_numbers") ->
     [none] { $sittings_noun }
    *[numbered] { $sittings_which } { $sittings_noun },
  } { $sittings_on }
-consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ $title }”.
-quoted = “{ $title }”
+consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
+quoted = “{ TITLE($title) }”
 jointly-entitled = entitled { $titles }, respectively
 consideration-joint = { at-sittings }, the { $body } considered jointly { $items }, { jointly-entitled }.
 consideration-joint-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered jointly { $items }, { jointly-entitled }.
-consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ $title }”.
+consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ TITLE($title) }”.
 held-for-item = { CAP($items) }: to be completed later
 no-issues = No issues were raised under { $items }.
 
 ## Opening
-held = The { $ordinal_words } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }{ held-how }.
+held = The { $ordinal_words } { EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 # A body that does not number its meetings calls them by the year.
-held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held in { CLOSED($venue) } { $span }{ held-how }.
+held-in-year = The { $year_figure } { EVENT_OF("one", $body) } was held { AT($venue) } { $span }{ held-how }.
 held-how = { $mode ->
     [hybrid] , { WHOLE("both in person and online") }
     [online] , { WHOLE("in an online format") }
@@ -517,7 +514,7 @@ agenda-adopted-contained = { at-sittings }, the { $body } adopted { $manner ->
  }
 agenda-segment = { $title }
 agenda-not-adopted = The provisional agenda was as follows:
-agenda-item = { $title }{ $end ->
+agenda-item = { CAP(TITLE($title)) }{ $end ->
     [colon] :
     [semicolon] ;
    *[stop] .
@@ -539,7 +536,7 @@ informal-a = { $kind ->
     [extended_bureau] an extended Bureau
     [contact_group] a contact group
     [drafting_group] a drafting group
-   *[other] the { $name }
+   *[other] { A_BODY($name) }
  }
 informal-the = { $kind ->
     [working_group] the working group of the whole

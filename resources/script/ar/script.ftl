@@ -545,18 +545,18 @@ action-wish = أن { $body_g ->
    *[m] ي
  }{ $verb ->
     [took_note] حيط علماً { BI($object) }
-    [adopted] عتمد { $object }
+    [adopted] عتمد { DIRECT($object) }
     [approved] وافق على { $object }
-    [endorsed] ؤيد { $object }
-    [decided] قرر { $object }
+    [endorsed] ؤيد { DIRECT($object) }
+    [decided] قرر { DIRECT($object) }
     [agreed] تفق على { $object }
     [requested] طلب { ASKED($object) }
-    [recommended] وصي { BI($object) }
-    [invited] دعو { $object }
+    [recommended] وصي { RECOMMENDED($object) }
+    [invited] دعو { DIRECT($object) }
     [welcomed] رحّب { BI($object) }
-    [elected] نتخب { $object }
-    [appointed] عيّن { $object }
-   *[established] نشئ { $object }
+    [elected] نتخب { DIRECT($object) }
+    [appointed] عيّن { DIRECT($object) }
+   *[established] نشئ { DIRECT($object) }
  }
 say-text-changes = { $orally ->
     [amended] اقتُرحت تعديلات شفوية على

@@ -259,6 +259,6 @@ check-typed-words-asked = Read how the sentence is printed: { typed-words-questi
 typed-words-question = { $asked ->
     [letter] the first letter ب may be the preposition or belong to the word; type the preposition as well (بب), or leave it out
     [verb] the first word may be no verb, or a verb in a form that is not known
-    [clause] after “إن” a noun or a pronoun has to stand, not a verb
+    [clause] after “that”, “أن” and “إن” a whole clause has to stand, and no verb directly after “إن”
    *[word] two prepositions, or “that” twice, may stand side by side
  }

@@ -21,7 +21,9 @@ def test_a_word_that_may_be_no_verb_is_found_in_its_own_point() -> None:
 
 
 def test_what_is_surely_meant_asks_nothing() -> None:
-    points = [{"verb": words("شددت على", "stressed that"), "said": words("على الأول.", "that the first.")}]
+    points = [
+        {"verb": words("شددت على", "stressed that"), "said": words("على الأول.", "that the first was late.")}
+    ]
     printed = Printed(meeting(item={"points": points}))
     for lang in ("ar", "en"):
         assert printed.found("typed-words-asked", lang) == []

@@ -47,7 +47,6 @@ def action(lang: str, verb: str, typed: str, *, how_at: str = "none", doubt: str
         body=BODY,
         verb=verb,
         object=say("words", text=text),
-        cited="no",
         orally="none",
         how=say("manner", manner="consensus"),
         how_at=how_at,
@@ -144,3 +143,13 @@ def informal(lang: str, *, mandate: str = "", told: str = "") -> Say:
         n=Count(1),
         report=Words(((lang, told),)),
     )
+
+
+def acted(verb: str, lang: str, typed: str) -> Say:
+    """An action, with the verb first: for tables of verbs."""
+    return action(lang, verb, typed)
+
+
+def put(form: str, lang: str, typed: str) -> Say:
+    """A point that is put impersonally."""
+    return point(lang, "", typed, form=form)

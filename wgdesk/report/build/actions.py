@@ -104,6 +104,8 @@ def _in_time(actions: Sequence[ActionNow]) -> Iterable[ActionNow]:
 
 # -- the action --------------------------------------------------------------------------------------------
 
+_OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # nobody is elected "as orally revised"
+
 
 def _action(context: Context, action: ActionNow) -> Say:
     doubtful = context.doubted("action", action.id, "sitting_id")
@@ -119,8 +121,7 @@ def _done(context: Context, action: ActionNow) -> Say:
         body=context.body,
         verb=action.verb,
         object=_object(context, action),
-        cited=yes_no(action.recommendation_id is not None or action.document_id is not None),
-        orally=orally(action.orally_amended, action.orally_revised),
+        orally="none" if action.verb in _OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=_how(context, action),
         how_at="none" if not stated else "verb" if first else "end",
         listed=yes_no(action.counted is not None),

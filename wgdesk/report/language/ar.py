@@ -35,12 +35,13 @@ from wgdesk.report.language.arabic_numbers import counted, grouped, meeting_renu
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
 from wgdesk.report.language.arabic_sittings import sitting_forms
-from wgdesk.report.language.arabic_slots import ArabicSlots, asked_to, with_letter
+from wgdesk.report.language.arabic_slots import SLOT_FUNCTIONS, ArabicSlots
 from wgdesk.report.language.arabic_spaces import KEPT_TOGETHER
 from wgdesk.report.language.arabic_terms import (
     decision_on,
     event_noun,
     gender_of,
+    is_people,
     possessed,
     sitting_adjectives,
     term_functions,
@@ -127,21 +128,20 @@ class ArabicPack(Pack):
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
         FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole of a kind; BI(text)
-        puts ب before a text, ASKED(text) إلى before those of whom something is asked. FIRST(same, sittings)
+        puts ب before a text, ASKED(text) إلى before those of whom something is asked, DIRECT(text) nothing,
+        RECOMMENDED(text) ب, unless it names those to whom. FIRST(same, sittings)
         begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject.
         DECISION(object) is what the object of an action becomes. The others say how the body speaks.
         """
         return {
             **term_functions(self.options),
-            "LI": partial(with_letter, "ل"),
+            **SLOT_FUNCTIONS,
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
             "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
             "FIGURED": _figured,
             "DECISION": decision_on,
-            "BI": partial(with_letter, "ب"),
-            "ASKED": asked_to,
             "FIRST": lambda same, sittings: f"{sittings}، " if same == "yes" else "",
             "INSET": lambda same, sittings: "" if same == "yes" else f"، {sittings}،",
         }
@@ -198,7 +198,7 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Words, name: str) -> Arguments:
         text = self.text_of(fact)
-        return {name: text, f"{name}_g": gender_of(text)}
+        return {name: text, f"{name}_g": "people" if is_people(text) else gender_of(text)}
 
     @_expand.register
     def _(self, fact: Count, name: str) -> Arguments:

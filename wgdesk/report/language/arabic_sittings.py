@@ -21,6 +21,7 @@ def sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) ->
     described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
     return {
         "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته") + described,
+        "in_p": {1: "جلستهم", 2: "جلستيهم"}.get(n, "جلساتهم") + described,
         "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها") + described,
         "which": _which(sittings) if sittings else "",
         "held": "المعقودتين" if n == 2 else "المعقودة",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from wgdesk.report.language import arabic, inline_marks
 from wgdesk.report.language.arabic_typed import is_verb, typed_verb
@@ -14,9 +16,29 @@ _THAT = re.compile(r"^ب?[أإا]نّ?$")
 _THAT_WITH_PRONOUN = re.compile(r"^ب?[أإا]نّ?(ه|ها|هما|هم|هن|نا|ني)$")
 _PREPOSITIONS = frozenset(("على", "إلى", "عن", "من", "في", "مع", "إزاء", "بشأن"))
 _NEGATIONS = frozenset(("لا", "لم", "لن", "قد", "ليس", "ليست"))
+# What surely begins a clause with a verb, after أن too, which may else be that of the subjunctive.
+_BEGINS_CLAUSE = frozenset(("لم", "لن", "قد", "ليس", "ليست", "تم", "تمت", "جرى", "جرت", "كان", "كانت", "سوف"))
+_FEMININE_VERB = re.compile(r"(?:ت\w+|\w+ت)$")
+# A preposition that someone chose for another sentence; before these words it belongs to what was typed.
+_CHOSEN = frozenset(("على", "إلى", "عن", "في", "إزاء", "بشأن", "حول", "بخصوص"))
+_SET_PHRASE = re.compile(
+    r"(?:هذا|هذه|ذلك|تلك|إطار|سياق|ضوء|حال|حالة|حين|ما|من|أثناء|أعقاب|مقدمة|أساس|سبيل|طريق|نحو|الرغم|جانب|كثب|حد)\b"
+)
+_CONTAINS = re.compile(r"[يت]تضمن$")
+_SAYING = re.compile(r" قائلاً إن $")
+_PARTICIPLE = re.compile(
+    r"(?:مشيرا|مؤكدا|قائلا|موضحا|مضيفا|مذكرا|مشددا|معتبرا|معللا|معربا|مبينا|ملاحظا|مفيدا|معلنا)"
+    r" (?:إلى |على |عن |ب)?[أإ]ن"
+)
+_TANWIN = re.compile(r"(?:\u064bا|ا\u064b|\u064b)$")
+_ADVERBS = """
+أيضا عملا وفقا نظرا استنادا بناء خلافا علما مثلا فضلا تحديدا أولا ثانيا ثالثا خصوصا عموما إضافة سعيا
+"""
 _CLAUSE = re.compile(r" (?:أن|ألا|بأن) ")
 _FIRST = re.compile(r"^[^\s،,؛;:.؟?!]+")
 _LAST = re.compile(r"\S+$")
+_WORD = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
+_FEW = 4  # so many definite words in a row are no clause
 
 # Words that begin with ب or ل by themselves, without the article.
 _OWN = {
@@ -58,33 +80,159 @@ class ArabicSlots:
         return word == _bare(typed) or (len(word) > 3 and typed[:1] in "بل" and word == _bare(typed[1:]))
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
-        """Join a pronoun to أن and إن; ask where a verb follows إن, or a second preposition the first."""
+        """Take what is surely meant of two words that do the same; ask where that is not sure."""
         del doubled
         last, first = _LAST.search(before.rstrip()), _FIRST.search(typed)
         if last is None or first is None:
             return Joint(before, typed)
         word, then = last[0], first[0]
-        pronoun = _THAT_WITH_PRONOUN.fullmatch(then)
-        if _THAT.fullmatch(word) and pronoun is not None:
-            return Joint(before[: last.start()], f"{word}{pronoun[1]}{typed[first.end() :]}")
-        if word == "إن" and (then in _NEGATIONS or is_verb(then)):
-            return Joint(before, inline_marks.ask("clause") + typed)
-        second = then in _PREPOSITIONS or _TYPED["ب"].match(then) or _is_present(then)
-        if (word in _PREPOSITIONS and second) or (then in _PREPOSITIONS and _is_present(word)):
+        if _SAYING.search(before) and _PARTICIPLE.match(_MARKS.sub("", typed)):
+            return Joint(_SAYING.sub(" ", before), typed)
+        if _THAT.fullmatch(word):
+            return _after_that(before, last.start(), typed, then)
+        if _CONTAINS.search(word):
+            return _contained(before, last.start(), typed, then)
+        if word not in _PREPOSITIONS:
+            return Joint(before, typed)
+        rest = typed[first.end() :].lstrip()
+        if then in _CHOSEN and rest:
+            if _SET_PHRASE.match(rest):
+                return Joint(before, inline_marks.ask("word") + typed)
+            return self.joined(before, rest, doubled=True)
+        if then in _PREPOSITIONS or _is_present(then):
             return Joint(before, inline_marks.ask("word") + typed)
-        return Joint(before, typed)
+        return Joint(before, genitive(without_letters(typed)))
+
+
+def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
+    """Join what follows أن or إن: a pronoun is attached, a verb gets one, a noun in the genitive none."""
+    word, rest = before[start:].rstrip(), typed[len(then) :]
+    pronoun = _THAT_WITH_PRONOUN.fullmatch(then)
+    if pronoun is not None:
+        return Joint(before[:start], f"{word}{pronoun[1]}{rest}")
+    head = before[:start].rstrip()
+    governing = next((one for one in _PREPOSITIONS if head.endswith(f" {one}")), "")
+    if then == governing or (word == "بأن" and _is_typed("ب", then)):  # في أن + في إيجاد; بأن + بالقرار
+        return Joint(before[: len(head) - len(governing)] if governing else before[:start], typed)
+    if word == "أن" and not governing and _is_typed("ب", then):  # اقتُرح أن + بإجراء دراسة
+        return Joint(before[:start], without_letters(typed))
+    negated = next(iter(rest.split()), "") if then in _NEGATIONS else then
+    if then in _BEGINS_CLAUSE or (word == "إن" and (then in _NEGATIONS or _is_present(then))):
+        she = _FEMININE_VERB.match(_MARKS.sub("", negated)) and then != "ليس"
+        return Joint(before[:start], f"{word}{'ها' if she else 'ه'} {typed}")
+    second = then in _PREPOSITIONS or _has_no_predicate(typed)
+    if second or (word == "إن" and is_verb(then)):
+        return Joint(before, inline_marks.ask("clause") + typed)
+    return Joint(before, typed)
+
+
+def _has_no_predicate(typed: str) -> bool:
+    """Return whether all words are definite: التقدم المحرز is the subject of a clause, and no clause."""
+    words = [_MARKS.sub("", word) for word in _WORD.findall(typed)]
+    return 0 < len(words) <= _FEW and all(word.startswith("ال") for word in words)
+
+
+def _contained(before: str, start: int, typed: str, then: str) -> Joint:
+    """Join what a document contains: its verb stands once, and a preposition takes the place of the verb."""
+    if _CONTAINS.fullmatch(_MARKS.sub("", then)):
+        return Joint(before, typed[len(then) :].lstrip())
+    return Joint(before[:start], typed) if then in _CHOSEN else Joint(before, typed)
+
+
+def genitive(typed: str) -> str:
+    """Return an indefinite noun typed in the accusative, with its adjectives, as after a preposition.
+
+    بشأن تعديلٍ مقدم من كينيا, not تعديلاً مقدماً. Adverbs stay.
+    """
+    words = typed.split(" ")
+    for at, word in enumerate(words):
+        letters = _MARKS.sub("", word)
+        if not _TANWIN.search(word) or letters in _ADVERBS.split():
+            break
+        words[at] = _TANWIN.sub("", word)
+    return " ".join(words)
+
+
+def _is_typed(letter: str, word: str) -> bool:
+    """Return whether a word surely has a preposition of one letter before it."""
+    letters = _MARKS.sub("", word)
+    return bool(_TYPED[letter].match(letters)) and not _OWN[letter].match(letters)
+
+
+def without_letters(typed: str) -> str:
+    """Return a text without ب or ل that was surely typed before it: البرنامج for للبرنامج."""
+    first = next(iter(typed.split()), "")
+    for letter in ("ب", "ل"):
+        if _is_typed(letter, first):
+            return _without_letter(letter, typed)
+    return typed
+
+
+def direct(marked: str) -> str:
+    """Return what a verb governs without a preposition, also if one was typed before it: أيد الاقتراح."""
+    mark, typed = inline_marks.split_whole(marked)
+    first = _FIRST.search(typed) if mark else None
+    if first is None:
+        return marked
+    rest = typed[first.end() :].lstrip()
+    if first[0] in _CHOSEN - {"إلى"} and rest and not _SET_PHRASE.match(rest):
+        return direct(mark + rest)
+    if first[0] == "بأن":
+        return f"{mark}أن{typed[first.end() :]}"
+    return mark + without_letters(typed)
+
+
+# Those to whom a meeting recommends something.
+_ADDRESSED = re.compile(
+    r"(?:ال)?(?:مؤتمر|دول|دولة|أمانة|لجنة|حكومات|حكومة|جمعية|مجلس|أطراف|مكتب|أمين|أمينة|فريق|منظمات"
+    r"|هيئة|أعضاء|رئيس|رئيسة|وفود)\b"
+)
+_THEN = re.compile(r" (?:بأن|ب(?!شأن|عد|عض|ين|دل|دون|ناء)\w+)\b")
+
+
+def recommended(marked: str) -> str:
+    """Return what is recommended, with ب; or those to whom it is, as they are: المؤتمر باعتماد النص."""
+    mark, typed = inline_marks.split_whole(marked)
+    plain = _MARKS.sub("", typed)
+    if mark and not _is_typed("ب", plain) and " بأن " in plain:
+        return marked
+    if mark and _ADDRESSED.match(plain) and _THEN.search(plain):
+        return marked
+    if mark and plain.startswith("إلى ") and _THEN.search(plain):
+        return mark + typed.removeprefix("إلى ")
+    return with_letter("ب", marked)
+
+
+# How something is welcomed or noted, before what is: مع التقدير بعرض مصر.
+_MANNER = re.compile(
+    r"مع (?:(?:بالغ|عظيم|كل|خالص) )?(?:ال)?(?:تقدير|ارتياح|أسف|قلق|اهتمام|سرور|امتنان|شكر|ترحيب)\b[،,]? "
+)
 
 
 def with_letter(letter: str, marked: str) -> str:
-    """Return a typed text with a preposition of one letter before it, once also if it was typed with it."""
+    """Return a typed text with a preposition of one letter before it, once also if it was typed with it.
+
+    One that was chosen for another sentence goes: بالتدريب for بشأن التدريب.
+    """
     mark, typed = inline_marks.split_whole(marked)
+    manner = _MANNER.match(typed) if mark else None
+    if manner is not None:
+        rest = typed[manner.end() :]
+        return f"{mark}{manner[0]}{with_letter(letter, mark + rest).replace(mark, '', 1)}"
+    chosen = _FIRST.search(typed) if mark else None
+    if chosen is not None and chosen[0] in _CHOSEN:
+        rest = typed[chosen.end() :].lstrip()
+        if rest and not _SET_PHRASE.match(rest):
+            return with_letter(letter, mark + rest)
     first = _MARKS.sub("", next(iter(typed.split()), ""))
     asked = ""
     if mark and first.startswith(letter) and letter in _OWN:
-        if _TYPED[letter].match(first) and not _OWN[letter].match(first):
+        if _is_typed(letter, first):
             typed = _without_letter(letter, typed)
         elif not _OWN[letter].match(first):
             typed, asked = _without_letter(letter, typed), inline_marks.ask("letter")
+    elif mark and first in _PREPOSITIONS:
+        asked = inline_marks.ask("word")
     return asked + mark + arabic.attach(letter, typed)
 
 
@@ -112,3 +260,32 @@ def _bare(word: str) -> str:
     letters = _MARKS.sub("", word).translate(_HAMZA)
     letters = letters.removeprefix("ب") if letters in ("بان", "بانّ") else letters
     return letters[:-1] if len(letters) > 3 and letters.endswith("ة") else letters
+
+
+_NUMBER_OF_ITEM = re.compile(
+    r"البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*(?=\S)"
+)
+
+
+def title(marked: str) -> str:
+    """Return the title of an item without its number, which the sentence brings: البند 2: الأصول."""
+    mark, typed = inline_marks.split_whole(marked)
+    return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
+
+
+def place(marked: str) -> str:
+    """Return where a meeting was held, as it stands alone: فيينا for في فيينا."""
+    mark, typed = inline_marks.split_whole(marked)
+    return mark + re.sub(r"^في (?=\S)", "", typed) if mark else marked
+
+
+# What phrases put before typed words, once however they were typed.
+SLOT_FUNCTIONS: Mapping[str, Callable[[str], str]] = {
+    "LI": partial(with_letter, "ل"),
+    "BI": partial(with_letter, "ب"),
+    "ASKED": asked_to,
+    "DIRECT": direct,
+    "TITLE": title,
+    "PLACE": place,
+    "RECOMMENDED": recommended,
+}

@@ -100,8 +100,8 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
     EVENT(form) is the meeting or session (see ``EventForm``), SITTING(form) one of its sittings ("the", "a").
     EVENT_OF(form, body) is that of a body, OF(body) is ل with its name; if the body is the meeting itself,
     with the rest of its name. TEXT(form) is what is adopted. DECIDERS(case, n) are n of those who decide,
-    with "following". GENDER(noun) is m or f, for a phrase that chooses; AS(adjective, noun) makes an
-    adjective agree, and is dual with 2 as a third argument. TERM(name) is the value of an option
+    with "following". IN_FORM(object) is بصيغته or بصيغتها. GENDER(noun) is m or f; AS(adjective, noun) makes
+    an adjective agree, and is dual with 2 as a third argument. TERM(name) is the value of an option
     ``term_...``, by which a phrase can choose.
     """
     event, plenary = event_noun(options), bool(sitting_adjectives(options))
@@ -120,6 +120,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "DECIDERS": lambda case, n: _declined(deciders, case, int(n)),
         "GENDER": gender_of,
         "AS": lambda adjective, noun, n=1: agreeing(adjective, gender_of(noun), int(n)),
+        "IN_FORM": in_form,
         "TERM": lambda name: options.choice(f"term_{name}"),
     }
 
@@ -201,14 +202,46 @@ def agreeing(adjective: str, gender: Gender, n: int = 1) -> str:
 
 
 def possessed(noun: str, owner: str) -> str:
-    """Return ``noun`` with the possessive pronoun of ``owner``: اجتماعه، دورتها، صيغتهما."""
+    """Return ``noun`` with the possessive pronoun of ``owner``: اجتماعه، دورتها، صيغتهما، اجتماعهم."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    if is_people(owner):
+        return f"{stem}هم"
     return stem + ("هما" if is_dual(owner) else "ها" if gender_of(owner) == "f" else "ه")
+
+
+def is_people(text: str) -> bool:
+    """Return whether a body is called by a plural of persons, with which a verb after it agrees: الأصدقاء."""
+    return _first(text).removeprefix("ال") in _PEOPLE
+
+
+_PEOPLE = frozenset(
+    ("أصدقاء", "خبراء", "أعضاء", "رؤساء", "وزراء", "ممثلون", "ممثلو", "مستشارون", "مدراء", "نواب")
+)
+
+
+def in_form(text: str) -> str:
+    """Return بصيغته or بصيغتها, of what was amended; بالصيغة where it is no noun whose gender one can see."""
+    first = _first(text).removeprefix("ال")
+    known = is_dual(text) or first.endswith("ة") or first in _FEMININE | _MASCULINE
+    return possessed("بصيغت", text) if known else "بالصيغة"
+
+
+# What a meeting adopts, besides words in ة.
+_MASCULINE = frozenset(
+    (
+        *("مشروع", "قرار", "مقرر", "تقرير", "نص", "مقترح", "اقتراح", "تعديل", "بيان", "برنامج", "بروتوكول"),
+        *("جدول", "مرفق", "بند", "تنظيم", "صك", "إعلان", "ملخص", "موجز", "دليل", "استبيان", "منهاج"),
+    )
+)
+
+
+def _first(text: str) -> str:
+    return next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
 
 
 def is_dual(text: str) -> bool:
     """Return whether a text begins with two things that a meeting decides on: التوصيتين، مشروعي القرارين."""
-    first = next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
+    first = _first(text)
     definite, stem = first.startswith("ال"), first.removeprefix("ال")
     if stem.endswith("تين") and len(stem) > 5:
         return True
@@ -223,5 +256,5 @@ def gender_of(text: str) -> Gender:
     It is feminine if the first word ends in ة (لجنة، اتفاقية; not فريق، مؤتمر، بروتوكول) or is the plural of
     a noun without people (الدول الأطراف).
     """
-    first = next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
+    first = _first(text)
     return "f" if first.endswith("ة") or first.removeprefix("ال") in _FEMININE else "m"

@@ -36,6 +36,7 @@ from wgdesk.report.language.english_order import CollationKey, collation_key
 from wgdesk.report.language.english_slots import EnglishSlots
 from wgdesk.report.language.english_spaces import KEPT_TOGETHER
 from wgdesk.report.language.english_terms import sitting_noun, term_functions
+from wgdesk.report.language.english_typed import TYPED_FUNCTIONS, at_place
 from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
@@ -108,11 +109,15 @@ class EnglishPack(Pack):
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return the functions for phrases: CAP(text), BARE(text) and COUNTED(n, one, many).
 
-        CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements". The
-        others say how the body speaks.
+        CAP makes the first letter a capital; BARE also drops "the"; COUNTED gives "five statements",
+        ZERO(figure, word) is a word for 0, AT(venue) "in Vienna", "at the Palais des Nations, Geneva,". The
+        others say how the body speaks and what typed texts are (``english_typed``).
         """
         return {
             **term_functions(self.options),
+            **TYPED_FUNCTIONS,
+            "ZERO": lambda figure, word: word if figure == "0" else figure,
+            "AT": lambda venue: self._closed(at_place(venue)),
             "CAP": capitalized,
             "BARE": lambda text: capitalized(_ARTICLE.sub(r"\1", text)),
             "COUNTED": lambda n, one, many: english.counted(int(n), one, many),

@@ -40,7 +40,8 @@ def _point(pack: Pack, point: Say) -> str:
         clause = _of_speakers(pack, point, said, also=also)
     elif form == "typed":
         verb = cast(Words, point.fact("verb")).get(pack.lang)
-        clause = f"{_with_also(verb) if verb and also else verb or inline_marks.MISSING} {said}"
+        said_so = _of_nobody(verb or "")
+        clause = f"{_with_also(said_so) if also else said_so or inline_marks.MISSING} {said}"
     else:
         clause = f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
     if joins == "however":
@@ -58,6 +59,8 @@ def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:
     if verb is None and said.startswith(inline_marks.MISSING):
         return f"{subject.phrase}{too} {said}"  # both are missing: there is only one gap
     agreed = agreeing(verb, subject.number) if verb else inline_marks.MISSING
+    if also and _AUXILIARY.match(agreed):  # were also of the view
+        return f"{subject.phrase} {_with_also(agreed)} {said}"
     return f"{subject.phrase}{too} {agreed} {said}"
 
 
@@ -89,6 +92,21 @@ def _with_also(verb: str) -> str:
     return _AUXILIARY.sub(r"\1 also", verb, count=1)
 
 
+# Verbs that may be typed without "it was".
+_REPORTED = re.compile(
+    r"\A(?:noted|stressed|emphasized|recalled|suggested|mentioned|observed|considered|felt|stated|said|proposed"
+    r"|recommended|underlined|highlighted|underscored|pointed out|argued|agreed|hoped|added|reiterated)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_nobody(verb: str) -> str:
+    """Return a verb that was typed for no subject as one of nobody: "it was noted that"."""
+    begun = "it " if _PASSIVE.match(verb) else "it was " if _REPORTED.match(verb) else ""
+    return f"{begun}{verb[0].lower()}{verb[1:]}" if begun else verb
+
+
+_PASSIVE = re.compile(r"(?:was|has been|is|had been)\b", re.IGNORECASE)
 _AUXILIARY = re.compile(r"\b(was|were|is|are|had|has)\b")
 _PLURALS = {"was": "were", "has": "have", "is": "are", "does": "do"}
 

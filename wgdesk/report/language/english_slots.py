@@ -7,7 +7,30 @@ import re
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.typed_words import Joint
 
-_PREPOSITIONS = frozenset(("of", "on", "for", "by", "with", "from", "regarding", "about", "containing"))
+_PREPOSITIONS = frozenset(
+    ("of", "on", "for", "by", "with", "from", "to", "regarding", "about", "concerning", "containing")
+)
+# One that someone chose for another sentence; before these words it belongs to what was typed.
+_CHOSEN = frozenset(("of", "on", "for", "by", "regarding", "about", "concerning"))
+_SET_PHRASE = re.compile(
+    r"(?:example|instance|course|contrast|behalf|condition|the (?:one|other) hand"
+    r"|the (?:basis|part|contrary)|(?:now|the first)\b|\d)"
+)
+# Verbs before those of whom or on what something is done, without any preposition.
+_DIRECT = re.compile(r"\b(?:request|endorse|adopt|welcome|invite|reject|appoint|elect)(?:e?d)?$")
+_ADDRESSED = re.compile(r"(?:to|for|on|of) (?=(?:the|all|its|each|any|both|a|an)\b|[A-Z])")
+_MOVED = re.compile(r"\b(?:introduced|sponsored)$")
+_STATING = re.compile(r" stating that $")
+_PARTICIPLE = re.compile(
+    r"(?:stating|noting|saying|adding|recalling|stressing|emphasizing|explaining|indicating|observing"
+    r"|reiterating|underlining|pointing out|underscoring) that\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"(?!(?:the|a|an|all|several|some|both|many|its|their|other)\b)(?=[A-Z])(?:[\w’'-]+ ){0,4}?"
+    r"(?:Group|Groups|Union|League|Movement|Community|Alliance|Association|Organization|Coalition|Friends|Forum)\b"
+)
+_ON_BEHALF = re.compile(r"\bon behalf of$")
 # Words that have a capital at the beginning of a sentence only; any other may be a name.
 _NO_NAMES = """
 a all also although an and another any as at because both by each either every for from further had
@@ -21,7 +44,13 @@ _CLAUSE = """
 a all an any both each every few he in it its many most no one several she some such the their there
 these they this those to we what when where which while with
 """
-_FIRST = re.compile(r"^[A-Za-z]+")
+# A clause has a verb; a few words without any of these may be its subject only.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|should|would|could|must|may|might|can|cannot|will|shall"
+    r"|need|needs|made it|\w{3,}(?:ed|[^s'’u]s))\b"
+)
+_FEW = 3
+_FIRST = re.compile(r"^[A-Za-z]+(?![\w-])")
 _LAST = re.compile(r"[A-Za-z]+$")
 
 
@@ -33,20 +62,52 @@ class EnglishSlots:
         return before.casefold() == typed.casefold()
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
-        """Take the capital away within a sentence; ask where "that" or a preposition may be meant twice."""
+        """Take what is surely meant of two words that do the same, and no capital; ask what is not sure."""
         last, first = _LAST.search(before.rstrip()), _FIRST.search(typed)
         if last is None or first is None:
             return Joint(before, typed)
         word, then = last[0].casefold(), first[0].casefold()
-        asked = ""
-        if (
-            doubled
-            and word == "that"
-            and then not in _CLAUSE.split()
-            and first[0].islower()
-            and then[-1] != "s"
-        ) or (word in _PREPOSITIONS and then in _PREPOSITIONS and word != then):
-            asked = inline_marks.ask("word")
-        if then in _NO_NAMES.split() and first[0][0].isupper() and not first[0][1:].isupper():
-            typed = typed if _NAMES.match(typed) else typed[0].lower() + typed[1:]
-        return Joint(before, asked + typed)
+        ahead = before.rstrip()
+        if _STATING.search(before) and _PARTICIPLE.match(typed):
+            return Joint(_STATING.sub(" ", before), typed[0].lower() + typed[1:])
+        if _DIRECT.search(ahead) and _ADDRESSED.match(_lowered(typed, then)):
+            return Joint(before, typed[first.end() :].lstrip())
+        if _MOVED.search(ahead) and then in ("to", "that"):
+            return Joint(before, f"a proposal {_lowered(typed, then)}")
+        if _ON_BEHALF.search(ahead) and _GROUP.match(typed):
+            return Joint(before, f"the {typed}")
+        if word in _PREPOSITIONS and then != word:
+            return self._after_preposition(before, last.start(), typed, then)
+        typed = _lowered(typed, then)
+        asked = doubled and then not in _CLAUSE.split() and first[0].islower() and then[-1] != "s"
+        if word == "that" and asked:
+            return Joint(before, inline_marks.ask("word") + typed)
+        if word == "that" and len(typed.split()) <= _FEW and not _VERB.search(typed):
+            return Joint(before, inline_marks.ask("clause") + typed)
+        return Joint(before, typed)
+
+    def _after_preposition(self, before: str, start: int, typed: str, then: str) -> Joint:
+        """Join words to a preposition: another one that was typed goes, or takes its place."""
+        rest = typed[len(then) :].lstrip()
+        if before[start:].rstrip() == "containing" and then in _CHOSEN:
+            return Joint(before[:start], _lowered(typed, then))
+        if then == "that" and rest.split(" ")[0] not in _CLAUSE.split():  # that approach; that funds were low
+            return Joint(before, inline_marks.ask("word") + _lowered(typed, then))
+        if then == "that":
+            about = before[start:].rstrip() == "about"
+            return Joint(before[:start] if about else before, f"{'' if about else 'the fact '}that {rest}")
+        if then in _CHOSEN and rest:
+            if _SET_PHRASE.match(rest):
+                return Joint(before, inline_marks.ask("word") + _lowered(typed, then))
+            return self.joined(before, rest, doubled=True)
+        if then in _PREPOSITIONS:
+            return Joint(before, inline_marks.ask("word") + _lowered(typed, then))
+        return Joint(before, _lowered(typed, then))
+
+
+def _lowered(typed: str, first: str) -> str:
+    """Return typed words without the capital of a sentence, unless it may be that of a name."""
+    letters = typed[: len(first)]
+    if first not in _NO_NAMES.split() or not letters[:1].isupper() or letters[1:].isupper():
+        return typed
+    return typed if _NAMES.match(typed) else typed[0].lower() + typed[1:]

@@ -19,7 +19,7 @@ from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
 from wgdesk.report.language.pack_facts import PackFacts
-from wgdesk.report.language.typed_words import SlotGrammar, settled
+from wgdesk.report.language.typed_words import SlotGrammar, settled, single_stop
 from wgdesk.report.language.unfold import unfolded
 from wgdesk.report.tree import (
     Annex,
@@ -237,7 +237,7 @@ class Pack(PackFacts):
 
     def settled(self, marked: str) -> str:
         """Return a sentence in which what was typed does not repeat what the sentence has around it."""
-        return settled(marked, self.slots)
+        return single_stop(settled(marked, self.slots))
 
     def unkept(self, said: Say, *, follows: bool = False) -> tuple[str, tuple[Question, ...]]:
         """Return a sentence as printed, and what is asked about the words typed into it; nothing is kept."""

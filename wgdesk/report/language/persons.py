@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.languages import LANGUAGES
@@ -11,6 +13,7 @@ from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.report.facts import Doubtful, Name, NameForms, Names, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import SEVERAL, either
+from wgdesk.report.language.typed_words import as_name
 from wgdesk.words.phrases import Number
 
 if TYPE_CHECKING:
@@ -24,7 +27,15 @@ def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
     """
     first = cast(Name, name.value) if isinstance(name, Doubtful) else name
     gap = NameForms(pack.lang, inline_marks.MISSING, inline_marks.MISSING, inline_marks.MISSING, "f")
-    return first.get(pack.lang) or gap
+    found = first.get(pack.lang)
+    return gap if found is None else _as_names(found)
+
+
+@cache
+def _as_names(forms: NameForms) -> NameForms:
+    """Return the forms of a name without what was typed for a sentence: its full stop, a preposition."""
+    listed, running, paren = (as_name(one) for one in (forms.listed, forms.running, forms.paren))
+    return replace(forms, listed=listed, running=running, paren=paren)
 
 
 def listed_number(names: Names) -> Number:
@@ -77,8 +88,11 @@ def without_titles(pack: Pack, name: Words) -> tuple[str, Words]:
 # Forms of address as people type them before a name, once or again, with a word of honour among them.
 _ADDRESS = r"(?:Mr|Ms|Mrs|Miss)\.?(?=\s)|السيدة|السيد|الآنسة"
 _HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency|سعادة|معالي|فخامة|دولة"
+# Not printed before a name in reports: a person has one form of address.
+_DEGREE = r"Prof\.|Professor(?=\s)|Dr\.?(?=\s)|Dr\.|(?:ال)?دكتورة?(?=\s)|(?:ال)?بروفيسورة?(?=\s)|د\."
 _TITLES = re.compile(
-    rf"(?:(?P<honour>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)(?:(?P<between>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)?(?=\S)"
+    rf"(?:(?P<honour>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)(?:(?P<between>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)?"
+    rf"(?:(?:{_DEGREE})\s*)*(?=\S)|(?:(?:{_DEGREE})\s*)+(?=\S)"
 )
 
 

@@ -28,6 +28,7 @@ _MOST = 8  # so many words before a slot may have been typed in it again
 _TOKEN = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
 _IN_BRACKETS = re.compile(r"(?<=\[)[^\[\]]*(?=\])")
 _STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
+_TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
 _PARENTHESIS = re.compile(r"[،,] [^،,]*[،,] $")
 
 
@@ -69,6 +70,17 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
             at = marked.index(dropped, end)
             done, rest = done + marked[end:at], at + 1
     return done + marked[rest:]
+
+
+def as_name(typed: str) -> str:
+    """Return a name without the full stop of a sentence, and in Arabic without ل before its article."""
+    bare = typed if _ABBREVIATED.search(typed) else typed.rstrip(".").rstrip() or typed
+    return f"ال{bare[2:]}" if bare.startswith("لل") else bare
+
+
+def single_stop(marked: str) -> str:
+    """Return a sentence with one full stop where that of an abbreviation meets its own: "and Acme Inc."."""
+    return _TWO_STOPS.sub(r".\1", marked)
 
 
 # -- where a slot begins -----------------------------------------------------------------------------------

@@ -26,7 +26,6 @@ def acted(
         body=body,
         verb=verb,
         object=what,
-        cited="no" if what.key == "words" else "yes",
         orally=orally,
         how=vote or say("manner", manner=how or "not_stated"),
         how_at=stated if how or vote else "none",

@@ -136,7 +136,7 @@ _AMENDED = tuple(
         ("مشاريع القرارات", "the draft resolutions", "بصيغتها"),
         ("مشروع القرار", "the draft resolution", "بصيغته"),
         ("التوصية", "the recommendation", "بصيغتها"),
-        ("قوانين السير", "the rules of the road", "بصيغته"),
+        ("قوانين السير", "the rules of the road", "بالصيغة"),
     )
 )
 

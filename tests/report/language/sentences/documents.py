@@ -76,7 +76,7 @@ DOCUMENTS = (
     ),
     _document(
         "annotated_agenda",
-        "جدول الأعمال المؤقت المشروح يتضمن فهرس التوصيات.",
+        "جدول الأعمال المؤقت المشروح الذي يتضمن فهرس التوصيات.",
         "Annotated provisional agenda containing an index of recommendations.",
         described="content",
     ),
@@ -217,13 +217,13 @@ DOCUMENTS = (
         _document("annotated_agenda", f"{agenda} {ar}.", f"{agenda_en} {en}.", author=author, by=by)
         for agenda, agenda_en in (("جدول الأعمال المؤقت المشروح", "Annotated provisional agenda"),)
         for author, by, ar, en in (
-            ("named", words("المكتب", "the Bureau"), "مقدم من المكتب", "submitted by the Bureau"),
-            ("delegation", names(SUDAN), "مقدم من السودان", "submitted by the Sudan"),
+            ("named", words("المكتب", "the Bureau"), "المقدم من المكتب", "submitted by the Bureau"),
+            ("delegation", names(SUDAN), "المقدم من السودان", "submitted by the Sudan"),
         )
     ),
     _document(
         "annotated_agenda",
-        'جدول الأعمال المؤقت المشروح بعنوان "تدابير منع الجريمة" يتضمن فهرس التوصيات.',
+        'جدول الأعمال المؤقت المشروح بعنوان "تدابير منع الجريمة" الذي يتضمن فهرس التوصيات.',
         "Annotated provisional agenda entitled “Crime prevention measures” and containing an index of"
         " recommendations.",
         described="both",

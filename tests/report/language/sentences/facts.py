@@ -77,6 +77,7 @@ AGAIN = Sittings((SittingRef(1, on(9)),), same=True)  # the sitting that the par
 BODY = words("الفريق العامل", "Working Group")
 BODY_FULL = words("الفريق العامل المعني بالأسلحة النارية", "Working Group on Firearms")
 COMMITTEE = words("اللجنة المخصصة", "Ad Hoc Committee")
+FRIENDS = words("أصدقاء الرئاسة", "Friends of the Presidency")
 CONFERENCE = words("المؤتمر", "Conference")
 PARTIES = words("مؤتمر الأطراف", "Conference of the Parties")
 ASSEMBLY = words("الجمعية العامة", "General Assembly")

@@ -78,7 +78,7 @@ MOTIONS = (
             text=words("أن يُقدَّم النظر في البند ٤.", "that item 4 be considered first."),
         ),
         f"{_AR} اقتراح إجرائي قدمه ممثل السودان: أن يُقدَّم النظر في البند ٤. ورُفض الاقتراح.",
-        f"{_EN} a procedural motion by the representative of the Sudan: that item 4 be considered first. The"
+        f"{_EN} a procedural motion by the representative of the Sudan that item 4 be considered first. The"
         " motion was rejected.",
     ),
 )

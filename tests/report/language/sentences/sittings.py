@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.report.language.sentences.facts import BODY, COMMITTEE, Case, at, on
+from tests.report.language.sentences.facts import BODY, COMMITTEE, FRIENDS, Case, at, on
 from wgdesk.report.facts import SittingRef, Sittings, Words
 from wgdesk.report.tree import say
 
@@ -23,6 +23,7 @@ _NINTH_TENTH = "٩ و ١٠ آذار/مارس ٢٠٢٢"
 COUNTED = (
     _case(at((1, 9)), f"جلسته الأولى، المعقودة في {_NINTH}", "1st meeting, on 9 March 2022"),
     _case(at((1, 9)), f"جلستها الأولى، المعقودة في {_NINTH}", "1st meeting, on 9 March 2022", COMMITTEE),
+    _case(at((1, 9)), f"جلستهم الأولى، المعقودة في {_NINTH}", "1st meeting, on 9 March 2022", FRIENDS),
     _case(
         at((1, 9), (2, 9)),
         f"جلستيه الأولى والثانية، المعقودتين في {_NINTH}",

@@ -80,7 +80,7 @@ TALLIES = tuple(
             "none",
             (0, 0, 5),
             "دون أي صوت مؤيد أو معارض وامتناع ٥ أعضاء",
-            "by 0 votes to none, with 5 abstentions",
+            "by no votes to none, with 5 abstentions",
         ),
         (
             "none",
@@ -92,7 +92,7 @@ TALLIES = tuple(
             "recorded",
             (0, 3, 10),
             "بتصويت مسجل دون أي صوت مؤيد مقابل ٣ أصوات وامتناع ١٠ أعضاء",
-            "by a recorded vote of 0 to 3, with 10 abstentions",
+            "by a recorded vote of none to 3, with 10 abstentions",
         ),
     )
 )
@@ -128,7 +128,6 @@ LISTED = (
             body=BODY,
             verb="requested",
             object=text("إلى الأمانة أن تعد دراسة", "the Secretariat to prepare a study"),
-            cited="no",
             orally="none",
             how=voted("recorded", (2, 1, 0)),
             how_at="verb",

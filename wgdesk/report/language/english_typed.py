@@ -1,0 +1,75 @@
+"""English texts as people type them, where a phrase has to know what they are: titles, places, motions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from wgdesk.report.language import inline_marks
+
+_NUMBER_OF_ITEM = re.compile(r"(?:Agenda )?item \d+(?: ?\(\w{1,4}\))*\s*[:.–—-]\s*(?=\S)", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:in|at) (?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"[Tt]he (?!Hague|Gambia|Bahamas|Netherlands)")
+_BUILDING = re.compile(
+    r"[^,]*\b(?:Palais|Palace|Building|Centre|Center|Hotel|House|Hall|Headquarters|Office|University|Institute"
+    r"|Museum|Library|Auditorium)\b"
+)
+# What may follow "agreed" without "on".
+_AGREED = re.compile(r"(?:that|to|on|upon|with|not|in|by|as|whether|agreed)\b", re.IGNORECASE)
+_SUBJUNCTIVE = re.compile(r"[^,;.]{1,80}? (?:not )?be \w")
+_AN_ARTICLE = re.compile(r"(?:a|an|the) (?=\S)", re.IGNORECASE)
+
+
+def title(marked: str) -> str:
+    """Return the title of an item without its number, which the sentence brings: "Agenda item 2: Assets"."""
+    mark, typed = inline_marks.split_whole(marked)
+    return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
+
+
+def place(marked: str) -> str:
+    """Return where a meeting was held, as it stands alone: without "in", without an article."""
+    mark, typed = inline_marks.split_whole(marked)
+    if not mark:
+        return marked
+    bare = _ARTICLE.sub("", _WITHIN.sub("", typed, count=1), count=1)
+    return mark + bare[:1].upper() + bare[1:]
+
+
+def at_place(marked: str) -> str:
+    """Return where a meeting was held: in a city, at a building."""
+    mark, typed = inline_marks.split_whole(marked)
+    bare = _WITHIN.sub("", typed, count=1) if mark else typed
+    return f"{'at' if _BUILDING.match(bare) else 'in'} {mark}{bare}"
+
+
+def agreed_on(marked: str) -> str:
+    """Return what was agreed: a clause as it is, anything else after "on"."""
+    return marked if _AGREED.match(inline_marks.unmarked(marked)) else f"on {marked}"
+
+
+def moved(marked: str) -> str:
+    """Return what a motion asks: "that the proposal be put first", "to adjourn", else after a colon."""
+    mark, typed = inline_marks.split_whole(marked)
+    first = typed.partition(" ")[0].casefold()
+    if first in ("that", "to"):
+        return f" {mark}{typed[0].lower()}{typed[1:]}"
+    clause = mark and _SUBJUNCTIVE.match(typed)
+    return f" that {marked}" if clause else f": {marked}"
+
+
+def a_body(marked: str) -> str:
+    """Return an informal body told of first: "a contact group on costs", but "the Contact Group on Costs"."""
+    mark, typed = inline_marks.split_whole(marked)
+    bare = _AN_ARTICLE.sub("", typed, count=1) if mark else typed
+    article = ("an" if bare[:1] in "aeiou" else "a") if bare[:1].islower() else "the"
+    return f"{article} {mark}{bare}"
+
+
+# For phrases: what a typed text is there.
+TYPED_FUNCTIONS: Mapping[str, Callable[[str], str]] = {
+    "TITLE": title,
+    "PLACE": place,
+    "ON": agreed_on,
+    "MOVED": moved,
+    "A_BODY": a_body,
+}
