@@ -110,6 +110,9 @@ _PEOPLE: dict[int, tuple[Person, int | None, bool]] = {
     9: (SALWA, None, False),
     10: (FARIS, None, False),
 }
+# Of these only the State is known.
+_PEOPLE[20] = (Person(Words(), Words(), "", "", Words(), BRAZIL), 1, False)
+_PEOPLE[21] = (Person(Words(), Words(), "f", "", Words(), BRAZIL), 1, False)
 _HONOURED = ((SALWA, "royal_highness"), (FARIS, "royal_highness"), (HASSAN, "president"), (SALWA, "majesty"))
 _HONOURED += ((FARIS, "majesty"), (VICTOR, "eminence"), (OLGA, "prime_minister"), (OLGA, "doctor"))
 _HONOURED += ((VICTOR, "doctor"),)

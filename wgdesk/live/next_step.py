@@ -21,6 +21,7 @@ from wgdesk.live.agenda import (
     untouched_parts,
 )
 from wgdesk.live.asked import Asked
+from wgdesk.live.organizing_titles import deciding_item
 from wgdesk.live.situation import INTERPOSED, Situation
 from wgdesk.model import MotionKind, Subject
 from wgdesk.reads.values.floor import RequestNow
@@ -187,19 +188,19 @@ def _chosen(asked: Asked) -> NextStep | None:
 
 
 def _to_decide(asked: Asked) -> NextStep | None:
-    """The agenda and then the organization of work, under the last of the items that organize the meeting.
+    """The agenda and then the organization of work, each under its item, or a later organizing one.
 
     An agenda without such items is adopted at the first sitting, before anything is taken up.
     """
     known, item = asked.known, asked.known.item
     organizing = organizing_items(known.programme)
     first = asked.sitting.id == known.programme.sittings[0].id
-    here = item == organizing[-1] if organizing else first and item is None
-    if not here:
-        return None
-    subjects = (one for one in (Subject.AGENDA, Subject.ORGANIZATION) if not _decided(known, one))
-    subject = next(subjects, None)
-    return NextStep("decide", asked.sitting, item, subject=subject) if subject is not None else None
+    for subject in (Subject.AGENDA, Subject.ORGANIZATION):
+        home = deciding_item(known.programme, subject)
+        here = first and item is None if home is None else item in organizing[organizing.index(home) :]
+        if here and not _decided(known, subject):
+            return NextStep("decide", asked.sitting, item, subject=subject)
+    return None
 
 
 def _part(asked: Asked) -> NextStep | None:

@@ -5,9 +5,12 @@ Each function returns the moment that its docstring describes.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wgdesk.model import ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.facts import RecommendationNumbers, Symbol
 from wgdesk.report.tree import Say, say
 from wgdesk.script.course import DECIDED, VOTED, tally
@@ -41,9 +44,14 @@ def action(scene: Scene, one: ActionNow) -> Moment:
         object=target,
         cited=_cited(target),
         acclaimed=yes_no(one.manner == Manner.ACCLAMATION),
-        orally=_orally(one),
+        orally=_orally(one) if _is_text(one, target) else "none",
     )
     return scene.moment("action", _changes(one), put, DECIDED)
+
+
+def under(scene: Scene, item: ItemNow, moment: Moment) -> Moment:
+    """Return the moment of an action that is taken under an item which is not considered then."""
+    return replace(moment, sayings=(saying("action-under", item=scene.label(item)), *moment.sayings))
 
 
 def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
@@ -67,6 +75,11 @@ def _changes(one: ActionNow) -> Saying | None:
     return saying("text-changes", orally=changed) if changed != "none" else None
 
 
+def _is_text(one: ActionNow, target: Say) -> bool:
+    """Return whether the meeting acts on a text: one that is cited, or that the words name."""
+    return one.verb in _ON_TEXTS or target.key != "words"
+
+
 def _cited(target: Say) -> str:
     """Return whether the meeting acts on a text that is cited, not on what only words say."""
     return yes_no(target.key != "words")
@@ -78,7 +91,7 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     The words of what was rejected are those of what was to be adopted.
     """
     kind, cited = one.voting or "other", _cited(target)
-    if one.verb in _ON_TEXTS or cited == "yes":
+    if _is_text(one, target):
         return saying("action-vote", object=target, voting=kind, orally=_orally(one))
     verb = ActionVerb.ADOPTED if one.verb == ActionVerb.REJECTED else one.verb
     return saying("action-vote-whether", body=scene.body, verb=verb, object=target, cited=cited, voting=kind)

@@ -61,8 +61,10 @@ def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
 
 
 def _presiding(scene: Scene) -> Saying | None:
-    """Return that another officer than the Chair presides over the sitting."""
+    """Return that another officer than the Chair presides over the sitting, or a temporary one."""
     officer = scene.presiding
+    if scene.awaits_chair:
+        return saying("presiding-until")
     if officer is None or (officer.office == Office.CHAIR and not scene.acts):
         return None
     held = office_of(scene, officer)
@@ -85,6 +87,12 @@ def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment 
     return scene.moment("handover", saying("handover", person=held, item=scene.label(item)))
 
 
+def handover_to_elected(scene: Scene) -> Moment | None:
+    """A temporary officer hands over to the one who was elected and presides."""
+    held = office_of(scene, scene.presiding) if scene.presiding is not None else None
+    return scene.moment("handover", saying("handover-elected", person=held)) if held is not None else None
+
+
 def opening(scene: Scene) -> Moment:
     """The Chair opens the meeting at its first sitting."""
     return scene.moment(
@@ -94,12 +102,11 @@ def opening(scene: Scene) -> Moment:
     )
 
 
-def election(scene: Scene) -> Moment:
-    """Officers are elected. The candidates are those whom the record has as elected at this sitting.
+def election(scene: Scene, elected: Sequence[OfficerNow]) -> Moment:
+    """Officers are elected. The candidates are those whom the record has as ``elected`` at this sitting.
 
     Candidates by acclamation are put to the body together; then the Chair announces the others.
     """
-    elected = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
     everybody = _candidates(scene, elected)
     if everybody is None:
         return scene.moment(

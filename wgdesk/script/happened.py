@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from functools import cached_property
 from itertools import groupby
 
-from wgdesk.live.agenda import adopting_item, in_order, organizing_items
+from wgdesk.live.agenda import adopting_item, in_order
+from wgdesk.live.organizing_titles import deciding_item
 from wgdesk.model import Lane, Manner, Medium, StatementKind, Subject
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, RequestNow
@@ -167,10 +168,10 @@ class _Past:
 
     def _decisions(self) -> Iterator[_Ranked]:
         programme = self.scene.programme
-        organizing, closing = organizing_items(programme), adopting_item(programme)
+        closing = adopting_item(programme)
         for n, one in enumerate(programme.decisions):
             if one.sitting_id == self.sitting.id:
-                about = closing if one.subject == Subject.REPORT else organizing[-1] if organizing else None
+                about = closing if one.subject == Subject.REPORT else deciding_item(programme, one.subject)
                 at = one.decided_at
                 kind: HappeningKind = "report" if one.subject == Subject.REPORT else "decide"
                 yield at, _TALK, n, Happening(kind, at, about, subject=one.subject)

@@ -131,8 +131,13 @@ class Teller:
         args = self._packed(name, replace(known, style=""))
         if person.style in TITLED | SPOKEN:  # in place of a form of address
             args[name] = self.fallback.text(known.name)
+        if not person.name:  # the words for the office are not of the gender of the State
+            args[f"{name}_g"] = person.gender or "m"
+        state = self._packed("state", self.fallback.name(person.delegation)) if person.delegation else {}
         return {
             **args,
+            f"{name}_named": yes_no(bool(person.name)),
+            f"{name}_state": state.get("state", ""),
             f"{name}_honorific": person.style or "none",
             f"{name}_function": function,
             f"{name}_functional": yes_no(bool(function)),

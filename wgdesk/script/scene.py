@@ -30,6 +30,7 @@ class Scene:
     outcome: Outcome | None
     sitting: SittingNow
     in_chair: int | None = None  # the officer who presides over the item only
+    seated: frozenset[int] = frozenset()  # who was elected at this sitting and has taken the seat
 
     def moment(self, key: str, *sayings: Saying | None) -> Moment:
         """Return a moment of this sitting; sayings that are None are left out."""
@@ -56,11 +57,30 @@ class Scene:
 
     @cached_property
     def presiding(self) -> OfficerNow | None:
-        """The presiding officer: of the item, else the first named for the sitting, else the Chair."""
+        """The presiding officer: of the item, else the first named for the sitting, else the Chair.
+
+        None until the election if it is one who is elected only at this sitting or a later one: until then a
+        temporary officer presides, whom the record does not name.
+        """
+        officer = self._named
+        return None if officer is not None and self._is_elected_later(officer) else officer
+
+    @property
+    def awaits_chair(self) -> bool:
+        """Whether a temporary officer presides until the election of the one whom the record names."""
+        return self.presiding is None and self._named is not None
+
+    @property
+    def _named(self) -> OfficerNow | None:
         officers = self.officers
         here = [one.officer_id for one in self.sitting.presiding if one.item_id is None]
         named = (officers[key] for key in (self.in_chair or 0, *here) if key in officers)
         return next(named, self.chair)
+
+    def _is_elected_later(self, officer: OfficerNow) -> bool:
+        if officer.elected_at_id is None or officer.id in self.seated:
+            return False
+        return self._number(officer.elected_at_id) >= self.sitting.number
 
     @property
     def chair(self) -> OfficerNow | None:

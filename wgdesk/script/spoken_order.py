@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from wgdesk.live.agenda import adopting_item, inside, organizing_items
+from wgdesk.live.organizing_titles import opens_the_meeting
 from wgdesk.model import MotionKind, StatementKind, Subject
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.adoption import Papers
 from wgdesk.script.debate_steps import Debates
+from wgdesk.script.elections import Elections
 from wgdesk.script.happening import Happening, HappeningKind, SittingPlan
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
@@ -43,7 +45,8 @@ class SpokenOrder:
         self._done: set[int] = set()  # what was concluded
         self._finished: Happening | None = None  # the end of an item that may be that of a larger one
         self._declared = not scene.is_first  # that the meeting is open
-        self._to_elect = False  # officers, before anything else happens
+        self._voting = Elections()
+        self._acted_under: ItemNow | None = None  # the item of the last action
         self._offered = False  # to adopt several texts together
         self._reported = False  # the report was introduced, and gone through
         self._came_back = False  # to what was deferred
@@ -71,7 +74,7 @@ class SpokenOrder:
     def steps(self, happenings: Iterable[Happening]) -> Iterator[Step]:
         """Yield the steps, one after the other."""
         for one in happenings:
-            if self._to_elect and one.kind in _AFTER_ELECTIONS:
+            if self._voting.due and one.kind in _AFTER_ELECTIONS:
                 yield from self._conclude()
                 yield from self._elections(one)
             if one.kind == "finish":
@@ -81,8 +84,8 @@ class SpokenOrder:
             if not self._declared and one.kind not in _BEFORE_OPENING:
                 self._declared = True
                 yield self._say(course.opening(self.scene), one)
-                self._to_elect = not self._organizing
-                if self._to_elect and one.kind in _AFTER_ELECTIONS:
+                self._voting.due = not self._organizing
+                if self._voting.due and one.kind in _AFTER_ELECTIONS:
                     yield from self._elections(one)
             yield from self._by_kind[one.kind](one)
         yield from self._conclude()
@@ -95,7 +98,7 @@ class SpokenOrder:
     def _called_to_order(self, one: Happening) -> Iterator[Step]:
         scene, plan = self.scene, self._plan
         yield Step(lambda ended: course.call_to_order(scene, plan()), at=one.at, ahead=one.ahead)
-        self._to_elect = not scene.is_first and self._elected
+        self._voting.called_to_order(scene)
 
     def _resumed(self, one: Happening) -> Iterator[Step]:
         yield self._say(course.resume(self.scene), one, stays=True)
@@ -135,28 +138,15 @@ class SpokenOrder:
 
     # -- items -----------------------------------------------------------------------------------------
 
-    @property
-    def _electing(self) -> ItemNow | None:
-        """The item under which officers are elected; if there are more than two, the second one."""
-        organizing = self._organizing
-        return organizing[1] if len(organizing) > 2 else organizing[-1] if organizing else None
-
-    @property
-    def _elected(self) -> bool:
-        return any(one.elected_at_id == self.scene.sitting.id for one in self.scene.programme.officers)
-
     def _elections(self, one: Happening) -> Iterator[Step]:
-        self._to_elect = False
-        if self._elected or not self.scene.programme.officers:
-            yield self._say(course.election(self.scene), one)
+        scene, moments = self._voting.held(self.scene)
+        self.scene = self._debates.scene = scene
+        for moment in moments:
+            yield self._say(moment, one)
 
     def _is_done_by_opening(self, item: ItemNow) -> bool:
-        """Return whether the opening of the meeting has done what the item is about.
-
-        That is the first of several sub-items under which the meeting is organized, and their item.
-        """
-        first = self._organizing[0] if len(self._organizing) > 1 else None
-        return self.scene.is_first and first is not None and item.id in (first.id, first.parent_id)
+        """Return whether the opening of the meeting has done what the item is about."""
+        return self.scene.is_first and opens_the_meeting(self.scene.programme, item)
 
     def _take_up(self, one: Happening) -> Iterator[Step]:
         item = one.item
@@ -164,13 +154,14 @@ class SpokenOrder:
         yield from self._debates.no_more(one)
         joined = any(each in self._taken for each in self.scene.joint(item))
         self._taken.append(item)
+        self._acted_under = None
         self._open.append(item)
         self._debates.considered.add(item.id)
         self._debates.shut = False
         yield from self._handed_over(item, one)
         if not joined and not self._is_done_by_opening(item):
             yield self._say(course.take_up(self.scene, item), one)
-        self._to_elect = self._to_elect or (item == self._electing and self.scene.is_first)
+        self._voting.taken_up(self.scene, item)
 
     def _handed_over(self, item: ItemNow, one: Happening) -> Iterator[Step]:
         """Yield that another officer takes the chair for an item, or gives it back."""
@@ -289,7 +280,16 @@ class SpokenOrder:
 
     def _action(self, one: Happening) -> Iterator[Step]:
         assert one.action is not None
-        yield self._say(actions.action(self.scene, one.action), one, stays=True)
+        moment, item = actions.action(self.scene, one.action), one.item
+        if item is not None and item != self._acted_under and not self._is_open(item):
+            moment = actions.under(self.scene, item, moment)
+        self._acted_under = item
+        yield self._say(moment, one, stays=True)
+
+    def _is_open(self, item: ItemNow) -> bool:
+        """Return whether an item, one that is considered jointly with it, or a part of it is considered."""
+        joint = self.scene.joint(item)
+        return any(self.scene.within(each, one) for one in joint for each in self._open)
 
     def _reservation(self, one: Happening) -> Iterator[Step]:
         row = one.reservation

@@ -86,7 +86,7 @@ class Placing:
     def _where_begun(self, decided: Happening) -> int:
         """Return the place of a decision on the agenda, or after it of that on the organization of work."""
         before = self._places(lambda one: one.subject == Subject.AGENDA)
-        if decided.subject != Subject.AGENDA and before:
+        if before and decided.subject != Subject.AGENDA and self.told[before[-1]].item == decided.item:
             return before[-1] + 1
         item = decided.item
         for each in (item, *self.scene.wholes(item)) if item is not None else ():
@@ -131,6 +131,8 @@ def with_times(told: Sequence[Happening]) -> list[Happening]:
     for one in told:
         last = one.at or last
         found.append(replace(one, at=last))
+        if one.kind == "floor" and one.request is not None and last is not None:
+            last = max(last, one.request.ended_at or last)  # nobody was interrupted
     return found
 
 

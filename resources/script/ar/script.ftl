@@ -215,6 +215,8 @@ office = { $office ->
      }
  }
 say-presiding = وسأتولى رئاسة هذه { SITTING("the") } بصفتي { office }.
+say-presiding-until = وسأتولى رئاسة هذه { SITTING("the") } إلى حين انتخاب الرئيس.
+say-handover-elected = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") }.
 say-handover = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") } للنظر في { $item } من جدول الأعمال.
 say-handover-back = أعيد الآن رئاسة { SITTING("the") } إلى { $person }، { office }.
 say-today = { $body_g ->
@@ -558,6 +560,7 @@ action-wish = أن { $body_g ->
     [appointed] عيّن { DIRECT($object) }
    *[established] نشئ { DIRECT($object) }
  }
+say-action-under = ننتقل الآن إلى اتخاذ إجراء في إطار { $item } من جدول الأعمال.
 say-text-changes = { $orally ->
     [amended] اقتُرحت تعديلات شفوية على
     [revised] أُدخلت تنقيحات شفوية على
@@ -570,7 +573,10 @@ text-as-changed = { $orally ->
    *[both] ، { HIS("بصيغت", $object) } المنقحة والمعدلة شفوياً
  }
 say-action = { wishes } في { action-wish }{ text-as-changed }{ $acclaimed ->
-    [yes] {" "}بالتزكية
+    [yes] { $orally ->
+        [none] {""}
+       *[other] ،
+     } بالتزكية
    *[no] {""}
  }؟
 vote-now = { $voting ->
@@ -664,10 +670,18 @@ say-report = ننتقل الآن إلى اعتماد تقرير { EVENT("the") }
     [yes] ، الوارد في الوثيقة { $symbol }
    *[no] {""}
  }.
+# لا يُعرف من بعض المقررين إلا دولته
+of-rapporteur = { $rapporteur_named ->
+    [no] { $rapporteur_g ->
+        [f] ممثلة
+       *[m] ممثل
+     } { $rapporteur_state }
+   *[yes] { $rapporteur }
+ }
 say-give-rapporteur = وأعطي الكلمة الآن { $rapporteur_g ->
     [f] للمقررة
    *[m] للمقرر
- }، { $rapporteur }، لعرض مشروع التقرير.
+ }، { of-rapporteur }، لعرض مشروع التقرير.
 say-thank-rapporteur = أشكر { $rapporteur_g ->
     [f] المقررة
    *[m] المقرر
@@ -712,7 +726,7 @@ say-entrust = { wishes } في أن { $body_g ->
  } { $rapporteur_g ->
     [f] إلى المقررة
    *[m] إلى المقرر
- }، { $rapporteur }، بوضع التقرير في صيغته النهائية؟
+ }، { of-rapporteur }، بوضع التقرير في صيغته النهائية؟
 
 ## The printed running order
 speaker-name = { $role ->

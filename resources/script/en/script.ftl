@@ -174,6 +174,8 @@ office = { $office ->
    *[chair] { CHAIR() }
  }
 say-presiding = I shall preside over this { SITTING("one") } in my capacity as { office }.
+say-presiding-until = I shall preside over this { SITTING("one") } until the election of the { CHAIR() }.
+say-handover-elected = I now invite { $person }, { office }, to take the chair.
 say-handover = I now invite { $person }, { office }, to take the chair for { $item }.
 say-handover-back = I now return the chair to { $person }, { office }.
 say-today = At this { SITTING("one") }, the { $body } will take up { $items }.
@@ -395,9 +397,13 @@ action-wish = { $verb ->
     [appointed] appoint
    *[established] establish
  } { $object }
+say-action-under = We shall now take action under { $item }.
 say-text-changes = { changes } to the text, which the Secretariat will now read out.
 say-action = { wishes } { action-wish }{ as-changed }{ $acclaimed ->
-    [yes] {" "}by acclamation
+    [yes] { $orally ->
+        [none] {""}
+       *[other] ,
+     } by acclamation
    *[no] {""}
  }?
 vote-now = { $voting ->
@@ -468,7 +474,12 @@ say-report = We now turn to the adoption of the report of the { EVENT("one") }{ 
     [yes] , as contained in document { $symbol }
    *[no] {""}
  }.
-say-give-rapporteur = I give the floor to the Rapporteur, { $rapporteur }, to introduce the draft report.
+# Of some only the State is known.
+the-rapporteur = { $rapporteur_named ->
+    [no] the representative of { $rapporteur_state }, Rapporteur
+   *[yes] the Rapporteur, { $rapporteur }
+ }
+say-give-rapporteur = I give the floor to { the-rapporteur }, to introduce the draft report.
 say-thank-rapporteur = I thank the Rapporteur.
 say-report-in-parts = We shall consider the report part by part.
 paragraphs = { $numbers_n ->
@@ -500,7 +511,7 @@ say-vote-report = We shall now vote on the report of the { $body } as a whole{ $
     [yes] , as amended
    *[no] {""}
  }.
-say-entrust = { wishes } entrust the Rapporteur, { $rapporteur }, with the finalization of the report?
+say-entrust = { wishes } entrust { the-rapporteur }, with the finalization of the report?
 
 ## The printed running order
 speaker-name = { $role ->

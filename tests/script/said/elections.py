@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import course
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment
 
 SEATED_F1 = "وأهنئ عضوة المكتب المنتخبة وأدعوها إلى أخذ مكانها على المنصة."
 SEATED_F2 = "وأهنئ عضوتي المكتب المنتخبتين وأدعوهما إلى أخذ مكانيهما على المنصة."
@@ -17,17 +21,63 @@ SEATED_M3 = "وأهنئ أعضاء المكتب المنتخبين وأدعوه�
 SEATED_ONE = "I congratulate the newly elected officer, whom I invite to take a seat on the podium."
 SEATED_MANY = "I congratulate the newly elected officers, whom I invite to take their seats on the podium."
 
+
+def _election(scene: Scene) -> Moment:
+    """Return the election of all officers who are elected at the first sitting."""
+    return course.election(scene, [one for one in scene.programme.officers if one.elected_at_id == 1])
+
+
+def _awaited() -> Moment:
+    """Return the call to order of a sitting at which who presides is elected."""
+    return course.call_to_order(s.scene(officers=(replace(s.CHAIR, elected_at_id=1),)))
+
+
+def _handed_over(officer: OfficerNow) -> Moment:
+    moment = course.handover_to_elected(s.scene(officers=(officer,)))
+    assert moment is not None
+    return moment
+
+
 ELECTIONS = (
     Said(
+        "who presides is elected at the sitting",
+        _awaited(),
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسأتولى رئاسة هذه الجلسة إلى حين "
+        "انتخاب الرئيس.",
+        "Distinguished delegates, I call to order the first meeting. I shall preside over this meeting until "
+        "the election of the Chair.",
+    ),
+    Said(
+        "a woman who was elected takes the chair",
+        _handed_over(s.CHAIR),
+        "أدعو الآن السيدة سلمى حداد، الرئيسة، إلى تولي رئاسة الجلسة.",
+        "I now invite Ms. Selma Haddad, Chair, to take the chair.",
+    ),
+    Said(
+        "a man who was elected takes the chair",
+        _handed_over(s.MAN_CHAIR),
+        "أدعو الآن السيد فيكتور راوش، الرئيس، إلى تولي رئاسة الجلسة.",
+        "I now invite Mr. Victor Rausch, Chair, to take the chair.",
+    ),
+    Said(
+        "of whom only the State is known",
+        _election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 20, 1, True)))),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: البرازيل لمنصب المقرر. هل لي "
+        f"أن أعتبر أن الفريق العامل يرغب في انتخاب المرشح بالتزكية؟ {DECIDED_AR} {SEATED_M1}",
+        "The Working Group will now proceed to the election of its officers. The following nomination has "
+        "been received: Brazil for the office of Rapporteur. May I take it that the Working Group wishes to "
+        f"elect the candidate by acclamation? {DECIDED_EN} {SEATED_ONE}",
+    ),
+    Said(
         "nominations",
-        course.election(PLAIN),
+        _election(PLAIN),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. باب الترشيح مفتوح الآن.",
         "The Working Group will now proceed to the election of its officers. The floor "
         "is open for nominations.",
     ),
     Said(
         "one woman is elected",
-        course.election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 1, 1, True)))),
+        _election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 1, 1, True)))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيدة "
         "ليلى بن سالم (البرازيل) لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في "
         f"انتخاب المرشحة بالتزكية؟ {DECIDED_AR} {SEATED_F1}",
@@ -38,7 +88,7 @@ ELECTIONS = (
     ),
     Said(
         "a woman and a man, by a committee",
-        course.election(
+        _election(
             s.scene(
                 texts={"body_short": COMMITTEE},
                 officers=(
@@ -60,7 +110,7 @@ ELECTIONS = (
     ),
     Said(
         "two women",
-        course.election(
+        _election(
             s.scene(officers=(OfficerNow(1, "chair", 8, 1, True), OfficerNow(3, "vice_chair", 1, 1, True)))
         ),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
@@ -75,7 +125,7 @@ ELECTIONS = (
     ),
     Said(
         "three women",
-        course.election(
+        _election(
             s.scene(
                 officers=tuple(OfficerNow(n, "rapporteur", who, 1, True) for n, who in enumerate((1, 7, 8)))
             )
@@ -92,7 +142,7 @@ ELECTIONS = (
     ),
     Said(
         "one man",
-        course.election(s.scene(officers=(OfficerNow(1, "chair", 6, 1, True),))),
+        _election(s.scene(officers=(OfficerNow(1, "chair", 6, 1, True),))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيد "
         "فيكتور راوش لمنصب الرئيس. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب المرشح "
         f"بالتزكية؟ {DECIDED_AR} {SEATED_M1}",
@@ -103,7 +153,7 @@ ELECTIONS = (
     ),
     Said(
         "three, not by acclamation; the Chair is a man",
-        course.election(
+        _election(
             s.scene(
                 officers=(
                     s.MAN_CHAIR,
@@ -125,7 +175,7 @@ ELECTIONS = (
     ),
     Said(
         "one woman by acclamation, one man not",
-        course.election(
+        _election(
             s.scene(
                 officers=(
                     s.CHAIR,
@@ -149,7 +199,7 @@ ELECTIONS = (
     ),
     Said(
         "two by acclamation and two not, by a committee",
-        course.election(
+        _election(
             s.scene(
                 texts={"body_short": COMMITTEE},
                 officers=(
@@ -179,7 +229,7 @@ ELECTIONS = (
     ),
     Said(
         "one man by acclamation, three women not",
-        course.election(
+        _election(
             s.scene(
                 officers=(
                     OfficerNow(1, "chair", 6, 1, True),
@@ -206,7 +256,7 @@ ELECTIONS = (
     ),
     Said(
         "three candidates, men and women, by acclamation",
-        course.election(
+        _election(
             s.scene(
                 officers=tuple(OfficerNow(n, "rapporteur", who, 1, True) for n, who in enumerate((1, 6, 8)))
             )

@@ -230,6 +230,31 @@ SPOKEN_FIRST = (
         f"{_REPORT_EN} I give the floor to the Rapporteur, Mr. Paulo Sousa, to introduce the draft report. "
         "I thank the Rapporteur. We shall consider the report part by part.",
     ),
+    *(
+        Said(
+            f"of a Rapporteur only the State is known: {who}",
+            _introduced(replace(RAPPORTEUR, person_id=who)),
+            f"{_REPORT_AR} وأعطي الكلمة الآن {to}، {of} البرازيل، لعرض مشروع التقرير. أشكر {thanks}. "
+            "وسننظر في التقرير جزءاً جزءاً.",
+            f"{_REPORT_EN} I give the floor to the representative of Brazil, Rapporteur, to introduce the "
+            "draft report. I thank the Rapporteur. We shall consider the report part by part.",
+        )
+        for who, to, of, thanks in (
+            (20, "للمقرر", "ممثل", "المقرر"),
+            (21, "للمقررة", "ممثلة", "المقررة"),
+        )
+    ),
+    *(
+        Said(
+            f"an action under an item that is not considered: {one.number}",
+            actions.under(PLAIN, one, _acted()),
+            f"ننتقل الآن إلى اتخاذ إجراء في إطار البند {ar} من جدول الأعمال. هل لي أن أعتبر أن الفريق العامل "
+            f"يرغب في أن يعتمد النص؟ {DECIDED_AR}",
+            f"We shall now take action under agenda item {one.number}. May I take it that the Working Group "
+            f"wishes to adopt the text? {DECIDED_EN}",
+        )
+        for one, ar in ((s.item(7, 7), "٧"),)
+    ),
     Said(
         "what was deferred, nobody knows under which number",
         adoption.what_was_deferred(PLAIN),

@@ -147,6 +147,18 @@ VOTES = (
         "We shall now vote on the budget, as orally amended. It is so decided.",
     ),
     Said(
+        "a text that was amended, by acclamation",
+        actions.action(
+            PLAIN,
+            replace(s.action("approved", "الميزانية", "the budget", "acclamation"), orally_revised=True),
+        ),
+        "أُدخلت تنقيحات شفوية على النص، وستتلوها الأمانة الآن. هل لي أن أعتبر أن الفريق العامل يرغب في أن "
+        "يوافق على الميزانية، بصيغتها المنقحة شفوياً، بالتزكية؟ لا أسمع أي اعتراض. تقرر ذلك.",
+        "Oral revisions have been made to the text, which the Secretariat will now read out. May I take it "
+        "that the Working Group wishes to approve the budget, as orally revised, by acclamation? I hear no "
+        "objection. It is so decided.",
+    ),
+    Said(
         "a document that was agreed on",
         actions.action(
             s.scene(out=s.outcome(documents=(s.AGENDA_PAPER,))), s.action("agreed", "", "", document_id=1)

@@ -1,0 +1,90 @@
+"""What is done under which of the items that organize the meeting, as far as their titles say it.
+
+The record does not say what an item is about. Titles in Arabic and English that name the agenda, the
+organization of work or an election are understood; where none does, the last item is that of the decisions,
+and the second of more than two that of the election.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wgdesk.live.agenda import organizing_items
+from wgdesk.model import Office, Subject
+from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme
+from wgdesk.words.finder import fold
+
+_AGENDA = ("agenda", "جدول الأعمال", "جدول أعمال")
+_WORK = ("organization of work", "organizational", "organization of its work", "تنظيم")
+_ELECTION = ("election of", "officers", "bureau", "انتخاب", "أعضاء المكتب")
+_OFFICES: Mapping[Office, tuple[str, ...]] = {  # a vice-chair before the chair, whose word is in his own
+    Office.VICE_CHAIR: ("vice-president", "vice-chair", "نائبات الرئيس", "نواب الرئيس", "نائب الرئيس"),
+    Office.CHAIR: ("president", "chair", "رئيس"),
+    Office.RAPPORTEUR: ("rapporteur", "مقرر"),
+}
+
+
+def deciding_item(programme: Programme, subject: Subject) -> ItemNow | None:
+    """Return the item under which the agenda is adopted or the organization of work is decided on.
+
+    None if no item organizes the meeting.
+    """
+    organizing = organizing_items(programme)
+    agenda = [one for one in organizing if _names(one, _AGENDA)]
+    work = [one for one in organizing if _names(one, _WORK) and one not in agenda]
+    if subject == Subject.ORGANIZATION and agenda and work:
+        return work[-1] if work[-1].number > agenda[0].number else agenda[0]
+    return next(iter(agenda), organizing[-1] if organizing else None)
+
+
+def electing_items(programme: Programme) -> Sequence[ItemNow]:
+    """Return the items under which officers are elected: one, or one for each kind of office."""
+    organizing = organizing_items(programme)
+    named = [one for one in organizing if _names(one, _ELECTION) and not _names(one, _AGENDA)]
+    if named or not organizing:
+        return named
+    deciding = deciding_item(programme, Subject.AGENDA)
+    return [organizing[1] if len(organizing) > 2 and organizing[1] != deciding else organizing[-1]]
+
+
+def elected_under(
+    programme: Programme, item: ItemNow, officers: Sequence[OfficerNow]
+) -> Sequence[OfficerNow]:
+    """Return those of some officers who are elected under an item: as the title says, else all the others."""
+    items = electing_items(programme)
+    if item not in items:
+        return ()
+    named = {one.id: _offices(one) for one in items}
+    homes = {
+        officer.id: next((one for one in items if officer.office in named[one.id]), items[-1])
+        for officer in officers
+    }
+    return [one for one in officers if homes[one.id] == item]
+
+
+def opens_the_meeting(programme: Programme, item: ItemNow) -> bool:
+    """Return whether the opening of the meeting does what an item is about.
+
+    That is the first of several items that organize the meeting, unless its title says something else.
+    """
+    organizing = organizing_items(programme)
+    first = organizing[0] if len(organizing) > 1 else None
+    if first is None or any(_names(first, words) for words in (_AGENDA, _WORK, _ELECTION)):
+        return False
+    return item.id in (first.id, first.parent_id)
+
+
+def _names(item: ItemNow, words: Sequence[str]) -> bool:
+    titles = [fold(body) for _, body in item.title.texts]
+    return any(fold(word) in title for title in titles for word in words)
+
+
+def _offices(item: ItemNow) -> frozenset[Office]:
+    """Return the offices that the title of an item names."""
+    titles, found = [fold(body) for _, body in item.title.texts], set()
+    for office, words in _OFFICES.items():
+        for word in map(fold, words):
+            if any(word in title for title in titles):
+                found.add(office)
+                titles = [title.replace(word, "") for title in titles]
+    return frozenset(found)

@@ -1,0 +1,53 @@
+"""The elections of a sitting: when they are due, who is elected, and who takes the chair then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wgdesk.live.organizing_titles import elected_under, electing_items
+from wgdesk.reads.values.programme import ItemNow, OfficerNow
+from wgdesk.script import course
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment
+
+
+class Elections:
+    """Remembers who was elected; ``due``: there is an election before anything else happens."""
+
+    def __init__(self) -> None:
+        self.due = False
+        self._item: ItemNow | None = None  # under which officers are elected
+        self._seated: list[OfficerNow] = []
+
+    def _left(self, scene: Scene) -> Sequence[OfficerNow]:
+        """Return the officers who are elected at the sitting and have not been yet."""
+        elected = (one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id)
+        return [one for one in elected if one not in self._seated]
+
+    def called_to_order(self, scene: Scene) -> None:
+        """At a later sitting officers are elected at once."""
+        self.due = not scene.is_first and bool(self._left(scene))
+
+    def taken_up(self, scene: Scene, item: ItemNow) -> None:
+        """At the first sitting they are elected under their item."""
+        if scene.is_first and item in electing_items(scene.programme):
+            self.due, self._item = True, item
+
+    def held(self, scene: Scene) -> tuple[Scene, tuple[Moment, ...]]:
+        """Return the scene after the election, and what is said.
+
+        When the one who presides was elected, a temporary officer hands over the chair.
+        """
+        self.due, item = False, self._item
+        programme, left = scene.programme, self._left(scene)
+        those = left if item is None else elected_under(programme, item, left)
+        if not those and programme.officers:
+            return scene, ()
+        election = course.election(scene, those)
+        self._seated += those
+        after = replace(scene, seated=frozenset(one.id for one in self._seated))
+        handover = (
+            course.handover_to_elected(after) if scene.awaits_chair and not after.awaits_chair else None
+        )
+        return after, (election, handover) if handover is not None else (election,)
