@@ -4,7 +4,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,10 +14,11 @@ from tests.at_spi.conftest import SYSTEM_PYTHON
 from tests.programs import run_program, running
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import add_sitting
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.reads.queries.programme import programme
-from wgdesk.words.phrases import screen_phrases
+from wgdesk.reads.queries.record import whole_record
 
 READER = Path(__file__).with_name("reader.py")
 # In a bus of their own: the program, until the reader has done what it came for.
@@ -36,7 +39,11 @@ def test_the_context_button_is_pressed_by_its_name(tmp_path: Path, screen: str) 
     record = tmp_path / "record.wgdesk"
     import_file(resource("demo", "meeting.json"), record)
     desk = Desk.open(record)
-    sitting = desk.do(add_sitting, day=desk.read(programme).last_day)
+    meeting = desk.read(programme)
+    # At a sitting of another day the program would first ask.
+    today = datetime.now(ZoneInfo(meeting.zone)).date()
+    desk.do(edit_meeting, meeting_id=desk.read(whole_record).meeting.id, last_day=today)
+    sitting = desk.do(add_sitting, day=today)
     (tmp_path / "settings.toml").write_text('panel = "speakers"\n', "utf-8")
     environment = {
         **os.environ,
@@ -45,7 +52,7 @@ def test_the_context_button_is_pressed_by_its_name(tmp_path: Path, screen: str) 
         "WGDESK_CONFIG": str(tmp_path),
         "WGDESK_DATA": str(tmp_path),
     }
-    name = screen_phrases("ar").say("speakers-step-open")
+    name = "افتتاح الجلسة السابعة"
     given = (screen, sys.executable, record, SYSTEM_PYTHON, READER, name)
     bus = ["dbus-run-session", "--", "sh", "-c", SCRIPT, "sh", *map(str, given)]
     told = run_program(bus, env=environment, check=False, capture_output=True, text=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from subprocess import PIPE
 from typing import Any
@@ -18,6 +18,7 @@ from tests.programs import running
 from tests.shared.room import forget, new_name
 from tests.ui.speakers_room import prepared
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.programme import edit_sitting
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.reads.queries.floor import floor
 from wgdesk.storage.server.address import write_station
@@ -64,6 +65,10 @@ def test_two_stations_run_an_item(tmp_path: Path) -> None:
     content, facts = prepared(True)
     record, back, name = tmp_path / "record.wgdesk", tmp_path / "back.wgdesk", new_name()
     record.write_bytes(content)
+    with closing(Desk.open(record)) as before:
+        before.do(
+            edit_sitting, sitting_id=facts.sitting, planned_end=None
+        )  # the windows have clocks of today
     stations = share(record, postgres.server().admin(name))
     try:
         with ExitStack() as programs:
@@ -90,7 +95,7 @@ def listed(shown: str) -> list[str]:
 def run_the_item(desk: Station, chair: Station) -> None:
     """The Chair inscribes a delegation and closes the list; the secretariat gives the floor and goes on."""
     first, second, *_ = listed(desk.tell("until", "list: | "))
-    assert "[End]" in chair.tell("until", f"list: | {first}")
+    assert f"[Give the floor to {first}]" in chair.tell("until", f"list: | {first}")
     chair.tell("press", "Space")  # it would give the floor: that is refused there, in words
     chair.tell("until", "This station may not do that")
     chair.tell("add", "swit")
