@@ -13,6 +13,7 @@ import pyatspi  # type: ignore[import-not-found]
 
 SECONDS = 300  # until the program has surely shown its window, however busy the machine
 ROLES = ("push button", "button")
+ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))  # unheard signs around names within names
 
 
 def nodes(node: Any) -> Iterator[Any]:
@@ -27,7 +28,7 @@ def button(name: str) -> Any:
     """Return the button of this name in any program; None if there is none."""
     for program in pyatspi.Registry.getDesktop(0):
         for node in nodes(program) if program is not None else ():
-            if node.name == name and node.getRoleName() in ROLES:
+            if node.name.translate(ISOLATES) == name and node.getRoleName() in ROLES:
                 return node
     return None
 
