@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from typing import Any
 
-from wgdesk.report.language import arabic, arabic_dates
+from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
 from wgdesk.script.script_facts import SomeGender
@@ -101,4 +101,5 @@ def _part_of_day(at: time) -> str:
 
 def _li(noun: str) -> str:
     mark = noun[:1] if noun[:1] and noun[0] in EMPHASIS else ""
-    return mark + arabic.attach("ل", noun.removeprefix(mark))
+    whole, letters = inline_marks.split_whole(noun.removeprefix(mark))
+    return mark + whole + arabic.attach("ل", letters)

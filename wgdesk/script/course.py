@@ -74,7 +74,7 @@ def _presiding(scene: Scene) -> Saying | None:
 def office_of(scene: Scene, officer: OfficerNow) -> Candidate | None:
     """Return a presiding officer with the office; None if the person is not known."""
     held = _candidate(scene, officer)
-    return replace(held, office="acting") if held is not None and scene.acts else held
+    return replace(held, office="acting_chair") if held is not None and scene.acts else held
 
 
 def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment | None:

@@ -11,6 +11,7 @@ from wgdesk.reads.values.names import SPOKEN, TITLED
 from wgdesk.report.facts import Days, Fact, ItemRefs, Names, People, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.pack import Pack
+from wgdesk.report.language.persons import without_titles
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
@@ -64,7 +65,7 @@ class Teller:
             case f.ItemLabel(number, sub, title, inner):
                 return {
                     name: self._grammar.item(number, sub, inner),
-                    f"{name}_title": self.fallback.text(title),
+                    f"{name}_title": inline_marks.whole(self.fallback.text(title)),
                 }
             case f.ItemLabels(items):
                 return self._items(name, items)
@@ -121,12 +122,16 @@ class Teller:
         text = self.fallback.text(words)
         if name == "body" and not text:
             text = self._say("body-unknown", {})
-        args = self._packed(name, Words(((self._pack.lang, text),)) if text else Words())
+        spoken = self._pack.arguments if text else self._packed  # a gap is not said
+        args = spoken(name, Words(((self._pack.lang, text),)) if text else Words())
         return {**args, f"{name}_stopped": stopped(text)}
 
     def person(self, name: str, person: Person) -> Arguments:
         """Return a person with function and group; a function in another language is left out."""
         known = self.fallback.person(person)
+        if person.style:  # the script says it itself
+            full, running = (without_titles(self._pack, one)[1] for one in (known.name, known.running))
+            known = replace(known, name=full, running=running)
         function = person.function.get(self._pack.lang) or ""
         args = self._packed(name, replace(known, style=""))
         if person.style in TITLED | SPOKEN:  # in place of a form of address
@@ -141,7 +146,7 @@ class Teller:
             f"{name}_honorific": person.style or "none",
             f"{name}_function": function,
             f"{name}_functional": yes_no(bool(function)),
-            f"{name}_behalf": self.fallback.text(person.behalf),
+            f"{name}_behalf": inline_marks.whole(self.fallback.text(person.behalf)),
             f"{name}_grouped": yes_no(bool(person.behalf)),
         }
 
@@ -162,7 +167,8 @@ class Teller:
         }
 
     def _candidate(self, name: str, one: f.Candidate) -> Arguments:
-        return {**self.person(name, one.person), "office": one.office, "chair": one.chair or "u"}
+        gender = {f"{name}_g": one.person.gender}  # not that of a State that will name the candidate
+        return {**self.person(name, one.person), **gender, "office": one.office, "chair": one.chair or "u"}
 
     def _limits(self, limits: f.SpeakingLimits) -> str:
         """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
@@ -209,7 +215,9 @@ class Teller:
     def speaker(self, speaker: f.Speaker) -> Arguments:
         """Return the arguments of the phrases that name a speaker."""
         args: Arguments = {"name": "", "name_g": "m", "person": "", "person_functional": "no"}
-        args.update(person_honorific="none", person_g="m", person_function="", guest=speaker.guest)
+        args.update(
+            person_honorific="none", person_g="m", person_function="", guest=inline_marks.whole(speaker.guest)
+        )
         if speaker.name is not None:
             args.update(self._packed("name", self.fallback.name(speaker.name)))
         if speaker.person is not None:
@@ -230,7 +238,7 @@ class Teller:
             "speech": speaker.speech,
             "purpose": speaker.purpose,
             "grouped": yes_no(bool(speaker.behalf)),
-            "behalf": self.fallback.text(speaker.behalf),
+            "behalf": inline_marks.whole(self.fallback.text(speaker.behalf)),
             "aligned_few": several if aligned.names else "none",
             "aligned_running": args.get("aligned_running", ""),
         }

@@ -75,11 +75,16 @@ class Script:
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return all functions that phrases may call, including those of the report.
 
-        MARK(text) emphasizes a name. STOP(text) adds a full stop unless the text ends with a stop already.
+        OFFICE(office, gender, chair) is an office as the report calls it. MARK(text) emphasizes a name.
+        STOP(text) adds a full stop unless the text ends with a stop already.
         UNSTOPPED(text) is a text that is read out without its full stop, because a sentence ends with it.
         """
-        own = {"MARK": emphasized, "STOP": stopped, "UNSTOPPED": unstopped}
+        own: dict[str, Callable[..., Any]] = {"OFFICE": self._office, "MARK": emphasized}
+        own |= {"STOP": stopped, "UNSTOPPED": unstopped}
         return {**self._pack.phrase_functions(), **self._grammar.functions(), **own}
+
+    def _office(self, office: str, gender: str, chair: str) -> str:
+        return self._pack.phrase("the-officer", office=office, g=gender, chair_g="f" if chair == "f" else "m")
 
     def speak(self, moment: f.Moment) -> SpokenMoment:
         """Return a moment in words."""
@@ -103,7 +108,7 @@ class Script:
 
     def phrase(self, key: str, **args: Argument) -> str:
         """Return a phrase of the script, with digits as the option says; raises ``PhraseError``."""
-        return self._pack.finish(self._phrases.say(key, args))
+        return self._finished(self._phrases.say(key, args))
 
     # -- for paper -------------------------------------------------------------------------------------
 
@@ -135,15 +140,15 @@ class Script:
 
     def name_of(self, speaker: f.Speaker) -> str:
         """Return the name of a speaker for a list."""
-        return self._pack.finish(self._phrases.say("speaker-name", self._teller.speaker(speaker)))
+        return self._finished(self._phrases.say("speaker-name", self._teller.speaker(speaker)))
 
     def introduced(self, person: Person) -> str:
         """Return a person as a panel is introduced: name, function, and group."""
-        return self._pack.finish(self._phrases.say("introduced", self._teller.person("person", person)))
+        return self._finished(self._phrases.say("introduced", self._teller.person("person", person)))
 
     def duration(self, seconds: int) -> str:
         """Return a duration that stands alone, not in a sentence; one of whole minutes stays on one line."""
-        told = self._pack.finish(self._phrases.say("duration", self._grammar.lasting("lasting", seconds)))
+        told = self._finished(self._phrases.say("duration", self._grammar.lasting("lasting", seconds)))
         return told if seconds >= 60 and seconds % 60 else told.replace(" ", NO_BREAK)
 
     def told(self, **facts: f.ScriptFact) -> Arguments:
@@ -158,6 +163,9 @@ class Script:
             with suppress(PhraseError):  # a function of the language may refuse what it is given
                 return self._settled(self._phrases.say(own, args))
         return self._settled(self._phrases.say(f"{PREFIX}{one.key}", args))
+
+    def _finished(self, marked: str) -> str:
+        return self._pack.finish(inline_marks.unmarked(marked))
 
     def _settled(self, sentence: str) -> str:
         return inline_marks.unmarked(self._pack.settled(sentence))

@@ -1,6 +1,6 @@
 ### What the Chair says, in Arabic. Same messages as the English script, of the same facts.
 ### $x_g, $agree: m or f, u where nobody knows. LI(noun) puts ل before a noun, HIS(noun, owner) adds the pronoun,
-### DID(verb, subject) makes the verb agree, MARK(text) is the name that the eye must find.
+### DID(verb, subject) makes the verb agree, OFFICE(office, gender, chair) is an office as in the report, MARK(text) the name that the eye must find.
 ### How the body speaks is EVENT, SITTING, DECIDERS, GENDER, AS and TERM, as in the report: never write these words here.
 
 heading = { $chair ->
@@ -193,27 +193,7 @@ numbered-sitting = { SITTING("the") }{ TERM("sitting_numbers") ->
     [yes] {" "}المستأنفة
    *[no] {""}
  }
-office = { $office ->
-    [vice_chair] { $person_g ->
-        [f] نائبة
-       *[m] نائب
-     } { $chair ->
-        [f] الرئيسة
-       *[other] الرئيس
-     }
-    [rapporteur] { $person_g ->
-        [f] المقررة
-       *[m] المقرر
-     }
-    [acting] { $person_g ->
-        [f] الرئيسة بالنيابة
-       *[m] الرئيس بالنيابة
-     }
-   *[chair] { $person_g ->
-        [f] الرئيسة
-       *[m] الرئيس
-     }
- }
+office = { OFFICE($office, $person_g, $chair) }
 say-presiding = وسأتولى رئاسة هذه { SITTING("the") } بصفتي { office }.
 say-presiding-until = وسأتولى رئاسة هذه { SITTING("the") } إلى حين انتخاب الرئيس.
 say-handover-elected = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") }.
@@ -236,6 +216,7 @@ say-today-texts = { will-be-invited } { adoption } { the-texts }.
 say-today-report = { $also ->
     [yes] { $body_g ->
         [f] كما ستُدعى
+        [people] كما سيُدعون
        *[m] كما سيُدعى
      } إلى
    *[no] { will-be-invited }
@@ -267,6 +248,7 @@ say-candidates = { $people_n ->
 candidate = { $person }{ $person_paren } لمنصب { office }
 wishes = هل لي أن أعتبر أن { $body } { $body_g ->
     [f] ترغب
+    [people] يرغبون
    *[m] يرغب
  }
 say-acclaim = { wishes } في انتخاب { $people_g ->
@@ -283,6 +265,7 @@ say-acclaim = { wishes } في انتخاب { $people_g ->
  } بالتزكية؟
 say-acclaim-some = { wishes } في أن { $body_g ->
     [f] تنتخب
+    [people] ينتخبوا
    *[m] ينتخب
  } بالتزكية { $people_row }؟
 say-elect-others = ونشرع الآن في الانتخاب فيما يتعلق { $people_n ->
@@ -326,11 +309,11 @@ say-vote-agenda = نشرع الآن في التصويت بشأن جدول الأ
 say-adopt-organization = { wishes } في إقرار تنظيم الأعمال المقترح؟
 say-vote-organization = نشرع الآن في التصويت بشأن تنظيم الأعمال المقترح.
 say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{ $titled ->
-    [yes] ، المعنون "{ $item_title }"
+    [yes] ، المعنون "{ TITLE($item_title) }"
    *[no] {""}
  }.
 item-entitled = { $item }{ $titled ->
-    [yes] ، المعنون "{ $item_title }"
+    [yes] ، المعنون "{ TITLE($item_title) }"
    *[no] {""}
  }
 joint = { $items_n ->
@@ -346,10 +329,13 @@ say-any-other = هل يرغب أي وفد آخر في أخذ الكلمة؟ لا
 say-concluded = بذلك { $body_g ->
     [f] تكون
    *[m] يكون
- } { $body } قد { DID("اختتم", $body) } { HIS("نظر", $body) } في { $items } من جدول الأعمال.
+ } { $body } قد { $body_g ->
+    [people] اختتموا
+   *[other] { DID("اختتم", $body) }
+ } { HIS("نظر", $body) } في { $items } من جدول الأعمال.
 
 say-continue = نواصل الآن النظر في { $item } من جدول الأعمال{ $titled ->
-    [yes] ، المعنون "{ $item_title }"
+    [yes] ، المعنون "{ TITLE($item_title) }"
    *[no] {""}
  }.
 say-continue-later = سنواصل النظر في { $items } من جدول الأعمال في { SITTING("a") } لاحقة.
@@ -396,7 +382,7 @@ limit = { $lasting_acc } { $who ->
     [organization] لممثلي المنظمات
    *[other] لسائر المتكلمين
  }
-say-thank = أشكر { $who } على { $who_speech }.
+say-thank = أشكر { CLOSED($who) } على { $who_speech }.
 give = { $follows ->
     [yes] وأعطي
    *[no] أعطي
@@ -541,24 +527,35 @@ say-adopt-all = { wishes } في { adoption } { $numbers_n ->
    *[other] { TEXT("many") } { $numbers } مجتمعةً
  }؟
 say-vote-all = نشرع الآن في التصويت بشأن { the-texts }.
+# أن يقرروا
+wish-end = { $body_g ->
+    [people] وا
+   *[other] {""}
+ }
 # ما يرغب الاجتماع في فعله
 action-wish = أن { $body_g ->
     [f] ت
    *[m] ي
  }{ $verb ->
-    [took_note] حيط علماً { BI($object) }
-    [adopted] عتمد { DIRECT($object) }
-    [approved] وافق على { $object }
-    [endorsed] ؤيد { DIRECT($object) }
-    [decided] قرر { DIRECT($object) }
-    [agreed] تفق على { $object }
-    [requested] طلب { ASKED($object) }
-    [recommended] وصي { RECOMMENDED($object) }
-    [invited] دعو { DIRECT($object) }
-    [welcomed] رحّب { BI($object) }
-    [elected] نتخب { DIRECT($object) }
-    [appointed] عيّن { DIRECT($object) }
-   *[established] نشئ { DIRECT($object) }
+    [took_note] حيط{ wish-end } علماً { BI($object) }
+    [adopted] عتمد{ wish-end } { DIRECT($object) }
+    [approved] وافق{ wish-end } على { $object }
+    [endorsed] ؤيد{ wish-end } { DIRECT($object) }
+    [decided] قرر{ wish-end } { DIRECT($object) }
+    [agreed] تفق{ wish-end } على { $object }
+    [requested] طلب{ wish-end } { ASKED($object) }
+    [recommended] { $body_g ->
+        [people] وصوا
+       *[other] وصي
+     } { RECOMMENDED($object) }
+    [invited] { $body_g ->
+        [people] دعوا
+       *[other] دعو
+     } { DIRECT($object) }
+    [welcomed] رحّب{ wish-end } { BI($object) }
+    [elected] نتخب{ wish-end } { DIRECT($object) }
+    [appointed] عيّن{ wish-end } { DIRECT($object) }
+   *[established] نشئ{ wish-end } { DIRECT($object) }
  }
 say-action-under = ننتقل الآن إلى اتخاذ إجراء في إطار { $item } من جدول الأعمال.
 say-text-changes = { $orally ->
@@ -568,9 +565,9 @@ say-text-changes = { $orally ->
  } النص، وستتلوها الأمانة الآن.
 text-as-changed = { $orally ->
     [none] {""}
-    [amended] ، { HIS("بصيغت", $object) } المعدلة شفوياً
-    [revised] ، { HIS("بصيغت", $object) } المنقحة شفوياً
-   *[both] ، { HIS("بصيغت", $object) } المنقحة والمعدلة شفوياً
+    [amended] ، { IN_FORM($object) } المعدلة شفوياً
+    [revised] ، { IN_FORM($object) } المنقحة شفوياً
+   *[both] ، { IN_FORM($object) } المنقحة والمعدلة شفوياً
  }
 say-action = { wishes } في { action-wish }{ text-as-changed }{ $acclaimed ->
     [yes] { $orally ->
@@ -594,6 +591,7 @@ say-put-proposal = أطرح هذا الاقتراح على { $body }.
 # حين لا يكون أمام الاجتماع نص
 say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
     [f] كانت { $body } ترغب
+    [people] كان { $body } يرغبون
    *[m] كان { $body } يرغب
  } في { action-wish }.
 say-voted-so = تقرر ذلك.
@@ -722,6 +720,7 @@ say-vote-report = نشرع الآن في التصويت بشأن تقرير { $b
  }.
 say-entrust = { wishes } في أن { $body_g ->
     [f] تعهد
+    [people] يعهدوا
    *[m] يعهد
  } { $rapporteur_g ->
     [f] إلى المقررة

@@ -1,6 +1,6 @@
 ### What the Chair says, in English. Same messages as the Arabic script, of the same facts.
 ### Names of bodies are kept without their article, which phrases add; delegations and groups bring their own.
-### $g, $agree: m, f, n for "it", u where a pronoun would be a guess. MARK(text) is the name that the eye must find.
+### $g, $agree: m, f, n for "it", u where a pronoun would be a guess. OFFICE(office, gender, chair) is an office as in the report, MARK(text) the name that the eye must find.
 ### How the body speaks is EVENT, SITTING, CHAIR, DECIDERS, ITS and TERM, as in the report: never write these words here.
 
 heading = { $chair ->
@@ -167,12 +167,7 @@ plain-sitting = { TERM("sitting_numbers") ->
     [none] { SITTING("one") }
    *[numbered] { $sitting } { SITTING("one") }
  }
-office = { $office ->
-    [vice_chair] Vice-{ CHAIR() }
-    [rapporteur] Rapporteur
-    [acting] Acting { CHAIR() }
-   *[chair] { CHAIR() }
- }
+office = { OFFICE($office, $person_g, $chair) }
 say-presiding = I shall preside over this { SITTING("one") } in my capacity as { office }.
 say-presiding-until = I shall preside over this { SITTING("one") } until the election of the { CHAIR() }.
 say-handover-elected = I now invite { $person }, { office }, to take the chair.
@@ -246,11 +241,11 @@ say-vote-agenda = We shall now vote on the provisional agenda{ $numbered ->
 say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
 say-vote-organization = We shall now vote on the proposed organization of work.
 say-take-up = We now turn to { $item }{ $titled ->
-    [yes] , entitled “{ $item_title }”
+    [yes] , entitled “{ TITLE($item_title) }”
    *[no] {""}
  }.
 item-entitled = { $item }{ $titled ->
-    [yes] , entitled “{ $item_title }”
+    [yes] , entitled “{ TITLE($item_title) }”
    *[no] {""}
  }
 say-take-up-joint = We shall now consider jointly { $items_entitled }.
@@ -265,7 +260,7 @@ say-concluded = The { $body } { TERM("body") ->
  } thus concluded { ITS() } consideration of { $items }.
 
 say-continue = We now continue our consideration of { $item }{ $titled ->
-    [yes] , entitled “{ $item_title }”
+    [yes] , entitled “{ TITLE($item_title) }”
    *[no] {""}
  }.
 say-continue-later = We shall continue our consideration of { $items } at a later { SITTING("one") }.
@@ -292,7 +287,7 @@ limit = { $lasting } { $who ->
     [organization] for organizations
    *[other] for all other speakers
  }
-say-thank = I thank { $who } for { $who_speech }.
+say-thank = I thank { CLOSED($who) } for { $who_speech }.
 give = { $follows ->
     [yes] I now give the floor to
    *[no] I give the floor to
@@ -452,7 +447,7 @@ motion = { $kind ->
  }
 # What is moved, in the words of the mover.
 motion-worded = { $worded ->
-    [yes] : { $text_stopped }
+    [yes] { MOVED($text) }.
    *[no] .
  }
 say-motion-of = { CAP($who_marked) } has moved { motion }{ motion-worded }

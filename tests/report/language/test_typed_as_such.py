@@ -9,9 +9,12 @@ import pytest
 from tests.report.language import typed_slots as slots
 from tests.report.language.typed_slots import BODY, KENYA, printed
 from wgdesk.report.facts import Count, Name, NameForms, Names, Words
+from wgdesk.report.language.arabic import join_names_running
 from wgdesk.report.language.arabic_terms import in_form, possessed
+from wgdesk.report.language.doubts import agreed
 from wgdesk.report.language.english_typed import a_body, agreed_on, at_place
 from wgdesk.report.language.inline_marks import unmarked, whole
+from wgdesk.report.language.typed_words import headed
 from wgdesk.report.tree import Say, say
 
 
@@ -188,3 +191,61 @@ def test_no_vote_is_a_word_and_others_are_figures(n: int) -> None:
         printed("en", say("vote", tallied="yes", voting="other", **facts)).strip()
         == f"by {n or 'no'} votes to 8"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("the Chair's summary", " endorsed the Chair’s summary."),
+        ('"Follow the money" as a rule', " endorsed “Follow the money” as a rule."),
+        ("the plan of 5' depth", " endorsed the plan of 5' depth."),
+    ],
+)
+def test_marks_of_a_typewriter_become_those_of_print(typed: str, shown: str) -> None:
+    assert printed("en", slots.action("en", "endorsed", typed)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("Recommendations.", "Recommendations"), ("Acme Inc.", "Acme Inc."), ("And ...", "And ...")],
+)
+def test_a_heading_has_no_full_stop(text: str, shown: str) -> None:
+    assert headed(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("group", "shown"),
+    [
+        ("Group of Friends", "on behalf of the Group of Friends."),
+        ("the African Group", "on behalf of the African Group."),
+        ("African Union", "on behalf of the African Union."),
+        ("several States", "on behalf of several States."),
+        ("Benelux", "on behalf of Benelux."),
+    ],
+)
+def test_a_group_has_its_article(group: str, shown: str) -> None:
+    said = say(
+        "spoke-for-group",
+        stated="A statement was made",
+        capacity="representative",
+        speaker="Kenya",
+        group=Words((("en", group),)),
+    )
+    assert printed("en", said).endswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("first", "unknown", "shown"),
+    [
+        ("She spoke of assets.", "She spoke.", "She spoke [of assets]."),
+        ("She spoke of U.N. assets.", "She spoke", "She spoke [of U.N. assets]."),
+        ("She spoke.", "She spoke of assets.", "She spoke [...]."),
+    ],
+)
+def test_the_stop_of_a_sentence_is_in_no_bracket(first: str, unknown: str, shown: str) -> None:
+    assert unmarked(agreed(first, None, unknown)) == shown
+
+
+def test_names_with_commas_in_an_arabic_sentence_are_kept_apart() -> None:
+    assert join_names_running(["المرأة، والسلام", "كينيا", "مصر"]) == "المرأة، والسلام؛ وكينيا؛ ومصر"
+    assert join_names_running(["كينيا", "مصر"]) == "كينيا ومصر"

@@ -11,6 +11,12 @@ from wgdesk.report.tree import Say
 
 SENTENCES: list[tuple[str, Callable[[str, str], Say], str, tuple[str, ...]]] = [
     (
+        "en",
+        slots.presentation,
+        "Ms. Layla Mansour described cases.",
+        ("described cases", "Described cases.", "She described cases.", "The panellist described cases."),
+    ),
+    (
         "ar",
         slots.reservation,
         "أبدى ممثل كينيا تحفظاً على هذا التقرير، قائلاً إن الوفد لا يوافق عليه.",

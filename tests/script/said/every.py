@@ -12,6 +12,7 @@ from tests.script.said import (
     order,
     others,
     panels,
+    people,
     report,
     speakers,
     spoken_first,
@@ -35,5 +36,6 @@ ALL = (
     *terms.RESOLVING,
     *actions.ACTIONS,
     *votes.VOTES,
+    *people.PEOPLE,
     *spoken_first.SPOKEN_FIRST,
 )

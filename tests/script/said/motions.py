@@ -58,7 +58,7 @@ MOTIONS = (
             f"a motion in words of {of}",
             adoption.motion(PLAIN, s.motion("other", of, body=s.words(ar_text, en_text))),
             f"{ar}: عدم البت في المشروع. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
-            f"{en}: that no action be taken on the draft. I put the motion to the Working Group. "
+            f"{en} that no action be taken on the draft. I put the motion to the Working Group. "
             "Is there any objection?",
         )
         for of, ar, en in (

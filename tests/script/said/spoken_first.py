@@ -117,8 +117,8 @@ SPOKEN_FIRST = (
             (WOMAN_VICE_CHAIR, s.MAN_CHAIR, {}, "نائبة الرئيس", "Vice-Chair"),
             (RAPPORTEUR, s.CHAIR, {}, "المقررة", "Rapporteur"),
             (replace(RAPPORTEUR, person_id=2), s.CHAIR, {}, "المقرر", "Rapporteur"),
-            (s.VICE_CHAIR, s.CHAIR, {"acting": True}, "الرئيس بالنيابة", "Acting Chair"),
-            (WOMAN_VICE_CHAIR, s.CHAIR, {"acting": True}, "الرئيسة بالنيابة", "Acting Chair"),
+            (s.VICE_CHAIR, s.CHAIR, {"acting": True}, "القائم بأعمال الرئيسة", "Acting Chair"),
+            (WOMAN_VICE_CHAIR, s.CHAIR, {"acting": True}, "القائمة بأعمال الرئيسة", "Acting Chair"),
         )
     ),
     Said(

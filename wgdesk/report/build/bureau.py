@@ -11,7 +11,7 @@ from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.readings import key_of
 from wgdesk.report.facts import Count, Days, Missing, People, Person, Sittings
-from wgdesk.report.tree import Block, Item, Say, Source, Table, say
+from wgdesk.report.tree import Block, Body, Item, Say, Source, Table, say
 
 
 def elections(context: Context) -> Blocks:
@@ -142,7 +142,7 @@ def _alike(officer: OfficerNow) -> tuple[object, ...]:
 
 def _line(
     context: Context, officers: Sequence[OfficerNow], place: int, *, acclaimed: bool, last: bool
-) -> Item[Say]:
+) -> Item[Say] | Body[Say]:
     first = officers[0]
     manner = "acclamation" if first.by_acclamation and not acclaimed else "election"
     end = "stop" if last else "semicolon"
@@ -174,7 +174,10 @@ def _line(
             body=body,
             sittings=nowhere,
         )
-    return Item(f"opening/officer/{first.id}", 2, _elsewhere(context, officers, text), label, source)
+    told, key = _elsewhere(context, officers, text), f"opening/officer/{first.id}"
+    if place == 1 and last:  # several in one office: no list of one
+        return Body(key, told, source)
+    return Item(key, 2, told, label, source)
 
 
 def _elsewhere(context: Context, officers: Sequence[OfficerNow], text: Say) -> Say:

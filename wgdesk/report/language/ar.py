@@ -261,13 +261,11 @@ class ArabicPack(Pack):
     def _(self, fact: Names, name: str) -> Arguments:
         listed = [spoken_name(self, entry, _listed) for entry in self._sorted(fact, _listed)]
         running = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
-        join = arabic.join_short if len(running) == 2 else arabic.join_running
         tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None
         return {
-            name: (arabic.join_semicolon if any("،" in one for one in listed) else arabic.join_list)(listed)
-            + tail,
-            f"{name}_running": join(running) + tail,
+            name: arabic.join_names(listed) + tail,
+            f"{name}_running": arabic.join_names_running(running) + tail,
             f"{name}_n": listed_number(fact),
             f"{name}_g": _gender(alone) if alone else "m",
         }

@@ -74,6 +74,13 @@ def join_running(items: Iterable[str]) -> str:
     return "، ".join(_with_and(items))
 
 
+def join_names_running(names: Sequence[str]) -> str:
+    """Join names in a sentence, with semicolons if one has a comma: "أ وب", "أ، وب، وج", "أ، في ب؛ وج"."""
+    if any("،" in name for name in names):
+        return "؛ ".join(_with_and(names))
+    return join_short(names) if len(names) == 2 else join_running(names)
+
+
 def join_short(items: Iterable[str]) -> str:
     """Join short items without commas: "2 و3 و4", "الأولى والثانية"."""
     return " ".join(_with_and(items))

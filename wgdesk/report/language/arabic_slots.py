@@ -79,6 +79,10 @@ class ArabicSlots:
         word = _bare(before)
         return word == _bare(typed) or (len(word) > 3 and typed[:1] in "بل" and word == _bare(typed[1:]))
 
+    def written(self, typed: str) -> str:
+        """Return typed words as they are: both kinds of quotation marks are Arabic."""
+        return typed
+
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Take what is surely meant of two words that do the same; ask where that is not sure."""
         del doubled

@@ -124,6 +124,10 @@ def _both(first: str, other: str) -> str:
 
 
 _ENTRY_ENDS = (":", ";", "؛")
+_STOP_WITHIN = re.compile(r"(?<!\.\.)\.([\ufdd7]*\][\ufdd4\ufdd7]*)\Z")
+_OPENS = re.compile(
+    r"[^\s.؟?!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z"
+)  # within a sentence, not before it
 _LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
 Edit = tuple[int, int, str]  # the first word, the word after the last, and the text in their place
 
@@ -175,7 +179,14 @@ def _printed(words: list[tuple[str, str]], edits: _Edits) -> str:
         else:
             text += _joined(words[place:end], keep=True)
         place = end
-    return text
+    return _stop_after(text)
+
+
+def _stop_after(text: str) -> str:
+    """Return a sentence whose full stop stands after a bracket that ends it, not within it."""
+    found = _STOP_WITHIN.search(text)
+    inside = found is not None and _OPENS.search(text[: found.start()])
+    return f"{text[: found.start()]}{found[1]}." if found is not None and inside else text
 
 
 def _change(words: list[tuple[str, str]], new: str) -> str:

@@ -276,8 +276,11 @@ def capitalized(text: str) -> str:
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
-# The verb of a presentation that was typed as a sentence of its own: "She spoke of", "Spoke of".
-_AS_A_SENTENCE = re.compile(r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They) )?([A-Z](?=[a-z]))?")
+# The verb of a presentation typed as a sentence of its own: "The panellist spoke of", "Spoke of".
+_AS_A_SENTENCE = re.compile(
+    r"\A([\ufdd0-\ufdd7]*)(?:(?:She|He|They|[Tt]he (?:panellist|speaker|presenter|expert)) )?"
+    r"([A-Z](?=[a-z]))?"
+)
 _ARTICLE = re.compile(r"\A([\ufdd0-\ufdd7\[]*)[Tt]he ")
 _FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
 

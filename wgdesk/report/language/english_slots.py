@@ -20,6 +20,7 @@ _SET_PHRASE = re.compile(
 _DIRECT = re.compile(r"\b(?:request|endorse|adopt|welcome|invite|reject|appoint|elect)(?:e?d)?$")
 _ADDRESSED = re.compile(r"(?:to|for|on|of) (?=(?:the|all|its|each|any|both|a|an)\b|[A-Z])")
 _MOVED = re.compile(r"\b(?:introduced|sponsored)$")
+_AGREED = re.compile(r"\bagree$")
 _STATING = re.compile(r" stating that $")
 _PARTICIPLE = re.compile(
     r"(?:stating|noting|saying|adding|recalling|stressing|emphasizing|explaining|indicating|observing"
@@ -50,6 +51,8 @@ _VERB = re.compile(
     r"|need|needs|made it|\w{3,}(?:ed|[^s'’u]s))\b"
 )
 _FEW = 3
+_STRAIGHT = re.compile(r'(?<!\w)"([^"“”]+)"(?!\w)')
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _FIRST = re.compile(r"^[A-Za-z]+(?![\w-])")
 _LAST = re.compile(r"[A-Za-z]+$")
 
@@ -60,6 +63,10 @@ class EnglishSlots:
     def same(self, before: str, typed: str) -> bool:
         """Return whether two words are one, but for capitals."""
         return before.casefold() == typed.casefold()
+
+    def written(self, typed: str) -> str:
+        """Return typed words with “ ” for straight quotation marks, and ’ for a straight apostrophe."""
+        return _APOSTROPHE.sub("’", _STRAIGHT.sub("“\\1”", typed))
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Take what is surely meant of two words that do the same, and no capital; ask what is not sure."""
@@ -74,6 +81,8 @@ class EnglishSlots:
             return Joint(before, typed[first.end() :].lstrip())
         if _MOVED.search(ahead) and then in ("to", "that"):
             return Joint(before, f"a proposal {_lowered(typed, then)}")
+        if _AGREED.search(ahead) and then in ("the", "a", "an", "its", "all"):
+            return Joint(before, f"on {_lowered(typed, then)}")
         if _ON_BEHALF.search(ahead) and _GROUP.match(typed):
             return Joint(before, f"the {typed}")
         if word in _PREPOSITIONS and then != word:

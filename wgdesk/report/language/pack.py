@@ -19,7 +19,7 @@ from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
 from wgdesk.report.language.pack_facts import PackFacts
-from wgdesk.report.language.typed_words import SlotGrammar, settled, single_stop
+from wgdesk.report.language.typed_words import SlotGrammar, headed, settled, single_stop
 from wgdesk.report.language.unfold import unfolded
 from wgdesk.report.tree import (
     Annex,
@@ -66,7 +66,7 @@ class Pack(PackFacts):
         self._paragraphs: dict[tuple[Say, bool], Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
             "overridden": self._overridden,
-            "words": lambda say: self.printed(say, "text"),
+            "words": lambda say: self.settled(self.printed(say, "text")),
             "held-for-item": lambda say: inline_marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
             "symbol": lambda say: self.printed(say, "symbol"),
@@ -155,7 +155,10 @@ class Pack(PackFacts):
             return self._noted(block)
         if isinstance(block, TitleLine) and block.role in _ENGLISH_LINES:
             return cast(Block[Text], replace(cast(Any, block), text=self._in_english(block.text)))
-        return cast(Block[Text], self._node(block))
+        spoken = cast(Block[Text], self._node(block))
+        if isinstance(spoken, Heading | TitleLine) and spoken.text:
+            return replace(spoken, text=_headed(spoken.text))
+        return spoken
 
     def _node(self, node: Any) -> Any:
         """Return a node with every sentence in it spoken."""
@@ -179,7 +182,8 @@ class Pack(PackFacts):
     def own_text(self, block: SpokenBlock) -> str:
         """Return the text of a block, without its number and without marks of footnotes."""
         follows = isinstance(block, Paragraph) and block.follows
-        return plain(self._opened(block.text, follows=follows))
+        text = self._opened(block.text, follows=follows)
+        return plain(_headed(text) if isinstance(block, Heading | TitleLine) and text else text)
 
     def _opened(self, said: Say, *, follows: bool) -> Text:
         """Return a sentence as it begins a block; ``follows``: it continues a section. It is cached."""
@@ -288,6 +292,11 @@ class Pack(PackFacts):
         """Return the date of the masthead, in English also in Arabic, Russian and Chinese documents."""
         days = cast(Any, say.fact("day")).days
         return english_dates.full_date(days[0])
+
+
+def _headed(text: Text) -> Text:
+    """Return a heading without the full stop of a sentence."""
+    return (*text[:-1], replace(text[-1], text=headed(text[-1].text)))
 
 
 _SPOKEN = frozenset({"text", "label", "notes", "head", "rows"})

@@ -28,6 +28,7 @@ _MOST = 8  # so many words before a slot may have been typed in it again
 _TOKEN = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
 _IN_BRACKETS = re.compile(r"(?<=\[)[^\[\]]*(?=\])")
 _STOP_OF_READING = re.compile(r"(?<!\.)\.(?= \S?\[|\])")
+_EMPHASIS = "\ufdee"  # of a name that the eye must find in the Chair's script
 _TWO_STOPS = re.compile(r"(?<!\.)\.([\]\ufdd4\ufdd7]*)\.(?!\.)")
 _PARENTHESIS = re.compile(r"[،,] [^،,]*[،,] $")
 
@@ -45,6 +46,9 @@ class SlotGrammar(Protocol):
 
     def same(self, before: str, typed: str) -> bool:
         """Return whether a typed word is the one that stands before the slot, in any spelling."""
+
+    def written(self, typed: str) -> str:
+        """Return typed words with the quotation marks and apostrophes of the language."""
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Return how the words before a slot and the typed ones stand together.
@@ -65,7 +69,7 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
         after = marked[end:]
         joint = _begun(before, typed, grammar)
         words, dropped = _ended(joint.typed, after)
-        done, rest = joint.before + words, end
+        done, rest = joint.before + grammar.written(words), end
         if dropped:
             at = marked.index(dropped, end)
             done, rest = done + marked[end:at], at + 1
@@ -78,6 +82,11 @@ def as_name(typed: str) -> str:
     return f"ال{bare[2:]}" if bare.startswith("لل") else bare
 
 
+def headed(text: str) -> str:
+    """Return a heading without the full stop of a sentence."""
+    return text if _ABBREVIATED.search(text) or text.endswith("..") else text.removesuffix(".")
+
+
 def single_stop(marked: str) -> str:
     """Return a sentence with one full stop where that of an abbreviation meets its own: "and Acme Inc."."""
     return _TWO_STOPS.sub(r".\1", marked)
@@ -88,7 +97,7 @@ def single_stop(marked: str) -> str:
 
 def _begun(before: str, typed: str, grammar: SlotGrammar) -> Joint:
     """Join the words before a slot with those typed into it, in each reading that it has."""
-    plain = inline_marks.unmarked(before[:-1])
+    plain = inline_marks.unmarked(before[:-1]).rstrip(_EMPHASIS)
     if not typed or not plain.strip():
         return Joint(before, typed)
     if "[" in typed:  # readings of a doubt: what stands before them is common to all, so it stays

@@ -1,0 +1,98 @@
+"""A body that is called by its persons, with whom the verbs after it agree: الأصدقاء."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.language.sentences.facts import words
+from tests.script import scenes as s
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said
+from wgdesk.reads.values.programme import OfficerNow
+from wgdesk.script import actions, adoption, course
+from wgdesk.script.happening import SittingPlan
+from wgdesk.script.script_facts import Moment
+
+_FRIENDS = words("الأصدقاء", "Friends")
+_WISH_AR = "هل لي أن أعتبر أن الأصدقاء يرغبون في"
+_WISH_EN = "May I take it that the Friends wishes to"
+
+
+def _scene(**other: Any) -> Any:
+    return s.scene(texts={"body_short": _FRIENDS, "body_full": _FRIENDS}, **other)
+
+
+def _done(verb: str, ar: str, en: str, *how: str) -> Moment:
+    return actions.action(_scene(), s.action(verb, ar, en, *how))
+
+
+def _entrusted() -> Moment:
+    moment = adoption.entrust(_scene(officers=(OfficerNow(1, "rapporteur", 2, None, True),)))
+    assert moment is not None
+    return moment
+
+
+PEOPLE = (
+    Said(
+        "friends conclude",
+        course.conclude(_scene(), s.item(1, 1), asked=False),
+        "بذلك يكون الأصدقاء قد اختتموا نظرهم في البند ١ من جدول الأعمال.",
+        "The Friends has thus concluded its consideration of agenda item 1.",
+    ),
+    *(
+        Said(
+            f"friends {verb}",
+            _done(verb, ar, en),
+            f"{_WISH_AR} {spoken}؟ {DECIDED_AR}",
+            f"{_WISH_EN} {told}? {DECIDED_EN}",
+        )
+        for verb, ar, en, spoken, told in (
+            ("decided", "أن يجتمعوا", "to meet", "أن يقرروا أن يجتمعوا", "decide to meet"),
+            ("agreed", "الموعد", "the date", "أن يتفقوا على الموعد", "agree on the date"),
+            ("invited", "الدول", "States", "أن يدعوا الدول", "invite States"),
+            ("recommended", "النص", "the text", "أن يوصوا بالنص", "recommend the text"),
+        )
+    ),
+    Said(
+        "friends vote on whether to do it",
+        _done("decided", "أن يجتمعوا", "to meet", "vote"),
+        "نشرع الآن في التصويت لمعرفة ما إذا كان الأصدقاء يرغبون في أن يقرروا أن يجتمعوا. تقرر ذلك.",
+        "We shall now vote on whether to decide to meet. It is so decided.",
+    ),
+    Said(
+        "friends will adopt a text and the report",
+        course.call_to_order(_scene(), SittingPlan(texts=(4,), report=True)),
+        "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيُدعى الأصدقاء إلى اعتماد "
+        "التوصية ٤. كما سيُدعون إلى اعتماد تقريرهم.",
+        "Distinguished delegates, I call to order the first meeting. It will be invited to adopt "
+        "recommendation 4. It will also be invited to adopt its report.",
+    ),
+    Said(
+        "friends entrust",
+        _entrusted(),
+        f"{_WISH_AR} أن يعهدوا إلى المقرر، السيد باولو سوزا، بوضع التقرير في صيغته النهائية؟ {DECIDED_AR}",
+        f"{_WISH_EN} entrust the Rapporteur, Mr. Paulo Sousa, with the finalization of the report? "
+        f"{DECIDED_EN}",
+    ),
+    Said(
+        "friends elect some by acclamation",
+        course.election(
+            _scene(
+                officers=(
+                    s.CHAIR,
+                    OfficerNow(2, "vice_chair", 2, 1, False),
+                    OfficerNow(3, "rapporteur", 1, 1, True),
+                )
+            )
+        ),
+        "ينتقل الأصدقاء الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: السيد باولو سوزا (البرتغال) "
+        "لمنصب نائب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. "
+        f"{_WISH_AR} أن ينتخبوا بالتزكية السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؟ {DECIDED_AR} "
+        "ونشرع الآن في الانتخاب فيما يتعلق بالترشيح المتبقي: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة.",
+        "The Friends will now proceed to the election of its officers. The following nominations have been "
+        "received: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; and Ms. Leila Ben Salem (Brazil) "
+        "for the office of Rapporteur. "
+        f"{_WISH_EN} elect by acclamation Ms. Leila Ben Salem (Brazil) for the office of Rapporteur? "
+        f"{DECIDED_EN} We shall now proceed to the election with regard to the remaining nomination: Mr. "
+        "Paulo Sousa (Portugal) for the office of Vice-Chair.",
+    ),
+)
