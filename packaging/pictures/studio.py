@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.panels.attendance.attendance_panel import AttendancePanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.parts.panel import BasePanel
+from ui.parts.sentence_below import SentenceBelow
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.screens.screens import Screens
@@ -80,9 +81,10 @@ class Studio:
         return panel
 
     def settle(self) -> None:
-        """Let everything be shown."""
+        """Let everything be shown, also the sentences under fields, which are told after a pause."""
         for _ in range(TURNS):
             QApplication.processEvents()
+        self.wait_for(lambda: not any(one.waiting for one in _sentences()))
 
     def wait_for(self, found: Callable[[], bool]) -> None:
         """Let the program go on until something is so."""
@@ -131,3 +133,8 @@ def application() -> QApplication:
     for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_FadeMenu):
         made.setEffectEnabled(effect, False)
     return made
+
+
+def _sentences() -> Iterator[SentenceBelow]:
+    for window in QApplication.topLevelWidgets():
+        yield from (one for one in window.findChildren(SentenceBelow) if one.isVisible())
