@@ -111,3 +111,32 @@ def test_another_officer_takes_the_chair_for_an_item_and_gives_it_back() -> None
     first, second = (n for n, one in enumerate(found) if one.key == "handover")
     assert [one.chair for one in (found[first], found[first + 1], found[second + 1])] == ["f", "m", "f"]
     assert [one.sayings[0].key for one in (found[first], found[second])] == ["handover", "handover-back"]
+
+
+def test_the_chair_says_each_turn_between_items_once() -> None:
+    # item 2 was left for item 1 and comes back; item 3 has a statement and was never taken up
+    items = (s.item(1, 1), s.item(2, 2), s.item(3, 3))
+    taken = (s.taken(2, since=s.ago(50), until=s.ago(5)), s.taken(1, since=s.ago(40), until=s.ago(30)))
+    entries = (
+        spoke(1, 48, 46, item_id=2),
+        spoke(2, 38, 36, item_id=1),
+        spoke(3, 20, 18, item_id=2),
+        spoke(4, 16, 14, item_id=2),
+        spoke(6, 4, 3, item_id=3),
+    )
+    script = told(*entries, items=items, taken_up=taken)
+    turns = [
+        (each.key, dict(each.facts)["item"].number)  # type: ignore[union-attr]
+        for one in script
+        for each in one.sayings
+        if each.key in ("take-up", "continue", "resume-item")
+    ]
+    assert turns == [("take-up", 2), ("take-up", 1), ("resume-item", 2), ("take-up", 3)]
+
+
+def test_whoever_spoke_last_is_thanked_before_what_has_no_hour() -> None:
+    taken = (replace(s.taken(1, since=s.ago(50)), finished_at=None),)
+    text = s.recommendation(1, "adopted", sitting_id=1, adopted_at=None)
+    script = told(spoke(1, 45, 40), taken_up=taken, out=s.outcome(clusters=(s.cluster(text),)))
+    at = keys(script).index("call")
+    assert script[at + 1].sayings[0].key == "thank"

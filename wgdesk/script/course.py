@@ -183,6 +183,15 @@ def take_up(scene: Scene, item: ItemNow) -> Moment:
     return scene.moment(key, saying(key, item=scene.label(item), titled=yes_no(bool(item.title))))
 
 
+def come_back(scene: Scene, item: ItemNow, *, here: bool) -> Moment:
+    """The Chair comes back to an item after another one; ``here``: this sitting has taken it up."""
+    if not here and not scene.continued(item):
+        return take_up(scene, item)
+    return scene.moment(
+        "continue", saying("resume-item", item=scene.label(item), titled=yes_no(bool(item.title)))
+    )
+
+
 def _labels(scene: Scene, item: ItemNow) -> ItemLabels:
     return ItemLabels(tuple(map(scene.label, scene.joint(item))))
 

@@ -203,6 +203,12 @@ class Scene:
         """Return the items that are considered jointly with an item, and itself, as on the agenda."""
         return tuple(joint(self.programme, item))
 
+    def is_near(self, item: ItemNow, other: ItemNow | None) -> bool:
+        """Return whether an item or one joint with it is another one, a part of it or its whole."""
+        if other is None:
+            return False
+        return any(self.within(other, one) or self.within(one, other) for one in self.joint(item))
+
     def _number(self, sitting_id: int) -> int:
         return next(one.number for one in self.programme.sittings if one.id == sitting_id)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from wgdesk.live.agenda import adopting_item, inside, organizing_items
 from wgdesk.live.organizing_titles import opens_the_meeting
-from wgdesk.model import MotionKind, StatementKind, Subject
+from wgdesk.model import Lane, MotionKind, StatementKind, Subject
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.adoption import Papers
@@ -21,6 +21,8 @@ from wgdesk.script.step import Step, other_way, plainly_said
 
 # Before these the meeting is not declared open.
 _BEFORE_OPENING = ("open", "suspend", "resume", "order")
+# Who makes such a statement needs no item to be named.
+_UNDER_NO_TITLE = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
 _AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
 
 
@@ -46,7 +48,7 @@ class SpokenOrder:
         self._finished: Happening | None = None  # the end of an item that may be that of a larger one
         self._declared = not scene.is_first  # that the meeting is open
         self._voting = Elections()
-        self._acted_under: ItemNow | None = None  # the item of the last action
+        self._present: ItemNow | None = None  # the item that the Chair named last
         self._offered = False  # to adopt several texts together
         self._reported = False  # the report was introduced, and gone through
         self._came_back = False  # to what was deferred
@@ -154,7 +156,7 @@ class SpokenOrder:
         yield from self._debates.no_more(one)
         joined = any(each in self._taken for each in self.scene.joint(item))
         self._taken.append(item)
-        self._acted_under = None
+        self._present = item
         self._open.append(item)
         self._debates.considered.add(item.id)
         self._debates.shut = False
@@ -178,7 +180,20 @@ class SpokenOrder:
         if closing and decided and self._adopting in self._open:
             yield from self._finish(replace(one, kind="finish", item=self._adopting))
             yield from self._conclude()
+        yield from self._come_back(one)
         yield from self._debates.floor(one)
+
+    def _come_back(self, one: Happening) -> Iterator[Step]:
+        """Yield that the Chair comes back to an item under which somebody speaks after another one began."""
+        entry = one.request
+        item = self.scene.by_id.get(entry.item_id or 0) if entry is not None else None
+        if entry is None or item is None or entry.lane == Lane.ORDER or entry.kind in _UNDER_NO_TITLE:
+            return
+        joint = self.scene.joint(item)
+        ahead = any(each in self._plan().items and each not in self._taken for each in joint)
+        if not self.scene.is_near(item, self._present) and not ahead:
+            self._present = item
+            yield self._say(course.come_back(self.scene, item, here=item in self._taken), one)
 
     def _debate(self, one: Happening) -> Iterator[Step]:
         assert one.item is not None
@@ -281,15 +296,10 @@ class SpokenOrder:
     def _action(self, one: Happening) -> Iterator[Step]:
         assert one.action is not None
         moment, item = actions.action(self.scene, one.action), one.item
-        if item is not None and item != self._acted_under and not self._is_open(item):
+        if item is not None and not self.scene.is_near(item, self._present):
             moment = actions.under(self.scene, item, moment)
-        self._acted_under = item
+            self._present = item
         yield self._say(moment, one, stays=True)
-
-    def _is_open(self, item: ItemNow) -> bool:
-        """Return whether an item, one that is considered jointly with it, or a part of it is considered."""
-        joint = self.scene.joint(item)
-        return any(self.scene.within(each, one) for one in joint for each in self._open)
 
     def _reservation(self, one: Happening) -> Iterator[Step]:
         row = one.reservation

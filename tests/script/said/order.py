@@ -1,11 +1,11 @@
-"""Time, the closing of the list, points of order."""
+"""Time, the closing of the list, points of order, and the way back to an item."""
 
 from __future__ import annotations
 
 from tests.script import scenes as s
 from tests.script.said.base import PLAIN, Said
 from wgdesk.reads.values.words import Words
-from wgdesk.script import debate
+from wgdesk.script import course, debate
 
 TIME = (
     *(
@@ -116,5 +116,17 @@ TIME = (
         debate.return_floor(PLAIN, s.speaking(1, 2, 2, interrupted=True)),
         "أعيد الكلمة إلى ممثل *البرتغال* الموقر لإتمام كلمته.",
         "I return the floor to the distinguished representative of *Portugal*. Please continue.",
+    ),
+    *(
+        Said(
+            f"back to an item {en or 'without a title'}",
+            course.come_back(PLAIN, one, here=True),
+            f"نستأنف الآن النظر في البند ٣ من جدول الأعمال{ar}.",
+            f"We now resume our consideration of agenda item 3{en}.",
+        )
+        for one, ar, en in (
+            (s.item(3, 3), '، المعنون "الاتجار بالأشخاص"', ", entitled “Trafficking in persons”"),
+            (s.item(3, 3, title=Words()), "", ""),
+        )
     ),
 )
