@@ -13,6 +13,7 @@ from wgdesk.script.happening import SittingPlan
 from wgdesk.script.script_facts import Moment
 
 _FRIENDS = words("الأصدقاء", "Friends")
+_ELECTED = (OfficerNow(2, "vice_chair", 2, 1, False), OfficerNow(3, "rapporteur", 1, 1, True))
 _WISH_AR = "هل لي أن أعتبر أن الأصدقاء يرغبون في"
 _WISH_EN = "May I take it that the Friends wishes to"
 
@@ -75,15 +76,7 @@ PEOPLE = (
     ),
     Said(
         "friends elect some by acclamation",
-        course.election(
-            _scene(
-                officers=(
-                    s.CHAIR,
-                    OfficerNow(2, "vice_chair", 2, 1, False),
-                    OfficerNow(3, "rapporteur", 1, 1, True),
-                )
-            )
-        ),
+        course.election(_scene(officers=(s.CHAIR, *_ELECTED)), _ELECTED),
         "ينتقل الأصدقاء الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: السيد باولو سوزا (البرتغال) "
         "لمنصب نائب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. "
         f"{_WISH_AR} أن ينتخبوا بالتزكية السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؟ {DECIDED_AR} "
