@@ -89,6 +89,32 @@ def small() -> File:
     return file
 
 
+def contradicted() -> File:
+    """Return a record of which one fact speaks against another."""
+    explained = said("PAK", "2", at="11:00", kind="position", action="voted")
+    file = meeting([said("IRN", "4"), explained], last_item={"no_issues": True}, roster=True)
+    file["delegations"] = [
+        {"code": code, "category": "ngo", "names": {"en": name, "ar": name}, **known}
+        for code, name, known in (("OLD", "Alpha", {"consultative": True}), ("NEW", "Beta", {}))
+    ]
+    file["registrations"] = ["PAK", "IRN", "OLD", "NEW"]  # observers alone
+    file["officers"]["chair"] |= {"elected_at": 2}
+    file["sittings"][0] |= {"motions": [{"kind": "adjourn", "moved_at": _at("11:30"), "delegation": "EGY"}]}
+    file["sittings"][0]["requests"].append(said("IRN", "2", at="11:20", lane="order"))
+    file["options"] = {"procedure": "shown"}
+    vote = {"manner": "vote", "in_favour": 2, "against": 1}
+    file["actions"] = {
+        "voted": {"sitting": 1, "verb": "adopted", "object": words("نص", "a text"), "item": "2"} | vote
+    }
+    withdrawn = {"state": "withdrawn", "body": words("نص", "Text."), "sponsors": [_introducing("KEN")]}
+    file["clusters"] = [{"heading": words("أ", "A"), "recommendations": [withdrawn]}]
+    return file
+
+
+def _introducing(code: str) -> File:
+    return {"delegation": code, "introduced": True}
+
+
 def untrue() -> File:
     """Return a record whose report would say what is not so, or leave out what is."""
     file = meeting([said("EGY", "2"), said("FRA", None, kind="opening")], roster=True)

@@ -62,7 +62,8 @@ def test_a_paragraph_stands_beside_its_block_and_is_numbered(play: Play) -> None
     key = add(play)
     now = blocks(play)
     keys = list(now)
-    assert keys[keys.index(ANCHOR) + 1] == key
+    assert keys[keys.index("agenda/organization") - 1] == key  # after the agenda, which the sentence begins
+    assert isinstance(now[keys[keys.index(key) - 1]], Item)
     assert text(now[key]) == BOTH["en"]
     first, added = now[ANCHOR], now[key]
     assert isinstance(first, Paragraph)

@@ -169,6 +169,11 @@ the-recommendations = { $n_n ->
     [two] { TEXT("two") }
    *[other] { TEXT("many") }
  } { $n }
+# A text without agreement, which has no number.
+the-proposal = { TEXT("the") } { AS("المقترح", TEXT("the")) }{ $headed ->
+    [yes] {" "}تحت عنوان "{ $heading }"
+   *[no] {""}
+ }
 the-adopted = { $subject ->
     [agenda] جدول الأعمال
     [organization] تنظيم الأعمال

@@ -105,6 +105,11 @@ cluster-chapeau = The { $body } { TERM("texts") ->
 recommendation-label = { CAP(TEXT("one")) } { $n_figure }
 # What a reservation is tied to.
 the-recommendations = { TEXT($n_n) } { $n }
+# A text without agreement, which has no number.
+the-proposal = the proposed { TEXT("one") }{ $headed ->
+    [yes] {" "}under the heading “{ $heading }”
+   *[no] {""}
+ }
 the-adopted = { $subject ->
     [agenda] the agenda
     [organization] the organization of work

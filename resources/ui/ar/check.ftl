@@ -3,7 +3,10 @@ finding-speaker = { $who ->
     [secretariat] الأمانة
    *[other] { $who }
  }
-check-gap = في هذه الفقرة موضع للاستكمال
+check-gap = { $numbered ->
+    [yes] في الفقرة { $n } موضع
+   *[no] موضع
+ } للاستكمال: «{ $text }»
 check-insertion-without-text = نص مضاف إلى التقرير غير مكتوب بهذه اللغة
 check-insertion-homeless = زالت الفقرة التي أُضيف نص إلى جانبها، ويُطبع النص في نهاية القسم: «{ $text }»
 check-insertion-left-out = نص مضاف يقع في جزء مُسقَط من التقرير: «{ $text }»
@@ -56,7 +59,14 @@ check-vote-not-carried = لم يُقبل الإجراء { $n } في التصوي
 check-vote-carried = سُجِّل رفض في الإجراء { $n }، والمؤيدون { $favour } والمعارضون { $against }
 check-votes-exceed-room = أُدلي بشأن الإجراء { $n } بعدد من الأصوات ({ $cast }) يفوق أصوات الحاضرين في الجلسة { $sitting } ({ $most })
 check-voted-not-present = صوّت وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
-check-motion-contradicted = نتيجة اقتراح في الجلسة { $sitting } تخالف الأصوات: المؤيدون { $favour } والمعارضون { $against }
+check-motion-contradicted = نتيجة اقتراح في الجلسة { $sitting } تخالف الأصوات (المؤيدون { $favour } والمعارضون { $against }): { $who }
+check-motion-open = لم تُسجَّل نتيجة اقتراح إجرائي في الجلسة { $sitting }: { $who }
+check-order-not-ruled = لم يُسجَّل البت في نقطة نظام أثيرت في الجلسة { $sitting }، فلا يذكرها التقرير: { $who }
+check-observer-explained-vote = { $who }: تعليل للتصويت من مراقب لا صوت له
+check-withdrawn-not-printed = قُدِّم نص تحت عنوان «{ $text }» ثم سُحب ولا يذكره التقرير: { $who }
+check-nobody-decides = اتُّخذت مقررات ولم يُسجَّل حضور أحد ممن يتخذونها
+check-presided-not-present = { $name }: تولى الرئاسة ولم يُسجَّل حضور الدولة: { $state }
+check-consultative-claimed = تُدرج «{ $name }» ضمن المنظمات الأخرى غير ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي، ولم يُسجَّل مركزها
 check-decided-without-quorum = { $what ->
     [agenda] أُقر جدول الأعمال
     [organization] أُقر تنظيم الأعمال
@@ -241,7 +251,11 @@ check-doubt = { $printed ->
     [registration-delegation_id] حضور وفد
     [request-item_id] البند الذي أُلقيت كلمة في إطاره
     [request-medium] الوسيلة التي قُدمت بها كلمة
-   *[other] معلومة أخرى
+    [recommendation-sitting_id] الجلسة التي اعتُمد فيها نص
+    [recommendation-manner] طريقة اعتماد نص
+    [recommendation-orally_amended] اعتماد نص بصيغته المعدلة شفوياً
+    [recommendation-orally_revised] اعتماد نص بصيغته المنقحة شفوياً
+   *[other] معلومة أخرى ({ $what })
  }
 check-placeholder = موضع محجوز: { $kind ->
     [held] فقرة بشأن بند

@@ -3,7 +3,10 @@ finding-speaker = { $who ->
     [secretariat] the Secretariat
    *[other] { $who }
  }
-check-gap = A placeholder in this paragraph is still to be filled
+check-gap = A placeholder is still to be filled{ $numbered ->
+    [yes] {" "}in paragraph { $n }
+   *[no] {""}
+ }: “{ $text }”
 check-insertion-without-text = A text added to the report is not written in this language
 check-insertion-homeless = The paragraph next to which a text was added is gone; the text is printed at the end of its section: “{ $text }”
 check-insertion-left-out = A text was added to a part of the report that is left out: “{ $text }”
@@ -56,7 +59,14 @@ check-vote-not-carried = Action { $n } did not carry: { $favour } in favour, { $
 check-vote-carried = Action { $n } is recorded as rejected, with { $favour } in favour and { $against } against
 check-votes-exceed-room = { $cast } votes were cast on action { $n }, but those present at { -sitting } { $sitting } have { $most }
 check-voted-not-present = { $name } voted at { -sitting } { $sitting }, but its presence is not recorded
-check-motion-contradicted = A motion at { -sitting } { $sitting } has another outcome than the votes on it: { $favour } in favour, { $against } against
+check-motion-contradicted = A motion at { -sitting } { $sitting } has another outcome than the votes on it, { $favour } in favour and { $against } against: { $who }
+check-motion-open = The outcome of a motion at { -sitting } { $sitting } is not recorded: { $who }
+check-order-not-ruled = The ruling on a point of order at { -sitting } { $sitting } is not recorded, so the report does not tell of it: { $who }
+check-observer-explained-vote = { $who } is an observer, which has no vote to explain
+check-withdrawn-not-printed = A { -text } under “{ $text }” was introduced and withdrawn, and the report does not tell of it: { $who }
+check-nobody-decides = The { -event } took decisions, but nobody who decides is recorded as attending
+check-presided-not-present = { $name } presided, but the State is not recorded as attending: { $state }
+check-consultative-claimed = { $name } is listed among other organizations than those in consultative status with the Economic and Social Council, but its status is not recorded
 check-decided-without-quorum = { $what ->
     [agenda] The agenda was adopted
     [organization] The organization of work was approved
@@ -240,7 +250,11 @@ check-doubt = { $printed ->
     [registration-delegation_id] the attendance of a delegation
     [request-item_id] under which item a statement was made
     [request-medium] how a statement reached the room
-   *[other] another fact
+    [recommendation-sitting_id] at which { -sitting } a { -text } was adopted
+    [recommendation-manner] in which manner a { -text } was adopted
+    [recommendation-orally_amended] whether a { -text } was adopted as orally amended
+    [recommendation-orally_revised] whether a { -text } was adopted as orally revised
+   *[other] another fact ({ $what })
  }
 check-placeholder = Placeholder: { $kind ->
     [held] a paragraph on an item

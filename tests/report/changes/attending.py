@@ -324,13 +324,13 @@ SOCIETY = (
         ),
         (
             _organization("X-2", "جمعية الأمل", "Hope Society", Gender.F),
-            "مُثل بمراقب مركز العدالة، وهو منظمة غير حكومية أخرى.",
-            "Justice Centre, another non-governmental organization, was represented",
+            "مُثل بمراقب [مركز العدالة]، وهو منظمة غير حكومية أخرى.",
+            "[Justice Centre], another non-governmental organization, was represented",
         ),
         (
             _organization("X-3", "منتدى السلام", "Peace Forum", Gender.M, consultative=False),
-            "المنظمتان غير الحكوميتين الأخريان التاليتان: مركز العدالة، منتدى السلام.",
-            "The following other non-governmental organizations were represented by observers: Justice",
+            "المنظمتان غير الحكوميتين الأخريان التاليتان: [مركز العدالة]، منتدى السلام.",
+            "The following other non-governmental organizations were represented by observers: [Justice",
         ),
         (
             _consultative("X-2", value=False),

@@ -129,3 +129,13 @@ def test_points_of_a_sub_item_are_printed_with_its_item() -> None:
     printed = Printed(meeting(item={"items": [sub]}))
     assert printed.lines("en", "deliberations/points/") == ["One speaker referred to a shortage."]
     assert printed.found("points-not-printed") == []
+
+
+def test_points_of_an_inner_item_are_printed_after_those_above_it() -> None:
+    inner = {"title": words("داخلي", "Inner"), "points": [point(REFERRED, ("تأخير", "a delay"))]}
+    sub = {"title": words("فرعي", "Part"), "points": [point(REFERRED, SHORTAGE)], "items": [inner]}
+    printed = Printed(meeting(item={"items": [sub]}))
+    assert printed.lines("en", "deliberations/points/") == [
+        "One speaker referred to a shortage.",
+        "One speaker referred to a delay.",
+    ]

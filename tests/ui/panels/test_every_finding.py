@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.report.debate.small_record import Printed
-from tests.report.faulty_records import bare, debated, small, untrue
+from tests.report.faulty_records import bare, contradicted, debated, small, untrue
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.state.panel_table import BY_NAME
 from wgdesk.languages import REPORTS
@@ -26,7 +26,7 @@ _ANYWHERE = ("gap", "person-gender-guessed")
 
 @pytest.fixture(scope="module")
 def found() -> list[tuple[Record, Finding]]:
-    records = [Printed(make()).record for make in (bare, debated, small, untrue)]
+    records = [Printed(make()).record for make in (bare, debated, small, untrue, contradicted)]
     return [(one, finding) for one in records for lang in REPORTS for finding in check(one, lang)]
 
 

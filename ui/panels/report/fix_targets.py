@@ -19,6 +19,7 @@ _ELSEWHERE = {
     "overview-missing": "meeting.opening_overview",
     "previous-meetings-count": "previous_meeting",
     "group-name-missing": "grouping",
+    "nobody-decides": "delegation",
     "no-chair": "officer",
     "no-rapporteur": "officer",
     "agenda-not-adopted": "decision",

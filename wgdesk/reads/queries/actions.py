@@ -8,7 +8,7 @@ from wgdesk import model as m
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
-from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow
+from wgdesk.reads.values.actions import ActionNow, BallotNow, RuledNow, SpeechNow, SponsorNow, UnruledNow
 from wgdesk.reads.values.words import Texts
 
 _BALLOTS = select(m.Ballot.action_id, m.Ballot.id, m.Ballot.delegation_id, m.Ballot.choice).order_by(
@@ -109,3 +109,17 @@ def rulings(connection: Connection) -> tuple[RuledNow, ...]:
         .order_by(m.Ruling.ruled_at, m.Ruling.id)
     )
     return tuple(RuledNow(*row) for row in rows(connection, query))
+
+
+@uses("ruling", "request")
+def unruled(connection: Connection) -> tuple[UnruledNow, ...]:
+    """Return the points of order that were raised and not ruled on, in their order."""
+    columns = (m.Request.id, m.Request.sitting_id, m.Request.item_id, m.Request.delegation_id)
+    raised = (
+        m.Request.lane == m.Lane.ORDER,
+        m.Request.begun_at.is_not(None),
+        m.Request.struck == "",
+        m.Request.id.not_in(select(m.Ruling.request_id)),
+    )
+    query = select(*columns).where(*raised).order_by(m.Request.begun_at, m.Request.id)
+    return tuple(UnruledNow(*row) for row in rows(connection, query))

@@ -59,7 +59,7 @@ _STATEMENTS = (
         ),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
         *(composition, results.passages),
-        *(decided.actions, decided.sponsors, decided.rulings, results.motions),
+        *(decided.actions, decided.sponsors, decided.rulings, decided.unruled, results.motions),
     ),
 )
 def whole_record(connection: Connection) -> Record:
@@ -94,6 +94,7 @@ def whole_record(connection: Connection) -> Record:
         sponsors=decided.sponsors(connection),
         motions=results.motions(connection, texts),
         rulings=decided.rulings(connection),
+        unruled=decided.unruled(connection),
         lists=attendance_lists(connection),
         doubts=marks.all_doubts(connection),
         placeholders=marks.placeholders(connection),

@@ -114,3 +114,13 @@ class RuledNow:
     delegation_id: int | None
     appealed: bool
     upheld: bool
+
+
+@dataclass(frozen=True)
+class UnruledNow:
+    """A point of order on which the record has no ruling. ``id`` is that of its request."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    delegation_id: int | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from wgdesk.model import Lane, Medium, StatementKind
-from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow
+from wgdesk.reads.values.actions import ActionNow, RuledNow, SponsorNow, UnruledNow
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.composition import GENERATED, Composition
 from wgdesk.reads.values.marks import AcceptanceNow, DoubtNow, PlaceholderNow
@@ -93,6 +93,7 @@ class Record:
     acceptances: tuple[AcceptanceNow, ...]
     texts: tuple[TextNow, ...]
     odd_times: tuple[OddTime, ...] = ()
+    unruled: tuple[UnruledNow, ...] = ()  # points of order without a ruling
     composition: Composition = GENERATED
     passages: Mapping[str, PassageNow] = field(default_factory=dict)  # decisions on blocks of the report
 

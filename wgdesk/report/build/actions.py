@@ -136,11 +136,20 @@ def _long(action: ActionNow) -> bool:
 def _object(context: Context, action: ActionNow) -> Say:
     """Return what an action was taken on: a recommendation, a document, or its text."""
     if action.recommendation_id is not None:
-        return say("the-recommendations", n=RecommendationRefs((action.recommendation_id,)))
+        return _recommendation(context, action.recommendation_id)
     if action.document_id is not None:
         document = next(row for row in context.record.documents if row.id == action.document_id)
         return _document(context, document)
     return say("words", text=context.words(action.object, "action", action.id, "object"))
+
+
+def _recommendation(context: Context, key: int) -> Say:
+    """Return a recommendation by its number; one without agreement has none, so it goes by its heading."""
+    for cluster in context.record.clusters:
+        if any(row.id == key and not row.number for row in cluster.recommendations):
+            heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
+            return say("the-proposal", headed=yes_no(bool(cluster.heading)), heading=heading)
+    return say("the-recommendations", n=RecommendationRefs((key,)))
 
 
 def _document(context: Context, row: DocumentNow) -> Say:
@@ -214,8 +223,9 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
     for choice in VOTES:
         voters = action.voted(choice)
         announced = getattr(tally, choice.value, None)
-        # More were announced than are known by name: the list is not complete.
-        names = replace(context.names(voters), is_open=announced is not None and announced > len(voters))
+        # More were announced than are known by name: the list is not complete. A final has it as it is.
+        lacking = context.stage == "draft" and announced is not None and announced > len(voters)
+        names = replace(context.names(voters), is_open=lacking)
         text = say("voted", choice=choice, nobody=yes_no(not names.names and not names.is_open), names=names)
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 

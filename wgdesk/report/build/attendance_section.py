@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from wgdesk.model import Category
 from wgdesk.reads.values.attendance import AttendanceListNow
@@ -112,8 +113,14 @@ def _list(context: Context, name: str, rows: list[DelegationNow], blocks: Blocks
         text, source = _said(context, name, known, last=not others)
         paragraph(blocks, "attendance/ngo", text, source)
     if others:
+        if known and context.stage == "draft":  # "other" ones: it says that these have no such status
+            others = [_unsure(row) if row.consultative is None else row for row in others]
         text, source = _said(context, name, others, neutral=True, also=bool(known))
         paragraph(blocks, "attendance/ngo-neutral", text, source)
+
+
+def _unsure(row: DelegationNow) -> DelegationNow:
+    return replace(row, name=replace(row.name, doubtful=True))
 
 
 def _together(context: Context, rows: list[DelegationNow], blocks: Blocks) -> None:

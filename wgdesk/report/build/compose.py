@@ -62,6 +62,7 @@ class _Placed:
     """Knows where the additions stand: beside their block, or at the end of its section if that is gone."""
 
     def __init__(self, composition: Composition, sections: Sections, whole: bool) -> None:
+        self._left_out = {one.block for one in composition.omissions}
         self._beside: dict[tuple[str, Side], list[InsertionNow]] = {}
         for one in composition.insertions:
             self._beside.setdefault((one.anchor, one.side), []).append(one)
@@ -75,14 +76,37 @@ class _Placed:
         if not self._beside:
             yield from section.blocks
             return
-        for block in section.blocks:
+        waiting: list[
+            InsertionNow
+        ] = []  # between a sentence and its list nothing stands: it waits for the end
+        blocks = section.blocks
+        for earlier, block, then in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
             after = self._beside.get((block.key, Side.AFTER), [])
             before = self._beside.get((block.key, Side.BEFORE), [])
             notes = [one for one in (*before, *after) if one.kind is InsertionKind.FOOTNOTE and _takes(block)]
-            yield from (_inserted(one) for one in before if one not in notes)
+            before, after = ([one for one in those if one not in notes] for those in (before, after))
+            if self._begins(earlier, block):
+                waiting += before
+            else:
+                yield from map(_inserted, before)
             yield _footnoted(block, notes)
-            yield from (_inserted(one) for one in after if one not in notes)
+            if self._begins(block, then):
+                waiting += after
+            else:
+                yield from map(_inserted, after)
+            if not isinstance(then, _LISTED):
+                yield from map(_inserted, waiting)
+                waiting = []
         yield from map(_inserted, self._at_end.get(section.key, ()))
+
+    def _begins(self, block: Block[Say] | None, then: Block[Say] | None) -> bool:
+        """Return whether a sentence that is printed introduces the block that stands after it."""
+        introduces = isinstance(block, Paragraph) and block.key not in self._left_out
+        return introduces and isinstance(then, _LISTED)
+
+
+# Blocks that a sentence before them introduces: "the following agenda:", "the following officers:".
+_LISTED = (Item, Table, Caption, Body)
 
 
 def _home(one: InsertionNow, sections: Sections) -> str:

@@ -32,10 +32,17 @@ def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
 
 
 def points_under(context: Context, item_id: int) -> list[PointNow]:
-    """Return the points of an item, then those of its sub-items in their order."""
-    numbers = {item.id: item.number for item in context.record.items if item.parent_id == item_id}
-    found = [point for point in context.record.points if point.item_id in numbers or point.item_id == item_id]
-    return sorted(found, key=lambda point: numbers.get(point.item_id, 0))
+    """Return the points of an item, then those of its sub-items and of theirs in their order."""
+    order = {one: place for place, one in enumerate(_with_subs(context, item_id))}
+    found = [point for point in context.record.points if point.item_id in order]
+    return sorted(found, key=lambda point: order[point.item_id])
+
+
+def _with_subs(context: Context, item_id: int) -> Iterator[int]:
+    yield item_id
+    for item in context.record.items:
+        if item.parent_id == item_id:
+            yield from _with_subs(context, item.id)
 
 
 def _points(context: Context, rows: Sequence[PointNow], speakers: int) -> Iterator[Say]:

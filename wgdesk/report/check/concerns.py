@@ -101,6 +101,30 @@ def voters(record: Record, row: int) -> object:
     return action, [(key, record.delegations[key].listed_in) for key in sorted(here)]
 
 
+def introduced(record: Record, row: int) -> object:
+    """A recommendation, and who introduced it."""
+    return recommendation(record, row), [one for one in record.sponsors if one.recommendation_id == row]
+
+
+def represented(record: Record, row: int) -> object:
+    """The delegations that attended, by their status, and that there was something to decide."""
+    known = ((one.code, one.listed_in, one.registered) for one in record.delegations.values())
+    return sorted(known), bool(record.decisions or record.actions), record.options.get("attendance_from")
+
+
+def presided(record: Record, row: int) -> object:
+    """An officer, and whether the State of that officer is registered."""
+    officer = next(one for one in record.officers if one.id == row)
+    state = record.people[officer.person_id].delegation
+    here = [one.registered for one in record.delegations.values() if state and one.code == state.code]
+    return officer, here, record.options.get("attendance_from")
+
+
+def point_of_order(record: Record, row: int) -> object:
+    """A point of order without a ruling."""
+    return [one for one in record.unruled if one.id == row]
+
+
 def motions(record: Record, row: int) -> object:
     """The motions at a sitting."""
     return [one for one in record.motions if one.sitting_id == row]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from wgdesk.model import PassageState
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
-from wgdesk.report.check.overrides import short
+from wgdesk.report.check.overrides import paragraph_facts
 from wgdesk.report.read_out import undecided
-from wgdesk.report.tree import Paragraph, Source, plain
+from wgdesk.report.tree import Source
 
 
 def passages(asked: CheckedReport) -> Iterator[Finding]:
@@ -23,9 +23,4 @@ def passages(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _facts(asked: CheckedReport, key: str) -> dict[str, str]:
-    """Return the number of a paragraph, in European digits, and the beginning of its text."""
-    block = asked.printed[key]
-    label = plain(block.label) if isinstance(block, Paragraph) and block.label else ""
-    number = "".join(str(int(sign)) for sign in label if sign.isdecimal())
-    text = getattr(block, "text", ())
-    return {"n": number, "text": short(plain(text))}
+    return paragraph_facts(asked.printed[key])

@@ -82,7 +82,10 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("vote-of-nobody", "vote-not-carried"), BLOCKS),
     "vote-carried": _accepted(concerns.decision),  # some decisions need more than a majority
     **dict.fromkeys(("votes-exceed-room", "voted-not-present"), _accepted(concerns.voters)),
-    "motion-contradicted": _accepted(concerns.motions),
+    **dict.fromkeys(("motion-contradicted", "motion-open"), _accepted(concerns.motions)),
+    "order-not-ruled": _accepted(concerns.point_of_order),
+    "observer-explained-vote": _accepted(concerns.statement),
+    "withdrawn-not-printed": _accepted(concerns.introduced),
     "vote-without-tally": _accepted(concerns.decision),
     "tally-differs": BLOCKS,  # the list of the votes would not be true
     **dict.fromkeys(("vote-without-ballots", "ballot-of-observer"), WARNS),
@@ -91,6 +94,9 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("person-gender-guessed", "delegation-gender-guessed"), WARNS),
     **dict.fromkeys(("list-open", "no-participants-symbol"), BLOCKS),
     **dict.fromkeys(("not-yet-party", "not-yet-signatory"), _accepted(concerns.status)),
+    "nobody-decides": _accepted(concerns.represented),
+    "presided-not-present": _accepted(concerns.presided),
+    "consultative-claimed": _accepted(concerns.status),
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
     **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
     "symbol-unusual": WARNS,

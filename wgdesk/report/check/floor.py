@@ -56,6 +56,17 @@ def _speaker(
         yield finding("delegation-name-missing", source, "attendance", name=name)
 
 
+def unruled(asked: CheckedReport) -> Iterator[Finding]:
+    """Points of order without a ruling, where the report tells of those: it does not tell of these."""
+    if asked.context.options.choice("procedure") == "hidden":
+        return
+    for row in asked.record.unruled:
+        by = asked.record.delegations.get(row.delegation_id or 0)
+        who = asked.delegation(by.name) if by is not None else "–"
+        sitting = str(asked.record.sitting(row.sitting_id).number)
+        yield finding("order-not-ruled", Source("request", row.id), "speakers", who=who, sitting=sitting)
+
+
 def times(asked: CheckedReport) -> Iterator[Finding]:
     """Times that are hardly right. They do not block the final report."""
     statements = {row.id: row for row in asked.record.statements}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from wgdesk.report.check.actions import bracketed
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.generated import Standing, standing
-from wgdesk.report.tree import Source
+from wgdesk.report.tree import Block, Paragraph, Source, Text, plain
 
 _SHOWN = 90  # characters of a text that a line of findings shows
 
@@ -41,3 +41,13 @@ def short(text: str) -> str:
     """Return the beginning of a text, for a line of a list; the window of the text shows all of it."""
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rpartition(' ')[0] or line[:_SHOWN]}…"
+
+
+def paragraph_facts(block: Block[Text]) -> dict[str, str]:
+    """Return the number of a paragraph, in European digits, and the beginning of its text.
+
+    What is no paragraph has no number.
+    """
+    label = plain(block.label) if isinstance(block, Paragraph) and block.label else ""
+    number = "".join(str(int(sign)) for sign in label if sign.isdecimal())
+    return {"n": number, "text": short(plain(getattr(block, "text", ())))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wgdesk.model import Category
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
@@ -46,7 +47,12 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         if delegation.name.get(asked.lang) is None:
             yield finding("delegation-name-missing", source, "attendance", block, name=name)
         if delegation.category is Category.NGO and delegation.consultative is None:
-            yield finding("consultative-unknown", source, "attendance", name=name)
+            neutral = "attendance/ngo-neutral"
+            claimed = neutral in asked.printed and "attendance/ngo" in asked.printed
+            told = finding(
+                "consultative-claimed" if claimed else "consultative-unknown", source, "attendance", name=name
+            )
+            yield replace(told, block=neutral, blocks=(neutral,)) if claimed else told
         since = delegation.party_since
         if since is not None and since > asked.record.meeting.last_day:
             yield finding("not-yet-party", source, "attendance", block, name=name)

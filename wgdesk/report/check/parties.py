@@ -1,4 +1,4 @@
-"""Checks by which instrument, and as of which day, the record knows its parties."""
+"""Checks by which instrument and as of which day the record knows its parties, and whether they attended."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.check.meeting import WITHOUT_INSTRUMENT
+from wgdesk.report.tree import Source
 
 _OLD = timedelta(days=180)  # in so many days a few States become parties to most instruments
 
@@ -25,3 +26,19 @@ def status(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("status-of-another-time", source, "meeting", day=meeting.status_as_of.isoformat())
     elif meeting.instrument is None:
         yield finding("status-unsaid", source, "meeting")
+
+
+def represented(asked: CheckedReport) -> Iterator[Finding]:
+    """A meeting that decided while nobody who decides attended; officers who presided, of absent States."""
+    record, context = asked.record, asked.context
+    attending = [key for key, row in record.delegations.items() if context.attends(row)]
+    decided = bool(record.decisions or record.actions)
+    if decided and not any(context.capacity(key) == "representative" for key in attending):
+        yield finding("nobody-decides", context.source, "attendance")
+    here = {record.delegations[key].code for key in attending}
+    presided = dict.fromkeys(one.officer_id for row in context.sittings_held for one in row.presiding)
+    for officer_id in presided:
+        person = record.people[context.officer(officer_id).person_id]
+        if person.delegation is not None and person.delegation.code not in here:
+            facts = {"name": asked.name(person.name), "state": asked.delegation(person.delegation)}
+            yield finding("presided-not-present", Source("officer", officer_id), "sittings", **facts)

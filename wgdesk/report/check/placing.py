@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from wgdesk.panel_rows import panel_of
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.check.finding_kinds import KINDS
+from wgdesk.report.check.overrides import paragraph_facts
 from wgdesk.report.tree import Block, Role, Source, Text
 from wgdesk.words.variants import yes_no
 
@@ -31,7 +33,11 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
     # Every other block with brackets gets a finding of its own, so that no gap can get into a final report.
     for key, block in blocks.items():
         if key not in covered and _has_gap(block):
-            findings.append(Finding("gap", (), getattr(block, "source", None), "meeting", key, blocks=(key,)))
+            source = getattr(block, "source", None)
+            panel = panel_of(source.table) if source is not None else "report"
+            told = paragraph_facts(block)
+            facts = tuple(sorted((told | {"numbered": yes_no(bool(told["n"]))}).items()))
+            findings.append(Finding("gap", facts, source, panel, key, blocks=(key,)))
     order = {key: place for place, key in enumerate(blocks)}
     return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
 
@@ -40,7 +46,11 @@ def _stands(finding: Finding) -> bool:
     """Return whether a final report cannot have the brackets of a finding: nobody can accept it, or the
     final leaves them out."""
     kind = KINDS[finding.key]
-    return (kind.blocks and kind.concerns is None) or finding.key == "section-empty"
+    return (kind.blocks and kind.concerns is None) or finding.key in _WITHOUT_BRACKETS
+
+
+# A final report has the words without the brackets, or leaves them out.
+_WITHOUT_BRACKETS = ("section-empty", "tally-differs", "consultative-claimed")
 
 
 def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
@@ -48,7 +58,8 @@ def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, lis
     keys = by_source.get(finding.source, []) if finding.source else []
     gaps = [key for key in keys if _has_gap(blocks[key])]
     block = finding.block or next(iter(gaps or keys), "")
-    return replace(finding, block=block, blocks=(block,) if block else ())
+    own = tuple(key for key in finding.blocks if key in gaps)
+    return replace(finding, block=block, blocks=own or ((block,) if block else ()))
 
 
 def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:

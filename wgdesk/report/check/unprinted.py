@@ -70,6 +70,21 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
                 yield finding("recommendation-not-printed", source, "recommendations", n=str(row.number))
 
 
+def withdrawn(asked: CheckedReport) -> Iterator[Finding]:
+    """Texts that a delegation introduced and that were withdrawn: no section tells of them."""
+    introduced: dict[int, list[int]] = {}
+    for row in asked.record.sponsors:
+        if row.introduced and row.recommendation_id is not None:
+            introduced.setdefault(row.recommendation_id, []).append(row.delegation_id)
+    for cluster in asked.record.clusters:
+        for text in cluster.recommendations:
+            if text.state == RecommendationState.WITHDRAWN and text.id in introduced:
+                names = (asked.record.delegations[key].name for key in introduced[text.id])
+                who, heading = ", ".join(map(asked.delegation, names)), asked.name(cluster.heading)
+                source = Source("recommendation", text.id)
+                yield finding("withdrawn-not-printed", source, "recommendations", who=who, text=heading)
+
+
 def statements(asked: CheckedReport) -> Iterator[Finding]:
     """Statements that no section of the outline tells of, one by one."""
     kinds = {kind for kind, _ in asked.record.outline}

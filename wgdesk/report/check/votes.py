@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from wgdesk.model import ActionVerb, Category, Manner, Voting
+from wgdesk.model import VOTES, ActionVerb, Category, Manner, StatementKind, Voting
 from wgdesk.reads.values.actions import ActionNow, Tally
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
@@ -19,12 +20,28 @@ def votes(asked: CheckedReport) -> Iterator[Finding]:
         if action.voting in (Voting.RECORDED, Voting.ROLL_CALL) and not action.ballots:
             yield finding("vote-without-ballots", source, "sittings", n=str(n))
         if action.counted is not None and tally != action.counted:
-            yield finding("tally-differs", source, "sittings", n=str(n))
+            lists = tuple(f"action/{action.id}/{choice}" for choice in VOTES)
+            yield replace(finding("tally-differs", source, "sittings", n=str(n)), blocks=lists)
         if tally is not None:
             yield from _result(action, tally, source, n)
             yield from _room(asked, action, tally, source, n)
         yield from _voters(asked, action, source)
     yield from _motions(asked)
+    yield from _explained(asked)
+
+
+def _explained(asked: CheckedReport) -> Iterator[Finding]:
+    """Yield the explanations of vote by observers, who have no vote."""
+    texts = (row for cluster in asked.record.clusters for row in cluster.recommendations)
+    voted = {("recommendation", row.id) for row in texts if row.manner == Manner.VOTE}
+    voted |= {("action", row.id) for row in asked.record.actions if row.manner == Manner.VOTE}
+    for row in asked.record.statements:
+        about = ("recommendation", row.recommendation_id), ("action", row.action_id)
+        if row.kind != StatementKind.POSITION or row.delegation_id is None or not voted.intersection(about):
+            continue
+        if asked.context.capacity(row.delegation_id) == "observer":
+            source = Source("request", row.id)
+            yield finding("observer-explained-vote", source, "speakers", who=asked.who(row))
 
 
 def _carried(favour: int, against: int) -> bool:
@@ -85,12 +102,21 @@ def _voters(asked: CheckedReport, action: ActionNow, source: Source) -> Iterator
 
 
 def _motions(asked: CheckedReport) -> Iterator[Finding]:
-    """Motions whose outcome is not what the votes on them say."""
+    """Motions whose outcome is not recorded, or is not what the votes on them say."""
+    printed = asked.context.options.choice("procedure") == "shown"
     for motion in asked.record.motions:
+        mover = asked.record.delegations.get(motion.delegation_id or 0)
+        who = asked.delegation(mover.name) if mover is not None else "–"
+        if motion.carried is None and printed:
+            sitting = str(asked.record.sitting(motion.sitting_id).number)
+            source = Source("sitting", motion.sitting_id)
+            block = f"motion/{motion.id}"
+            yield finding("motion-open", source, "sittings", block, who=who, sitting=sitting)
         if motion.carried is None or motion.in_favour is None or motion.against is None:
             continue
         if motion.carried != _carried(motion.in_favour, motion.against):
             sitting = str(asked.record.sitting(motion.sitting_id).number)
             votes = {"favour": str(motion.in_favour), "against": str(motion.against)}
             source = Source("sitting", motion.sitting_id)
-            yield finding("motion-contradicted", source, "sittings", sitting=sitting, **votes)
+            block = f"motion/{motion.id}" if printed else ""
+            yield finding("motion-contradicted", source, "sittings", block, who=who, sitting=sitting, **votes)

@@ -94,6 +94,27 @@ RECOMMENDATIONS = (
     ),
 )
 
+_TRAINING = words("التدريب", "Training")
+
+
+def _proposal(headed: str) -> Say:
+    return say("the-proposal", headed=headed, heading=_TRAINING)
+
+
+PROPOSALS = (
+    Case(
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("rejected", _proposal("yes"))),
+        'في الجلسة نفسها، رفض الفريق العامل التوصية المقترحة تحت عنوان "التدريب".',
+        "At the same meeting, the Working Group rejected the proposed recommendation under the heading"
+        " “Training”.",
+    ),
+    Case(
+        say("action-at", sittings=AGAIN, body=BODY, done=acted("rejected", _proposal("no"))),
+        "في الجلسة نفسها، رفض الفريق العامل التوصية المقترحة.",
+        "At the same meeting, the Working Group rejected the proposed recommendation.",
+    ),
+)
+
 ANNEX = (
     Case(
         say("annex-cited", annex=say("the-annex", n=Count(0), ordinal=Ordinal(1)), n=Count(1)),
@@ -140,4 +161,4 @@ _AMENDED = tuple(
     )
 )
 
-CASES = (*_AMENDED, *DOCUMENTS, *RECOMMENDATIONS, *ANNEX)
+CASES = (*_AMENDED, *DOCUMENTS, *RECOMMENDATIONS, *PROPOSALS, *ANNEX)

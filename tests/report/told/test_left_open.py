@@ -1,0 +1,164 @@
+"""What a record leaves open, or has and no section prints: a draft shows it, the check tells it by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.report.debate.small_record import File, Printed, meeting, said, words
+from tests.report.faulty_records import contradicted
+from tests.report.spaces import plain
+from wgdesk.report.check import Finding
+from wgdesk.report.make import speak
+
+MOVED = {"kind": "adjourn_debate", "moved_at": "2026-10-06T11:00+02:00", "delegation": "KEN", "item": "2"}
+SHOWN = {"procedure": "shown"}
+
+
+def only(printed: Printed, key: str) -> Finding:
+    """Return the only finding of a kind, which holds up a final until it is accepted."""
+    for lang in ("ar", "en"):
+        (found,) = printed.found(key, lang)
+        assert (found.blocking, bool(found.digest)) == (True, True)
+    return found
+
+
+def with_motion(options: dict[str, str], **facts: Any) -> Printed:
+    file = meeting(options=options)
+    file["sittings"][0]["motions"] = [MOVED | facts]
+    return Printed(file)
+
+
+def test_a_motion_without_outcome_is_told_with_who_moved_it() -> None:
+    found = only(with_motion(SHOWN), "motion-open")
+    assert dict(found.facts) == {"sitting": "1", "who": "Kenya"}
+    assert found.block.startswith("motion/")
+    assert with_motion({}).found("motion-open") == []  # no section prints motions
+    assert with_motion(SHOWN, carried=False).found("motion-open") == []
+
+
+def test_a_motion_that_was_carried_against_the_votes_is_told_with_who_moved_it() -> None:
+    found = only(with_motion(SHOWN, carried=True, in_favour=3, against=5), "motion-contradicted")
+    assert dict(found.facts) == {"sitting": "1", "who": "Kenya", "favour": "3", "against": "5"}
+
+
+def test_a_point_of_order_without_a_ruling_is_told() -> None:
+    raised = said("KEN", "2", at="11:20", lane="order")
+    found = only(Printed(meeting([raised], options=SHOWN)), "order-not-ruled")
+    assert dict(found.facts) == {"sitting": "1", "who": "Kenya"}
+    ruled = raised | {"ruling": {"ruled_at": "2026-10-06T11:30+02:00"}}
+    assert Printed(meeting([ruled], options=SHOWN)).found("order-not-ruled") == []
+    assert Printed(meeting([raised])).found("order-not-ruled") == []
+
+
+# -- a text without agreement ------------------------------------------------------------------------------
+
+
+def rejected(heading: dict[str, str]) -> Printed:
+    lost = {"state": "not_agreed", "body": words("نص.", "Text.")}
+    vote = {"manner": "vote", "in_favour": 2, "against": 6, "abstaining": 0}
+    action = {"sitting": 1, "verb": "rejected", "recommendation": "1.1", "item": "2"} | vote
+    clusters = [{"heading": heading, "recommendations": [lost]}]
+    return Printed(meeting(actions={"a": action}, clusters=clusters))
+
+
+def test_a_rejected_text_has_no_number_and_goes_by_its_heading() -> None:
+    printed = rejected(words("التدريب", "Training"))
+    assert printed.lines("en", "action/")[0].endswith(
+        "the Working Group rejected the proposed recommendation under the heading “Training” by 6 votes to 2,"
+        " with no abstentions."
+    )
+    assert printed.lines("ar", "action/")[0].endswith(
+        'رفض الفريق العامل التوصية المقترحة تحت عنوان "التدريب" بأغلبية ٦ أصوات مقابل صوتين ودون امتناع أي'
+        " عضو عن التصويت."
+    )
+    assert not [one for one in printed.found("gap") if one.block.startswith("action/")]
+
+
+def test_a_withdrawn_text_that_was_introduced_is_told() -> None:
+    text = {"state": "withdrawn", "body": words("نص.", "Text.")}
+    introduced = text | {"sponsors": [{"delegation": "FRA", "introduced": True}, {"delegation": "KEN"}]}
+    heading = {"heading": words("التدريب", "Training")}
+    found = only(
+        Printed(meeting(clusters=[heading | {"recommendations": [introduced]}])), "withdrawn-not-printed"
+    )
+    assert dict(found.facts) == {"who": "France", "text": "Training"}
+    silent = text | {"sponsors": [{"delegation": "KEN"}]}
+    for kept in (text, silent):
+        within = Printed(meeting(clusters=[heading | {"recommendations": [kept]}]))
+        assert within.found("withdrawn-not-printed") == []
+
+
+# -- who votes, who decides --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("who", "manner", "told"), [("PAK", "vote", 1), ("EGY", "vote", 0), ("PAK", "consensus", 0)]
+)
+def test_an_observer_explains_no_vote(who: str, manner: str, told: int) -> None:
+    action = {"sitting": 1, "verb": "adopted", "object": words("النص", "the text"), "item": "2"}
+    votes = {"manner": manner} | ({"in_favour": 2, "against": 1} if manner == "vote" else {})
+    explained = said(who, "2", kind="position", action="a")
+    printed = Printed(meeting([explained], actions={"a": action | votes}))
+    assert len(printed.found("observer-explained-vote")) == told
+    if told:
+        assert dict(only(printed, "observer-explained-vote").facts) == {"who": "Pakistan"}
+
+
+ADOPTED = {"agenda": {"sitting": 1}}
+
+
+def test_nobody_decides_where_only_observers_attend() -> None:
+    observers = Printed(meeting(registrations=["PAK", "IRN"], decisions=ADOPTED))
+    only(observers, "nobody-decides")
+    assert Printed(meeting(registrations=["PAK"])).found("nobody-decides") == []  # nothing is decided
+    assert Printed(meeting(decisions=ADOPTED)).found("nobody-decides") == []
+
+
+def test_a_state_that_presides_is_represented() -> None:
+    found = only(Printed(meeting(registrations=["EGY", "FRA"])), "presided-not-present")
+    assert dict(found.facts) == {"name": "Leila Haddad", "state": "Lebanon"}
+    assert Printed(meeting()).found("presided-not-present") == []
+
+
+# -- the status of an organization -------------------------------------------------------------------------
+
+
+def test_an_organization_of_unknown_status_is_in_brackets_among_the_other_ones() -> None:
+    printed = Printed(contradicted())
+    assert printed.lines("en", "attendance/ngo-neutral") == [
+        "[Beta], another non-governmental organization, was represented by an observer."
+    ]
+    only(printed, "consultative-claimed")
+    assert printed.found("consultative-unknown") == []
+    assert not [one for one in printed.found("gap") if one.block == "attendance/ngo-neutral"]
+    final = {one.key: one for one in speak(printed.record, "en", "final").blocks}
+    assert plain(final["attendance/ngo-neutral"].text).startswith("Beta, another")  # type: ignore[union-attr]
+
+
+def test_where_no_other_has_a_status_the_list_says_nothing_of_it() -> None:
+    file = contradicted()
+    file["registrations"].remove("OLD")
+    printed = Printed(file)
+    assert not any("[" in line for line in printed.lines("en", "attendance/ngo-neutral"))
+    assert len(printed.found("consultative-unknown")) == 1
+    assert printed.found("consultative-claimed") == []
+
+
+# -- what a gap says of itself ------------------------------------------------------------------------------
+
+
+def test_a_gap_tells_its_paragraph_and_leads_to_its_row() -> None:
+    gaps = [one for one in rejected({"ar": "التدريب"}).found("gap") if one.block.startswith("action/")]
+    [(found, facts)] = [(one, dict(one.facts)) for one in gaps]
+    assert (found.panel, found.source.table) == ("sittings", "action")  # type: ignore[union-attr]
+    assert facts["n"].isdecimal()
+    assert facts["numbered"] == "yes"
+    assert "the Working Group rejected the proposed recommendation" in facts["text"]
+
+
+def test_what_the_secretariat_said_is_named_so() -> None:
+    file: File = meeting([said(None, "4", lane="secretariat")])
+    (found,) = Printed(file).found("spoke-where-not-considered")
+    assert dict(found.facts)["who"] == "secretariat"
