@@ -127,7 +127,10 @@ check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ 
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
 check-sitting-open = لم تُرفع الجلسة { $n } بعد
-check-presided-before-elected = { $name }: تولى الرئاسة في الجلسة { $sitting } ولم يُنتخب إلا في الجلسة { $elected }
+check-presided-before-elected = { $opened ->
+    [yes] { $name }: تولى افتتاح الجلسة { $sitting } ولم يُنتخب إلا فيها
+   *[no] { $name }: تولى الرئاسة في الجلسة { $sitting } ولم يُنتخب إلا في الجلسة { $elected }
+ }
 check-nobody-presided = لم يُسجَّل من ترأس الجلسة { $n }، ويقول التقرير إن الافتتاح تولاه من يشغل الرئاسة
 check-statement-not-printed = كلمة لا يذكرها أي قسم من أقسام التقرير: { finding-speaker }
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها

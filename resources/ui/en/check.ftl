@@ -126,7 +126,10 @@ check-group-name-missing = The group “{ $name }” has no name in this languag
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
 check-sitting-open = { -Sitting } { $n } has not been adjourned
-check-presided-before-elected = { $name } presided over { -sitting } { $sitting }, but was elected only at { -sitting } { $elected }
+check-presided-before-elected = { $opened ->
+    [yes] { $name } opened { -sitting } { $sitting }, but was elected only then
+   *[no] { $name } presided over { -sitting } { $sitting }, but was elected only at { -sitting } { $elected }
+ }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
 check-statement-not-printed = No section of the report tells of a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was

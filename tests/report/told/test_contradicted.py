@@ -88,10 +88,11 @@ def presided(elected: int | None) -> Printed:
     return Printed(meeting(officers={"chair": officer}))
 
 
-@pytest.mark.parametrize("elected", [1, 2])
-def test_who_opened_the_meeting_was_elected_before(elected: int) -> None:
+@pytest.mark.parametrize(("elected", "opened"), [(1, "yes"), (2, "no")])
+def test_who_opened_the_meeting_was_elected_before(elected: int, opened: str) -> None:
     told = only(presided(elected), "presided-before-elected")
-    assert told == {"name": "Leila Haddad", "sitting": "1", "elected": str(elected)}
+    facts = {"name": "Leila Haddad", "sitting": "1", "elected": str(elected)}
+    assert told == facts | {"opened": opened}
 
 
 def test_who_presides_only_after_the_election_is_not_told() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wgdesk.model import RecommendationState
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
+from wgdesk.words.variants import yes_no
 
 
 def sittings(asked: CheckedReport) -> Iterator[Finding]:
@@ -39,10 +40,12 @@ def presiding(asked: CheckedReport) -> Iterator[Finding]:
                 found.setdefault(one.officer_id, sitting.number)
     for officer_id, number in found.items():
         officer = asked.context.officer(officer_id)
+        elected = numbers[officer.elected_at_id or 0]
         facts = {
             "name": asked.name(record.people[officer.person_id].name),
+            "opened": yes_no(elected == number),
             "sitting": str(number),
-            "elected": str(numbers[officer.elected_at_id or 0]),
+            "elected": str(elected),
         }
         yield finding("presided-before-elected", Source("officer", officer_id), "sittings", **facts)
 
