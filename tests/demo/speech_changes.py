@@ -8,7 +8,7 @@ from typing import Any
 from tests.demo.course_changes import Shown, jointly, option
 from tests.demo.play import Play
 from wgdesk.acts import outcome, panellists, setup, statements
-from wgdesk.model import Lane, Medium, Panel, Panellist, PointForm, Request, StatementKind
+from wgdesk.model import Grouping, Lane, Medium, Panel, Panellist, PointForm, Request, StatementKind
 
 
 def guest(**facts: Any) -> Callable[[Play], None]:
@@ -42,6 +42,18 @@ def closed_in_writing(play: Play) -> None:
         Request, Request.kind == StatementKind.CLOSING, Request.delegation_id == play.delegation("AUS")
     )
     play.do(statements.edit_statement, request_id=row, medium=Medium.WRITTEN)
+
+
+def replied_for_group(play: Play) -> None:
+    """Have Norway reply on behalf of a group."""
+    norway = (Request.lane == Lane.REPLY, Request.delegation_id == play.delegation("NOR"))
+    (group, *_) = play.rows(Grouping)
+    play.do(statements.edit_statement, request_id=play.row(Request, *norway), grouping_id=group)
+
+
+def group_reply_of_sitting(play: Play) -> None:
+    option("replies", "per_sitting")(play)
+    replied_for_group(play)
 
 
 def moderator_alone(play: Play) -> None:
@@ -110,6 +122,18 @@ SPEECHES: Mapping[str, Shown] = {
         option("replies", "per_sitting"),
         "إلى كلمتين أدلى بهما ممثلا البرتغال والنرويج ممارسةً لحق الرد.",
         "heard statements in exercise of the right of reply by the representatives of Norway and Portugal.",
+    ),
+    "spoke-reply-group": (
+        replied_for_group,
+        "وتكلم ممثل النرويج، باسم مجموعة الدول الأفريقية، ممارسةً لحق الرد.",
+        "The representative of Norway, on behalf of the Group of African States, made a statement in "
+        "exercise of the right of reply.",
+    ),
+    "spoke-reply-at-group": (
+        group_reply_of_sitting,
+        "إلى كلمة أدلى بها ممثل النرويج، باسم مجموعة الدول الأفريقية، ممارسةً لحق الرد.",
+        "heard a statement in exercise of the right of reply by the representative of Norway, on behalf of "
+        "the Group of African States.",
     ),
     "spoke-closing": (
         position(kind=StatementKind.CLOSING),
