@@ -164,3 +164,15 @@ def test_points_of_order_and_motions_without_an_item_belong_to_the_first_substan
     organized, taken = place(moments, "take-up", 12), place(moments, "take-up", 2)
     assert organized < taken < keys.index("point-of-order") < keys.index("motion")
     assert keys.index("motion") < place(moments, "conclude", 2) < keys.index("adjourn")
+
+
+def test_a_text_under_no_item_is_not_adopted_before_the_meeting_is_organized() -> None:
+    at = s.sitting(1, opened_at=s.ago(60), closed_at=s.NOW)
+    rows = tuple(replace(s.taken(key), taken_up_at=None) for key in (11, 12, 2))
+    course = s.programme(sittings=(at, s.sitting(2)), items=AGENDA, taken_up=rows)
+    text = s.recommendation(1, "adopted", sitting_id=1, adopted_at=s.ago(20))
+    clusters = (replace(s.cluster(text), item_id=None),)
+    moments = running_order(course, s.ROSTER, at, (), s.outcome(clusters=clusters))
+    keys = [one.key for one in moments]
+    taken = place(moments, "take-up", 12), place(moments, "take-up", 2)
+    assert taken[0] < taken[1] < keys.index("recommendation") < place(moments, "conclude", 2)

@@ -137,10 +137,11 @@ def with_times(told: Sequence[Happening]) -> list[Happening]:
 
 
 def _is_under_no_item(one: Happening) -> bool:
-    """Return whether something is of a debate, and was recorded under no item."""
+    """Return whether something is of a debate, or a text that came of it, and was recorded under no item."""
     frames = (StatementKind.OPENING, StatementKind.CLOSING)
     framing = one.request is not None and one.request.kind in frames
-    return one.item is None and not framing and (one.request is not None or one.motion is not None)
+    debated = one.request is not None or one.motion is not None or one.action is not None or bool(one.texts)
+    return one.item is None and not framing and debated
 
 
 def _is_closing(one: Happening) -> bool:

@@ -451,6 +451,9 @@ say-no-quorum = ألاحظ عدم اكتمال النصاب القانوني.
 say-next-sitting = ستُعقد { SITTING("the") } { TERM("sitting_numbers") ->
     [none] التالية
    *[numbered] { $sitting_nom }
+ }{ $sitting_resumed ->
+    [yes] {" "}المستأنفة
+   *[no] {""}
  } { STOP($when) }
 when = { $relative ->
     [today] اليوم

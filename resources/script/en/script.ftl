@@ -339,7 +339,7 @@ say-adjourn = The { SITTING("one") } is adjourned.
 say-no-quorum = I note that there is no quorum.
 say-next-sitting = The { TERM("sitting_numbers") ->
     [none] next { SITTING("one") }
-   *[numbered] { $sitting } { SITTING("one") }
+   *[numbered] { numbered-sitting }
  } will be held { STOP($when) }
 when = { $relative ->
     [today] today

@@ -7,7 +7,8 @@ from typing import Any
 
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
-from wgdesk.script import debate
+from wgdesk.script import course, debate
+from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 
 
@@ -33,6 +34,11 @@ DECIDED_EN = "I hear no objection. It is so decided."
 def given(one: Any, ended: Any = None) -> Moment:
     """Return that somebody is given the floor, after thanks to another."""
     return debate.give(PLAIN, one, ended)
+
+
+def election(scene: Scene) -> Moment:
+    """Return the election of all officers who are elected at the first sitting."""
+    return course.election(scene, [one for one in scene.programme.officers if one.elected_at_id == 1])
 
 
 def limited(**seconds: int) -> Moment:

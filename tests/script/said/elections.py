@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
-from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said, election
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import course
-from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 
 SEATED_F1 = "وأهنئ عضوة المكتب المنتخبة وأدعوها إلى أخذ مكانها على المنصة."
@@ -20,11 +19,6 @@ SEATED_M2 = "وأهنئ عضوي المكتب المنتخبين وأدعوهم�
 SEATED_M3 = "وأهنئ أعضاء المكتب المنتخبين وأدعوهم إلى أخذ أماكنهم على المنصة."
 SEATED_ONE = "I congratulate the newly elected officer, whom I invite to take a seat on the podium."
 SEATED_MANY = "I congratulate the newly elected officers, whom I invite to take their seats on the podium."
-
-
-def _election(scene: Scene) -> Moment:
-    """Return the election of all officers who are elected at the first sitting."""
-    return course.election(scene, [one for one in scene.programme.officers if one.elected_at_id == 1])
 
 
 def _awaited() -> Moment:
@@ -61,7 +55,7 @@ ELECTIONS = (
     ),
     Said(
         "of whom only the State is known",
-        _election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 20, 1, True)))),
+        election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 20, 1, True)))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: البرازيل لمنصب المقرر. هل لي "
         f"أن أعتبر أن الفريق العامل يرغب في انتخاب المرشح بالتزكية؟ {DECIDED_AR} {SEATED_M1}",
         "The Working Group will now proceed to the election of its officers. The following nomination has "
@@ -70,14 +64,14 @@ ELECTIONS = (
     ),
     Said(
         "nominations",
-        _election(PLAIN),
+        election(PLAIN),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. باب الترشيح مفتوح الآن.",
         "The Working Group will now proceed to the election of its officers. The floor "
         "is open for nominations.",
     ),
     Said(
         "one woman is elected",
-        _election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 1, 1, True)))),
+        election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 1, 1, True)))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيدة "
         "ليلى بن سالم (البرازيل) لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في "
         f"انتخاب المرشحة بالتزكية؟ {DECIDED_AR} {SEATED_F1}",
@@ -88,7 +82,7 @@ ELECTIONS = (
     ),
     Said(
         "a woman and a man, by a committee",
-        _election(
+        election(
             s.scene(
                 texts={"body_short": COMMITTEE},
                 officers=(
@@ -110,7 +104,7 @@ ELECTIONS = (
     ),
     Said(
         "two women",
-        _election(
+        election(
             s.scene(officers=(OfficerNow(1, "chair", 8, 1, True), OfficerNow(3, "vice_chair", 1, 1, True)))
         ),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
@@ -125,7 +119,7 @@ ELECTIONS = (
     ),
     Said(
         "three women",
-        _election(
+        election(
             s.scene(
                 officers=tuple(OfficerNow(n, "rapporteur", who, 1, True) for n, who in enumerate((1, 7, 8)))
             )
@@ -142,7 +136,7 @@ ELECTIONS = (
     ),
     Said(
         "one man",
-        _election(s.scene(officers=(OfficerNow(1, "chair", 6, 1, True),))),
+        election(s.scene(officers=(OfficerNow(1, "chair", 6, 1, True),))),
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيد "
         "فيكتور راوش لمنصب الرئيس. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب المرشح "
         f"بالتزكية؟ {DECIDED_AR} {SEATED_M1}",
@@ -153,7 +147,7 @@ ELECTIONS = (
     ),
     Said(
         "three, not by acclamation; the Chair is a man",
-        _election(
+        election(
             s.scene(
                 officers=(
                     s.MAN_CHAIR,
@@ -175,7 +169,7 @@ ELECTIONS = (
     ),
     Said(
         "one woman by acclamation, one man not",
-        _election(
+        election(
             s.scene(
                 officers=(
                     s.CHAIR,
@@ -199,7 +193,7 @@ ELECTIONS = (
     ),
     Said(
         "two by acclamation and two not, by a committee",
-        _election(
+        election(
             s.scene(
                 texts={"body_short": COMMITTEE},
                 officers=(
@@ -229,7 +223,7 @@ ELECTIONS = (
     ),
     Said(
         "one man by acclamation, three women not",
-        _election(
+        election(
             s.scene(
                 officers=(
                     OfficerNow(1, "chair", 6, 1, True),
@@ -256,7 +250,7 @@ ELECTIONS = (
     ),
     Said(
         "three candidates, men and women, by acclamation",
-        _election(
+        election(
             s.scene(
                 officers=tuple(OfficerNow(n, "rapporteur", who, 1, True) for n, who in enumerate((1, 6, 8)))
             )

@@ -129,4 +129,10 @@ TIME = (
             (s.item(3, 3, title=Words()), "", ""),
         )
     ),
+    Said(
+        "the next sitting is in a resumed part",
+        course.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, resumed=True)))),
+        "ستُعقد الجلسة الثانية المستأنفة اليوم. تُرفع الجلسة.",
+        "The resumed second meeting will be held today. The meeting is adjourned.",
+    ),
 )

@@ -6,14 +6,13 @@ from typing import Any
 
 from tests.report.language.sentences.facts import words
 from tests.script import scenes as s
-from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said, election
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.happening import SittingPlan
 from wgdesk.script.script_facts import Moment
 
 _FRIENDS = words("الأصدقاء", "Friends")
-_ELECTED = (OfficerNow(2, "vice_chair", 2, 1, False), OfficerNow(3, "rapporteur", 1, 1, True))
 _WISH_AR = "هل لي أن أعتبر أن الأصدقاء يرغبون في"
 _WISH_EN = "May I take it that the Friends wishes to"
 
@@ -76,7 +75,15 @@ PEOPLE = (
     ),
     Said(
         "friends elect some by acclamation",
-        course.election(_scene(officers=(s.CHAIR, *_ELECTED)), _ELECTED),
+        election(
+            _scene(
+                officers=(
+                    s.CHAIR,
+                    OfficerNow(2, "vice_chair", 2, 1, False),
+                    OfficerNow(3, "rapporteur", 1, 1, True),
+                )
+            )
+        ),
         "ينتقل الأصدقاء الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: السيد باولو سوزا (البرتغال) "
         "لمنصب نائب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. "
         f"{_WISH_AR} أن ينتخبوا بالتزكية السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؟ {DECIDED_AR} "
