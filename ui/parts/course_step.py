@@ -8,9 +8,12 @@ from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from wgdesk.errors import Refused
 from wgdesk.live import floor_acts
+from wgdesk.live.act_call import ActCall
 from wgdesk.live.course_acts import act_of
 from wgdesk.live.floor_state import FloorStep
 from wgdesk.live.next_step import NextStep, StepKind, next_step
+from wgdesk.live.passages import paragraphs_to_adopt, undecided_paragraphs
+from wgdesk.model import Subject
 from wgdesk.reads.values.programme import ItemNow
 
 # What ends a sitting, or cannot be hurried, has a key of its own: the key of the next step does not do it.
@@ -50,7 +53,8 @@ class CourseStep:
     # -- words ---------------------------------------------------------------------------------------------
 
     def tell(self, button: ActButton, step: FloorStep) -> None:
-        """Name a step on a button, with the key that does it."""
+        """Name a step on a button, with the key that does it; where all is done, the button is off."""
+        button.setEnabled(step.name != "course" or step.course.kind != "done")
         own = OWN_KEYS.get(step.course.kind) if step.name == "course" else None
         button.show_key(own or "context")
         if step.name == "course":
@@ -118,4 +122,17 @@ class CourseStep:
             panel, table, row = _ELSEWHERE[course.kind]
             self._session.mend_wanted.emit(panel, table, row(course))
             return True
-        return self._session.run(act_of(course, self._session.live.programme))
+        call = act_of(course, self._session.live.programme)
+        if call is not None and course.subject is Subject.REPORT:
+            return self._adopt_report(call)
+        return self._session.run(call)
+
+    def _adopt_report(self, call: ActCall) -> bool:
+        """Adopt the report as it stands; if paragraphs are still to be decided, show the first of them."""
+        desk = self._session.desk
+        args = {**call.args, "paragraphs": desk.read(paragraphs_to_adopt)}
+        if self._session.run(ActCall(call.act, args)):
+            return True
+        for block in desk.read(undecided_paragraphs)[:1]:
+            self._session.mend_wanted.emit("report", "passage", block)
+        return False

@@ -11,7 +11,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.build import build
-from wgdesk.report.read_out import is_read_out, put_for_adoption
+from wgdesk.report.read_out import is_read_out, put_for_adoption, undecided
 from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Text, plain
 from wgdesk.words.block_keys import SUB, whole_block
 
@@ -79,6 +79,13 @@ def state_of(passage: ReportPassage, outcome: Outcome) -> str:
 def paragraphs_to_adopt(connection: Connection) -> tuple[str, ...]:
     """Return the blocks of the report, as it stands now, that are put for adoption one by one."""
     return put_for_adoption(build(whole_record(connection), "draft").blocks)
+
+
+@uses(parts=(whole_record,))
+def undecided_paragraphs(connection: Connection) -> tuple[str, ...]:
+    """Return the blocks on which nothing is decided, though something is on others."""
+    record = whole_record(connection)
+    return undecided(build(record, "draft").blocks, record.passages)
 
 
 def of_part(part: ReportPassage, passages: tuple[ReportPassage, ...]) -> tuple[ReportPassage, ...]:

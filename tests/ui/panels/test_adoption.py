@@ -10,11 +10,14 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands
 from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.panels.report.report_panel import ReportPanel
+from ui.parts.course_step import CourseStep
 from wgdesk.acts.delegations import edit_person
 from wgdesk.acts.helpers.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
+from wgdesk.live.next_step import NextStep
 from wgdesk.live.passages import PENDING, state_of
+from wgdesk.model import Subject
 from wgdesk.reads.queries.history import history_count
 from wgdesk.reads.values.outcome import RecommendationNow
 
@@ -75,6 +78,24 @@ def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(
     assert state(hands, deferred) == "deferred"
     hands.undo()
     assert {state(hands, block) for block in inside if block != deferred} == {"pending"}
+
+
+def test_the_step_adopts_the_report_once_every_paragraph_is_decided(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
+    at(adopting)
+    hands.hit(Key.Key_Space)
+    left = chosen(adopting.list)
+    hands.window.show_panel("speakers")
+    sitting = hands.live.programme.sittings[-1]
+    step = NextStep("report", sitting, None, subject=Subject.REPORT)
+    course = CourseStep(hands.window.session)
+    assert not course.do(step, offer=lambda: None)
+    assert adopting.isVisible()
+    assert chosen(adopting.list) == left  # the first on which nothing is decided
+    adopting.list.selectAll()
+    hands.hit(Key.Key_Space)
+    assert course.do(step, offer=lambda: None)
+    assert [one.subject for one in hands.live.programme.decisions].count(Subject.REPORT) == 1
 
 
 def test_a_range_is_adopted_with_one_key_in_one_act(hands: Hands, adopting: Adopting) -> None:

@@ -135,7 +135,6 @@ class StepCard(QFrame):
         if other is not None:
             self._course.tell_course(self.beside, other)
         self.go.setVisible(not self._live.closed)
-        self.go.setEnabled(step.course.kind != "done")
         is_open = sitting is not None and sitting.is_open
         suspended = sitting is not None and sitting.suspended is not None
         self.suspend.setVisible(is_open and not suspended)
