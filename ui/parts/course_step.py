@@ -13,7 +13,6 @@ from wgdesk.live.course_acts import act_of
 from wgdesk.live.floor_state import FloorStep
 from wgdesk.live.next_step import NextStep, StepKind, next_step
 from wgdesk.live.passages import paragraphs_to_adopt, undecided_paragraphs
-from wgdesk.model import Subject
 from wgdesk.reads.values.programme import ItemNow
 
 # What ends a sitting, or cannot be hurried, has a key of its own: the key of the next step does not do it.
@@ -123,7 +122,7 @@ class CourseStep:
             self._session.mend_wanted.emit(panel, table, row(course))
             return True
         call = act_of(course, self._session.live.programme)
-        if call is not None and course.subject is Subject.REPORT:
+        if call is not None and course.kind == "report":
             return self._adopt_report(call)
         return self._session.run(call)
 
