@@ -18,6 +18,7 @@ from wgdesk.paths import resource
 from wgdesk.report.facts import Person, Words
 from wgdesk.report.language import inline_marks, pack
 from wgdesk.report.language.stops import stopped, unstopped
+from wgdesk.report.language.typed_words import headed
 from wgdesk.report.tree import NO_BREAK, Text
 from wgdesk.rules.options import Options
 from wgdesk.rules.sentences import PREFIX, sayings, sentence_form
@@ -131,8 +132,8 @@ class Script:
         return self._pack.finish(str(n))
 
     def text(self, words: Words) -> str:
-        """Return a text in this language, else in another one that has it, else nothing."""
-        return self._pack.finish(self._teller.fallback.text(words))
+        """Return a text for a heading or a cell, in this language or in another one that has it."""
+        return self._pack.finish(headed(self._teller.fallback.text(words)))
 
     def cited(self, item: f.ItemLabel) -> str:
         """Return an agenda item as it is cited."""

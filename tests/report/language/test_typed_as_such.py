@@ -53,7 +53,7 @@ SENTENCES: tuple[tuple[str, Callable[[str, str], Say], str, tuple[str, ...]], ..
         "غسل الأموال.",
         ("غسل الأموال", "البند 2: غسل الأموال.", "البند ٢ (أ) - غسل الأموال"),
     ),
-    ("en", slots.considered, "“Assets”", ("Agenda item 12 (a): Assets", "Assets.", "“Assets”")),
+    ("en", slots.considered, "“Assets”", ("Agenda item 12 (a): Assets", "assets", "Assets.", "“Assets”")),
     ("ar", slots.considered, '"الأصول"', ("البند 12 من جدول الأعمال: الأصول", "الأصول")),
     (
         "en",

@@ -21,9 +21,12 @@ _AN_ARTICLE = re.compile(r"(?:a|an|the) (?=\S)", re.IGNORECASE)
 
 
 def title(marked: str) -> str:
-    """Return the title of an item without its number, which the sentence brings: "Agenda item 2: Assets"."""
+    """Return the title of an item with a capital, without its number: "Agenda item 2: assets" is "Assets"."""
     mark, typed = inline_marks.split_whole(marked)
-    return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
+    if not mark:
+        return marked
+    bare = _NUMBER_OF_ITEM.sub("", typed, count=1)
+    return mark + bare[:1].upper() + bare[1:]
 
 
 def place(marked: str) -> str:
