@@ -90,6 +90,27 @@ def test_a_withdrawn_text_that_was_introduced_is_told() -> None:
         assert within.found("withdrawn-not-printed") == []
 
 
+@pytest.mark.parametrize(
+    ("states", "printed"),
+    [
+        (("adopted", "agreed", "negotiated", "proposed"), ["A0.", "[A1.]", "[A2.]", "[A3.]"]),
+        (("agreed", "negotiated", "proposed"), ["A0.", "A1.", "[A2.]"]),
+        (("proposed", "proposed"), ["A0.", "A1."]),
+    ],
+)
+def test_a_text_is_in_brackets_while_others_have_come_further(
+    states: tuple[str, ...], printed: list[str]
+) -> None:
+    at = {"adopted": {"sitting": 1}}
+    texts = [
+        {"state": state, "body": words(f"أ{n}.", f"A{n}."), **at.get(state, {})}
+        for n, state in enumerate(states)
+    ]
+    file = meeting(clusters=[{"heading": words("التدريب", "Training"), "recommendations": texts}])
+    lines = Printed(file).lines("en", "recommendations/")
+    assert [line for line in lines if line.strip("[]").startswith("A")][-len(states) :] == printed
+
+
 # -- who votes, who decides --------------------------------------------------------------------------------
 
 

@@ -14,7 +14,8 @@ from wgdesk.report.build.raised import raised_under
 from wgdesk.report.facts import AnnexRef, Count, ItemRefs, Missing, Titles
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 
-_SETTLED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED, RecommendationState.ADOPTED)
+_AGREED = (RecommendationState.NEGOTIATED, RecommendationState.AGREED)
+_SETTLED = (*_AGREED, RecommendationState.ADOPTED)
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
 
 
@@ -82,15 +83,15 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
 
 
 def _recommended(context: Context, row: RecommendationNow) -> Say:
-    """Return the text of a recommendation; in brackets while it is only proposed and others are settled.
+    """Return the text of a recommendation; in brackets while others have come further: it is not adopted.
 
     Where all are only proposed, nobody has recorded how far they have come.
     """
     text = say("words", text=context.words(row.body, "recommendation", row.id, "body"))
-    others = (one for cluster in context.record.clusters for one in cluster.recommendations)
-    settled = any(one.state in _SETTLED for one in others)
-    proposed = row.state == RecommendationState.PROPOSED
-    return say("doubted", text=text) if proposed and settled else text
+    others = {one.state for cluster in context.record.clusters for one in cluster.recommendations}
+    proposed = row.state == RecommendationState.PROPOSED and others.intersection(_SETTLED)
+    waiting = row.state in _AGREED and RecommendationState.ADOPTED in others
+    return say("doubted", text=text) if proposed or waiting else text
 
 
 def _not_agreed(context: Context) -> list[RecommendationNow]:
