@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from tests.exchange.files import changed, data
 from tests.report.spaces import plain
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.another_day import move_sitting
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.cli.command_line import main
 from wgdesk.exchange import import_into
 from wgdesk.languages import INTERFACES
@@ -93,6 +95,22 @@ def test_a_sitting_moved_to_the_day_on_which_it_was_held_is_settled(tmp_path: Pa
     assert "1st meeting, on 7 October" in printed(desk)
     desk.undo()
     assert findings(desk) == [one]
+    desk.close()
+
+
+def test_days_of_the_meeting_without_a_sitting_are_told(tmp_path: Path) -> None:
+    file = changed("sittings", [{"number": 1, "day": "2026-10-07", "held": True}])
+    first, last = file["meeting"]["first_day"], file["meeting"]["last_day"]
+    desk = made(tmp_path / "x.wgdesk", file)
+    record = desk.read(whole_record)
+    [found] = [one for one in check(record, "en") if one.key == "meeting-days-differ"]
+    assert (first, last) != ("2026-10-07", "2026-10-07")
+    assert dict(found.facts) == {"first": "2026-10-07", "last": "2026-10-07"}
+    assert not found.blocking
+    desk.do(
+        edit_meeting, meeting_id=record.meeting.id, first_day=date(2026, 10, 7), last_day=date(2026, 10, 7)
+    )
+    assert "meeting-days-differ" not in {one.key for one in check(desk.read(whole_record), "en")}
     desk.close()
 
 

@@ -136,6 +136,7 @@ check-statement-not-printed = كلمة لا يذكرها أي قسم من أقس
 check-informal-without-sitting = لم تُسجَّل الجلسة التي أُنشئت فيها هيئة غير رسمية، فلا يذكر التقرير إنشاءها
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-sitting-on-another-day = كانت الجلسة { $n } مقررة في { $planned } وافتُتحت في { $held }: انقلوها إلى يوم انعقادها
+check-meeting-days-differ = عُقدت الجلسات من { $first } إلى { $last }، ويذكر التقرير أياماً أخرى
 check-officer-unnamed = { $name }: لم يُسمَّ عضو المكتب بعد
 check-previous-meetings-count = عدد { TERM("event") ->
     [session] الدورات السابقة المسجَّلة

@@ -45,6 +45,7 @@ KINDS: Mapping[str, Kind] = {
     "officer-unnamed": WARNS,
     **dict.fromkeys(("agenda-not-adopted", "report-not-adopted"), BLOCKS),
     **dict.fromkeys(("sitting-not-held", "no-status", "status-of-another-time", "status-unsaid"), WARNS),
+    "meeting-days-differ": WARNS,  # its first or last day may have had no sitting
     "sitting-on-another-day": _accepted(concerns.days_of_sitting),
     "sitting-open": BLOCKS,
     "presided-before-elected": _accepted(concerns.officers),

@@ -22,9 +22,19 @@ def sittings(asked: CheckedReport) -> Iterator[Finding]:
         elif sitting.planned_for is not None:
             days = {"planned": sitting.planned_for.isoformat(), "held": sitting.day.isoformat()}
             yield finding("sitting-on-another-day", source, "sittings", n=number, **days)
+    yield from _days(asked)
     first = asked.context.sittings_held[:1]
     if first and not first[0].presiding and asked.context.chair is not None:
         yield finding("nobody-presided", Source("sitting", first[0].id), "sittings", n=str(first[0].number))
+
+
+def _days(asked: CheckedReport) -> Iterator[Finding]:
+    """Yield a finding if the first or the last day of a meeting that is over had no sitting."""
+    meeting, held = asked.record.meeting, [one.day for one in asked.context.sittings_held]
+    over = len(held) == len(asked.record.sittings) and not any(one.is_open for one in asked.record.sittings)
+    if held and over and (min(held), max(held)) != (meeting.first_day, meeting.last_day):
+        days = {"first": min(held).isoformat(), "last": max(held).isoformat()}
+        yield finding("meeting-days-differ", asked.context.source, "meeting", **days)
 
 
 def presiding(asked: CheckedReport) -> Iterator[Finding]:
