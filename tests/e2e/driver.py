@@ -127,7 +127,10 @@ class Operator:
             day, begins = record.execute(
                 "SELECT day, planned_begin FROM sitting WHERE opened_at IS NULL ORDER BY number LIMIT 1"
             ).fetchone()
-        then = datetime.fromisoformat(begins or f"{day}T10:00").replace(tzinfo=UTC)
+        self.come_to(datetime.fromisoformat(begins or f"{day}T10:00").replace(tzinfo=UTC))
+
+    def come_to(self, then: datetime) -> None:
+        """Let the time come."""
         ahead = (then - datetime.now(UTC)).total_seconds()
         write_whole(self.pictures / "ahead.txt", f"{ahead:.3f}".encode())
 

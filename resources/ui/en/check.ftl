@@ -135,7 +135,7 @@ check-statement-not-printed = No section of the report tells of a statement: { f
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
 check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
 check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held
-check-meeting-days-differ = The sittings were held from { $first } to { $last }; the report gives other days for the { -event }
+check-meeting-days-differ = The { -sittings } were held from { $first } to { $last }; the report gives other days for the { -event }
 check-officer-unnamed = { $name } has not yet named its officer
 check-previous-meetings-count = Earlier { TERM("event") ->
     [session] sessions
