@@ -38,7 +38,6 @@ _IDENTITY: Mapping[str, str] = {
     "meeting.status_as_of": "the day of that table, for the window and the check",
     "meeting.zone": "the days of sittings are printed, no times",
     "person.secretariat": "proposes the lane of a statement and is said in the script; the lane is printed",
-    "cluster.item_id": "finds recommendations by item at the desk; they are printed under their heading",
     "meeting.stage": "which report the window offers; the report is told its stage",
     "meeting.closed_at": "closes the record against changes",
     "request.guest": "a name typed at the desk, until one button makes a person of it, whom reports name",
