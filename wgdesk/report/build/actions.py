@@ -223,9 +223,8 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
     for choice in VOTES:
         voters = action.voted(choice)
         announced = getattr(tally, choice.value, None)
-        # More were announced than are known by name: the list is not complete. A final has it as it is.
-        lacking = context.stage == "draft" and announced is not None and announced > len(voters)
-        names = replace(context.names(voters), is_open=lacking)
+        # More were announced than are known by name: the list is not complete.
+        names = replace(context.names(voters), is_open=announced is not None and announced > len(voters))
         text = say("voted", choice=choice, nobody=yes_no(not names.names and not names.is_open), names=names)
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
