@@ -11,10 +11,12 @@ from wgdesk.model import (
     ActionVerb,
     Decision,
     DocumentKind,
+    Grouping,
     Lane,
     Manner,
     MotionKind,
     PaperDocument,
+    RecommendationState,
     Request,
     StatementKind,
     Voting,
@@ -76,6 +78,20 @@ def ballots(play: Play) -> None:
 def explained(play: Play) -> None:
     position = play.row(Request, Request.kind == StatementKind.POSITION)
     play.do(statements.edit_statement, request_id=position, action_id=voted(play))
+
+
+def explained_for_group(play: Play) -> None:
+    explained(play)
+    position = play.row(Request, Request.kind == StatementKind.POSITION)
+    play.do(statements.edit_statement, request_id=position, grouping_id=play.rows(Grouping)[0])
+
+
+def rejected(play: Play) -> None:
+    """Reject the text on which no agreement was reached."""
+    texts = [row for cluster in play.record().clusters for row in cluster.recommendations]
+    failed = next(row.id for row in texts if row.state == RecommendationState.NOT_AGREED)
+    where = {"sitting_id": play.sitting(3), "item_id": play.item(3)}
+    play.do(actions.record_action, verb=ActionVerb.REJECTED, recommendation_id=failed, **where)
 
 
 def sponsors(play: Play) -> None:
@@ -165,6 +181,17 @@ ACTIONS: Mapping[str, Shown] = {
         explained,
         "وتكلم ممثل أستراليا تعليلاً للتصويت.",
         "A statement in explanation of vote was made by the representative of Australia.",
+    ),
+    "on-behalf-of": (
+        explained_for_group,
+        "باسم مجموعة الدول الأفريقية، تعليلاً للتصويت.",
+        "made by the representative of Australia on behalf of the Group of African States.",
+    ),
+    "the-proposal": (
+        rejected,
+        'رفض الفريق العامل التوصية المقترحة تحت عنوان "توصيات بشأن الاسترداد والإعادة".',
+        "the Working Group rejected the proposed recommendation under the heading “Recommendations"
+        " on recovery and return”.",
     ),
     "sponsored": (
         sponsors,

@@ -39,6 +39,11 @@ from tests.demo.meeting_changes import (
 )
 from tests.demo.speech_changes import SPEECHES
 
+_EXPLAINED: Shown = (
+    explained,
+    "اعتماد التوصية ١.",
+    "the adoption of recommendation 1 by the representative of Australia.",
+)
 # The phrases that the demonstration does not show: what to change, and how the sentence then ends.
 NOT_SHOWN: Mapping[str, Shown] = {
     **COURSE,
@@ -178,11 +183,8 @@ NOT_SHOWN: Mapping[str, Shown] = {
     ),
     "heading-annex_documents": (documents_annexed, "قائمة الوثائق", "List of documents"),
     "heading-chapter-replies": (replied_early, "ممارسة حق الرد", "Right of reply"),
-    "recommendation-statements": (
-        explained,
-        "اعتماد التوصية ١.",
-        "the adoption of recommendation 1 by the representative of Australia.",
-    ),
+    "recommendation-statements": _EXPLAINED,
+    "the-adoption": _EXPLAINED,
     "documents-by-symbol": (
         documents_by_symbol,
         " وCHP/COP/WG.1/2026/CRP.1 و[...].",

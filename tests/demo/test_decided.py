@@ -155,11 +155,12 @@ def test_a_reservation_without_text_in_a_language_is_asked_for(demo: Play) -> No
     assert "reservation-without-text" not in missing(demo)  # a reservation may have no text
 
 
-def test_a_recommendation_that_is_not_printed_leaves_a_gap(demo: Play) -> None:
+def test_a_recommendation_without_agreement_goes_by_its_heading(demo: Play) -> None:
     rows = [row for cluster in demo.record().clusters for row in cluster.recommendations]
     failed = next(row.id for row in rows if row.state == "not_agreed")
     key = act(demo, recommendation_id=failed, text={})
-    assert "recommendation [...]" in spoken(demo, "en", key)[0]
+    heading = "under the heading “Recommendations on recovery and return”."
+    assert spoken(demo, "en", key)[0].endswith(f"the proposed recommendation {heading}")
     assert "recommendation-still-open" in missing(demo)
 
 

@@ -152,7 +152,7 @@ def facts_of(phrases: dict[str, _Uses], key: str) -> set[str]:
 
 OWN_NAMES = {"chair_g"}
 
-# What only Arabic grammar asks for, and the number of documents, which only English shows.
+# What only Arabic grammar asks for, and the numbers of documents and statements, which only English shows.
 GRAMMAR = {
     "officer": {"g", "chair_g"},
     "the-officer": {"g", "chair_g"},
@@ -171,7 +171,8 @@ GRAMMAR = {
     "officer-item": {"body"},
     "officers-item": {"body", "g", "n", "chair_g"},
     "as-amended": {"object"},
-    "action-statements": {"object"},
+    "action-statements": {"n", "object"},
+    "recommendation-statements": {"n"},
     "the-decision": {"object"},
     "rapporteur-entrusted": {"g"},
     "first-meeting": {"alone"},

@@ -316,18 +316,33 @@ the-document = { $kind ->
     [yes] {" "}({ $symbol })
    *[no] {""}
  }
+# One delegation may have spoken for a group.
+on-behalf-of = { $grouped ->
+    [yes] ، باسم { $group }
+   *[no] {""}
+}
+the-adoption = { TERM("texts") ->
+    [resolutions] إقرار
+   *[other] اعتماد
+}
 action-statements = { $purpose ->
     [general] { $when ->
         [before] قبل اتخاذ { DECISION($object) }،
         [after] بعد اتخاذ { DECISION($object) }،
        *[unknown] فيما يتعلق بهذا { DECISION($object) }،
-     } تكلم { capacity } { $names_running }
-    [vote] تكلم { capacity } { $names_running } تعليلاً للتصويت{ $when ->
+     } تكلم { capacity } { $names_running }{ on-behalf-of }
+    [vote] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
+        [yes] ،
+       *[no] {""}
+     } تعليلاً للتصويت{ $when ->
         [before] {" "}قبل إجراء التصويت
         [after] {" "}بعد إجراء التصويت
        *[unknown] {""}
      }
-   *[position] تكلم { capacity } { $names_running } تعليلاً للموقف{ $when ->
+   *[position] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
+        [yes] ،
+       *[no] {""}
+     } تعليلاً للموقف{ $when ->
         [before] {" "}قبل اتخاذ { DECISION($object) }
         [after] {" "}بعد اتخاذ { DECISION($object) }
        *[unknown] {""}
@@ -336,18 +351,24 @@ action-statements = { $purpose ->
 # $target is the recommendation, as a noun.
 recommendation-statements = { $purpose ->
     [general] { $when ->
-        [before] قبل اعتماد { $target }،
-        [after] بعد اعتماد { $target }،
+        [before] قبل { the-adoption } { $target }،
+        [after] بعد { the-adoption } { $target }،
        *[unknown] فيما يتعلق { BI($target) }،
-     } تكلم { capacity } { $names_running }
-    [vote] تكلم { capacity } { $names_running } تعليلاً للتصويت { $when ->
-        [before] قبل اعتماد { $target }
-        [after] بعد اعتماد { $target }
+     } تكلم { capacity } { $names_running }{ on-behalf-of }
+    [vote] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
+        [yes] ،
+       *[no] {""}
+     } تعليلاً للتصويت { $when ->
+        [before] قبل { the-adoption } { $target }
+        [after] بعد { the-adoption } { $target }
        *[unknown] على { $target }
      }
-   *[position] تكلم { capacity } { $names_running } تعليلاً للموقف { $when ->
-        [before] قبل اعتماد { $target }
-        [after] بعد اعتماد { $target }
+   *[position] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
+        [yes] ،
+       *[no] {""}
+     } تعليلاً للموقف { $when ->
+        [before] قبل { the-adoption } { $target }
+        [after] بعد { the-adoption } { $target }
        *[unknown] من { $target }
      }
  }.

@@ -238,16 +238,25 @@ the-document = the { $kind ->
     [yes] {" "}({ $symbol })
    *[no] {""}
  }
+# One delegation may have spoken for a group.
+on-behalf-of = { $grouped ->
+    [yes] {" "}on behalf of { $group }
+   *[no] {""}
+ }
+the-adoption = the { TERM("texts") ->
+    [resolutions] approval
+   *[other] adoption
+ }
 action-statements = { $purpose ->
     [general] { $when ->
         [before] Before the decision was taken,
         [after] After the decision was taken,
        *[unknown] With regard to the decision,
-     } { $names_n ->
+     } { $n ->
         [one] a statement was made
        *[other] statements were made
      }
-    [vote] { $names_n ->
+    [vote] { $n ->
         [one] A statement in explanation of vote was made
        *[other] Statements in explanation of vote were made
      }{ $when ->
@@ -255,7 +264,7 @@ action-statements = { $purpose ->
         [after] {" "}after the vote
        *[unknown] {""}
      }
-   *[position] { $names_n ->
+   *[position] { $n ->
         [one] A statement in explanation of position was made
        *[other] Statements in explanation of position were made
      }{ $when ->
@@ -263,34 +272,34 @@ action-statements = { $purpose ->
         [after] {" "}after the decision was taken
        *[unknown] {""}
      }
- } by the { capacity } { $names_running }.
+ } by the { capacity } { $names_running }{ on-behalf-of }.
 # $target is the recommendation, as a noun.
 recommendation-statements = { $purpose ->
     [general] { $when ->
-        [before] Before the adoption of { $target },
-        [after] After the adoption of { $target },
+        [before] Before { the-adoption } of { $target },
+        [after] After { the-adoption } of { $target },
        *[unknown] With regard to { $target },
-     } { $names_n ->
+     } { $n ->
         [one] a statement was made
        *[other] statements were made
      }
-    [vote] { $names_n ->
+    [vote] { $n ->
         [one] A statement in explanation of vote was made
        *[other] Statements in explanation of vote were made
      } { $when ->
-        [before] before the adoption of { $target }
-        [after] after the adoption of { $target }
+        [before] before { the-adoption } of { $target }
+        [after] after { the-adoption } of { $target }
        *[unknown] with regard to { $target }
      }
-   *[position] { $names_n ->
+   *[position] { $n ->
         [one] A statement in explanation of position was made
        *[other] Statements in explanation of position were made
      } { $when ->
-        [before] before the adoption of { $target }
-        [after] after the adoption of { $target }
+        [before] before { the-adoption } of { $target }
+        [after] after { the-adoption } of { $target }
        *[unknown] with regard to { $target }
      }
- } by the { capacity } { $names_running }.
+ } by the { capacity } { $names_running }{ on-behalf-of }.
 introduced = The { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] , also on behalf of { $others_running },

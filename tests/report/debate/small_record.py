@@ -15,6 +15,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.make import speak
+from wgdesk.report.tree import Paragraph
 
 File = dict[str, Any]
 
@@ -117,6 +118,11 @@ class Printed:
     def lines(self, lang: str, prefix: str = "") -> list[str]:
         """Return the texts of these blocks, in order."""
         return list(self.blocks(lang, prefix).values())
+
+    def notes(self, lang: str) -> list[str]:
+        """Return the texts of the footnotes, in order."""
+        blocks = speak(self.record, lang, "draft").blocks
+        return [plain(note.text) for one in blocks if isinstance(one, Paragraph) for note in one.notes]
 
     def found(self, key: str, lang: str = "en") -> list[Finding]:
         """Return the findings of one kind."""

@@ -278,3 +278,35 @@ def test_a_panellist_is_named_with_the_panel_only(lane: str) -> None:
     elsewhere = Printed(meeting([said(item="3", lane=lane, person="expert")], people=people, item=item))
     told = any("Noor" in text for key, text in elsewhere.blocks("en").items() if key.endswith("/invited"))
     assert told == (lane == "list")
+
+
+def test_what_is_explained_for_a_group_stands_with_its_decision() -> None:
+    """The kind of a statement is not lost because it was made for a group."""
+    name = words("مجموعة الدول العربية", "the Group of Arab States")
+    action = {"sitting": 1, "verb": "adopted", "object": words("النص", "the text"), "item": "2"}
+    explained = said("EGY", kind="position", action="a", grouping="ARAB", aligned=["FRA"])
+    printed = debate(
+        explained,
+        said("KEN", kind="position", action="a"),
+        actions={"a": action | {"decided_at": "2026-10-06T09:30+02:00"}},
+        groupings=[{"code": "ARAB", "name": name}],
+    )
+    assert printed.lines("en", "action/")[1:] == [
+        "A statement in explanation of position was made after the decision was taken by the representative"
+        " of Egypt on behalf of the Group of Arab States.1",
+        "A statement in explanation of position was made after the decision was taken by the representative"
+        " of Kenya.",
+    ]
+    assert printed.lines("ar", "action/")[1] == (
+        "وتكلم ممثل مصر، باسم مجموعة الدول العربية، تعليلاً للموقف بعد اتخاذ القرار(١)."
+    )
+    assert printed.lines("en", "statements/group") == []
+    assert printed.notes("en") == ["Also on behalf of France."]
+
+
+def test_a_reply_for_a_group_names_who_aligned_themselves() -> None:
+    reply = said("EGY", "3", lane="reply", kind="reply", grouping="ARAB", aligned=["FRA"])
+    groups = [{"code": "ARAB", "name": words("مجموعة الدول العربية", "the Group of Arab States")}]
+    printed = debate(reply, groupings=groups)
+    assert printed.notes("en") == ["Also on behalf of France."]
+    assert printed.notes("ar") == ["وكذلك باسم فرنسا."]

@@ -8,22 +8,32 @@ from datetime import datetime
 
 from wgdesk.model import Manner, RecommendationState, StatementKind
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Names
+from wgdesk.report.facts import Count, Names, Words
 from wgdesk.report.tree import Say, Source
 
 
 @dataclass(frozen=True)
-class Decided:
-    """What statements were about: how and when it was decided, and the sentence on them.
+class Spoken:
+    """Statements that share a sentence: their purpose, whether they came before or after, and by whom."""
 
-    ``sentence`` is given the purpose, whether they came before or after, the capacity and the speakers.
-    """
+    purpose: str
+    when: str
+    capacity: str
+    n: Count
+    names: Names
+    group: Words  # on behalf of which all of them were made, if of one
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What statements were about: how and when it was decided, and the sentence on some of them."""
 
     key: str
     manner: str | None
     at: datetime | None
-    sentence: Callable[[str, str, str, Names], Say]
+    sentence: Callable[[Spoken], Say]
 
     def when(self, row: StatementNow) -> str:
         """Return whether a statement was made "before" or "after"; "unknown" without the times of both."""
@@ -46,7 +56,7 @@ def told_with_texts(context: Context) -> frozenset[int]:
     return frozenset(
         row.id
         for row in context.record.statements
-        if row.delegation_id is not None and row.grouping_id is None
+        if row.delegation_id is not None
         if row.action_id is not None or row.recommendation_id in told
     )
 
@@ -62,14 +72,17 @@ def after(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[Sta
 
 
 def _statements(context: Context, blocks: Blocks, decided: Decided, rows: Iterable[StatementNow]) -> None:
-    """Add a sentence for the statements of the same time, purpose and capacity."""
-    groups: dict[tuple[str, str, str], list[StatementNow]] = {}
+    """Add a sentence for the statements of the same time, purpose and capacity, and one for each group."""
+    groups: dict[tuple[str, str, str, tuple[int, int] | None], list[StatementNow]] = {}
     told = told_with_texts(context)
     for row in rows:
         if row.delegation_id is not None and row.id in told:
-            alike = (decided.purpose(row), decided.when(row), context.capacity(row.delegation_id))
+            group = None if row.grouping_id is None else (row.delegation_id, row.grouping_id)
+            alike = decided.purpose(row), decided.when(row), context.capacity(row.delegation_id), group
             groups.setdefault(alike, []).append(row)
-    for alike, those in groups.items():
+    for (purpose, when, capacity, group), those in groups.items():
         key = f"{decided.key}/statements/{those[0].id}"
-        text = decided.sentence(*alike, context.speakers(those))
-        paragraph(blocks, key, text, Source("request", those[0].id))
+        behalf = Words() if group is None else context.record.groupings[group[1]]
+        spoken = Spoken(purpose, when, capacity, Count(len(those)), context.speakers(those), behalf)
+        paragraph(blocks, key, decided.sentence(spoken), Source("request", those[0].id))
+        aligned(context, blocks, those)

@@ -13,7 +13,7 @@ from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.report.build import about_texts
-from wgdesk.report.build.about_texts import Decided
+from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import procedure
@@ -229,10 +229,18 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
 
-def _about(what: Say) -> Callable[[str, str, str, Names], Say]:
-    def sentence(purpose: str, when: str, capacity: str, names: Names) -> Say:
+def _about(what: Say) -> Callable[[Spoken], Say]:
+    def sentence(spoken: Spoken) -> Say:
         return say(
-            "action-statements", purpose=purpose, when=when, capacity=capacity, names=names, object=what
+            "action-statements",
+            purpose=spoken.purpose,
+            when=spoken.when,
+            capacity=spoken.capacity,
+            n=spoken.n,
+            names=spoken.names,
+            grouped=yes_no(bool(spoken.group)),
+            group=spoken.group,
+            object=what,
         )
 
     return sentence

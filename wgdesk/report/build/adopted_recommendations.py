@@ -8,13 +8,13 @@ from wgdesk.model import Manner
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import about_texts
-from wgdesk.report.build.about_texts import Decided
+from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.actions import sponsored
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Names, RecommendationRefs
+from wgdesk.report.facts import RecommendationRefs
 from wgdesk.report.tree import Say, Source, say
-from wgdesk.words.variants import orally
+from wgdesk.words.variants import orally, yes_no
 
 
 def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
@@ -41,13 +41,16 @@ def _about(context: Context, row: RecommendationNow) -> list[StatementNow]:
 
 
 def _decided(row: RecommendationNow) -> Decided:
-    def sentence(purpose: str, when: str, capacity: str, names: Names) -> Say:
+    def sentence(spoken: Spoken) -> Say:
         return say(
             "recommendation-statements",
-            purpose=purpose,
-            when=when,
-            capacity=capacity,
-            names=names,
+            purpose=spoken.purpose,
+            when=spoken.when,
+            capacity=spoken.capacity,
+            n=spoken.n,
+            names=spoken.names,
+            grouped=yes_no(bool(spoken.group)),
+            group=spoken.group,
             target=_cited(row),
         )
 

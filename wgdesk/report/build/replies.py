@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
@@ -77,6 +78,7 @@ def _for_groups(
             items = _items(way, place)
             text = say("spoke-reply-group", items=items, capacity=capacity, n=n, names=names, group=group)
         paragraph(blocks, f"statements/reply/group/{those[0].id}", text, Source("request", those[0].id))
+        aligned(context, blocks, those)
 
 
 def _items(way: str, place: int | None) -> ItemRefs:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.capacities import CAPACITIES, by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.panel_paragraphs import panels_led, panels_of
@@ -23,7 +24,7 @@ from wgdesk.report.build.speeches import (
     united,
 )
 from wgdesk.report.facts import Count, ItemRefs, People
-from wgdesk.report.tree import Note, Paragraph, Say, Source, say
+from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
 
 
@@ -226,9 +227,4 @@ def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], be
         stated=beginning,
     )
     paragraph(blocks, key, text, Source("request", row.id))
-    aligned = dict.fromkeys(one for made in rows for one in made.aligned)
-    if aligned:
-        note: Note[Say] = Note(f"{key}/note", say("also-on-behalf", names=context.names(aligned)))
-        last = blocks[-1]
-        assert isinstance(last, Paragraph)
-        blocks[-1] = replace(last, notes=(note,))
+    aligned(context, blocks, rows)

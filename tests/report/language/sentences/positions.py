@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tests.report.language.sentences.facts import (
     CANADA,
     EGYPT,
@@ -12,27 +14,36 @@ from tests.report.language.sentences.facts import (
     names,
     words,
 )
-from wgdesk.report.facts import Names, RecommendationNumbers
+from wgdesk.report.facts import Count, Fact, Names, RecommendationNumbers, Words
 from wgdesk.report.tree import say
+from wgdesk.words.variants import yes_no
 
 _ONE, _TWO, _THREE = names(CANADA), names(CANADA, JAPAN), names(CANADA, JAPAN, EGYPT)
 
 
-def _spoke(purpose: str, when: str, who: Names, capacity: str, ar: str, en: str) -> Case:
+_ASIA, _NO_GROUP = words("مجموعة دول آسيا", "the Group of Asian States"), Words()
+
+
+def _facts(purpose: str, when: str, who: Names, capacity: str, group: Words) -> Mapping[str, Fact]:
+    of_group = {"grouped": yes_no(group != _NO_GROUP), "group": group}
+    spoken = {"purpose": purpose, "when": when, "capacity": capacity, "names": who}
+    return spoken | of_group | {"n": Count(len(who.names))}
+
+
+def _spoke(
+    purpose: str, when: str, who: Names, capacity: str, ar: str, en: str, group: Words = _NO_GROUP
+) -> Case:
     what = words("مشروع القرار", "the draft resolution")
-    made = say("action-statements", purpose=purpose, when=when, capacity=capacity, names=who, object=what)
-    return Case(made, ar, en)
+    made = _facts(purpose, when, who, capacity, group)
+    return Case(say("action-statements", object=what, **made), ar, en)
 
 
 _DECISIONS = tuple(
     Case(
         say(
             "action-statements",
-            purpose="general",
-            when=when,
-            capacity="representative",
-            names=_ONE,
             object=words(what, "decision 3/1"),
+            **_facts("general", when, _ONE, "representative", _NO_GROUP),
         ),
         f"{ar}، تكلم ممثل كندا.",
         f"{en}, a statement was made by the representative of Canada.",
@@ -122,13 +133,45 @@ STATEMENTS = (
         "تكلم المراقبون عن كندا، ومصر، واليابان تعليلاً للموقف.",
         "Statements in explanation of position were made by the observers for Canada, Egypt and Japan.",
     ),
+    _spoke(
+        "position",
+        "before",
+        _ONE,
+        "representative",
+        "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للموقف قبل اتخاذ القرار.",
+        "A statement in explanation of position was made before the decision was taken by the representative"
+        " of Canada on behalf of the Group of Asian States.",
+        _ASIA,
+    ),
+    _spoke(
+        "vote",
+        "after",
+        _ONE,
+        "representative",
+        "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للتصويت بعد إجراء التصويت.",
+        "A statement in explanation of vote was made after the vote by the representative of Canada on"
+        " behalf of the Group of Asian States.",
+        _ASIA,
+    ),
+    _spoke(
+        "general",
+        "after",
+        _ONE,
+        "observer",
+        "بعد اتخاذ القرار، تكلم المراقب عن كندا، باسم مجموعة دول آسيا.",
+        "After the decision was taken, a statement was made by the observer for Canada on behalf of the Group"
+        " of Asian States.",
+        _ASIA,
+    ),
 )
 
 
-def _on(purpose: str, when: str, who: Names, capacity: str, ar: str, en: str) -> Case:
+def _on(
+    purpose: str, when: str, who: Names, capacity: str, ar: str, en: str, group: Words = _NO_GROUP
+) -> Case:
     target = say("the-recommendations", n=RecommendationNumbers((3,)))
-    facts = {"purpose": purpose, "when": when, "capacity": capacity, "names": who}
-    return Case(say("recommendation-statements", target=target, **facts), ar, en)
+    made = _facts(purpose, when, who, capacity, group)
+    return Case(say("recommendation-statements", target=target, **made), ar, en)
 
 
 ON_RECOMMENDATIONS = (
@@ -195,4 +238,39 @@ ON_RECOMMENDATIONS = (
     ),
 )
 
-CASES = (*STATEMENTS, *ON_RECOMMENDATIONS)
+_APPROVED = Case(
+    say(
+        "recommendation-statements",
+        target=say("the-recommendations", n=RecommendationNumbers((1,))),
+        **_facts("position", "after", _TWO, "representative", _NO_GROUP),
+    ),
+    "تكلم ممثلا كندا واليابان تعليلاً للموقف بعد إقرار مشروع القرار ١.",
+    "Statements in explanation of position were made after the approval of draft resolution 1 by the"
+    " representatives of Canada and Japan.",
+    (("term_texts", "resolutions"),),
+)
+
+FOR_A_GROUP = (
+    _on(
+        "vote",
+        "after",
+        _ONE,
+        "representative",
+        "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للتصويت بعد اعتماد التوصية ٣.",
+        "A statement in explanation of vote was made after the adoption of recommendation 3 by the"
+        " representative of Canada on behalf of the Group of Asian States.",
+        _ASIA,
+    ),
+    _on(
+        "position",
+        "before",
+        _ONE,
+        "representative",
+        "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للموقف قبل اعتماد التوصية ٣.",
+        "A statement in explanation of position was made before the adoption of recommendation 3 by the"
+        " representative of Canada on behalf of the Group of Asian States.",
+        _ASIA,
+    ),
+)
+
+CASES = (_APPROVED, *FOR_A_GROUP, *STATEMENTS, *ON_RECOMMENDATIONS)
