@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.model import ActionVerb, Manner
+from wgdesk.model import ActionVerb, Manner, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
@@ -43,7 +43,7 @@ def action(scene: Scene, one: ActionNow) -> Moment:
         verb=one.verb,
         object=target,
         cited=_cited(target),
-        acclaimed=yes_no(one.manner == Manner.ACCLAMATION),
+        acclaimed=_acclaimed(one, target),
         orally=_orally(one) if _is_text(one, target) else "none",
     )
     return scene.moment("action", _changes(one), put, DECIDED)
@@ -69,6 +69,13 @@ def _orally(one: ActionNow) -> str:
     return "none" if one.verb in _OF_PERSONS else orally(one.orally_amended, one.orally_revised)
 
 
+def _acclaimed(one: ActionNow, target: Say) -> str:
+    """Return where "by acclamation" stands: after a text or persons, within what has a verb of its own."""
+    if one.manner != Manner.ACCLAMATION:
+        return "no"
+    return "after" if _is_text(one, target) or one.verb in _OF_PERSONS else "within"
+
+
 def _changes(one: ActionNow) -> Saying | None:
     """Return that the amendments made in the room are read out, if there were any."""
     changed = _orally(one)
@@ -91,18 +98,28 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     The words of what was rejected are those of what was to be adopted.
     """
     kind, cited = one.voting or "other", _cited(target)
+    if kind == Voting.SECRET and one.verb in _OF_PERSONS:
+        return saying("action-elect", verb=one.verb, object=target)
     if _is_text(one, target):
         return saying("action-vote", object=target, voting=kind, orally=_orally(one))
     verb = ActionVerb.ADOPTED if one.verb == ActionVerb.REJECTED else one.verb
-    return saying("action-vote-whether", body=scene.body, verb=verb, object=target, cited=cited, voting=kind)
+    return saying(
+        "action-vote-whether",
+        body=scene.body,
+        verb=verb,
+        object=target,
+        cited=cited,
+        voting=kind,
+        acclaimed="no",
+    )
 
 
 def _result(one: ActionNow) -> tuple[Saying, ...]:
     """Return the numbers of a vote, if they are known, and what follows from them."""
-    votes, lost = one.tally, _NOT_ADOPTED
+    votes, lost, won = one.tally, _NOT_ADOPTED, VOTED
     if one.verb in _OF_PERSONS:
-        lost = saying("not-elected")
-    announced = lost if one.lost else VOTED
+        lost, won = saying("not-elected"), saying("voted-in")
+    announced = lost if one.lost else won
     if votes is None:
         return (announced,)
     return tally(votes.in_favour, votes.against, votes.abstaining), announced

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.model import Manner, Office, PassageState, StatementKind, Subject
+from wgdesk.model import Manner, PassageState, StatementKind, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
-from wgdesk.reads.values.roster import PersonNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
@@ -110,11 +109,16 @@ def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Saying, 
     numbers = _numbers(those)
     if _voted(those):
         return saying("vote-recommendations", numbers=numbers), VOTED
-    return saying("adopt-recommendations", body=scene.body, numbers=numbers), DECIDED
+    acclaimed = _acclaimed(those)
+    return saying("adopt-recommendations", body=scene.body, numbers=numbers, acclaimed=acclaimed), DECIDED
 
 
 def _voted(those: Iterable[RecommendationNow]) -> bool:
     return all(one.manner == Manner.VOTE for one in those)
+
+
+def _acclaimed(those: Iterable[RecommendationNow]) -> str:
+    return yes_no(all(one.manner == Manner.ACCLAMATION for one in those))
 
 
 def _numbers(those: Iterable[RecommendationNow]) -> Numbers:
@@ -136,7 +140,7 @@ def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Mom
     """Recommendations of several clusters are adopted together."""
     if _voted(those):
         return scene.moment("all-recommendations", saying("vote-all", numbers=_numbers(those)), VOTED)
-    put = saying("adopt-all", body=scene.body, numbers=_numbers(those))
+    put = saying("adopt-all", body=scene.body, numbers=_numbers(those), acclaimed=_acclaimed(those))
     return scene.moment("all-recommendations", put, DECIDED)
 
 
@@ -220,7 +224,7 @@ def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> 
     ``symbol`` is the symbol of the draft, empty if it has none. If the Rapporteur is among those who were
     ``heard``, for an introduction, the floor is not given once more.
     """
-    rapporteur = _rapporteur(scene)
+    rapporteur = scene.rapporteur
     spoke = any(
         rapporteur is not None and one.person_id == rapporteur.id and one.kind == StatementKind.INTRODUCTION
         for one in heard
@@ -234,11 +238,6 @@ def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> 
         saying("thank-rapporteur", rapporteur=person) if told else None,
         saying("report-in-parts"),
     )
-
-
-def _rapporteur(scene: Scene) -> PersonNow | None:
-    officer = next((one for one in scene.programme.officers if one.office == Office.RAPPORTEUR), None)
-    return scene.roster.people.get(officer.person_id) if officer else None
 
 
 def part(scene: Scene, one: AdoptedPart) -> Moment:
@@ -287,9 +286,10 @@ def whole_report(scene: Scene) -> Moment:
     if scene.by_vote(Subject.REPORT):
         put = saying("vote-report", body=scene.body, amended=yes_no(amended))
         return scene.moment("whole-report", put, VOTED)
-    return scene.moment(
-        "whole-report", saying("adopt-report", body=scene.body, amended=yes_no(amended)), DECIDED
-    )
+    decision = scene.decided_on(Subject.REPORT)
+    acclaimed = yes_no(decision is not None and decision.manner == Manner.ACCLAMATION)
+    put = saying("adopt-report", body=scene.body, amended=yes_no(amended), acclaimed=acclaimed)
+    return scene.moment("whole-report", put, DECIDED)
 
 
 def entrust(scene: Scene) -> Moment | None:
@@ -297,7 +297,7 @@ def entrust(scene: Scene) -> Moment | None:
 
     None if there is none, or if the report was adopted and does not say so.
     """
-    member = _rapporteur(scene)
+    member = scene.rapporteur
     adopted = scene.decided_on(Subject.REPORT) is not None
     if member is None or (adopted and not scene.programme.rapporteur_finalizes):
         return None

@@ -11,6 +11,7 @@ from dataclasses import replace
 from wgdesk.model import DocumentKind, Office, Subject
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
+from wgdesk.report.build.office_titles import office_title
 from wgdesk.report.facts import Count, ItemRefs, People, Symbol
 from wgdesk.script.happening import NO_PLAN, SittingPlan
 from wgdesk.script.scene import Scene
@@ -61,36 +62,50 @@ def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
 
 
 def _presiding(scene: Scene) -> Saying | None:
-    """Return that another officer than the Chair presides over the sitting, or a temporary one."""
+    """Return that another than the Chair presides over the sitting or a part of it, or a temporary one."""
     officer = scene.presiding
     if scene.awaits_chair:
         return saying("presiding-until")
     if officer is None or (officer.office == Office.CHAIR and not scene.acts):
         return None
     held = office_of(scene, officer)
-    return saying("presiding", person=held) if held is not None else None
+    alone = len(scene.over_sitting) < 2
+    return saying("presiding", person=held, whole=yes_no(alone)) if held is not None else None
 
 
 def office_of(scene: Scene, officer: OfficerNow) -> Candidate | None:
     """Return a presiding officer with the office; None if the person is not known."""
     held = _candidate(scene, officer)
-    return replace(held, office="acting_chair") if held is not None and scene.acts else held
+    return replace(held, office="acting_chair") if held is not None and scene.is_acting(officer) else held
 
 
 def handover(scene: Scene, officer: OfficerNow, item: ItemNow | None) -> Moment | None:
-    """The officer who presides hands over to another one, who presides over an item; None: gives it back."""
-    held = _candidate(scene, officer)
+    """The officer who presides hands over to another one, who presides over an item; None: to the end.
+
+    The chair is given back to who presided before.
+    """
+    held = office_of(scene, officer)
     if held is None:
         return None
     if item is None:
-        return scene.moment("handover", saying("handover-back", person=held))
+        over = scene.over_sitting
+        key = "handover-elected" if officer.id in over[1:] else "handover-back"
+        return scene.moment("handover", saying(key, person=held))
     return scene.moment("handover", saying("handover", person=held, item=scene.label(item)))
 
 
-def handover_to_elected(scene: Scene) -> Moment | None:
-    """A temporary officer hands over to the one who was elected and presides."""
+def handover_to_elected(scene: Scene, elected: Sequence[OfficerNow] = ()) -> Moment | None:
+    """Who presided until an election hands over to the one who was elected and presides from now on.
+
+    The others who were ``elected`` with that officer take their seats.
+    """
     held = office_of(scene, scene.presiding) if scene.presiding is not None else None
-    return scene.moment("handover", saying("handover-elected", person=held)) if held is not None else None
+    if held is None:
+        return None
+    others = _candidates(scene, [one for one in elected if one != scene.presiding])
+    if others is None:
+        return scene.moment("handover", saying("handover-elected", person=held))
+    return scene.moment("handover", saying("handover-elected-with", person=held, people=others))
 
 
 def opening(scene: Scene) -> Moment:
@@ -102,10 +117,11 @@ def opening(scene: Scene) -> Moment:
     )
 
 
-def election(scene: Scene, elected: Sequence[OfficerNow]) -> Moment:
+def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = False) -> Moment:
     """Officers are elected. The candidates are those whom the record has as ``elected`` at this sitting.
 
-    Candidates by acclamation are put to the body together; then the Chair announces the others.
+    Candidates by acclamation are put to the body together; then the Chair announces the others. ``to_chair``:
+    one of them takes the chair at once, and they are told then where to sit.
     """
     everybody = _candidates(scene, elected)
     if everybody is None:
@@ -119,17 +135,19 @@ def election(scene: Scene, elected: Sequence[OfficerNow]) -> Moment:
         saying("elect", body=scene.body),
         saying("candidates", people=everybody),
         *_put(scene, acclaimed, others),
+        saying("congratulate", people=everybody, to_chair=yes_no(to_chair)),
     )
 
 
 def _put(scene: Scene, acclaimed: Candidates | None, others: Candidates | None) -> tuple[Saying, ...]:
-    if acclaimed is None:
-        return (saying("elect-vote"),)
     if others is None:
-        put = saying("acclaim", body=scene.body, people=acclaimed)
-        return put, DECIDED, saying("congratulate", people=acclaimed)
+        assert acclaimed is not None, "somebody was elected"
+        return saying("acclaim", body=scene.body, people=acclaimed), DECIDED
+    result = saying("elected", people=others)
+    if acclaimed is None:
+        return saying("elect-vote"), result
     named = saying("acclaim-some", body=scene.body, people=acclaimed)
-    return named, DECIDED, saying("elect-others", people=others)
+    return named, DECIDED, saying("elect-others", people=others), result
 
 
 def _candidates(scene: Scene, officers: Sequence[OfficerNow]) -> Candidates | None:
@@ -141,7 +159,7 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
     member = scene.roster.people.get(officer.person_id)
     if member is None:
         return None
-    return Candidate(officer.office, plainly(member.person), scene.gender_of(scene.chair))
+    return Candidate(office_title(officer), plainly(member.person), scene.gender_of(scene.chair))
 
 
 def agenda(scene: Scene) -> Moment:
@@ -240,6 +258,11 @@ def resume(scene: Scene) -> Moment:
     return scene.moment("resume", saying("resume", sitting=scene.number))
 
 
+def pauses(scene: Scene) -> tuple[Moment, ...]:
+    """The sitting is suspended, in each of the ways that nobody can foresee, and resumed."""
+    return suspend(scene, "informal"), suspend(scene, "break"), resume(scene)
+
+
 def adjourn(scene: Scene, unfinished: ItemNow | None = None) -> Moment:
     """The sitting is adjourned until the next one, which is announced before the gavel falls.
 
@@ -278,8 +301,11 @@ def nothing() -> Moment:
 
 
 def introduced(scene: Scene, found: PanelNow) -> Moment:
-    """The Chair introduces a panel: the moderator, and the panellists by name."""
+    """The Chair introduces a panel: the moderator, who may be the Chair, and the panellists by name."""
     moderator = scene.roster.people.get(found.moderator_id or 0)
+    if moderator is not None and scene.presides(found.moderator_id):
+        people = People(panel_people(found, scene.roster))
+        return scene.moment("panel", saying("panel", panel=people), saying("moderator-own"))
     return scene.moment(
         "panel",
         saying("panel", panel=People(panel_people(found, scene.roster))),

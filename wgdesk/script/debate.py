@@ -17,7 +17,7 @@ from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
-from wgdesk.script.speakers import panel_people
+from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import yes_no
 
 
@@ -59,8 +59,7 @@ def limits(scene: Scene) -> Saying | None:
 def give(scene: Scene, entry: RequestNow, ended: RequestNow | None) -> Moment:
     """The Chair thanks the speaker who has ``ended`` and gives the floor to the next."""
     if is_own(scene, entry):
-        text = saying("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
-        return scene.moment("own-statement", _thank(scene, ended), text)
+        return scene.moment("own-statement", _thank(scene, ended), _own(scene, entry))
     if ended is not None and is_own(scene, ended):
         ended = None
     key = _GIVEN.get(entry.lane, "next" if ended else "call")
@@ -71,10 +70,17 @@ _GIVEN = {"panel": "next-panellist", "reply": "reply", "secretariat": "secretari
 
 
 def is_own(scene: Scene, entry: RequestNow) -> bool:
-    """Return whether the speaker is the presiding officer, not speaking for a delegation."""
-    presiding = scene.presiding
-    own = presiding is not None and entry.person_id == presiding.person_id
-    return own and entry.delegation_id is None
+    """Return whether the speaker is the presiding officer, also if speaking for a delegation."""
+    return entry.person_id is not None and scene.presides(entry.person_id)
+
+
+def _own(scene: Scene, entry: RequestNow) -> Saying:
+    """Return that the presiding officer speaks: as Chair, or in a debate for the delegation that is named."""
+    framing = entry.kind in (StatementKind.OPENING, StatementKind.CLOSING)
+    who = scene.speaker(entry)
+    if not framing and who.role in ("representative", "observer"):
+        return saying("own-statement-for", who=who)
+    return saying("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
 
 
 def presents(entry: RequestNow) -> bool:
@@ -91,10 +97,14 @@ def thanking(scene: Scene, moment: Moment, ended: RequestNow | None) -> Moment:
 def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
     if ended is None or is_own(scene, ended):
         return None
+    if scene.rapporteur is not None and scene.introduces_report(ended):
+        return saying("thank-rapporteur", rapporteur=plainly(scene.rapporteur.person))
     return saying("thank", who=scene.speaker(ended))
 
 
 def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
+    if scene.rapporteur is not None and scene.introduces_report(entry):
+        return saying("give-rapporteur", rapporteur=plainly(scene.rapporteur.person))
     who = scene.speaker(entry)
     if who.role == "panellist":  # of which group was said when the panel was introduced
         who = replace(who, behalf=Words())

@@ -37,17 +37,18 @@ class Elections:
     def held(self, scene: Scene) -> tuple[Scene, tuple[Moment, ...]]:
         """Return the scene after the election, and what is said.
 
-        When the one who presides was elected, a temporary officer hands over the chair.
+        When the one who presides from now on was elected, who presided until then hands over the chair.
         """
         self.due, item = False, self._item
         programme, left = scene.programme, self._left(scene)
         those = left if item is None else elected_under(programme, item, left)
         if not those and programme.officers:
             return scene, ()
-        election = course.election(scene, those)
         self._seated += those
         after = replace(scene, seated=frozenset(one.id for one in self._seated))
-        handover = (
-            course.handover_to_elected(after) if scene.awaits_chair and not after.awaits_chair else None
-        )
-        return after, (election, handover) if handover is not None else (election,)
+        takes = after.presiding in those and scene.presiding != after.presiding
+        handover = course.handover_to_elected(after, those) if takes else None
+        election = course.election(scene, those, to_chair=handover is not None)
+        if handover is None:
+            return after, (election,)
+        return after, (election, replace(handover, chair=scene.chair_gender))

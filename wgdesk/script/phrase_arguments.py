@@ -159,9 +159,10 @@ class Teller:
     def _candidates(self, name: str, people: tuple[f.Candidate, ...]) -> Arguments:
         told = [self._say("candidate", self._candidate("person", one)) for one in people]
         women = all(one.person.gender == "f" for one in people)
+        elected = [self._say("as-elected", self._candidate("person", one)) for one in people]
         return {
             name: self._grammar.listed(told),
-            f"{name}_row": self._grammar.joined(told),  # for use inside a sentence
+            f"{name}_row": self._grammar.joined(elected),  # for use inside a sentence
             f"{name}_n": Number(len(people)),
             f"{name}_g": "f" if women else "m",
         }
@@ -209,6 +210,7 @@ class Teller:
             f"{name}_speech": self._say("speech", args),
             f"{name}_behalf": self._say("speaking-for", args),
             f"{name}_purpose": self._say("purpose", args),
+            f"{name}_capacity": self._say("own-capacity", args),
             f"{name}_g": args["agree"],
         }
 

@@ -8,12 +8,12 @@ from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from wgdesk.live.agenda import joint, taken_here, takings
-from wgdesk.model import Manner, Office, Subject
+from wgdesk.live.agenda import adopting_item, joint, taken_here, takings
+from wgdesk.model import Manner, Office, StatementKind, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
-from wgdesk.reads.values.roster import DelegationNow, Roster
+from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import Ordinal
 from wgdesk.rules.options import Options
@@ -30,6 +30,7 @@ class Scene:
     outcome: Outcome | None
     sitting: SittingNow
     in_chair: int | None = None  # the officer who presides over the item only
+    since_place: float = 0.0  # of the last one who presided over an item only, among those who preside
     seated: frozenset[int] = frozenset()  # who was elected at this sitting and has taken the seat
 
     def moment(self, key: str, *sayings: Saying | None) -> Moment:
@@ -70,11 +71,26 @@ class Scene:
         """Whether a temporary officer presides until the election of the one whom the record names."""
         return self.presiding is None and self._named is not None
 
+    def presides(self, person_id: int | None) -> bool:
+        """Return whether a person is the presiding officer."""
+        return self.presiding is not None and self.presiding.person_id == person_id
+
+    @property
+    def over_sitting(self) -> tuple[int, ...]:
+        """The keys of the officers who preside over the sitting, not over an item only, in their order."""
+        return tuple(one.officer_id for one in self.sitting.presiding if one.item_id is None)
+
     @property
     def _named(self) -> OfficerNow | None:
-        officers = self.officers
-        here = [one.officer_id for one in self.sitting.presiding if one.item_id is None]
-        named = (officers[key] for key in (self.in_chair or 0, *here) if key in officers)
+        """The officer whom the record names; a Chair elected at the sitting follows the one before."""
+        officers, here = self.officers, self.over_sitting
+        elected = [
+            one.id for one in officers.values() if one.office == Office.CHAIR and one.id in self.seated
+        ]
+        now = [key for key in elected if key in here or not here]
+        rows = [one for one in self.sitting.presiding if one.item_id is None and one.place > self.since_place]
+        later = [one.officer_id for one in rows] if self.since_place else []
+        named = (officers[key] for key in (self.in_chair or 0, *now, *later, *here) if key in officers)
         return next(named, self.chair)
 
     def _is_elected_later(self, officer: OfficerNow) -> bool:
@@ -87,18 +103,37 @@ class Scene:
         """The Chair of the meeting, the first one if there are two."""
         return next((one for one in self.programme.officers if one.office == Office.CHAIR), None)
 
+    @cached_property
+    def rapporteur(self) -> PersonNow | None:
+        """The Rapporteur, the first one if there are several; None if there is none in the roster."""
+        officers = (one for one in self.programme.officers if one.office == Office.RAPPORTEUR)
+        officer = next(officers, None)
+        return self.roster.people.get(officer.person_id) if officer else None
+
+    def introduces_report(self, entry: RequestNow) -> bool:
+        """Return whether the Rapporteur is given the floor to introduce the draft report."""
+        item = adopting_item(self.programme)
+        own = self.rapporteur is not None and entry.person_id == self.rapporteur.id
+        return (
+            own and item is not None and entry.item_id == item.id and entry.kind == StatementKind.INTRODUCTION
+        )
+
     @property
     def acts(self) -> bool:
         """Whether the presiding officer is Acting Chair."""
-        officer = self.presiding
-        rows = (one for one in self.sitting.presiding if officer is not None and one.officer_id == officer.id)
-        return any(one.acting for one in rows)
+        return self.presiding is not None and self.is_acting(self.presiding)
 
-    def under(self, item: ItemNow) -> Scene:
-        """Return the scene while an item is considered, over which another officer may preside."""
-        rows = (one for one in self.sitting.presiding if one.item_id is not None)
-        found = [one.officer_id for one in rows if self.within(item, self.by_id[one.item_id or 0])]
-        return replace(self, in_chair=found[0] if found else None)
+    def is_acting(self, officer: OfficerNow) -> bool:
+        """Return whether an officer presides at the sitting as Acting Chair."""
+        return any(one.acting for one in self.sitting.presiding if one.officer_id == officer.id)
+
+    def under(self, item: ItemNow | None) -> Scene:
+        """Return the scene while an item is considered, over which another may preside; None: after it."""
+        rows = (one for one in self.sitting.presiding if one.item_id is not None and item is not None)
+        found = next((one for one in rows if item and self.within(item, self.by_id[one.item_id or 0])), None)
+        if found is None:
+            return replace(self, in_chair=None)
+        return replace(self, in_chair=found.officer_id, since_place=found.place)
 
     @cached_property
     def officers(self) -> Mapping[int, OfficerNow]:

@@ -121,17 +121,17 @@ class SpokenOrder:
 
     def _end(self, one: Happening) -> Iterator[Step]:
         """Yield the end of the sitting: of the last one, thanks and the close of the meeting."""
-        scene = self.scene
         left = self._open[0] if self._open else None
         if one.kind == "close" and left is not None and left == self._adopting:
             yield from self._finish(replace(one, kind="finish", item=left))
             yield from self._conclude()
             left = None
         yield from self._debates.no_more(one)
+        yield from self._handed_over(None, one)
+        scene = self.scene
         if self.now is not None and one.ahead and scene.sitting.suspended is None:
-            for moment in (course.suspend(scene, "informal"), course.suspend(scene, "break")):
+            for moment in course.pauses(scene):
                 yield plainly_said(scene, moment, ahead=True, aside=True, choice=True)
-            yield plainly_said(scene, course.resume(scene), ahead=True, aside=True, choice=True)
         if one.kind == "close":
             yield self._say(course.close(scene), one, stays=True)
         else:
@@ -165,12 +165,12 @@ class SpokenOrder:
             yield self._say(course.take_up(self.scene, item), one)
         self._voting.taken_up(self.scene, item)
 
-    def _handed_over(self, item: ItemNow, one: Happening) -> Iterator[Step]:
-        """Yield that another officer takes the chair for an item, or gives it back."""
+    def _handed_over(self, item: ItemNow | None, one: Happening) -> Iterator[Step]:
+        """Yield that another officer takes the chair for an item, or gives it back (None: at the end)."""
         before, after = self.scene, self.scene.under(item)
         if before.presiding != after.presiding and after.presiding is not None:
-            moment = course.handover(before, after.presiding, item if after.in_chair is not None else None)
-            if moment is not None:
+            to = item if after.in_chair is not None else None
+            if (moment := course.handover(before, after.presiding, to)) is not None:
                 yield self._say(moment, one)
         self.scene = self._debates.scene = after
 

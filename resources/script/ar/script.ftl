@@ -194,9 +194,24 @@ numbered-sitting = { SITTING("the") }{ TERM("sitting_numbers") ->
    *[no] {""}
  }
 office = { OFFICE($office, $person_g, $chair) }
-say-presiding = وسأتولى رئاسة هذه { SITTING("the") } بصفتي { office }.
+say-presiding = وسأتولى رئاسة { $whole ->
+    [no] هذا الجزء من { SITTING("the") }
+   *[yes] هذه { SITTING("the") }
+ } بصفتي { office }.
 say-presiding-until = وسأتولى رئاسة هذه { SITTING("the") } إلى حين انتخاب الرئيس.
 say-handover-elected = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") }.
+say-handover-elected-with = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") }، وأدعو { $people_g ->
+    [f] { $people_n ->
+        [one] عضوة المكتب المنتخبة الأخرى إلى أخذ مكانها
+        [two] عضوتي المكتب المنتخبتين الأخريين إلى أخذ مكانيهما
+       *[other] عضوات المكتب المنتخبات الأخريات إلى أخذ أماكنهن
+     }
+   *[m] { $people_n ->
+        [one] عضو المكتب المنتخب الآخر إلى أخذ مكانه
+        [two] عضوي المكتب المنتخبين الآخرين إلى أخذ مكانيهما
+       *[other] أعضاء المكتب المنتخبين الآخرين إلى أخذ أماكنهم
+     }
+ } على المنصة.
 say-handover = أدعو الآن { $person }، { office }، إلى تولي رئاسة { SITTING("the") } للنظر في { $item } من جدول الأعمال.
 say-handover-back = أعيد الآن رئاسة { SITTING("the") } إلى { $person }، { office }.
 say-today = { $body_g ->
@@ -246,6 +261,7 @@ say-candidates = { $people_n ->
    *[other] قُدمت الترشيحات التالية:
  } { $people }.
 candidate = { $person }{ $person_paren } لمنصب { office }
+as-elected = { candidate }
 wishes = هل لي أن أعتبر أن { $body } { $body_g ->
     [f] ترغب
     [people] يرغبون
@@ -275,16 +291,43 @@ say-elect-others = ونشرع الآن في الانتخاب فيما يتعلق
  }: { $people }.
 say-congratulate = { $people_g ->
     [f] { $people_n ->
-        [one] وأهنئ عضوة المكتب المنتخبة وأدعوها إلى أخذ مكانها على المنصة.
-        [two] وأهنئ عضوتي المكتب المنتخبتين وأدعوهما إلى أخذ مكانيهما على المنصة.
-       *[other] وأهنئ عضوات المكتب المنتخبات وأدعوهن إلى أخذ أماكنهن على المنصة.
+        [one] وأهنئ عضوة المكتب المنتخبة{ to-seat }.
+        [two] وأهنئ عضوتي المكتب المنتخبتين{ to-seat }.
+       *[other] وأهنئ عضوات المكتب المنتخبات{ to-seat }.
      }
    *[m] { $people_n ->
-        [one] وأهنئ عضو المكتب المنتخب وأدعوه إلى أخذ مكانه على المنصة.
-        [two] وأهنئ عضوي المكتب المنتخبين وأدعوهما إلى أخذ مكانيهما على المنصة.
-       *[other] وأهنئ أعضاء المكتب المنتخبين وأدعوهم إلى أخذ أماكنهم على المنصة.
+        [one] وأهنئ عضو المكتب المنتخب{ to-seat }.
+        [two] وأهنئ عضوي المكتب المنتخبين{ to-seat }.
+       *[other] وأهنئ أعضاء المكتب المنتخبين{ to-seat }.
      }
  }
+to-seat = { $to_chair ->
+    [yes] {""}
+   *[no] { $people_g ->
+        [f] { $people_n ->
+            [one] {" "}وأدعوها إلى أخذ مكانها على المنصة
+            [two] {" "}وأدعوهما إلى أخذ مكانيهما على المنصة
+           *[other] {" "}وأدعوهن إلى أخذ أماكنهن على المنصة
+         }
+       *[m] { $people_n ->
+            [one] {" "}وأدعوه إلى أخذ مكانه على المنصة
+            [two] {" "}وأدعوهما إلى أخذ مكانيهما على المنصة
+           *[other] {" "}وأدعوهم إلى أخذ أماكنهم على المنصة
+         }
+     }
+ }
+say-elected = { $people_g ->
+    [f] { $people_n ->
+        [one] وقد انتُخبت المرشحة التالية:
+        [two] وقد انتُخبت المرشحتان التاليتان:
+       *[other] وقد انتُخبت المرشحات التاليات:
+     }
+   *[m] { $people_n ->
+        [one] وقد انتُخب المرشح التالي:
+        [two] وقد انتُخب المرشحان التاليان:
+       *[other] وقد انتُخب المرشحون التالون:
+     }
+ } { $people }.
 say-elect-vote = ونشرع الآن في الانتخاب.
 say-decided = لا أسمع أي اعتراض. تقرر ذلك.
 
@@ -357,6 +400,7 @@ say-moderator = { $person_g ->
     [f] وتدير
    *[m] ويدير
  } المناقشة { $person }.
+say-moderator-own = وسأتولى إدارة المناقشة.
 say-thank-panel = أشكر { $panel_g ->
     [f] { $panel_n ->
         [two] المناظرتين على عرضيهما الإيضاحيين
@@ -398,6 +442,21 @@ say-own-statement = سألقي الآن كلمة{ $chair ->
     [m] {" "}بصفتي رئيس { $body }
    *[u] {""}
  }.
+# لمن يتولى الرئاسة وفد
+own-capacity = { $role ->
+    [observer] { $g ->
+        [f] المراقبة عن { $name }
+       *[m] المراقب عن { $name }
+     }
+   *[representative] { $g ->
+        [f] ممثلة { $name }
+       *[m] ممثل { $name }
+     }
+ }{ $grouped ->
+    [yes] ، باسم { $behalf }
+   *[no] {""}
+ }{ purpose }
+say-own-statement-for = سألقي الآن كلمة بصفتي { $who_capacity }.
 say-give-video = { $follows ->
     [yes] ونستمع
    *[no] نستمع
@@ -526,13 +585,17 @@ these-texts = { TERM("texts") ->
        *[other] هذه { TEXT("many") }
      }
  }
-say-adopt-recommendations = { wishes } في { adoption } { these-texts }؟
+acclaiming = { $acclaimed ->
+    [yes] {" "}بالتزكية
+   *[no] {""}
+ }
+say-adopt-recommendations = { wishes } في { adoption } { these-texts }{ acclaiming }؟
 say-vote-recommendations = نشرع الآن في التصويت بشأن { these-texts }.
 say-adopt-all = { wishes } في { adoption } { $numbers_n ->
     [one] { TEXT("the") } { $numbers }
     [two] { TEXT("two") } { $numbers } معاً
    *[other] { TEXT("many") } { $numbers } مجتمعةً
- }؟
+ }{ acclaiming }؟
 say-vote-all = نشرع الآن في التصويت بشأن { the-texts }.
 # أن يقرروا
 wish-end = { $body_g ->
@@ -544,25 +607,30 @@ action-wish = أن { $body_g ->
     [f] ت
    *[m] ي
  }{ $verb ->
-    [took_note] حيط{ wish-end } علماً { BI($object) }
-    [adopted] عتمد{ wish-end } { DIRECT($object) }
-    [approved] وافق{ wish-end } على { $object }
-    [endorsed] ؤيد{ wish-end } { DIRECT($object) }
-    [decided] قرر{ wish-end } { DIRECT($object) }
-    [agreed] تفق{ wish-end } على { $object }
-    [requested] طلب{ wish-end } { ASKED($object) }
+    [took_note] حيط{ wish-end }{ by-acclaim } علماً { BI($object) }
+    [adopted] عتمد{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [approved] وافق{ wish-end }{ by-acclaim } على { $object }
+    [endorsed] ؤيد{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [decided] قرر{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [agreed] تفق{ wish-end }{ by-acclaim } على { $object }
+    [requested] طلب{ wish-end }{ by-acclaim } { ASKED($object) }
     [recommended] { $body_g ->
         [people] وصوا
        *[other] وصي
-     } { RECOMMENDED($object) }
+     }{ by-acclaim } { RECOMMENDED($object) }
     [invited] { $body_g ->
         [people] دعوا
        *[other] دعو
-     } { DIRECT($object) }
-    [welcomed] رحّب{ wish-end } { BI($object) }
-    [elected] نتخب{ wish-end } { DIRECT($object) }
-    [appointed] عيّن{ wish-end } { DIRECT($object) }
-   *[established] نشئ{ wish-end } { DIRECT($object) }
+     }{ by-acclaim } { DIRECT($object) }
+    [welcomed] رحّب{ wish-end }{ by-acclaim } { BI($object) }
+    [elected] نتخب{ wish-end }{ by-acclaim } { DIRECT($object) }
+    [appointed] عيّن{ wish-end }{ by-acclaim } { DIRECT($object) }
+   *[established] نشئ{ wish-end }{ by-acclaim } { DIRECT($object) }
+ }
+# قد يكون في الكلام فعل تُفهم معه الطريقة
+by-acclaim = { $acclaimed ->
+    [within] ، بالتزكية،
+   *[other] {""}
  }
 say-action-under = ننتقل الآن إلى اتخاذ إجراء في إطار { $item } من جدول الأعمال.
 say-text-changes = { $orally ->
@@ -577,11 +645,11 @@ text-as-changed = { $orally ->
    *[both] ، { IN_FORM($object) } المنقحة والمعدلة شفوياً
  }
 say-action = { wishes } في { action-wish }{ text-as-changed }{ $acclaimed ->
-    [yes] { $orally ->
+    [after] { $orally ->
         [none] {""}
        *[other] ،
      } بالتزكية
-   *[no] {""}
+   *[other] {""}
  }؟
 vote-now = { $voting ->
     [recorded] طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت
@@ -590,6 +658,10 @@ vote-now = { $voting ->
     [show_of_hands] نشرع الآن في التصويت برفع الأيدي
    *[other] نشرع الآن في التصويت
  }
+say-action-elect = نشرع الآن، بالاقتراع السري، في { $verb ->
+    [appointed] تعيين
+   *[elected] انتخاب
+ } { DIRECT($object) }.
 say-action-vote = { vote-now } بشأن { $object }{ text-as-changed }.
 # نص لا رقم له
 say-proposal = ننتقل الآن إلى اقتراح نصه كما يلي: "{ UNSTOPPED($text) }".
@@ -602,6 +674,7 @@ say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
    *[m] كان { $body } يرغب
  } في { action-wish }.
 say-voted-so = تقرر ذلك.
+say-voted-in = أُحرزت الأغلبية المطلوبة.
 # حين لا يُعتمد ما طُرح من دون تصويت
 say-action-put = أطرح { $object } على { $body }.
 say-not-adopted = لم يُعتمد الاقتراح.
@@ -717,7 +790,7 @@ say-part-adopted = { $numbers_n ->
 annex-named = { $annex }
 say-annex = { annex-named } المعنون "{ $heading }".
 say-annex-adopted = اعتُمد { annex-named }.
-say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } بأكمله{ $amended ->
+say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } بأكمله{ acclaiming }{ $amended ->
     [yes] ، بصيغته المعدلة
    *[no] {""}
  }؟

@@ -168,14 +168,25 @@ plain-sitting = { TERM("sitting_numbers") ->
    *[numbered] { $sitting } { SITTING("one") }
  }
 office = { OFFICE($office, $person_g, $chair) }
-say-presiding = I shall preside over this { SITTING("one") } in my capacity as { office }.
+say-presiding = I shall preside over this { $whole ->
+    [no] part of the { SITTING("one") }
+   *[yes] { SITTING("one") }
+ } in my capacity as { office }.
 say-presiding-until = I shall preside over this { SITTING("one") } until the election of the { CHAIR() }.
 say-handover-elected = I now invite { $person }, { office }, to take the chair.
+say-handover-elected-with = I now invite { $person }, { office }, to take the chair, and the other newly elected { $people_n ->
+    [one] officer to take a seat on the podium.
+   *[other] officers to take their seats on the podium.
+ }
 say-handover = I now invite { $person }, { office }, to take the chair for { $item }.
 say-handover-back = I now return the chair to { $person }, { office }.
 say-today = At this { SITTING("one") }, the { $body } will take up { $items }.
-say-today-texts = It will be invited to { adopt } { recommendations }.
-say-today-report = It will { $also ->
+pronoun = { TERM("body") ->
+    [plural] They
+   *[singular] It
+ }
+say-today-texts = { pronoun } will be invited to { adopt } { recommendations }.
+say-today-report = { pronoun } will { $also ->
     [yes] also{" "}
    *[no] {""}
  }be invited to adopt { ITS() } report.
@@ -196,6 +207,8 @@ say-candidates = { $people_n ->
    *[other] The following nominations have been received:
  } { $people }.
 candidate = { $person }{ $person_paren } for the office of { office }
+# After "elect".
+as-elected = { $person }{ $person_paren } { office }
 wishes = May I take it that the { $body } { TERM("body") ->
     [plural] wish
    *[singular] wishes
@@ -204,15 +217,25 @@ say-acclaim = { wishes } elect { $people_n ->
     [one] the candidate
    *[other] the candidates
  } by acclamation?
-say-acclaim-some = { wishes } elect by acclamation { $people_row }?
+say-acclaim-some = { wishes } elect { $people_row } by acclamation?
 say-elect-others = We shall now proceed to the election with regard to the remaining { $people_n ->
     [one] nomination
    *[other] nominations
  }: { $people }.
 say-congratulate = { $people_n ->
-    [one] I congratulate the newly elected officer, whom I invite to take a seat on the podium.
-   *[other] I congratulate the newly elected officers, whom I invite to take their seats on the podium.
+    [one] I congratulate the newly elected officer{ $to_chair ->
+        [yes] .
+       *[no] , whom I invite to take a seat on the podium.
+     }
+   *[other] I congratulate the newly elected officers{ $to_chair ->
+        [yes] .
+       *[no] , whom I invite to take their seats on the podium.
+     }
  }
+say-elected = { $people_n ->
+    [one] The following candidate has been elected:
+   *[other] The following candidates have been elected:
+ } { $people }.
 say-elect-vote = We shall now proceed to the election.
 say-decided = I hear no objection. It is so decided.
 
@@ -276,6 +299,7 @@ introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
    *[no] {""}
  }
 say-moderator = The discussion will be moderated by { $person }.
+say-moderator-own = I shall moderate the discussion.
 say-thank-panel = I thank { $panel_nom } for their presentations.
 
 ## The list of speakers
@@ -302,6 +326,15 @@ say-own-statement = I shall now make a statement{ $chair ->
     [u] {""}
    *[known] {" "}in my capacity as { CHAIR() } of the { $body }
  }.
+# The one who presides has a delegation.
+own-capacity = { $role ->
+    [observer] observer for { $name }
+   *[representative] representative of { $name }
+ }{ $grouped ->
+    [yes] , on behalf of { $behalf }
+   *[no] {""}
+ }{ purpose }
+say-own-statement-for = I shall now make a statement in my capacity as { $who_capacity }.
 say-give-video = We shall now hear a video message from { $who_full }{ $who_behalf }.
 say-no-more = There are no more speakers on my list.
 say-time-warning = I should like to remind { $who } that the time allotted is nearly over.
@@ -370,40 +403,49 @@ these-texts = { $numbers_n ->
     [one] this { TEXT("one") }
    *[other] these { TEXT("many") }
  }
-say-adopt-recommendations = { wishes } { adopt } { these-texts }?
+acclaiming = { $acclaimed ->
+    [yes] {" "}by acclamation
+   *[no] {""}
+ }
+say-adopt-recommendations = { wishes } { adopt } { these-texts }{ acclaiming }?
 say-vote-recommendations = We shall now vote on { these-texts }.
 say-adopt-all = { wishes } { adopt } { recommendations }{ $numbers_n ->
     [one] {""}
    *[other] {" "}together
- }?
+ }{ acclaiming }?
 say-vote-all = We shall now vote on { recommendations }.
 # What the meeting wishes to do, after "wishes to".
 action-wish = { $verb ->
-    [took_note] take note of
-    [adopted] adopt
-    [approved] approve
-    [endorsed] endorse
-    [decided] decide
-    [agreed] agree{ $cited ->
+    [took_note] take note{ by-acclaim } of
+    [adopted] adopt{ by-acclaim }
+    [approved] approve{ by-acclaim }
+    [endorsed] endorse{ by-acclaim }
+    [decided] decide{ by-acclaim }
+    [agreed] agree{ by-acclaim }{ $cited ->
         [yes] {" "}on
        *[no] {""}
      }
-    [requested] request
-    [recommended] recommend
-    [invited] invite
-    [welcomed] welcome
-    [elected] elect
-    [appointed] appoint
-   *[established] establish
+    [requested] request{ by-acclaim }
+    [recommended] recommend{ by-acclaim }
+    [invited] invite{ by-acclaim }
+    [welcomed] welcome{ by-acclaim }
+    [elected] elect{ by-acclaim }
+    [appointed] appoint{ by-acclaim }
+   *[established] establish{ by-acclaim }
  } { $object }
+# Words may hold a verb of their own, which the manner would go with.
+by-acclaim = { $acclaimed ->
+    [within] , by acclamation,
+   *[other] {""}
+ }
 say-action-under = We shall now take action under { $item }.
 say-text-changes = { changes } to the text, which the Secretariat will now read out.
 say-action = { wishes } { action-wish }{ as-changed }{ $acclaimed ->
-    [yes] { $orally ->
+    [after] { $orally ->
         [none] {""}
        *[other] ,
      } by acclamation
-   *[no] {""}
+   *[other] {""}
  }?
 vote-now = { $voting ->
     [recorded] A recorded vote has been requested. We shall now vote
@@ -412,6 +454,10 @@ vote-now = { $voting ->
     [show_of_hands] We shall now vote by a show of hands
    *[other] We shall now vote
  }
+say-action-elect = We shall now proceed to { $verb ->
+    [appointed] appoint
+   *[elected] elect
+ }, by secret ballot, { $object }.
 say-action-vote = { vote-now } on { $object }{ as-changed }.
 # A text that has no number.
 say-proposal = We now turn to a proposal which reads as follows: “{ STOP($text) }”
@@ -420,6 +466,7 @@ say-put-proposal = I put this proposal to the { $body }.
 # Where no text lies before the meeting.
 say-action-vote-whether = { vote-now } on whether to { action-wish }.
 say-voted-so = It is so decided.
+say-voted-in = The required majority was obtained.
 # Where it was not adopted, and nobody voted.
 say-action-put = I put { $object } to the { $body }.
 say-not-adopted = The proposal is not adopted.
@@ -502,7 +549,7 @@ annex-named = { $numbered ->
  }
 say-annex = { annex-named }, entitled “{ $heading }”.
 say-annex-adopted = { annex-named } is adopted.
-say-adopt-report = { wishes } adopt { ITS() } report as a whole{ $amended ->
+say-adopt-report = { wishes } adopt { ITS() } report as a whole{ acclaiming }{ $amended ->
     [yes] , as amended
    *[no] {""}
  }?

@@ -139,14 +139,24 @@ ACTIONS = (
         " report. It is so decided.",
     ),
     Said(
+        "a show of hands of a committee on what it requests",
+        actions.action(
+            s.scene(texts={"body_short": COMMITTEE}),
+            s.action("requested", "تقريراً", "a report", "vote", "show_of_hands"),
+        ),
+        "نشرع الآن في التصويت برفع الأيدي لمعرفة ما إذا كانت اللجنة المخصصة "
+        "ترغب في أن تطلب تقريراً. تقرر ذلك.",
+        "We shall now vote by a show of hands on whether to request a report. It is so decided.",
+    ),
+    Said(
         "a secret ballot of a committee on who is elected",
         actions.action(
             s.scene(texts={"body_short": COMMITTEE}),
             s.action("elected", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret"),
         ),
-        "نشرع الآن في التصويت بالاقتراع السري لمعرفة ما إذا كانت اللجنة المخصصة ترغب في أن تنتخب السيد خالد"
-        " ناصر. تقرر ذلك.",
-        "We shall now vote by secret ballot on whether to elect Mr. Khaled Nasser. It is so decided.",
+        "نشرع الآن، بالاقتراع السري، في انتخاب السيد خالد ناصر. أُحرزت الأغلبية المطلوبة.",
+        "We shall now proceed to elect, by secret ballot, Mr. Khaled Nasser. The required majority was "
+        "obtained.",
     ),
     Said(
         "a reservation to it",

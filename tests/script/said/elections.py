@@ -160,12 +160,15 @@ ELECTIONS = (
         "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
         "السيد باولو سوزا (البرتغال) لمنصب نائب الرئيس؛ السيد حسن الأمين (السودان) لمنصب "
         "نائب الرئيس؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. ونشرع الآن في "
-        "الانتخاب.",
+        "الانتخاب. وقد انتُخب المرشحون التالون: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيس؛ السيد حسن "
+        f"الأمين (السودان) لمنصب نائب الرئيس؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. {SEATED_M3}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
         "office of Vice-Chair; Mr. Hassan Elamin (Sudan) for the office of Vice-Chair; "
         "and Ms. Leila Ben Salem (Brazil) for the office of Rapporteur. We shall now "
-        "proceed to the election.",
+        "proceed to the election. The following candidates have been elected: Mr. Paulo Sousa (Portugal) for "
+        "the office of Vice-Chair; Mr. Hassan Elamin (Sudan) for the office of Vice-Chair; and Ms. Leila Ben "
+        f"Salem (Brazil) for the office of Rapporteur. {SEATED_MANY}",
     ),
     Said(
         "one woman by acclamation, one man not",
@@ -182,14 +185,16 @@ ELECTIONS = (
         "السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) "
         "لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في أن ينتخب بالتزكية السيدة "
         f"ليلى بن سالم (البرازيل) لمنصب المقررة؟ {DECIDED_AR} ونشرع الآن في الانتخاب فيما "
-        "يتعلق بالترشيح المتبقي: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة.",
+        "يتعلق بالترشيح المتبقي: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة. وقد انتُخب المرشح التالي: "
+        f"السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة. {SEATED_M2}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
         "office of Vice-Chair; and Ms. Leila Ben Salem (Brazil) for the office of "
-        "Rapporteur. May I take it that the Working Group wishes to elect by acclamation "
-        f"Ms. Leila Ben Salem (Brazil) for the office of Rapporteur? {DECIDED_EN} We shall "
+        "Rapporteur. May I take it that the Working Group wishes to elect Ms. Leila Ben Salem (Brazil) "
+        f"Rapporteur by acclamation? {DECIDED_EN} We shall "
         "now proceed to the election with regard to the remaining nomination: Mr. Paulo "
-        "Sousa (Portugal) for the office of Vice-Chair.",
+        "Sousa (Portugal) for the office of Vice-Chair. The following candidate has been elected: Mr. Paulo "
+        f"Sousa (Portugal) for the office of Vice-Chair. {SEATED_MANY}",
     ),
     Said(
         "two by acclamation and two not, by a committee",
@@ -210,16 +215,19 @@ ELECTIONS = (
         "أن أعتبر أن اللجنة المخصصة ترغب في أن تنتخب بالتزكية السيدة سلمى حداد لمنصب "
         f"الرئيسة والسيد فيكتور راوش لمنصب المقرر؟ {DECIDED_AR} ونشرع الآن في الانتخاب "
         "فيما يتعلق بالترشيحين المتبقيين: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة؛ "
-        "السيدة أولغا بتروفا لمنصب نائبة الرئيسة.",
+        "السيدة أولغا بتروفا لمنصب نائبة الرئيسة. وقد انتُخب المرشحان التاليان: السيد باولو سوزا (البرتغال) "
+        f"لمنصب نائب الرئيسة؛ السيدة أولغا بتروفا لمنصب نائبة الرئيسة. {SEATED_M3}",
         "The Ad Hoc Committee will now proceed to the election of its officers. The "
         "following nominations have been received: Ms. Selma Haddad for the office of "
         "Chair; Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; Ms. Olga Petrova "
         "for the office of Vice-Chair; and Mr. Victor Rausch for the office of "
-        "Rapporteur. May I take it that the Ad Hoc Committee wishes to elect by "
-        "acclamation Ms. Selma Haddad for the office of Chair and Mr. Victor Rausch for "
-        f"the office of Rapporteur? {DECIDED_EN} We shall now proceed to the election with "
+        "Rapporteur. May I take it that the Ad Hoc Committee wishes to elect Ms. Selma Haddad Chair and Mr. "
+        f"Victor Rausch Rapporteur by acclamation? {DECIDED_EN} We shall now proceed to the election with "
         "regard to the remaining nominations: Mr. Paulo Sousa (Portugal) for the office "
-        "of Vice-Chair; and Ms. Olga Petrova for the office of Vice-Chair.",
+        "of Vice-Chair; and Ms. Olga Petrova for the office of Vice-Chair. The "
+        "following candidates have been "
+        "elected: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; and Ms. Olga Petrova for the "
+        f"office of Vice-Chair. {SEATED_MANY}",
     ),
     Said(
         "one man by acclamation, three women not",
@@ -237,16 +245,20 @@ ELECTIONS = (
         "الرئيس. هل لي أن أعتبر أن الفريق العامل يرغب في أن ينتخب بالتزكية السيد فيكتور "
         f"راوش لمنصب الرئيس؟ {DECIDED_AR} ونشرع الآن في الانتخاب فيما يتعلق بالترشيحات "
         "المتبقية: السيدة ليلى بن سالم (البرازيل) لمنصب نائبة الرئيس؛ السيدة أولغا "
-        "بتروفا لمنصب نائبة الرئيس؛ السيدة سلمى حداد لمنصب نائبة الرئيس.",
+        "بتروفا لمنصب نائبة الرئيس؛ السيدة سلمى حداد لمنصب نائبة الرئيس. وقد انتُخبت المرشحات التاليات: "
+        "السيدة ليلى بن سالم (البرازيل) لمنصب نائبة الرئيس؛ السيدة أولغا بتروفا لمنصب نائبة الرئيس؛ السيدة "
+        f"سلمى حداد لمنصب نائبة الرئيس. {SEATED_M3}",
         "The Working Group will now proceed to the election of its officers. The "
         "following nominations have been received: Mr. Victor Rausch for the office of "
         "Chair; Ms. Leila Ben Salem (Brazil) for the office of Vice-Chair; Ms. Olga "
         "Petrova for the office of Vice-Chair; and Ms. Selma Haddad for the office of "
-        "Vice-Chair. May I take it that the Working Group wishes to elect by acclamation "
-        f"Mr. Victor Rausch for the office of Chair? {DECIDED_EN} We shall now proceed to "
+        "Vice-Chair. May I take it that the Working Group wishes to elect Mr. Victor Rausch Chair by "
+        f"acclamation? {DECIDED_EN} We shall now proceed to "
         "the election with regard to the remaining nominations: Ms. Leila Ben Salem "
         "(Brazil) for the office of Vice-Chair; Ms. Olga Petrova for the office of "
-        "Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair.",
+        "Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair. The following candidates have been "
+        "elected: Ms. Leila Ben Salem (Brazil) for the office of Vice-Chair; Ms. Olga Petrova for the office "
+        f"of Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair. {SEATED_MANY}",
     ),
     Said(
         "three candidates, men and women, by acclamation",

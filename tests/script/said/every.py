@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.script.said import (
     actions,
+    chairing,
     course,
     decisions,
     elections,
@@ -23,6 +24,7 @@ from tests.script.said import (
 ALL = (
     *course.COURSE,
     *elections.ELECTIONS,
+    *chairing.CHAIRING,
     *panels.PANEL,
     *limits.LIMITS,
     *speakers.NEXT,

@@ -27,14 +27,22 @@ _UNLIMITED = {f"limit_{who}": "0" for who in ("group", "state", "observer", "org
 PANEL = (
     Said(
         "two panellists, one for a group, and a woman who moderates",
-        _panel(6, 7, moderator=8, group=3),
+        _panel(6, 7, moderator=1, group=3),
         "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: السيد فيكتور "
         "راوش، قاض، نيابة عن مجموعة الدول الأفريقية؛ السيدة أولغا بتروفا، أستاذة، نيابة "
-        "عن مجموعة الدول الأفريقية. وتدير المناقشة السيدة سلمى حداد.",
+        "عن مجموعة الدول الأفريقية. وتدير المناقشة السيدة ليلى بن سالم.",
         "Allow me to introduce the following panellists: Mr. Victor "
         "Rausch, Judge, on behalf of the Group of African States; and Ms. Olga Petrova, "
         "Professor, on behalf of the Group of African States. The discussion will be "
-        "moderated by Ms. Selma Haddad.",
+        "moderated by Ms. Leila Ben Salem.",
+    ),
+    Said(
+        "the Chair moderates",
+        _panel(7, moderator=8),
+        "تشارك في حلقة النقاش بشأن هذا البند المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة. وسأتولى "
+        "إدارة المناقشة.",
+        "Allow me to introduce the following panellist: Ms. Olga Petrova, Professor. I shall moderate the "
+        "discussion.",
     ),
     Said(
         "one woman who is an excellency, and a man who moderates",

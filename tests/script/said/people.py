@@ -63,8 +63,9 @@ PEOPLE = (
         course.call_to_order(_scene(), SittingPlan(texts=(4,), report=True)),
         "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيُدعى الأصدقاء إلى اعتماد "
         "التوصية ٤. كما سيُدعون إلى اعتماد تقريرهم.",
-        "Distinguished delegates, I call to order the first meeting. It will be invited to adopt "
-        "recommendation 4. It will also be invited to adopt its report.",
+        "Distinguished delegates, I call to order the first meeting. They will be invited to adopt "
+        "recommendation 4. They will also be invited to adopt their report.",
+        (("term_body", "plural"),),
     ),
     Said(
         "friends entrust",
@@ -87,12 +88,18 @@ PEOPLE = (
         "ينتقل الأصدقاء الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: السيد باولو سوزا (البرتغال) "
         "لمنصب نائب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. "
         f"{_WISH_AR} أن ينتخبوا بالتزكية السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؟ {DECIDED_AR} "
-        "ونشرع الآن في الانتخاب فيما يتعلق بالترشيح المتبقي: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة.",
+        "ونشرع الآن في الانتخاب فيما يتعلق بالترشيح المتبقي: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة. "
+        "وقد انتُخب المرشح التالي: السيد باولو سوزا (البرتغال) لمنصب نائب "
+        "الرئيسة. وأهنئ عضوي المكتب المنتخبين "
+        "وأدعوهما إلى أخذ مكانيهما على المنصة.",
         "The Friends will now proceed to the election of its officers. The following nominations have been "
         "received: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; and Ms. Leila Ben Salem (Brazil) "
         "for the office of Rapporteur. "
-        f"{_WISH_EN} elect by acclamation Ms. Leila Ben Salem (Brazil) for the office of Rapporteur? "
+        f"{_WISH_EN} elect Ms. Leila Ben Salem (Brazil) Rapporteur by acclamation? "
         f"{DECIDED_EN} We shall now proceed to the election with regard to the remaining nomination: Mr. "
-        "Paulo Sousa (Portugal) for the office of Vice-Chair.",
+        "Paulo Sousa (Portugal) for the office of Vice-Chair. The following candidate has been elected: Mr. "
+        "Paulo Sousa (Portugal) for the office of Vice-Chair. I congratulate "
+        "the newly elected officers, whom "
+        "I invite to take their seats on the podium.",
     ),
 )
