@@ -25,6 +25,10 @@ closing-pending = { $n ->
     [one] One passage is pending.
    *[other] { $n_figure } passages are pending.
  }
+closing-deferred = { $n ->
+    [one] One passage is deferred. Adopt it before the report as a whole.
+   *[other] { $n_figure } passages are deferred. Adopt them before the report as a whole.
+ }
 closing-complete = Every passage has been decided.
 closing-adopted = The report has been adopted.
 closing-adopted-pending = { $n ->

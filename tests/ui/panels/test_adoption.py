@@ -20,6 +20,7 @@ from wgdesk.live.passages import PENDING, state_of
 from wgdesk.model import Subject
 from wgdesk.reads.queries.history import history_count
 from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.words.digits import TO_EUROPEAN
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
@@ -78,6 +79,25 @@ def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(
     assert state(hands, deferred) == "deferred"
     hands.undo()
     assert {state(hands, block) for block in inside if block != deferred} == {"pending"}
+
+
+def test_what_is_deferred_is_not_decided(hands: Hands, adopting: Adopting) -> None:
+    begin_again(hands)
+    adopting.list.selectAll()
+    hands.hit(Key.Key_Space)
+    closing = adopting.closing
+    assert bare(closing._says.text()) == bare(hands.window.app.speech.say("closing-complete"))
+    assert closing._adopt.isEnabled()
+    block = at(adopting)
+    hands.hit(Key.Key_D)
+    assert bare(closing._says.text()) == bare(hands.window.app.speech.say("closing-deferred", n=1))
+    assert not closing._adopt.isEnabled()
+    done, of = (int(part) for part in bare(adopting._count.text()).translate(TO_EUROPEAN).split("من"))
+    assert (done, of) == (of - 1, len([one for one in adopting._passages if not one.is_part]))
+    hands.hit(Key.Key_N)
+    assert chosen(adopting.list) == block  # nothing else is left
+    hands.hit(Key.Key_Space)
+    assert state(hands, block) == "adopted"
 
 
 def test_the_step_adopts_the_report_once_every_paragraph_is_decided(hands: Hands, adopting: Adopting) -> None:

@@ -51,8 +51,8 @@ class Closing(QFrame):
         self.setLayout(inside)
         on_speech(app, self._retell)
 
-    def show_progress(self, *, pending: int) -> None:
-        """Show what remains to be done; ``pending``: number of passages not yet decided."""
+    def show_progress(self, *, pending: int, deferred: int) -> None:
+        """Show what remains to be done: how many passages are not yet decided, and how many were deferred."""
         programme = self._session.live.programme
         closed = programme.closed_at is not None
         adopted = any(one.subject == Subject.REPORT for one in programme.decisions)
@@ -64,10 +64,12 @@ class Closing(QFrame):
             self._says.say("closing-adopted")
         elif pending:
             self._says.say("closing-pending", n=pending)
+        elif deferred:
+            self._says.say("closing-deferred", n=deferred)
         else:
             self._says.say("closing-complete")
         self._adopt.setVisible(not closed and not adopted)
-        self._adopt.setEnabled(self._session.live.sitting is not None)
+        self._adopt.setEnabled(self._session.live.sitting is not None and not deferred)
         self._rapporteur.setVisible(not closed)
         self._rapporteur.say(f"closing-rapporteur-{self._gender_of_rapporteur()}")
         self._rapporteur.setChecked(programme.rapporteur_finalizes)

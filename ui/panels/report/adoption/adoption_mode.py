@@ -152,10 +152,11 @@ class Adopting(QWidget):
         self._outcome = self._session.desk.read(outcome)
         self.list.show_rows([self._row(one) for one in self._passages])
         decided = [one for one in self._passages if not one.is_part]
-        done = sum(state_of(one, self._outcome) != PENDING for one in decided)
-        figure = self._app.speech.figure
+        states = [state_of(one, self._outcome) for one in decided]
+        pending, deferred = states.count(PENDING), states.count(PassageState.DEFERRED)
+        figure, done = self._app.speech.figure, len(decided) - pending - deferred
         self._count.say("adoption-count", done=figure(done), all=figure(len(decided)))
-        self.closing.show_progress(pending=len(decided) - done)
+        self.closing.show_progress(pending=pending, deferred=deferred)
         self._show_form()
         if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
             self._back()
@@ -300,16 +301,15 @@ class Adopting(QWidget):
             self.refresh()  # at once: the next key is for what is pending now
 
     def go_on(self) -> None:
-        """Go to the next pending passage; after the last one, search from the first."""
+        """Go to the next pending passage, round the end; if none is left, to the next deferred one."""
         if self._outcome is None or not self._passages:
             return
         at = max(self.list.currentIndex().row(), 0)
         order = [(at + step) % len(self._passages) for step in range(1, len(self._passages) + 1)]
-        for place in order:
-            one = self._passages[place]
-            if not one.is_part and state_of(one, self._outcome) == PENDING:
-                self.list.setCurrentIndex(self.list.rows.index(place))
-                return
+        states = [None if one.is_part else state_of(one, self._outcome) for one in self._passages]
+        left = [place for wanted in (PENDING, "deferred") for place in order if states[place] == wanted]
+        if left:
+            self.list.setCurrentIndex(self.list.rows.index(left[0]))
 
     def _was(self, one: ReportPassage) -> str:
         """Return the text of an amended passage, in the report's language, before it was amended."""
