@@ -59,6 +59,29 @@ def test_a_moderator_alone_is_printed() -> None:
     ]
 
 
+def test_a_stop_that_was_typed_ends_no_sentence_twice() -> None:
+    people = {
+        "expert": person("m", "كريم حداد", "Karim Haddad", ("خبير.", "Expert."), delegation="EGY"),
+        "judge": person("f", "نور سلام", "Noor Salam", ("قاضية.", "Judge."), delegation="FRA"),
+    }
+    panel: dict[str, Any] = {
+        "panellists": ["expert"],
+        "moderator": "judge",
+        "title": words("آفاق المستقبل.", "Ways ahead."),
+    }
+    panel |= {"exchanged": True, "exchange": words("التمويل.", "funding.")}
+    file = meeting(item={"panels": [panel]}, people=people)
+    file["meeting"]["opening_overview"] = words("أهداف الاجتماع.", "the aims of the meeting.")
+    printed = Printed(file)
+    for lang, typed in (
+        ("en", ("Ways ahead", "Judge", "funding", "the aims")),
+        ("ar", ("آفاق", "قاضية", "التمويل", "أهداف")),
+    ):
+        lines = " | ".join(printed.lines(lang)).replace("[...]", "")
+        assert [one for one in typed if one not in lines] == [], lines
+        assert not any(doubled in lines for doubled in ("..", ".,", ".،", ".”", '."', ".؛", ".;"))
+
+
 def test_rounds_are_numbered_round_tables_for_themselves() -> None:
     printed = held(
         {"panellists": ["expert"]},

@@ -134,7 +134,9 @@ def test_a_meeting_is_held_in_a_city_and_at_a_building(typed: str, shown: str) -
         ("en", "in Vienna", "Vienna, "),
         ("en", "the Palais des Nations, Geneva", "Palais des Nations, Geneva, "),
         ("en", "The Hague", "The Hague, "),
+        ("en", "Vienna, Austria,", "Vienna, Austria, 2"),
         ("ar", "في فيينا", "فيينا، "),
+        ("ar", "فيينا، النمسا،", "فيينا، النمسا، ٢"),
     ],
 )
 def test_the_masthead_names_the_place_alone(lang: str, typed: str, shown: str) -> None:
