@@ -32,6 +32,11 @@ recommendation-state-adopted = { TERM("texts") ->
     [resolutions] معتمد
    *[recommendations] معتمدة
  }
+recommendation-state-adopted-amended = { TERM("texts") ->
+    [decisions] معتمد بصيغته المعدلة شفوياً
+    [resolutions] معتمد بصيغته المعدلة شفوياً
+   *[recommendations] معتمدة بصيغتها المعدلة شفوياً
+ }
 recommendation-state-not-agreed = { TERM("texts") ->
     [decisions] غير متفق عليه: يُدرج في المرفق
     [resolutions] غير متفق عليه: يُدرج في المرفق

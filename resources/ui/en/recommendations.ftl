@@ -20,6 +20,7 @@ recommendation-state-proposed = Proposed
 recommendation-state-negotiated = Under negotiation
 recommendation-state-agreed = Agreed
 recommendation-state-adopted = Adopted
+recommendation-state-adopted-amended = Adopted as orally amended
 recommendation-state-not-agreed = Not agreed: goes into the annex
 recommendation-state-withdrawn = Withdrawn
 recommendation-cluster-field = Cluster

@@ -107,7 +107,7 @@ def test_space_adopts_and_the_focus_stays_on_the_list(hands: Hands, panel: Recom
     assert one(hands, key).state == "proposed"
 
 
-def test_m_adopts_as_orally_amended_and_space_a_whole_cluster(
+def test_m_adopts_as_orally_amended_and_goes_to_the_text_and_space_a_whole_cluster(
     hands: Hands, panel: RecommendationsPanel
 ) -> None:
     cluster = hands.outcome.clusters[0].id
@@ -124,8 +124,15 @@ def test_m_adopts_as_orally_amended_and_space_a_whole_cluster(
     assert found[keys[0]].adopted
     assert found[keys[0]].orally_amended
     assert not found[keys[1]].adopted
+    hands.type("ينبغي العمل معاً.")  # what the amendment makes of it
+    panel.list.setFocus()
     hands.settle()
+    found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
+    assert "معاً" in (found[keys[0]].body.get("ar") or "")
+    (row,) = [one for one in panel.list.rows.rows if one.key == str(keys[0])]
+    assert row.more.endswith("معتمدة بصيغتها المعدلة شفوياً")
     panel.list.point_at(str(cluster))
+    panel.list.setFocus()
     hands.hit(Key.Key_Space)
     found = {it.id: it for each in hands.outcome.clusters for it in each.recommendations}
     assert found[keys[1]].adopted

@@ -165,22 +165,20 @@ class RecommendationForm(QWidget):
         self._adopt_as(amended=False)
 
     def adopt_amended(self) -> None:
-        """Adopt it as orally amended; an adopted one changes from or to that form."""
+        """Adopt it as orally amended and go to its text; an adopted one changes from or to that form."""
         if self._one is not None and self._one.adopted:
             amended = not self._one.orally_amended
             self._session.do(edit_adoption, recommendation_id=self._one.id, orally_amended=amended)
-        else:
-            self._adopt_as(amended=True)
+        elif self._adopt_as(amended=True):
+            self._open_text()
 
-    def _adopt_as(self, *, amended: bool) -> None:
-        sitting = self._session.live.sitting
-        if self._one is not None and sitting is not None:
-            self._session.do(
-                adopt_recommendation,
-                recommendation_id=self._one.id,
-                sitting_id=sitting.id,
-                orally_amended=amended,
-            )
+    def _adopt_as(self, *, amended: bool) -> bool:
+        one, sitting = self._one, self._session.live.sitting
+        if one is None or sitting is None:
+            return False
+        return self._session.do(
+            adopt_recommendation, recommendation_id=one.id, sitting_id=sitting.id, orally_amended=amended
+        )
 
     def _take_back(self) -> None:
         if self._one is not None:

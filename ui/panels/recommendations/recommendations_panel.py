@@ -86,7 +86,8 @@ class RecommendationsPanel(ListPanel):
         speech = self.app.speech
         icon, tone = _ICONS[one.state]
         number = self.session.names.recommendation(one.number)
-        state = speech.say(f"recommendation-state-{one.state.replace('_', '-')}")
+        stage = "adopted-amended" if one.adopted and one.orally_amended else one.state.replace("_", "-")
+        state = speech.say(f"recommendation-state-{stage}")
         return RowContent(
             str(one.id),
             self.session.names.words(one.body) or speech.say("recommendation-no-text"),
