@@ -8,7 +8,7 @@ from typing import Any
 from tests.demo.course_changes import Shown, jointly, option
 from tests.demo.play import Play
 from wgdesk.acts import outcome, panellists, setup, statements
-from wgdesk.model import Grouping, Lane, Medium, Panel, Panellist, PointForm, Request, StatementKind
+from wgdesk.model import Grouping, Lane, Medium, Office, Panel, Panellist, PointForm, Request, StatementKind
 
 
 def guest(**facts: Any) -> Callable[[Play], None]:
@@ -29,6 +29,12 @@ def position(**facts: Any) -> Callable[[Play], None]:
         play.do(statements.edit_statement, request_id=explained, **facts)
 
     return change
+
+
+def introduced_by_rapporteur(play: Play) -> None:
+    officers = play.record().officers
+    rapporteur = next(one.person_id for one in officers if one.office == Office.RAPPORTEUR)
+    position(kind=StatementKind.INTRODUCTION, person_id=rapporteur)(play)
 
 
 def opened_by_video(play: Play) -> None:
@@ -122,6 +128,11 @@ SPEECHES: Mapping[str, Shown] = {
         option("replies", "per_sitting"),
         "إلى كلمتين أدلى بهما ممثلا البرتغال والنرويج ممارسةً لحق الرد.",
         "heard statements in exercise of the right of reply by the representatives of Norway and Portugal.",
+    ),
+    "introduced-officer": (
+        introduced_by_rapporteur,
+        "ألقت المقررة كلمة استهلالية.",
+        "an introductory statement was made by the Rapporteur.",
     ),
     "spoke-reply-group": (
         replied_for_group,

@@ -171,6 +171,7 @@ GRAMMAR = {
     "officer-item": {"body"},
     "officers-item": {"body", "g", "n", "chair_g"},
     "as-amended": {"object"},
+    "introduced-officer": {"g"},
     "action-statements": {"n", "object"},
     "recommendation-statements": {"n"},
     "the-decision": {"object"},

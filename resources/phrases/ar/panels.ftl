@@ -18,15 +18,27 @@ panel-discussion = { $kind ->
     [yes] ، المعنونة "{ $title }"،
    *[no] {""}
  }
-panel-facilitated = { DONE("تولى", $panel_g) } تيسير { $discussion } { $panel_who }: { $panel_list }.
+# $placed: no other sentence says of which States the panellists are.
+panel-facilitated = { DONE("تولى", $panel_g) } تيسير { $discussion } { $panel_who }: { $placed ->
+    [yes] { $panel_placed }
+   *[no] { $panel_list }
+ }.
 panel-led = برئاسة { $chair }، { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
 panel-led-unknown = { DONE("تولى", $panel_g) } توجيه { $discussion } { $panel_who }: { $panel_short }.
 panel-moderated = و{ DONE("أدار", $moderator_first_g) }ها { $moderator_moderating }.
 panel-moderated-alone = { DONE("أدار", $moderator_first_g) } { $discussion } { $moderator_moderating }.
-exchange = بعد { $presentations ->
-    [one] هذا العرض الإيضاحي المقدم
-    [two] هذين العرضين الإيضاحيين المقدمين
-   *[other] هذه العروض الإيضاحية المقدمة
+# $told: the paragraphs before tell of the presentations.
+exchange = بعد { $told ->
+    [yes] { $presentations ->
+        [one] هذا
+        [two] هذين
+       *[other] هذه
+     }{" "}
+   *[no] {""}
+ }{ $presentations ->
+    [one] العرض الإيضاحي المقدم
+    [two] العرضين الإيضاحيين المقدمين
+   *[other] العروض الإيضاحية المقدمة
  }، { $panel_g ->
     [f] تبادلت
    *[m] تبادل

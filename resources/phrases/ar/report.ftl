@@ -747,8 +747,13 @@ orally = { $orally ->
     [revised] المنقحة شفوياً
    *[both] المنقحة والمعدلة شفوياً
  }
+# «دون اعتراض جدول» would be one phrase.
 agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [not_stated] {""}
+    [without_objection] { WHOLE(manner, "how") }{ $sittings_same ->
+        [yes] {""}
+       *[no] ،
+     }{" "}
    *[other] { WHOLE(manner, "how") }{" "}
  }جدول الأعمال التالي{ $orally ->
     [none] :
@@ -756,6 +761,10 @@ agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } 
  }
 agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
     [not_stated] {""}
+    [without_objection] { WHOLE(manner, "how") }{ $sittings_same ->
+        [yes] {""}
+       *[no] ،
+     }{" "}
    *[other] { WHOLE(manner, "how") }{" "}
  }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
     [none] :

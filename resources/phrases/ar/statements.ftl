@@ -70,6 +70,7 @@ introductory-statements = { $n ->
  }
 introduced-delegations = في إطار { $items } من جدول الأعمال، ألقى { capacity } { $names_running } { introductory-statements }.
 introduced-people = في إطار { $items } من جدول الأعمال، { DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
+introduced-officer = في إطار { $items } من جدول الأعمال، { DONE("ألقى", $g) } { CLOSED($officer) } { introductory-statements }.
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
 heading-chapter-replies = ممارسة حق الرد
 spoke-reply = { under-items }تكلم { capacity } { $names_running } ممارسةً لحق الرد.

@@ -16,13 +16,24 @@ panel-discussion = the { $numbered ->
     [yes] , entitled “{ $title }”,
    *[no] {""}
  }
-panel-facilitated = { CAP($discussion) } was facilitated by { $panel_who }: { $panel_list }.
-panel-led = With the { $chair } presiding, { $discussion } was led by { $panel_who }: { $panel_short }.
+# $placed: no other sentence says of which States the panellists are.
+panel-facilitated = { CAP($discussion) } was facilitated by { $panel_who }: { $placed ->
+    [yes] { $panel_placed }
+   *[no] { $panel_list }
+ }.
+panel-led = With the { CLOSED($chair) } presiding, { $discussion } was led by { $panel_who }: { $panel_short }.
 panel-led-unknown = { CAP($discussion) } was led by { $panel_who }: { $panel_short }.
 panel-moderated = It was moderated by { $moderator_moderating }.
 panel-moderated-alone = { CAP($discussion) } was moderated by { $moderator_moderating }.
-exchange = { $presentations ->
-    [one] Following that presentation
-   *[other] Following those presentations
+# $told: the paragraphs before tell of the presentations.
+exchange = Following { $told ->
+    [yes] { $presentations ->
+        [one] that
+       *[other] those
+     }
+   *[no] the
+ } { $presentations ->
+    [one] presentation
+   *[other] presentations
  }, { $panel_nom } exchanged additional information with participants in response to numerous questions and comments concerning { $tail }.
 heading-chapter-panels = Panel discussions

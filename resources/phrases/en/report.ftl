@@ -410,7 +410,7 @@ the-officer = { officer }
 opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
 opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
 office-named = { WHOLE($officer) }: { $person_listed }{ $person_paren }
-officer-named = { WHOLE($officer) }, { $person }{ $person_paren },
+officer-named = { WHOLE($officer) }, { $person }{ $person_paren }
 # A meeting is addressed, not a session.
 addressed = { TERM("event") ->
     [session] { $body }

@@ -69,6 +69,7 @@ introductory-statements = { $n ->
  }
 introduced-delegations = Under { $items }, { introductory-statements } made by the { capacity } { $names_running }.
 introduced-people = Under { $items }, { introductory-statements } made by { $people_invited }.
+introduced-officer = Under { $items }, { introductory-statements } made by the { $officer }.
 spoke-position = The { capacity } { $names_running } { $n ->
     [one] made a statement in explanation of position.
    *[other] made statements in explanation of position.
@@ -113,4 +114,4 @@ stated-closing = { CAP(closing-statements) } { $medium ->
 spoke-closing = { CAP(closing-statements) } made by the { capacity } { $names_running }.
 people-closing = { CAP(closing-statements) } made by { $people_invited }.
 officer-closing = { CAP(closing-statements) } made by the { $officer }.
-meeting-closed = The { $officer } declared the { EVENT("one") } closed.
+meeting-closed = The { CLOSED($officer) } declared the { EVENT("one") } closed.

@@ -164,3 +164,22 @@ def test_an_exchange_follows_each_panel() -> None:
 def test_a_panel_of_a_file_of_version_1_is_read() -> None:
     old = Printed(meeting(item={"panel": {"panellists": ["expert"]}}, people=EXPERTS))
     assert len(old.record.panels) == 1
+
+
+def test_a_panellists_state_is_named_in_the_summary_where_no_section_has_statements() -> None:
+    printed = held({"panellists": ["expert"]}, outline=["opening", "deliberations"])
+    assert printed.lines("en", "deliberations/panel")[0].endswith(
+        "by the following panellist: Mr. Karim Haddad (Egypt), Expert."
+    )
+    assert printed.lines("ar", "deliberations/panel")[0].endswith(
+        "المناظر التالي اسمه: السيد كريم حداد (مصر)، خبير."
+    )
+
+
+def test_an_exchange_does_not_point_to_presentations_that_are_not_told() -> None:
+    exchange = words("السجلات.", "registers.")
+    printed = held({"panellists": ["expert", "judge"], "exchanged": True, "exchange": exchange})
+    (told,) = printed.lines("en", "deliberations/panel")[1:]
+    assert told.startswith("Following the presentations, the panellists exchanged additional information")
+    (told,) = printed.lines("ar", "deliberations/panel")[1:]
+    assert told.startswith("وبعد العرضين الإيضاحيين المقدمين، تبادل المناظران معلومات إضافية")

@@ -310,3 +310,23 @@ def test_a_reply_for_a_group_names_who_aligned_themselves() -> None:
     printed = debate(reply, groupings=groups)
     assert printed.notes("en") == ["Also on behalf of France."]
     assert printed.notes("ar") == ["وكذلك باسم فرنسا."]
+
+
+OFFICER = {"person": "chair", "delegation": "LBN"}
+
+
+def test_an_officer_who_closes_or_introduces_does_so_as_an_officer() -> None:
+    """The delegation recorded beside the person does not speak then; in the debate it does."""
+    printed = debate(
+        said(None, "2", kind="introduction", **OFFICER),
+        said(None, "2", at="10:10", **OFFICER),
+        said(None, None, at="10:20", kind="closing", **OFFICER),
+    )
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, an introductory statement was made by the Chair.",
+        "Under agenda item 2, a statement was made by the representative of Lebanon.",
+    ]
+    assert printed.lines("ar", "statements/")[0] == (
+        "في إطار البند ٢ من جدول الأعمال، ألقت الرئيسة كلمة استهلالية."
+    )
+    assert printed.lines("en", "closing/") == ["A closing statement was made by the Chair."]

@@ -170,3 +170,29 @@ def test_a_status_that_began_after_the_meeting_is_told() -> None:
     assert dict(found.facts) == {"name": "Pakistan"}
     known = [{"code": "PAK", "signed": True, "signed_on": "2020-01-01"}]
     assert Printed(meeting(roster=True, delegations=known)).found("not-yet-signatory") == []
+
+
+def test_how_a_text_was_adopted_is_told_once() -> None:
+    texts = recommendation(manner="vote")
+    vote = {"manner": "vote", "in_favour": 6, "against": 2, "abstaining": 0}
+    action = {"sitting": 1, "verb": "approved", "recommendation": "1.1", "item": "2"} | vote
+    printed = Printed(meeting(clusters=texts, actions={"a": action}))
+    assert printed.lines("en", "action/")[0].endswith(
+        "approved recommendation 1 by 6 votes to 2, with no abstentions."
+    )
+    assert not [key for key in printed.blocks("en", "recommendations/") if key.endswith("/adopted")]
+    alone = Printed(meeting(clusters=texts))
+    assert [key for key in alone.blocks("en", "recommendations/") if key.endswith("/adopted")]
+
+
+def test_the_manner_of_a_decision_does_not_stand_beside_another_verb() -> None:
+    moved = words("اقتراح مصر تأجيل البت", "the proposal of Egypt to defer the decision")
+    lost = {"manner": "vote", "in_favour": 2, "against": 6}
+    action = {"sitting": 1, "verb": "rejected", "object": moved, "item": "2"} | lost
+    printed = Printed(meeting(actions={"a": action}))
+    assert printed.lines("en", "action/")[0].endswith(
+        "the Working Group, by 6 votes to 2, rejected the proposal of Egypt to defer the decision."
+    )
+    assert printed.lines("ar", "action/")[0].endswith(
+        "رفض الفريق العامل، بأغلبية ٦ أصوات مقابل صوتين، اقتراح مصر تأجيل البت."
+    )

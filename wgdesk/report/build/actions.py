@@ -24,6 +24,7 @@ from wgdesk.report.tree import Body, Say, Source, say
 from wgdesk.words.variants import orally, yes_no
 
 SECTION = "actions"
+PRINTING = ("deliberations", "chapters", SECTION)  # the sections that print actions
 # After these verbs comes a clause or a long object, before which the manner of the decision must stand.
 _MANNER_FIRST = (
     ActionVerb.TOOK_NOTE,
@@ -104,6 +105,7 @@ def _in_time(actions: Sequence[ActionNow]) -> Iterable[ActionNow]:
 
 # -- the action --------------------------------------------------------------------------------------------
 
+_FEW = 4  # words of what is one noun: "draft resolution 2 as proposed"
 _OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # nobody is elected "as orally revised"
 
 
@@ -129,8 +131,13 @@ def _done(context: Context, action: ActionNow) -> Say:
 
 
 def _long(action: ActionNow) -> bool:
-    """Return whether the words of an action have several parts: the last would take the manner to itself."""
-    return any("," in body or "،" in body for _, body in action.object.texts)
+    """Return whether the words of an action have several parts: the last would take the manner to itself.
+
+    So it would of "the proposal to defer the decision". Of persons, who are many, only a comma is a part.
+    """
+    texts = [body for _, body in action.object.texts]
+    many = action.verb not in _OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
+    return many or any("," in one or "،" in one for one in texts)
 
 
 def _object(context: Context, action: ActionNow) -> Say:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wgdesk.model import Manner
+from wgdesk.model import ActionVerb, Manner
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided, Spoken
-from wgdesk.report.build.actions import sponsored
+from wgdesk.report.build.actions import PRINTING, sponsored
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import RecommendationRefs
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import orally, yes_no
+
+_ADOPTING = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)
 
 
 def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
@@ -26,12 +28,24 @@ def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow])
     told = [(_decided(row), _about(context, row)) for row in rows]
     for decided, statements in told:
         about_texts.before(context, blocks, decided, statements)
-    _how(blocks, rows)
+    _how(blocks, [row for row in rows if not _told_with_action(context, row)])
     for decided, statements in told:
         about_texts.after(context, blocks, decided, statements)
     for row in rows:
         reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
         reservations(context, blocks, reserved, _cited(row), Source("recommendation", row.id))
+
+
+def _told_with_action(context: Context, row: RecommendationNow) -> bool:
+    """Return whether the paragraph on an action, which the outline has, says how a text was adopted."""
+    changed, printed = orally(row.orally_amended, row.orally_revised), map(context.has_section, PRINTING)
+    return any(printed) and any(
+        one.recommendation_id == row.id
+        and one.verb in _ADOPTING
+        and (one.manner != Manner.NOT_STATED or row.manner in (None, Manner.NOT_STATED))
+        and changed in ("none", orally(one.orally_amended, one.orally_revised))
+        for one in context.record.actions
+    )
 
 
 def _about(context: Context, row: RecommendationNow) -> list[StatementNow]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from wgdesk.model import Manner, Office, StatementKind
-from wgdesk.reads.values.programme import DecisionNow, OfficerNow
-from wgdesk.reads.values.record import StatementNow
+from wgdesk.reads.values.programme import DecisionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.decisions import reserved, stated_manner
 from wgdesk.report.build.occasions import occasion
-from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.build.speeches import officers_of, sort_out
 from wgdesk.report.facts import Count, Days, Doubtful, Fact
 from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import orally
@@ -70,7 +67,7 @@ def _closing(context: Context, blocks: Blocks) -> None:
     """Add closing statements, the officers' last; by an option also who declared the meeting closed."""
     rows = sort_out(context, context.record.statements).closings
     occasion(context, blocks, StatementKind.CLOSING, rows)
-    for officer, own in _officers(context, rows):
+    for officer, own in officers_of(context, rows):
         text = say(
             "officer-closing",
             officer=context.presiding_officer(officer),
@@ -79,18 +76,6 @@ def _closing(context: Context, blocks: Blocks) -> None:
         )
         paragraph(blocks, f"closing/officer/{officer.id}", text, Source("request", own[0].id))
     _declared(context, blocks)
-
-
-def _officers(
-    context: Context, rows: tuple[StatementNow, ...]
-) -> list[tuple[OfficerNow, list[StatementNow]]]:
-    found: dict[int, list[StatementNow]] = {}
-    offices = {officer.person_id: officer for officer in reversed(context.record.officers)}
-    for row in rows:
-        if row.delegation_id is None and row.person_id in offices:
-            found.setdefault(row.person_id, []).append(row)
-    # The title may depend on who was the Chair at that sitting.
-    return [(replace(offices[key], presides_at=own[0].sitting_id), own) for key, own in found.items()]
 
 
 def _declared(context: Context, blocks: Blocks) -> None:

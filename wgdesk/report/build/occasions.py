@@ -9,7 +9,7 @@ from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.speeches import MEDIA
+from wgdesk.report.build.speeches import MEDIA, from_podium
 from wgdesk.report.build.statements import for_group, people_of
 from wgdesk.report.facts import Count, Names
 from wgdesk.report.tree import Say, Source, say
@@ -27,7 +27,8 @@ def occasion(
     guests.
     """
     _secretariat(context, blocks, kind)
-    plain = [row for row in rows if row.delegation_id is not None and row.grouping_id is None]
+    others = [row for row in rows if not from_podium(context, row)]
+    plain = [row for row in others if row.delegation_id is not None and row.grouping_id is None]
     spoken = [row for row in plain if row.medium in MEDIA["room"]]
     by_capacity(
         context,
@@ -40,8 +41,7 @@ def occasion(
         if row.grouping_id is not None:
             medium = next(name for name, media in MEDIA.items() if row.medium in media)
             for_group(context, blocks, [row], say(f"stated-{kind}", medium=medium, n=Count(1)))
-    officers = {officer.person_id for officer in context.record.officers}
-    guests = [row for row in rows if row.delegation_id is None and row.person_id not in officers]
+    guests = [row for row in others if row.delegation_id is None]
     if guests:
         _people(context, blocks, kind, f"{kind}/guests", guests)
     for medium in ("video", "written"):

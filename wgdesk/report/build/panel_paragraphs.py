@@ -28,17 +28,23 @@ def panels_held(context: Context, item_id: int | None, blocks: Blocks) -> None:
         key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
         parts: list[Say] = []
         if panel.panellists:
-            parts.append(
-                say("panel-facilitated", panel=_people(context, panel), discussion=_named(context, panel))
-            )
+            placed, discussion = yes_no(not context.has_section("statements")), _named(context, panel)
+            people = _people(context, panel)
+            parts.append(say("panel-facilitated", panel=people, discussion=discussion, placed=placed))
         paragraph(blocks, key, _moderated(context, panel, parts, with_function=True), source)
         presented = _in_turn(panel)
+        told = len(blocks)
         for panellist in presented:
             _presentation(context, panel, panellist, blocks)
         if panel.exchanged and presented:
             tail = context.words(panel.exchange, "panel", panel.id, "exchange")
-            n = Count(len(presented))
-            text = say("exchange", panel=_people(context, panel), presentations=n, tail=tail)
+            text = say(
+                "exchange",
+                panel=_people(context, panel),
+                presentations=Count(len(presented)),
+                told=yes_no(len(blocks) > told),
+                tail=tail,
+            )
             paragraph(blocks, f"{key}/exchange", text, source)
 
 

@@ -6,9 +6,10 @@ The check reports statements for which there is no sentence, so that none is los
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.about_texts import told_with_texts
 from wgdesk.report.build.context import Context
@@ -26,6 +27,7 @@ MEDIA: Mapping[str, tuple[Medium, ...]] = {
     "video": (Medium.VIDEO,),
     "written": (Medium.WRITTEN,),
 }
+_AS_OFFICERS = (StatementKind.CLOSING, StatementKind.INTRODUCTION)  # the report says it of officers, too
 _OPTIONAL = (Medium.VIDEO, Medium.WRITTEN)  # an option says whether the report names them
 
 
@@ -67,19 +69,41 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
     names the one who opened the meeting, and their closing statements are with the closing. So are panellists
     under the item of their panel, in whatever lane they spoke: the paragraph on the panel names them.
     """
-    officers = {officer.person_id for officer in context.record.officers}
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     told = told_with_texts(context)
     for row in rows:
-        podium = row.delegation_id is None and row.person_id in officers
         if (
             row.lane in NAMED_LANES
             and not _on_panel(context, row)
             and row.id not in told
-            and (not podium or row.kind == StatementKind.CLOSING)
+            and (row.kind in _AS_OFFICERS or not from_podium(context, row))
         ):
             found[_sentence(context, row)].append(row)
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
+
+
+def from_podium(context: Context, row: StatementNow) -> bool:
+    """Return whether an officer made a statement as such.
+
+    So does whoever opens or closes the meeting or introduces an item, whatever delegation is recorded beside
+    the person; in the debate that delegation speaks.
+    """
+    officers = {officer.person_id for officer in context.record.officers}
+    alone = row.delegation_id is None or row.kind in (*_AS_OFFICERS, StatementKind.OPENING)
+    return row.person_id in officers and row.grouping_id is None and alone
+
+
+def officers_of(
+    context: Context, rows: Iterable[StatementNow]
+) -> list[tuple[OfficerNow, list[StatementNow]]]:
+    """Return the officers who made statements of ``rows`` as such, each with their own."""
+    found: dict[int, list[StatementNow]] = {}
+    for row in rows:
+        if row.person_id is not None and from_podium(context, row):
+            found.setdefault(row.person_id, []).append(row)
+    offices = {officer.person_id: officer for officer in reversed(context.record.officers)}
+    # The title may depend on who was the Chair at that sitting.
+    return [(replace(offices[key], presides_at=own[0].sitting_id), own) for key, own in found.items()]
 
 
 def _on_panel(context: Context, row: StatementNow) -> bool:

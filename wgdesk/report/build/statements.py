@@ -19,7 +19,9 @@ from wgdesk.report.build.speeches import (
     SortedStatements,
     by_items,
     capacity_of,
+    from_podium,
     list_of,
+    officers_of,
     sort_out,
     united,
 )
@@ -181,8 +183,9 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
 
 
 def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
-    """Add introductory statements of delegations and of persons in their capacity."""
-    by_delegations = [row for row in rows if row.delegation_id is not None]
+    """Add introductory statements of delegations, of persons in their capacity and of officers."""
+    others = [row for row in rows if not from_podium(context, row)]
+    by_delegations = [row for row in others if row.delegation_id is not None]
     for capacity, suffix in CAPACITIES:
         own = [row for row in by_delegations if capacity_of(context, row) == capacity]
         for items, those in by_items(context, own):
@@ -191,9 +194,18 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
                 "introduced-delegations", capacity=capacity, items=items, n=Count(len(those)), names=names
             )
             _spoke(blocks, f"{key}/introduced{suffix}", text, those)
-    for items, those in by_items(context, [row for row in rows if row.delegation_id is None]):
+    for items, those in by_items(context, [row for row in others if row.delegation_id is None]):
         text = say("introduced-people", items=items, n=Count(len(those)), people=people_of(context, those))
         _spoke(blocks, f"{key}/introduced/people", text, those)
+    for officer, own in officers_of(context, rows):
+        text = say(
+            "introduced-officer",
+            items=context.item_numbers(row.item_id for row in own),
+            n=Count(len(own)),
+            officer=context.presiding_officer(officer),
+            g=context.record.people[officer.person_id].gender,
+        )
+        _spoke(blocks, f"{key}/introduced/officer/{officer.id}", text, own)
 
 
 def _spoke(blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:

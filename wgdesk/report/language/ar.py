@@ -57,6 +57,7 @@ from wgdesk.report.language.persons import (
     listed_number,
     moderating_person,
     named_person,
+    placed_person,
     running_person,
     short_person,
     spoken_name,
@@ -298,6 +299,7 @@ class ArabicPack(Pack):
         noun, pronoun = _PANEL[women, min(len(people), 3)]
         return {
             f"{name}_list": arabic.join_semicolon(introduced_person(self, person) for person in people),
+            f"{name}_placed": arabic.join_semicolon(placed_person(self, person) for person in people),
             f"{name}_short": arabic.join_running(short_person(self, person) for person in people),
             f"{name}_named": arabic.join_running(named_person(self, person) for person in people),
             f"{name}_invited": arabic.join_running(invited_person(self, person) for person in people),

@@ -17,7 +17,25 @@ _THAT_WITH_PRONOUN = re.compile(r"^ب?[أإا]نّ?(ه|ها|هما|هم|هن|ن�
 _PREPOSITIONS = frozenset(("على", "إلى", "عن", "من", "في", "مع", "إزاء", "بشأن"))
 _NEGATIONS = frozenset(("لا", "لم", "لن", "قد", "ليس", "ليست"))
 # What surely begins a clause with a verb, after أن too, which may else be that of the subjunctive.
-_BEGINS_CLAUSE = frozenset(("لم", "لن", "قد", "ليس", "ليست", "تم", "تمت", "جرى", "جرت", "كان", "كانت", "سوف"))
+_BEGINS_CLAUSE = frozenset(
+    (
+        "لم",
+        "لن",
+        "قد",
+        "ليس",
+        "ليست",
+        "تم",
+        "تمت",
+        "جرى",
+        "جرت",
+        "كان",
+        "كانت",
+        "سوف",
+        "ينبغي",
+        "يجب",
+        "يتعين",
+    )
+)
 _FEMININE_VERB = re.compile(r"(?:ت\w+|\w+ت)$")
 # A preposition that someone chose for another sentence; before these words it belongs to what was typed.
 _CHOSEN = frozenset(("على", "إلى", "عن", "في", "إزاء", "بشأن", "حول", "بخصوص"))

@@ -46,6 +46,7 @@ from wgdesk.report.language.persons import (
     listed_number,
     moderating_person,
     named_person,
+    placed_person,
     running_person,
     short_person,
     spoken_name,
@@ -253,6 +254,7 @@ class EnglishPack(Pack):
         noun = "panellist" if len(people) == 1 else "panellists"
         return {
             f"{name}_list": english.join_semicolon([introduced_person(self, person) for person in people]),
+            f"{name}_placed": english.join_semicolon([placed_person(self, person) for person in people]),
             f"{name}_short": english.join_and([short_person(self, person) for person in people]),
             f"{name}_named": english.join_and([named_person(self, person) for person in people]),
             f"{name}_invited": _joined([invited_person(self, person) for person in people]),

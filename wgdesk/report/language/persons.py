@@ -141,10 +141,19 @@ def invited_person(pack: Pack, person: Person) -> str:
 
 def introduced_person(pack: Pack, person: Person) -> str:
     """Return a person as a panel is introduced: name, function, and group."""
-    parts = [spoken_person(pack, person, person.name), _function(pack, person)]
+    return _introduced(pack, person, spoken_person(pack, person, person.name))
+
+
+def _introduced(pack: Pack, person: Person, name: str) -> str:
+    parts = [name, _function(pack, person)]
     if person.behalf:
         parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
     return pack.comma.join(parts)
+
+
+def placed_person(pack: Pack, person: Person) -> str:
+    """Return a person as a panel is introduced, with the delegation where no other sentence names it."""
+    return _introduced(pack, person, named_person(pack, person))
 
 
 def moderating_person(pack: Pack, person: Person) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.report.language.sentences.facts import BODY, KARIM, LEILA, SUDAN, Case, at, names, words
+from tests.report.language.sentences.facts import BODY, KARIM, LEILA, OMAR, SUDAN, Case, at, names, words
 from wgdesk.report.facts import Count, ItemRefs, People, Words
 from wgdesk.report.tree import Say, say
 
@@ -29,6 +29,9 @@ def _made(kind: str, n: int) -> tuple[str, str]:
 
 
 _CHAIR = say("the-officer", office="chair", g="f", chair_g="f")
+_NAMED = say(
+    "officer-named", officer=say("the-officer", office="vice_chair", g="m", chair_g="f"), person=OMAR
+)
 _LEILA = People((replace(LEILA, function=Words()),))
 _AT_TWO = "في إطار البند ٢ من جدول الأعمال، "
 
@@ -77,6 +80,21 @@ OCCASIONS = (
         say("officer-closing", g="f", n=Count(1), officer=_CHAIR),
         "ألقت الرئيسة كلمة ختامية.",
         "A closing statement was made by the Chair.",
+    ),
+    Case(
+        say("officer-closing", g="m", n=Count(1), officer=_NAMED),
+        "ألقى نائب الرئيسة، السيد عمر القاضي (اليابان)، كلمة ختامية.",
+        "A closing statement was made by the Vice-Chair, Mr. Omar Elkadi (Japan).",
+    ),
+    Case(
+        say("introduced-officer", g="m", n=Count(1), officer=_NAMED, items=ItemRefs((6,))),
+        "في إطار البند ٦ من جدول الأعمال، ألقى نائب الرئيسة، السيد عمر القاضي (اليابان)، كلمة استهلالية.",
+        "Under agenda item 6, an introductory statement was made by the Vice-Chair, Mr. Omar Elkadi (Japan).",
+    ),
+    Case(
+        say("meeting-closed", g="m", officer=_NAMED),
+        "أعلن نائب الرئيسة، السيد عمر القاضي (اليابان)، اختتام الاجتماع.",
+        "The Vice-Chair, Mr. Omar Elkadi (Japan), declared the meeting closed.",
     ),
     Case(
         say("meeting-closed", g="f", officer=_CHAIR),

@@ -51,7 +51,7 @@ AGENDA = (
             (
                 "without_objection",
                 "no",
-                "دون اعتراض جدول الأعمال التالي",
+                "دون اعتراض، جدول الأعمال التالي",
                 "without objection the following agenda",
             ),
         )
@@ -67,6 +67,34 @@ AGENDA = (
         f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
         "At its [1st] meeting, on 9 March 2022, the Ad Hoc Committee adopted by consensus the following"
         " agenda:",
+    ),
+    Case(
+        say("agenda-adopted", body=BODY, sittings=AGAIN, manner="without_objection", orally="none"),
+        "في الجلسة نفسها، أقر الفريق العامل دون اعتراض جدول الأعمال التالي:",
+        "At the same meeting, the Working Group adopted without objection the following agenda:",
+    ),
+    *(
+        Case(
+            say(
+                "agenda-adopted-contained",
+                body=BODY,
+                sittings=sittings,
+                manner="without_objection",
+                symbol=Symbol("A/1"),
+                orally="none",
+            ),
+            f"{ar} جدول الأعمال التالي، الوارد في الوثيقة A/1:",
+            f"{en}, the Working Group adopted without objection the following agenda, as contained in"
+            " document A/1:",
+        )
+        for sittings, ar, en in (
+            (AGAIN, "في الجلسة نفسها، أقر الفريق العامل دون اعتراض", "At the same meeting"),
+            (
+                at((2, 9)),
+                f"أقر الفريق العامل، في جلسته الثانية، {_AT} دون اعتراض،",
+                "At its 2nd meeting, on 9 March 2022",
+            ),
+        )
     ),
     Case(
         say("manner", manner="vote"),

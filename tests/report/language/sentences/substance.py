@@ -202,7 +202,12 @@ def _facilitated(ar: str, en: str, *panel: tuple[Person, tuple[str, str]]) -> Ca
     last = [f"; and {english[-1]}"] if len(english) > 1 else []
     shown = "; ".join(english[:-1] or english) + "".join(last)
     return Case(
-        say("panel-facilitated", discussion=called(), panel=People(tuple(person for person, _ in panel))),
+        say(
+            "panel-facilitated",
+            discussion=called(),
+            panel=People(tuple(person for person, _ in panel)),
+            placed="no",
+        ),
         f"{ar}: {'؛ '.join(ar for ar, _ in listed)}.",
         f"The discussion under agenda item 2 was facilitated by the following {en}: {shown}.",
     )
@@ -212,6 +217,14 @@ _TASK = "تيسير المناقشة في إطار البند ٢ من جدول �
 
 # A panel is feminine only if all its members are women.
 PANELS = (
+    Case(
+        say("panel-facilitated", discussion=called(), panel=People((OMAR, MARIA)), placed="yes"),
+        f"تولى {_TASK} المناظران التالي اسماهما: السيد عمر القاضي (اليابان)، مدع عام؛ السيدة ماريا لويز كوستا"
+        " (السودان)، قاضية، نيابة عن مجموعة الدول الأفريقية.",
+        "The discussion under agenda item 2 was facilitated by the following panellists: Mr. Omar Elkadi"
+        " (Japan), Prosecutor; and Ms. Maria Luiza Costa (Sudan), Judge, on behalf of the Group of African"
+        " States.",
+    ),
     _facilitated(f"تولى {_TASK} المناظر التالي اسمه", "panellist", (OMAR, _OMAR)),
     _facilitated(f"تولت {_TASK} المناظرة التالي اسمها", "panellist", (LEILA, _LEILA)),
     _facilitated(f"تولى {_TASK} المناظران التالي اسماهما", "panellists", (OMAR, _OMAR), (KARIM, _KARIM)),
@@ -234,13 +247,27 @@ PANELS = (
 )
 
 
-def _exchanged(presentations: int, *panel: Person, tail: Fact) -> Say:
-    return say("exchange", presentations=Count(presentations), panel=People(panel), tail=tail)
+def _exchanged(presentations: int, *panel: Person, tail: Fact, told: str = "yes") -> Say:
+    return say("exchange", presentations=Count(presentations), told=told, panel=People(panel), tail=tail)
 
 
 _TAIL = words("بعض التحديات", "certain challenges")
 
-EXCHANGE = tuple(
+_UNTOLD = tuple(
+    Case(
+        _exchanged(n, OMAR, LEILA, tail=_TAIL, told="no"),
+        f"بعد {ar}، تبادل المناظران معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن بعض"
+        " التحديات.",
+        f"Following the {en}, the panellists exchanged additional information with participants in response"
+        " to numerous questions and comments concerning certain challenges.",
+    )
+    for n, ar, en in (
+        (1, "العرض الإيضاحي المقدم", "presentation"),
+        (2, "العرضين الإيضاحيين المقدمين", "presentations"),
+        (3, "العروض الإيضاحية المقدمة", "presentations"),
+    )
+)
+EXCHANGE = _UNTOLD + tuple(
     Case(
         _exchanged(len(panel), *panel, tail=_TAIL),
         f"بعد {ar} معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن بعض التحديات.",
