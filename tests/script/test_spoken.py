@@ -83,10 +83,16 @@ def test_text_is_all_that_is_said_and_lines_are_the_sayings() -> None:
     ]
 
 
-def test_a_text_that_exists_in_another_language_only_is_said_in_that() -> None:
+def test_what_exists_in_another_language_only_is_a_gap_as_in_the_report() -> None:
     only_english = recommendation(3, body=Words((("en", "Cooperate."),)))
     spoken = script("ar").speak(adoption.recommendation(scene(), only_english)).text
-    assert spoken.startswith('ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "Cooperate". ')
+    assert spoken.startswith('ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "[...]". ')
+    english = Words((("en", "Leila Ben Salem"),))
+    someone = replace(VICTOR, name=english, running=english, gender="f")
+    known = replace(ROSTER, people={6: replace(ROSTER.people[6], person=someone)})
+    moment = debate.give(replace(scene(), roster=known), entry(1, someone=6, lane="panel"), None)
+    assert script("ar").speak(moment).text.startswith("أعطي الكلمة الآن للسيدة [...]")
+    assert "Leila Ben Salem" in script("ar").introduced(someone)
 
 
 def test_a_function_in_another_language_is_passed_over() -> None:

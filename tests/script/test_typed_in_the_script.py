@@ -8,7 +8,7 @@ import pytest
 
 from tests.report.language.sentences.facts import words
 from tests.script import scenes as s
-from wgdesk.report.facts import Words
+from wgdesk.report.facts import Name, NameForms, Words
 from wgdesk.script import actions, adoption, debate
 from wgdesk.script.phrase_arguments import Teller
 from wgdesk.script.script_facts import Candidate
@@ -102,6 +102,50 @@ def test_the_office_of_a_candidate_to_be_named_agrees_with_the_person() -> None:
     nameless = replace(s.PAULO, name=Words(), running=Words(), gender="m")
     told = Script("ar").told(person=Candidate("rapporteur", nameless, "f"))
     assert told["person_g"] == "m"
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "said"),
+    [
+        (
+            "en",
+            "Committee on Educational, Scientific and Cultural Matters",
+            "observer for Committee on Educational, Scientific and Cultural Matters for ",
+        ),
+        ("en", "Society of Jurists, Geneva", "observer for Society of Jurists, Geneva, for "),
+        ("ar", "مزارعو الأرز", "أشكر مزارعي الأرز على "),
+    ],
+)
+def test_a_name_is_thanked_as_it_stands_in_the_sentence(lang: str, name: str, said: str) -> None:
+    forms = (NameForms(lang, name, name, name, "m"),)
+    known = replace(s.ROSTER.delegations[6], name=Name("X", forms))
+    scene = replace(s.scene(), roster=replace(s.ROSTER, delegations={**s.ROSTER.delegations, 6: known}))
+    told = _said(lang, debate.give(scene, s.entry(2, 1), s.finished(1, 6)))
+    assert said in told
+    if lang == "ar":
+        assert "لمزارعي الأرز" in _said(lang, debate.give(scene, s.entry(2, 6), None))
+
+
+def test_a_word_of_honour_stands_everywhere_where_the_record_says_so() -> None:
+    one = Candidate("chair", s.AMINA, "f")
+    everywhere = Script("en", {"honorifics": "everywhere"}).told(person=one)["person"]
+    assert (everywhere, Script("en").told(person=one)["person"]) == (
+        "Her Excellency Ms. Amina Diallo",
+        "Ms. Amina Diallo",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "said"),
+    [
+        ("en", "as Minister of Justice", "Minister of Justice"),
+        ("ar", "كوزيرة العدل", "وزيرة العدل"),
+        ("ar", "كاتبة", "كاتبة"),
+    ],
+)
+def test_a_function_is_in_apposition(lang: str, typed: str, said: str) -> None:
+    person = replace(s.AMINA, function=Words(((lang, typed),)))
+    assert _teller(lang).person("person", person)["person_function"] == said
 
 
 def _teller(lang: str) -> Teller:

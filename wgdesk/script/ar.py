@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from typing import Any
@@ -9,10 +10,12 @@ from typing import Any
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
+from wgdesk.report.language.arabic_slots import oblique
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import EMPHASIS, ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
 
+_AS = re.compile(r"\Aك(?=(?:وزير|سفير|رئيس|نائب|ممثل|مدير|أمين|مستشار)ة? )")
 _SECOND = feminine("ثاني", "ثوانٍ")
 
 
@@ -20,8 +23,15 @@ class ArabicTongue(ScriptGrammar):
     """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return LI(noun), which puts ل before a noun, even an emphasized one."""
-        return {"LI": _li}
+        """Return LI(noun), which puts ل before a noun, even an emphasized one, and OBLIQUE(noun).
+
+        The latter is a noun after a preposition or as an object: مزارعي الأرز.
+        """
+        return {"LI": _li, "OBLIQUE": oblique}
+
+    def function(self, typed: str) -> str:
+        """Return وزيرة الصحة for كوزيرة الصحة."""
+        return _AS.sub("", typed)
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
         """Return f or m, from the gender of the speaker or of the noun in the sentence; u if unknown."""
@@ -102,4 +112,4 @@ def _part_of_day(at: time) -> str:
 def _li(noun: str) -> str:
     mark = noun[:1] if noun[:1] and noun[0] in EMPHASIS else ""
     whole, letters = inline_marks.split_whole(noun.removeprefix(mark))
-    return mark + whole + arabic.attach("ل", letters)
+    return mark + whole + arabic.attach("ل", oblique(letters))

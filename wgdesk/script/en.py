@@ -20,6 +20,10 @@ class EnglishTongue(ScriptGrammar):
         """Return no functions: those of the report are enough."""
         return {}
 
+    def function(self, typed: str) -> str:
+        """Return "Federal Minister" for "as Federal Minister"."""
+        return typed.removeprefix("as ")
+
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
         """Return f or m, n for something that is "it", or u if a pronoun would be a guess."""
         return gender or {"secretariat": "n"}.get(subject, "u")

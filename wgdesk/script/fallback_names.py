@@ -1,7 +1,7 @@
-"""Replacements for names that the record does not have in the language of the script.
+"""Names and texts that the record does not have in the language of the script.
 
-A report never prints one language in the place of another. But the Chair must say something, and a name in
-another language is better than nothing.
+In the place of one that it has in another language the Chair has the gap of the report. In a list of speakers
+or a timetable a name in another language is better than nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ from dataclasses import replace
 
 from wgdesk.reads.values.names import Name, NameForms, Person
 from wgdesk.reads.values.words import Words
+from wgdesk.report.language import inline_marks
+
+GAP = inline_marks.unmarked(inline_marks.MISSING)
 
 
 class FallbackNames:
@@ -43,3 +46,17 @@ class FallbackNames:
             running=self.words(person.running) or name,
             delegation=self.name(person.delegation) if person.delegation else None,
         )
+
+
+class NamesWithGaps(FallbackNames):
+    """Names and texts as they are read out: a gap for what only another language has."""
+
+    def text(self, words: Words) -> str:
+        """Return a text in this language, a gap if only another one has it, else nothing."""
+        return words.get(self._lang) or (GAP if super().text(words) else "")
+
+    def name(self, name: Name) -> Name:
+        """Return a delegation's name with forms in this language: its own, a gap, else its code."""
+        if name.get(self._lang) is not None or not name.forms:
+            return super().name(name)
+        return replace(name, forms=(NameForms(self._lang, GAP, GAP, GAP, "f"),))

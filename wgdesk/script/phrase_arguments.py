@@ -28,12 +28,15 @@ _NAMED = 3  # up to this number, the delegations that align themselves are named
 class Teller:
     """Expands facts into the forms that the phrases of one language use."""
 
-    def __init__(self, pack: Pack, grammar: ScriptGrammar, say: Speak) -> None:
-        """Take the report's language pack, the script's own forms, and a function that speaks a phrase."""
+    def __init__(self, pack: Pack, grammar: ScriptGrammar, say: Speak, names: FallbackNames) -> None:
+        """Take the report's language pack, the script's own forms, and a function that speaks a phrase.
+
+        ``names`` says what stands in the place of one that the language does not have.
+        """
         self._pack = pack
         self._grammar = grammar
         self._say = say
-        self.fallback = FallbackNames(pack.lang)
+        self.fallback = names
 
     def told(self, facts: Mapping[str, f.ScriptFact]) -> Arguments:
         """Return the arguments for facts, which are given by name."""
@@ -85,7 +88,7 @@ class Teller:
             case People(people):
                 return self._people(name, people)
             case Person():
-                return self.person(name, fact)
+                return self._honoured(name, self.person(name, fact))
             case Words():
                 return self._words(name, fact)
         return self._packed(name, fact)
@@ -120,7 +123,7 @@ class Teller:
 
     def _words(self, name: str, words: Words) -> Arguments:
         text = self.fallback.text(words)
-        if name == "body" and not text:
+        if name == "body" and not words.get(self._pack.lang):
             text = self._say("body-unknown", {})
         spoken = self._pack.arguments if text else self._packed  # a gap is not said
         args = spoken(name, Words(((self._pack.lang, text),)) if text else Words())
@@ -132,7 +135,7 @@ class Teller:
         if person.style:  # the script says it itself
             full, running = (without_titles(self._pack, one)[1] for one in (known.name, known.running))
             known = replace(known, name=full, running=running)
-        function = person.function.get(self._pack.lang) or ""
+        function = self._grammar.function(person.function.get(self._pack.lang) or "")
         args = self._packed(name, replace(known, style=""))
         if person.style in TITLED | SPOKEN:  # in place of a form of address
             args[name] = self.fallback.text(known.name)
@@ -169,7 +172,15 @@ class Teller:
 
     def _candidate(self, name: str, one: f.Candidate) -> Arguments:
         gender = {f"{name}_g": one.person.gender}  # not that of a State that will name the candidate
-        return {**self.person(name, one.person), **gender, "office": one.office, "chair": one.chair or "u"}
+        known = self._honoured(name, self.person(name, one.person))
+        return {**known, **gender, "office": one.office, "chair": one.chair or "u"}
+
+    def _honoured(self, name: str, args: Arguments) -> Arguments:
+        """Return a person named in a sentence with the word of honour, where the record has it everywhere."""
+        if self._grammar.options.choice("honorifics") != "everywhere":
+            return args
+        how = {"person_honorific": args[f"{name}_honorific"], "person_g": args[f"{name}_g"]}
+        return {**args, name: f"{self._say('honour', how)}{args[name]}"}
 
     def _limits(self, limits: f.SpeakingLimits) -> str:
         """Return the time limits as briefly as possible: one for all, or groups and others, or each."""

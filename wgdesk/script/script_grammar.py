@@ -37,6 +37,10 @@ class ScriptGrammar(ABC):
         """Take the options of the record."""
         self.options = options
 
+    def function(self, typed: str) -> str:
+        """Return a function without a word for "as" that was typed before it."""
+        return typed
+
     @abstractmethod
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return the functions that the phrases of the script call, in addition to those of the report."""

@@ -23,6 +23,7 @@ from wgdesk.report.tree import NO_BREAK, Text
 from wgdesk.rules.options import Options
 from wgdesk.rules.sentences import PREFIX, sayings, sentence_form
 from wgdesk.script import script_facts as f
+from wgdesk.script.fallback_names import FallbackNames, NamesWithGaps
 from wgdesk.script.phrase_arguments import Teller
 from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
 from wgdesk.words.phrase_forms import Form, Forms, PhraseError
@@ -71,7 +72,11 @@ class Script:
             functions=self.phrase_functions(),
             more=_own_forms(lang, sentences or {}),
         )
-        self._teller = Teller(self._pack, self._grammar, lambda key, args: self._phrases.say(key, args))
+        self._teller = self._telling(NamesWithGaps(lang))
+        self._cells = self._telling(FallbackNames(lang))  # for lists, where a name is better than a gap
+
+    def _telling(self, names: FallbackNames) -> Teller:
+        return Teller(self._pack, self._grammar, lambda key, args: self._phrases.say(key, args), names)
 
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return all functions that phrases may call, including those of the report.
@@ -133,7 +138,7 @@ class Script:
 
     def text(self, words: Words) -> str:
         """Return a text for a heading or a cell, in this language or in another one that has it."""
-        return self._pack.finish(headed(self._teller.fallback.text(words)))
+        return self._pack.finish(headed(self._cells.fallback.text(words)))
 
     def cited(self, item: f.ItemLabel) -> str:
         """Return an agenda item as it is cited."""
@@ -141,11 +146,11 @@ class Script:
 
     def name_of(self, speaker: f.Speaker) -> str:
         """Return the name of a speaker for a list."""
-        return self._finished(self._phrases.say("speaker-name", self._teller.speaker(speaker)))
+        return self._finished(self._phrases.say("speaker-name", self._cells.speaker(speaker)))
 
     def introduced(self, person: Person) -> str:
         """Return a person as a panel is introduced: name, function, and group."""
-        return self._finished(self._phrases.say("introduced", self._teller.person("person", person)))
+        return self._finished(self._phrases.say("introduced", self._cells.person("person", person)))
 
     def duration(self, seconds: int) -> str:
         """Return a duration that stands alone, not in a sentence; one of whole minutes stays on one line."""

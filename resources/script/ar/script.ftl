@@ -1,5 +1,5 @@
 ### What the Chair says, in Arabic. Same messages as the English script, of the same facts.
-### $x_g, $agree: m or f, u where nobody knows. LI(noun) puts ل before a noun, HIS(noun, owner) adds the pronoun,
+### $x_g, $agree: m or f, u where nobody knows. LI(noun) puts ل before a noun, OBLIQUE(noun) is one after a preposition, HIS(noun, owner) adds the pronoun,
 ### DID(verb, subject) makes the verb agree, OFFICE(office, gender, chair) is an office as in the report, MARK(text) the name that the eye must find.
 ### How the body speaks is EVENT, SITTING, DECIDERS, GENDER, AS and TERM, as in the report: never write these words here.
 
@@ -78,8 +78,8 @@ speaker = { $role ->
        *[u] وفد { MARK($name) } الموقر
      }
     [observer] { $g ->
-        [f] المراقبة الموقرة عن { MARK($name) }
-        [m] المراقب الموقر عن { MARK($name) }
+        [f] المراقبة الموقرة عن { MARK(OBLIQUE($name)) }
+        [m] المراقب الموقر عن { MARK(OBLIQUE($name)) }
        *[u] { $kind ->
             [organization] { MARK($name) }
            *[state] وفد { MARK($name) } الموقر
@@ -430,7 +430,7 @@ limit = { $lasting_acc } { $who ->
     [organization] لممثلي المنظمات
    *[other] لسائر المتكلمين
  }
-say-thank = أشكر { CLOSED($who) } على { $who_speech }.
+say-thank = أشكر { CLOSED(OBLIQUE($who)) } على { $who_speech }.
 give = { $follows ->
     [yes] وأعطي
    *[no] أعطي
@@ -563,7 +563,7 @@ say-cluster = ننتقل الآن إلى { $numbers_n ->
            *[m] الواردين
          }
        *[other] الواردة
-     } تحت العنوان "{ $heading }"
+     } تحت العنوان "{ TITLE($heading) }"
    *[no] {""}
  }.
 # بعد الإضافة أو حرف الجر
@@ -770,7 +770,7 @@ paragraphs = { $numbers_n ->
     [two] الفقرتان
    *[other] الفقرات
  } { $numbers }
-say-part = الجزء المعنون "{ $heading }"، { paragraphs }.
+say-part = الجزء المعنون "{ TITLE($heading) }"، { paragraphs }.
 say-paragraphs = { paragraphs }.
 say-part-amended = { paragraphs }، بصيغتها المعدلة شفوياً، نصها كما يلي: "{ UNSTOPPED($text) }".
 say-comments = هل هناك أي تعليقات؟ لا أرى أي طلب.
@@ -788,7 +788,7 @@ say-part-adopted = { $numbers_n ->
    *[other] اعتُمدت الفقرات { $numbers }.
  }
 annex-named = { $annex }
-say-annex = { annex-named } المعنون "{ $heading }".
+say-annex = { annex-named } المعنون "{ TITLE($heading) }".
 say-annex-adopted = اعتُمد { annex-named }.
 say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } بأكمله{ acclaiming }{ $amended ->
     [yes] ، بصيغته المعدلة

@@ -396,7 +396,7 @@ say-recommendation = We now turn to { TEXT("one") } { $numbers }, which{ $orally
 say-unsettled = We now come back to { TEXT("one") } { $numbers }, on which there is no agreement yet. Are there any comments?
 recommendations = { TEXT($numbers_n) } { $numbers }
 say-cluster = We now turn to { recommendations }{ $headed ->
-    [yes] , under the heading “{ $heading }”
+    [yes] , under the heading “{ TITLE($heading) }”
    *[no] {""}
  }.
 these-texts = { $numbers_n ->
@@ -532,7 +532,7 @@ paragraphs = { $numbers_n ->
     [one] paragraph
    *[other] paragraphs
  } { $numbers }
-say-part = The part entitled “{ $heading }”, { paragraphs }.
+say-part = The part entitled “{ TITLE($heading) }”, { paragraphs }.
 say-paragraphs = { CAP(paragraphs) }.
 say-part-amended = { CAP(paragraphs) }, as orally amended, now reads as follows: “{ STOP($text) }”
 say-comments = Are there any comments? I see none.
@@ -547,7 +547,7 @@ annex-named = { $numbered ->
     [yes] { $annex }
    *[no] The annex
  }
-say-annex = { annex-named }, entitled “{ $heading }”.
+say-annex = { annex-named }, entitled “{ TITLE($heading) }”.
 say-annex-adopted = { annex-named } is adopted.
 say-adopt-report = { wishes } adopt { ITS() } report as a whole{ acclaiming }{ $amended ->
     [yes] , as amended

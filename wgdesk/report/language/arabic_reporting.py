@@ -21,6 +21,10 @@ _BEFORE_PAST = ("ما", "قد")
 
 _PAUSE = re.compile(r"^(\w[\w\u064b-\u0652]*)([،,؛:])")
 _NO_SUBJECT = re.compile(r"أنّ?|أنها?|إلى|على|عن|في|من|\w+(?:اً|\u064bا)|[بل](?:ال|أن)\w*|لل\w+")
+# The pronoun would have to agree with a subject that stands before it.
+_OF_ITS_VIEW = re.compile(r"^(?:كان|كانت|كانوا) من رأي(?:ه|ها|هم|هن|هما)(?= )")
+# Who spoke, typed with the verb: the sentence names them.
+_SPEAKERS = re.compile(r"(?:ال)?متكلم(?:ون|ين|ات)?|(?:ال)?متكلمة|(?:ال)?وفود|(?:ال)?وفد")
 _FEW = 6  # words among which verbs are sought
 
 # A preposition of one letter is written together with the word after it.
@@ -41,9 +45,12 @@ def reported(verb: str, form: VerbForm, after: VerbForm | None = None) -> tuple[
     has a mark (``inline_marks.ask``). The rest is empty if there is none, the head if the first word is no
     verb. Raises ValueError if there is no word.
     """
+    verb = _OF_ITS_VIEW.sub("رأى", verb)
     words, after = _PAUSE.sub(r"\1 \2", verb).split(maxsplit=_FEW), after or form
     if not words:
         raise ValueError("no verb to inflect")
+    if len(words) > 1 and _SPEAKERS.fullmatch(words[1]):
+        words = [words[0], *words[2:]]
     if words[0] in ("كما", "ثم") and len(words) > 1:
         words = words[1:]
     if words[0][0] == "و" and is_verb(words[0][1:]) and not is_verb(words[0]):

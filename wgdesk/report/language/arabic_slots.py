@@ -48,6 +48,19 @@ _PARTICIPLE = re.compile(
     r"(?:مشيرا|مؤكدا|قائلا|موضحا|مضيفا|مذكرا|مشددا|معتبرا|معللا|معربا|مبينا|ملاحظا|مفيدا|معلنا)"
     r" (?:إلى |على |عن |ب)?[أإ]ن"
 )
+# Of a woman or of several: the sentence has it of one man already, so it goes.
+_OTHER_PARTICIPLE = re.compile(
+    r"(?:مشير|مؤكد|قائل|موضح|مضيف|مذكر|مشدد|معتبر|معلل|معرب|مبين|ملاحظ|مفيد|معلن)[\u064b-\u0652]*(?:ة|ين|ات)"
+    r"[\u064b-\u0652]* (?:إلى |على |عن |ب)?(?:[أإ]ن (?=\S)|(?=[أإ]ن))"
+)
+# Words that nobody means twice at the place where a slot begins.
+_TWICE = re.compile(r"\A(إلى|على|عن|من|في|مع|أن|إن|بأن|بشأن|ال\w+|لل\w+) (?=\1(?:\s|$))")
+# What a meeting does, typed once more in the words for what it does it with.
+_DONE_AGAIN = re.compile(
+    r"(?:قرر|أقر|اعتمد|أيد|طلب|دعا|انتخب|عين|أنشأ)(?:ت|وا)? "
+    r"(?=(?:أن|إنشاء|إلى|ال\w\w|مشروع|عقد|تعيين|إرجاء)\b)"
+)
+_NOTED_AGAIN = re.compile(r"(?:أحاط(?:ت|وا)?|[يت]حيط(?:وا)?|إحاطة) علما?\u064b?ا? ")
 _TANWIN = re.compile(r"(?:\u064bا|ا\u064b|\u064b)$")
 _ADVERBS = """
 أيضا عملا وفقا نظرا استنادا بناء خلافا علما مثلا فضلا تحديدا أولا ثانيا ثالثا خصوصا عموما إضافة سعيا
@@ -97,6 +110,10 @@ class ArabicSlots:
         word = _bare(before)
         return word == _bare(typed) or (len(word) > 3 and typed[:1] in "بل" and word == _bare(typed[1:]))
 
+    def once(self, typed: str) -> str:
+        """Return typed words without the first one where it was typed twice: إلى إلى الأمانة."""
+        return _TWICE.sub("", typed)
+
     def written(self, typed: str) -> str:
         """Return typed words as they are: both kinds of quotation marks are Arabic."""
         return typed
@@ -108,6 +125,9 @@ class ArabicSlots:
         if last is None or first is None:
             return Joint(before, typed)
         word, then = last[0], first[0]
+        other = _OTHER_PARTICIPLE.match(typed) if _SAYING.search(before) else None
+        if other is not None:
+            return self.joined(before, typed[other.end() :], doubled=True)
         if _SAYING.search(before) and _PARTICIPLE.match(_MARKS.sub("", typed)):
             return Joint(_SAYING.sub(" ", before), typed)
         if _THAT.fullmatch(word):
@@ -123,7 +143,7 @@ class ArabicSlots:
             return self.joined(before, rest, doubled=True)
         if then in _PREPOSITIONS or _is_present(then):
             return Joint(before, inline_marks.ask("word") + typed)
-        return Joint(before, genitive(without_letters(typed)))
+        return Joint(before, oblique(genitive(without_letters(typed))))
 
 
 def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
@@ -175,6 +195,15 @@ def genitive(typed: str) -> str:
     return " ".join(words)
 
 
+# A name that begins with a plural before its complement: مزارعو الأرز.
+_PLURAL = re.compile(r"\A((?:م\w{3,}|\w{3,}ي|فلاح|صياد|باحث|ناشط|عامل))و (?=ال)")
+
+
+def oblique(typed: str) -> str:
+    """Return a name that begins with a sound plural as after a preposition or a verb: مزارعي الأرز."""
+    return _PLURAL.sub(r"\1ي ", typed)
+
+
 def _is_typed(letter: str, word: str) -> bool:
     """Return whether a word surely has a preposition of one letter before it."""
     letters = _MARKS.sub("", word)
@@ -193,6 +222,10 @@ def without_letters(typed: str) -> str:
 def direct(marked: str) -> str:
     """Return what a verb governs without a preposition, also if one was typed before it: أيد الاقتراح."""
     mark, typed = inline_marks.split_whole(marked)
+    again = _DONE_AGAIN.match(typed) if mark else None
+    if again is not None:
+        rest = direct(mark + typed[again.end() :])  # what follows may agree with another subject
+        return inline_marks.ask("verb") + rest if typed[again.end() :].startswith("أن ") else rest
     first = _FIRST.search(typed) if mark else None
     if first is None:
         return marked
@@ -237,6 +270,8 @@ def with_letter(letter: str, marked: str) -> str:
     One that was chosen for another sentence goes: بالتدريب for بشأن التدريب.
     """
     mark, typed = inline_marks.split_whole(marked)
+    noted = _NOTED_AGAIN.match(typed) if mark else None
+    typed = typed[noted.end() :] if noted is not None else typed
     manner = _MANNER.match(typed) if mark else None
     if manner is not None:
         rest = typed[manner.end() :]
@@ -263,6 +298,8 @@ def asked_to(marked: str) -> str:
 
     A text or an act is requested without it: طلب تقريراً, طلب أن تقدم الأمانة.
     """
+    mark, typed = inline_marks.split_whole(marked)
+    marked = mark + _TWICE.sub("", typed)
     text = inline_marks.unmarked(marked)
     first = next(iter(text.split()), "")
     of_whom = _CLAUSE.search(text) and first not in _PREPOSITIONS and not _THAT.fullmatch(first)
@@ -285,7 +322,8 @@ def _bare(word: str) -> str:
 
 
 _NUMBER_OF_ITEM = re.compile(
-    r"البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*(?=\S)"
+    r"\A(?:البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*"
+    r"|(?:\d+|[\u0660-\u0669]+)(?:[.)]|\s?[-–—])\s+)(?=\S)"
 )
 
 

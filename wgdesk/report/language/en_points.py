@@ -111,8 +111,15 @@ _AUXILIARY = re.compile(r"\b(was|were|is|are|had|has)\b")
 _PLURALS = {"was": "were", "has": "have", "is": "are", "does": "do"}
 
 
+# Who spoke, typed with the verb: the sentence names them.
+_SPEAKERS = re.compile(
+    r"\A(?:(?:some|several|many|the) )?(?:speakers?|delegations?|representatives?) (?=\S)", re.IGNORECASE
+)
+
+
 def agreeing(verb: str, number: Literal["singular", "plural"]) -> str:
     """Return a verb, typed in the singular or the plural, in agreement with its subject."""
-    first, space, rest = verb.partition(" ")
+    verb = _SPEAKERS.sub("", verb, count=1)
+    first, space, rest = (verb[0].lower() + verb[1:]).partition(" ")
     forms = _PLURALS if number == "plural" else {many: one for one, many in _PLURALS.items()}
     return f"{forms.get(first, first)}{space}{rest}"

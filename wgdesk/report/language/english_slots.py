@@ -28,7 +28,8 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"(?!(?:the|a|an|all|several|some|both|many|its|their|other)\b)(?=[A-Z])(?:[\w’'-]+ ){0,4}?"
+    r"group of friends\b"
+    r"|(?!(?:the|a|an|all|several|some|both|many|its|their|other)\b)(?=[A-Z])(?:[\w’'-]+ ){0,4}?"
     r"(?:Group|Groups|Union|League|Movement|Community|Alliance|Association|Organization|Coalition|Friends|Forum)\b"
 )
 _ON_BEHALF = re.compile(r"\bon behalf of$")
@@ -57,12 +58,29 @@ _FIRST = re.compile(r"^[A-Za-z]+(?![\w-])")
 _LAST = re.compile(r"[A-Za-z]+$")
 
 
+# Words that nobody means twice at the place where a slot begins.
+_TWICE = re.compile(r"\A(to|of|on|the|a|an|in|for|by|with|and|at|from) (?=\1 )", re.IGNORECASE)
+_DONE = frozenset(
+    (
+        *("decide", "agree", "request", "recommend", "invite", "adopt", "approve", "endorse", "welcome"),
+        *("elect", "appoint", "establish"),
+    )
+)
+_NOTING = re.compile(r"\b(?:took|take) note of$")
+_NOTED = re.compile(r"(?:took|takes?|taking) note (?:of )?", re.IGNORECASE)
+
+
 class EnglishSlots:
     """The grammar of English slots (``typed_words.SlotGrammar``)."""
 
     def same(self, before: str, typed: str) -> bool:
-        """Return whether two words are one, but for capitals."""
-        return before.casefold() == typed.casefold()
+        """Return whether two words are one, but for capitals and for the past of what a meeting does."""
+        word, again = before.casefold(), typed.casefold()
+        return word == again or (word in _DONE and again in (f"{word}d", f"{word}ed"))
+
+    def once(self, typed: str) -> str:
+        """Return typed words without the first one where it was typed twice: to to consider."""
+        return _TWICE.sub("", typed)
 
     def written(self, typed: str) -> str:
         """Return typed words with “ ” for straight quotation marks, and ’ for a straight apostrophe."""
@@ -70,6 +88,11 @@ class EnglishSlots:
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Take what is surely meant of two words that do the same, and no capital; ask what is not sure."""
+        noted = _NOTED.match(typed) if _NOTING.search(before.rstrip()) else None
+        if noted is not None:
+            return self.joined(before, typed[noted.end() :], doubled=True)
+        if _NOTING.search(before.rstrip()) and typed.startswith("with "):
+            return Joint(before.rstrip().removesuffix("of"), typed)
         last, first = _LAST.search(before.rstrip()), _FIRST.search(typed)
         if last is None or first is None:
             return Joint(before, typed)

@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 
 from wgdesk.report.language import inline_marks
 
-_NUMBER_OF_ITEM = re.compile(r"(?:Agenda )?item \d+(?: ?\(\w{1,4}\))*\s*[:.–—-]\s*(?=\S)", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:in|at) (?=\S)", re.IGNORECASE)
-_ARTICLE = re.compile(r"[Tt]he (?!Hague|Gambia|Bahamas|Netherlands)")
+_NUMBER_OF_ITEM = re.compile(
+    r"\A(?:(?:Agenda )?item \d+(?: ?\(\w{1,4}\))*\s*[:.–—-]\s*|\d+[.)]\s+)(?=\S)", re.IGNORECASE
+)
+_WITHIN = re.compile(r"\A(?:in|at) (?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A[Tt]he (?!Hague|Gambia|Bahamas|Netherlands)")
 _BUILDING = re.compile(
     r"[^,]*\b(?:Palais|Palace|Building|Centre|Center|Hotel|House|Hall|Headquarters|Office|University|Institute"
     r"|Museum|Library|Auditorium)\b"
@@ -17,7 +19,7 @@ _BUILDING = re.compile(
 # What may follow "agreed" without "on".
 _AGREED = re.compile(r"(?:that|to|on|upon|with|not|in|by|as|whether|agreed)\b", re.IGNORECASE)
 _SUBJUNCTIVE = re.compile(r"[^,;.]{1,80}? (?:not )?be \w")
-_AN_ARTICLE = re.compile(r"(?:a|an|the) (?=\S)", re.IGNORECASE)
+_AN_ARTICLE = re.compile(r"\A(?:a|an|the) (?=\S)", re.IGNORECASE)
 
 
 def title(marked: str) -> str:

@@ -19,7 +19,7 @@ from wgdesk.report.language.footnotes import with_marks
 from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
 from wgdesk.report.language.pack_facts import PackFacts
-from wgdesk.report.language.typed_words import SlotGrammar, headed, settled, single_stop
+from wgdesk.report.language.typed_words import SlotGrammar, headed, settled, single_stop, titled
 from wgdesk.report.language.unfold import unfolded
 from wgdesk.report.tree import (
     Annex,
@@ -157,7 +157,8 @@ class Pack(PackFacts):
             return cast(Block[Text], replace(cast(Any, block), text=self._in_english(block.text)))
         spoken = cast(Block[Text], self._node(block))
         if isinstance(spoken, Heading | TitleLine) and spoken.text:
-            return replace(spoken, text=_headed(spoken.text))
+            own = isinstance(spoken, Heading)
+            return replace(spoken, text=_headed(_titled(spoken.text) if own else spoken.text))
         return spoken
 
     def _node(self, node: Any) -> Any:
@@ -292,6 +293,11 @@ class Pack(PackFacts):
         """Return the date of the masthead, in English also in Arabic, Russian and Chinese documents."""
         days = cast(Any, say.fact("day")).days
         return english_dates.full_date(days[0])
+
+
+def _titled(text: Text) -> Text:
+    """Return a heading with a capital, and without a number that was typed: the block has its own."""
+    return (replace(text[0], text=titled(text[0].text)), *text[1:])
 
 
 def _headed(text: Text) -> Text:

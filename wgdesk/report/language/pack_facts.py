@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from typing import cast
 
@@ -14,6 +15,10 @@ from wgdesk.report.tree import Say
 from wgdesk.words.phrases import Argument, Arguments, Number
 
 _SELECTORS = ("_g", "_form", "_n")
+
+
+# The commas of a name, which open no apposition: Educational, Scientific and Cultural Organization.
+_SERIES = re.compile(r", [A-Z][\w’-]+ and [A-Z][^,]*\Z")
 
 
 class PackFacts(PackLanguage):
@@ -59,7 +64,8 @@ class PackFacts(PackLanguage):
 
     def _closed(self, text: str) -> str:
         mark = self.comma.rstrip()
-        return f"{text}{mark}" if mark in inline_marks.unmarked(text).rstrip(mark) else text
+        plain = inline_marks.unmarked(text).rstrip(mark)
+        return f"{text}{mark}" if mark in plain and not _SERIES.search(plain) else text
 
     def text_of(self, words: Words) -> str:
         """Return a text in this language or else a gap: a text in another language is never printed."""

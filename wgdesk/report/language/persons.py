@@ -90,9 +90,13 @@ _ADDRESS = r"(?:Mr|Ms|Mrs|Miss)\.?(?=\s)|السيدة|السيد|الآنسة"
 _HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency|سعادة|معالي|فخامة|دولة"
 # Not printed before a name in reports: a person has one form of address.
 _DEGREE = r"Prof\.|Professor(?=\s)|Dr\.?(?=\s)|Dr\.|(?:ال)?دكتورة?(?=\s)|(?:ال)?بروفيسورة?(?=\s)|د\."
+# An office before a first name and a surname; and words of honour that are no names.
+_OFFICE = r"(?:Minister|Ambassador)(?=\s+\S+\s+\S)|(?:ال)?(?:وزيرة?|سفيرة?)(?=\s+\S+\s+\S)"
+_SURE_HONOUR = r"H\.\s?E\.|His Excellency|Her Excellency"
 _TITLES = re.compile(
     rf"(?:(?P<honour>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)(?:(?P<between>{_HONOUR})\s+)?(?:(?:{_ADDRESS})\s+)?"
-    rf"(?:(?:{_DEGREE})\s*)*(?=\S)|(?:(?:{_DEGREE})\s*)+(?=\S)"
+    rf"(?:(?:{_DEGREE})\s*)*(?=\S)"
+    rf"|(?:(?:{_HONOUR})\s+)?(?:(?:{_DEGREE})\s*|(?:{_OFFICE})\s+)+(?=\S)|(?:{_SURE_HONOUR})\s+(?=\S)"
 )
 
 

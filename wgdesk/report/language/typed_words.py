@@ -23,6 +23,7 @@ _PAUSES = "،,؛;:"
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(“\"])(?:(?:\w\.)+\w|[A-Z]|Mr|Ms|Mrs|Dr|Jr|Sr|Inc|Ltd|Co|Corp|St|No|Nos|etc|Prof|Hon|vol|art|al|pp?|د)\.$"
 )
+_NUMBERED = re.compile(r"\A[0-9\u0660-\u0669]{1,2}(?:[.)]|\s?[-–—])\s+(?=\D)")
 _NOTES_AT_END = re.compile(r"(?:\{[^{}\n]*\}|\s)*$")
 _MOST = 8  # so many words before a slot may have been typed in it again
 _TOKEN = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
@@ -47,6 +48,9 @@ class SlotGrammar(Protocol):
     def same(self, before: str, typed: str) -> bool:
         """Return whether a typed word is the one that stands before the slot, in any spelling."""
 
+    def once(self, typed: str) -> str:
+        """Return typed words without the first one where it was surely typed twice."""
+
     def written(self, typed: str) -> str:
         """Return typed words with the quotation marks and apostrophes of the language."""
 
@@ -65,7 +69,7 @@ def settled(marked: str, grammar: SlotGrammar) -> str:
         return marked
     done, rest = "", 0
     for begin, end in places:
-        before, typed = done + marked[rest:begin], marked[begin:end]
+        before, typed = done + marked[rest:begin], grammar.once(marked[begin:end])
         after = marked[end:]
         joint = _begun(before, typed, grammar)
         words, dropped = _ended(joint.typed, after)
@@ -83,8 +87,23 @@ def as_name(typed: str) -> str:
 
 
 def headed(text: str) -> str:
-    """Return a heading without the full stop of a sentence."""
-    return text if _ABBREVIATED.search(text) or text.endswith("..") else text.removesuffix(".")
+    """Return a heading without the full stop of a sentence, and not in quotation marks as a whole."""
+    bare = text if _ABBREVIATED.search(text) or text.endswith("..") else text.removesuffix(".")
+    return _unquoted(bare)
+
+
+def titled(text: str) -> str:
+    """Return a heading with a capital, and without a number that was typed before it."""
+    bare = _NUMBERED.sub("", text)
+    return bare[:1].upper() + bare[1:]
+
+
+def _unquoted(text: str) -> str:
+    """Return a text without quotation marks around the whole of it; the stop after them goes too."""
+    bare = text.rstrip(".")
+    inside = bare[1:-1]
+    whole = len(bare) > 2 and bare[0] in _OPENING and bare[-1] in _CLOSING and not set(inside) & set(_DOUBLE)
+    return inside if whole else text
 
 
 def single_stop(marked: str) -> str:
@@ -140,9 +159,7 @@ def _without_repeated(before: str, typed: str, grammar: SlotGrammar) -> tuple[st
 
 def _quoted(typed: str, outside: str) -> str:
     """Return a text that stands in quotation marks: without its own, and those inside are single ones."""
-    inside = typed[1:-1]
-    if typed[:1] in _OPENING and typed[-1:] in _CLOSING and not (set(inside) & set(_DOUBLE)):
-        typed = inside
+    typed = _unquoted(typed)
     opening, closing = ("'", "'") if outside == '"' else ("‘", "’")
     return _QUOTATION.sub(rf"{opening}\1{closing}", typed)
 
