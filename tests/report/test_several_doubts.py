@@ -84,6 +84,21 @@ def test_all_numbers_of_one_vote_without_another_value() -> None:
     assert "بتصويت مسجل [بأغلبية ٥ أصوات] مقابل [٣ أصوات وامتناع عضو واحد] عن التصويت." in arabic[0]
 
 
+@pytest.mark.parametrize(
+    ("against", "other", "ar"),
+    [
+        (2, "3", "بتعادل الأصوات، صوتين [بأغلبية صوتين] مقابل صوتين [٣ أصوات]"),
+        (3, "2", "بأغلبية صوتين [بتعادل الأصوات، صوتين] مقابل ٣ أصوات [صوتين]"),
+    ],
+)
+def test_a_vote_that_was_perhaps_even(against: int, other: str, ar: str) -> None:
+    found = acted(verb="established", in_favour=2, against=against)
+    key = found.record.actions[0].id
+    arabic, english = lines(found, "action/", ("action", key, "against", other))
+    assert ar in arabic[0]
+    assert f"by a recorded vote of 2 to {against} [{other}]" in english[0]
+
+
 def test_the_manner_and_a_number() -> None:
     found = acted()
     key = found.record.actions[0].id

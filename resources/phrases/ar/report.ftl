@@ -251,7 +251,7 @@ vote = { $tallied ->
      }{ $even ->
         [yes] { $favour ->
             [0] دون أي صوت مؤيد أو معارض
-           *[other] بتعادل الأصوات، { FIGURED($favour, "vote", "gen", "favour") } مقابل { FIGURED($against, "vote", "gen", "against") }
+           *[other] { FIGURED($favour, "vote", "gen", "favour", "بتعادل الأصوات، ") } مقابل { FIGURED($against, "vote", "gen", "against") }
          }
        *[no] { $favour ->
             [0] { WHOLE("دون أي صوت مؤيد", "favour") }
