@@ -13,6 +13,8 @@ _ONCE = ("call-to-order", "opening", "agenda", "organization", "report", "whole-
 _ADOPTING = ("adopt-recommendations", "adopt-all")
 GIVING = ("give", "give-timed", "give-video", "own-statement")
 _OPENING = ("open-floor", "any-other", "any-delegation", "close-list")
+_OFFERING = ("open-floor", "no-more", "any-other", "any-delegation")
+_DECIDING = (*_ADOPTING, "vote-recommendations", "vote-all", "action", "action-vote", "action-put")
 _GAVELS = ("adjourn", "close-meeting", "close-meeting-of-year")
 
 # What is said only after something else.
@@ -39,6 +41,7 @@ def assert_one_way(moments: Sequence[Moment]) -> None:
     gavel = [n for n, one in enumerate(told) if one.key in _GAVELS]
     assert gavel == [len(told) - 1], "nothing is said after the end"
     _assert_nothing_reopened(told)
+    _assert_nobody_is_asked_too_late(told)
     _assert_thanked(told)
     _assert_in_order(told)
     _assert_amendments_are_read(told)
@@ -78,6 +81,17 @@ def _assert_nothing_reopened(told: Sequence[Saying]) -> None:
         elif one.key in ("list-closed-now", "list-closed", "open-list"):
             closed = True
         assert not (closed and one.key in _OPENING), one
+
+
+def _assert_nobody_is_asked_too_late(told: Sequence[Saying]) -> None:
+    """What is offered to speakers is offered before what comes of the debate is decided, not after it."""
+    decided: Saying | None = None
+    for one in told:
+        if one.key in _DECIDING:
+            decided = one
+        elif one.key in (*GIVING, "any-issues") or one.key.startswith(("take-up", "continue", "resume")):
+            decided = None
+        assert decided is None or one.key not in _OFFERING, (decided, one)
 
 
 def _labels(*facts: object) -> list[ItemLabel]:

@@ -239,6 +239,11 @@ def conclude(scene: Scene, item: ItemNow, *, asked: bool, spoke: bool = True) ->
     )
 
 
+def last_call(scene: Scene, *, spoke: bool) -> Moment:
+    """Before something is decided, it is asked who else wishes to speak, or who does if nobody ``spoke``."""
+    return scene.moment("last-call", saying("any-other" if spoke else "any-delegation"))
+
+
 def suspended(scene: Scene, suspension: SuspensionNow) -> Moment:
     """The sitting is suspended. The reason in the record is internal, so the Chair does not say it."""
     return suspend(scene, suspension.kind, suspension.facilitator_id)

@@ -16,6 +16,7 @@ from wgdesk.script.step import Step, is_long_ago, plainly_said
 
 _LISTED = frozenset({Lane.LIST, Lane.REPLY})
 _ALONE = (StatementKind.OPENING, StatementKind.CLOSING)  # these make no debate
+_APART = (*_ALONE, StatementKind.POSITION)  # nor do these, which go with a decision
 
 
 class Debates:
@@ -36,6 +37,7 @@ class Debates:
         self.considered: set[int] = set()  # items that were taken up and not finished
         self.shut = False  # by a motion: nobody is asked to speak any more
         self._no_more = True  # whether it was said that nobody is left on the list
+        self.asked: set[int] = set()  # items under which it was asked who else wishes to speak
 
     # -- what was ------------------------------------------------------------------------------------------
 
@@ -109,7 +111,7 @@ class Debates:
             yield plainly_said(scene, debate.close_list(scene, 1), ahead=ahead)
         self.heard.append(entry)
         debated = entry.item_id is None or entry.item_id in self.considered
-        if entry.lane in _LISTED and entry.kind not in _ALONE and debated:
+        if entry.lane in _LISTED and entry.kind not in _APART and debated:
             self._no_more = False
         yield Step(lambda ended: debate.give(scene, entry, ended), at=one.at, ahead=one.ahead, speaker=entry)
 
@@ -123,7 +125,8 @@ class Debates:
         if last is not None and debate.presents(last):
             return True
         considered = item is not None and any(one.id in self.considered for one in self.scene.joint(item))
-        return considered and item is not None and item.substantive and entry.lane == Lane.LIST
+        listed = entry.lane == Lane.LIST and entry.kind != StatementKind.POSITION
+        return considered and item is not None and item.substantive and listed
 
     def _opening(self, item: ItemNow | None, last: RequestNow | None, one: Happening, *, ahead: bool) -> Step:
         scene = self.scene
@@ -137,6 +140,13 @@ class Debates:
         at, ahead = (one.at, one.ahead) if one is not None else (None, True)
         return plainly_said(self.scene, moment, at=at, ahead=ahead, aside=True, choice=choice)
 
+    def _between(self, moment: Moment, one: Happening) -> Step:
+        """Return what is said to a speaker who has the floor, else after thanks to the last one."""
+        last = self._last()
+        over = last is not None and last.ended_at is not None and one.at is not None
+        after = over and last is not None and not last.interrupted and last.ended_at <= one.at  # type: ignore[operator]
+        return plainly_said(self.scene, moment, at=one.at, ahead=one.ahead, aside=not after)
+
     # -- points of order -----------------------------------------------------------------------------------
 
     def order(self, one: Happening) -> Iterator[Step]:
@@ -147,7 +157,7 @@ class Debates:
             yield from self._held(one, entry)
             return
         self._orders.add(entry.id)
-        yield self._aside(debate.point_of_order(scene, entry), one)
+        yield self._between(debate.point_of_order(scene, entry), one)
         last, running = self._last(), entry.begun_at is not None and entry.ended_at is None
         if one.at is None:
             yield self._aside(debate.ruling(scene, entry), one)
@@ -173,7 +183,8 @@ class Debates:
     def list_closed(self, one: Happening) -> Iterator[Step]:
         """Yield that the list of speakers was closed."""
         assert one.at is not None, "this is not foreseen"
-        yield self._aside(debate.list_closed(self.scene, one.at, one.waiting), one)
+        self._no_more = self._no_more or one.waiting > 0  # somebody is left
+        yield self._between(debate.list_closed(self.scene, one.at, one.waiting), one)
 
     def begin(self, item: ItemNow, one: Happening) -> Iterator[Step]:
         """Yield that the panels are introduced whose members are not on the list, and the floor is opened."""
@@ -197,11 +208,53 @@ class Debates:
         last = self._last()
         presented = last is not None and debate.presents(last) and last.item_id == item.id
         debated = item.substantive and not by_parts and not self.spoke(item)
-        if not item.no_issues and not self.shut and (debated or presented):
+        if item.id not in self.asked and not item.no_issues and not self.shut and (debated or presented):
             yield from self.begin(item, one)
         yield from self.no_more(one)
         if self.now is not None and one.ahead and self._may_close(item):
             yield self._aside(debate.close_list(self.scene, 0), choice=True)
+
+    def before_motion(self, item: ItemNow, one: Happening) -> Iterator[Step]:
+        """Yield that the floor is open before a motion is made under an item, if nobody has had it yet.
+
+        The Chair's screen had it when it was said.
+        """
+        if (
+            self.now is None
+            and item.substantive
+            and not item.no_issues
+            and not self.shut
+            and not self.spoke(item)
+        ):
+            yield from self.begin(item, one)
+
+    def before_decision(self, item: ItemNow | None, one: Happening, *, asks: bool) -> Iterator[Step]:
+        """Yield the end of the debate before what comes of it is decided; nothing if it goes on after that.
+
+        ``item``: what is considered, if the decision is on it. ``asks``: it is asked who else wishes to
+        speak. On the Chair's screen one cannot foresee whether the debate goes on.
+        """
+        last = self._last()
+        here = item if item is not None else self.scene.by_id.get(last.item_id or 0) if last else None
+        if here is not None and self._goes_on(here):
+            return
+        foreseen = self.now is not None and one.ahead
+        if item is None or foreseen or not asks or item.id in self.asked:
+            yield from self.no_more(one)
+            return
+        yield from self.end(item, one, by_parts=False)
+        self.asked.add(item.id)
+        yield plainly_said(
+            self.scene, course.last_call(self.scene, spoke=self.spoke(item)), at=one.at, ahead=one.ahead
+        )
+
+    def _goes_on(self, item: ItemNow) -> bool:
+        """Return whether somebody on the list is still to speak under an item or a part of it."""
+        heard, scene = {one.id for one in self.heard}, self.scene
+        group = {
+            one.id for each in scene.joint(item) for one in scene.programme.items if scene.within(one, each)
+        }
+        return any(one in group and last not in heard for one, last in self._plan().last_heard.items())
 
     def no_more(self, one: Happening) -> Iterator[Step]:
         """Yield that nobody is left on the list, after somebody of it has spoken."""

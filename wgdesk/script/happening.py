@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from wgdesk.live.next_step import NextStep
-from wgdesk.model import Lane, Subject
+from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import MotionNow, RecommendationNow, ReservationNow
@@ -82,9 +82,13 @@ class SittingPlan:
     texts: tuple[int, ...] = ()  # the numbers of the recommendations that are put to the meeting
     report: bool = False
     last_listed: frozenset[int] = frozenset()  # who is the last one on a list of speakers, by keys
+    last_heard: Mapping[int | None, int] = field(
+        default_factory=dict
+    )  # in the debate of an item, past or not
 
 
 NO_PLAN = SittingPlan()
+_APART = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)  # these make no debate
 
 
 def plan_of(happenings: Iterable[Happening]) -> SittingPlan:
@@ -99,4 +103,9 @@ def plan_of(happenings: Iterable[Happening]) -> SittingPlan:
         texts=tuple(sorted({each.number for one in every if one.kind == "adopt" for each in one.texts})),
         report=any(one.kind == "report" for one in every),
         last_listed=frozenset(listed.values()),
+        last_heard={
+            one.request.item_id: one.request.id
+            for one in every
+            if one.request is not None and one.request.lane == Lane.LIST and one.request.kind not in _APART
+        },
     )

@@ -12,6 +12,7 @@ from wgdesk.model import Lane, MotionKind, StatementKind, Subject
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.adoption import Papers
+from wgdesk.script.adoption_of_report import AdoptionOfReport
 from wgdesk.script.debate_steps import Debates
 from wgdesk.script.elections import Elections
 from wgdesk.script.happening import Happening, HappeningKind, SittingPlan
@@ -23,6 +24,7 @@ from wgdesk.script.step import Step, other_way, plainly_said
 _BEFORE_OPENING = ("open", "suspend", "resume", "order")
 # Who makes such a statement needs no item to be named.
 _UNDER_NO_TITLE = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
+_DECIDING = ("decide", "adopt", "action", "settle", "paragraphs", "report")
 _AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
 
 
@@ -36,7 +38,7 @@ class SpokenOrder:
     def __init__(
         self, scene: Scene, plan: Callable[[], SittingPlan], papers: Papers, now: datetime | None
     ) -> None:
-        self.scene, self.papers, self.now = scene, papers, now
+        self.scene, self.now = scene, now
         self._plan = plan
         self._debates = Debates(scene, plan, now)
         programme = scene.programme
@@ -50,8 +52,7 @@ class SpokenOrder:
         self._voting = Elections()
         self._present: ItemNow | None = None  # the item that the Chair named last
         self._offered = False  # to adopt several texts together
-        self._reported = False  # the report was introduced, and gone through
-        self._came_back = False  # to what was deferred
+        self._adoption = AdoptionOfReport(papers, now)
         self._by_kind: Mapping[HappeningKind, Callable[[Happening], Iterator[Step]]] = {
             "open": self._called_to_order,
             "resume": self._resumed,
@@ -67,7 +68,7 @@ class SpokenOrder:
             "action": self._action,
             "reservation": self._reservation,
             "settle": self._settle,
-            "paragraphs": self._paragraphs,
+            "paragraphs": self._report,
             "report": self._report,
             "adjourn": self._end,
             "close": self._end,
@@ -89,6 +90,8 @@ class SpokenOrder:
                 self._voting.due = not self._organizing
                 if self._voting.due and one.kind in _AFTER_ELECTIONS:
                     yield from self._elections(one)
+            if one.kind in _DECIDING:
+                yield from self._before_decision(one)
             yield from self._by_kind[one.kind](one)
         yield from self._conclude()
 
@@ -115,6 +118,9 @@ class SpokenOrder:
 
     def _motion(self, one: Happening) -> Iterator[Step]:
         assert one.motion is not None
+        under = self._considered(one.item)
+        if under is not None and not one.ahead:
+            yield from self._debates.before_motion(under, one)
         ends = one.motion.kind in (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)
         self._debates.shut = self._debates.shut or (ends and one.motion.passed)
         yield self._say(adoption.motion(self.scene, one.motion), one, stays=True)
@@ -176,7 +182,7 @@ class SpokenOrder:
 
     def _floor(self, one: Happening) -> Iterator[Step]:
         closing = one.request is not None and one.request.kind == StatementKind.CLOSING
-        decided = self.scene.decided_on(Subject.REPORT) is not None or self._reported
+        decided = self.scene.decided_on(Subject.REPORT) is not None or self._adoption.begun
         if closing and decided and self._adopting in self._open:
             yield from self._finish(replace(one, kind="finish", item=self._adopting))
             yield from self._conclude()
@@ -230,7 +236,7 @@ class SpokenOrder:
         organizing = item in self._organizing and item.parent_id is not None
         if not organizing:
             yield from debates.end(item, one, by_parts=self._is_begun(item))
-        asked = self._asks(item)
+        asked = self._asks(item) and item.id not in debates.asked
         debates.considered.discard(item.id)
         ended = [each for each in self._ending_with(item) if each.parent_id is None or self._is_debated(each)]
         concluded = [each for each in ended if not scene.continues(each)]
@@ -275,7 +281,19 @@ class SpokenOrder:
     def _is_over(self, part: ItemNow) -> bool:
         return part.no_issues or part.id in self._done or self.scene.continued(part)
 
+    def _considered(self, item: ItemNow | None) -> ItemNow | None:
+        """Return the item that is open when something is decided on one, or on none; None if it is another."""
+        if item is None:
+            return self._open[-1] if self._open else None
+        return next((one for one in reversed(self._open) if self.scene.is_near(item, one)), None)
+
     # -- decisions -------------------------------------------------------------------------------------
+
+    def _before_decision(self, one: Happening) -> Iterator[Step]:
+        """Yield the end of the debate before what is decided: after it nobody is asked to speak."""
+        under = self._considered(one.item)
+        asks = under is not None and one.subject is None and not under.no_issues and self._asks(under)
+        yield from self._debates.before_decision(under, one, asks=asks)
 
     def _decide(self, one: Happening) -> Iterator[Step]:
         scene = self.scene
@@ -309,42 +327,8 @@ class SpokenOrder:
         if moment is not None:
             yield self._say(moment, one)
 
+    def _report(self, one: Happening) -> Iterator[Step]:
+        yield from self._adoption.steps(self.scene, self._debates.heard, one)
+
     def _settle(self, one: Happening) -> Iterator[Step]:
         yield self._say(adoption.unsettled(self.scene, one.texts[0]), one)
-
-    # -- the report ------------------------------------------------------------------------------------
-
-    def _parts(self, one: Happening) -> Iterator[Step]:
-        """Yield that the report is introduced and gone through; what was decided on is not ahead."""
-        if self._reported:
-            return
-        self._reported = True
-        scene, passages = self.scene, self.scene.outcome.passages if self.scene.outcome else {}
-        begun = self.now is not None and bool(passages)
-        yield self._part(adoption.report(scene, self.papers.symbol, self._debates.heard), one, over=begun)
-        parts = [adoption.as_it_stands(part, passages) for part in self.papers.parts]
-        some_open = any(part.open for part in parts)
-        for part in parts:
-            over = begun and not (part.open or (part.annex is not None and some_open))
-            yield self._part(adoption.part(scene, part), one, over=over)
-
-    def _part(self, moment: Moment, one: Happening, *, over: bool) -> Step:
-        return plainly_said(self.scene, moment, at=one.at, ahead=one.ahead and not over)
-
-    def _paragraphs(self, one: Happening) -> Iterator[Step]:
-        yield from self._parts(one)
-        passages = self.scene.outcome.passages if self.scene.outcome else {}
-        parts = [adoption.as_it_stands(part, passages) for part in self.papers.parts]
-        back = adoption.deferred_parts(self.scene, parts)
-        if back is None and one.kind == "paragraphs":
-            back = adoption.what_was_deferred(self.scene)
-        if back is not None and not self._came_back:
-            self._came_back = True
-            yield self._say(back, one)
-
-    def _report(self, one: Happening) -> Iterator[Step]:
-        yield from self._paragraphs(one)
-        yield self._say(adoption.whole_report(self.scene), one)
-        entrusted = adoption.entrust(self.scene)
-        if entrusted is not None:
-            yield self._say(entrusted, one)

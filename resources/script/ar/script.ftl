@@ -36,6 +36,7 @@ title-next = الشكر وإعطاء الكلمة
 title-own-statement = كلمة الرئاسة
 title-secretariat = كلمة الأمانة
 title-last-speaker = آخر المتكلمين
+title-last-call = متكلمون آخرون
 title-time-warning = أوشك الوقت المخصص على الانتهاء
 title-time-over = انتهى الوقت المخصص
 title-close-list = إقفال قائمة المتكلمين

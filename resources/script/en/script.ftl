@@ -34,6 +34,7 @@ title-next = Thanks, and next speaker
 title-own-statement = Statement by the { CHAIR() }
 title-secretariat = The Secretariat
 title-last-speaker = Last speaker
+title-last-call = Any other speakers
 title-time-warning = Time nearly over
 title-time-over = Time over
 title-close-list = Closing the list of speakers
