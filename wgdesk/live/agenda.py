@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenUpNow
+from wgdesk.words.finder import fold
 
+_OTHER = ("other matters", "other business", "any other", "مسائل أخرى")
 ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]
 
 
@@ -210,10 +212,14 @@ def adopting_item(programme: Programme) -> ItemNow | None:
     """Return the item under which the report is adopted; None if there is none.
 
     The record does not say what an item is about. It is the last item of the agenda, if it is organizational
-    and not the first one.
+    and not the first one, unless its title or what happened under it says that it is that of other matters.
     """
     tops = [one for one in programme.items if one.parent_id is None]
-    return tops[-1] if len(tops) > 1 and not tops[-1].substantive else None
+    last = tops[-1] if len(tops) > 1 else None
+    if last is None or last.substantive or last.no_issues:
+        return None
+    titles = [fold(body) for _, body in last.title.texts]
+    return None if any(title.startswith(fold(word)) for title in titles for word in _OTHER) else last
 
 
 def organizing_items(programme: Programme) -> Sequence[ItemNow]:

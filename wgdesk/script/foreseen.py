@@ -26,9 +26,14 @@ def presentations(scene: Scene, item: ItemNow, panel: PanelNow) -> tuple[Request
     begun = scene.sitting.closed_at is not None or scene.since(item) is not None
     if begun or options.choice("panellists_listed") != "on_opening":
         return ()
-    members = sorted(panel.panellists, key=lambda one: (one.turn, one.id))
+    return members(scene, item, panel)
+
+
+def members(scene: Scene, item: ItemNow, panel: PanelNow) -> tuple[RequestNow, ...]:
+    """Return what the members of a panel ask for, in the order of delivery."""
+    seats = sorted(panel.panellists, key=lambda one: (one.turn, one.id))
     known = scene.roster.people
-    return tuple(_request(scene, item, one) for one in members if one.person_id in known)
+    return tuple(_request(scene, item, one) for one in seats if one.person_id in known)
 
 
 def joined(floor: Floor, those: Sequence[RequestNow]) -> Floor:

@@ -18,8 +18,9 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
 from wgdesk.script.happening import Happening, HappeningKind
+from wgdesk.script.implied import presented, without_issues
 from wgdesk.script.scene import Scene
-from wgdesk.script.untimed import Placing, with_times
+from wgdesk.script.untimed import Placing, carried_out, with_times
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -92,13 +93,18 @@ class _Past:
         kinds = {kind: [one.item for *_, one in loose if one.kind == kind and one.item] for kind in _COURSE}
         order = in_order(self.scene.programme, self.sitting, [one.item_id for one in self.rows])
         placing.take_up(kinds["take-up"], order)
+        placing.call(without_issues(self.scene))
         decided = [one for *_, one in loose if one.kind not in _COURSE]
         for item in dict.fromkeys(one.item for one in decided if one.item is not None):
             placing.open_floor(item)
         for one in sorted(decided, key=_turn):
             placing.put(one)
         placing.finish(kinds["finish"])
-        return placing.told
+        if self.sitting.closed_at is not None:
+            taken = [self.scene.by_id[one.item_id] for one in self.rows]
+            for item, entry in reversed(list(presented(self.scene, taken, self.listed))):
+                placing.present(item, entry)
+        return carried_out(placing.told)
 
     def _during_sitting(self, at: datetime) -> datetime:
         """Return a time at which the sitting went on: this one, else its beginning or its end."""
@@ -125,8 +131,14 @@ class _Past:
                 ends = max(since or until, self._after_speaker(until))
                 at = ends if ends != since else None
                 yield at, _FINISH, -depth, Happening("finish", at, item)
-            elif since is None and not self.scene.continues(item):
+            elif (since is None or self._went_on) and not self.scene.continues(item):
                 yield None, _FINISH, -depth, Happening("finish", None, item)
+
+    @property
+    def _went_on(self) -> bool:
+        """Whether the meeting went on with another sitting, so that nothing of this one is left open."""
+        after = self.scene.following
+        return after is not None and (after.opened_at or after.closed_at) is not None
 
     def _since(self, row: TakenUpNow) -> datetime | None:
         """Return when an item was taken up: not while somebody had the floor, whatever was noted."""

@@ -282,7 +282,7 @@ class SpokenOrder:
         return part.no_issues or part.id in self._done or self.scene.continued(part)
 
     def _considered(self, item: ItemNow | None) -> ItemNow | None:
-        """Return the item that is open when something is decided on one, or on none; None if it is another."""
+        """Return the open item on which something is decided that is of ``item`` or (None) of no item."""
         if item is None:
             return self._open[-1] if self._open else None
         return next((one for one in reversed(self._open) if self.scene.is_near(item, one)), None)

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from wgdesk.live.agenda import adopting_item
-from wgdesk.model import StatementKind, Subject
+from wgdesk.model import Lane, MotionKind, StatementKind, Subject
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script.happening import Happening, HappeningKind
 from wgdesk.script.scene import Scene
 
 _ENDS = ("adjourn", "close")
+_REPORT = ("paragraphs", "report")
 
 
 class Placing:
@@ -36,6 +38,25 @@ class Placing:
                 own += self._places(lambda one: one.kind == "take-up" and one.item in rest)  # noqa: B023
                 own += self._places(_is_under_no_item) if item == first else []
             self._put(min(own, default=self._tail()), "take-up", item)
+
+    def call(self, items: Sequence[ItemNow]) -> None:
+        """Put in that items without issues are called, each before what follows it, and before the report."""
+        agenda = self.scene.programme.items
+        for item in items:
+            rest = agenda[agenda.index(item) + 1 :]
+            later = self._places(lambda one: one.kind == "take-up" and one.item in rest)  # noqa: B023
+            adopted = self._places(lambda one: one.kind in _REPORT)
+            place = min((*later, *adopted), default=self._tail())
+            self.told[place:place] = [Happening("take-up", item=item), Happening("finish", item=item)]
+
+    def present(self, item: ItemNow, entry: RequestNow) -> None:
+        """Put in that a member of a panel presents, after the Secretariat has introduced the item."""
+        taken = self._places(lambda one: one.kind == "take-up" and one.item == item)
+        place = max(taken, default=-1) + 1
+        while place < len(self.told) and _is_introduction(self.told[place], item):
+            place += 1
+        if taken:
+            self.told.insert(place, Happening("floor", item=item, request=entry))
 
     def put(self, one: Happening) -> None:
         """Put in what was decided: the agenda where its item begins, all else where its item ends."""
@@ -99,7 +120,7 @@ class Placing:
         return first[0] if first else self._tail()
 
     def _where_decided(self, decided: Happening) -> int:
-        noted = self._places(lambda one: one.reservation is not None and _is_same_text(one, decided))
+        noted = self._places(lambda one: _follows(one, decided))
         if noted and decided.reservation is None:
             return noted[0]
         if decided.reservation is not None:
@@ -117,8 +138,7 @@ class Placing:
         closing = adopting_item(self.scene.programme)
         report = self._places(
             lambda one: (
-                one.kind in ("paragraphs", "report")
-                or (one.kind == "take-up" and closing is not None and one.item == closing)
+                one.kind in _REPORT or (one.kind == "take-up" and closing is not None and one.item == closing)
             )
         )
         return report[0] if report and decided.kind != "report" else self._tail()
@@ -130,10 +150,58 @@ def with_times(told: Sequence[Happening]) -> list[Happening]:
     found: list[Happening] = []
     for one in told:
         last = one.at or last
+        if one.request is not None and one.request.begun_at is None:  # nobody recorded when
+            one = replace(one, request=one.request._replace(begun_at=last, ended_at=last))
         found.append(replace(one, at=last))
         if one.kind == "floor" and one.request is not None and last is not None:
             last = max(last, one.request.ended_at or last)  # nobody was interrupted
     return found
+
+
+def carried_out(told: Sequence[Happening]) -> list[Happening]:
+    """Return what is told so that a motion to stop the sitting, once carried, is carried out at once.
+
+    What has no hour and stood between comes after the resumption, else before the motion.
+    """
+    found = list(told)
+    for motion in [one for one in told if _stops(one)]:
+        at = found.index(motion)
+        kind = (
+            "suspend" if motion.motion is not None and motion.motion.kind == MotionKind.SUSPEND else "adjourn"
+        )
+        stops = (n for n in range(at + 1, len(found)) if found[n].kind == kind or found[n].kind in _ENDS)
+        stop = next(stops, at)
+        between = [one for one in found[at + 1 : stop] if one.at is None or one.kind == "finish"]
+        if not between:
+            continue
+        rest = [one for one in found if not any(one is each for each in between)]
+        resumed = [n for n, one in enumerate(rest) if one.kind == "resume" and n > at and kind == "suspend"]
+        place = resumed[0] + 1 if resumed else at
+        after = [replace(one, at=None) for one in between]
+        found = [*rest[:place], *after, *rest[place:]]
+    return found
+
+
+def _stops(one: Happening) -> bool:
+    """Return whether something is a motion to suspend or adjourn the sitting that was carried."""
+    moved = one.motion
+    return moved is not None and moved.passed and moved.kind in (MotionKind.SUSPEND, MotionKind.ADJOURN)
+
+
+def _is_introduction(one: Happening, item: ItemNow) -> bool:
+    """Return whether the Secretariat introduces an item."""
+    return one.request is not None and one.request.lane == Lane.SECRETARIAT and one.item == item
+
+
+def _follows(one: Happening, decided: Happening) -> bool:
+    """Return whether something is said on what was decided: a reservation, or an explanation of position."""
+    if one.reservation is not None:
+        return _is_same_text(one, decided)
+    entry = one.request
+    if entry is None or entry.kind != StatementKind.POSITION:
+        return False
+    on_action = decided.action is not None and entry.action_id == decided.action.id
+    return on_action or (entry.recommendation_id is not None and entry.recommendation_id in _texts(decided))
 
 
 def _is_under_no_item(one: Happening) -> bool:
