@@ -92,7 +92,9 @@ def test_a_reservation_is_noted_after_the_vote_on_its_recommendation() -> None:
         out = s.outcome(clusters=(s.cluster(text),), actions=(replace(vote, decided_at=decided_at),))
         told = running_order(course_now, s.ROSTER, at, (s.floor(spoke),), out)
         said = [one.key for one in told]
-        assert said.index("call") < said.index("action-vote") < said.index("reservation")
+        voted, call = said.index("action-vote"), said.index("call")
+        assert voted < said.index("reservation")
+        assert (call < voted) == (decided_at is not None), "an explanation follows a vote of no known hour"
         assert said.count("reservation") == 1
         assert "give-reservation" not in keys(told[said.index("reservation")]), "it has had the floor"
         given_floor = told[said.index("call")].sayings[-1]

@@ -8,12 +8,13 @@ import pytest
 
 from tests.report.language.sentences.facts import words
 from tests.script import scenes as s
-from tests.script.one_way import assert_one_way
+from tests.script.one_way import adopted_by, assert_one_way
+from tests.script.printed import running_order
 from tests.script.test_before_decisions import after_taking_up, decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.live.agenda import adopting_item
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script.script_facts import ItemLabel, Moment
+from wgdesk.script.script_facts import ItemLabel, Moment, Numbers, SittingNumber
 
 AGENDA = (
     s.item(1, 1),
@@ -111,3 +112,73 @@ def test_an_item_that_no_later_sitting_has_is_concluded_though_nobody_recorded_i
     taken = (s.taken(1, since=s.ago(50)),)
     assert "conclude" in keys(told(taken_up=taken, sittings=(HELD, later)))
     assert "conclude" not in keys(told(taken_up=taken, sittings=(HELD, s.sitting(2))))
+
+
+def test_what_organizes_the_meeting_is_not_concluded_with_nothing_said() -> None:
+    titles = ("Election of officers", "Adoption of the agenda", "Organization of work")
+    items = (
+        *(s.item(n, n, substantive=False, title=words(one, one)) for n, one in enumerate(titles, 1)),
+        s.item(4, 4),
+    )
+    taken = tuple(s.taken(key, since=s.ago(60 - 5 * key), until=s.ago(56 - 5 * key)) for key in (1, 2, 3, 4))
+    script = told(items=items, taken_up=taken, sittings=(HELD,), decisions=(s.decision("agenda"),))
+    found = keys(script)
+    assert found.count("organization") == 1
+    election = next(one for one in script if one.key == "election")
+    assert [one.key for one in election.sayings] == ["no-election"]
+    decided_on_work = (s.decision("agenda"), replace(s.decision("organization"), decided_at=s.ago(43)))
+    script = told(items=items, taken_up=taken, sittings=(HELD,), decisions=decided_on_work)
+    assert keys(script).count("organization") == 1
+
+
+def test_a_sitting_that_was_not_held_has_no_script_and_is_not_announced() -> None:
+    sittings = (HELD, s.sitting(2, held=False), s.sitting(3))
+    course = s.programme(sittings=sittings, taken_up=(s.taken(1, since=s.ago(50)),))
+    found = running_order(course, s.ROSTER, sittings[1], (), s.EMPTY)
+    assert [(one.key, one.sayings) for one in found] == [("not-held", ())]
+    before = running_order(course, s.ROSTER, HELD, (), s.EMPTY)
+    announced = next(one for one in before[-1].sayings if one.key == "next-sitting")
+    assert dict(announced.facts)["sitting"] == SittingNumber(3, False)
+
+
+def test_the_last_sitting_of_a_meeting_that_is_over_closes_it_whatever_is_left() -> None:
+    over = replace(HELD, day=s.programme().last_day)
+    found = keys(told(sittings=(over,), taken_up=(s.taken(1, since=s.ago(50), until=s.ago(40)),)))
+    assert found[-1] == "close"
+
+
+def test_texts_of_items_that_the_sitting_did_not_take_up_come_before_the_report_in_their_order() -> None:
+    first, second = (s.recommendation(n, "adopted", sitting_id=1) for n in (1, 2))
+    clusters = tuple(
+        replace(s.cluster(replace(one, cluster_id=key), key=key), item_id=key)
+        for key, one in ((2, first), (1, second))
+    )
+    report = replace(s.decision("report"), decided_at=None)
+    script = told(
+        sittings=(HELD,),
+        taken_up=(s.taken(1, since=s.ago(50), until=s.ago(30)),),
+        decisions=(report,),
+        out=s.outcome(clusters=clusters),
+    )
+    read = [n for one in script if one.key == "recommendation" for n in list(adopted_by((one,)))]
+    assert read == [1, 2]
+    found = keys(script)
+    assert found.index("conclude") < found.index("recommendation") < found.index("report")
+
+
+def test_a_text_on_which_an_action_is_taken_is_announced() -> None:
+    text = s.recommendation(2, "agreed")
+    voted = replace(s.action("adopted", "", "", recommendation_id=text.id), item_id=1, decided_at=s.ago(10))
+    out = s.outcome(clusters=(s.cluster(text),), actions=(voted,))
+    announced = next(
+        one
+        for one in told(taken_up=(s.taken(1, since=s.ago(50)),), out=out)[0].sayings
+        if one.key == "today-texts"
+    )
+    assert dict(announced.facts)["numbers"] == Numbers((2,))
+
+
+def test_a_vote_of_which_nobody_recorded_the_numbers_leaves_a_place_for_them() -> None:
+    voted = s.decision("agenda", "vote")
+    moment = next(one for one in told(taken_up=(), decisions=(voted,)) if one.key == "agenda")
+    assert [one.key for one in moment.sayings] == ["vote-agenda", "tally-unknown", "voted-so"]

@@ -40,11 +40,16 @@ def deciding_item(programme: Programme, subject: Subject) -> ItemNow | None:
 def electing_items(programme: Programme) -> Sequence[ItemNow]:
     """Return the items under which officers are elected: one, or one for each kind of office."""
     organizing = organizing_items(programme)
-    named = [one for one in organizing if _names(one, _ELECTION) and not _names(one, _AGENDA)]
+    named = [one for one in organizing if names_election(one)]
     if named or not organizing:
         return named
     deciding = deciding_item(programme, Subject.AGENDA)
     return [organizing[1] if len(organizing) > 2 and organizing[1] != deciding else organizing[-1]]
+
+
+def names_election(item: ItemNow) -> bool:
+    """Return whether the title of an item names an election and not the agenda."""
+    return _names(item, _ELECTION) and not _names(item, _AGENDA)
 
 
 def elected_under(

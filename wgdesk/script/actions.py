@@ -13,7 +13,7 @@ from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.facts import RecommendationNumbers, Symbol
 from wgdesk.report.tree import Say, say
-from wgdesk.script.course import DECIDED, VOTED, tally
+from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Saying, saying
 from wgdesk.words.variants import orally, yes_no
@@ -115,13 +115,13 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
 
 
 def _result(one: ActionNow) -> tuple[Saying, ...]:
-    """Return the numbers of a vote, if they are known, and what follows from them."""
+    """Return the numbers of a vote, or that they are not known, and what follows from them."""
     votes, lost, won = one.tally, _NOT_ADOPTED, VOTED
     if one.verb in _OF_PERSONS:
         lost, won = saying("not-elected"), saying("voted-in")
     announced = lost if one.lost else won
     if votes is None:
-        return (announced,)
+        return UNCOUNTED, announced
     return tally(votes.in_favour, votes.against, votes.abstaining), announced
 
 

@@ -14,7 +14,7 @@ from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, Recom
 from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Annex, Heading, Paragraph, Report, Say
-from wgdesk.script.course import DECIDED, VOTED, tally
+from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, Saying, saying
 from wgdesk.script.speakers import plainly
@@ -104,11 +104,11 @@ def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
     )
 
 
-def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Saying, Saying]:
+def _decided(scene: Scene, those: Sequence[RecommendationNow]) -> tuple[Saying, ...]:
     """Return that recommendations, which were named, are put to the meeting: to the vote if it voted."""
     numbers = _numbers(those)
     if _voted(those):
-        return saying("vote-recommendations", numbers=numbers), VOTED
+        return saying("vote-recommendations", numbers=numbers), UNCOUNTED, VOTED
     acclaimed = _acclaimed(those)
     return saying("adopt-recommendations", body=scene.body, numbers=numbers, acclaimed=acclaimed), DECIDED
 
@@ -139,7 +139,8 @@ def cluster(scene: Scene, one: ClusterNow, those: Sequence[RecommendationNow]) -
 def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Moment:
     """Recommendations of several clusters are adopted together."""
     if _voted(those):
-        return scene.moment("all-recommendations", saying("vote-all", numbers=_numbers(those)), VOTED)
+        put = saying("vote-all", numbers=_numbers(those))
+        return scene.moment("all-recommendations", put, UNCOUNTED, VOTED)
     put = saying("adopt-all", body=scene.body, numbers=_numbers(those), acclaimed=_acclaimed(those))
     return scene.moment("all-recommendations", put, DECIDED)
 
@@ -285,7 +286,7 @@ def whole_report(scene: Scene) -> Moment:
     amended = any(passage.state == PassageState.AMENDED for passage in passages)
     if scene.by_vote(Subject.REPORT):
         put = saying("vote-report", body=scene.body, amended=yes_no(amended))
-        return scene.moment("whole-report", put, VOTED)
+        return scene.moment("whole-report", put, UNCOUNTED, VOTED)
     decision = scene.decided_on(Subject.REPORT)
     acclaimed = yes_no(decision is not None and decision.manner == Manner.ACCLAMATION)
     put = saying("adopt-report", body=scene.body, amended=yes_no(amended), acclaimed=acclaimed)

@@ -31,7 +31,8 @@ from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import orally, yes_no
 
 DECIDED = saying("decided")  # nobody objected
-VOTED = saying("voted-so")  # after a vote
+VOTED = saying("voted-so")  # after a vote of which the numbers are known
+UNCOUNTED = saying("tally-unknown")  # nobody recorded the numbers of a vote
 
 
 def tally(in_favour: int, against: int, abstaining: int | None) -> Saying:
@@ -162,6 +163,16 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
     return Candidate(office_title(officer), plainly(member.person), scene.gender_of(scene.chair))
 
 
+def no_election(scene: Scene) -> Moment:
+    """Under an item of elections nobody is elected: the officers were elected before, or nobody was named."""
+    return scene.moment("election", saying("no-election"))
+
+
+def not_held(scene: Scene) -> Moment:
+    """The sitting was not held, so there is nothing to say."""
+    return scene.moment("not-held")
+
+
 def agenda(scene: Scene) -> Moment:
     """The agenda is adopted."""
     decision = scene.decided_on(Subject.AGENDA)
@@ -179,14 +190,14 @@ def agenda(scene: Scene) -> Moment:
             numbered=yes_no(bool(symbol)),
             orally=changed,
         ),
-        VOTED if by_vote else DECIDED,
+        *((UNCOUNTED, VOTED) if by_vote else (DECIDED,)),
     )
 
 
 def organization(scene: Scene) -> Moment:
     """The organization of work is approved."""
     if scene.by_vote(Subject.ORGANIZATION):
-        return scene.moment("organization", saying("vote-organization"), VOTED)
+        return scene.moment("organization", saying("vote-organization"), UNCOUNTED, VOTED)
     return scene.moment("organization", saying("adopt-organization", body=scene.body), DECIDED)
 
 

@@ -183,7 +183,8 @@ class Debates:
     def list_closed(self, one: Happening) -> Iterator[Step]:
         """Yield that the list of speakers was closed."""
         assert one.at is not None, "this is not foreseen"
-        self._no_more = self._no_more or one.waiting > 0  # somebody is left
+        goes_on = one.item is not None and self.scene.continues(one.item)
+        self._no_more = self._no_more or one.waiting > 0 or goes_on  # somebody is left
         yield self._between(debate.list_closed(self.scene, one.at, one.waiting), one)
 
     def begin(self, item: ItemNow, one: Happening) -> Iterator[Step]:

@@ -34,6 +34,13 @@ class Elections:
         if scene.is_first and item in electing_items(scene.programme):
             self.due, self._item = True, item
 
+    def elects(self, scene: Scene, item: ItemNow) -> bool:
+        """Return whether anybody is elected under an item at this sitting or a later one."""
+        numbers = {one.id: one.number for one in scene.programme.sittings}
+        here = scene.sitting.number
+        rows = (one for one in scene.programme.officers if numbers.get(one.elected_at_id or 0, 0) >= here)
+        return bool(elected_under(scene.programme, item, list(rows)) or not scene.programme.officers)
+
     def held(self, scene: Scene) -> tuple[Scene, tuple[Moment, ...]]:
         """Return the scene after the election, and what is said.
 

@@ -97,8 +97,10 @@ class _Past:
         decided = [one for *_, one in loose if one.kind not in _COURSE]
         for item in dict.fromkeys(one.item for one in decided if one.item is not None):
             placing.open_floor(item)
+        texts = [one for one in decided if one.kind == "adopt"]
+        late = not all(one.item is None or placing.has(one.item) for one in texts)
         for one in sorted(decided, key=_turn):
-            placing.put(one)
+            placing.put(one, late=late and one in texts)
         placing.finish(kinds["finish"])
         if self.sitting.closed_at is not None:
             taken = [self.scene.by_id[one.item_id] for one in self.rows]
@@ -204,7 +206,12 @@ class _Past:
         for one in outcome.actions:
             item, at = self.scene.by_id.get(one.item_id or 0), one.decided_at
             if one.sitting_id == self.sitting.id:
-                yield at, _TALK, one.id, Happening("action", at, item, action=one)
+                yield (
+                    at,
+                    _TALK,
+                    one.id,
+                    Happening("action", at, item, action=one, texts=self._acted_text(one)),
+                )
             rows = (row for row in outcome.reservations if row.action_id == one.id)
             home = one.sitting_id == self.sitting.id
             yield from self._noted(rows, at, Happening("reservation", item=item, action=one), home)
@@ -225,6 +232,12 @@ class _Past:
             told = Happening("reservation", item=items[one.cluster_id], texts=(one,), action=action)
             at, place = (action.decided_at, action.sitting_id) if action else (one.adopted_at, one.sitting_id)
             yield from self._noted(one.reservations, at, told, place == self.sitting.id)
+
+    def _acted_text(self, action: ActionNow) -> tuple[RecommendationNow, ...]:
+        """Return the recommendation on which an action was taken, if it was on one."""
+        clusters = self.scene.outcome.clusters if self.scene.outcome else ()
+        every = (one for cluster in clusters for one in cluster.recommendations)
+        return tuple(one for one in every if one.id == action.recommendation_id)
 
     def _acted_on(self, text: RecommendationNow) -> ActionNow | None:
         """Return the action that was taken on a recommendation; None if it was adopted without one."""
@@ -308,6 +321,7 @@ def _turn(one: Happening) -> int:
 def _waited(one: RequestNow, at: datetime) -> bool:
     """Return whether somebody was still on the list at a time."""
     gone = one.struck or one.withdrawn_at is not None or one.asked_at > at
+    gone = gone or (one.absent_at is not None and one.absent_at <= at)
     had = one.called_at or one.begun_at
     return not gone and one.medium != Medium.WRITTEN and (had is None or had > at)
 

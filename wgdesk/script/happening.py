@@ -87,6 +87,7 @@ class SittingPlan:
     )  # in the debate of an item, past or not
 
 
+_ON_TEXTS = ("adopt", "action")
 NO_PLAN = SittingPlan()
 _APART = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)  # these make no debate
 
@@ -100,7 +101,9 @@ def plan_of(happenings: Iterable[Happening]) -> SittingPlan:
             listed[one.request.item_id] = one.request.id
     return SittingPlan(
         items=tuple(dict.fromkeys(one.item for one in every if one.kind == "take-up" and one.item)),
-        texts=tuple(sorted({each.number for one in every if one.kind == "adopt" for each in one.texts})),
+        texts=tuple(
+            sorted({each.number for one in every if one.kind in _ON_TEXTS for each in one.texts} - {0})
+        ),
         report=any(one.kind == "report" for one in every),
         last_listed=frozenset(listed.values()),
         last_heard={

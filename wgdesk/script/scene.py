@@ -186,8 +186,9 @@ class Scene:
 
     @property
     def following(self) -> SittingNow | None:
-        """The next sitting; None after the last."""
-        sittings = self.programme.sittings
+        """The next sitting that was held or is to be; None after the last."""
+        here = self.sitting.id
+        sittings = [one for one in self.programme.sittings if one.held is not False or one.id == here]
         place = [one.id for one in sittings].index(self.sitting.id) + 1
         return sittings[place] if place < len(sittings) else None
 

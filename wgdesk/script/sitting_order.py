@@ -15,12 +15,13 @@ from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import SittingNow
+from wgdesk.script import course
 from wgdesk.script.adoption import Papers
 from wgdesk.script.happened import happened, happened_unopened
 from wgdesk.script.happening import Happening, SittingPlan, plan_of, to_come
 from wgdesk.script.scene import Scene
 from wgdesk.script.spoken_order import SpokenOrder
-from wgdesk.script.step import Step
+from wgdesk.script.step import Step, plainly_said
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,8 @@ class SittingOrder:
 
     def steps(self) -> Iterator[Step]:
         """Yield the steps; what is still to come is found out one by one."""
+        if self.sitting.held is False:
+            return iter((plainly_said(self.scene, course.not_held(self.scene)),))
         spoken = SpokenOrder(self.scene, lambda: self.plan, self.papers, self.now if self.live else None)
         return spoken.steps(self._all())
 
@@ -79,6 +82,8 @@ class SittingOrder:
         if not self.scene.is_last:
             return False
         programme, end, here = self.known.programme, self.sitting.closed_at, self.sitting.id
+        if not self.live and end is not None and self.sitting.day >= programme.last_day:
+            return True  # nobody goes on with what is left
         done = (
             replace(row, taken_up_at=end, finished_at=end)
             if row.sitting_id == here and row.taken_up_at is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from wgdesk.live.agenda import adopting_item, inside, organizing_items
-from wgdesk.live.organizing_titles import opens_the_meeting
+from wgdesk.live.organizing_titles import deciding_item, electing_items, names_election, opens_the_meeting
 from wgdesk.model import Lane, MotionKind, StatementKind, Subject
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import actions, adoption, course
@@ -154,7 +154,7 @@ class SpokenOrder:
 
     def _is_done_by_opening(self, item: ItemNow) -> bool:
         """Return whether the opening of the meeting has done what the item is about."""
-        return self.scene.is_first and opens_the_meeting(self.scene.programme, item)
+        return opens_the_meeting(self.scene.programme, item)
 
     def _take_up(self, one: Happening) -> Iterator[Step]:
         item = one.item
@@ -241,13 +241,28 @@ class SpokenOrder:
         ended = [each for each in self._ending_with(item) if each.parent_id is None or self._is_debated(each)]
         concluded = [each for each in ended if not scene.continues(each)]
         self._done |= {each.id for each in concluded}
-        if concluded and item.no_issues and concluded[-1] == item:
+        yield from self._nothing_done(item, one)
+        if concluded and item.no_issues and concluded[-1] == item and not debates.spoke(item):
             yield self._say(course.no_issues(scene, item), one)
         elif concluded:
             spoke = debates.spoke(concluded[-1])
             yield self._say(course.conclude(scene, concluded[-1], asked=asked, spoke=spoke), one)
         elif ended:
             yield self._say(course.conclude(scene, ended[0], asked=False), one)
+
+    def _nothing_done(self, item: ItemNow, one: Happening) -> Iterator[Step]:
+        """Yield what is said under an item that organizes the meeting if the record has nothing of it."""
+        scene, programme = self.scene, self.scene.programme
+        work = deciding_item(programme, Subject.ORGANIZATION)
+        alone = item == work and item != deciding_item(programme, Subject.AGENDA)
+        if alone and scene.decided_on(Subject.ORGANIZATION) is None:
+            yield self._say(course.organization(scene), one)
+        if (
+            names_election(item)
+            and item in electing_items(programme)
+            and not self._voting.elects(scene, item)
+        ):
+            yield self._say(course.no_election(scene), one)
 
     def _is_begun(self, item: ItemNow) -> bool:
         return any(each != item and self.scene.within(each, item) for each in self._taken)

@@ -58,9 +58,20 @@ class Placing:
         if taken:
             self.told.insert(place, Happening("floor", item=item, request=entry))
 
-    def put(self, one: Happening) -> None:
-        """Put in what was decided: the agenda where its item begins, all else where its item ends."""
-        place = self._where_begun(one) if one.kind == "decide" else self._where_decided(one)
+    def has(self, item: ItemNow) -> bool:
+        """Return whether an item, or one of which it is a part, was taken up."""
+        wholes = (item, *self.scene.wholes(item))
+        return bool(self._places(lambda one: one.kind == "take-up" and one.item in wholes))
+
+    def put(self, one: Happening, *, late: bool = False) -> None:
+        """Put in what was decided: the agenda where its item begins, all else where its item ends.
+
+        ``late``: before the report, with texts of items that the sitting did not take up, in their order.
+        """
+        if one.kind == "decide":
+            place = self._where_begun(one)
+        else:
+            place = self._before_report(one) if late else self._where_decided(one)
         self.told.insert(place, one)
 
     def open_floor(self, item: ItemNow) -> None:
@@ -135,6 +146,9 @@ class Placing:
             before = [place for place in own if place < end]
             if before:
                 return before[-1] + 1
+        return self._before_report(decided)
+
+    def _before_report(self, decided: Happening) -> int:
         closing = adopting_item(self.scene.programme)
         report = self._places(
             lambda one: (

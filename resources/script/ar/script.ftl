@@ -20,6 +20,7 @@ adoption = { TERM("texts") ->
 # ما يمكن قوله بدلاً مما يليه
 instead = بديل: { $title }
 title-nothing = لا توجد { SITTING("a") } مقررة
+title-not-held = { SITTING("a") } لم تُعقد
 title-call-to-order = افتتاح { SITTING("the") }
 title-opening = افتتاح { EVENT("the") }
 title-election = انتخاب أعضاء المكتب
@@ -330,6 +331,7 @@ say-elected = { $people_g ->
      }
  } { $people }.
 say-elect-vote = ونشرع الآن في الانتخاب.
+say-no-election = لا توجد انتخابات يتعين إجراؤها في إطار هذا البند.
 say-decided = لا أسمع أي اعتراض. تقرر ذلك.
 
 ## Agenda and items
@@ -741,6 +743,7 @@ say-tally = نتيجة التصويت هي كما يلي: المؤيدون: { $i
     [yes] ؛ الممتنعون: { $abstaining_figure }
    *[no] {""}
  }.
+say-tally-unknown = نتيجة التصويت هي كما يلي: [...].
 say-motion-carried = اعتُمد الاقتراح.
 say-motion-lost = لم يُعتمد الاقتراح.
 

@@ -18,6 +18,7 @@ adopt = { TERM("texts") ->
 # What the Chair can say in place of the moments that follow.
 instead = Alternative: { $title }
 title-nothing = No { SITTING("one") } is planned
+title-not-held = { CAP(SITTING("one")) } not held
 title-call-to-order = Call to order
 title-opening = Opening of the { EVENT("one") }
 title-election = Election of officers
@@ -238,6 +239,7 @@ say-elected = { $people_n ->
    *[other] The following candidates have been elected:
  } { $people }.
 say-elect-vote = We shall now proceed to the election.
+say-no-election = No elections are to be held under this item.
 say-decided = I hear no objection. It is so decided.
 
 ## Agenda and items
@@ -513,6 +515,7 @@ say-tally = The result of the vote is as follows: in favour: { $in_favour_figure
     [yes] ; abstaining: { $abstaining_figure }
    *[no] {""}
  }.
+say-tally-unknown = The result of the vote is as follows: [...].
 say-motion-carried = The motion is carried.
 say-motion-lost = The motion is not carried.
 

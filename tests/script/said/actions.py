@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
-from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, UNCOUNTED_AR, UNCOUNTED_EN, Said
 from wgdesk.report.facts import Count, Ordinal
 from wgdesk.report.tree import say
 from wgdesk.script import actions, adoption, course
@@ -115,8 +115,8 @@ ACTIONS = (
         Said(
             f"a vote: {voting}",
             _put("adopted", "النص", "the text", "vote", voting),
-            f"نشرع الآن في التصويت{ar} بشأن النص. تقرر ذلك.",
-            f"We shall now vote{en} on the text. It is so decided.",
+            f"نشرع الآن في التصويت{ar} بشأن النص. {UNCOUNTED_AR}",
+            f"We shall now vote{en} on the text. {UNCOUNTED_EN}",
         )
         for voting, ar, en in (
             (None, "", ""),
@@ -127,16 +127,16 @@ ACTIONS = (
     Said(
         "a roll-call vote",
         _put("adopted", "النص", "the text", "vote", "roll_call"),
-        "طُلب إجراء تصويت بنداء الأسماء. ونشرع الآن في التصويت بشأن النص. تقرر ذلك.",
-        "A roll-call vote has been requested. We shall now vote on the text. It is so decided.",
+        f"طُلب إجراء تصويت بنداء الأسماء. ونشرع الآن في التصويت بشأن النص. {UNCOUNTED_AR}",
+        f"A roll-call vote has been requested. We shall now vote on the text. {UNCOUNTED_EN}",
     ),
     Said(
         "a vote on what the Secretariat is to do",
         _put("requested", "إلى الأمانة أن تقدم تقريراً", "the Secretariat to report", "vote", "recorded"),
         "طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت لمعرفة ما إذا كان الفريق العامل يرغب في أن يطلب إلى"
-        " الأمانة أن تقدم تقريراً. تقرر ذلك.",
+        f" الأمانة أن تقدم تقريراً. {UNCOUNTED_AR}",
         "A recorded vote has been requested. We shall now vote on whether to request the Secretariat to"
-        " report. It is so decided.",
+        f" report. {UNCOUNTED_EN}",
     ),
     Said(
         "a show of hands of a committee on what it requests",
@@ -145,8 +145,8 @@ ACTIONS = (
             s.action("requested", "تقريراً", "a report", "vote", "show_of_hands"),
         ),
         "نشرع الآن في التصويت برفع الأيدي لمعرفة ما إذا كانت اللجنة المخصصة "
-        "ترغب في أن تطلب تقريراً. تقرر ذلك.",
-        "We shall now vote by a show of hands on whether to request a report. It is so decided.",
+        f"ترغب في أن تطلب تقريراً. {UNCOUNTED_AR}",
+        f"We shall now vote by a show of hands on whether to request a report. {UNCOUNTED_EN}",
     ),
     Said(
         "a secret ballot of a committee on who is elected",
@@ -154,9 +154,10 @@ ACTIONS = (
             s.scene(texts={"body_short": COMMITTEE}),
             s.action("elected", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret"),
         ),
-        "نشرع الآن، بالاقتراع السري، في انتخاب السيد خالد ناصر. أُحرزت الأغلبية المطلوبة.",
-        "We shall now proceed to elect, by secret ballot, Mr. Khaled Nasser. The required majority was "
-        "obtained.",
+        "نشرع الآن، بالاقتراع السري، في انتخاب السيد خالد ناصر. نتيجة التصويت هي كما يلي: [...]. أُحرزت "
+        "الأغلبية المطلوبة.",
+        "We shall now proceed to elect, by secret ballot, Mr. Khaled Nasser. The result of the vote is as "
+        "follows: [...]. The required majority was obtained.",
     ),
     Said(
         "a reservation to it",

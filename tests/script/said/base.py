@@ -23,6 +23,10 @@ class Said:
     options: tuple[tuple[str, str], ...] = ()
 
 
+# A vote of which nobody recorded the numbers.
+UNCOUNTED_AR = "نتيجة التصويت هي كما يلي: [...]. تقرر ذلك."
+UNCOUNTED_EN = "The result of the vote is as follows: [...]. It is so decided."
+
 PLAIN = s.scene()
 COMMITTEE_SCENE = s.scene(texts={"body_short": COMMITTEE, "body_full": COMMITTEE})
 FLOOR_AR = "باب المناقشة مفتوح الآن. ويُرجى من الوفود الراغبة في أخذ الكلمة إبلاغ الأمانة بذلك."

@@ -171,9 +171,10 @@ CHAIRING = (
         actions.action(
             PLAIN, s.action("appointed", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret")
         ),
-        "نشرع الآن، بالاقتراع السري، في تعيين السيد خالد ناصر. أُحرزت الأغلبية المطلوبة.",
-        "We shall now proceed to appoint, by secret ballot, Mr. Khaled Nasser. The required majority was "
-        "obtained.",
+        "نشرع الآن، بالاقتراع السري، في تعيين السيد خالد ناصر. نتيجة التصويت هي كما يلي: [...]. أُحرزت "
+        "الأغلبية المطلوبة.",
+        "We shall now proceed to appoint, by secret ballot, Mr. Khaled Nasser. The result of the vote is as "
+        "follows: [...]. The required majority was obtained.",
     ),
     Said(
         "an offer with a verb of its own is welcomed by acclamation",

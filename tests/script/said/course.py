@@ -243,18 +243,6 @@ COURSE = (
         "has thus concluded its consideration of agenda item 1.",
     ),
     Said(
-        "before a decision it is asked who else wishes to speak",
-        course.last_call(PLAIN, spoke=True),
-        "هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب.",
-        "Does any other delegation wish to take the floor? I see none.",
-    ),
-    Said(
-        "or who does, if nobody has",
-        course.last_call(PLAIN, spoke=False),
-        "هل يرغب أي وفد في أخذ الكلمة؟ لا أرى أي طلب.",
-        "Does any delegation wish to take the floor? I see none.",
-    ),
-    Said(
         "by a committee whose list is closed",
         course.conclude(COMMITTEE_SCENE, s.item(1, 1), asked=False),
         "بذلك تكون اللجنة المخصصة قد اختتمت نظرها في البند ١ من جدول الأعمال.",

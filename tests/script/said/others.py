@@ -1,12 +1,31 @@
-"""Others that are given the floor: persons, the Secretariat, the Chair; replies."""
+"""Others that are given the floor: persons, the Secretariat, the Chair; replies; and what nobody asks for."""
 
 from __future__ import annotations
 
 from tests.script import scenes as s
 from tests.script.said.base import PLAIN, Said, given
-from wgdesk.script import debate
+from wgdesk.script import course, debate
 
 OTHERS = (
+    Said(
+        "an item of elections at which nobody is elected",
+        course.no_election(PLAIN),
+        "لا توجد انتخابات يتعين إجراؤها في إطار هذا البند.",
+        "No elections are to be held under this item.",
+    ),
+    Said("the sitting was not held", course.not_held(PLAIN), "", ""),
+    Said(
+        "before a decision it is asked who else wishes to speak",
+        course.last_call(PLAIN, spoke=True),
+        "هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب.",
+        "Does any other delegation wish to take the floor? I see none.",
+    ),
+    Said(
+        "or who does, if nobody has",
+        course.last_call(PLAIN, spoke=False),
+        "هل يرغب أي وفد في أخذ الكلمة؟ لا أرى أي طلب.",
+        "Does any delegation wish to take the floor? I see none.",
+    ),
     Said(
         "persons of no delegation, one an excellency",
         given(s.entry(2, someone=3), s.speaking(1, someone=6)),

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.report.language.sentences.facts import words
 from tests.script import scenes as s
-from tests.script.said.base import DECIDED_AR, DECIDED_EN, Said, election
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, UNCOUNTED_AR, UNCOUNTED_EN, Said, election
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.happening import SittingPlan
@@ -55,8 +55,8 @@ PEOPLE = (
     Said(
         "friends vote on whether to do it",
         _done("decided", "أن يجتمعوا", "to meet", "vote"),
-        "نشرع الآن في التصويت لمعرفة ما إذا كان الأصدقاء يرغبون في أن يقرروا أن يجتمعوا. تقرر ذلك.",
-        "We shall now vote on whether to decide to meet. It is so decided.",
+        f"نشرع الآن في التصويت لمعرفة ما إذا كان الأصدقاء يرغبون في أن يقرروا أن يجتمعوا. {UNCOUNTED_AR}",
+        f"We shall now vote on whether to decide to meet. {UNCOUNTED_EN}",
     ),
     Said(
         "friends will adopt a text and the report",

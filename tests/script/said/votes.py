@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.script import scenes as s
-from tests.script.said.base import PLAIN, Said
+from tests.script.said.base import PLAIN, UNCOUNTED_AR, UNCOUNTED_EN, Said
 from wgdesk.model import Subject
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow
@@ -45,59 +45,59 @@ VOTES = (
         "the agenda",
         course.agenda(_decided("agenda", amended=True)),
         "اقتُرحت تعديلات شفوية على جدول الأعمال المؤقت، وستتلوها الأمانة الآن. نشرع الآن في التصويت بشأن جدول "
-        "الأعمال المؤقت، بصيغته المعدلة شفوياً. تقرر ذلك.",
+        f"الأعمال المؤقت، بصيغته المعدلة شفوياً. {UNCOUNTED_AR}",
         "Oral amendments have been proposed to the provisional agenda, which the Secretariat will now read "
-        "out. We shall now vote on the provisional agenda, as orally amended. It is so decided.",
+        f"out. We shall now vote on the provisional agenda, as orally amended. {UNCOUNTED_EN}",
     ),
     Said(
         "the agenda contained in a document",
         course.agenda(
             replace(_decided("agenda"), outcome=s.outcome(documents=(s.AGENDA_PAPER,))),
         ),
-        "نشرع الآن في التصويت بشأن جدول الأعمال المؤقت، الوارد في الوثيقة CTOC/COP/WG.6/2022/1. تقرر ذلك.",
+        f"نشرع الآن في التصويت بشأن جدول الأعمال المؤقت، الوارد في الوثيقة CTOC/COP/WG.6/2022/1. "
+        f"{UNCOUNTED_AR}",
         "We shall now vote on the provisional agenda contained in document CTOC/COP/WG.6/2022/1. "
-        "It is so decided.",
+        f"{UNCOUNTED_EN}",
     ),
     Said(
         "the organization of work",
         course.organization(_decided("organization")),
-        "نشرع الآن في التصويت بشأن تنظيم الأعمال المقترح. تقرر ذلك.",
-        "We shall now vote on the proposed organization of work. It is so decided.",
+        f"نشرع الآن في التصويت بشأن تنظيم الأعمال المقترح. {UNCOUNTED_AR}",
+        f"We shall now vote on the proposed organization of work. {UNCOUNTED_EN}",
     ),
     Said(
         "the report",
         adoption.whole_report(_decided("report")),
-        "نشرع الآن في التصويت بشأن تقرير الفريق العامل بأكمله. تقرر ذلك.",
-        "We shall now vote on the report of the Working Group as a whole. It is so decided.",
+        f"نشرع الآن في التصويت بشأن تقرير الفريق العامل بأكمله. {UNCOUNTED_AR}",
+        f"We shall now vote on the report of the Working Group as a whole. {UNCOUNTED_EN}",
     ),
     Said(
         "the report, amended",
         adoption.whole_report(
             replace(_decided("report"), outcome=s.outcome(passages={"opening/held": s.AMENDED}))
         ),
-        "نشرع الآن في التصويت بشأن تقرير الفريق العامل بأكمله، بصيغته المعدلة. تقرر ذلك.",
-        "We shall now vote on the report of the Working Group as a whole, as amended. It is so decided.",
+        f"نشرع الآن في التصويت بشأن تقرير الفريق العامل بأكمله، بصيغته المعدلة. {UNCOUNTED_AR}",
+        f"We shall now vote on the report of the Working Group as a whole, as amended. {UNCOUNTED_EN}",
     ),
     Said(
         "a recommendation",
         adoption.adopted(PLAIN, _passed(3)),
         'ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "تُحث الدول على التعاون". نشرع الآن في التصويت بشأن هذه '
-        "التوصية. تقرر ذلك.",
+        f"التوصية. {UNCOUNTED_AR}",
         "We now turn to recommendation 3, which reads as follows: “States are urged to cooperate.” "
-        "We shall now vote on this recommendation. It is so decided.",
+        f"We shall now vote on this recommendation. {UNCOUNTED_EN}",
     ),
     Said(
         "a cluster",
         adoption.cluster(PLAIN, s.cluster(*_passed(1, 2), heading=Words()), _passed(1, 2)),
-        "ننتقل الآن إلى التوصيتين ١ و٢. نشرع الآن في التصويت بشأن هاتين التوصيتين. تقرر ذلك.",
-        "We now turn to recommendations 1 and 2. We shall now vote on these recommendations. "
-        "It is so decided.",
+        f"ننتقل الآن إلى التوصيتين ١ و٢. نشرع الآن في التصويت بشأن هاتين التوصيتين. {UNCOUNTED_AR}",
+        f"We now turn to recommendations 1 and 2. We shall now vote on these recommendations. {UNCOUNTED_EN}",
     ),
     Said(
         "recommendations of several clusters",
         adoption.all_recommendations(PLAIN, _passed(1, 4)),
-        "نشرع الآن في التصويت بشأن التوصيتين ١ و٤. تقرر ذلك.",
-        "We shall now vote on recommendations 1 and 4. It is so decided.",
+        f"نشرع الآن في التصويت بشأن التوصيتين ١ و٤. {UNCOUNTED_AR}",
+        f"We shall now vote on recommendations 1 and 4. {UNCOUNTED_EN}",
     ),
     Said(
         "a proposal without a number",
@@ -142,9 +142,9 @@ VOTES = (
             PLAIN, replace(s.action("approved", "الميزانية", "the budget", "vote"), orally_amended=True)
         ),
         "اقتُرحت تعديلات شفوية على النص، وستتلوها الأمانة الآن. نشرع الآن في التصويت بشأن الميزانية، بصيغتها "
-        "المعدلة شفوياً. تقرر ذلك.",
+        f"المعدلة شفوياً. {UNCOUNTED_AR}",
         "Oral amendments have been proposed to the text, which the Secretariat will now read out. "
-        "We shall now vote on the budget, as orally amended. It is so decided.",
+        f"We shall now vote on the budget, as orally amended. {UNCOUNTED_EN}",
     ),
     Said(
         "a text that was amended, by acclamation",
