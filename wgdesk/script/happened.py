@@ -18,7 +18,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
 from wgdesk.script.happening import Happening, HappeningKind
-from wgdesk.script.implied import presented, without_issues
+from wgdesk.script.implied import informal, presented, without_issues
 from wgdesk.script.scene import Scene
 from wgdesk.script.untimed import Placing, carried_out, with_times
 
@@ -71,7 +71,8 @@ class _Past:
 
     def _found(self) -> list[_Ranked]:
         found = [*self._taken_up(), *self._heard(), *self._lists(), *self._decisions(), *self._texts()]
-        return [*found, *self._suspensions(), *self._motions()]
+        bodies = [(None, _TALK, n, one) for n, one in enumerate(informal(self.scene))]
+        return [*found, *bodies, *self._suspensions(), *self._motions()]
 
     def _in_time(self, found: Iterable[_Ranked]) -> list[Happening]:
         """Return what has a time, in order; what is of an item comes after its taking up at the same time."""
@@ -312,7 +313,9 @@ class _Past:
 
 
 def _turn(one: Happening) -> int:
-    """Return in which turn a thing is put in: the agenda, how the work is organized, texts, the report."""
+    """Return in which turn a thing is put in: the agenda, the work and its bodies, texts, the report."""
+    if one.informal is not None:
+        return 1
     if one.subject is None:
         return 2
     return (Subject.AGENDA, Subject.ORGANIZATION, None, Subject.REPORT).index(one.subject)

@@ -12,7 +12,7 @@ from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import MotionNow, RecommendationNow, ReservationNow
-from wgdesk.reads.values.programme import ItemNow, SuspensionNow
+from wgdesk.reads.values.programme import InformalBodyNow, ItemNow, SuspensionNow
 
 HappeningKind = Literal[
     "open",
@@ -29,6 +29,7 @@ HappeningKind = Literal[
     "adopt",
     "action",
     "reservation",
+    "informal",
     "settle",
     "paragraphs",
     "report",
@@ -50,8 +51,9 @@ class Happening:
     texts: tuple[RecommendationNow, ...] = ()
     action: ActionNow | None = None
     reservation: ReservationNow | None = None
+    informal: InformalBodyNow | None = None  # established, or heard on its work
     suspension: SuspensionNow | None = None
-    heard: bool = False  # of a reservation: the delegation had the floor for it
+    heard: bool = False  # of a reservation: the delegation had the floor for it; of a body: its Chair reports
     waiting: int = 0  # when a list is closed: how many are still on it
 
     @property

@@ -1,14 +1,16 @@
-"""What a sitting did although no row says when: an item without issues, a panel of which no hour is known."""
+"""What a sitting did of which no hour is known: items without issues, panels, informal bodies."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
 from wgdesk.live.agenda import adopting_item, organizing_items, takings
+from wgdesk.live.organizing_titles import deciding_item
 from wgdesk.model import Lane, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.script import foreseen
+from wgdesk.script.happening import Happening
 from wgdesk.script.scene import Scene
 
 
@@ -38,6 +40,21 @@ def _adopting_sitting(scene: Scene) -> SittingNow:
     keys += [sitting.id for sitting, _ in reversed(takings(programme, item))] if item is not None else []
     found = (one for key in keys for one in programme.sittings if one.id == key)
     return next(found, programme.sittings[-1])
+
+
+def informal(scene: Scene) -> Iterator[Happening]:
+    """Yield the informal bodies that the sitting establishes, and those whose Chairs report to it.
+
+    One that is of no item is established with the organization of work.
+    """
+    programme = scene.programme
+    for one in programme.informal_bodies:
+        item = scene.by_id.get(one.item_id or 0)
+        if one.established_at_id == scene.sitting.id:
+            home = item or deciding_item(programme, Subject.ORGANIZATION)
+            yield Happening("informal", item=home, informal=one)
+        if one.reported_at_id == scene.sitting.id:
+            yield Happening("informal", item=item, informal=one, heard=True)
 
 
 def presented(

@@ -16,6 +16,7 @@ from wgdesk.script.adoption_of_report import AdoptionOfReport
 from wgdesk.script.debate_steps import Debates
 from wgdesk.script.elections import Elections
 from wgdesk.script.happening import Happening, HappeningKind, SittingPlan
+from wgdesk.script.organized import decided
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 from wgdesk.script.step import Step, other_way, plainly_said
@@ -24,7 +25,7 @@ from wgdesk.script.step import Step, other_way, plainly_said
 _BEFORE_OPENING = ("open", "suspend", "resume", "order")
 # Who makes such a statement needs no item to be named.
 _UNDER_NO_TITLE = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
-_DECIDING = ("decide", "adopt", "action", "settle", "paragraphs", "report")
+_DECIDING = ("decide", "adopt", "action", "settle", "informal", "paragraphs", "report")
 _AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
 
 
@@ -67,6 +68,7 @@ class SpokenOrder:
             "adopt": self._adopt,
             "action": self._action,
             "reservation": self._reservation,
+            "informal": self._decide,
             "settle": self._settle,
             "paragraphs": self._report,
             "report": self._report,
@@ -307,13 +309,12 @@ class SpokenOrder:
     def _before_decision(self, one: Happening) -> Iterator[Step]:
         """Yield the end of the debate before what is decided: after it nobody is asked to speak."""
         under = self._considered(one.item)
-        asks = under is not None and one.subject is None and not under.no_issues and self._asks(under)
+        decided = one.subject is None and one.informal is None
+        asks = under is not None and decided and not under.no_issues and self._asks(under)
         yield from self._debates.before_decision(under, one, asks=asks)
 
     def _decide(self, one: Happening) -> Iterator[Step]:
-        scene = self.scene
-        agenda = one.subject == Subject.AGENDA
-        yield self._say(course.agenda(scene) if agenda else course.organization(scene), one)
+        yield self._say(decided(self.scene, one), one)
 
     def _adopt(self, one: Happening) -> Iterator[Step]:
         if one.ahead and not self._offered:

@@ -70,6 +70,8 @@ class Placing:
         """
         if one.kind == "decide":
             place = self._where_begun(one)
+        elif one.informal is not None and not one.heard and not (one.item and self.has(one.item)):
+            place = self._where_organized(one)
         else:
             place = self._before_report(one) if late else self._where_decided(one)
         self.told.insert(place, one)
@@ -147,6 +149,14 @@ class Placing:
             if before:
                 return before[-1] + 1
         return self._before_report(decided)
+
+    def _where_organized(self, one: Happening) -> int:
+        """Return the place after what organized the meeting, else before the first substantive item."""
+        decided = self._places(lambda one: one.kind == "decide" or one.informal is not None)
+        taken = self._places(
+            lambda one: one.kind == "take-up" and one.item is not None and one.item.substantive
+        )
+        return max(decided) + 1 if decided else min(taken, default=self._before_report(one))
 
     def _before_report(self, decided: Happening) -> int:
         closing = adopting_item(self.scene.programme)

@@ -26,6 +26,7 @@ title-opening = افتتاح { EVENT("the") }
 title-election = انتخاب أعضاء المكتب
 title-agenda = إقرار جدول الأعمال
 title-organization = تنظيم الأعمال
+title-informal = هيئة غير رسمية
 title-take-up = الانتقال إلى البند
 title-continue = مواصلة النظر في البند
 title-continue-later = إرجاء مواصلة النظر في البند
@@ -354,6 +355,24 @@ say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body
 say-vote-agenda = نشرع الآن في التصويت بشأن جدول الأعمال المؤقت{ changed-agenda }.
 say-adopt-organization = { wishes } في إقرار تنظيم الأعمال المقترح؟
 say-vote-organization = نشرع الآن في التصويت بشأن تنظيم الأعمال المقترح.
+say-establish = { wishes } في أن { $body_g ->
+    [f] تنشئ
+    [people] ينشئوا
+   *[m] ينشئ
+ } { $called }{ $charged ->
+    [yes] {" "}{ $mandate }
+   *[no] {""}
+ }؟
+chair-of-body = { $g ->
+    [f] رئيسة
+   *[other] رئيس
+ } { $called }
+say-informal-floor = أعطي الكلمة الآن { LI(chair-of-body) }{ $known ->
+    [yes] ، { $person }،
+   *[no] {""}
+ } لتقديم تقرير عن نتائج الأعمال.
+say-informal-thanks = أشكر { chair-of-body }.
+say-informal-own = سأقدم الآن تقريراً عن نتائج أعمال { $called }.
 say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{ $titled ->
     [yes] ، المعنون "{ TITLE($item_title) }"
    *[no] {""}

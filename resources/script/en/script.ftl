@@ -24,6 +24,7 @@ title-opening = Opening of the { EVENT("one") }
 title-election = Election of officers
 title-agenda = Adoption of the agenda
 title-organization = Organization of work
+title-informal = Informal body
 title-take-up = Taking up an item
 title-continue = Continuing with an item
 title-continue-later = Item to be continued
@@ -266,6 +267,16 @@ say-vote-agenda = We shall now vote on the provisional agenda{ $numbered ->
  }{ as-changed }.
 say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
 say-vote-organization = We shall now vote on the proposed organization of work.
+say-establish = { wishes } establish { $called }{ $charged ->
+    [yes] {" "}{ $mandate }
+   *[no] {""}
+ }?
+say-informal-floor = I give the floor to the Chair of { $called }{ $known ->
+    [yes] , { $person },
+   *[no] {""}
+ } to report on the results of its work.
+say-informal-thanks = I thank the Chair of { $called }.
+say-informal-own = I shall now report on the results of the work of { $called }.
 say-take-up = We now turn to { $item }{ $titled ->
     [yes] , entitled “{ TITLE($item_title) }”
    *[no] {""}

@@ -1,0 +1,70 @@
+"""Informal bodies: they are established, and their Chairs report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.language.sentences.facts import words
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
+from wgdesk.model import InformalKind
+from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.reads.values.words import NO_WORDS
+from wgdesk.script import organized
+
+
+def body(**other: Any) -> InformalBodyNow:
+    """Return a drafting group that Victor Rausch chairs."""
+    given = {
+        "kind": InformalKind.DRAFTING_GROUP,
+        "item_id": None,
+        "established_at_id": None,
+        "chaired_by_id": 6,
+        "meetings": 2,
+        "reported_at_id": None,
+        "name": NO_WORDS,
+        "mandate": words("لوضع نص", "to draft a text"),
+        "report": NO_WORDS,
+        **other,
+    }
+    return InformalBodyNow(id=1, **given)
+
+
+NAMED = body(name=words("لجنة وثائق التفويض", "Credentials Committee"), mandate=NO_WORDS, chaired_by_id=1)
+WISH_AR = "هل لي أن أعتبر أن الفريق العامل يرغب في أن ينشئ"
+WISH_EN = "May I take it that the Working Group wishes to establish"
+
+INFORMAL = (
+    Said(
+        "a group is established with its mandate",
+        organized.established(PLAIN, body()),
+        f"{WISH_AR} فريق صياغة لوضع نص؟ {DECIDED_AR}",
+        f"{WISH_EN} a drafting group to draft a text? {DECIDED_EN}",
+    ),
+    Said(
+        "a committee that has a name",
+        organized.established(PLAIN, NAMED),
+        f"{WISH_AR} لجنة وثائق التفويض؟ {DECIDED_AR}",
+        f"{WISH_EN} the Credentials Committee? {DECIDED_EN}",
+    ),
+    Said(
+        "its Chair reports, a woman",
+        organized.reported(PLAIN, NAMED),
+        "أعطي الكلمة الآن لرئيسة لجنة وثائق التفويض، السيدة ليلى بن سالم، لتقديم تقرير عن نتائج الأعمال. "
+        "أشكر رئيسة لجنة وثائق التفويض.",
+        "I give the floor to the Chair of the Credentials Committee, Ms. Leila Ben Salem, to report on the "
+        "results of its work. I thank the Chair of the Credentials Committee.",
+    ),
+    Said(
+        "nobody knows who chairs it",
+        organized.reported(PLAIN, body(chaired_by_id=None)),
+        "أعطي الكلمة الآن لرئيس فريق الصياغة لتقديم تقرير عن نتائج الأعمال. أشكر رئيس فريق الصياغة.",
+        "I give the floor to the Chair of the drafting group to report on the results of its work. "
+        "I thank the Chair of the drafting group.",
+    ),
+    Said(
+        "whoever presides chairs it",
+        organized.reported(PLAIN, body(chaired_by_id=8)),
+        "سأقدم الآن تقريراً عن نتائج أعمال فريق الصياغة.",
+        "I shall now report on the results of the work of the drafting group.",
+    ),
+)

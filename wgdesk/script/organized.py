@@ -1,0 +1,54 @@
+"""Moments in which the meeting organizes itself: its agenda, its work, and its informal bodies.
+
+Each function returns the moment that its docstring describes.
+"""
+
+from __future__ import annotations
+
+from wgdesk.model import InformalKind, Subject
+from wgdesk.reads.values.programme import InformalBodyNow
+from wgdesk.report.facts import Missing
+from wgdesk.report.tree import Say, say
+from wgdesk.script import course
+from wgdesk.script.happening import Happening
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment, saying
+from wgdesk.script.speakers import plainly
+from wgdesk.words.variants import yes_no
+
+
+def decided(scene: Scene, one: Happening) -> Moment:
+    """What organizes the meeting is decided on, or an informal body reports."""
+    if one.informal is not None:
+        return reported(scene, one.informal) if one.heard else established(scene, one.informal)
+    return course.agenda(scene) if one.subject == Subject.AGENDA else course.organization(scene)
+
+
+def established(scene: Scene, one: InformalBodyNow) -> Moment:
+    """The meeting establishes an informal body, with its mandate if it is recorded."""
+    put = saying(
+        "establish",
+        body=scene.body,
+        called=_called(scene, one, "informal-a"),
+        charged=yes_no(bool(one.mandate)),
+        mandate=one.mandate,
+    )
+    return scene.moment("informal", put, course.DECIDED)
+
+
+def reported(scene: Scene, one: InformalBodyNow) -> Moment:
+    """The Chair of an informal body, who may be the presiding officer, reports on its work."""
+    called = _called(scene, one, "informal-the")
+    if one.chaired_by_id is not None and scene.presides(one.chaired_by_id):
+        return scene.moment("informal", saying("informal-own", called=called))
+    member = scene.roster.people.get(one.chaired_by_id or 0)
+    gender = member.person.gender if member is not None else ""
+    person = plainly(member.person) if member is not None else Missing()
+    given = saying("informal-floor", called=called, g=gender, known=yes_no(member is not None), person=person)
+    return scene.moment("informal", given, saying("informal-thanks", called=called, g=gender))
+
+
+def _called(scene: Scene, one: InformalBodyNow, key: str) -> Say:
+    """Return what a body is called, by its own name or its kind, as in the report."""
+    kind = InformalKind.OTHER if one.name else one.kind
+    return say(key, kind=kind, name=one.name or Missing(), chair_g=scene.gender_of(scene.chair) or "m")
