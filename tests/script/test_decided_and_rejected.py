@@ -13,7 +13,7 @@ from wgdesk.model import ActionVerb, Manner, Subject, Voting
 from wgdesk.script import actions, adoption, course
 from wgdesk.script.script_facts import Moment
 
-_AGREED = ("decided", "voted-so")
+_AGREED = ("decided", "voted-so", "voted-in")
 _TO_THE_VOTE = ("action-vote", "action-vote-whether", "vote-proposal")
 
 votes = st.integers(0, 9)
