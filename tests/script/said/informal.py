@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from tests.report.language.sentences.facts import words
-from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
+from tests.script import scenes as s
+from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
+from tests.script.said.people import FRIENDS
 from wgdesk.model import InformalKind
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.reads.values.words import NO_WORDS
@@ -45,6 +47,20 @@ INFORMAL = (
         organized.established(PLAIN, NAMED),
         f"{WISH_AR} لجنة وثائق التفويض؟ {DECIDED_AR}",
         f"{WISH_EN} the Credentials Committee? {DECIDED_EN}",
+    ),
+    Said(
+        "a committee establishes it",
+        organized.established(COMMITTEE_SCENE, body()),
+        f"هل لي أن أعتبر أن اللجنة المخصصة ترغب في أن تنشئ فريق صياغة لوضع نص؟ {DECIDED_AR}",
+        "May I take it that the Ad Hoc Committee wishes to establish a drafting group to draft a text? "
+        f"{DECIDED_EN}",
+    ),
+    Said(
+        "friends establish it",
+        organized.established(s.scene(texts={"body_short": FRIENDS, "body_full": FRIENDS}), body()),
+        f"هل لي أن أعتبر أن الأصدقاء يرغبون في أن ينشئوا فريق صياغة لوضع نص؟ {DECIDED_AR}",
+        f"May I take it that the Friends wish to establish a drafting group to draft a text? {DECIDED_EN}",
+        (("term_body", "plural"),),
     ),
     Said(
         "its Chair reports, a woman",

@@ -12,13 +12,13 @@ from wgdesk.script import actions, adoption, course
 from wgdesk.script.happening import SittingPlan
 from wgdesk.script.script_facts import Moment
 
-_FRIENDS = words("الأصدقاء", "Friends")
+FRIENDS = words("الأصدقاء", "Friends")
 _WISH_AR = "هل لي أن أعتبر أن الأصدقاء يرغبون في"
 _WISH_EN = "May I take it that the Friends wishes to"
 
 
 def _scene(**other: Any) -> Any:
-    return s.scene(texts={"body_short": _FRIENDS, "body_full": _FRIENDS}, **other)
+    return s.scene(texts={"body_short": FRIENDS, "body_full": FRIENDS}, **other)
 
 
 def _done(verb: str, ar: str, en: str, *how: str) -> Moment:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from wgdesk.report.language import arabic, inline_marks
+from wgdesk.report.language.arabic_letters import BY_THEMSELVES, TYPED_BEFORE
 from wgdesk.report.language.arabic_typed import is_verb, typed_verb
 from wgdesk.report.language.typed_words import Joint
 
@@ -70,33 +71,6 @@ _FIRST = re.compile(r"^[^\s،,؛;:.؟?!]+")
 _LAST = re.compile(r"\S+$")
 _WORD = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
 _FEW = 4  # so many definite words in a row are no clause
-
-# Words that begin with ب or ل by themselves, without the article.
-_OWN = {
-    "ب": re.compile(
-        r"ب(?:ا(?:ب|بوا|حث|در|راغ|رز|ري|سم|ق[يي]|كست|لاو|لغ|ل[يى]$|لتيك|ن$)|تر|تسو|ح(?:ث|ر$|رين|ار|وث|يرة)|خار"
-        r"|د(?:[ءأ]|اي|ائل|ل$|لاً|لات|يل|يه|ون)|ذ(?:ل$|لها|ور)"
-        r"|ر(?:ا[ءم]|ازي|بادو|تغ|ج$|قي|لم|ناي|نام|هان|و[تن]|يد|يط|يتش|شلو)|س(?:ات|اط|ط|بب)|ش(?:أن|ر$|ري)"
-        r"|ص[رم]|ضائ|ضاعة|ضع|ط(?:اق|ال|ء|و)|ع(?:ث|د$|ده|دئذ|دما|ض|وض|يد)|غ(?:داد|ض)|فضل|ق(?:اء|ايا|ع|ي[ةت])|ك(?:تر|ين|ر)"
-        r"|ل(?:اد|اغ|جي|د|غ$|غار|قان|و[رغ]|يز)|ن(?:اء|اي|ات|غلا|ك|ما|ود|د$|دين|داً|ن|ية|يان|ين|ى)|هام"
-        r"|و(?:تا|تس|اب|رص|رك|رو|سن|صل|غوت|ليف|ين)|ي(?:ان|ئ|ت|رو|ع|لا|ن$|نما|نه|ض|و))"
-    ),
-    "ل": re.compile(
-        r"ل(?:ا(?:[حجتئز]|وس)?(?:$|\w)|باس|بنان|بن|تفي|تر|ج[نءاو]|حاق|حظ|حم|حوم|ذا|زوم|سان|طف|عب|غ[اةوي]|ف[تظي]"
-        r"|ق[احب]|ك[نس]|م$|محا|مس|ن$|ندن|وائ|واز|وح|وم|وكس|ون|يب|يخ|يت|يس|يل|يون)"
-    ),
-}
-# What follows a letter that was surely typed before a word.
-_TYPED = {
-    "ب": re.compile(
-        r"ب(?:ب|ال\w\w|[أإ](?!س)|[متش]\w\w|اس[ت]|[اإ](?:عت|نض|نت|قت|تخ|تف|ست|جت|حت|خت|شت|لت)"
-        r"|ج(?:دول|دية|ميع|هود|انب|لس)|ح(?:ال|ضور|سن|كوم|ق|رص|لول)|خ(?:بر|دم|ط[ةط])|د(?:راس|عم|عوة|ليل|ور)|ذ(?:كر|لك)"
-        r"|ر(?:أي|بط|د|سال|غب|فع|ئيس)|ز(?:ياد|يار)|س(?:بل|جل|رع|ياس|لس)|ص(?:دور|يغ|فة)|ض(?:رور|مان|م$)|ط(?:رح|لب)|ظرو"
-        r"|ع(?:دم|دد|رض|روض|قد|مل|ناصر|ناي|ودة|ملي)|غ(?:ير|رض)|ف(?:تح|ريق|عال|كر)|ق(?:بول|رار|رب|يام|درة)|ك(?:فاء|ل|لم)"
-        r"|ل(?:جن|غة|قاء)|ن(?:تا|دو|شا|شر|ص|هج|قل|ظام)|ه(?:ذ|يئ|دف)|و(?:ثائ|ثيق|جود|رق|ضع|فد|فود|ضوح|صف)|يوم)"
-    ),
-    "ل": re.compile(r"ل(?:ل|[أإ])"),
-}
 
 
 class ArabicSlots:
@@ -207,7 +181,7 @@ def oblique(typed: str) -> str:
 def _is_typed(letter: str, word: str) -> bool:
     """Return whether a word surely has a preposition of one letter before it."""
     letters = _MARKS.sub("", word)
-    return bool(_TYPED[letter].match(letters)) and not _OWN[letter].match(letters)
+    return bool(TYPED_BEFORE[letter].match(letters)) and not BY_THEMSELVES[letter].match(letters)
 
 
 def without_letters(typed: str) -> str:
@@ -283,10 +257,10 @@ def with_letter(letter: str, marked: str) -> str:
             return with_letter(letter, mark + rest)
     first = _MARKS.sub("", next(iter(typed.split()), ""))
     asked = ""
-    if mark and first.startswith(letter) and letter in _OWN:
+    if mark and first.startswith(letter) and letter in BY_THEMSELVES:
         if _is_typed(letter, first):
             typed = _without_letter(letter, typed)
-        elif not _OWN[letter].match(first):
+        elif not BY_THEMSELVES[letter].match(first):
             typed, asked = _without_letter(letter, typed), inline_marks.ask("letter")
     elif mark and first in _PREPOSITIONS:
         asked = inline_marks.ask("word")
