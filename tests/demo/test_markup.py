@@ -14,7 +14,7 @@ from tests.demo.printed import everything, files
 from tests.report.render.wordfile import WordFile
 from wgdesk.model import DelegationName, Wording
 
-MARKUP = '<img src=x onerror=a()><a href="http://x.example/">b</a>'
+MARKUP = "<img src=x onerror=a()><a href=http://x.example/>b</a>"
 
 
 def marked_meeting() -> Json:
