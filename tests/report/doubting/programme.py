@@ -162,7 +162,7 @@ SITTINGS = (
     Fact(
         *("decision", "manner", AGENDA, value("without_objection")),
         ("، [بتوافق الآراء] جدول الأعمال", "adopted [by consensus] the following agenda"),
-        ("، بتوافق الآراء [دون اعتراض] جدول", "adopted by consensus [without objection] the following"),
+        ("، بتوافق الآراء [دون اعتراض،] جدول", "adopted by consensus [without objection] the following"),
     ),
     either(
         "decision",
