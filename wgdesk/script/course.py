@@ -144,7 +144,7 @@ def _put(scene: Scene, acclaimed: Candidates | None, others: Candidates | None) 
     if others is None:
         assert acclaimed is not None, "somebody was elected"
         return saying("acclaim", body=scene.body, people=acclaimed), DECIDED
-    result = saying("elected", people=others)
+    result = saying("elected", body=scene.body, people=others)
     if acclaimed is None:
         return saying("elect-vote"), result
     named = saying("acclaim-some", body=scene.body, people=acclaimed)

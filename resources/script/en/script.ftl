@@ -235,10 +235,10 @@ say-congratulate = { $people_n ->
        *[no] , whom I invite to take their seats on the podium.
      }
  }
-say-elected = { $people_n ->
-    [one] The following candidate has been elected:
-   *[other] The following candidates have been elected:
- } { $people }.
+say-elected = The { $body } { TERM("body") ->
+    [plural] have
+   *[singular] has
+ } elected { $people_row }.
 say-elect-vote = We shall now proceed to the election.
 say-no-election = No elections are to be held under this item.
 say-decided = I hear no objection. It is so decided.

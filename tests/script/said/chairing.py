@@ -99,21 +99,19 @@ CHAIRING = (
             f"these were elected by a vote: {people}",
             _voted_in(*people),
             f"وقد {ar}",
-            f"The following candidate{en}",
+            f"The Working Group has elected {en}.",
         )
         for people, ar, en in (
             (
                 (1,),
                 "انتُخبت المرشحة التالية: السيدة ليلى بن سالم (البرازيل) لمنصب المقررة.",
-                " has been elected: Ms. Leila Ben Salem (Brazil) for the office of Rapporteur.",
+                "Ms. Leila Ben Salem (Brazil) Rapporteur",
             ),
             (
                 (7, 8),
                 "انتُخبت المرشحتان التاليتان: السيدة أولغا بتروفا لمنصب المقررة؛ "
                 "السيدة سلمى حداد لمنصب المقررة.",
-                "s have been elected: Ms. Olga Petrova for the office of Rapporteur; "
-                "and Ms. Selma Haddad for "
-                "the office of Rapporteur.",
+                "Ms. Olga Petrova Rapporteur and Ms. Selma Haddad Rapporteur",
             ),
         )
     ),

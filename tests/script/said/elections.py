@@ -166,9 +166,8 @@ ELECTIONS = (
         "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
         "office of Vice-Chair; Mr. Hassan Elamin (Sudan) for the office of Vice-Chair; "
         "and Ms. Leila Ben Salem (Brazil) for the office of Rapporteur. We shall now "
-        "proceed to the election. The following candidates have been elected: Mr. Paulo Sousa (Portugal) for "
-        "the office of Vice-Chair; Mr. Hassan Elamin (Sudan) for the office of Vice-Chair; and Ms. Leila Ben "
-        f"Salem (Brazil) for the office of Rapporteur. {SEATED_MANY}",
+        "proceed to the election. The Working Group has elected Mr. Paulo Sousa (Portugal) Vice-Chair, "
+        f"Mr. Hassan Elamin (Sudan) Vice-Chair and Ms. Leila Ben Salem (Brazil) Rapporteur. {SEATED_MANY}",
     ),
     Said(
         "one woman by acclamation, one man not",
@@ -193,8 +192,8 @@ ELECTIONS = (
         "Rapporteur. May I take it that the Working Group wishes to elect Ms. Leila Ben Salem (Brazil) "
         f"Rapporteur by acclamation? {DECIDED_EN} We shall "
         "now proceed to the election with regard to the remaining nomination: Mr. Paulo "
-        "Sousa (Portugal) for the office of Vice-Chair. The following candidate has been elected: Mr. Paulo "
-        f"Sousa (Portugal) for the office of Vice-Chair. {SEATED_MANY}",
+        "Sousa (Portugal) for the office of Vice-Chair. The Working Group has elected Mr. Paulo Sousa "
+        f"(Portugal) Vice-Chair. {SEATED_MANY}",
     ),
     Said(
         "two by acclamation and two not, by a committee",
@@ -225,9 +224,8 @@ ELECTIONS = (
         f"Victor Rausch Rapporteur by acclamation? {DECIDED_EN} We shall now proceed to the election with "
         "regard to the remaining nominations: Mr. Paulo Sousa (Portugal) for the office "
         "of Vice-Chair; and Ms. Olga Petrova for the office of Vice-Chair. The "
-        "following candidates have been "
-        "elected: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; and Ms. Olga Petrova for the "
-        f"office of Vice-Chair. {SEATED_MANY}",
+        "Ad Hoc Committee has elected Mr. Paulo Sousa (Portugal) Vice-Chair and Ms. Olga Petrova "
+        f"Vice-Chair. {SEATED_MANY}",
     ),
     Said(
         "one man by acclamation, three women not",
@@ -256,9 +254,9 @@ ELECTIONS = (
         f"acclamation? {DECIDED_EN} We shall now proceed to "
         "the election with regard to the remaining nominations: Ms. Leila Ben Salem "
         "(Brazil) for the office of Vice-Chair; Ms. Olga Petrova for the office of "
-        "Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair. The following candidates have been "
-        "elected: Ms. Leila Ben Salem (Brazil) for the office of Vice-Chair; Ms. Olga Petrova for the office "
-        f"of Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair. {SEATED_MANY}",
+        "Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair. The Working Group has elected "
+        "Ms. Leila Ben Salem (Brazil) Vice-Chair, Ms. Olga Petrova Vice-Chair and Ms. Selma Haddad "
+        f"Vice-Chair. {SEATED_MANY}",
     ),
     Said(
         "three candidates, men and women, by acclamation",

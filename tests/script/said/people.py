@@ -92,14 +92,14 @@ PEOPLE = (
         "وقد انتُخب المرشح التالي: السيد باولو سوزا (البرتغال) لمنصب نائب "
         "الرئيسة. وأهنئ عضوي المكتب المنتخبين "
         "وأدعوهما إلى أخذ مكانيهما على المنصة.",
-        "The Friends will now proceed to the election of its officers. The following nominations have been "
+        "The Friends will now proceed to the election of their officers. The following nominations have been "
         "received: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; and Ms. Leila Ben Salem (Brazil) "
         "for the office of Rapporteur. "
-        f"{_WISH_EN} elect Ms. Leila Ben Salem (Brazil) Rapporteur by acclamation? "
+        "May I take it that the Friends wish to elect Ms. Leila Ben Salem (Brazil) Rapporteur by acclamation? "
         f"{DECIDED_EN} We shall now proceed to the election with regard to the remaining nomination: Mr. "
-        "Paulo Sousa (Portugal) for the office of Vice-Chair. The following candidate has been elected: Mr. "
-        "Paulo Sousa (Portugal) for the office of Vice-Chair. I congratulate "
-        "the newly elected officers, whom "
-        "I invite to take their seats on the podium.",
+        "Paulo Sousa (Portugal) for the office of Vice-Chair. The Friends have elected Mr. Paulo Sousa "
+        "(Portugal) Vice-Chair. I congratulate the newly elected officers, whom I invite to take their seats "
+        "on the podium.",
+        (("term_body", "plural"),),
     ),
 )
