@@ -18,6 +18,7 @@ from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.panels.speakers.speakers_panel import SpeakersPanel
+from ui.parts.sentence_below import SentenceBelow
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
@@ -155,6 +156,7 @@ def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[
                 panel.sections.point_at(part)
             if isinstance(panel, ReportPanel):
                 qtbot.waitUntil(lambda panel=panel: bool(panel.findings))  # type: ignore[misc]
+            qtbot.waitUntil(lambda: not any(one.waiting for one in window.findChildren(SentenceBelow)))
             settle()
             faults[f"{name} {part}"] = look_over(window, wide, high)
     return {place: found for place, found in faults.items() if found}
