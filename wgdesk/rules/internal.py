@@ -33,7 +33,6 @@ _IDENTITY: Mapping[str, str] = {
     "mandate.kind": "names the paragraph in the window; the paragraph says itself what it is of",
     "mandate.number": "names the paragraph in the window; the paragraph says its number itself",
     "agenda_item.short": "names an item where there is little room: in the script, in windows",
-    "passage.block": "the paragraph that was put for adoption",
     "meeting.instrument": "finds the table of parties; the name of the instrument is a text of the meeting",
     "meeting.status_as_of": "the day of that table, for the window and the check",
     "meeting.zone": "the days of sittings are printed, no times",
@@ -96,7 +95,7 @@ _DESK: Mapping[str, str] = {
     ),
     **dict.fromkeys(
         (
-            *("passage.state", "passage.amendment", "passage.facts", "passage.generated"),
+            *("passage.facts", "passage.generated"),
             *("override.facts", "override.generated"),
         ),
         "what is compared with the text that is printed",
