@@ -95,8 +95,9 @@ PEOPLE = (
         "The Friends will now proceed to the election of their officers. The following nominations have been "
         "received: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; and Ms. Leila Ben Salem (Brazil) "
         "for the office of Rapporteur. May I take it that the Friends wish to elect Ms. Leila Ben Salem "
-        f"(Brazil) Rapporteur by acclamation? {DECIDED_EN} We shall now proceed to the election with regard to the remaining nomination: Mr. "
-        "Paulo Sousa (Portugal) for the office of Vice-Chair. The Friends have elected Mr. Paulo Sousa "
+        f"(Brazil) Rapporteur by acclamation? {DECIDED_EN} We shall now proceed to the election with regard "
+        "to the remaining nomination: Mr. Paulo Sousa (Portugal) for the office of Vice-Chair. "
+        "The Friends have elected Mr. Paulo Sousa "
         "(Portugal) Vice-Chair. I congratulate the newly elected officers, whom I invite to take their seats "
         "on the podium.",
         (("term_body", "plural"),),
