@@ -76,7 +76,7 @@ def desk(fresh: Fresh) -> Desk:
 def test_a_meeting_alone(desk: Desk, fresh: Fresh) -> None:
     file = through(desk, fresh)
     assert list(file) == ["format", "version", "meeting", "outline", "delegations"]
-    assert (file["format"], file["version"], file["delegations"]) == ("wgdesk-record", 2, [])
+    assert (file["format"], file["version"], file["delegations"]) == ("wgdesk-record", 3, [])
     assert list(file["meeting"]) == [
         *("uid", "ordinal", "first_day", "last_day", "zone", "original_language")
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from subprocess import PIPE
 from typing import Any
@@ -18,7 +18,6 @@ from tests.programs import running
 from tests.shared.room import forget, new_name
 from tests.ui.speakers_room import prepared
 from wgdesk.acting.desk import Desk
-from wgdesk.acts.programme import edit_sitting
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.reads.queries.floor import floor
 from wgdesk.storage.server.address import write_station
@@ -65,10 +64,7 @@ def test_two_stations_run_an_item(tmp_path: Path) -> None:
     content, facts = prepared(True)
     record, back, name = tmp_path / "record.wgdesk", tmp_path / "back.wgdesk", new_name()
     record.write_bytes(content)
-    with closing(Desk.open(record)) as before:
-        before.do(
-            edit_sitting, sitting_id=facts.sitting, planned_end=None
-        )  # the windows have clocks of today
+    without_end(record, facts)
     stations = share(record, postgres.server().admin(name))
     try:
         with ExitStack() as programs:

@@ -1,6 +1,7 @@
 """A sitting with four delegations on the list of an item, and the window on it."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -68,6 +69,12 @@ def prepared(opened: bool) -> tuple[bytes, Facts]:
         facts = _fill(desk, clock, opened)
         desk.close()
         return path.read_bytes(), facts
+
+
+def without_end(record: Path, facts: Facts) -> None:
+    """Take the end of the sitting away, for a window with the clock of today: its time would be over."""
+    with closing(Desk.open(record)) as desk:
+        desk.do(programme.edit_sitting, sitting_id=facts.sitting, planned_end=None)
 
 
 def _fill(desk: Desk, clock: Clock, opened: bool) -> Facts:

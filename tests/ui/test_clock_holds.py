@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.programs import running
 from tests.ui.conftest import bare
 from tests.ui.machine import Machine
-from tests.ui.speakers_room import START, K, Room, in_room, open_sheet, prepared
+from tests.ui.speakers_room import START, K, Room, in_room, open_sheet, prepared, without_end
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import edit_meeting
@@ -103,8 +103,9 @@ def test_another_zone_of_the_meeting_moves_only_the_hours(room: Room, machine: M
 
 def killed(record: Path, settings: Path, zone: str) -> datetime:
     """Let a real window with a running clock be killed; return since when the clock runs."""
-    prepared_record, _ = prepared(True)
+    prepared_record, facts = prepared(True)
     record.write_bytes(prepared_record)
+    without_end(record, facts)
     settings.mkdir()
     command = [sys.executable, "-m", "tests.ui.killed_window", str(record), str(settings)]
     environment = {**os.environ, "TZ": zone, "QT_QPA_PLATFORM": "offscreen"}
