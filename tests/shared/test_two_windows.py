@@ -16,7 +16,7 @@ from tests import postgres
 from tests.acting.records import check_all, replayed, rows
 from tests.programs import running
 from tests.shared.room import forget, new_name
-from tests.ui.speakers_room import prepared
+from tests.ui.speakers_room import prepared, without_end
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.sharing import fetch, share
 from wgdesk.reads.queries.floor import floor
