@@ -26,7 +26,7 @@ from wgdesk.words.phrases import Argument, screen_phrases
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 BODIES = sorted(body_files())
-FIELDS = sorted(name for name in INTERNAL if not name.startswith(("doubt.", "placeholder.")))
+FIELDS = sorted(name for name in INTERNAL if not name.startswith(("doubt.", "placeholder.", "acceptance.")))
 SCREEN = {lang: screen_phrases(lang) for lang in REPORTS}
 
 
