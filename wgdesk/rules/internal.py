@@ -83,7 +83,6 @@ _DESK: Mapping[str, str] = {
     "registration.registered_at": "when a delegation registered is for the desk",
     "decision.decided_at": "the day of the sitting is printed",
     "person.gender_guessed": "the check asks; the gender is printed",
-    "motion.moved_at": "the order of motions",
     "recommendation.sitting_id": "the report says that the meeting adopted it, not at which sitting",
     "recommendation.adopted_at": "the day of the sitting is printed",
     "reservation.made_at": "the order in which reservations were made",
