@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.model import Manner, PassageState, StatementKind, Subject
+from wgdesk.model import Manner, PassageState, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, PassageNow, RecommendationNow, ReservationNow
 from wgdesk.reads.values.words import Words
@@ -201,17 +201,17 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
         if delegate
         else saying("motion", kind=one.kind, text=one.body, worded=worded)
     )
-    voted = one.tallied
+    voted = one.tally
     put = saying("motion-vote" if voted else "motion-put", body=scene.body)
     if one.carried is None:
         return scene.moment("motion", moved, put)
-    counted = tally(one.in_favour or 0, one.against or 0, one.abstaining)
-    unopposed = one.passed and not voted
+    unopposed = one.passed and voted is None
+    counted = None if voted is None else tally(voted.in_favour, voted.against, voted.abstaining)
     return scene.moment(
         "motion",
         moved,
         put,
-        counted if voted else saying("no-objection") if unopposed else None,
+        saying("no-objection") if unopposed else counted,
         saying("motion-carried" if one.passed else "motion-lost"),
     )
 
@@ -226,10 +226,7 @@ def report(scene: Scene, symbol: str = "", heard: Iterable[RequestNow] = ()) -> 
     ``heard``, for an introduction, the floor is not given once more.
     """
     rapporteur = scene.rapporteur
-    spoke = any(
-        rapporteur is not None and one.person_id == rapporteur.id and one.kind == StatementKind.INTRODUCTION
-        for one in heard
-    )
+    spoke = any(map(scene.introduces_report, heard))
     told = rapporteur is not None and not spoke
     person = plainly(rapporteur.person) if rapporteur is not None else Missing()
     return scene.moment(

@@ -38,6 +38,11 @@ class Tally:
     against: int
     abstaining: int | None
 
+    @property
+    def carried(self) -> bool:
+        """Whether more were in favour than against; with as many it was not carried."""
+        return self.in_favour > self.against
+
 
 @dataclass(frozen=True)
 class ActionNow:
@@ -69,8 +74,7 @@ class ActionNow:
     def lost(self) -> bool:
         """Whether it was not adopted: it was rejected, or had no majority of the votes."""
         votes = self.tally
-        beaten = votes is not None and votes.in_favour <= votes.against
-        return self.verb == ActionVerb.REJECTED or beaten
+        return self.verb == ActionVerb.REJECTED or (votes is not None and not votes.carried)
 
     @property
     def counted(self) -> Tally | None:

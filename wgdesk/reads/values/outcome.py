@@ -16,7 +16,7 @@ from wgdesk.model import (
     Quantifier,
     RecommendationState,
 )
-from wgdesk.reads.values.actions import ActionNow, SponsorNow
+from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.words import Words
 
 
@@ -158,15 +158,16 @@ class MotionNow:
     body: Words
 
     @property
-    def tallied(self) -> bool:
-        """Whether the votes for and against it are known."""
-        return self.in_favour is not None and self.against is not None
+    def tally(self) -> Tally | None:
+        """The votes on it; None unless those for and against it are known."""
+        if self.in_favour is None or self.against is None:
+            return None
+        return Tally(self.in_favour, self.against, self.abstaining)
 
     @property
     def passed(self) -> bool:
         """Whether it was carried, and not against the majority of the votes."""
-        beaten = self.tallied and (self.in_favour or 0) <= (self.against or 0)
-        return self.carried is True and not beaten
+        return self.carried is True and (self.tally is None or self.tally.carried)
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
         worded=yes_no(bool(motion.body)),
         text=context.words(motion.body, "motion", motion.id, "body"),
         outcome="open" if motion.carried is None else "carried" if motion.carried else "lost",
-        tallied=yes_no(motion.in_favour is not None and motion.against is not None),
+        tallied=yes_no(motion.tally is not None),
         voting="none",
         even=yes_no(most == least),
         favour=Count(most),

@@ -44,11 +44,6 @@ def _explained(asked: CheckedReport) -> Iterator[Finding]:
             yield finding("observer-explained-vote", source, "speakers", who=asked.who(row))
 
 
-def _carried(favour: int, against: int) -> bool:
-    """Return whether a vote was carried; with as many against as in favour it was not."""
-    return favour > against
-
-
 def _cast(tally: Tally) -> int:
     return tally.in_favour + tally.against + (tally.abstaining or 0)
 
@@ -57,7 +52,7 @@ def _result(action: ActionNow, tally: Tally, source: Source, n: int) -> Iterator
     facts = {"n": str(n), "favour": str(tally.in_favour), "against": str(tally.against)}
     if not _cast(tally):
         yield finding("vote-of-nobody", source, "sittings", n=str(n))
-    elif _carried(tally.in_favour, tally.against) == (action.verb == ActionVerb.REJECTED):
+    elif tally.carried == (action.verb == ActionVerb.REJECTED):
         told = "vote-carried" if action.verb == ActionVerb.REJECTED else "vote-not-carried"
         yield finding(told, source, "sittings", **facts)
 
@@ -107,16 +102,11 @@ def _motions(asked: CheckedReport) -> Iterator[Finding]:
     for motion in asked.record.motions:
         mover = asked.record.delegations.get(motion.delegation_id or 0)
         who = asked.delegation(mover.name) if mover is not None else "–"
-        if motion.carried is None and printed:
-            sitting = str(asked.record.sitting(motion.sitting_id).number)
-            source = Source("sitting", motion.sitting_id)
-            block = f"motion/{motion.id}"
-            yield finding("motion-open", source, "sittings", block, who=who, sitting=sitting)
-        if motion.carried is None or motion.in_favour is None or motion.against is None:
-            continue
-        if motion.carried != _carried(motion.in_favour, motion.against):
-            sitting = str(asked.record.sitting(motion.sitting_id).number)
+        sitting = str(asked.record.sitting(motion.sitting_id).number)
+        source, block = Source("sitting", motion.sitting_id), f"motion/{motion.id}" if printed else ""
+        if motion.carried is None:
+            if printed:
+                yield finding("motion-open", source, "sittings", block, who=who, sitting=sitting)
+        elif motion.tally is not None and motion.carried != motion.tally.carried:
             votes = {"favour": str(motion.in_favour), "against": str(motion.against)}
-            source = Source("sitting", motion.sitting_id)
-            block = f"motion/{motion.id}" if printed else ""
             yield finding("motion-contradicted", source, "sittings", block, who=who, sitting=sitting, **votes)
