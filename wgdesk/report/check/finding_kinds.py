@@ -21,12 +21,14 @@ class Kind:
 
     A kind that ``blocks`` holds it up, unless it is accepted. It may be if there is ``concerns``: when one of
     the facts that this returns has changed, the acceptance lapses. With ``per_language`` it is accepted for
-    the report in one language.
+    the report in one language. ``bracketless``: a final report has its words without the brackets of a draft,
+    or leaves them out.
     """
 
     blocks: bool = True
     concerns: Concerns | None = None
     per_language: bool = False
+    bracketless: bool = False
 
 
 BLOCKS, WARNS = Kind(), Kind(blocks=False)
@@ -51,7 +53,8 @@ KINDS: Mapping[str, Kind] = {
     "presided-before-elected": _accepted(concerns.officers),
     **dict.fromkeys(("nobody-presided", "informal-without-sitting"), WARNS),
     # the sections of the report
-    **dict.fromkeys(("not-in-outline", "section-empty"), WARNS),
+    "not-in-outline": WARNS,
+    "section-empty": Kind(blocks=False, bracketless=True),
     "printed-twice": _accepted(concerns.sections),
     # the agenda and what was said
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
@@ -97,7 +100,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("not-yet-party", "not-yet-signatory"), _accepted(concerns.status)),
     "nobody-decides": _accepted(concerns.represented),
     "presided-not-present": _accepted(concerns.presided),
-    "consultative-claimed": _accepted(concerns.status),
+    "consultative-claimed": Kind(concerns=concerns.status, bracketless=True),
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
     **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
     "symbol-unusual": WARNS,

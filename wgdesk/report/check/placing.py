@@ -46,11 +46,7 @@ def _stands(finding: Finding) -> bool:
     """Return whether a final report cannot have the brackets of a finding: nobody can accept it, or the
     final leaves them out."""
     kind = KINDS[finding.key]
-    return (kind.blocks and kind.concerns is None) or finding.key in _WITHOUT_BRACKETS
-
-
-# A final report has the words without the brackets, or leaves them out.
-_WITHOUT_BRACKETS = ("section-empty", "tally-differs", "consultative-claimed")
+    return kind.bracketless or (kind.blocks and kind.concerns is None)
 
 
 def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
