@@ -14,6 +14,7 @@ from tests.script.test_before_decisions import after_taking_up, decided
 from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.live.agenda import adopting_item
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.report.facts import ItemRefs
 from wgdesk.script.script_facts import ItemLabel, Moment, Numbers, SittingNumber
 
 AGENDA = (
@@ -38,7 +39,7 @@ def test_an_item_without_issues_is_called_before_the_report_is_adopted(timed: bo
     assert turns(script) == [1, 2]
     assert found.index("conclude") < found.index("no-issues") < found.index("report")
     announced = next(each for each in script[0].sayings if each.key == "today")
-    assert "2" in str(dict(announced.facts)["items"])
+    assert dict(announced.facts)["items"] == ItemRefs((1, 2))
     assert_one_way(script)
 
 
@@ -59,7 +60,14 @@ def other_matters(title: str, **other: bool) -> ItemNow:
     return s.item(3, 3, **{"substantive": False, "title": words(title, title), **other})
 
 
-@pytest.mark.parametrize("last", [other_matters("Other business"), other_matters("مسائل أخرى")])
+@pytest.mark.parametrize(
+    "last",
+    [
+        other_matters("Other business"),
+        other_matters("مسائل أخرى"),
+        other_matters("Adoption of the report", no_issues=True),
+    ],
+)
 def test_no_report_is_adopted_under_other_matters(last: ItemNow) -> None:
     assert adopting_item(s.programme(items=(s.item(1, 1), last))) is None
     adopts = other_matters("Adoption of the report")

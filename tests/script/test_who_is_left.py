@@ -68,6 +68,7 @@ def test_hours_planned_for_another_day_are_not_those_of_the_day_on_which_a_sitti
         following = replace(
             s.sitting(2),
             day=s.NOW.date(),
+            planned_for=s.NOW.date() + timedelta(days=days) if days else None,
             planned_begin=begins + timedelta(days=days),
             opened_at=s.NOW.replace(hour=8, minute=0) if days else None,
             closed_at=s.NOW if days else None,

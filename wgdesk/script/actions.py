@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.model import ActionVerb, Manner, Voting
+from wgdesk.model import OF_PERSONS, ON_TEXTS, ActionVerb, Manner, Voting
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
@@ -17,11 +17,6 @@ from wgdesk.script.course import DECIDED, UNCOUNTED, VOTED, tally
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Saying, saying
 from wgdesk.words.variants import orally, yes_no
-
-# What is done with a text: the words after these verbs name it.
-_ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)
-
-_OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)
 
 _NOT_ADOPTED = saying("not-adopted")
 
@@ -66,14 +61,14 @@ def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
 
 def _orally(one: ActionNow) -> str:
     """Return how the text was changed in the room; persons are not changed."""
-    return "none" if one.verb in _OF_PERSONS else orally(one.orally_amended, one.orally_revised)
+    return "none" if one.verb in OF_PERSONS else orally(one.orally_amended, one.orally_revised)
 
 
 def _acclaimed(one: ActionNow, target: Say) -> str:
     """Return where "by acclamation" stands: after a text or persons, within what has a verb of its own."""
     if one.manner != Manner.ACCLAMATION:
         return "no"
-    return "after" if _is_text(one, target) or one.verb in _OF_PERSONS else "within"
+    return "after" if _is_text(one, target) or one.verb in OF_PERSONS else "within"
 
 
 def _changes(one: ActionNow) -> Saying | None:
@@ -84,7 +79,7 @@ def _changes(one: ActionNow) -> Saying | None:
 
 def _is_text(one: ActionNow, target: Say) -> bool:
     """Return whether the meeting acts on a text: one that is cited, or that the words name."""
-    return one.verb in _ON_TEXTS or target.key != "words"
+    return one.verb in ON_TEXTS or target.key != "words"
 
 
 def _cited(target: Say) -> str:
@@ -98,7 +93,7 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     The words of what was rejected are those of what was to be adopted.
     """
     kind, cited = one.voting or "other", _cited(target)
-    if kind == Voting.SECRET and one.verb in _OF_PERSONS:
+    if kind == Voting.SECRET and one.verb in OF_PERSONS:
         return saying("action-elect", verb=one.verb, object=target)
     if _is_text(one, target):
         return saying("action-vote", object=target, voting=kind, orally=_orally(one))
@@ -117,7 +112,7 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
 def _result(one: ActionNow) -> tuple[Saying, ...]:
     """Return the numbers of a vote, or that they are not known, and what follows from them."""
     votes, lost, won = one.tally, _NOT_ADOPTED, VOTED
-    if one.verb in _OF_PERSONS:
+    if one.verb in OF_PERSONS:
         lost, won = saying("not-elected"), saying("voted-in")
     announced = lost if one.lost else won
     if votes is None:

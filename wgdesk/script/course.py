@@ -31,7 +31,7 @@ from wgdesk.script.speakers import panel_people, plainly
 from wgdesk.words.variants import orally, yes_no
 
 DECIDED = saying("decided")  # nobody objected
-VOTED = saying("voted-so")  # after a vote of which the numbers are known
+VOTED = saying("voted-so")  # what a vote carried
 UNCOUNTED = saying("tally-unknown")  # nobody recorded the numbers of a vote
 
 

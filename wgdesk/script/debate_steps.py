@@ -9,14 +9,13 @@ from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.script import course, debate
-from wgdesk.script.happening import Happening, SittingPlan
+from wgdesk.script.happening import APART, Happening, SittingPlan
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 from wgdesk.script.step import Step, is_long_ago, plainly_said
 
 _LISTED = frozenset({Lane.LIST, Lane.REPLY})
 _ALONE = (StatementKind.OPENING, StatementKind.CLOSING)  # these make no debate
-_APART = (*_ALONE, StatementKind.POSITION)  # nor do these, which go with a decision
 
 
 class Debates:
@@ -111,7 +110,7 @@ class Debates:
             yield plainly_said(scene, debate.close_list(scene, 1), ahead=ahead)
         self.heard.append(entry)
         debated = entry.item_id is None or entry.item_id in self.considered
-        if entry.lane in _LISTED and entry.kind not in _APART and debated:
+        if entry.lane in _LISTED and entry.kind not in APART and debated:
             self._no_more = False
         yield Step(lambda ended: debate.give(scene, entry, ended), at=one.at, ahead=one.ahead, speaker=entry)
 
@@ -142,10 +141,10 @@ class Debates:
 
     def _between(self, moment: Moment, one: Happening) -> Step:
         """Return what is said to a speaker who has the floor, else after thanks to the last one."""
-        last = self._last()
-        over = last is not None and last.ended_at is not None and one.at is not None
-        after = over and last is not None and not last.interrupted and last.ended_at <= one.at  # type: ignore[operator]
-        return plainly_said(self.scene, moment, at=one.at, ahead=one.ahead, aside=not after)
+        last, at = self._last(), one.at
+        ended = last.ended_at if last is not None and not last.interrupted else None
+        after = ended is not None and at is not None and ended <= at
+        return plainly_said(self.scene, moment, at=at, ahead=one.ahead, aside=not after)
 
     # -- points of order -----------------------------------------------------------------------------------
 

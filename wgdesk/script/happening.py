@@ -84,14 +84,14 @@ class SittingPlan:
     texts: tuple[int, ...] = ()  # the numbers of the recommendations that are put to the meeting
     report: bool = False
     last_listed: frozenset[int] = frozenset()  # who is the last one on a list of speakers, by keys
-    last_heard: Mapping[int | None, int] = field(
-        default_factory=dict
-    )  # in the debate of an item, past or not
+    # The last one heard in the debate of an item, by item; past or not.
+    last_heard: Mapping[int | None, int] = field(default_factory=dict)
 
 
 _ON_TEXTS = ("adopt", "action")
 NO_PLAN = SittingPlan()
-_APART = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)  # these make no debate
+# These make no debate, and need no item to be named.
+APART = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
 
 
 def plan_of(happenings: Iterable[Happening]) -> SittingPlan:
@@ -111,6 +111,6 @@ def plan_of(happenings: Iterable[Happening]) -> SittingPlan:
         last_heard={
             one.request.item_id: one.request.id
             for one in every
-            if one.request is not None and one.request.lane == Lane.LIST and one.request.kind not in _APART
+            if one.request is not None and one.request.lane == Lane.LIST and one.request.kind not in APART
         },
     )

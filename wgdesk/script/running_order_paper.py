@@ -57,6 +57,7 @@ _AFTER_A_PAUSE = frozenset(
     {
         *("decided", "no-objection", "no-issues", "concluded", "tally", "motion-carried", "motion-lost"),
         *("part-adopted", "annex-adopted", "voted-so", "not-adopted", "appeal-upheld", "appeal-overruled"),
+        *("tally-unknown", "elected", "voted-in", "not-elected"),
         *("thank-point", "thank-rapporteur", "close-meeting", "close-meeting-of-year"),
     }
 )

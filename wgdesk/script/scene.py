@@ -162,9 +162,8 @@ class Scene:
 
     def hours(self, sitting: SittingNow) -> tuple[time | None, time | None]:
         """Return when a sitting begins and ends: as planned, but if that is for another day, as it was."""
-        planned, zone = sitting.planned_begin, ZoneInfo(self.programme.zone)
-        if planned is None or planned.astimezone(zone).date() == sitting.day:
-            return self.local(planned), self.local(sitting.planned_end)
+        if sitting.planned_for is None:
+            return self.local(sitting.planned_begin), self.local(sitting.planned_end)
         return self.local(sitting.opened_at), self.local(sitting.closed_at)
 
     # -- sittings --------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from wgdesk.script.adoption import Papers
 from wgdesk.script.adoption_of_report import AdoptionOfReport
 from wgdesk.script.debate_steps import Debates
 from wgdesk.script.elections import Elections
-from wgdesk.script.happening import Happening, HappeningKind, SittingPlan
+from wgdesk.script.happening import APART, Happening, HappeningKind, SittingPlan
 from wgdesk.script.organized import decided
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
@@ -23,8 +23,6 @@ from wgdesk.script.step import Step, other_way, plainly_said
 
 # Before these the meeting is not declared open.
 _BEFORE_OPENING = ("open", "suspend", "resume", "order")
-# Who makes such a statement needs no item to be named.
-_UNDER_NO_TITLE = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
 _DECIDING = ("decide", "adopt", "action", "settle", "informal", "paragraphs", "report")
 _AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
 
@@ -195,7 +193,7 @@ class SpokenOrder:
         """Yield that the Chair comes back to an item under which somebody speaks after another one began."""
         entry = one.request
         item = self.scene.by_id.get(entry.item_id or 0) if entry is not None else None
-        if entry is None or item is None or entry.lane == Lane.ORDER or entry.kind in _UNDER_NO_TITLE:
+        if entry is None or item is None or entry.lane == Lane.ORDER or entry.kind in APART:
             return
         joint = self.scene.joint(item)
         ahead = any(each in self._plan().items and each not in self._taken for each in joint)

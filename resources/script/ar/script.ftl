@@ -404,7 +404,7 @@ say-continue = نواصل الآن النظر في { $item } من جدول ال�
    *[no] {""}
  }.
 say-resume-item = نستأنف الآن النظر في { $item } من جدول الأعمال{ $titled ->
-    [yes] ، المعنون "{ $item_title }"
+    [yes] ، المعنون "{ TITLE($item_title) }"
    *[no] {""}
  }.
 say-continue-later = سنواصل النظر في { $items } من جدول الأعمال في { SITTING("a") } لاحقة.

@@ -301,7 +301,7 @@ say-continue = We now continue our consideration of { $item }{ $titled ->
    *[no] {""}
  }.
 say-resume-item = We now resume our consideration of { $item }{ $titled ->
-    [yes] , entitled “{ $item_title }”
+    [yes] , entitled “{ TITLE($item_title) }”
    *[no] {""}
  }.
 say-continue-later = We shall continue our consideration of { $items } at a later { SITTING("one") }.
