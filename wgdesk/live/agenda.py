@@ -212,7 +212,7 @@ def adopting_item(programme: Programme) -> ItemNow | None:
     """Return the item under which the report is adopted; None if there is none.
 
     The record does not say what an item is about. It is the last item of the agenda, if it is organizational
-    and not the first one, unless its title or what happened under it says that it is that of other matters.
+    and not the first one, unless it is marked as one without issues or its title is that of other matters.
     """
     tops = [one for one in programme.items if one.parent_id is None]
     last = tops[-1] if len(tops) > 1 else None
@@ -223,7 +223,7 @@ def adopting_item(programme: Programme) -> ItemNow | None:
 
 
 def organizing_items(programme: Programme) -> Sequence[ItemNow]:
-    """Return the items under which the meeting is organized: the agenda is adopted under the last one.
+    """Return the items under which the meeting is organized; ``organizing_titles``: which is for what.
 
     They come before the first substantive item: the sub-items of the first of them that has any, else all of
     them. In an agenda without substantive items it is the first.

@@ -14,10 +14,11 @@ from wgdesk.model import Office, Subject
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme
 from wgdesk.words.finder import fold
 
-_AGENDA = ("agenda", "جدول الأعمال", "جدول أعمال")
+_AGENDA = ("agenda", "جدول الأعمال")
 _WORK = ("organization of work", "organizational", "organization of its work", "تنظيم")
 _ELECTION = ("election of", "officers", "bureau", "انتخاب", "أعضاء المكتب")
-_OFFICES: Mapping[Office, tuple[str, ...]] = {  # a vice-chair before the chair, whose word is in his own
+# A Vice-Chair first: that title contains the Chair's.
+_OFFICES: Mapping[Office, tuple[str, ...]] = {
     Office.VICE_CHAIR: ("vice-president", "vice-chair", "نائبات الرئيس", "نواب الرئيس", "نائب الرئيس"),
     Office.CHAIR: ("president", "chair", "رئيس"),
     Office.RAPPORTEUR: ("rapporteur", "مقرر"),
@@ -55,7 +56,10 @@ def names_election(item: ItemNow) -> bool:
 def elected_under(
     programme: Programme, item: ItemNow, officers: Sequence[OfficerNow]
 ) -> Sequence[OfficerNow]:
-    """Return those of some officers who are elected under an item: as the title says, else all the others."""
+    """Return which of ``officers`` are elected under an item: those whose office its title names.
+
+    Under the last of such items come also those whom no title names.
+    """
     items = electing_items(programme)
     if item not in items:
         return ()

@@ -4,7 +4,17 @@ No module here has ``from __future__ import annotations``: SQLAlchemy would have
 annotation, which is a sixth of the time that the tables take at every start.
 """
 
-from wgdesk.model.actions import VOTES, Action, ActionVerb, Ballot, Sponsor, VoteChoice, Voting
+from wgdesk.model.actions import (
+    OF_PERSONS,
+    ON_TEXTS,
+    VOTES,
+    Action,
+    ActionVerb,
+    Ballot,
+    Sponsor,
+    VoteChoice,
+    Voting,
+)
 from wgdesk.model.base import Base, RecordRow
 from wgdesk.model.composition import Insertion, InsertionKind, Omission, Override, Side
 from wgdesk.model.delegations import (
@@ -92,6 +102,8 @@ from wgdesk.model.programme import (
 SCHEMA = 3  # the version of the tables, which a record stores in PRAGMA user_version
 
 __all__ = [
+    "OF_PERSONS",
+    "ON_TEXTS",
     "SCHEMA",
     "VOTES",
     "Acceptance",

@@ -52,6 +52,8 @@ class VoteChoice(StrEnum):
     NOT_PARTICIPATING = "not_participating"  # it was there and did not take part
 
 
+ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # a text takes effect by these
+OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)
 VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally counts
 
 

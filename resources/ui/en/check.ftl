@@ -66,7 +66,7 @@ check-observer-explained-vote = { $who } is an observer, which has no vote to ex
 check-withdrawn-not-printed = A { -text } under “{ $text }” was introduced and withdrawn, and the report does not tell of it: { $who }
 check-nobody-decides = The { -event } took decisions, but nobody who decides is recorded as attending
 check-presided-not-present = { $name } presided, but the State is not recorded as attending: { $state }
-check-consultative-claimed = { $name } is listed among other organizations than those in consultative status with the Economic and Social Council, but its status is not recorded
+check-consultative-claimed = { $name } is listed as another organization, without consultative status with the Economic and Social Council, but its status is not recorded
 check-decided-without-quorum = { $what ->
     [agenda] The agenda was adopted
     [organization] The organization of work was approved
@@ -277,6 +277,6 @@ check-typed-words-asked = Read how the sentence is printed: { typed-words-questi
 typed-words-question = { $asked ->
     [letter] the first letter ب may be the preposition or belong to the word; type the preposition as well (بب), or leave it out
     [verb] the first word may be no verb, or a verb in a form that is not known
-    [clause] after “that”, “أن” and “إن” a whole clause has to stand, and no verb directly after “إن”
+    [clause] a whole clause has to follow “that”, “أن” or “إن”, and no verb may stand directly after “إن”
    *[word] two prepositions, or “that” twice, may stand side by side
  }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -134,6 +134,13 @@ class Record:
     def decision(self, subject: str) -> DecisionNow | None:
         """Return the decision on a subject, None if it was not taken."""
         return next((d for d in self.decisions if d.subject == subject), None)
+
+    def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
+        """Return items together with their sub-items; all are keys."""
+        wanted = set(item_ids)
+        for _ in range(2):  # the agenda has three levels
+            wanted |= {item.id for item in self.items if item.parent_id in wanted}
+        return frozenset(wanted)
 
     def sitting(self, sitting_id: int) -> SittingNow:
         """Return a sitting by its key."""

@@ -5,10 +5,10 @@ They stand after the consideration of their item, or together in a section of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from wgdesk.model import VOTES, ActionVerb, Manner
+from wgdesk.model import OF_PERSONS, VOTES, ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
@@ -96,8 +96,8 @@ def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
         reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
 
 
-def _in_time(actions: Sequence[ActionNow]) -> Iterable[ActionNow]:
-    """Yield the actions in the order of time; those of which nobody knows the hour keep their places."""
+def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
+    """Return the actions in the order of time; those of which nobody knows the hour keep their places."""
     timed = sorted((one.decided_at, place) for place, one in enumerate(actions) if one.decided_at is not None)
     in_order = iter([actions[place] for _, place in timed])
     return [one if one.decided_at is None else next(in_order) for one in actions]
@@ -106,7 +106,6 @@ def _in_time(actions: Sequence[ActionNow]) -> Iterable[ActionNow]:
 # -- the action --------------------------------------------------------------------------------------------
 
 _FEW = 4  # words of what is one noun: "draft resolution 2 as proposed"
-_OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # nobody is elected "as orally revised"
 
 
 def _action(context: Context, action: ActionNow) -> Say:
@@ -123,7 +122,7 @@ def _done(context: Context, action: ActionNow) -> Say:
         body=context.body,
         verb=action.verb,
         object=_object(context, action),
-        orally="none" if action.verb in _OF_PERSONS else orally(action.orally_amended, action.orally_revised),
+        orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=_how(context, action),
         how_at="none" if not stated else "verb" if first else "end",
         listed=yes_no(action.counted is not None),
@@ -131,12 +130,13 @@ def _done(context: Context, action: ActionNow) -> Say:
 
 
 def _long(action: ActionNow) -> bool:
-    """Return whether the words of an action have several parts: the last would take the manner to itself.
+    """Return whether the words of an action are so long that a manner after them misleads.
 
-    So it would of "the proposal to defer the decision". Of persons, who are many, only a comma is a part.
+    They are if they have a comma or more than a few words ("the proposal to defer the decision"); a person's
+    name may have many words, so of persons only a comma says so.
     """
     texts = [body for _, body in action.object.texts]
-    many = action.verb not in _OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
+    many = action.verb not in OF_PERSONS and any(len(one.split()) > _FEW for one in texts)
     return many or any("," in one or "،" in one for one in texts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wgdesk.model import ActionVerb, Manner
+from wgdesk.model import ON_TEXTS, Manner
 from wgdesk.reads.values.outcome import RecommendationNow
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build import about_texts
@@ -15,8 +15,6 @@ from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import RecommendationRefs
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import orally, yes_no
-
-_ADOPTING = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)
 
 
 def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
@@ -41,7 +39,7 @@ def _told_with_action(context: Context, row: RecommendationNow) -> bool:
     changed, printed = orally(row.orally_amended, row.orally_revised), map(context.has_section, PRINTING)
     return any(printed) and any(
         one.recommendation_id == row.id
-        and one.verb in _ADOPTING
+        and one.verb in ON_TEXTS
         and (one.manner != Manner.NOT_STATED or row.manner in (None, Manner.NOT_STATED))
         and changed in ("none", orally(one.orally_amended, one.orally_revised))
         for one in context.record.actions

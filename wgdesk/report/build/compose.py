@@ -76,9 +76,8 @@ class _Placed:
         if not self._beside:
             yield from section.blocks
             return
-        waiting: list[
-            InsertionNow
-        ] = []  # between a sentence and its list nothing stands: it waits for the end
+        # Between a sentence and its list nothing stands: it waits for the end.
+        waiting: list[InsertionNow] = []
         blocks = section.blocks
         for earlier, block, then in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
             after = self._beside.get((block.key, Side.AFTER), [])

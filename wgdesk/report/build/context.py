@@ -155,10 +155,7 @@ class Context:
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
         """Return the items together with their sub-items."""
-        wanted = set(item_ids)
-        for _ in range(2):  # the agenda has three levels
-            wanted |= {item.id for item in self.record.items if item.parent_id in wanted}
-        return frozenset(wanted)
+        return self.record.with_subs(item_ids)
 
     def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from wgdesk.model import Lane, StatementKind
+from wgdesk.model import StatementKind
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.report.build.speeches import NAMED_LANES
 
-_BY_OTHERS = (Lane.LIST, Lane.INVITED, Lane.REPLY)
 _FRAME = (StatementKind.INTRODUCTION, StatementKind.OPENING, StatementKind.CLOSING)
 
 
@@ -23,9 +23,7 @@ def raised_under(record: Record, item: ItemNow) -> tuple[object, ...]:
 
     What introduces the item raises nothing, and neither does the Secretariat, nor a text that is announced.
     """
-    wanted = {item.id}
-    for _ in range(2):  # the agenda has three levels
-        wanted |= {one.id for one in record.items if one.parent_id in wanted}
+    wanted = record.with_subs([item.id])
     return tuple(row for row in _raising(record) if row.item_id in wanted)
 
 
@@ -39,4 +37,4 @@ def _raising(record: Record) -> Iterator[_UnderItem]:
 
 
 def _spoken(row: StatementNow) -> bool:
-    return row.lane in _BY_OTHERS and row.kind not in _FRAME and row.received
+    return row.lane in NAMED_LANES and row.kind not in _FRAME and row.received

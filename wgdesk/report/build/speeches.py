@@ -21,7 +21,7 @@ _UNITED_NATIONS = ("un_secretariat", "un_body", "institute", "specialized_agency
 OBSERVER_STATES = ("signatories", "non_signatories", "other_states", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
 # Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
-NAMED_LANES = ("list", "invited", "reply")
+NAMED_LANES = (Lane.LIST, Lane.INVITED, Lane.REPLY)
 MEDIA: Mapping[str, tuple[Medium, ...]] = {
     "room": (Medium.ROOM, Medium.ONLINE),
     "video": (Medium.VIDEO,),

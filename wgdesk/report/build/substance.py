@@ -83,7 +83,7 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
 
 
 def _recommended(context: Context, row: RecommendationNow) -> Say:
-    """Return the text of a recommendation; in brackets while others have come further: it is not adopted.
+    """Return the text of a recommendation; in brackets while others have come further.
 
     Where all are only proposed, nobody has recorded how far they have come.
     """

@@ -129,8 +129,8 @@ class ArabicPack(Pack):
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
         for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts,
         FIGURED(n, noun, case, kind, before) does so in figures from three on, as a whole of a kind; BI(text)
-        puts ب before a text, ASKED(text) إلى before those of whom something is asked, DIRECT(text) nothing,
-        RECOMMENDED(text) ب, unless it names those to whom. FIRST(same, sittings)
+        puts ب before a text, ASKED(text) إلى before those of whom something is asked, RECOMMENDED(text) ب
+        before what is recommended; DIRECT(text) takes a typed preposition away. FIRST(same, sittings)
         begins a sentence with "في الجلسة نفسها"; other sittings are an INSET after the subject.
         DECISION(object) is what the object of an action becomes. The others say how the body speaks.
         """

@@ -125,9 +125,8 @@ def _both(first: str, other: str) -> str:
 
 _ENTRY_ENDS = (":", ";", "؛")
 _STOP_WITHIN = re.compile(r"(?<!\.\.)\.([\ufdd7]*\][\ufdd4\ufdd7]*)\Z")
-_OPENS = re.compile(
-    r"[^\s.؟?!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z"
-)  # within a sentence, not before it
+# A bracket that opens within a sentence, not before it.
+_OPENS = re.compile(r"[^\s.؟?!:\ufdd0-\ufdd7] ?[\ufdd0\ufdd6]*\[[^\[\]]*\Z")
 _LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
 Edit = tuple[int, int, str]  # the first word, the word after the last, and the text in their place
 

@@ -16,7 +16,7 @@ _SET_PHRASE = re.compile(
     r"(?:example|instance|course|contrast|behalf|condition|the (?:one|other) hand"
     r"|the (?:basis|part|contrary)|(?:now|the first)\b|\d)"
 )
-# Verbs before those of whom or on what something is done, without any preposition.
+# Verbs whose object follows without a preposition.
 _DIRECT = re.compile(r"\b(?:request|endorse|adopt|welcome|invite|reject|appoint|elect)(?:e?d)?$")
 _ADDRESSED = re.compile(r"(?:to|for|on|of) (?=(?:the|all|its|each|any|both|a|an)\b|[A-Z])")
 _MOVED = re.compile(r"\b(?:introduced|sponsored)$")
@@ -87,7 +87,7 @@ class EnglishSlots:
         return _APOSTROPHE.sub("’", _STRAIGHT.sub("“\\1”", typed))
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
-        """Take what is surely meant of two words that do the same, and no capital; ask what is not sure."""
+        """Join them: of two words that do the same one stays, a capital goes; what is not sure is asked."""
         noted = _NOTED.match(typed) if _NOTING.search(before.rstrip()) else None
         if noted is not None:
             return self.joined(before, typed[noted.end() :], doubled=True)

@@ -307,7 +307,9 @@ class Adopting(QWidget):
         at = max(self.list.currentIndex().row(), 0)
         order = [(at + step) % len(self._passages) for step in range(1, len(self._passages) + 1)]
         states = [None if one.is_part else state_of(one, self._outcome) for one in self._passages]
-        left = [place for wanted in (PENDING, "deferred") for place in order if states[place] == wanted]
+        left = [
+            place for wanted in (PENDING, PassageState.DEFERRED) for place in order if states[place] == wanted
+        ]
         if left:
             self.list.setCurrentIndex(self.list.rows.index(left[0]))
 
