@@ -187,7 +187,9 @@ def test_a_meeting_is_led_by_the_steps_and_its_final_is_refused_for_what_is_not_
         desk.do(record_vote, action_id=lost.id, in_favour=0, against=2, abstaining=0)
         assert in_the_way_of(desk) == set()
         final = to_text(speak(desk.read(whole_record), "en", "final"))
-    assert "the Working Group rejected the proposal on Suva by" in final
+    assert (
+        "the Working Group, by 2 votes to none, with no abstentions, rejected the proposal on Suva." in final
+    )
     assert "On 4 March 2031, the Working Group adopted the present report" in final
 
 

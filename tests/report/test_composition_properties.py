@@ -136,7 +136,8 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
 def _letters(text: str) -> str:
-    return "".join(sign for sign in text.translate(_DIGITS) if sign.isalpha())
+    """Return the letters alone, all small: the report begins a heading with a capital."""
+    return "".join(sign for sign in text.translate(_DIGITS) if sign.isalpha()).casefold()
 
 
 def _contains(page: str, body: str) -> bool:
