@@ -100,7 +100,7 @@ def _end(block: QTextBlock) -> int:
 
 def page_of(document: QTextDocument, block: QTextBlock, line: int) -> int:
     """Return the page on which a line is."""
-    document.documentLayout().blockBoundingRect(block)  # lays it out
+    document.pageCount()  # lays out all of it: of a part alone Qt now and then tells what was before a change
     y = block.layout().position().y() + block.layout().lineAt(line).y()
     return int(y // document.pageSize().height())
 
