@@ -78,3 +78,15 @@ def test_hours_planned_for_another_day_are_not_those_of_the_day_on_which_a_sitti
         (when,) = [fact for one in moments[-1].sayings for _, fact in one.facts if isinstance(fact, When)]
         assert when.at is not None
         assert when.at.hour == hour
+
+
+def test_a_sitting_planned_to_begin_before_midnight_is_announced_at_that_hour() -> None:
+    late = s.NOW.replace(hour=22, minute=0)  # 23:00 in Vienna
+    following = replace(
+        s.sitting(2), day=s.NOW.date(), planned_begin=late, planned_end=late + timedelta(hours=3)
+    )
+    course = s.programme(sittings=(HELD, following), items=(s.item(1, 1),))
+    moments = running_order(course, s.ROSTER, HELD, (), s.EMPTY)
+    (when,) = [fact for one in moments[-1].sayings for _, fact in one.facts if isinstance(fact, When)]
+    assert when.at is not None
+    assert when.at.hour == 23
