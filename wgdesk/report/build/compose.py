@@ -72,7 +72,29 @@ class _Placed:
             self._at_end.setdefault(_home(one, sections), []).append(one)
 
     def blocks(self, section: Section[Say]) -> Iterator[Block[Say]]:
-        """Yield the blocks of a section with the additions in it."""
+        """Yield the blocks of a section with the additions in it; a list behind the sentence of its heading.
+
+        Directly under a heading a list would say of nothing what it lists.
+        """
+        waiting: list[Block[Say]] = []
+        bare = begun = (
+            False  # nothing stands under the heading yet; the sentence that the list waited for does
+        )
+        for block in self._with_additions(section):
+            if bare and isinstance(block, Written) and block.form == "list":
+                waiting.append(block)
+                continue
+            sentence = bare and isinstance(block, Paragraph) and block.key not in self._left_out
+            if not (sentence or (begun and isinstance(block, _LISTED))):
+                yield from waiting
+                waiting = []
+            begun = sentence or (begun and isinstance(block, _LISTED))
+            bare = isinstance(block, Heading | Annex)
+            yield block
+        yield from waiting
+
+    def _with_additions(self, section: Section[Say]) -> Iterator[Block[Say]]:
+        """Yield the blocks of a section with the additions beside them."""
         if not self._beside:
             yield from section.blocks
             return
