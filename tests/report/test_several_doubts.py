@@ -217,6 +217,23 @@ def listed(*codes: str, doubtful: str) -> tuple[str, str]:
     return arabic[-1], english[-1]
 
 
+def test_a_sitting_that_perhaps_took_up_an_item_and_its_day() -> None:
+    found = Printed(meeting())
+    second = found.record.sittings[1].id
+    item = next(one.id for one in found.record.items if one.number == 3)
+    taken = next(one.id for one in found.record.taken_up if (one.item_id, one.sitting_id) == (item, second))
+    marks = ("item_sitting", taken, "sitting_id", ""), ("sitting", second, "day", "2026-10-09")
+    arabic, english = lines(found, f"deliberations/item/{item}", *marks)
+    assert (
+        "At its 1st [1st and 2nd] meeting [meetings], on 6 October 2026 [on 6 and 7 October 2026]"
+        " [on 6 and 9 October 2026], the Working Group"
+    ) in english[0]
+    assert (
+        "[المعقودتين] في ٦ تشرين الأول/أكتوبر ٢٠٢٦ [يومي ٦ و ٧ تشرين الأول/أكتوبر ٢٠٢٦]"
+        " [يومي ٦ و ٩ تشرين الأول/أكتوبر ٢٠٢٦]، في البند ٣"
+    ) in arabic[0]
+
+
 def test_one_of_two_states_that_are_no_parties() -> None:
     arabic, english = listed("IRN", "PAK", doubtful="PAK")
     assert arabic == (

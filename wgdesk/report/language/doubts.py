@@ -197,6 +197,11 @@ def _change(words: list[tuple[str, str]], new: str) -> str:
         return _doubted(words)
     if len(words) == 1 and inline_marks.kind_of(words[0][1]) == "amended":
         return words[0][0] + _amended(inline_marks.unmarked(words[0][1]), inline_marks.unmarked(new))
+    others = inline_marks.alternatives(new)
+    if len(others) > 1:
+        known = inline_marks.alternatives(_joined(words))
+        more = (inline_marks.doubt(one) for one in others if one not in known)
+        return " ".join((_joined(words, keep=True), *more))
     return f"{_joined(words, keep=True)} {inline_marks.bracketed(new)}"
 
 

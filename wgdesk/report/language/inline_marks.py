@@ -118,6 +118,19 @@ def is_whole(word: str) -> bool:
     return word.startswith(_WHOLE)
 
 
+_OTHER = rf" {_DOUBT}\[([^\[\]{_DOUBT}{_END}]*)\]{_END}"
+_OTHERS = re.compile(rf"(?:{_OTHER})+\Z")
+
+
+def alternatives(marked: str) -> tuple[str, ...]:
+    """Return the readings of marked text that has them one after the other, "A [B] [C]"; else the text."""
+    text = bare(marked)
+    found = _OTHERS.search(text)
+    if found is None or not found.start():
+        return (unmarked(text),)
+    return (unmarked(text[: found.start()]), *re.findall(_OTHER, found[0]))
+
+
 def ask(kind: Question) -> str:
     """Return the mark of a question about what a person has typed."""
     return _ASKED[kind]
