@@ -80,6 +80,19 @@ def explained(play: Play) -> None:
     play.do(statements.edit_statement, request_id=position, action_id=voted(play))
 
 
+def explained_later(play: Play) -> None:
+    explained(play)
+    statement = next(row for row in play.record().statements if row.kind == StatementKind.POSITION)
+    assert statement.begun_at is not None
+    play.do(actions.edit_action, action_id=statement.action_id, decided_at=statement.begun_at)
+
+
+def spoken_of(play: Play) -> None:
+    explained(play)
+    position = play.row(Request, Request.kind == StatementKind.POSITION)
+    play.do(statements.edit_statement, request_id=position, kind=StatementKind.GENERAL)
+
+
 def explained_for_group(play: Play) -> None:
     explained(play)
     position = play.row(Request, Request.kind == StatementKind.POSITION)
@@ -153,6 +166,11 @@ _MOTION: Shown = (
     " motion was carried by 30 votes to 12, with 3 abstentions.",
 )
 
+_EXPLAINED: Shown = (
+    explained,
+    "وتكلم ممثل أستراليا تعليلاً للتصويت.",
+    "A statement in explanation of vote was made by the representative of Australia.",
+)
 ACTIONS: Mapping[str, Shown] = {
     "action-at": _NOTED,
     "action-done": _NOTED,
@@ -177,10 +195,18 @@ ACTIONS: Mapping[str, Shown] = {
         "the draft decision by a recorded vote of 41 to 2, with 11 abstentions.",
     ),
     "voted": (ballots, "المؤيدون: فرنسا، مصر.", "In favour: Egypt and France."),
-    "action-statements": (
-        explained,
-        "وتكلم ممثل أستراليا تعليلاً للتصويت.",
-        "A statement in explanation of vote was made by the representative of Australia.",
+    "action-statements": _EXPLAINED,
+    "explained": _EXPLAINED,
+    "explaining": _EXPLAINED,
+    "decision-taken": (
+        explained_later,
+        "تعليلاً للتصويت بعد إجراء التصويت.",
+        "After the vote, a statement in explanation of vote was made by the representative of Australia.",
+    ),
+    "decision-noun": (
+        spoken_of,
+        "وفيما يتعلق بهذا المقرر، تكلم ممثل أستراليا.",
+        "With regard to the decision, a statement was made by the representative of Australia.",
     ),
     "on-behalf-of": (
         explained_for_group,

@@ -42,7 +42,7 @@ from tests.demo.speech_changes import SPEECHES
 _EXPLAINED: Shown = (
     explained,
     "اعتماد التوصية ١.",
-    "the adoption of recommendation 1 by the representative of Australia.",
+    "recommendation 1, a statement in explanation of position was made by the representative of Australia.",
 )
 # The phrases that the demonstration does not show: what to change, and how the sentence then ends.
 NOT_SHOWN: Mapping[str, Shown] = {

@@ -93,9 +93,9 @@ def test_statements_before_and_after_it(demo: Play) -> None:
         changes = {"kind": StatementKind.POSITION, "action_id": action}
         demo.desk.do(statements.edit_statement, request_id=row.id, **changes)
     before, done, after = spoken(demo, "en", action)
-    assert before.startswith("A statement in explanation of vote was made before the vote by the")
+    assert before.startswith("Before the vote, a statement in explanation of vote was made by the")
     assert "adopted the draft resolution by vote" in done
-    assert after.startswith("A statement in explanation of vote was made after the vote by the")
+    assert after.startswith("After the vote, a statement in explanation of vote was made by the")
     before, done, after = spoken(demo, "ar", action)
     assert before.endswith("تعليلاً للتصويت قبل إجراء التصويت.")
     assert after.endswith("تعليلاً للتصويت بعد إجراء التصويت.")
@@ -120,9 +120,9 @@ def test_statements_about_a_recommendation_stand_with_its_adoption(demo: Play) -
     told = paragraphs(demo.record(), "en")
     place = list(told).index(f"recommendations/{row.id}/adopted")
     before, adopted, after = list(told.values())[place - 1 : place + 2]
-    assert before.startswith("A statement in explanation of position was made before the adoption of rec")
+    assert before.startswith("Before the adoption of recommendation 1, a statement in explanation of pos")
     assert adopted == "Recommendation 1 was adopted by consensus."
-    assert after.startswith("A statement in explanation of position was made after the adoption of rec")
+    assert after.startswith("After the adoption of recommendation 1, a statement in explanation of pos")
     assert not any(key.startswith(f"statements/{first.item_id}/position") for key in told)
     demo.desk.do(adoption.unadopt, recommendation_id=row.id)  # it is told among the others then
     assert any(f"/{first.id}" in key or key.endswith("/position") for key in paragraphs(demo.record(), "en"))

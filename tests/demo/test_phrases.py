@@ -24,8 +24,11 @@ def phrases_of(play: Play) -> set[str]:
         spoken |= set(_keys((report.title, report.blocks, report.un_page)))
     for lang in LANGUAGES:
         calls = _calls(lang)
-        for key in spoken & calls.keys():
-            spoken |= calls[key]
+        called = spoken & calls.keys()
+        while called:
+            found = set().union(*(calls[key] for key in called))
+            called = found - spoken
+            spoken |= found
     return spoken | OF_PACKS | NOTHING
 
 

@@ -173,6 +173,10 @@ GRAMMAR = {
     "as-amended": {"object"},
     "introduced-officer": {"g"},
     "action-statements": {"n", "object"},
+    "explained": {"n"},
+    "explaining": {"grouped"},
+    "decision-taken": {"object"},
+    "decision-noun": {"object"},
     "recommendation-statements": {"n"},
     "the-decision": {"object"},
     "rapporteur-entrusted": {"g"},
@@ -182,6 +186,7 @@ GRAMMAR = {
     "documents-for-item": {"n"},
     "document-content": {"kind"},
     "document-submitted": {"kind"},
+    "agenda-manner": {"sittings"},
     "at-sittings": {"body"},
     "its-sittings": {"body"},
     "organization-of-work": {"body"},
@@ -229,10 +234,17 @@ def said() -> Iterator[tuple[str, set[str]]]:
     sources = sorted(Path(build.__file__).parent.glob("*.py"))
     for source in sources:
         for node in ast.walk(ast.parse(source.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
-                facts = {word.arg for word in node.keywords if word.arg}
+            if isinstance(node, ast.Call) and (given := _GIVEN.get(ast.unparse(node.func))) is not None:
+                facts = given | {word.arg for word in node.keywords if word.arg}
                 for key in _keys(node.args[0]):
                     yield key, facts
+
+
+# What makes a sentence, with the facts that it adds to those it is given.
+_GIVEN = {
+    "say": set[str](),
+    "spoken.said": {"purpose", "when", "capacity", "n", "names", "grouped", "group"},
+}
 
 
 def _keys(node: ast.expr) -> Iterator[str]:

@@ -327,49 +327,54 @@ the-adoption = { TERM("texts") ->
 }
 action-statements = { $purpose ->
     [general] { $when ->
-        [before] قبل اتخاذ { DECISION($object) }،
-        [after] بعد اتخاذ { DECISION($object) }،
-       *[unknown] فيما يتعلق بهذا { DECISION($object) }،
-     } تكلم { capacity } { $names_running }{ on-behalf-of }
-    [vote] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
-        [yes] ،
-       *[no] {""}
-     } تعليلاً للتصويت{ $when ->
-        [before] {" "}قبل إجراء التصويت
-        [after] {" "}بعد إجراء التصويت
-       *[unknown] {""}
+        [before] قبل { decision-taken }، { explained }
+        [after] بعد { decision-taken }، { explained }
+       *[unknown] فيما يتعلق { BI(decision-noun) }، { explained }
      }
-   *[position] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
-        [yes] ،
-       *[no] {""}
-     } تعليلاً للموقف{ $when ->
-        [before] {" "}قبل اتخاذ { DECISION($object) }
-        [after] {" "}بعد اتخاذ { DECISION($object) }
+   *[position] { explained }{ $when ->
+        [before] {" "}قبل { decision-taken }
+        [after] {" "}بعد { decision-taken }
        *[unknown] {""}
      }
  }.
+explained = تكلم { capacity } { $names_running }{ on-behalf-of }{ explaining }
+explaining = { $purpose ->
+    [general] {""}
+   *[position] { $grouped ->
+        [yes] ،
+       *[no] {""}
+     } { $purpose ->
+        [vote] تعليلاً للتصويت
+       *[position] تعليلاً للموقف
+     }
+ }
+decision-taken = { $purpose ->
+    [vote] إجراء التصويت
+   *[other] { $verb ->
+        [elected] { decision-noun }
+        [appointed] { decision-noun }
+       *[other] اتخاذ { DECISION($object) }
+     }
+ }
+decision-noun = { $verb ->
+    [elected] الانتخاب
+    [appointed] التعيين
+   *[other] هذا { DECISION($object) }
+ }
 # $target is the recommendation, as a noun.
 recommendation-statements = { $purpose ->
     [general] { $when ->
-        [before] قبل { the-adoption } { $target }،
-        [after] بعد { the-adoption } { $target }،
-       *[unknown] فيما يتعلق { BI($target) }،
-     } تكلم { capacity } { $names_running }{ on-behalf-of }
-    [vote] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
-        [yes] ،
-       *[no] {""}
-     } تعليلاً للتصويت { $when ->
-        [before] قبل { the-adoption } { $target }
-        [after] بعد { the-adoption } { $target }
-       *[unknown] على { $target }
+        [before] قبل { the-adoption } { $target }، { explained }
+        [after] بعد { the-adoption } { $target }، { explained }
+       *[unknown] فيما يتعلق { BI($target) }، { explained }
      }
-   *[position] تكلم { capacity } { $names_running }{ on-behalf-of }{ $grouped ->
-        [yes] ،
-       *[no] {""}
-     } تعليلاً للموقف { $when ->
+   *[position] { explained } { $when ->
         [before] قبل { the-adoption } { $target }
         [after] بعد { the-adoption } { $target }
-       *[unknown] من { $target }
+       *[unknown] { $purpose ->
+            [vote] على
+           *[position] من
+         } { $target }
      }
  }.
 introduced = عرض { capacity } { $names_running }{ $alone ->
@@ -748,25 +753,19 @@ orally = { $orally ->
    *[both] المنقحة والمعدلة شفوياً
  }
 # «دون اعتراض جدول» would be one phrase.
-agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
+agenda-manner = { $manner ->
     [not_stated] {""}
     [without_objection] { WHOLE(manner, "how") }{ $sittings_same ->
         [yes] {""}
        *[no] ،
      }{" "}
    *[other] { WHOLE(manner, "how") }{" "}
- }جدول الأعمال التالي{ $orally ->
+ }
+agenda-adopted = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { agenda-manner }جدول الأعمال التالي{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
  }
-agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { $manner ->
-    [not_stated] {""}
-    [without_objection] { WHOLE(manner, "how") }{ $sittings_same ->
-        [yes] {""}
-       *[no] ،
-     }{" "}
-   *[other] { WHOLE(manner, "how") }{" "}
- }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
+agenda-adopted-contained = { FIRST($sittings_same, at-sittings) }{ DID("أقر", $body) } { $body }{ INSET($sittings_same, at-sittings) } { agenda-manner }جدول الأعمال التالي، الوارد في الوثيقة { $symbol }{ $orally ->
     [none] :
    *[other] ، بصيغته { orally }:
  }

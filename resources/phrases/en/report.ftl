@@ -247,59 +247,43 @@ the-adoption = the { TERM("texts") ->
     [resolutions] approval
    *[other] adoption
  }
-action-statements = { $purpose ->
-    [general] { $when ->
-        [before] Before the decision was taken,
-        [after] After the decision was taken,
-       *[unknown] With regard to the decision,
-     } { $n ->
-        [one] a statement was made
-       *[other] statements were made
+# When comes first: after "the vote" or "the decision was taken" it would seem that those who spoke had taken it.
+action-statements = { $when ->
+    [before] Before { decision-taken }, { explained }
+    [after] After { decision-taken }, { explained }
+   *[unknown] { $purpose ->
+        [general] With regard to { decision-noun }, { explained }
+       *[other] { CAP(explained) }
      }
-    [vote] { $n ->
-        [one] A statement in explanation of vote was made
-       *[other] Statements in explanation of vote were made
-     }{ $when ->
-        [before] {" "}before the vote
-        [after] {" "}after the vote
-       *[unknown] {""}
+ }.
+explained = { $n ->
+    [one] a statement{ explaining } was made
+   *[other] statements{ explaining } were made
+ } by the { capacity } { $names_running }{ on-behalf-of }
+explaining = { $purpose ->
+    [vote] {" "}in explanation of vote
+    [position] {" "}in explanation of position
+   *[general] {""}
+ }
+decision-taken = { $purpose ->
+    [vote] the vote
+   *[other] { $verb ->
+        [elected] { decision-noun }
+        [appointed] { decision-noun }
+       *[other] { decision-noun } was taken
      }
-   *[position] { $n ->
-        [one] A statement in explanation of position was made
-       *[other] Statements in explanation of position were made
-     }{ $when ->
-        [before] {" "}before the decision was taken
-        [after] {" "}after the decision was taken
-       *[unknown] {""}
-     }
- } by the { capacity } { $names_running }{ on-behalf-of }.
+ }
+decision-noun = { $verb ->
+    [elected] the election
+    [appointed] the appointment
+   *[other] the decision
+ }
 # $target is the recommendation, as a noun.
-recommendation-statements = { $purpose ->
-    [general] { $when ->
-        [before] Before { the-adoption } of { $target },
-        [after] After { the-adoption } of { $target },
-       *[unknown] With regard to { $target },
-     } { $n ->
-        [one] a statement was made
-       *[other] statements were made
-     }
-    [vote] { $n ->
-        [one] A statement in explanation of vote was made
-       *[other] Statements in explanation of vote were made
-     } { $when ->
-        [before] before { the-adoption } of { $target }
-        [after] after { the-adoption } of { $target }
-       *[unknown] with regard to { $target }
-     }
-   *[position] { $n ->
-        [one] A statement in explanation of position was made
-       *[other] Statements in explanation of position were made
-     } { $when ->
-        [before] before { the-adoption } of { $target }
-        [after] after { the-adoption } of { $target }
-       *[unknown] with regard to { $target }
-     }
- } by the { capacity } { $names_running }{ on-behalf-of }.
+recommendation-statements = { $when ->
+    [before] Before { the-adoption } of { $target },
+    [after] After { the-adoption } of { $target },
+   *[unknown] With regard to { $target },
+ } { explained }.
 introduced = The { capacity } { $names_running }{ $alone ->
     [yes] {""}
    *[no] , also on behalf of { $others_running },
@@ -512,17 +496,15 @@ orally = { $orally ->
     [revised] orally revised
    *[both] orally revised and amended
  }
-agenda-adopted = { at-sittings }, the { $body } adopted { $manner ->
+agenda-manner = { $manner ->
     [not_stated] {""}
    *[other] { WHOLE(manner, "how") }{" "}
- }the following agenda{ $orally ->
+ }
+agenda-adopted = { at-sittings }, the { $body } adopted { agenda-manner }the following agenda{ $orally ->
     [none] :
    *[other] , as { orally }:
  }
-agenda-adopted-contained = { at-sittings }, the { $body } adopted { $manner ->
-    [not_stated] {""}
-   *[other] { WHOLE(manner, "how") }{" "}
- }the following agenda, as contained in document { $symbol }{ $orally ->
+agenda-adopted-contained = { at-sittings }, the { $body } adopted { agenda-manner }the following agenda, as contained in document { $symbol }{ $orally ->
     [none] :
    *[other] , as { orally }:
  }

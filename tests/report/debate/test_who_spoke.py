@@ -292,9 +292,9 @@ def test_what_is_explained_for_a_group_stands_with_its_decision() -> None:
         groupings=[{"code": "ARAB", "name": name}],
     )
     assert printed.lines("en", "action/")[1:] == [
-        "A statement in explanation of position was made after the decision was taken by the representative"
+        "After the decision was taken, a statement in explanation of position was made by the representative"
         " of Egypt on behalf of the Group of Arab States.1",
-        "A statement in explanation of position was made after the decision was taken by the representative"
+        "After the decision was taken, a statement in explanation of position was made by the representative"
         " of Kenya.",
     ]
     assert printed.lines("ar", "action/")[1] == (

@@ -10,8 +10,9 @@ from wgdesk.model import Manner, RecommendationState, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Names, Words
-from wgdesk.report.tree import Say, Source
+from wgdesk.report.facts import Count, Fact, Names, Words
+from wgdesk.report.tree import Say, Source, say
+from wgdesk.words.variants import yes_no
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,20 @@ class Spoken:
     names: Names
     group: Words  # on behalf of which all of them were made, if of one
 
+    def said(self, key: str, **about: Fact | Say) -> Say:
+        """Return the sentence on them; ``about``: the facts of what they were about."""
+        return say(
+            key,
+            purpose=self.purpose,
+            when=self.when,
+            capacity=self.capacity,
+            n=self.n,
+            names=self.names,
+            grouped=yes_no(bool(self.group)),
+            group=self.group,
+            **about,
+        )
+
 
 @dataclass(frozen=True)
 class Decided:
@@ -34,6 +49,7 @@ class Decided:
     manner: str | None
     at: datetime | None
     sentence: Callable[[Spoken], Say]
+    of_persons: bool = False  # who were elected or appointed
 
     def when(self, row: StatementNow) -> str:
         """Return whether a statement was made "before" or "after"; "unknown" without the times of both."""
@@ -42,8 +58,12 @@ class Decided:
         return "before" if row.begun_at < self.at else "after"
 
     def purpose(self, row: StatementNow) -> str:
-        """Return what a statement explained: "vote" or "position"; "general" if nothing."""
-        if row.kind != StatementKind.POSITION:
+        """Return what a statement explained: "vote" or "position"; "general" if nothing.
+
+        Nobody explains a vote on persons.
+        """
+        voted_on = self.of_persons and self.manner == Manner.VOTE
+        if row.kind != StatementKind.POSITION or voted_on:
             return "general"
         return "vote" if self.manner == Manner.VOTE else "position"
 

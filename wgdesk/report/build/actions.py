@@ -5,7 +5,7 @@ They stand after the consideration of their item, or together in a section of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wgdesk.model import OF_PERSONS, VOTES, ActionVerb, Manner
@@ -87,7 +87,7 @@ def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
         source, key = Source("action", action.id), f"action/{action.id}"
         sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
         about = [row for row in context.record.statements if row.action_id == action.id]
-        decided = Decided(key, action.manner, action.decided_at, _about(_object(context, action)))
+        decided = _decided(context, action)
         about_texts.before(context, blocks, decided, about)
         paragraph(blocks, key, _action(context, action), source)
         _votes(context, blocks, action)
@@ -236,21 +236,12 @@ def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
         blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
 
-def _about(what: Say) -> Callable[[Spoken], Say]:
+def _decided(context: Context, action: ActionNow) -> Decided:
     def sentence(spoken: Spoken) -> Say:
-        return say(
-            "action-statements",
-            purpose=spoken.purpose,
-            when=spoken.when,
-            capacity=spoken.capacity,
-            n=spoken.n,
-            names=spoken.names,
-            grouped=yes_no(bool(spoken.group)),
-            group=spoken.group,
-            object=what,
-        )
+        return spoken.said("action-statements", object=_object(context, action), verb=action.verb)
 
-    return sentence
+    of_persons = action.verb in OF_PERSONS
+    return Decided(f"action/{action.id}", action.manner, action.decided_at, sentence, of_persons)
 
 
 # -- sponsors ----------------------------------------------------------------------------------------------

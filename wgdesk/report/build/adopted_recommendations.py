@@ -14,7 +14,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import RecommendationRefs
 from wgdesk.report.tree import Say, Source, say
-from wgdesk.words.variants import orally, yes_no
+from wgdesk.words.variants import orally
 
 
 def adopted(context: Context, blocks: Blocks, rows: Iterable[RecommendationNow]) -> None:
@@ -54,17 +54,7 @@ def _about(context: Context, row: RecommendationNow) -> list[StatementNow]:
 
 def _decided(row: RecommendationNow) -> Decided:
     def sentence(spoken: Spoken) -> Say:
-        return say(
-            "recommendation-statements",
-            purpose=spoken.purpose,
-            when=spoken.when,
-            capacity=spoken.capacity,
-            n=spoken.n,
-            names=spoken.names,
-            grouped=yes_no(bool(spoken.group)),
-            group=spoken.group,
-            target=_cited(row),
-        )
+        return spoken.said("recommendation-statements", target=_cited(row))
 
     return Decided(f"recommendations/{row.id}", row.manner, row.adopted_at, sentence)
 

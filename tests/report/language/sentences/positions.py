@@ -35,7 +35,7 @@ def _spoke(
 ) -> Case:
     what = words("مشروع القرار", "the draft resolution")
     made = _facts(purpose, when, who, capacity, group)
-    return Case(say("action-statements", object=what, **made), ar, en)
+    return Case(say("action-statements", object=what, verb="adopted", **made), ar, en)
 
 
 _DECISIONS = tuple(
@@ -43,6 +43,7 @@ _DECISIONS = tuple(
         say(
             "action-statements",
             object=words(what, "decision 3/1"),
+            verb="adopted",
             **_facts("general", when, _ONE, "representative", _NO_GROUP),
         ),
         f"{ar}، تكلم ممثل كندا.",
@@ -56,8 +57,46 @@ _DECISIONS = tuple(
     )
 )
 
+_OF_PERSONS = tuple(
+    Case(
+        say(
+            "action-statements",
+            object=words("السيدة منى عضواً", "Ms. Mona a member"),
+            verb=verb,
+            **_facts(purpose, when, _ONE, "representative", _NO_GROUP),
+        ),
+        ar,
+        en,
+    )
+    for verb, purpose, when, ar, en in (
+        (
+            "elected",
+            "general",
+            "after",
+            "بعد الانتخاب، تكلم ممثل كندا.",
+            "After the election, a statement was made by the representative of Canada.",
+        ),
+        (
+            "elected",
+            "general",
+            "unknown",
+            "فيما يتعلق بالانتخاب، تكلم ممثل كندا.",
+            "With regard to the election, a statement was made by the representative of Canada.",
+        ),
+        (
+            "appointed",
+            "position",
+            "before",
+            "تكلم ممثل كندا تعليلاً للموقف قبل التعيين.",
+            "Before the appointment, a statement in explanation of position was made by the representative of"
+            " Canada.",
+        ),
+    )
+)
+
 STATEMENTS = (
     *_DECISIONS,
+    *_OF_PERSONS,
     _spoke(
         "general",
         "before",
@@ -88,7 +127,7 @@ STATEMENTS = (
         _THREE,
         "representative",
         "تكلم ممثلو كندا، ومصر، واليابان تعليلاً للتصويت قبل إجراء التصويت.",
-        "Statements in explanation of vote were made before the vote by the representatives of Canada, Egypt"
+        "Before the vote, statements in explanation of vote were made by the representatives of Canada, Egypt"
         " and Japan.",
     ),
     _spoke(
@@ -97,7 +136,7 @@ STATEMENTS = (
         _ONE,
         "representative",
         "تكلم ممثل كندا تعليلاً للتصويت بعد إجراء التصويت.",
-        "A statement in explanation of vote was made after the vote by the representative of Canada.",
+        "After the vote, a statement in explanation of vote was made by the representative of Canada.",
     ),
     _spoke(
         "vote",
@@ -113,7 +152,7 @@ STATEMENTS = (
         names(YEMEN),
         "observer",
         "تكلم المراقب عن اليمن تعليلاً للموقف قبل اتخاذ القرار.",
-        "A statement in explanation of position was made before the decision was taken by the observer for"
+        "Before the decision was taken, a statement in explanation of position was made by the observer for"
         " Yemen.",
     ),
     _spoke(
@@ -122,7 +161,7 @@ STATEMENTS = (
         _TWO,
         "representative",
         "تكلم ممثلا كندا واليابان تعليلاً للموقف بعد اتخاذ القرار.",
-        "Statements in explanation of position were made after the decision was taken by the representatives"
+        "After the decision was taken, statements in explanation of position were made by the representatives"
         " of Canada and Japan.",
     ),
     _spoke(
@@ -139,7 +178,7 @@ STATEMENTS = (
         _ONE,
         "representative",
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للموقف قبل اتخاذ القرار.",
-        "A statement in explanation of position was made before the decision was taken by the representative"
+        "Before the decision was taken, a statement in explanation of position was made by the representative"
         " of Canada on behalf of the Group of Asian States.",
         _ASIA,
     ),
@@ -149,7 +188,7 @@ STATEMENTS = (
         _ONE,
         "representative",
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للتصويت بعد إجراء التصويت.",
-        "A statement in explanation of vote was made after the vote by the representative of Canada on"
+        "After the vote, a statement in explanation of vote was made by the representative of Canada on"
         " behalf of the Group of Asian States.",
         _ASIA,
     ),
@@ -213,7 +252,7 @@ ON_RECOMMENDATIONS = (
                 _ONE,
                 "representative",
                 f"تكلم ممثل كندا تعليلاً {ar} قبل اعتماد التوصية ٣.",
-                f"A statement in explanation of {en} was made before the adoption of recommendation 3 by the"
+                f"Before the adoption of recommendation 3, a statement in explanation of {en} was made by the"
                 " representative of Canada.",
             ),
             _on(
@@ -222,7 +261,7 @@ ON_RECOMMENDATIONS = (
                 _TWO,
                 "representative",
                 f"تكلم ممثلا كندا واليابان تعليلاً {ar} بعد اعتماد التوصية ٣.",
-                f"Statements in explanation of {en} were made after the adoption of recommendation 3 by the"
+                f"After the adoption of recommendation 3, statements in explanation of {en} were made by the"
                 " representatives of Canada and Japan.",
             ),
             _on(
@@ -231,7 +270,7 @@ ON_RECOMMENDATIONS = (
                 _THREE,
                 "representative",
                 f"تكلم ممثلو كندا، ومصر، واليابان تعليلاً {ar} {to} التوصية ٣.",
-                f"Statements in explanation of {en} were made with regard to recommendation 3 by the"
+                f"With regard to recommendation 3, statements in explanation of {en} were made by the"
                 " representatives of Canada, Egypt and Japan.",
             ),
         )
@@ -245,7 +284,7 @@ _APPROVED = Case(
         **_facts("position", "after", _TWO, "representative", _NO_GROUP),
     ),
     "تكلم ممثلا كندا واليابان تعليلاً للموقف بعد إقرار مشروع القرار ١.",
-    "Statements in explanation of position were made after the approval of draft resolution 1 by the"
+    "After the approval of draft resolution 1, statements in explanation of position were made by the"
     " representatives of Canada and Japan.",
     (("term_texts", "resolutions"),),
 )
@@ -257,7 +296,7 @@ FOR_A_GROUP = (
         _ONE,
         "representative",
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للتصويت بعد اعتماد التوصية ٣.",
-        "A statement in explanation of vote was made after the adoption of recommendation 3 by the"
+        "After the adoption of recommendation 3, a statement in explanation of vote was made by the"
         " representative of Canada on behalf of the Group of Asian States.",
         _ASIA,
     ),
@@ -267,7 +306,7 @@ FOR_A_GROUP = (
         _ONE,
         "representative",
         "تكلم ممثل كندا، باسم مجموعة دول آسيا، تعليلاً للموقف قبل اعتماد التوصية ٣.",
-        "A statement in explanation of position was made before the adoption of recommendation 3 by the"
+        "Before the adoption of recommendation 3, a statement in explanation of position was made by the"
         " representative of Canada on behalf of the Group of Asian States.",
         _ASIA,
     ),
