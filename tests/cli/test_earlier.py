@@ -20,7 +20,7 @@ def test_a_dry_run_prints_what_is_taken_then(tmp_path: Path) -> None:
     assert ["Delegations", "3"] in lines
     assert lines[-1] == ["10", "3. A bell was rung."]
     assert dry.stderr == (
-        "No delegation is known by this name: Atlantis\n3 paragraphs were not understood, or not wholly.\n"
+        "No delegation is known by this name: Atlantis\n3 paragraphs were not understood, or only in part.\n"
     )
     taken = run("earlier", report, "-o", record)
     assert (taken.returncode, taken.stdout, taken.stderr) == (0, dry.stdout, dry.stderr)

@@ -40,7 +40,7 @@ def test_a_record_goes_to_a_server_and_back(record: Path, tmp_path: Path) -> Non
 
     again = run("share", record, "--to", to, "-o", tmp_path / "others")
     assert again.returncode == 2
-    assert "holds a record already" in again.stderr
+    assert "already holds a record" in again.stderr
     assert not list((tmp_path / "others").iterdir())
     forget(name)
 
@@ -104,7 +104,7 @@ def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path)
     ]
     brought = run("bring", alone, "--to", station)
     assert brought.returncode == 0, brought.stderr
-    left = "Left with another, or already undone"  # nobody is asked: it was taken back
-    assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Brought"]
+    left = "Not sent because an act it depends on was not sent, or already undone"  # nobody is asked
+    assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Sent"]
     assert "new cluster" not in run("bring", alone, "--to", station, "--list").stdout
     forget(name)

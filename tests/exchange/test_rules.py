@@ -130,7 +130,7 @@ def test_the_command_line_has_a_line_for_each_and_writes_nothing(
     (tmp_path / "in.json").write_bytes(data(file))
     assert main(["import", str(tmp_path / "in.json"), "-o", str(tmp_path / "out.wgdesk")]) == 2
     assert capsys.readouterr().err.splitlines() == [
-        "$.sittings[2].day: The day of the sitting is outside the meeting.",
+        "$.sittings[2].day: The day of this meeting (half-day) is not one of the days of the whole meeting.",
         "$.documents[1].place: There is already something in this place.",
     ]
     assert [path.name for path in tmp_path.iterdir()] == ["in.json"]

@@ -89,7 +89,7 @@ def test_the_command_writes_lists(sitting: Told, tmp_path: Path) -> None:
     done = run("all", "-o", book, "--lang", "en")
     assert (done.returncode, done.stdout.strip()) == (0, str(book))
     assert len(load_workbook(book).sheetnames) == len(NAMES)
-    assert run("time,items", "-o", tmp_path / "time.csv").returncode == 2  # a file of text holds one list
+    assert run("time,items", "-o", tmp_path / "time.csv").returncode == 2  # a text file holds one list
 
 
 def test_the_page_of_lists_and_the_command_name_every_list() -> None:

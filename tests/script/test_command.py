@@ -33,7 +33,7 @@ def test_a_sitting_that_is_not_there_is_told(
 ) -> None:
     out = tmp_path / "order.pdf"
     assert main(["script", str(record), "--sitting", "99", "-o", str(out)]) == BAD
-    assert capsys.readouterr().err == "The record has no sitting 99.\n"
+    assert capsys.readouterr().err == "The record has no meeting number 99.\n"
     assert not out.exists()
 
 

@@ -97,10 +97,10 @@ def run_the_item(desk: Station, chair: Station) -> None:
     chair.tell("add", "swit")
     desk.tell("until", "Switzerland")
     desk.tell("press", "N", "Space")
-    desk.tell("until", "Clocks kept here")
+    desk.tell("until", "Clocks run here")
     shown = chair.tell("until", f"[Next: {second}]")
     assert listed(shown)[-1] == "Switzerland"
-    chair.tell("until", "Clocks kept elsewhere")
+    chair.tell("until", "Clocks run at")
     chair.tell("press", "L")
     desk.tell("until", "Reopen the list")
     desk.tell("press", "N", "Space", "E")

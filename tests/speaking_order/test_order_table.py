@@ -20,6 +20,7 @@ from wgdesk.speaking_order.proposed_file import proposal_of
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
+HEADINGS = {"sitting": "Meeting number", "medium": "Medium", "aligned": "Aligned (codes)"}
 NAMES = {"KEN": ("Kenya", "كينيا"), "BRA": ("Brazil", "البرازيل"), "FRA": ("France", "فرنسا")}
 
 
@@ -90,6 +91,15 @@ def test_what_is_changed_there_is_proposed(hand: Hand, tmp_path: Path, name: str
     france = [kenya[0], kenya[1], "فرنسا", *[""] * (len(head) - 3)]  # by her name, without a code
     path = saved(tmp_path / name, [["", "Monday morning"], [], head, guest, france, kenya, brazil])
     assert proposed(hand, path) == [("moved", 3, 1), ("added", None, 2)]
+
+
+def test_headings_of_earlier_versions_are_known(hand: Hand, tmp_path: Path) -> None:
+    head, *rows = table(hand, tmp_path / "order.xlsx")
+    earlier = {"sitting": "Sitting number", "medium": "الوسيلة", "aligned": "الوفود المنضمة (الرموز)"}
+    for name, heading in earlier.items():
+        head[head.index(HEADINGS[name])] = heading
+    order = hand.desk.read(order_in, saved(tmp_path / "earlier.xlsx", [head, *rows]), LATER)
+    assert order.lists == hand.desk.read(order_of, LATER).lists
 
 
 def test_faults_are_told_by_their_row(hand: Hand, tmp_path: Path) -> None:

@@ -34,7 +34,34 @@ OTHER_NAMES = {
     "املأوا": "املؤوا",
     "املأوه": "املؤوه",
     "من جهة أخرى": "مستخدم آخر",
+    "اقرأوا": "اقرؤوا",
+    "على انفراد": "دون اتصال بالخادوم",
+    "مدة الانفراد": "مدة العمل دون اتصال",
+    "في الأثناء": "في هذه الأثناء",
+    "كُتب الملف": "حُفظ الملف",
+    "كتابة الملف": "حفظ الملف",
+    "لم يُكتب شيء": "لم يُحفظ شيء",
+    "القراءتان": "الصيغتان",
+    "تراجعوا عما زاد": "تراجعوا عن المكرر",
+    "شريط نصي": "ترجمة نصية مصاحبة",
+    "بلا رتب ": "بلا رتبة",
+    "أطول مما يلزم": "أطول مما ينبغي",
+    "دول بلا مجموعة": "دول خارج المجموعات الإقليمية",
 }
+
+# Where an English sentence ends within a message; where an Arabic one does, or goes on with another clause.
+SENTENCE = re.compile(r"[.?!] (?=\S)")
+CLAUSE = re.compile(r"[.؟!؛:] (?=\S)|، (?=[وف])")
+
+
+def words_of(form: Any) -> str:
+    """Return the text of a message in one piece, of a selection its last variant; what is filled in is x."""
+    if isinstance(form, str):
+        return form
+    if form[0] == "select":
+        return words_of(form[2][-1][1])
+    filled = form[0] in ("$", "ref", "call")
+    return "x" if filled else "".join(words_of(one) for one in form)
 
 
 def named(path: Path) -> str:
@@ -80,6 +107,14 @@ def test_a_noun_after_a_number_stands_in_the_form_that_the_number_asks_for(path:
 def test_one_thing_has_one_name(path: Path) -> None:
     text = path.read_text("utf-8")
     assert {name: better for name, better in OTHER_NAMES.items() if name in text} == {}
+
+
+def test_what_says_a_way_out_in_english_says_one_in_arabic() -> None:
+    for path in sorted(resource("ui", "en").glob("*.ftl")):
+        arabic = read_forms(path.parents[1] / "ar" / path.name)
+        for name, form in read_forms(path).items():
+            if name.startswith(("refused-", "trouble-")) and len(SENTENCE.split(words_of(form))) > 1:
+                assert len(CLAUSE.split(words_of(arabic[name]))) > 1, name
 
 
 @pytest.mark.parametrize("path", READ, ids=named)

@@ -31,6 +31,12 @@ _COLUMNS = (
     *("asked_at", "key", "meeting", "made_at"),
 )
 _TOP = ("meeting", "made_at")
+# Headings as earlier versions of the program wrote them.
+_EARLIER_HEADINGS = {
+    "Sitting number": "sitting",
+    "الوسيلة": "medium",
+    "الوفود المنضمة (الرموز)": "aligned",
+}
 
 
 def is_table(path: Path) -> bool:
@@ -131,6 +137,7 @@ def _head(table: ListTable) -> tuple[int, Mapping[str, int]]:
     """Return where the row of headings is, and the columns it names in any language."""
     known = {fold(_heading(_words(lang), name)): name for lang in INTERFACES for name in _COLUMNS}
     known |= {fold(name): name for name in _COLUMNS}
+    known |= {fold(heading): name for heading, name in _EARLIER_HEADINGS.items()}
     for at, row in enumerate(table.lines[:10]):
         found = {known[key]: place for place, cell in enumerate(row.cells) if (key := fold(cell)) in known}
         if "sitting" in found and found.keys() & {"delegation", "name"}:

@@ -41,7 +41,7 @@ compare-there-list = ما في النسخة الأخرى وحدها
 compare-take = نقل ما اختير
 compare-all = اختيار الكل
 compare-none = إلغاء الاختيار
-compare-anyway = وكذلك ما يمس ما تغيَّر هنا أيضاً، إن لم تمنعه قاعدة
+compare-anyway = وكذلك العمليات التي تعدّل ما عُدِّل هنا، ما لم تمنعها قاعدة
 compare-undone = تُراجع عنه هناك
 compare-with-it = يقوم على عملية لم تُنقل
 # $n: ما نُقل، $left: ما تُرك

@@ -28,13 +28,13 @@ glance-gender-f = نساء
 glance-gender-m = رجال
 glance-gender-unknown = غير مسجَّل
 glance-sort-group = مجموعة
-glance-sort-state = دول بلا مجموعة
+glance-sort-state = دول خارج المجموعات الإقليمية
 glance-sort-organization = المنظمات
 glance-sort-secretariat = الأمانة
 glance-sort-other = متكلمون آخرون
 glance-print = طباعة
 glance-save-pdf = حفظ بصيغة PDF
-glance-save-png = حفظ صورةً
-glance-save-xlsx = حفظ جدولاً
+glance-save-png = حفظ في شكل صورة
+glance-save-xlsx = حفظ في شكل جدول
 # $name: a file
-glance-saved = كُتب: { $name }
+glance-saved = حُفظ: { $name }

@@ -20,13 +20,13 @@ lists-form-xlsx = جدول (XLSX)
 lists-form-csv = نص (CSV)
 lists-form-pdf = PDF
 lists-form-docx = Word
-lists-go = كتابة الملفات
+lists-go = حفظ الملفات
 
 ## المداخلات لتسجيل الجلسة
-turns-open = لتسجيل الجلسة…
-turns-title = من تكلم ومتى، لتسجيل الجلسة
+turns-open = لتسجيل صوتي أو مرئي…
+turns-title = من تكلم ومتى، لتسجيل صوتي أو مرئي للجلسة
 turns-form = الصيغة
-turns-form-vtt = شريط نصي (WebVTT)
+turns-form-vtt = ترجمة نصية مصاحبة (WebVTT)
 turns-form-csv = نص (CSV)
 turns-form-json = بيانات (JSON)
 turns-beginning = التسجيل

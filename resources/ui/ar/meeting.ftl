@@ -75,7 +75,7 @@ parties-told = { TERM("deciders") ->
     [many] ، و{ $signed_figure } موقّعاً
    *[other] ، و{ $signed_figure } موقّع
  }
-parties-nobody = ليس في بيانات { -event } جدول بأسماء { -parties }، ويسرد التقرير الدول كلها معاً. اختاروا الصك، أو اكتبوا جدولاً أدناه أو ألصقوه.
+parties-nobody = ليس في بيانات { -event } جدول بأسماء { -parties }، فلا يُحسب أحد ضمنها، ويسرد التقرير الدول كلها معاً. اختاروا الصك، أو اكتبوا جدولاً أدناه أو ألصقوه.
 parties-table = الجدول
 parties-table-hint = سطر لكل دولة أو منظمة: الاسم أو الرمز، ثم تاريخ التوقيع، ثم تاريخ اكتساب صفة الطرف، وبينها علامة جدولة أو فاصلة منقوطة. اكتبوا «نعم» إن كان التاريخ غير معروف؛ والاسم وحده يعني { -party }. وقائمة الوديع تُلصق كما هي.
 parties-keep = حفظ الجدول
@@ -85,7 +85,7 @@ meeting-options-hint = ما جرت عليه عادة الهيئة في كتاب�
 meeting-groups = المجموعات
 meeting-groups-hint = تُلقى كلمات باسمها، وتنتمي إليها الوفود.
 meeting-body = الهيئة
-meeting-body-hint = كيف يُكتب هذا التقرير، وأين تختلف هيئة أخرى عنه. ولهذا الملف نسخته الخاصة من الخيارات: ينقل مفتاح Enter إلى الحقل.
+meeting-body-hint = كيف يُكتب هذا التقرير، وأين تختلف هيئة أخرى عنه. ولهذا الملف نسخته الخاصة من الخيارات. اضغطوا Enter للانتقال إلى الحقل.
 body-compared = بالمقارنة مع
 body-differences = { $n ->
     [one] فرق واحد
@@ -102,7 +102,7 @@ body-sentences-more = { $n ->
     [few] { $n_figure } عبارات مختلفة
    *[other] { $n_figure } عبارة مختلفة
  }
-body-take-sentences = أخذ عبارات هذه الهيئة
+body-take-sentences = استعمال عبارات هذه الهيئة
 body-order = ترتيب الأقسام
 body-order-more = الأقسام في ترتيب آخر
 body-has-section = في المخطط
@@ -210,8 +210,8 @@ option-bureau-earlier = أعضاء المكتب المنتخبون قبل { -eve
 option-bureau-earlier-hidden = لا يُذكرون
 option-bureau-earlier-shown = يُذكرون
 option-presided = من ترأس الجلسات
-option-presided-parts = إذا ترأس جزءاً من جلسة
-option-presided-all = أو جلسة كاملة، ما لم يكن رئيس الهيئة
+option-presided-parts = لأجزاء الجلسات فقط
+option-presided-all = وللجلسات الكاملة أيضاً، ما لم يكن رئيس الهيئة
 option-previous-meetings = { TERM("event") ->
     [session] الجملة عن الدورات السابقة
    *[meeting] الجملة عن الاجتماعات السابقة

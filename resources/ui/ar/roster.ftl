@@ -97,6 +97,6 @@ taking-leave = تركه
 taking-go = إدخال السطور: { $n_figure }
 taking-stopped = أُوقف العمل ولم يتغير شيء.
 taking-nothing-copied = ليس في الحافظة جدول. انسخوا السطور في Excel أولاً مع العناوين.
-taking-record-changed = تغيّر ملف البيانات في الأثناء. انظروا إلى السطور من جديد ثم أدخلوها.
+taking-record-changed = تغيّر ملف البيانات في هذه الأثناء. انظروا إلى السطور من جديد ثم أدخلوها.
 files-list = اختيار قائمة مشاركين
 files-lists = القوائم

@@ -255,7 +255,7 @@ person-new-m = شخص جديد: السيد { $name }
 ## الأفرقة غير الرسمية
 informal-title = الأفرقة غير الرسمية
 informal-add = إضافة فريق غير رسمي
-informal-empty = فريق عامل جامع، أو أصدقاء الرئيس، أو فريق صياغة.
+informal-empty = مثال ذلك: فريق عامل جامع، أو أصدقاء الرئيس، أو فريق صياغة.
 informal-kind = نوعه
 informal-kind-working-group = فريق عامل جامع
 informal-kind-committee = لجنة جامعة

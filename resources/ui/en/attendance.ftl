@@ -124,7 +124,7 @@ unnamed-open = { $n ->
    *[other] Organizations without names: { $n_figure }…
  }
 unnamed-title = Organizations without names
-unnamed-told = How many of each kind attended whose names nobody has. The report says only their number, after those that are named.
+unnamed-told = How many organizations of each kind attended whose names are not known. The report says only their number, after those that are named.
 attendance-attendance-from = Who appears in the report
 attendance-attendance-from-registration = All registered
 attendance-attendance-from-presence = All present at a { -sitting }
@@ -184,7 +184,7 @@ attendance-name-running = In running text
 attendance-name-paren = In parentheses after a person
 attendance-name-article = Article
 attendance-name-gender = Grammatical gender
-attendance-gender-none = Not given: guessed
+attendance-gender-none = Not given (guessed)
 attendance-gender-m = Masculine
 attendance-gender-f = Feminine
 attendance-name-hint = This is the name in force on the first day of the { -event }. Emptying the field “In lists” removes the name in this language.

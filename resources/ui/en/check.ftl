@@ -114,10 +114,10 @@ check-sittings-overlap = { -Sitting } { $sitting } was opened before an earlier 
 check-statements-overlap = At { -sitting } { $sitting }, the statement of { finding-speaker } begins before an earlier one has ended
 check-spoke-not-present = { $name } spoke at { -sitting } { $sitting }, but its presence is not recorded
 check-party-as-observer = { $name } is a { -party } but spoke as an invited observer
-check-consultative-unknown = Is { $name } in consultative status with the Economic and Social Council? The report does not say so
+check-consultative-unknown = { $name }: consultative status with the Economic and Social Council is not recorded, so the report does not mention it
 check-no-status = The record has no table of { -parties }, so nobody counts as one. Choose the instrument or enter a table in { -Event } details, { -Parties }
 check-status-unsaid = The record gives neither the date of the table of { -parties } nor the instrument
-check-status-of-another-time = The table of { -parties } is that of { $day }: check who has become one since, or was not one yet
+check-status-of-another-time = The table of { -parties } is that of { $day }: check who has joined since then, and who had not yet joined
 check-person-gender-guessed = The gender of { $name } was guessed from the name: set it in the person’s form
 check-delegation-gender-guessed = The grammatical gender of { $name } is guessed: set it under Names
 check-not-yet-party = { $name } is listed as a { -party } but became one only after the { -event }
@@ -200,7 +200,7 @@ check-doubt = { $printed ->
     [grouping-name] the name of a group
     [delegation-row] the attendance of a delegation
     [registration-row] the attendance of a delegation
-    [attendance_list-unnamed] how many organizations attended whose names nobody has
+    [attendance_list-unnamed] how many organizations attended whose names are not known
     [person-name] the name of a person
     [person-running] the short name of a person
     [person-function] the function of a person

@@ -25,14 +25,14 @@ copy-opened = This is a separate copy under another name: { $name }. Changes mad
 record-upgraded = The record was made with an earlier version and has been converted to this one. The old file is kept next to it: { $name }.
 record-torn = The program or the computer had stopped in the middle of an act. That act was undone; all acts before it are here.
 # $name: name of a file
-record-ahead = Another program was used on this record and left acts in a second file, { $name }. They are read. With the first act here everything is in one file again; until then, copy both files or neither.
+record-ahead = Another program was used on this record and left acts in a second file, { $name }. They have been read. Your first act here puts everything into one file again; until then, copy both files or neither.
 record-alone = Another program was used on this record, which keeps the last acts in a second file, { $name }. That file is not here. If the record was copied while it was open there, the last acts may be missing: look at the history.
 
 # -- another copy of this record --
 copies-compare = Compare…
 compare-title = Comparison with another copy
 # $at: day and time, $act: what was done
-compare-last = The same until { $at }: { $act }
+compare-last = Identical up to { $at }: { $act }
 # $n: number of acts
 compare-here = Only in this record ({ $n_figure })
 compare-there = Only in the other copy ({ $n_figure })
@@ -41,8 +41,8 @@ compare-there-list = What only the other copy has
 compare-take = Take over what is ticked
 compare-all = Tick all
 compare-none = Tick none
-compare-anyway = Also what touches the same as here, if no rule forbids it
+compare-anyway = Also acts that change the same things as here, unless a rule forbids it
 compare-undone = undone there
 compare-with-it = depends on an act that was not taken over
 # $n: acts taken over, $left: acts left
-compare-done = Taken over: { $n_figure }. Left: { $left_figure }.
+compare-done = Taken over: { $n_figure }. Skipped: { $left_figure }.

@@ -57,7 +57,7 @@ new-go = Create
 new-start-title = Starting point
 new-start-hint = What is known is filled in; all of it can be changed in the next steps and afterwards.
 new-earlier = An earlier meeting of the same body
-new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are taken over from its record, or from its report (Word, text); nothing of what happened there is
+new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are taken over from its record, or from its report (Word, text); nothing that happened there is carried over
 new-empty = An empty record
 new-empty-more = The names are entered in these steps; the record contains only the roster
 new-facts-hint = All of this can be changed at any time.
@@ -166,7 +166,7 @@ drafts-look = Show
 drafts-title = Texts that are not saved
 drafts-hint = These texts were being typed when the program ended. Enter saves the selected one in the record; those that remain can be opened from the bar at the top of the window, and are offered again at the next opening.
 drafts-take = Save in the record
-drafts-show = Show in its place
+drafts-show = Go to its field
 drafts-copy = Copy
 drafts-discard = Discard
 drafts-later = Later
@@ -174,7 +174,7 @@ drafts-copied = The text was copied.
 drafts-no-field = The field in which this text was typed is not shown here. The text was copied, and remains on the list of texts that are not saved.
 
 ## A row that is no longer there
-row-gone-title = What this form showed is no longer there
+row-gone-title = This entry no longer exists
 row-gone-text = It was removed by an undo or at another station. What you were typing was not saved anywhere; you can copy it here. A text returns to its field if what was removed is restored.
 row-gone-copy = Copy what was typed
 row-gone-done = Back to the list

@@ -16,13 +16,13 @@ earlier-kind-document = Documents
 earlier-strange = No delegation is known by this name: { $name }
 earlier-told = { $n ->
     [0] Every paragraph was understood.
-    [one] { $n_figure } paragraph was not understood, or not wholly.
-   *[other] { $n_figure } paragraphs were not understood, or not wholly.
+    [one] { $n_figure } paragraph was not understood, or only in part.
+   *[other] { $n_figure } paragraphs were not understood, or only in part.
  }
 
 ## Refused. $name: the file
 refused-earlier-nothing = { $name }: no section of a report was recognized. Only reports of meetings in Arabic or English can be read.
-refused-earlier-no-days = { $name } does not say, in a form that is known, on which days the meeting was held. Without them no record can be made.
+refused-earlier-no-days = { $name } does not say, in a form that is known, on which days the meeting was held. A record cannot be created without them.
 refused-earlier-not-word = { $name } is not a Word file (.docx), is damaged, or has a password. Save it again as .docx or as text.
 refused-earlier-old-word = { $name } is an old Word file (.doc) or has a password. Save it as .docx without a password.
 refused-earlier-not-a-report = { $name } is neither a Word file nor text. Save the report as .docx or as text.

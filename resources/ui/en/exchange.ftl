@@ -1,7 +1,7 @@
 ### What is wrong with a record file (JSON). Each is one line after the path of the place it is in.
 ### $value and $name are what the file has there; $least, $most, $line and the like are numbers in digits.
 
-bad-file = The file was not imported. Faults found: { $count }
+bad-file = The file was not imported. Errors found: { $count }
 refused-no-meeting = The record does not contain a meeting yet.
 refused-files-too-large = The files attached to statements are larger than { $most } MB together, too large to be read again as JSON. Write the record without them (--without-files); the record itself keeps them.
 refused-mark-without-place = A doubt or placeholder on “{ $table }” cannot be written to a record file.
@@ -18,7 +18,7 @@ fault-too-deep = Nested more than { $most } deep.
 fault-format = This is not a record file: “format” must be “{ $expected }”.
 fault-version = “version” must be a whole number from 1 to { $newest }.
 fault-newer = The file is of version { $version }; this program reads up to version { $newest }. Update the program.
-fault-many = There may be more faults; only the first { $count } are reported.
+fault-many = There may be more errors; only the first { $count } are reported.
 
 # JSON that is not allowed
 fault-duplicate-key = The key “{ $name }” appears here twice.
@@ -75,7 +75,7 @@ fault-original = The original text is not a translation: it has no basis and can
 # The record as a whole
 fault-duplicate = “{ $name }” is already in use.
 fault-dangling = { $what ->
-    [sitting] There is no sitting
+    [sitting] There is no meeting (half-day)
     [agenda_item] There is no agenda item
     [delegation] There is no delegation
     [grouping] There is no group
@@ -86,7 +86,7 @@ fault-dangling = { $what ->
 # $near is the name that may have been meant.
 fault-dangling-near = { fault-dangling } Did you mean “{ $near }”?
 fault-dangling-roster = { fault-dangling } The file has delegations of its own; with "roster": true it has those of the program too, “{ $near }” among them.
-fault-two-open = Another statement of this sitting also has no end.
+fault-two-open = Another statement of this meeting also has no end.
 
 # Rows that break a rule of the record
 fault-sentence-argument = Nothing is known here by the name “${ $name }”. What this sentence may use: { $known }
@@ -95,10 +95,10 @@ fault-sentence-function = The script has no function “{ $name }”.
 fault-sentence-language = There is no script in the language “{ $lang }”.
 fault-sentence-phrase = The script has no phrase “{ $name }”.
 fault-adopted-with-brackets = The text of an adopted recommendation has square brackets.
-fault-adopted-without-sitting = An adopted recommendation must have the sitting at which it was adopted.
+fault-adopted-without-sitting = An adopted recommendation must have the meeting at which it was adopted.
 fault-bad-outline = The section in which “{ $kind }” should be is not at the top of the outline, or is missing.
 fault-bad-file-name = Not every computer can hold a file of this name: it may have no folders, nor any of < > : " | ? *.
-fault-called-already = Another speaker has also been called at this sitting and has not begun.
+fault-called-already = Another speaker has also been called at this meeting and has not begun.
 fault-days-reversed = The last day is before the first.
 fault-interrupted-idle = Only a statement that has begun and not ended can be interrupted.
 fault-file-not-received = A file with the text is attached, but “text_at” does not say when the text was received.
@@ -115,23 +115,23 @@ fault-acted-on-two = An action is taken on a document or on a recommendation, no
 fault-votes-without-vote = There are votes, but “manner” is not a vote.
 fault-ballots-exceed-tally = More delegations are listed than there were votes.
 fault-sponsor-twice = This delegation is listed twice as a sponsor.
-fault-sitting-outside-meeting = The day of the sitting is outside the meeting.
-fault-statement-open = The statement has no end, but the sitting is not open.
+fault-sitting-outside-meeting = The day of this meeting (half-day) is not one of the days of the whole meeting.
+fault-statement-open = The statement has no end, but the meeting is not open.
 fault-joint-contradicts = Items are considered jointly with one item, which is not itself joined to another.
 fault-unknown-rank = The rank of a Vice-Chair is 1, 2 or 3.
 fault-states-without-names = States are always named: list them. Only organizations can be given by their number alone.
 fault-status-contradicts = There is a date of signature or of becoming a party, but the status itself is denied.
-fault-suspended-already = Another suspension of this sitting also has no end.
-fault-suspension-open = The suspension has no end, but the sitting is not open.
+fault-suspended-already = Another suspension of this meeting also has no end.
+fault-suspension-open = The suspension has no end, but the meeting is not open.
 fault-times-reversed = The times are not in order: nothing can end before it begins, and a pause must lie within its statement.
 fault-translated-since = A translation cannot be based on a later text than the original.
-fault-adjourned-unopened = The sitting has been adjourned but not opened.
-fault-two-sittings-open = Another sitting has also been opened and not adjourned.
+fault-adjourned-unopened = The meeting has been adjourned but not opened.
+fault-two-sittings-open = Another meeting has also been opened and not adjourned.
 fault-unknown-field = The record has no “{ $name }” that could be in doubt.
 
 # What is odd in a file that was imported all the same
 notice-doubt-unprinted = Note: no report shows a doubt on this fact in brackets. It is only in the list of what is missing, and stops the final report.
-notice-never-opened = Note: a statement was made at this sitting, but “opened_at” does not say when it was opened.
-notice-sittings-overlap = Note: this sitting was opened before an earlier one was adjourned.
-notice-sitting-on-another-day = Note: this sitting was opened on another day than “day” says; the report names the day on which it was opened.
-notice-statements-overlap = Note: this statement begins before, or together with, the end of an earlier one of its sitting.
+notice-never-opened = Note: a statement was made at this meeting, but “opened_at” does not say when it was opened.
+notice-sittings-overlap = Note: this meeting was opened before an earlier one was adjourned.
+notice-sitting-on-another-day = Note: this meeting was opened on another day than “day” says; the report names the day on which it was opened.
+notice-statements-overlap = Note: this statement begins before, or together with, the end of an earlier one at the same meeting.

@@ -13,7 +13,7 @@ key-panel-report = Report
 key-panel-history = History
 key-panel-meeting = { -Event } details
 key-display = Public display on or off
-key-panic = Panic: title only on the display
+key-panic = Emergency: only the title on the display
 key-podium = { -Chair }’s screen
 key-full-screen = Full screen
 key-message = Message to the { -Chair }
@@ -56,7 +56,7 @@ add-no-match = No match
 add-undecided = Choose with an arrow key
 
 ## Texts in several languages
-words-changed-elsewhere = Somebody else has changed this text meanwhile. Esc shows the new text; saving yours compares the two.
+words-changed-elsewhere = Somebody else has changed this text in the meantime. Esc shows the new text; saving yours compares the two.
 words-settle = Compare the two
 words-not-kept = Not saved yet: Enter or leaving the field saves it, Esc discards it.
 words-not-kept-long = Not saved yet: Ctrl+Enter or leaving the field saves it, Enter begins a new line, Esc discards it.

@@ -61,7 +61,7 @@ meeting-options-hint = How the body writes its reports.
 meeting-groups = Groups
 meeting-groups-hint = Statements are made on their behalf, and delegations belong to them.
 meeting-body = Body
-meeting-body-hint = How the report of this record is written, and where another body does it differently. The record keeps its own copy of these choices: Enter leads to the field.
+meeting-body-hint = How the report of this record is written, and where another body does it differently. The record keeps its own copy of these choices. Press Enter to go to the field.
 body-compared = Compared with
 body-differences = { $n ->
     [one] { $n_figure } difference
@@ -73,7 +73,7 @@ body-sentences-more = { $n ->
     [one] { $n_figure } sentence differs
    *[other] { $n_figure } sentences differ
  }
-body-take-sentences = Take over the sentences of this body
+body-take-sentences = Use the sentences of this body
 body-order = Order of the sections
 body-order-more = The sections are in a different order
 body-has-section = In the outline
@@ -176,8 +176,8 @@ option-bureau-earlier = Officers elected before the { -event }
 option-bureau-earlier-hidden = Not named
 option-bureau-earlier-shown = Named
 option-presided = Who presided
-option-presided-parts = When over part of a { -sitting }
-option-presided-all = Also over a whole one, if not the { -Chair }
+option-presided-parts = Only for parts of { -sittings }
+option-presided-all = Also for whole { -sittings }, if not the { -Chair }
 option-previous-meetings = { TERM("event") ->
     [session] Sentence on earlier sessions
    *[meeting] Sentence on earlier meetings
@@ -264,6 +264,6 @@ groups-name = Name of the group
 groups-regional = Regional
 groups-remove = Remove the group
 
-## From the report to where it is mended
+## From the report to where it is put right
 block-go = Go to the source
 block-mend = Go to where it can be corrected

@@ -14,7 +14,7 @@ order-moved = { $from ->
    *[other] moved from place { $from } to { $to }
  }
 order-withdrawn = withdrawn (was at place { $from })
-order-spoken = has the floor or has spoken already
+order-spoken = has the floor or has already spoken
 # $lacks: what the record does not have
 order-unknown = { $lacks ->
     [delegation] not taken: the record has no such delegation
@@ -39,7 +39,7 @@ order-written = The file has been written.
 order-file-name = speaking order
 # $n: number of lists in a file
 order-lists = { $n ->
-    [0] The file has no list that this record can take.
+    [0] No list in the file can be used in this record.
     [one] One list of speakers
    *[other] { $n_figure } lists of speakers
  }
@@ -53,15 +53,15 @@ order-group-time = { $group }: { $time }
 list-order-practice = Groups first, then parties, signatories and others
 list-order-protocol = Groups first, then by protocol rank
 list-order-rotation = Regional groups in turn
-list-order-least-time = Whoever has spoken least
-list-order-least-time-of-group = Regional group that has spoken least
+list-order-least-time = Least speaking time first
+list-order-least-time-of-group = Regional group with the least speaking time first
 list-order-request = By time of request
 list-order-file = From a file
 setting-list-order = Usual order of the list of speakers
 order-table = As a table…
 
 ## The headings of a table
-order-column-sitting = Sitting number
+order-column-sitting = Meeting number
 order-column-item = Item
 order-column-name = Name
 order-column-delegation = Code

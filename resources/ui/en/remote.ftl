@@ -16,7 +16,7 @@ remote-read-only = The record is in a place where nothing can be written, so it 
 # $name: the database; $station: the name of this station
 shared-place = Shared: { $name } · { $station }
 shared-lost = The server does not answer · { $station }
-shared-back = The server with { $name } answers again. What other stations did meanwhile is shown.
+shared-back = The server with { $name } answers again. What other stations did in the meantime is shown.
 station-secretariat = Secretariat
 station-chair = Chair’s office
 station-rapporteur = Rapporteur
@@ -24,20 +24,20 @@ station-display = Display
 
 # -- a station that goes on without the server --
 # $hour: since when
-alone-place = { $station } alone since { $hour }
-alone-go = Go on alone
-alone-title = Go on without the server?
-alone-text = You go on in the copy on this computer. What you do is kept there, and brought to the server act by act when it answers again; until then the other stations do not see it, and you do not see what they do.
-alone-gone = You go on alone. Everything works as before, and is kept on this computer.
+alone-place = { $station } offline since { $hour }
+alone-go = Continue offline
+alone-title = Continue offline?
+alone-text = You continue in the copy on this computer. What you do is kept there and sent to the server, act by act, when it answers again; until then the other stations do not see it, and you do not see what they do.
+alone-gone = You are working offline. Everything works as before, and is kept on this computer.
 # $n: number of acts that the copy lacks
-alone-lacks = You go on alone. { $n ->
+alone-lacks = You are working offline. { $n ->
     [one] The last act before the loss is only on the server
    *[other] The last { $n_figure } acts before the loss are only on the server
- }; look through what you see before you go on.
-alone-back = The server answers again. What was done alone can be brought there now, or after the { -sitting }.
-alone-bring = Bring it back
-bring-title = Bringing back what was done alone
-bring-going-on = What was done alone is being done on the server, act by act, each at its own time.
+ }; look through what you see before you continue.
+alone-back = The server answers again. What was done offline can be sent to it now, or after the { -sitting }.
+alone-bring = Send to the server
+bring-title = Sending offline work to the server
+bring-going-on = What was done offline is being done on the server, act by act, each at its own time.
 bring-progress = Progress
 # $station: who, $hour: when, $act: what was done
 bring-act = { $station }, { $hour }: { $act }
@@ -45,31 +45,31 @@ bring-act = { $station }, { $hour }: { $act }
 bring-act-text = { $station }, { $hour }: { $act }. The text: “{ $text }”
 bring-anyway = Do it anyway
 bring-again = Try again
-bring-leave = Leave it
+bring-leave = Skip it
 bring-later = Later
 # $station: the name of this station
-bring-other-computer = Another computer of this station ({ $station }) was at work on the record meanwhile.
+bring-other-computer = Another computer of this station ({ $station }) was working on the record in the meantime.
 # $n: number of acts, $hour: when the first one was done
 bring-other-computer-why = { $n ->
     [one] One act of it is on the server, from { $hour }
    *[other] { $n_figure } acts of it are on the server, from { $hour } on
- }. If both noted the same, such as a statement, it will appear twice: look it over in the history afterwards, and undo what is superfluous. Its newest acts:
-bring-other-computer-go = Bring what was done here
-bring-left-list = Not brought
-bring-left = Left
-bring-with-it = Left with another act, or already undone
+ }. If both noted the same, such as a statement, it will appear twice: check the history afterwards, and undo what is superfluous. Its newest acts:
+bring-other-computer-go = Send what was done here
+bring-left-list = Not sent
+bring-left = Skipped
+bring-with-it = Not sent because an act it depends on was not sent, or already undone
 # $n: number of acts, $left: number of acts
 bring-done = This station follows the server again. { $n ->
-    [0] Nothing had to be brought
-    [one] One act was brought
-   *[other] { $n_figure } acts were brought
+    [0] Nothing had to be sent
+    [one] One act was sent
+   *[other] { $n_figure } acts were sent
  }, { $left ->
-    [0] none was left
-    [one] one was left
-   *[other] { $left_figure } were left
+    [0] none was skipped
+    [one] one was skipped
+   *[other] { $left_figure } were skipped
  }.
 # $name: path of a file
-bring-kept = The record of the time alone is kept as it is: { $name }
+bring-kept = The record of the time offline is kept as it is: { $name }
 clash-title = Two changes of one text
 clash-before = As it was
 clash-theirs = As somebody else has changed it
@@ -77,16 +77,16 @@ clash-mine = As you have typed it
 clash-text = Both changes in one text
 clash-hint = Nothing was changed by both of you at the same place. Read the text once more, then keep it.
 clash-hint-both = { $n ->
-    [one] At one place both of you have changed the same words: both readings stand there in square brackets, the other one first.
-   *[other] At { $n_figure } places both of you have changed the same words: both readings stand there in square brackets, the other one first.
+    [one] At one place both of you have changed the same words: both versions are given there in square brackets, the other one first.
+   *[other] At { $n_figure } places both of you have changed the same words: both versions are given there in square brackets, the other one first.
 }
 clash-keep = Keep this text
 clash-take-theirs = Take the other text
 clash-later = Later
 company-who = { $station } ({ $machine })
-company-here = At work on this text now:
-keeper-here = Clocks kept here
-keeper-there = Clocks kept elsewhere:
-keeper-title = Another station keeps the clocks
-keeper-text = The speakers’ clocks are kept on { $machine } now. If you take them over, that station sees it, and asks before it takes them back.
-keeper-take = Take the clocks over
+company-here = Also editing this text:
+keeper-here = Clocks run here
+keeper-there = Clocks run at:
+keeper-title = Another station runs the clocks
+keeper-text = The speakers’ clocks now run on { $machine }. If you take them over, that station is told, and asks before it takes them back.
+keeper-take = Take over the clocks

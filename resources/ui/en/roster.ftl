@@ -31,10 +31,10 @@ roster-note-unknown = No delegation is known by this name. Choose one, or add it
 roster-note-no-delegation = The row names no delegation.
 roster-note-differ = The names in this row are of different delegations. Choose one.
 roster-note-left-out = Left out, as you chose.
-roster-note-twice = This person is in the list already.
+roster-note-twice = This person is already in the list.
 roster-note-no-rank = Rank not understood: { $word }
 roster-note-no-day = Not a date: { $word }
-roster-note-second-head = The delegation has another head already.
+roster-note-second-head = The delegation already has a head.
 
 ## Refused: what is the matter with a file. $name: the file, with the sheet of a workbook; $row: number of a row
 refused-roster-empty = { $name }: there is nothing in this table. Choose another sheet or file.
@@ -100,6 +100,6 @@ taking-go = { $n ->
  }
 taking-stopped = Stopped. Nothing was changed.
 taking-nothing-copied = The clipboard has no table. Copy the rows in Excel first, headings included.
-taking-record-changed = The record has changed meanwhile. Look at the rows again, then take them.
+taking-record-changed = The record has changed in the meantime. Look at the rows again, then take them.
 files-list = Choose a list of participants
 files-lists = Lists

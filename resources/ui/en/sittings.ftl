@@ -38,7 +38,7 @@ step-take-up = Take up item { $item }
 step-finish = Finish item { $item }
 step-adjourn = Adjourn
 step-suspend = Suspend
-step-quorum = Inform { -Chair } of quorum
+step-quorum = Inform the { -Chair } of the quorum
 step-end-statement = End the statement and adjourn
 
 ## Sittings
@@ -245,7 +245,7 @@ person-new-m = New person: Mr. { $name }
 ## Informal bodies
 informal-title = Informal bodies
 informal-add = Add an informal body
-informal-empty = A working group of the whole, friends of the { -Chair }, a drafting group.
+informal-empty = For example, a working group of the whole, friends of the { -Chair } or a drafting group.
 informal-kind = What it is
 informal-kind-working-group = Working group of the whole
 informal-kind-committee = Committee of the whole

@@ -175,7 +175,7 @@ def test_a_program_is_saved_and_never_opened(
     path.write_bytes(b"MZ")
     row = attached(room, path)
     assert not row.open.isEnabled()
-    assert "احفظوه أولاً" in row.open.accessibleName()
+    assert "احفظوا الملف أولاً" in row.open.accessibleName()
     room.panel.files.open(row.file)
     assert desktop.asked == []
     row.save.click()

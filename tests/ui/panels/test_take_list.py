@@ -198,7 +198,7 @@ def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeList
     dialog.go.click()
     assert "NOR" in english.registered()
     assert "ESP" not in english.registered()
-    assert "changed meanwhile" in dialog.banner.text
+    assert "changed in the meantime" in dialog.banner.text
     dialog.go.click()
     assert "ESP" in english.registered()
 

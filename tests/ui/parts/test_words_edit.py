@@ -258,8 +258,9 @@ def test_a_line_keeps_its_cursor_and_its_direction(hands: Hands, line: WordsEdit
 def test_the_name_for_screen_readers_follows_the_language(hands: Hands, line: WordsEdit) -> None:
     assert line.field.accessibleName() == f"{hands.window.app.speech.say('point-verb-field')} · العربية"
     hands.window.app.change(language="en")
-    assert line.field.accessibleName() == "Verb, in the past (emphasized) · Arabic"
-    assert line.fields["en"].field.accessibleName() == "Verb, in the past (emphasized) · English"
+    verb = "Verb in the past tense (for example, emphasized)"
+    assert line.field.accessibleName() == f"{verb} · Arabic"
+    assert line.fields["en"].field.accessibleName() == f"{verb} · English"
 
 
 def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:

@@ -61,7 +61,7 @@ def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBo
     assert target.read_bytes().startswith(b"%PDF")
     assert told == [*sorted(told[:-1]), 0]  # never back, until it is all done
     assert dialog.open_file.isVisible()
-    assert dialog.banner.text == "كُتب الملف."
+    assert dialog.banner.text == "حُفظ الملف."
 
 
 def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, qtbot: QtBot) -> None:
@@ -88,7 +88,7 @@ def test_writing_can_be_ended(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     dialog.reject()
     qtbot.waitUntil(lambda: dialog.job is None)
     assert dialog.isVisible()
-    assert dialog.banner.text == "أُلغيت الكتابة ولم يُكتب شيء."
+    assert dialog.banner.text == "أُلغي الحفظ ولم يُحفظ شيء."
     assert list(tmp_path.glob("out.pdf*")) == []
     dialog.begin()
     dialog.close()  # waits for the thread

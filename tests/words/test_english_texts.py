@@ -1,0 +1,65 @@
+"""English texts of the program: as they are written by those whose language it is, one word for one thing."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from tests.words.test_arabic_texts import named
+from wgdesk.paths import resource
+from wgdesk.words.phrase_files import read_forms
+
+SCREEN = sorted(resource("ui", "en").glob("*.ftl"))
+READ = [*SCREEN, *sorted(resource("handbook", "en").glob("*.md"))]
+
+# What was translated word for word, and what it is called.
+OTHER_NAMES = {
+    "Faults found": "Errors found",
+    "not wholly": "only in part",
+    "meanwhile": "in the meantime",
+    " mended": " repaired",
+    "Go on alone": "Continue offline",
+    "go on alone": "continue offline",
+    "done alone": "done offline",
+    "bring it back": "send it to the server",
+    "brought back": "sent to the server",
+    "The same until": "Identical up to",
+    "of no group": "in no regional group",
+    "names nobody has": "names are not known",
+    "stand there": "are given there",
+}
+# A half-day is what the body of the record calls it ({ -sitting }); on the command line it is a meeting.
+SITTING = re.compile(r"\bsittings?\b", re.IGNORECASE)
+NAMES_OF_THE_HALF_DAY = {"-sitting", "-sittings", "-Sitting", "-Sittings", "option-term-sitting-sitting"}
+
+
+def texts(form: object) -> list[str]:
+    """Return the words of a phrase, without the names of what it is given."""
+    if isinstance(form, str):
+        return [form]
+    if not isinstance(form, list) or form[:1] in (["$"], ["ref"]):
+        return []
+    if form[:1] == ["select"]:
+        return list(chain.from_iterable(texts(text) for _, text in form[2]))
+    return list(chain.from_iterable(texts(one) for one in form))
+
+
+@pytest.mark.parametrize("path", READ, ids=named)
+def test_one_thing_has_one_name(path: Path) -> None:
+    text = re.sub(r"^[\w-]+ =", "", path.read_text("utf-8"), flags=re.MULTILINE)
+    assert {name: better for name, better in OTHER_NAMES.items() if name in text} == {}
+
+
+@pytest.mark.parametrize("path", SCREEN, ids=named)
+def test_no_text_calls_the_half_day_by_a_word_of_the_program(path: Path) -> None:
+    said = {
+        name: text
+        for name, form in read_forms(path).items()
+        if name not in NAMES_OF_THE_HALF_DAY
+        for text in texts(form)
+        if SITTING.search(text.replace("--sitting", ""))
+    }
+    assert said == {}
