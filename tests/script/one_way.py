@@ -54,7 +54,8 @@ def adopted_by(moments: Sequence[Moment]) -> Iterator[object]:
         numbers, target = facts.get("numbers"), facts.get("object")
         if one.key in _ADOPTING and isinstance(numbers, Numbers):
             yield from numbers.numbers
-        if isinstance(target, Say) and target.key == "the-recommendations":
+        introduced = one.key == "give-introduction"
+        if isinstance(target, Say) and target.key == "the-recommendations" and not introduced:
             cited = target.fact("n")
             assert isinstance(cited, RecommendationNumbers)
             yield from cited.numbers

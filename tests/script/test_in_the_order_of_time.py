@@ -16,12 +16,13 @@ NEXT = s.sitting(2)
 
 
 def told(*entries: RequestNow, **other: Any) -> tuple[Moment, ...]:
-    """Return the script of the first sitting."""
+    """Return the script of the first sitting, or of the one that is given as ``at``."""
     under = dict.fromkeys(one.item_id for one in entries)
     floors = [s.floor(*(one for one in entries if one.item_id == key), under=key) for key in under]
     out = other.pop("out", s.EMPTY)
-    course = s.programme(**{"sittings": (HELD, NEXT), **other})
-    return running_order(course, s.ROSTER, course.sittings[0], floors, out)
+    at, bodies = other.pop("at", 1), other.pop("bodies", ())
+    course = replace(s.programme(**{"sittings": (HELD, NEXT), **other}), informal_bodies=bodies)
+    return running_order(course, s.ROSTER, course.sittings[at - 1], floors, out)
 
 
 def keys(moments: tuple[Moment, ...]) -> list[str]:

@@ -47,8 +47,8 @@ def test_the_first_sitting() -> None:
     assert keys(items=ORGANIZATION, slots=slots, officers=elected) == [
         "call-to-order",
         "opening",
-        "take-up",
         "election",
+        "take-up",
         "agenda",
         "organization",
         "conclude",

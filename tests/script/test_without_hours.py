@@ -134,7 +134,7 @@ def test_items_and_what_is_under_them_keep_their_order(
     assert begun == sorted(begun), "the items keep the order of the timetable"
     assert keys.count("take-up") == len(begun)
     agenda, work = keys.index("agenda"), keys.index("organization")
-    assert begun[0] < keys.index("election") < agenda < work < begun[1]
+    assert keys.index("election") < begun[0] < agenda < work < begun[1]
     ends = {key: place(moments, "conclude", key) for key in (2, 3, 4)}
     starts = dict(zip((key for key in order if key != 11), begun, strict=True))
     for n, key in enumerate(order[2:-1], start=2):

@@ -2,7 +2,7 @@
 
 The record does not say what an item is about. Titles in Arabic and English that name the agenda, the
 organization of work or an election are understood; where none does, the last item is that of the decisions,
-and the second of more than two that of the election.
+and the second of more than two that of the election, else the opening of the meeting.
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ def electing_items(programme: Programme) -> Sequence[ItemNow]:
     named = [one for one in organizing if names_election(one)]
     if named or not organizing:
         return named
-    deciding = deciding_item(programme, Subject.AGENDA)
-    return [organizing[1] if len(organizing) > 2 and organizing[1] != deciding else organizing[-1]]
+    if len(organizing) > 2 and organizing[1] != deciding_item(programme, Subject.AGENDA):
+        return [organizing[1]]
+    return [organizing[0] if opens_the_meeting(programme, organizing[0]) else organizing[-1]]
 
 
 def names_election(item: ItemNow) -> bool:

@@ -26,9 +26,11 @@ def action(scene: Scene, one: ActionNow) -> Moment:
     read = _unnumbered(scene, one)
     if read is not None:
         return _proposal(scene, one, read)
-    target = _object(scene, one)
+    target = target_of(scene, one)
     if one.manner == Manner.VOTE:
-        return scene.moment("action-vote", _changes(one), _vote(scene, one, target), *_result(one))
+        return scene.moment(
+            "action-vote", _changes(one), _vote(scene, one, target), *_result(scene, one, target)
+        )
     if one.lost:
         put = saying("action-put", body=scene.body, object=target)
         return scene.moment("action", _changes(one), put, _NOT_ADOPTED)
@@ -54,7 +56,9 @@ def _proposal(scene: Scene, one: ActionNow, text: RecommendationNow) -> Moment:
     read = saying("proposal", text=text.body)
     if one.manner == Manner.VOTE:
         put = saying("vote-proposal", voting=one.voting or "other")
-        return scene.moment("action-vote", _changes(one), read, put, *_result(one))
+        return scene.moment(
+            "action-vote", _changes(one), read, put, *_result(scene, one, target_of(scene, one))
+        )
     put = saying("put-proposal", body=scene.body)
     return scene.moment("action", _changes(one), read, put, _NOT_ADOPTED if one.lost else DECIDED)
 
@@ -94,7 +98,7 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     """
     kind, cited = one.voting or "other", _cited(target)
     if kind == Voting.SECRET and one.verb in OF_PERSONS:
-        return saying("action-elect", verb=one.verb, object=target)
+        return saying("action-elect", verb=one.verb)  # whom, one knows only after it
     if _is_text(one, target):
         return saying("action-vote", object=target, voting=kind, orally=_orally(one))
     verb = ActionVerb.ADOPTED if one.verb == ActionVerb.REJECTED else one.verb
@@ -109,11 +113,12 @@ def _vote(scene: Scene, one: ActionNow, target: Say) -> Saying:
     )
 
 
-def _result(one: ActionNow) -> tuple[Saying, ...]:
+def _result(scene: Scene, one: ActionNow, target: Say) -> tuple[Saying, ...]:
     """Return the numbers of a vote, or that they are not known, and what follows from them."""
     votes, lost, won = one.tally, _NOT_ADOPTED, VOTED
     if one.verb in OF_PERSONS:
-        lost, won = saying("not-elected"), saying("voted-in")
+        lost = saying("not-elected")
+        won = saying("voted-in", body=scene.body, verb=one.verb, object=target)
     announced = lost if one.lost else won
     if votes is None:
         return UNCOUNTED, announced
@@ -122,18 +127,16 @@ def _result(one: ActionNow) -> tuple[Saying, ...]:
 
 def _unnumbered(scene: Scene, one: ActionNow) -> RecommendationNow | None:
     """Return the recommendation that is acted on, if it has no number but a text."""
-    clusters = scene.outcome.clusters if scene.outcome else ()
-    rows = (row for cluster in clusters for row in cluster.recommendations)
-    found = next((row for row in rows if row.id == one.recommendation_id), None)
+    found = scene.text(one.recommendation_id)
     return found if found is not None and not found.number and found.body else None
 
 
-def _object(scene: Scene, one: ActionNow) -> Say:
+def target_of(scene: Scene, one: ActionNow) -> Say:
     """Return what the meeting acts on, as the report names it."""
     assert scene.outcome is not None
     if one.recommendation_id is not None:
-        rows = (row for cluster in scene.outcome.clusters for row in cluster.recommendations)
-        number = next((row.number for row in rows if row.id == one.recommendation_id), 0)
+        text = scene.text(one.recommendation_id)
+        number = text.number if text is not None else 0
         return say("the-recommendations", n=RecommendationNumbers((number,) if number else ()))
     paper = next((row for row in scene.outcome.documents if row.id == one.document_id), None)
     if paper is None:

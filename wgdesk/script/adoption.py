@@ -89,8 +89,7 @@ def _number(label: Say) -> int:
 
 def acted_on(scene: Scene) -> frozenset[int | None]:
     """Return the keys of the recommendations on which an action was taken."""
-    actions = scene.outcome.actions if scene.outcome else ()
-    return frozenset(one.recommendation_id for one in actions)
+    return frozenset(one.recommendation_id for one in scene.actions)
 
 
 def recommendation(scene: Scene, one: RecommendationNow) -> Moment:

@@ -279,14 +279,18 @@ def pauses(scene: Scene) -> tuple[Moment, ...]:
     return suspend(scene, "informal"), suspend(scene, "break"), resume(scene)
 
 
-def adjourn(scene: Scene, unfinished: ItemNow | None = None) -> Moment:
+def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = ()) -> Moment:
     """The sitting is adjourned until the next one, which is announced before the gavel falls.
 
-    ``unfinished`` is the item under consideration; it will be continued.
+    ``unfinished`` are the items taken up and not concluded: the first, and those that a later sitting has,
+    will be continued.
     """
     lacking = saying("no-quorum") if scene.sitting.inquorate else None
-    goes_on = unfinished is not None and not scene.is_last
-    later = saying("continue-later", items=_labels(scene, unfinished)) if goes_on and unfinished else None
+    going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
+    named = dict.fromkeys(each for one in going_on for each in scene.joint(one))
+    whole = [one for one in named if not any(each in named for each in scene.wholes(one))]
+    labels = ItemLabels(tuple(map(scene.label, whole)))
+    later = saying("continue-later", items=labels) if whole and not scene.is_last else None
     return scene.moment("adjourn", lacking, later, _next(scene), saying("adjourn"))
 
 

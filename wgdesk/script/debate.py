@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
@@ -109,7 +109,8 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     if who.role == "panellist":  # of which group was said when the panel was introduced
         who = replace(who, behalf=Words())
     if who.purpose == "position" and scene.voted(entry):
-        who = replace(who, purpose="vote")
+        elects = any(one.verb in OF_PERSONS for one in scene.actions_of(entry))
+        who = replace(who, purpose="none" if elects else "vote")
     if entry.medium == Medium.VIDEO:
         return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")

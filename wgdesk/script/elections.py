@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wgdesk.live.organizing_titles import elected_under, electing_items
+from wgdesk.live.organizing_titles import elected_under, electing_items, opens_the_meeting
 from wgdesk.reads.values.programme import ItemNow, OfficerNow
 from wgdesk.script import course
+from wgdesk.script.implied import elected_under_again
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 
@@ -26,12 +27,18 @@ class Elections:
         return [one for one in elected if one not in self._seated]
 
     def called_to_order(self, scene: Scene) -> None:
-        """At a later sitting officers are elected at once."""
-        self.due = not scene.is_first and bool(self._left(scene))
+        """At a later sitting officers are elected at once, unless under an item that was left open."""
+        self.due = not scene.is_first and bool(self._left(scene)) and not elected_under_again(scene)
+
+    def opened(self, scene: Scene) -> None:
+        """Officers are elected after the opening where no item is for it, or none but the opening."""
+        under = electing_items(scene.programme)
+        self.due = all(opens_the_meeting(scene.programme, one) for one in under)
 
     def taken_up(self, scene: Scene, item: ItemNow) -> None:
-        """At the first sitting they are elected under their item."""
-        if scene.is_first and item in electing_items(scene.programme):
+        """At the first sitting, and where it was left open, they are elected under their item."""
+        under = electing_items(scene.programme) if scene.is_first else elected_under_again(scene)
+        if item in under and not opens_the_meeting(scene.programme, item):
             self.due, self._item = True, item
 
     def elects(self, scene: Scene, item: ItemNow) -> bool:

@@ -18,7 +18,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
 from wgdesk.script.happening import Happening, HappeningKind
-from wgdesk.script.implied import informal, presented, without_issues
+from wgdesk.script.implied import called, informal, presented
 from wgdesk.script.scene import Scene
 from wgdesk.script.untimed import Placing, carried_out, with_times
 
@@ -94,14 +94,15 @@ class _Past:
         kinds = {kind: [one.item for *_, one in loose if one.kind == kind and one.item] for kind in _COURSE}
         order = in_order(self.scene.programme, self.sitting, [one.item_id for one in self.rows])
         placing.take_up(kinds["take-up"], order)
-        placing.call(without_issues(self.scene))
+        placing.call(called(self.scene, [one.item_id for one in self.rows]))
         decided = [one for *_, one in loose if one.kind not in _COURSE]
         for item in dict.fromkeys(one.item for one in decided if one.item is not None):
             placing.open_floor(item)
         texts = [one for one in decided if one.kind == "adopt"]
         late = not all(one.item is None or placing.has(one.item) for one in texts)
-        for one in sorted(decided, key=_turn):
+        for one in sorted(decided, key=lambda one: (_turn(one), not placing.is_remarked(one))):
             placing.put(one, late=late and one in texts)
+        placing.introduce(self.entries)
         placing.finish(kinds["finish"])
         if self.sitting.closed_at is not None:
             taken = [self.scene.by_id[one.item_id] for one in self.rows]
@@ -206,12 +207,13 @@ class _Past:
             return
         for one in outcome.actions:
             item, at = self.scene.by_id.get(one.item_id or 0), one.decided_at
+            text = self.scene.text(one.recommendation_id)
             if one.sitting_id == self.sitting.id:
                 yield (
                     at,
                     _TALK,
                     one.id,
-                    Happening("action", at, item, action=one, texts=self._acted_text(one)),
+                    Happening("action", at, item, action=one, texts=tuple(filter(None, (text,)))),
                 )
             rows = (row for row in outcome.reservations if row.action_id == one.id)
             home = one.sitting_id == self.sitting.id
@@ -221,7 +223,7 @@ class _Past:
     def _recommendations(self) -> Iterator[_Ranked]:
         acted, clusters = acted_on(self.scene), self.scene.outcome.clusters if self.scene.outcome else ()
         items = {one.id: self.scene.by_id.get(one.item_id or 0) for one in clusters}
-        every = [one for cluster in clusters for one in cluster.recommendations]
+        every = self.scene.texts.values()
         mine = [one for one in every if one.sitting_id == self.sitting.id and one.id not in acted]
         mine.sort(key=lambda one: (one.adopted_at or _NEVER, one.number))
         for (at, _), group in groupby(mine, key=lambda one: (one.adopted_at, one.manner == Manner.VOTE)):
@@ -234,16 +236,9 @@ class _Past:
             at, place = (action.decided_at, action.sitting_id) if action else (one.adopted_at, one.sitting_id)
             yield from self._noted(one.reservations, at, told, place == self.sitting.id)
 
-    def _acted_text(self, action: ActionNow) -> tuple[RecommendationNow, ...]:
-        """Return the recommendation on which an action was taken, if it was on one."""
-        clusters = self.scene.outcome.clusters if self.scene.outcome else ()
-        every = (one for cluster in clusters for one in cluster.recommendations)
-        return tuple(one for one in every if one.id == action.recommendation_id)
-
     def _acted_on(self, text: RecommendationNow) -> ActionNow | None:
         """Return the action that was taken on a recommendation; None if it was adopted without one."""
-        actions = self.scene.outcome.actions if self.scene.outcome else ()
-        return next((one for one in actions if one.recommendation_id == text.id), None)
+        return next((one for one in self.scene.actions if one.recommendation_id == text.id), None)
 
     # -- reservations ------------------------------------------------------------------------------------
 
@@ -313,12 +308,15 @@ class _Past:
 
 
 def _turn(one: Happening) -> int:
-    """Return in which turn a thing is put in: the agenda, the work and its bodies, texts, the report."""
+    """Return in which turn a thing is put in: the agenda, the work and its bodies, texts, the report.
+
+    Bodies that are of no item report before the texts, so their turn is after these.
+    """
     if one.informal is not None:
-        return 1
+        return 1 if one.item is not None or not one.heard else 3
     if one.subject is None:
         return 2
-    return (Subject.AGENDA, Subject.ORGANIZATION, None, Subject.REPORT).index(one.subject)
+    return (Subject.AGENDA, Subject.ORGANIZATION, None, None, Subject.REPORT).index(one.subject)
 
 
 def _waited(one: RequestNow, at: datetime) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from wgdesk.live.next_step import NextStep
 from wgdesk.model import Lane, StatementKind, Subject
-from wgdesk.reads.values.actions import ActionNow
+from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import MotionNow, RecommendationNow, ReservationNow
 from wgdesk.reads.values.programme import InformalBodyNow, ItemNow, SuspensionNow
@@ -26,6 +26,7 @@ HappeningKind = Literal[
     "debate",
     "finish",
     "decide",
+    "introduce",
     "adopt",
     "action",
     "reservation",
@@ -51,6 +52,7 @@ class Happening:
     texts: tuple[RecommendationNow, ...] = ()
     action: ActionNow | None = None
     reservation: ReservationNow | None = None
+    sponsor: SponsorNow | None = None  # who introduces a text
     informal: InformalBodyNow | None = None  # established, or heard on its work
     suspension: SuspensionNow | None = None
     heard: bool = False  # of a reservation: the delegation had the floor for it; of a body: its Chair reports
@@ -88,7 +90,7 @@ class SittingPlan:
     last_heard: Mapping[int | None, int] = field(default_factory=dict)
 
 
-_ON_TEXTS = ("adopt", "action")
+ON_TEXTS = ("adopt", "action")
 NO_PLAN = SittingPlan()
 # These make no debate, and need no item to be named.
 APART = (StatementKind.OPENING, StatementKind.CLOSING, StatementKind.POSITION)
@@ -104,7 +106,7 @@ def plan_of(happenings: Iterable[Happening]) -> SittingPlan:
     return SittingPlan(
         items=tuple(dict.fromkeys(one.item for one in every if one.kind == "take-up" and one.item)),
         texts=tuple(
-            sorted({each.number for one in every if one.kind in _ON_TEXTS for each in one.texts} - {0})
+            sorted({each.number for one in every if one.kind in ON_TEXTS for each in one.texts} - {0})
         ),
         report=any(one.kind == "report" for one in every),
         last_listed=frozenset(listed.values()),

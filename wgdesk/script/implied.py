@@ -2,16 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from wgdesk.live.agenda import adopting_item, organizing_items, takings
-from wgdesk.live.organizing_titles import deciding_item
-from wgdesk.model import Lane, Subject
+from wgdesk.live.organizing_titles import (
+    deciding_item,
+    elected_under,
+    electing_items,
+    names_election,
+)
+from wgdesk.model import Lane, StatementKind, Subject
+from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.script import foreseen
 from wgdesk.script.happening import Happening
 from wgdesk.script.scene import Scene
+
+
+def called(scene: Scene, taken: Collection[int]) -> Sequence[ItemNow]:
+    """Return the items that the sitting calls though no row says so, as on the agenda; ``taken`` have rows.
+
+    They are those without issues, and those left open by an earlier sitting on which this one decides.
+    """
+    wanted = (*without_issues(scene), *_decided_on(scene, taken), *elected_under_again(scene))
+    return [one for one in scene.programme.items if one in wanted]
+
+
+def _decided_on(scene: Scene, taken: Collection[int]) -> Iterator[ItemNow]:
+    """Yield the items left open on which an action is taken, once the sitting is over."""
+    if scene.sitting.closed_at is None:
+        return
+    near = [scene.by_id[key] for key in taken]
+    for action in scene.actions:
+        item = scene.by_id.get(action.item_id or 0)
+        if action.sitting_id != scene.sitting.id or item is None or not scene.is_left_open(item):
+            continue
+        if not any(scene.is_near(item, one) for one in near):
+            yield item
+
+
+def elected_under_again(scene: Scene) -> Sequence[ItemNow]:
+    """Return the items of elections left open by an earlier sitting under which this one goes on to elect."""
+    programme = scene.programme
+    now = [one for one in scene.first_of_their_office if one.elected_at_id == scene.sitting.id]
+    return [
+        one
+        for one in electing_items(programme)
+        if names_election(one) and scene.is_left_open(one) and elected_under(programme, one, now)
+    ]
 
 
 def without_issues(scene: Scene) -> Sequence[ItemNow]:
@@ -55,6 +94,30 @@ def informal(scene: Scene) -> Iterator[Happening]:
             yield Happening("informal", item=home, informal=one)
         if one.reported_at_id == scene.sitting.id:
             yield Happening("informal", item=item, informal=one, heard=True)
+
+
+def introductions(scene: Scene, decided: Happening, heard: Iterable[RequestNow]) -> Iterator[Happening]:
+    """Yield that sponsors introduce what is decided on, unless they are among those who were ``heard``.
+
+    The record says only who introduced a text, not when.
+    """
+    spoke = list(heard)
+    for one in scene.outcome.sponsors if scene.outcome else ():
+        texts = tuple(each for each in decided.texts if each.id == one.recommendation_id)
+        action = decided.action if decided.action and decided.action.id == one.action_id else None
+        known = one.introduced and one.delegation_id in scene.roster.delegations
+        if known and (texts or action) and not any(_introduces(each, one, decided) for each in spoke):
+            yield Happening("introduce", item=decided.item, texts=texts, action=action, sponsor=one)
+
+
+def _introduces(entry: RequestNow, sponsor: SponsorNow, decided: Happening) -> bool:
+    """Return whether a sponsor had the floor to introduce a text, or the item of the text."""
+    if entry.delegation_id != sponsor.delegation_id or entry.kind != StatementKind.INTRODUCTION:
+        return False
+    named = (entry.recommendation_id, entry.action_id)
+    if named == (None, None):
+        return decided.item is not None and entry.item_id == decided.item.id
+    return named == (sponsor.recommendation_id, sponsor.action_id)
 
 
 def presented(

@@ -1,4 +1,4 @@
-"""Moments in which the meeting organizes itself: its agenda, its work, and its informal bodies.
+"""Moments in which the meeting organizes itself: its agenda, its work, its bodies, who introduces texts.
 
 Each function returns the moment that its docstring describes.
 """
@@ -6,10 +6,12 @@ Each function returns the moment that its docstring describes.
 from __future__ import annotations
 
 from wgdesk.model import InformalKind, Subject
+from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.programme import InformalBodyNow
-from wgdesk.report.facts import Missing
+from wgdesk.report.facts import Missing, RecommendationNumbers
 from wgdesk.report.tree import Say, say
 from wgdesk.script import course
+from wgdesk.script.actions import target_of
 from wgdesk.script.happening import Happening
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, saying
@@ -18,7 +20,9 @@ from wgdesk.words.variants import yes_no
 
 
 def decided(scene: Scene, one: Happening) -> Moment:
-    """What organizes the meeting is decided on, or an informal body reports."""
+    """What organizes the meeting is decided on, an informal body reports, or a text is introduced."""
+    if one.sponsor is not None:
+        return introduced(scene, one, one.sponsor)
     if one.informal is not None:
         return reported(scene, one.informal) if one.heard else established(scene, one.informal)
     return course.agenda(scene) if one.subject == Subject.AGENDA else course.organization(scene)
@@ -46,6 +50,16 @@ def reported(scene: Scene, one: InformalBodyNow) -> Moment:
     person = plainly(member.person) if member is not None else Missing()
     given = saying("informal-floor", called=called, g=gender, known=yes_no(member is not None), person=person)
     return scene.moment("informal", given, saying("informal-thanks", called=called, g=gender))
+
+
+def introduced(scene: Scene, one: Happening, sponsor: SponsorNow) -> Moment:
+    """A delegation introduces a text that it sponsored."""
+    numbers = RecommendationNumbers(tuple(each.number for each in one.texts if each.number))
+    by_number = say("the-recommendations", n=numbers)
+    target = target_of(scene, one.action) if one.action is not None else by_number
+    who = scene.delegation(scene.roster.delegations[sponsor.delegation_id])
+    given = saying("give-introduction", who=who, object=target)
+    return scene.moment("introduction", given, saying("thank-point", who=who))
 
 
 def _called(scene: Scene, one: InformalBodyNow, key: str) -> Say:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from wgdesk.live.agenda import adopting_item, joint, taken_here, takings
+from wgdesk.live.organizing_titles import elected_under, names_election
 from wgdesk.model import Manner, Office, StatementKind, Subject
+from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
-from wgdesk.reads.values.outcome import Outcome, PanelNow
+from wgdesk.reads.values.outcome import Outcome, PanelNow, RecommendationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, Programme, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.reads.values.words import Words
@@ -222,13 +224,37 @@ class Scene:
     def continues(self, item: ItemNow) -> bool:
         """Return whether a later sitting takes up the item, a part of it, or what it is joined with.
 
-        The timetable counts too.
+        The timetable counts too, and what is decided on an item that nobody has concluded.
         """
         family = {one.id for one in self.programme.items if self.within(one, item)}
         family |= {one.id for one in self.joint(item)}
         later = [one.sitting_id for one in self.programme.taken_up if one.item_id in family]
         later += [one.sitting_id for one in self.programme.slots if one.item_id in family]
+        if not self._is_concluded(family):
+            later += [one.sitting_id for one in self.actions if one.item_id in family]
+            first = self.first_of_their_office if names_election(item) else ()
+            elected = elected_under(self.programme, item, first)
+            later += [one.elected_at_id for one in elected if one.elected_at_id is not None]
         return any(self._number(key) > self.sitting.number for key in later)
+
+    def is_left_open(self, item: ItemNow) -> bool:
+        """Return whether an earlier sitting took up the item and nobody has concluded it."""
+        family = {one.id for one in self.programme.items if self.within(one, item)}
+        return self.continued(item) and not self._is_concluded(family)
+
+    def _is_concluded(self, family: Collection[int]) -> bool:
+        rows = self.programme.taken_up
+        return any(one.item_id in family and one.finished_at is not None for one in rows)
+
+    @cached_property
+    def first_of_their_office(self) -> Sequence[OfficerNow]:
+        """The officers who follow nobody in their office: all that were elected to it at the same time."""
+        found: list[OfficerNow] = []
+        for office in {one.office for one in self.programme.officers}:
+            holders = [one for one in self.programme.officers if one.office == office]
+            if len({one.elected_at_id for one in holders}) == 1:
+                found += holders
+        return found
 
     def within(self, one: ItemNow | None, whole: ItemNow) -> bool:
         """Return whether an item is ``whole`` or a part of it, at any level."""
@@ -288,14 +314,32 @@ class Scene:
     def _deciders(self) -> str:
         return Options(self.programme.options).choice("term_deciders")
 
+    @cached_property
+    def texts(self) -> Mapping[int, RecommendationNow]:
+        """All recommendations by key, in their order."""
+        clusters = self.outcome.clusters if self.outcome else ()
+        return {one.id: one for each in clusters for one in each.recommendations}
+
+    @property
+    def actions(self) -> tuple[ActionNow, ...]:
+        """All actions, in the order of the record."""
+        return self.outcome.actions if self.outcome else ()
+
+    def text(self, key: int | None) -> RecommendationNow | None:
+        """Return a recommendation by its key; None if it is none."""
+        return self.texts.get(key or 0)
+
+    def actions_of(self, entry: RequestNow) -> list[ActionNow]:
+        """Return the actions of which, or of the text of which, somebody speaks."""
+        key = entry.recommendation_id
+        return [
+            one
+            for one in self.actions
+            if one.id == entry.action_id or (key is not None and one.recommendation_id == key)
+        ]
+
     def voted(self, entry: RequestNow) -> bool:
         """Return whether there was a vote on the text of which somebody speaks."""
-        if self.outcome is None:
-            return False
-        action_id, text_id = entry.action_id, entry.recommendation_id
-        texts = (one for each in self.outcome.clusters for one in each.recommendations)
-        manners = [one.manner for one in texts if one.id == text_id]
-        for one in self.outcome.actions:
-            if one.id == action_id or (text_id is not None and one.recommendation_id == text_id):
-                manners.append(one.manner)
-        return Manner.VOTE in manners
+        text = self.text(entry.recommendation_id)
+        manners = [one.manner for one in self.actions_of(entry)]
+        return Manner.VOTE in (*manners, text.manner if text is not None else None)

@@ -23,7 +23,7 @@ from wgdesk.script.step import Step, other_way, plainly_said
 
 # Before these the meeting is not declared open.
 _BEFORE_OPENING = ("open", "suspend", "resume", "order")
-_DECIDING = ("decide", "adopt", "action", "settle", "informal", "paragraphs", "report")
+_DECIDING = ("decide", "introduce", "adopt", "action", "settle", "informal", "paragraphs", "report")
 _AFTER_ELECTIONS = ("take-up", "debate", "finish", "decide", "adjourn", "close")
 
 
@@ -50,6 +50,7 @@ class SpokenOrder:
         self._declared = not scene.is_first  # that the meeting is open
         self._voting = Elections()
         self._present: ItemNow | None = None  # the item that the Chair named last
+        self._organized = False  # that the organization of work was put to the meeting
         self._offered = False  # to adopt several texts together
         self._adoption = AdoptionOfReport(papers, now)
         self._by_kind: Mapping[HappeningKind, Callable[[Happening], Iterator[Step]]] = {
@@ -63,6 +64,7 @@ class SpokenOrder:
             "take-up": self._take_up,
             "debate": self._debate,
             "decide": self._decide,
+            "introduce": self._decide,
             "adopt": self._adopt,
             "action": self._action,
             "reservation": self._reservation,
@@ -87,7 +89,7 @@ class SpokenOrder:
             if not self._declared and one.kind not in _BEFORE_OPENING:
                 self._declared = True
                 yield self._say(course.opening(self.scene), one)
-                self._voting.due = not self._organizing
+                self._voting.opened(self.scene)
                 if self._voting.due and one.kind in _AFTER_ELECTIONS:
                     yield from self._elections(one)
             if one.kind in _DECIDING:
@@ -141,8 +143,8 @@ class SpokenOrder:
         if one.kind == "close":
             yield self._say(course.close(scene), one, stays=True)
         else:
-            unfinished = left if left is not None and left.id not in self._done else None
-            yield self._say(course.adjourn(scene, unfinished), one, stays=True)
+            open_still = [each for each in self._open if each.id not in self._done]
+            yield self._say(course.adjourn(scene, open_still), one, stays=True)
 
     # -- items -----------------------------------------------------------------------------------------
 
@@ -151,10 +153,6 @@ class SpokenOrder:
         self.scene = self._debates.scene = scene
         for moment in moments:
             yield self._say(moment, one)
-
-    def _is_done_by_opening(self, item: ItemNow) -> bool:
-        """Return whether the opening of the meeting has done what the item is about."""
-        return opens_the_meeting(self.scene.programme, item)
 
     def _take_up(self, one: Happening) -> Iterator[Step]:
         item = one.item
@@ -167,7 +165,7 @@ class SpokenOrder:
         self._debates.considered.add(item.id)
         self._debates.shut = False
         yield from self._handed_over(item, one)
-        if not joined and not self._is_done_by_opening(item):
+        if not joined and not opens_the_meeting(self.scene.programme, item):
             yield self._say(course.take_up(self.scene, item), one)
         self._voting.taken_up(self.scene, item)
 
@@ -255,7 +253,7 @@ class SpokenOrder:
         scene, programme = self.scene, self.scene.programme
         work = deciding_item(programme, Subject.ORGANIZATION)
         alone = item == work and item != deciding_item(programme, Subject.AGENDA)
-        if alone and scene.decided_on(Subject.ORGANIZATION) is None:
+        if alone and not self._organized and scene.decided_on(Subject.ORGANIZATION) is None:
             yield self._say(course.organization(scene), one)
         if (
             names_election(item)
@@ -276,7 +274,7 @@ class SpokenOrder:
 
         Nothing but statements can be expected under an item as "Other matters".
         """
-        organizes = item in self._organizing or self._is_done_by_opening(item)
+        organizes = item in self._organizing or opens_the_meeting(self.scene.programme, item)
         plain = item.parent_id is None and not organizes
         debated = item.substantive or any(each.item_id == item.id for each in self._debates.heard)
         return (plain or debated) and item != self._adopting and not self._debates.is_closed(item)
@@ -307,11 +305,12 @@ class SpokenOrder:
     def _before_decision(self, one: Happening) -> Iterator[Step]:
         """Yield the end of the debate before what is decided: after it nobody is asked to speak."""
         under = self._considered(one.item)
-        decided = one.subject is None and one.informal is None
+        decided = one.subject is None and one.informal is None and one.sponsor is None
         asks = under is not None and decided and not under.no_issues and self._asks(under)
         yield from self._debates.before_decision(under, one, asks=asks)
 
     def _decide(self, one: Happening) -> Iterator[Step]:
+        self._organized = self._organized or one.subject == Subject.ORGANIZATION
         yield self._say(decided(self.scene, one), one)
 
     def _adopt(self, one: Happening) -> Iterator[Step]:

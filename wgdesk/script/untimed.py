@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from wgdesk.live.agenda import adopting_item
 from wgdesk.model import Lane, MotionKind, StatementKind, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script.happening import Happening, HappeningKind
+from wgdesk.script.happening import ON_TEXTS, Happening, HappeningKind
+from wgdesk.script.implied import introductions
 from wgdesk.script.scene import Scene
 
 _ENDS = ("adjourn", "close")
 _REPORT = ("paragraphs", "report")
+_STOPPING: Mapping[MotionKind, HappeningKind] = {
+    MotionKind.SUSPEND: "suspend",
+    MotionKind.ADJOURN: "adjourn",
+}
 
 
 class Placing:
@@ -39,10 +44,18 @@ class Placing:
                 own += self._places(_is_under_no_item) if item == first else []
             self._put(min(own, default=self._tail()), "take-up", item)
 
-    def call(self, items: Sequence[ItemNow]) -> None:
-        """Put in that items without issues are called, each before what follows it, and before the report."""
+    def call(self, items: Iterable[ItemNow]) -> None:
+        """Put in that items of no row are called: around what is of them, else before what follows them.
+
+        That is the next item of the agenda, or the report.
+        """
         agenda = self.scene.programme.items
         for item in items:
+            own = self._places(lambda one: self._is_under(one, item))  # noqa: B023
+            if own:
+                self._put(own[-1] + 1, "finish", item)
+                self._put(own[0], "take-up", item)
+                continue
             rest = agenda[agenda.index(item) + 1 :]
             later = self._places(lambda one: one.kind == "take-up" and one.item in rest)  # noqa: B023
             adopted = self._places(lambda one: one.kind in _REPORT)
@@ -63,18 +76,34 @@ class Placing:
         wholes = (item, *self.scene.wholes(item))
         return bool(self._places(lambda one: one.kind == "take-up" and one.item in wholes))
 
+    def is_remarked(self, one: Happening) -> bool:
+        """Return whether it is known on what was decided when somebody spoke of it."""
+        return bool(self._remarks(one))
+
     def put(self, one: Happening, *, late: bool = False) -> None:
         """Put in what was decided: the agenda where its item begins, all else where its item ends.
 
-        ``late``: before the report, with texts of items that the sitting did not take up, in their order.
+        What somebody spoke of comes before that, and what the record has before it comes before both: so
+        votes on amendments stand before the text as it was amended. ``late``: before the report, with texts
+        of items that the sitting did not take up, in their order.
         """
         if one.kind == "decide":
             place = self._where_begun(one)
         elif one.informal is not None and not one.heard and not (one.item and self.has(one.item)):
             place = self._where_organized(one)
+        elif one.informal is not None and one.heard and one.item is None:
+            texts = self._places(lambda each: each.kind in ON_TEXTS and bool(each.texts))
+            place = min((*texts, self._before_report(one)))
         else:
             place = self._before_report(one) if late else self._where_decided(one)
         self.told.insert(place, one)
+
+    def introduce(self, heard: Sequence[RequestNow]) -> None:
+        """Put in that texts are introduced before they, and amendments to them, are decided on."""
+        for decided in [one for one in self.told if one.kind in ON_TEXTS]:
+            for one in introductions(self.scene, decided, heard):
+                amended = self._places(lambda each: each.kind in ON_TEXTS and _amends(each, decided))  # noqa: B023
+                self.told.insert(min((*amended, self.told.index(decided))), one)
 
     def open_floor(self, item: ItemNow) -> None:
         """Put in that the floor is open when an item was taken up under which nobody had it."""
@@ -132,11 +161,20 @@ class Placing:
         first = self._places(lambda one: one.kind == "take-up" and one.item in rest)
         return first[0] if first else self._tail()
 
+    def _remarks(self, decided: Happening) -> list[int]:
+        """Return where somebody speaks of what was decided, after it was introduced."""
+        introduced = self._places(lambda one: _introduces(one, decided))
+        return [
+            n for n in self._places(lambda one: _follows(one, decided)) if n > max(introduced, default=-1)
+        ]
+
     def _where_decided(self, decided: Happening) -> int:
-        noted = self._places(lambda one: _follows(one, decided))
-        if noted and decided.reservation is None:
-            return noted[0]
-        if decided.reservation is not None:
+        noted = self._remarks(decided)
+        if decided.reservation is None:
+            later = noted or self._places(lambda one: _comes_before(decided, one))
+            if later:
+                return later[0]
+        else:
             text = self._places(lambda one: one.reservation is None and _is_same_text(one, decided))
             if text:
                 return max(noted[-1] if noted else 0, text[-1]) + 1
@@ -190,9 +228,7 @@ def carried_out(told: Sequence[Happening]) -> list[Happening]:
     found = list(told)
     for motion in [one for one in told if _stops(one)]:
         at = found.index(motion)
-        kind = (
-            "suspend" if motion.motion is not None and motion.motion.kind == MotionKind.SUSPEND else "adjourn"
-        )
+        kind = _stops(motion)
         stops = (n for n in range(at + 1, len(found)) if found[n].kind == kind or found[n].kind in _ENDS)
         stop = next(stops, at)
         between = [one for one in found[at + 1 : stop] if one.at is None or one.kind == "finish"]
@@ -206,15 +242,40 @@ def carried_out(told: Sequence[Happening]) -> list[Happening]:
     return found
 
 
-def _stops(one: Happening) -> bool:
-    """Return whether something is a motion to suspend or adjourn the sitting that was carried."""
+def _stops(one: Happening) -> HappeningKind | None:
+    """Return what a motion that was carried does to the sitting; None if it does not stop it."""
     moved = one.motion
-    return moved is not None and moved.passed and moved.kind in (MotionKind.SUSPEND, MotionKind.ADJOURN)
+    return _STOPPING.get(moved.kind) if moved is not None and moved.passed else None
 
 
 def _is_introduction(one: Happening, item: ItemNow) -> bool:
     """Return whether the Secretariat introduces an item."""
     return one.request is not None and one.request.lane == Lane.SECRETARIAT and one.item == item
+
+
+def _introduces(one: Happening, decided: Happening) -> bool:
+    """Return whether somebody introduces the text that was decided on."""
+    entry = one.request
+    return entry is not None and entry.kind == StatementKind.INTRODUCTION and _is_about(entry, decided)
+
+
+def _comes_before(decided: Happening, one: Happening) -> bool:
+    """Return whether something was decided before another thing of its item: as the record orders actions."""
+    action = decided.action
+    if action is None or one.item != decided.item or one.reservation is not None:
+        return False
+    if one.action is not None:
+        return (action.place, action.id) < (one.action.place, one.action.id)
+    return _amends(decided, one)
+
+
+def _amends(decided: Happening, one: Happening) -> bool:
+    """Return whether an action may be on an amendment to a text: itself on none, as that was changed."""
+    action = decided.action
+    if action is None or decided.texts or action.document_id is not None or one.item != decided.item:
+        return False
+    acted = one.action is not None and (one.action.orally_amended or one.action.orally_revised)
+    return acted or any(each.orally_amended or each.orally_revised for each in one.texts)
 
 
 def _follows(one: Happening, decided: Happening) -> bool:
@@ -224,6 +285,10 @@ def _follows(one: Happening, decided: Happening) -> bool:
     entry = one.request
     if entry is None or entry.kind != StatementKind.POSITION:
         return False
+    return _is_about(entry, decided)
+
+
+def _is_about(entry: RequestNow, decided: Happening) -> bool:
     on_action = decided.action is not None and entry.action_id == decided.action.id
     return on_action or (entry.recommendation_id is not None and entry.recommendation_id in _texts(decided))
 

@@ -55,6 +55,7 @@ title-resume = استئناف { SITTING("the") }
 title-recommendation = { adoption } { TEXT("a") }
 title-cluster = { adoption } مجموعة من { TEXT("many") }
 title-all-recommendations = { adoption } جميع { TEXT("many") }
+title-introduction = عرض نص
 title-reservation = الإحاطة علماً بتحفظ
 title-settle = { TEXT("a") } لم يُتفق { GENDER(TEXT("the")) ->
     [f] عليها
@@ -680,10 +681,10 @@ vote-now = { $voting ->
     [show_of_hands] نشرع الآن في التصويت برفع الأيدي
    *[other] نشرع الآن في التصويت
  }
-say-action-elect = نشرع الآن، بالاقتراع السري، في { $verb ->
-    [appointed] تعيين
-   *[elected] انتخاب
- } { DIRECT($object) }.
+say-action-elect = نشرع الآن في { $verb ->
+    [appointed] التعيين
+   *[elected] الانتخاب
+ } بالاقتراع السري.
 say-action-vote = { vote-now } بشأن { $object }{ text-as-changed }.
 # نص لا رقم له
 say-proposal = ننتقل الآن إلى اقتراح نصه كما يلي: "{ UNSTOPPED($text) }".
@@ -696,11 +697,25 @@ say-action-vote-whether = { vote-now } لمعرفة ما إذا { $body_g ->
    *[m] كان { $body } يرغب
  } في { action-wish }.
 say-voted-so = تقرر ذلك.
-say-voted-in = أُحرزت الأغلبية المطلوبة.
+say-voted-in = أُحرزت الأغلبية المطلوبة. وبذلك { $body_g ->
+    [f] تكون
+   *[m] يكون
+ } { $body } قد { $body_g ->
+    [people] { $verb ->
+        [appointed] عينوا
+       *[elected] انتخبوا
+     }
+   *[other] { $verb ->
+        [appointed] { DID("عيّن", $body) }
+       *[elected] { DID("انتخب", $body) }
+     }
+ } { DIRECT($object) }.
 # حين لا يُعتمد ما طُرح من دون تصويت
 say-action-put = أطرح { $object } على { $body }.
 say-not-adopted = لم يُعتمد الاقتراح.
 say-not-elected = لم تُحرَز الأغلبية المطلوبة.
+# من شارك في تقديم النص
+say-give-introduction = أعطي الكلمة الآن { LI($who_marked) } لعرض { DIRECT($object) }.
 say-give-reservation = أعطي الكلمة الآن { LI($who_marked) }، { $dissociates ->
     [yes] { $who_g ->
         [f] التي تود أن تنأى بنفسها

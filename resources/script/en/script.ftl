@@ -62,6 +62,7 @@ title-all-recommendations = { TERM("texts") ->
     [resolutions] Approval
    *[other] Adoption
  } of all { TEXT("many") }
+title-introduction = Introducing a text
 title-reservation = Noting a reservation
 title-settle = A { TEXT("one") } still open
 title-handover = Handing over the chair
@@ -468,10 +469,10 @@ vote-now = { $voting ->
     [show_of_hands] We shall now vote by a show of hands
    *[other] We shall now vote
  }
-say-action-elect = We shall now proceed to { $verb ->
-    [appointed] appoint
-   *[elected] elect
- }, by secret ballot, { $object }.
+say-action-elect = We shall now proceed to the { $verb ->
+    [appointed] appointment
+   *[elected] election
+ } by secret ballot.
 say-action-vote = { vote-now } on { $object }{ as-changed }.
 # A text that has no number.
 say-proposal = We now turn to a proposal which reads as follows: “{ STOP($text) }”
@@ -480,11 +481,19 @@ say-put-proposal = I put this proposal to the { $body }.
 # Where no text lies before the meeting.
 say-action-vote-whether = { vote-now } on whether to { action-wish }.
 say-voted-so = It is so decided.
-say-voted-in = The required majority was obtained.
+say-voted-in = The required majority was obtained. The { $body } { TERM("body") ->
+    [plural] have
+   *[singular] has
+ } { $verb ->
+    [appointed] appointed
+   *[elected] elected
+ } { $object }.
 # Where it was not adopted, and nobody voted.
 say-action-put = I put { $object } to the { $body }.
 say-not-adopted = The proposal is not adopted.
 say-not-elected = The required majority was not obtained.
+# Who sponsored a text.
+say-give-introduction = I give the floor to { $who_marked }, to introduce { $object }.
 say-give-reservation = I give the floor to { $who_marked }, who wishes to place { $dissociates ->
     [yes] a dissociation
    *[no] a reservation

@@ -154,10 +154,10 @@ ACTIONS = (
             s.scene(texts={"body_short": COMMITTEE}),
             s.action("elected", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret"),
         ),
-        "نشرع الآن، بالاقتراع السري، في انتخاب السيد خالد ناصر. نتيجة التصويت هي كما يلي: [...]. أُحرزت "
-        "الأغلبية المطلوبة.",
-        "We shall now proceed to elect, by secret ballot, Mr. Khaled Nasser. The result of the vote is as "
-        "follows: [...]. The required majority was obtained.",
+        "نشرع الآن في الانتخاب بالاقتراع السري. نتيجة التصويت هي كما يلي: [...]. أُحرزت الأغلبية المطلوبة. "
+        "وبذلك تكون اللجنة المخصصة قد انتخبت السيد خالد ناصر.",
+        "We shall now proceed to the election by secret ballot. The result of the vote is as follows: [...]. "
+        "The required majority was obtained. The Ad Hoc Committee has elected Mr. Khaled Nasser.",
     ),
     Said(
         "a reservation to it",

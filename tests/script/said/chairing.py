@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said, election
+from tests.script.said.people import FRIENDS
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow
 from wgdesk.script import actions, adoption, course, debate
 from wgdesk.script.script_facts import Moment
@@ -169,10 +170,29 @@ CHAIRING = (
         actions.action(
             PLAIN, s.action("appointed", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret")
         ),
-        "نشرع الآن، بالاقتراع السري، في تعيين السيد خالد ناصر. نتيجة التصويت هي كما يلي: [...]. أُحرزت "
-        "الأغلبية المطلوبة.",
-        "We shall now proceed to appoint, by secret ballot, Mr. Khaled Nasser. The result of the vote is as "
-        "follows: [...]. The required majority was obtained.",
+        "نشرع الآن في التعيين بالاقتراع السري. نتيجة التصويت هي كما يلي: [...]. أُحرزت الأغلبية المطلوبة. "
+        "وبذلك يكون الفريق العامل قد عيّن السيد خالد ناصر.",
+        "We shall now proceed to the appointment by secret ballot. The result of the vote is as follows: "
+        "[...]. The required majority was obtained. The Working Group has appointed Mr. Khaled Nasser.",
+    ),
+    *(
+        Said(
+            f"friends have {en} somebody by secret ballot",
+            actions.action(
+                s.scene(texts={"body_short": FRIENDS, "body_full": FRIENDS}),
+                s.action(en, "السيدة هدى ناصر", "Ms. Huda Nasser", "vote", "secret", 5, 1, 0),
+            ),
+            f"نشرع الآن في {how} بالاقتراع السري. نتيجة التصويت هي كما يلي: المؤيدون: ٥؛ المعارضون: ١؛ "
+            f"الممتنعون: ٠. أُحرزت الأغلبية المطلوبة. وبذلك يكون الأصدقاء قد {ar} السيدة هدى ناصر.",
+            f"We shall now proceed to the {noun} by secret ballot. The result of the vote is as follows: in "
+            "favour: 5; against: 1; abstaining: 0. The required majority was obtained. "
+            f"The Friends have {en} Ms. Huda Nasser.",
+            (("term_body", "plural"),),
+        )
+        for en, noun, how, ar in (
+            ("elected", "election", "الانتخاب", "انتخبوا"),
+            ("appointed", "appointment", "التعيين", "عينوا"),
+        )
     ),
     Said(
         "an offer with a verb of its own is welcomed by acclamation",

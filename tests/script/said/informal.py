@@ -9,9 +9,11 @@ from tests.script import scenes as s
 from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
 from tests.script.said.people import FRIENDS
 from wgdesk.model import InformalKind
+from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.reads.values.words import NO_WORDS
 from wgdesk.script import organized
+from wgdesk.script.happening import Happening
 
 
 def body(**other: Any) -> InformalBodyNow:
@@ -36,6 +38,28 @@ WISH_AR = "هل لي أن أعتبر أن الفريق العامل يرغب ف�
 WISH_EN = "May I take it that the Working Group wishes to establish"
 
 INFORMAL = (
+    *(
+        Said(
+            f"who sponsored {en} introduces it",
+            organized.introduced(
+                PLAIN,
+                Happening("introduce", texts=texts, action=action),
+                SponsorNow(1, 1, True),
+            ),
+            f"أعطي الكلمة الآن لوفد *البرازيل* الموقر لعرض {ar}. أشكر وفد البرازيل الموقر.",
+            f"I give the floor to the distinguished representative of *Brazil*, to introduce {en}. "
+            "I thank the distinguished representative of Brazil.",
+        )
+        for texts, action, ar, en in (
+            ((s.recommendation(3),), None, "التوصية ٣", "recommendation 3"),
+            (
+                (),
+                s.action("adopted", "مشروع المقرر", "the draft decision"),
+                "مشروع المقرر",
+                "the draft decision",
+            ),
+        )
+    ),
     Said(
         "a group is established with its mandate",
         organized.established(PLAIN, body()),

@@ -1,0 +1,182 @@
+"""What is decided stands where the record has it: introduced, amended, put to the meeting and explained."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.script import scenes as s
+from tests.script.one_way import assert_one_way
+from tests.script.said.informal import body
+from tests.script.test_before_decisions import after_taking_up, decided
+from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
+from wgdesk.reads.values.actions import SponsorNow
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment
+
+TAKEN = (s.taken(1, since=s.ago(50)),)
+
+
+def text(**other: object) -> Outcome:
+    """Return a text of item 1 that was adopted, as amended in the room, nobody knows when."""
+    given = {"sitting_id": 1, "orally_amended": True, **other}
+    return s.outcome(clusters=(s.cluster(s.recommendation(1, "adopted", **given)),))
+
+
+def on_text(key: int, since: float, kind: str = "position", **other: object) -> RequestNow:
+    about = other or {"recommendation_id": 1}
+    return spoke(key, since, since - 2, kind=kind, **about)
+
+
+def numbers(script: tuple[Moment, ...], key: str) -> list[int]:
+    """Return the numbers of the items that are named where the Chair says something."""
+    said = [dict(each.facts) for one in script for each in one.sayings if each.key == key]
+    labels = [fact for facts in said for fact in facts.values() if isinstance(fact, ItemLabel | ItemLabels)]
+    return [
+        one.number for each in labels for one in (each.items if isinstance(each, ItemLabels) else (each,))
+    ]
+
+
+def test_votes_on_amendments_come_before_the_text_as_it_was_amended() -> None:
+    votes = tuple(decided(0, id=n, place=float(n), decided_at=None) for n in (1, 2))
+    script = told(on_text(2, 20), taken_up=TAKEN, out=replace(text(), actions=votes))
+    found = after_taking_up(script)
+    assert found[found.index("action") :][:4] == ["action", "action", "recommendation", "call"]
+    untouched = replace(text(orally_amended=False), actions=votes)
+    found = after_taking_up(told(on_text(2, 20), taken_up=TAKEN, out=untouched))
+    assert found.index("recommendation") < found.index("action"), "no amendment was made to it"
+
+
+def test_actions_keep_the_order_of_the_record_around_one_that_was_explained() -> None:
+    rows = tuple(
+        decided(0, id=n, place=float(n), decided_at=None, manner="vote", voting=voting)
+        for n, voting in enumerate(("recorded", "roll_call", "secret"), start=1)
+    )
+    script = told(on_text(2, 20, action_id=2), taken_up=TAKEN, out=s.outcome(actions=rows))
+    voted = [dict(each.facts) for one in script for each in one.sayings if each.key == "action-vote-whether"]
+    assert [one["voting"] for one in voted] == ["recorded", "roll_call", "secret"]
+    found = after_taking_up(script)
+    assert found[found.index("action-vote") :][:4] == ["action-vote", "action-vote", "call", "action-vote"]
+
+
+def test_a_text_is_not_adopted_before_it_was_introduced() -> None:
+    entries = (on_text(1, 40), on_text(2, 30, kind="introduction"), on_text(3, 20))
+    found = after_taking_up(told(*entries, taken_up=TAKEN, out=text()))
+    spoken = [n for n, key in enumerate(found) if key in ("call", "next")]
+    assert spoken[1] < found.index("recommendation") < spoken[2]
+
+
+@pytest.mark.parametrize("introduced", [True, False])
+def test_a_sponsor_introduces_a_text_before_amendments_to_it(introduced: bool) -> None:
+    sponsors = tuple(SponsorNow(n, n, introduced and n == 2, recommendation_id=1) for n in (1, 2))
+    votes = (decided(0, decided_at=None),)
+    script = told(on_text(3, 20), taken_up=TAKEN, out=replace(text(), actions=votes, sponsors=sponsors))
+    found = [one for one in after_taking_up(script) if one in ("introduction", "action", "recommendation")]
+    assert found == ["introduction"] * introduced + ["action", "recommendation"]
+    assert_one_way(script)
+
+
+@pytest.mark.parametrize("about", [{"recommendation_id": 1}, {"item_id": 1}])
+def test_a_sponsor_who_was_heard_does_not_introduce_the_text_again(about: dict[str, int]) -> None:
+    sponsors = (SponsorNow(1, 2, True, recommendation_id=1),)
+    heard = spoke(2, 40, 35, kind="introduction", **about)
+    found = keys(told(heard, taken_up=TAKEN, out=replace(text(), sponsors=sponsors)))
+    assert "introduction" not in found
+
+
+def test_an_action_is_introduced_by_its_sponsor_and_an_unknown_one_by_nobody() -> None:
+    sponsors = (SponsorNow(1, 2, True, action_id=1), SponsorNow(2, 99, True, action_id=1))
+    script = told(taken_up=TAKEN, out=s.outcome(actions=(decided(10),), sponsors=sponsors))
+    found = after_taking_up(script)
+    assert found.count("introduction") == 1
+    assert found.index("introduction") < found.index("action")
+
+
+def test_a_body_of_no_item_reports_before_the_texts_that_come_of_its_work() -> None:
+    heard = body(reported_at_id=1)
+    for adopted_at in (s.ago(20), None):
+        out = text(adopted_at=adopted_at)
+        report = (s.decision("report"),)
+        script = told(taken_up=TAKEN, out=out, decisions=report, bodies=(heard,))
+        found = keys(script)
+        assert found.index("informal") < found.index("recommendation"), adopted_at
+
+
+def test_an_item_without_issues_is_taken_up_before_somebody_speaks_under_it() -> None:
+    items = (s.item(1, 1), s.item(2, 2, substantive=False, no_issues=True), s.item(3, 3, substantive=False))
+    report = (replace(s.decision("report"), decided_at=s.ago(5)),)
+    taken = (s.taken(1, since=s.ago(50), until=s.ago(40)),)
+    script = told(
+        spoke(2, 30, 25, item_id=2), items=items, taken_up=taken, decisions=report, sittings=(HELD,)
+    )
+    assert numbers(script, "take-up") == [1, 2]
+    found = keys(script)
+    at = found.index("call")
+    assert found[at - 1 : at + 3] == ["take-up", "call", "last-speaker", "conclude"]
+
+
+def test_an_item_on_which_a_later_sitting_votes_is_not_concluded_before() -> None:
+    later = s.sitting(2, opened_at=s.ago(20), closed_at=s.NOW)
+    held = replace(HELD, closed_at=s.ago(30))
+    voted = s.outcome(actions=(decided(10, sitting_id=2),))
+    course = {"sittings": (held, later, s.sitting(3)), "taken_up": TAKEN, "out": voted}
+    first = told(**course)
+    assert numbers(first, "concluded") == []
+    assert numbers(first, "continue-later") == [1]
+    second = told(at=2, **course)
+    assert (numbers(second, "continue"), numbers(second, "concluded")) == ([1], [1])
+    assert keys(second).index("continue") < keys(second).index("action") < keys(second).index("conclude")
+    over = {**course, "taken_up": (s.taken(1, since=s.ago(50), until=s.ago(40)),)}
+    assert numbers(told(**over), "concluded") == [1], "somebody recorded that it was concluded"
+    assert numbers(told(at=2, **over), "action-under") == [1]
+
+
+def test_an_election_that_goes_on_at_a_later_sitting_goes_on_under_its_item() -> None:
+    title = s.words("انتخاب أعضاء المكتب", "Election of officers")
+    items = (s.item(1, 1, substantive=False, title=title), s.item(2, 2))
+    later = s.sitting(2, opened_at=s.ago(20), closed_at=s.NOW)
+    held = replace(HELD, closed_at=s.ago(30))
+    elected = (replace(s.VICE_CHAIR, elected_at_id=1), replace(s.CHAIR, elected_at_id=2))
+    taken = (s.taken(1, since=s.ago(50)), s.taken(2, since=s.ago(45)), s.taken(2, at=2, since=s.ago(18)))
+    course = {"sittings": (held, later, s.sitting(3)), "items": items, "taken_up": taken}
+    first = told(officers=elected, **course)
+    assert numbers(first, "continue-later") == [1, 2]
+    second = told(at=2, officers=elected, **course)
+    assert numbers(second, "continue") == [1, 2]
+    found = keys(second)
+    assert found[:5] == ["call-to-order", "continue", "election", "handover", "conclude"]
+    followed = (replace(s.CHAIR, elected_at_id=1), replace(s.CHAIR, id=9, elected_at_id=2))
+    assert numbers(told(officers=followed, **course), "concluded") == [1], (
+        "one who follows another is foreseen by nobody"
+    )
+
+
+def test_a_secret_ballot_names_who_is_elected_after_the_figures() -> None:
+    ballot = replace(
+        s.action("elected", "السيد خالد ناصر", "Mr. Khaled Nasser", "vote", "secret", 5, 1),
+        item_id=1,
+        decided_at=s.ago(10),
+    )
+    explains = on_text(2, 8, action_id=1)
+    script = told(explains, taken_up=TAKEN, out=s.outcome(actions=(ballot,)))
+    voted = next(one for one in script if one.key == "action-vote")
+    assert [one.key for one in voted.sayings[-3:]] == ["action-elect", "tally", "voted-in"]
+    assert ["object" in dict(one.facts) for one in voted.sayings[-3:]] == [False, False, True]
+    given = next(dict(one.sayings[-1].facts)["who"] for one in script if one.key == "call")
+    assert given.purpose == "none", "nobody explains a vote in an election"
+
+
+def test_the_organization_of_work_is_put_to_the_meeting_once_where_no_hour_is_known() -> None:
+    titles = (("إقرار جدول الأعمال", "Adoption of the agenda"), ("تنظيم الأعمال", "Organization of work"))
+    items = (
+        *(s.item(n, n, substantive=False, title=s.words(*one)) for n, one in enumerate(titles, start=1)),
+        s.item(3, 3),
+    )
+    taken = tuple(replace(s.taken(key), taken_up_at=None) for key in (1, 2))
+    unopened = s.sitting(1, held=True)
+    script = told(
+        items=items, taken_up=taken, sittings=(unopened, s.sitting(2)), decisions=(s.decision("agenda"),)
+    )
+    assert keys(script).count("organization") == 1
