@@ -14,7 +14,6 @@ from tests.acting.records import assert_free, everything, open_desk
 from tests.storage.test_store import run
 from wgdesk.acts import programme
 from wgdesk.errors import Trouble
-from wgdesk.model import SCHEMA
 from wgdesk.storage import store
 from wgdesk.storage.beside import Found, drop_beside, found_beside
 
@@ -42,27 +41,6 @@ def test_a_record_is_whole_for_whoever_copies_the_file(filled: Path, tmp_path: P
     shutil.copy(filled, tmp_path / "mailed.wgdesk")
     assert everything(tmp_path / "mailed.wgdesk") == everything(filled)
     desk.close()
-
-
-def test_a_crash_in_the_midst_of_a_commit_is_mended_on_opening(filled: Path, tmp_path: Path) -> None:
-    before = everything(filled)
-    journal = filled.with_name(filled.name + "-journal")
-    with closing(sqlite3.connect(filled, isolation_level=None)) as raw:
-        raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
-        raw.execute("BEGIN IMMEDIATE")
-        for number in range(500):
-            row = (number + 1, f"{number:500}", "x")
-            raw.execute("INSERT INTO option (id, name, value) VALUES (?, ?, ?)", row)
-        raw.execute("UPDATE wording SET body = 'lost'")
-        crashed = tmp_path / "crashed.wgdesk"
-        shutil.copy(filled, crashed)
-        shutil.copy(journal, crashed.with_name(crashed.name + "-journal"))
-        raw.execute("ROLLBACK")
-    assert crashed.read_bytes() != filled.read_bytes()
-    assert found_beside(crashed) is Found.TORN
-    assert store.verify(crashed, SCHEMA) == SCHEMA
-    assert everything(crashed) == before
-    assert found_beside(crashed) is None
 
 
 def test_a_copy_that_cannot_be_made_leaves_nothing(filled: Path, tmp_path: Path) -> None:

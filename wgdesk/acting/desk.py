@@ -28,7 +28,8 @@ from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
 from wgdesk.rules.journal_values import check_journal
 from wgdesk.rules.traps import check_traps
-from wgdesk.storage import store
+from wgdesk.storage import as_found, store
+from wgdesk.storage.beside import Found
 from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
 
@@ -76,31 +77,53 @@ class Desk:
         self._engine, self._store = engine, store_of(engine)
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
-        self.kept: Path | None = None  # the record as it was, if opening brought it to the newest version
+        self.found: Found | None = None  # what lay beside the record when it was opened
+        self.kept: Path | None = None  # the record as it was, or what was not its own
         self._keys = keys or KeyMaker()
         self._told: Callable[[float], object] = lambda _: None
         self._listeners: list[Callable[[News], None]] = []
+        self._aside = ExitStack()  # keeps the copy on which it works, if that is not the record itself
         self._telling = self._behind = False
         self._seen = self.read(journal.last_entry)
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
-        """Return a Desk on the record at ``path``; a record of an older version is brought to ours first.
+        """Return a Desk on the record at ``path``, which nobody else may have open, to act on it.
 
-        Raises ``Trouble`` as ``store.verify`` and ``upgrade`` do.
+        What a crash or another program has left beside it is settled first, and a record of an older version
+        is brought to ours. Raises ``Trouble`` as ``as_found.to_write`` and ``upgrade`` do.
         """
-        version = store.verify(path, SCHEMA)
-        kept = upgrade(path, version, SCHEMA) if version < SCHEMA else None
+        ready = as_found.to_write(path, SCHEMA)
+        kept = upgrade(path, ready.version, SCHEMA) if ready.version < SCHEMA else None
         desk = cls._owning(path, **given)
-        desk.kept = kept
-        try:
-            desk.read(check_types)
-            desk.read(check_journal)
-            desk.read(check_traps)
-        except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
-            desk.close()
-            raise Trouble("damaged-record", name=path.name) from fault
+        desk.found, desk.kept = ready.found, ready.kept or kept
+        desk._check(path)
         return desk
+
+    @classmethod
+    def look(cls, path: Path, **given: Any) -> Desk:
+        """Return a Desk to read the record at ``path``, whoever has it open; every act is refused.
+
+        Neither the file nor what lies beside it is changed. Raises ``Trouble`` as ``as_found.to_read`` does.
+        """
+        with ExitStack() as stack:
+            ready = stack.enter_context(as_found.to_read(path, SCHEMA, upgraded=True))
+            desk = cls._holding(store.engine(ready.path, reading=True), **given)
+            desk.found = ready.found
+            desk._check(path)
+            desk._aside = stack.pop_all()
+        weakref.finalize(desk, desk._aside.close)
+        return desk
+
+    def _check(self, path: Path) -> None:
+        """Close the record and raise ``Trouble`` if it holds what no program has written."""
+        try:
+            self.read(check_types)
+            self.read(check_journal)
+            self.read(check_traps)
+        except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
+            self.close()
+            raise Trouble("damaged-record", name=path.name) from fault
 
     @classmethod
     def create(cls, path: Path, **given: Any) -> Desk:
@@ -161,6 +184,7 @@ class Desk:
     def close(self) -> None:
         """Close the record. A read that comes too late opens it again, until the Desk itself is forgotten."""
         self._engine.dispose()
+        self._aside.close()
 
     def turn_to(self, other: Desk) -> int:
         """Work from now on where ``other`` does, on another copy of the same record; read everything anew.

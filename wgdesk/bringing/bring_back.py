@@ -100,9 +100,9 @@ def waiting(path: Path, desk: Desk) -> tuple[Happened, ...]:
     """Return what was done alone in the record at ``path`` and is not on the server, in order.
 
     ``desk`` is the one on the server. Raises ``Trouble('bring-other-record')`` if it is another record, or as
-    ``Desk.open`` does.
+    ``Desk.look`` does.
     """
-    with closing(Desk.open(path)) as alone:
+    with closing(Desk.look(path)) as alone:
         found = _parted(alone, desk)
         there = set(desk.read(uids_of).values())
         return tuple(act for act in found.acts if found.uids[act.entry] not in there)
@@ -122,7 +122,7 @@ def bring_back(
     ``left``: entries of acts that nobody wants. Raises ``Trouble`` as ``waiting`` and ``Desk.do`` do; what
     was brought until then is on the server.
     """
-    with closing(Desk.open(path)) as alone:
+    with closing(Desk.look(path)) as alone:
         return _Bringing(_parted(alone, desk), desk, decide, tell, left).run()
 
 

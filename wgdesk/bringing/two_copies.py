@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Collection, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Collection
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from wgdesk.acting.desk import Desk
 from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, parted_at, uids_of, waiting
 from wgdesk.errors import Refused
-from wgdesk.model import SCHEMA
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
-from wgdesk.storage import store
 
 
 @dataclass(frozen=True)
@@ -38,15 +35,15 @@ class TakenOver:
 def compared(desk: Desk, path: Path) -> TwoCopies:
     """Compare the record of ``desk`` with the copy at ``path``, which is not changed.
 
-    Raises ``Trouble('bring-other-record')`` if they have no act in common, or as ``Desk.open`` does.
+    Raises ``Trouble('bring-other-record')`` if they have no act in common, or as ``Desk.look`` does.
     """
-    with _aside(path) as other, closing(Desk.open(other)) as copy:
+    with closing(Desk.look(path)) as copy:
         parted, known = parted_at(copy, desk), set(copy.read(uids_of).values())
         ours = desk.read(uids_of)
         since = desk.read(history, limit=len(ours) - parted)[::-1] if len(ours) > parted else ()
         (last,) = copy.read(history, before=parted + 1, limit=1)
         here = tuple(act for act in since if ours[act.entry] not in known)
-        return TwoCopies(last, here, waiting(other, desk))
+        return TwoCopies(last, here, waiting(path, desk))
 
 
 def by_another_computer(desk: Desk, path: Path) -> tuple[Happened, ...]:
@@ -81,18 +78,7 @@ def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = Fal
         if act.entry in wanted:
             merged.append(TakenOver(act, fate, reasons.get(act.entry)))
 
-    with _aside(path) as other:
-        there = {act.entry for act in waiting(other, desk)}
-        wanted = there.intersection(chosen)
-        bring_back(other, desk, decide, tell, left=there - wanted)
+    there = {act.entry for act in waiting(path, desk)}
+    wanted = there.intersection(chosen)
+    bring_back(path, desk, decide, tell, left=there - wanted)
     return tuple(merged)
-
-
-@contextmanager
-def _aside(path: Path) -> Iterator[Path]:
-    """Give a copy of a record: the record itself may be of an older version, or open elsewhere."""
-    with tempfile.TemporaryDirectory() as folder:
-        aside = Path(folder) / "copy.wgdesk"
-        store.verify(path, SCHEMA)
-        store.copy(path, aside)
-        yield aside

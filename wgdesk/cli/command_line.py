@@ -97,7 +97,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.report.emblem import with_emblem
     from wgdesk.report.make import files, renderer, speak
 
-    record = loaded(given.file)
+    record = loaded(given.file, phrases)
     stage = cast("Stage", given.stage)
     if stage == "final":
         from wgdesk.report.check.final_gate import in_the_way
@@ -137,7 +137,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _check(given: argparse.Namespace, phrases: Phrases) -> int:
-    record = loaded(given.file)
+    record = loaded(given.file, phrases)
     langs = (given.lang,) if given.lang else REPORTS
     own = _in_terms(record, phrases.lang)
     lacking = False
@@ -181,7 +181,7 @@ def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.Te
 def _export(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.exchange import to_json
 
-    with closing(opened(given.file)) as desk:
+    with closing(opened(given.file, phrases)) as desk:
         sys.stdout.write(desk.read(to_json, files=not given.without_files))
     return DONE
 
@@ -219,7 +219,7 @@ def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
 def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.script.running_order_paper import read_order, write_pdf
 
-    with closing(opened(given.file)) as desk:
+    with closing(opened(given.file, phrases)) as desk:
         order = desk.read(lambda session: read_order(session, given.sitting))
     if order is None:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
@@ -238,7 +238,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
 def _list(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.list_commands import write_lists
 
-    with closing(opened(given.file)) as desk:
+    with closing(opened(given.file, phrases)) as desk:
         write_lists(desk, given)
     print(given.output)
     return DONE
@@ -247,7 +247,7 @@ def _list(given: argparse.Namespace, phrases: Phrases) -> int:
 def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.list_commands import write_turns_of
 
-    with closing(opened(given.file)) as desk:
+    with closing(opened(given.file, phrases)) as desk:
         known = write_turns_of(desk, given)
     if not known:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
@@ -259,7 +259,7 @@ def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
 def _order(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.order_command import speaking_order
 
-    with held(given.file, dry_run=given.take is None or given.dry_run) as desk:
+    with held(given.file, phrases, dry_run=given.take is None or given.dry_run) as desk:
         return speaking_order(given, phrases, desk)
 
 
@@ -273,7 +273,7 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
 def _roster(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.roster_command import take_list
 
-    with held(given.record, dry_run=given.dry_run) as desk:
+    with held(given.record, phrases, dry_run=given.dry_run) as desk:
         return REFUSED if take_list(desk, given, phrases) else DONE
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Collection
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.opened_record import held
 from wgdesk.cli.told_acts import in_words, reason_in_words
 from wgdesk.errors import Refused
 from wgdesk.words.phrases import Phrases
@@ -18,13 +18,10 @@ if TYPE_CHECKING:
 
 def compare_copies(given: argparse.Namespace, phrases: Phrases) -> bool:
     """List what only one of two copies has and, if asked, take acts over; return whether all of them were."""
-    from wgdesk.acting.desk import Desk
     from wgdesk.bringing.bring_back import Fate
     from wgdesk.bringing.two_copies import compared, merge
-    from wgdesk.clock import SteadyClock
-    from wgdesk.storage.lock import Hold
 
-    with Hold(given.file, SteadyClock()()), closing(Desk.open(given.file)) as desk:
+    with held(str(given.file), phrases, dry_run=given.take is None) as desk:
         found = compared(desk, given.other)
         if given.take is None:
             _print(found, phrases)

@@ -28,7 +28,8 @@ from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
 from wgdesk.rules.traps import UID
 from wgdesk.storage import store
-from wgdesk.storage.beside import drop_beside
+from wgdesk.storage.as_found import to_copy, to_read
+from wgdesk.storage.beside import AHEAD, JOURNAL, beside, drop_beside
 from wgdesk.storage.private_files import make_private, write_private
 
 EVERY = timedelta(hours=1)
@@ -77,14 +78,15 @@ def head(record: Path) -> Head:
 
 @contextmanager
 def _connected(record: Path) -> Iterator[Connection]:
-    engine = store.engine(record)
-    try:
-        with store.told(engine), engine.connect() as connection:
-            yield connection
-    except DBAPIError as fault:  # it lacks a table: the head of a file that was cut off, for instance
-        raise Trouble("damaged-record", name=record.name) from fault
-    finally:
-        engine.dispose()
+    with to_copy(record, SCHEMA) as source:
+        engine = store.engine(source, reading=True)
+        try:
+            with store.told(engine), engine.connect() as connection:
+                yield connection
+        except DBAPIError as fault:  # it lacks a table: the head of a file that was cut off, for instance
+            raise Trouble("damaged-record", name=record.name) from fault
+        finally:
+            engine.dispose()
 
 
 def place_of(record: Path, uid: str) -> Path:
@@ -107,8 +109,7 @@ def folder_of(record: Path) -> Path:
     """
     everywhere = data_folder() / "copies"
     try:
-        store.verify(record, SCHEMA)
-        with _connected(record) as connection:
+        with to_read(record, SCHEMA, upgraded=True) as ready, _connected(ready.path) as connection:
             found = identity(connection)
         if found is not None:
             return place_of(record, found.uid)
@@ -181,7 +182,8 @@ def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
     name = f"{now.astimezone(UTC).strftime(_MOMENT)}-{entry:06d}.wgdesk"
     target, partial = folder / name, folder / f"{name}.part"
-    store.copy(record, partial)
+    with to_copy(record, SCHEMA) as source:
+        store.copy(source, partial)
     try:
         partial.replace(target)
     except OSError as fault:
@@ -228,9 +230,8 @@ def mark(source: Path, stem: str, now: datetime, *, into: str = OPENED) -> Path:
     """Make a new record out of the copy ``source`` and return its path: ``<stem> (<moment>)``.
 
     It stands in the folder of marked copies. Work in it changes neither ``source`` nor the record. Raises
-    ``Trouble`` as ``store.verify`` and ``store.copy`` do.
+    ``Trouble`` as ``to_read`` and ``store.copy`` do.
     """
-    store.verify(source, SCHEMA)
     folder = data_folder() / into
     try:
         make_private(folder)
@@ -239,7 +240,8 @@ def mark(source: Path, stem: str, now: datetime, *, into: str = OPENED) -> Path:
     name, n = f"{short(stem)} ({now.astimezone(UTC):%Y-%m-%d %H.%M.%S})", 1
     while (target := folder / f"{name}{f' {n}' if n > 1 else ''}.wgdesk").exists():
         n += 1
-    store.copy(source, target)
+    with to_read(source, SCHEMA) as ready:
+        store.copy(ready.path, target)
     return target
 
 
@@ -280,11 +282,11 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     """
     record = record.resolve()  # a link stays, and leads to what was restored
     folder = folder_of(record)
-    store.verify(source, SCHEMA)
     partial = record.with_name(f".{record.name}.restoring")
     try:
         partial.unlink(missing_ok=True)
-        store.copy(source, partial)  # first, because _kept_state thins the copies and may delete this one
+        with to_read(source, SCHEMA) as ready:  # first: _kept_state thins the copies and may delete this one
+            store.copy(ready.path, partial)
         if record.exists():
             shutil.copymode(record, partial)
         kept = _kept_state(record, folder, now)
@@ -300,13 +302,14 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
 
 def _kept_state(record: Path, folder: Path, now: datetime) -> Path:
     try:
-        store.verify(record, SCHEMA)
-        make(record, folder, now, head(record).entry)
+        with to_read(record, SCHEMA):
+            make(record, folder, now, head(record).entry)
         return copies(folder)[-1].path
     except Trouble as trouble:
         if trouble.key not in ("damaged-record", "not-a-record", "planted-record", "no-such-file"):
             raise
     aside = record.with_name(f"{record.stem} ({now.astimezone(UTC):%Y-%m-%d %H.%M.%S}).damaged")
-    if record.exists():
-        os.replace(record, aside)
+    for ending in ("", JOURNAL, AHEAD):
+        if beside(record, ending).exists():
+            os.replace(beside(record, ending), beside(aside, ending))
     return aside

@@ -24,6 +24,7 @@ from wgdesk.copies.sharing import fetch_over
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Content, Journal, JournalChange
 from wgdesk.storage import store
+from wgdesk.storage.as_found import to_write
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
 
@@ -73,7 +74,7 @@ class Mirror:
         if not self.path.exists():
             return
         try:
-            store.verify(self.path, SCHEMA)
+            to_write(self.path, SCHEMA)
             with store.told(self._target), self._target.connect() as here:
                 ours, last = set(here.scalars(_UIDS)), last_entry(here)
         except Trouble:  # nobody could read it
@@ -108,6 +109,7 @@ class Mirror:
         with self._lock:
             if not self.path.exists():
                 raise Trouble("no-mirror")
+            to_write(self.path, SCHEMA)
             last = head(self.path)
             if path.exists():
                 raise Trouble("file-exists", name=path.name)
@@ -130,7 +132,7 @@ class Mirror:
                 return False
 
     def _is_sound(self) -> bool:
-        return self._sound or store.verify(self.path, SCHEMA) == SCHEMA
+        return self._sound or to_write(self.path, SCHEMA).version == SCHEMA
 
     def _take_over(self, there: Connection) -> bool:
         with store.told(self._target), self._target.connect() as connection:

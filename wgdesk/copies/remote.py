@@ -25,6 +25,7 @@ from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.storage import store
+from wgdesk.storage.as_found import to_copy, to_read
 from wgdesk.storage.beside import AHEAD, JOURNAL, beside, drop_beside
 from wgdesk.storage.private_files import make_private, write_private
 
@@ -183,8 +184,9 @@ class RemoteRecord:
                 if left:
                     write_private(beside(self.near, end), left)
             os.replace(partial, self.near)
-        store.verify(self.near, SCHEMA)
-        self._remember(hashlib.sha256(content).hexdigest(), head(self.near))
+        with to_read(self.near, SCHEMA) as ready:
+            last = head(ready.path)
+        self._remember(hashlib.sha256(content).hexdigest(), last)
         return self.near
 
     @property
@@ -252,7 +254,8 @@ class RemoteRecord:
         """Return the local copy as the bytes of a complete file, and its last act."""
         partial = self._folder / "writing.part"
         partial.unlink(missing_ok=True)
-        store.copy(self.near, partial)
+        with to_copy(self.near, SCHEMA) as source:
+            store.copy(source, partial)
         now = head(partial)
         whole = partial.read_bytes()
         partial.unlink()

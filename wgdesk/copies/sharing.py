@@ -15,6 +15,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Base, JournalChange
 from wgdesk.storage import store
+from wgdesk.storage.as_found import to_read
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.server import engine as server
@@ -35,13 +36,21 @@ def share(
 
     The database is set up first; one that is set up and holds no record is set up anew. The file stays as it
     is. ``keep`` is given the addresses before the record is there: nobody could enter it without them. Raises
-    what ``keep`` raises, ``Trouble`` as ``store.verify`` and ``set_up`` do, and 'older-record' for one that
+    what ``keep`` raises, ``Trouble`` as ``to_read`` and ``set_up`` do, and 'older-record' for one that
     this program has to open first. After a failure there is no record on the server.
     """
-    if store.verify(path, SCHEMA) < SCHEMA:
-        raise Trouble("older-record", name=path.name)
+    with to_read(path, SCHEMA) as ready:
+        if ready.version < SCHEMA:
+            raise Trouble("older-record", name=path.name)
+        return _shared(ready.path, admin, keep)
+
+
+def _shared(
+    path: Path, admin: ServerAddress, keep: Callable[[Mapping[str, ServerAddress]], object]
+) -> Mapping[str, ServerAddress]:
+    """Set up the database and bring the verified record at ``path`` there."""
     stations = set_up(admin, SCHEMA)
-    source = store.engine(path)
+    source = store.engine(path, reading=True)
     target = server.engine(admin, role=role(admin.database, "owner"), search_path=TABLES)
     try:
         with store.told(source), server.told(target), source.connect() as here, target.connect() as there:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,9 @@ from wgdesk.exchange import to_json
 from wgdesk.languages import REPORTS
 from wgdesk.meeting_setup.meeting_plan import CARRIED
 from wgdesk.meeting_setup.templates import Template, ordinal_following
-from wgdesk.model import SCHEMA
 from wgdesk.paths import resource
 from wgdesk.report.language import pack_class
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.storage import store
 
 _Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
 _STATUS = ("signed_on", "party_since")
@@ -34,14 +32,8 @@ def template_from_record(path: Path, clock: Clock) -> Template:
 
     Raises ``Trouble`` if it cannot be opened, ``Refused('no-meeting')`` if it has no meeting.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        if store.verify(path, SCHEMA) < SCHEMA:  # opening would bring the file itself to our version
-            store.copy(path, path := Path(folder) / path.name)
-        desk = Desk.open(path, clock=clock)
-        try:
-            return desk.read(template_from_meeting)
-        finally:
-            desk.close()
+    with closing(Desk.look(path, clock=clock)) as desk:
+        return desk.read(template_from_meeting)
 
 
 def template_from_meeting(connection: Connection) -> Template:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from wgdesk.storage.atomic_write import write_whole
+from wgdesk.storage.atomic_write import flush_folder, write_whole
 
 _LONGEST = 16 << 20  # bytes we read of a file of drafts: hundreds of times what anybody types at once
 # No link and no pipe, whoever has put one there.
@@ -83,14 +83,4 @@ def write(path: Path, drafts: Iterable[Draft]) -> None:
         write_whole(path, json.dumps(held, ensure_ascii=False).encode("utf-8", "surrogatepass"), mode=0o600)
     else:
         path.unlink(missing_ok=True)
-    _flush(path.parent)
-
-
-def _flush(folder: Path) -> None:
-    """Write the names in a folder to the disk; Windows does this with the file."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    flush_folder(path.parent)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -41,6 +42,7 @@ _TROUBLES = {
     sqlite3.SQLITE_READONLY_DBMOVED: "record-moved",
     sqlite3.SQLITE_BUSY: "record-busy",
     sqlite3.SQLITE_LOCKED: "record-busy",
+    sqlite3.SQLITE_READONLY_ROLLBACK: "record-torn",
     sqlite3.SQLITE_READONLY: "record-read-only",
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_IOERR: "disk-fails",
@@ -49,6 +51,8 @@ _TROUBLES = {
     sqlite3.SQLITE_CORRUPT: "damaged-record",
     sqlite3.SQLITE_NOTADB: "not-a-record",
 }
+
+_OPEN: Counter[Path] = Counter()  # how many connections of engines there are to each record
 
 
 def schema(version: int) -> tuple[str, ...]:
@@ -103,9 +107,23 @@ def verify(path: Path, newest: int) -> int:
     """Check that the file at ``path`` is a sound record, and return its version.
 
     Raises ``Trouble``: 'no-such-file', 'not-a-record', 'record-with-two-names', 'strange-beside',
-    'newer-record', 'damaged-record', 'planted-record', or what ``trouble`` returns for a fault of the disk.
-    Before this check nothing in the file is trusted: no trigger, view or function of the file can run.
+    'newer-record', 'damaged-record', 'planted-record', 'record-torn' if a program ended in the midst of an
+    act, or what ``trouble`` returns for a fault of the disk. Nothing is changed. Before this check nothing in
+    the file is trusted: no trigger, view or function of the file can run.
     """
+    refuse_others(path)
+    try:
+        with closing(sqlite3.connect(url(path, "ro"), uri=True, isolation_level=None)) as raw:
+            return _verified(raw, path.name, newest)
+    except (
+        sqlite3.Error,
+        UnicodeDecodeError,
+    ) as fault:  # in a damaged file even SQLite's error message may not be valid UTF-8
+        raise trouble(fault, path.name) or Trouble("damaged-record", name=path.name) from fault
+
+
+def refuse_others(path: Path) -> None:
+    """Raise ``Trouble``, as ``verify`` does, if SQLite is not to look at what is at ``path`` at all."""
     if not os.path.exists(path):
         raise Trouble("no-such-file", name=str(path))
     if not os.path.isfile(path):
@@ -117,14 +135,6 @@ def verify(path: Path, newest: int) -> int:
     strange = strange_beside(path.resolve())
     if strange is not None:
         raise Trouble("strange-beside", name=strange.name)
-    try:
-        with closing(sqlite3.connect(url(path), uri=True, isolation_level=None)) as raw:
-            return _verified(raw, path.name, newest)
-    except (
-        sqlite3.Error,
-        UnicodeDecodeError,
-    ) as fault:  # in a damaged file even SQLite's error message may not be valid UTF-8
-        raise trouble(fault, path.name) or Trouble("damaged-record", name=path.name) from fault
 
 
 def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
@@ -155,16 +165,15 @@ def _objects(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
     return sorted(raw.execute(query).fetchall(), key=repr)
 
 
-def url(path: Path) -> str:
+def url(path: Path, mode: str = "rw") -> str:
     """Return ``path`` as a file: URL for SQLite, quoted, because a plain ? or # would end the path.
 
-    With mode "rw" SQLite never creates a missing file. We use "rw" also for reading: after a crash SQLite
-    must bring the record back to its last commit, which a read-only connection may not do. A file that cannot
-    be written is still opened, for reading.
+    In no mode SQLite creates a missing file. With "rw" a file that cannot be written is still opened, for
+    reading. With "ro" SQLite changes nothing, nor does it take back what a crash has left: see ``as_found``.
     """
     plain = path.resolve().as_posix()
     quoted = quote_from_bytes(os.fsencode(plain), safe="/:")
-    return f"file://{'' if plain.startswith('/') else '/'}{quoted}?mode=rw"
+    return f"file://{'' if plain.startswith('/') else '/'}{quoted}?mode={mode}"
 
 
 def trouble(fault: BaseException | None, name: str) -> Trouble | None:
@@ -206,27 +215,32 @@ def refusal(fault: IntegrityError) -> Refused | None:
     return None
 
 
-def engine(path: Path) -> Engine:
-    """Return an engine for the record at ``path``. Call ``verify`` first: the engine trusts the file."""
+def engine(path: Path, *, reading: bool = False) -> Engine:
+    """Return an engine for the record at ``path``. Call ``verify`` first: the engine trusts the file.
+
+    ``reading``: nothing is ever written through it.
+    """
+    mode, real = ("ro" if reading else "rw"), path.resolve()
 
     def connect() -> sqlite3.Connection:
         # Threads may use a connection of the pool one after the other, never at the same time. _begin starts
         # the transactions, not the driver.
         raw = sqlite3.connect(
-            url(path), uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
+            url(real, mode), uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
         )
         try:
             for pragma in (*GUARDS, "synchronous=FULL", "foreign_keys=ON"):
                 raw.execute(f"PRAGMA {pragma}")
-            if not _writes_ahead(raw):  # see _begin
+            if not reading and not writes_ahead(raw):  # see _begin
                 raw.execute("PRAGMA journal_mode=TRUNCATE")
         except sqlite3.Error:  # it is no database, for instance
             raw.close()
             raise
+        _OPEN[real] += 1
         return raw
 
     made = create_engine(
-        URL.create("sqlite", database=str(path.resolve())),
+        URL.create("sqlite", database=str(real)),
         creator=connect,
         # Acts repeat a small number of statements, so all of them fit into the cache.
         query_cache_size=500,
@@ -237,7 +251,7 @@ def engine(path: Path) -> Engine:
         # A transaction that starts as a reader and writes later fails at once if another one is writing;
         # BEGIN IMMEDIATE waits until it is free.
         writing = connection.get_execution_options().get("writing", False)
-        if writing and _writes_ahead(connection.connection):
+        if writing and writes_ahead(connection.connection):
             # Another program left the record in this mode. Not reading changes it, but the first act.
             connection.exec_driver_sql("PRAGMA journal_mode=TRUNCATE")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
@@ -254,18 +268,24 @@ def engine(path: Path) -> Engine:
     def _close(raw: Any, _entry: ConnectionPoolEntry) -> None:
         # SQLite then deletes its empty journal, if nobody is writing: a user who sees two files may send the
         # wrong one.
+        _OPEN[real] -= 1
         with contextlib.suppress(sqlite3.Error):
-            if not _writes_ahead(raw):
+            if not reading and not writes_ahead(raw):
                 raw.execute("PRAGMA journal_mode=DELETE")
 
     return made
+
+
+def is_open(path: Path) -> bool:
+    """Return whether this program has the record at ``path`` open through an engine."""
+    return _OPEN[path.resolve()] > 0
 
 
 def announce(connection: Connection, entry: int) -> None:
     """Tell nobody of a journal row: the one program that has the file open knows of it."""
 
 
-def _writes_ahead(raw: Any) -> bool:
+def writes_ahead(raw: Any) -> bool:
     """Return whether the file of a connection is in SQLite's mode WAL, in which it is not whole by itself."""
     return bool(raw.execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
@@ -273,7 +293,8 @@ def _writes_ahead(raw: Any) -> bool:
 def copy(source: Path, target: Path) -> None:
     """Write a complete copy of the record ``source`` to ``target``, with SQLite's backup in one step.
 
-    Only this user may read the copy. Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
+    Only this user may read the copy. ``source`` is whole by itself, or open here: see ``as_found.to_copy``.
+    Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
     """
     try:
         begin_private(target)
@@ -281,11 +302,11 @@ def copy(source: Path, target: Path) -> None:
         raise Trouble("cannot-write", name=target.name, why=fault.strerror or "") from fault
     try:
         with (
-            closing(sqlite3.connect(url(source), uri=True)) as old,
+            closing(sqlite3.connect(url(source, "ro"), uri=True)) as old,
             closing(sqlite3.connect(target)) as new,
         ):
             old.backup(new, pages=-1)
-            if _writes_ahead(new):  # as the record: the copy is to be whole without a second file
+            if writes_ahead(new):  # as the record: the copy is to be whole without a second file
                 new.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as fault:
         target.unlink(missing_ok=True)

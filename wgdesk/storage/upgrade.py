@@ -30,7 +30,7 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
     ``store.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record is
     then as it was.
     """
-    kept = _free(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
+    kept = free_name(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
     try:
         store.copy(path, kept)
     except Trouble as fault:
@@ -67,7 +67,7 @@ def _told(fault: BaseException | None, name: str) -> Trouble:
     return Trouble("cannot-upgrade", name=name) if found.key in _READ_ONLY else found
 
 
-def _free(path: Path) -> Path:
+def free_name(path: Path) -> Path:
     """Return ``path``, with a number after its stem if there is such a file already."""
     found, n = path, 1
     while os.path.exists(found):  # of a name that is too long it says no, and the copy fails

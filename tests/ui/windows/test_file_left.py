@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
 from tests.ui.hands import Key
+from ui.look.speech import symbol
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.storage import draft_file
@@ -45,6 +46,10 @@ def ahead(record: Path, target: Path, *endings: str) -> None:
             shutil.copy(f"{record}{ending}", f"{target}{ending}")
 
 
+def said(app: AppContext, key: str, **names: str) -> str:
+    return app.speech.say(key, **{fact: symbol(name) for fact, name in names.items()})
+
+
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_what_was_left_is_said(
     app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot, lang: str
@@ -53,15 +58,29 @@ def test_what_was_left_is_said(
     target = tmp_path / "copied.wgdesk"
     torn(record, target)
     window = opened(app, target, qtbot)
-    assert window.panel.banner.text == app.speech.say("record-torn", name="")
+    assert window.panel.banner.text == said(app, "record-torn", kept="copied (as found).wgdesk")
     window.close()
     for endings, key in ((("-wal",), "record-ahead"), ((), "record-alone")):
         ahead(record, target, *endings)
         window = opened(app, target, qtbot)
-        text = window.panel.banner.text
-        assert text.startswith(app.speech.say(key, name="|").split("|")[0].rstrip("⁦⁨"))
-        assert "copied.wgdesk-wal" in text
+        names = {"second": "copied.wgdesk-wal", "kept": "copied (as found) 2.wgdesk"}
+        assert window.panel.banner.text == said(app, key, **names)
         window.close()
+    assert sorted(one.name for one in tmp_path.glob("copied (as found)*")) == [
+        f"copied (as found){rest}" for rest in (" 2.wgdesk", " 2.wgdesk-wal", ".wgdesk", ".wgdesk-journal")
+    ]
+
+
+def test_what_is_not_its_own_is_put_away_and_said(
+    app: AppContext, record: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shutil.copy(record, target := tmp_path / "copied.wgdesk")
+    Path(f"{target}-journal").write_bytes(b"of something else")
+    window = opened(app, target, qtbot)
+    assert window.panel.banner.text == said(app, "record-foreign", kept="copied.wgdesk-journal (not used)")
+    window.close()
+    assert target.read_bytes() == record.read_bytes()
+    assert (tmp_path / "copied.wgdesk-journal (not used)").read_bytes() == b"of something else"
 
 
 def test_drafts_are_offered_beside_what_is_said(
@@ -71,7 +90,7 @@ def test_drafts_are_offered_beside_what_is_said(
     torn(record, target)
     draft_file.write(draft_file.beside(target), [Draft("", "1", "x", "", "x", "speakers", "typed")])
     window = opened(app, target, qtbot)
-    assert window.panel.banner.text == app.speech.say("record-torn", name="")
+    assert window.panel.banner.text == said(app, "record-torn", kept="copied (as found).wgdesk")
     offer = window.focusWidget()
     assert offer is not None
     assert window.panel.banner.isAncestorOf(offer)

@@ -17,7 +17,7 @@ from ui.windows.record.sitting_bar import SittingBar
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import is_marked, is_rehearsal
 from wgdesk.errors import Trouble
-from wgdesk.storage.beside import AHEAD, Found, beside, found_beside
+from wgdesk.storage.beside import AHEAD, Found, beside
 from wgdesk.storage.lock import Hold
 
 
@@ -38,7 +38,6 @@ class OpenRecord(QObject):
         super().__init__()
         self.path, self._app = path, app
         self._hold = Hold(path, app.clock(), take_over=take_over)
-        self._found = found_beside(path)  # before it is opened, which merges it
         try:
             self._brought = bring(path, app.clock())
             self.desk = Desk.open(self._brought.near, clock=app.clock)
@@ -85,12 +84,13 @@ class OpenRecord(QObject):
             banner.say("remote-aside", "warn", name=symbol(str(self._brought.aside)))
         elif self.restored:
             banner.say("restored", "ok")
+        elif self.desk.found is not None:
+            second, kept = symbol(beside(self.path, AHEAD).name), self.desk.kept
+            tone: BannerTone = "ok" if self.desk.found is Found.TORN else "warn"
+            named = symbol(kept.name) if kept is not None else ""
+            banner.say(f"record-{self.desk.found}", tone, second=second, kept=named)
         elif self.desk.kept is not None:
-            banner.say("record-upgraded", "ok", name=symbol(self.desk.kept.name))
-        elif self._found is not None:
-            second = symbol(beside(self.path, AHEAD).name)
-            tone: BannerTone = "ok" if self._found is Found.TORN else "warn"
-            banner.say(f"record-{self._found}", tone, name=second)
+            banner.say("record-upgraded", "ok", kept=symbol(self.desk.kept.name))
         elif is_rehearsal(self.path):
             banner.say("rehearsal-opened", "plain", name=symbol(self.path.name))
         elif is_marked(self.path):

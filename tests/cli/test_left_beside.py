@@ -1,0 +1,77 @@
+"""What lies beside a record: the command line reads it, says so, and leaves it; only an act settles it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.acting.records import filled_bytes
+from tests.cli.test_cli import record, run
+from tests.storage.torn import ahead, bytes_of, torn_at_the_end
+from wgdesk.words.phrases import screen_phrases
+
+__all__ = ["record"]
+
+READERS = (
+    ("check", "{record}"),
+    ("report", "{record}"),
+    ("report", "{record}", "--format", "pdf,html", "-o", "{out}/report"),
+    ("export", "{record}", "--json"),
+    ("list", "{record}", "all", "-o", "{out}/lists.xlsx"),
+    ("order", "{record}", "-o", "{out}/order.toml"),
+    ("order", "{record}", "--take", "{out}/order.toml", "--dry-run"),
+    ("roster", "{record}", "{out}/people.csv", "--dry-run"),
+    ("compare", "{record}", "{other}"),
+    ("compare", "{other}", "{record}"),
+    ("backup", "{record}"),
+    ("backup", "{record}", "--list"),
+)
+
+
+def test_every_reader_leaves_the_record_and_what_lies_beside_it(tmp_path: Path) -> None:
+    (out := tmp_path / "out").mkdir()
+    (out / "people.csv").write_text("Name,Country\nAmal Haddad,Egypt\n", "utf-8")
+    (other := out / "other.wgdesk").write_bytes(filled_bytes())
+    data = {"WGDESK_DATA": str(tmp_path / "data"), "XDG_DATA_HOME": str(tmp_path / "data")}
+    for name, leave in (("torn", torn_at_the_end), ("ahead", ahead)):
+        (folder := tmp_path / name).mkdir()
+        leave(other, left := folder / "left.wgdesk")
+        before = bytes_of(left)
+        for words in READERS if leave is torn_at_the_end else READERS[::4]:
+            given = [word.format(record=left, other=other, out=out) for word in words]
+            done = run(*given, env=data)
+            assert "Traceback" not in done.stderr, given
+            assert done.returncode in (0, 1), (given, done.stderr)
+            assert bytes_of(left) == before, given
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_what_was_read_from_it_is_said(record: Path, tmp_path: Path, lang: str) -> None:
+    say = screen_phrases(lang).say
+    left = tmp_path / "left.wgdesk"
+    torn_at_the_end(record, left)
+    done = run("check", left, env={"WGDESK_LANG": lang})
+    assert done.stderr == plain(say("found-torn", {"name": left.name}))
+    shutil.copy(record, left)  # as somebody does who restores yesterday's copy by hand
+    Path(f"{left}-journal").write_bytes(b"of something else")
+    done = run("check", left, env={"WGDESK_LANG": lang})
+    assert done.stderr == plain(say("found-foreign", {"name": left.name}))
+
+
+def test_an_act_settles_it_and_says_so(record: Path, tmp_path: Path) -> None:
+    left, people = tmp_path / "left.wgdesk", tmp_path / "people.csv"
+    people.write_text("Name,Country\nAmal Haddad,Egypt\n", "utf-8")
+    torn_at_the_end(record, left)
+    done = run("roster", left, people)
+    said = screen_phrases("en").say("record-torn", {"kept": "left (as found).wgdesk"})
+    assert plain(said) in done.stderr
+    assert {one.name for one in tmp_path.glob("left*")} == {
+        left.name,
+        "left (as found).wgdesk",
+        "left (as found).wgdesk-journal",
+    }
+    assert run("check", left).stderr == ""
+
+
+def plain(text: str) -> str:
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069") + "\n"

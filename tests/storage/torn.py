@@ -1,0 +1,69 @@
+"""Records as crashes and other programs leave them, with what then lies beside them."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+LEFT = ("", "-journal", "-wal")
+
+
+def torn(record: Path, target: Path) -> None:
+    """Copy a record in the midst of an act that has written into it, as a crash would leave it."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
+        raw.execute("BEGIN IMMEDIATE")
+        for number in range(500):
+            row = (number + 1, f"{number:500}", "x")
+            raw.execute("INSERT INTO option (id, name, value) VALUES (?, ?, ?)", row)
+        raw.execute("UPDATE wording SET body = body || 'lost'")
+        shutil.copy(record, target)
+        shutil.copy(f"{record}-journal", f"{target}-journal")
+        raw.execute("ROLLBACK")
+
+
+def torn_at_the_end(record: Path, target: Path) -> None:
+    """Copy a record in the midst of the commit itself: all is written but the journal's end."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=PERSIST")
+        raw.execute("UPDATE wording SET body = body || 'lost'")
+        journal = Path(f"{record}-journal")
+        held = bytearray(journal.read_bytes())
+        shutil.copy(record, target)
+        raw.execute("PRAGMA journal_mode=DELETE")
+    # What the end of a commit in this mode writes over, the first 28 bytes, as they were before.
+    pages = (len(held) - 512) // (4096 + 8)
+    held[:28] = bytes.fromhex("d9d505f920a163d7") + b"".join(
+        number.to_bytes(4, "big") for number in (pages, _nonce(held), _size(held), 512, 4096)
+    )
+    Path(f"{target}-journal").write_bytes(held)
+
+
+def _nonce(journal: bytearray) -> int:
+    """Return the number from which SQLite counts the check of a page: it is that check less the bytes."""
+    page = journal[516 : 516 + 4096]
+    check = int.from_bytes(journal[516 + 4096 : 520 + 4096], "big")
+    return (check - sum(page[n] for n in range(4096 - 200, 0, -200))) % (1 << 32)
+
+
+def _size(journal: bytearray) -> int:
+    """Return how many pages the record had, which its first page says."""
+    for start in range(512, len(journal), 4096 + 8):
+        if journal[start : start + 4] == b"\0\0\0\1":
+            return int.from_bytes(journal[start + 4 + 28 : start + 4 + 32], "big")
+    raise ValueError("no first page")
+
+
+def ahead(record: Path, target: Path, *, change: str = "") -> None:
+    """Copy a record with the second file of another program, which did something in it."""
+    change = change or "INSERT INTO option (id, name, value) VALUES (1, 'x', 'y')"
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute(change)
+        shutil.copy(record, target)
+        shutil.copy(f"{record}-wal", f"{target}-wal")
+
+
+def bytes_of(record: Path) -> dict[str, bytes]:
+    """Return the bytes of every file in the record's folder, by name."""
+    return {one.name: one.read_bytes() for one in record.parent.iterdir()}

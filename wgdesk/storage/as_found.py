@@ -1,0 +1,252 @@
+"""How a record is opened, whatever a crash or another program has left beside it: the one place that knows.
+
+Where nothing lies beside a record it is opened as it is. Else SQLite works on a copy of the record and of
+what lies there: it would change both, and destroy a good record if what lies beside it is not its own. Who
+reads is given that copy, and all is left as it was. For who writes the copy takes the place of the record
+once it is verified, and the record as it was found is kept beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from wgdesk.errors import Trouble
+from wgdesk.storage import store
+from wgdesk.storage.atomic_write import flush_folder
+from wgdesk.storage.beside import AHEAD, JOURNAL, Found, beside, drop_beside, found_beside
+from wgdesk.storage.private_files import begin_private
+from wgdesk.storage.upgrade import free_name, upgrade
+
+_ENDINGS = ("", JOURNAL, AHEAD)
+_LATER = 0.02  # seconds until a record is copied anew in which another program wrote meanwhile
+# What makes us read the record by itself, without what lies beside it.
+_SPOILT = ("damaged-record", "not-a-record", "planted-record", "newer-record")
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A record that is ready to be opened at ``path``, of ``version``.
+
+    ``found``: what lay beside it. ``kept``: the record as it was found, if another state of it took its
+    place, or the file beside it that was not its own.
+    """
+
+    path: Path
+    version: int
+    found: Found | None = None
+    kept: Path | None = None
+
+
+@contextmanager
+def to_read(path: Path, newest: int, *, upgraded: bool = False) -> Iterator[Ready]:
+    """Give a file with the record at ``path`` to read; neither that nor what lies beside it is changed.
+
+    ``upgraded``: the file is brought to the version ``newest``; ``version`` still says which one the record
+    is of. Raises ``Trouble`` as ``store.verify`` and ``upgrade`` do, 'cannot-read' if no copy can be made.
+    """
+    with ExitStack() as stack:
+        ready = _as_it_is(path, newest)
+        if ready is None:
+            ready = _settled(path, stack.enter_context(_aside(path)), newest)
+        if upgraded and ready.version < newest:
+            if ready.path == path:
+                store.copy(path, copy := stack.enter_context(_aside(path)))
+                ready = Ready(copy, ready.version)
+            upgrade(ready.path, ready.version, newest)
+        yield ready
+
+
+@contextmanager
+def to_copy(path: Path, newest: int) -> Iterator[Path]:
+    """Give a file with the record at ``path`` that is whole by itself, to be copied or asked at once.
+
+    Where nothing lies beside the record, or this program has it open, it is the record itself, and nobody
+    looks it through. Raises ``Trouble`` as ``to_read`` does.
+    """
+    if store.is_open(path) or found_beside(path.resolve()) is None:
+        yield path
+    else:
+        with to_read(path, newest) as ready:
+            yield ready.path
+
+
+def to_write(path: Path, newest: int) -> Ready:
+    """Make the record at ``path``, which nobody may have open, ready to be written; its version stays.
+
+    Raises ``Trouble`` as ``to_read`` does, 'cannot-write' if the record cannot be replaced; it and what lies
+    beside it then are as they were.
+    """
+    ready = _as_it_is(path, newest)
+    if ready is not None:
+        return ready
+    real = path.resolve()
+    part = real.with_name(f".{real.name}.mending")
+    try:
+        _drop(part)
+        ready = _settled(path, part, newest)
+        if ready.found is Found.FOREIGN:
+            return Ready(path, ready.version, ready.found, _put_away(real))
+        if ready.found is Found.ALONE:
+            _whole(real, newest)  # nothing is lost: it comes back to the mode in which it is one file
+            return Ready(path, ready.version, ready.found)
+        kept = _replaced(real, part)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+    finally:
+        with suppress(OSError):
+            _drop(part)
+    return Ready(path, ready.version, ready.found, kept)
+
+
+def _as_it_is(path: Path, newest: int) -> Ready | None:
+    """Return a record that can be opened as it is; None if something lies beside it."""
+    store.refuse_others(path)
+    found = None if store.is_open(path) else found_beside(path.resolve())
+    if found in (Found.AHEAD, Found.CUT, Found.ALONE):
+        return None
+    try:
+        # What a journal is only SQLite knows: a program that lives may be in the midst of an act.
+        return Ready(path, store.verify(path, newest))
+    except Trouble as fault:
+        if fault.key != "record-torn":
+            raise
+        return None
+
+
+def _settled(path: Path, copy: Path, newest: int) -> Ready:
+    """Let SQLite work on a copy of a record with what lies beside it; it becomes one whole file.
+
+    If the result is no record and the record by itself is one, then what lies beside it is not its own.
+    """
+    _copy(path, copy)
+    found = found_beside(copy)
+    if found is Found.BROKEN:
+        raise Trouble("damaged-record", name=path.name)
+    alone = None
+    if found in (Found.AHEAD, Found.CUT, Found.FOREIGN):
+        alone = _alone(path, copy, newest)
+    if found is not Found.FOREIGN:
+        try:
+            version = _whole(copy, newest)
+            if alone is None or alone[1] <= _acts(copy):
+                return Ready(copy, version, found)
+        except Trouble as fault:
+            if alone is None or fault.key not in _SPOILT:
+                raise
+    if alone is None:
+        raise Trouble("damaged-record", name=path.name)
+    _drop(copy)
+    _copy(path, copy, endings=("",))
+    return Ready(copy, _whole(copy, newest), Found.FOREIGN)
+
+
+def _alone(path: Path, copy: Path, newest: int) -> tuple[int, frozenset[object]] | None:
+    """Return version and acts of a record without what lies beside it; None if it is none by itself."""
+    with _aside(path) as alone:
+        shutil.copyfile(copy, alone)
+        try:
+            return _whole(alone, newest), _acts(alone)
+        except Trouble as fault:
+            if fault.key not in _SPOILT:
+                raise
+            return None
+
+
+def _acts(record: Path) -> frozenset[object]:
+    """Return what tells the acts in a verified record from all others."""
+    with closing(sqlite3.connect(store.url(record, "ro"), uri=True)) as raw:
+        return frozenset(raw.execute("SELECT id, uid FROM journal"))
+
+
+def _whole(copy: Path, newest: int) -> int:
+    """Let SQLite bring a copy of ours to one file, verify that and return its version."""
+    try:
+        with closing(sqlite3.connect(store.url(copy), uri=True, isolation_level=None)) as raw:
+            for pragma in (*store.GUARDS, "synchronous=FULL"):
+                raw.execute(f"PRAGMA {pragma}")
+            if store.writes_ahead(raw):
+                raw.execute("PRAGMA journal_mode=DELETE")
+    except (sqlite3.Error, UnicodeDecodeError) as fault:
+        raise store.trouble(fault, copy.name) or Trouble("damaged-record", name=copy.name) from fault
+    return store.verify(copy, newest)
+
+
+@contextmanager
+def _aside(path: Path) -> Iterator[Path]:
+    """Give a place for a copy of a record that only this user may enter, under the record's name."""
+    with TemporaryDirectory(prefix="wgdesk-") as folder:
+        yield Path(folder) / path.name
+
+
+def _copy(path: Path, copy: Path, endings: tuple[str, ...] = _ENDINGS) -> None:
+    """Copy a record and what lies beside it, in one state.
+
+    Raises ``Trouble``: 'cannot-read', or 'record-busy' if another program goes on writing.
+    """
+    real, until = path.resolve(), time.monotonic() + store.BUSY_SECONDS
+    try:
+        while True:
+            before = _state(real)
+            for ending in endings:
+                if beside(real, ending).exists():
+                    begin_private(beside(copy, ending))
+                    shutil.copyfile(beside(real, ending), beside(copy, ending))
+            if _state(real) == before:
+                return
+            if time.monotonic() > until:
+                raise Trouble("record-busy", name=path.name)
+            _drop(copy)
+            time.sleep(_LATER)
+    except OSError as fault:
+        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+
+
+def _state(record: Path) -> list[tuple[int, int] | None]:
+    found = [beside(record, ending) for ending in _ENDINGS]
+    return [(one.stat().st_mtime_ns, one.stat().st_size) if one.exists() else None for one in found]
+
+
+def _replaced(record: Path, part: Path) -> Path:
+    """Let ``part`` take the place of a record; return where that is kept, with what lay beside it.
+
+    Whenever the machine stops, the record opens afterwards: what lay beside it, put into ``part`` once more,
+    makes the same of it.
+    """
+    kept = free_name(record.with_name(f"{record.stem} (as found){record.suffix}"))
+    try:
+        for ending in _ENDINGS:
+            if beside(record, ending).exists():
+                shutil.copy2(beside(record, ending), beside(kept, ending))
+        shutil.copymode(record, part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, record)
+    except OSError:
+        _drop(kept)
+        raise
+    flush_folder(record.parent)
+    drop_beside(record)
+    return kept
+
+
+def _put_away(record: Path) -> Path:
+    """Give what does not belong to a record another name, so that SQLite does not read it; return one."""
+    put = record
+    for ending in (AHEAD, JOURNAL):
+        if beside(record, ending).exists():
+            put = free_name(record.with_name(f"{record.name}{ending} (not used)"))
+            beside(record, ending).rename(put)
+    return put
+
+
+def _drop(copy: Path) -> None:
+    copy.unlink(missing_ok=True)
+    drop_beside(copy)
