@@ -136,6 +136,9 @@ def test_a_list_is_closed_and_opened_again(hand: Hand) -> None:
     assert again is None
     assert first < last
     assert [moments[other] for moments in closed] == [None] * 3
+    reopened = {one.id: one.reopenings for one in seen(hand).items}
+    assert reopened[other] == ()
+    assert [(shut, shut < opened < last) for shut, opened in reopened[hand.item]] == [(first, True)]
 
 
 def test_which_item_is_under_way(hand: Hand) -> None:

@@ -81,6 +81,8 @@ def _assert_nothing_reopened(told: Sequence[Saying]) -> None:
             here = [label for label in here if not any(_within(label, each) for each in ended)]
         elif one.key in ("list-closed-now", "list-closed", "open-list"):
             closed = True
+        elif one.key == "list-reopened":
+            closed = False
         assert not (closed and one.key in _OPENING), one
 
 

@@ -57,6 +57,7 @@ BRAZIL = name("BRA", "البرازيل", "Brazil")
 PORTUGAL = name("PRT", "البرتغال", "Portugal")
 HOLY_SEE = name("VAT", "الكرسي الرسولي", "Holy See", "m", "the")
 HEALTH = name("WHO", "منظمة الصحة العالمية", "World Health Organization", article="the")
+GROWERS = name("GRW", "مزارعو الزيتون", "Olive Growers")
 NAMELESS = Name("XYZ", ())
 EU_GROUP = words("الاتحاد الأوروبي", "the European Union")
 
@@ -73,6 +74,7 @@ _DELEGATES: Mapping[int, tuple[Name, str]] = {
     9: (HEALTH, "specialized_agency"),
     10: (IRAN, "parties"),
     11: (NAMELESS, "parties"),
+    12: (GROWERS, "igo"),
 }
 _GROUPS = {1: EU_GROUP, 2: GROUP_77, 3: AFRICAN_GROUP}
 

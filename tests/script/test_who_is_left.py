@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.script import scenes as s
+from tests.script.one_way import assert_one_way
 from tests.script.printed import running_order
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
@@ -90,3 +91,17 @@ def test_a_sitting_planned_to_begin_before_midnight_is_announced_at_that_hour() 
     (when,) = [fact for one in moments[-1].sayings for _, fact in one.facts if isinstance(fact, When)]
     assert when.at is not None
     assert when.at.hour == 23
+
+
+def test_a_list_that_was_closed_and_opened_again_is_told_each_time() -> None:
+    item = s.item(1, 1, closed_at=s.ago(12), reopenings=((s.ago(32), s.ago(22)),))
+    entries = tuple(
+        s.finished(n, n, called_at=None, begun_at=s.ago(45 - 10 * n), ended_at=s.ago(43 - 10 * n))
+        for n in (1, 2, 3)
+    )
+    script = told(*entries, item=item)
+    found = [key for key in keys(script) if key in ("call", "next", "list-closed", "list-reopened")]
+    assert found == ["call", "list-closed", "call", "list-reopened", "call", "list-closed"]
+    assert_one_way(script)
+    alone = told(*entries, item=replace(item, closed_at=None))
+    assert keys(alone).count("list-closed") == keys(alone).count("list-reopened") == 1

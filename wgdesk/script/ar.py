@@ -11,9 +11,10 @@ from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
 from wgdesk.report.language.arabic_slots import oblique
+from wgdesk.report.language.arabic_terms import is_people
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import EMPHASIS, ScriptGrammar, in_a_row
-from wgdesk.words.phrases import Argument
+from wgdesk.words.phrases import Argument, Arguments
 
 _AS = re.compile(r"\Aك(?=(?:وزير|سفير|رئيس|نائب|ممثل|مدير|أمين|مستشار)ة? )")
 _SECOND = feminine("ثاني", "ثوانٍ")
@@ -34,10 +35,18 @@ class ArabicTongue(ScriptGrammar):
         return _AS.sub("", typed)
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return f or m, from the gender of the speaker or of the noun in the sentence; u if unknown."""
+        """Return f or m, from the gender of the speaker or of the noun in the sentence; u if unknown.
+
+        It is people for organizations that are called by a plural.
+        """
         if gender:
             return gender
         return {"delegation": "m", "organization": name_gender, "secretariat": "f"}.get(subject, "u")
+
+    def gender_of(self, name: Arguments) -> str:
+        """Return people for a plural of persons: مزارعو الأرز."""
+        listed = str(name["name"])
+        return "people" if oblique(listed) != listed or is_people(listed) else super().gender_of(name)
 
     def lasting(self, name: str, seconds: int) -> dict[str, Argument]:
         """Return a duration in the nominative and in the other cases: دقيقتان، دقيقتين."""

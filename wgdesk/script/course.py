@@ -323,11 +323,9 @@ def nothing() -> Moment:
 def introduced(scene: Scene, found: PanelNow) -> Moment:
     """The Chair introduces a panel: the moderator, who may be the Chair, and the panellists by name."""
     moderator = scene.roster.people.get(found.moderator_id or 0)
+    people = People(panel_people(found, scene.roster))
+    named = saying("panel", panel=people, round=yes_no(found.round_table))
     if moderator is not None and scene.presides(found.moderator_id):
-        people = People(panel_people(found, scene.roster))
-        return scene.moment("panel", saying("panel", panel=people), saying("moderator-own"))
-    return scene.moment(
-        "panel",
-        saying("panel", panel=People(panel_people(found, scene.roster))),
-        saying("moderator", person=plainly(moderator.person)) if moderator else None,
-    )
+        return scene.moment("panel", named, saying("moderator-own"))
+    led = saying("moderator", person=plainly(moderator.person)) if moderator else None
+    return scene.moment("panel", named, led)

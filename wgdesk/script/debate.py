@@ -157,6 +157,11 @@ def list_closed(scene: Scene, closed_at: datetime, waiting: int) -> Moment:
     return scene.moment("list-closed", saying("list-closed", hour=hour), _remain(waiting))
 
 
+def list_reopened(scene: Scene, reopened_at: datetime) -> Moment:
+    """The Chair says when the list of speakers was opened again."""
+    return scene.moment("list-reopened", saying("list-reopened", hour=Hour(scene.local(reopened_at))))
+
+
 def _remain(waiting: int) -> Saying | None:
     return saying("remaining", speakers=Remaining(waiting)) if waiting else None
 

@@ -186,6 +186,11 @@ class Debates:
         self._no_more = self._no_more or one.waiting > 0 or goes_on  # somebody is left
         yield self._between(debate.list_closed(self.scene, one.at, one.waiting), one)
 
+    def list_reopened(self, one: Happening) -> Iterator[Step]:
+        """Yield that the list of speakers was opened again."""
+        assert one.at is not None, "this is not foreseen"
+        yield self._between(debate.list_reopened(self.scene, one.at), one)
+
     def begin(self, item: ItemNow, one: Happening) -> Iterator[Step]:
         """Yield that the panels are introduced whose members are not on the list, and the floor is opened."""
         scene = self.scene

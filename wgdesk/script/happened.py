@@ -170,15 +170,14 @@ class _Past:
                 yield one.begun_at, _TALK, one.id, Happening(kind, one.begun_at, item, request=one)
 
     def _lists(self) -> Iterator[_Ranked]:
-        opened, closed = self.sitting.opened_at, self.sitting.closed_at
         for item in self.scene.programme.items:
-            at = item.closed_at
-            if at is None or opened is None or at < opened or (closed is not None and at > closed):
-                continue
             listed = [one for one in self.listed if one.item_id == item.id and one.lane == Lane.LIST]
-            if listed:
-                left = sum(_waited(one, at) for one in listed)
-                yield at, _TALK, 0, Happening("list-closed", at, item, waiting=left)
+            for at, reopened_at in (*item.reopenings, (item.closed_at, None)) if listed else ():
+                if at is not None and self._during(at):
+                    left = sum(_waited(one, at) for one in listed)
+                    yield at, _TALK, 0, Happening("list-closed", at, item, waiting=left)
+                if reopened_at is not None and self._during(reopened_at):
+                    yield reopened_at, _TALK, 0, Happening("list-reopened", reopened_at, item)
 
     # -- decisions ---------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ HappeningKind = Literal[
     "order",
     "floor",
     "list-closed",
+    "list-reopened",
     "motion",
     "take-up",
     "debate",

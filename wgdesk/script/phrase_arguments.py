@@ -247,7 +247,7 @@ class Teller:
             "g": speaker.gender or "u",
             "kind": "organization" if speaker.organization else "state",
             "named": yes_no(speaker.person is not None),
-            "agree": self._agreement(speaker, cast(str, args["name_g"]) if "name_g" in args else "u"),
+            "agree": self._agreement(speaker, self._grammar.gender_of(args)),
             "speech": speaker.speech,
             "purpose": speaker.purpose,
             "grouped": yes_no(bool(speaker.behalf)),

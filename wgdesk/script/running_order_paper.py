@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from wgdesk.model import Lane, Subject
 from wgdesk.reads.queries.floor import floor
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome, presented
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.queries.roster import roster
@@ -87,6 +87,7 @@ def read_order(connection: Connection, number: int) -> RunningOrder | None:
     if sitting is None:
         return None
     people, out = roster(connection), outcome(connection)
+    out = replace(out, panels=_until(known, sitting, out.panels, presented(connection)))
     # Of all items: a delegation may explain its position on one that an earlier sitting concluded.
     items = (None, *(one.id for one in known.items))
     floors = tuple(floor(connection, sitting.id, item) for item in items)
@@ -96,6 +97,14 @@ def read_order(connection: Connection, number: int) -> RunningOrder | None:
         report = build(whole_record(connection), "draft")
         papers = Papers(parts_of(report), report.symbol)
     return RunningOrder(known, people, out, sitting, floors, papers)
+
+
+def _until(
+    known: Programme, sitting: SittingNow, panels: Iterable[PanelNow], heard: Mapping[int, frozenset[int]]
+) -> tuple[PanelNow, ...]:
+    """Return the panels that are of a sitting: not those that are heard only at later ones."""
+    later = {one.id for one in known.sittings if one.number > sitting.number}
+    return tuple(one for one in panels if not heard.get(one.id) or not heard[one.id] <= later)
 
 
 def to_pdf(order: RunningOrder, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:

@@ -11,7 +11,7 @@ from typing import Any
 
 from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
-from wgdesk.words.phrases import Argument
+from wgdesk.words.phrases import Argument, Arguments
 
 # Unicode noncharacters, like those of ``language.inline_marks``: cleaning removes them from every text of the
 # record, so these marks cannot be confused with a text.
@@ -52,6 +52,10 @@ class ScriptGrammar(ABC):
         If the gender of the person is not known, ``subject`` is the noun in the sentence ('delegation',
         'organization', 'secretariat' or 'unknown') and ``name_gender`` the gender of the organization's name.
         """
+
+    def gender_of(self, name: Arguments) -> str:
+        """Return the gender of the name of a delegation, of which these are the forms; u if it is unknown."""
+        return str(name.get("name_g", "u"))
 
     @abstractmethod
     def lasting(self, name: str, seconds: int) -> dict[str, Argument]:

@@ -60,6 +60,7 @@ class SpokenOrder:
             "order": self._debates.order,
             "floor": self._floor,
             "list-closed": self._debates.list_closed,
+            "list-reopened": self._debates.list_reopened,
             "motion": self._motion,
             "take-up": self._take_up,
             "debate": self._debate,

@@ -43,6 +43,7 @@ title-time-warning = أوشك الوقت المخصص على الانتهاء
 title-time-over = انتهى الوقت المخصص
 title-close-list = إقفال قائمة المتكلمين
 title-list-closed = قائمة المتكلمين مقفلة
+title-list-reopened = إعادة فتح قائمة المتكلمين
 title-point-of-order = نقطة نظام
 title-ruling = البت في نقطة النظام
 title-appeal = الطعن في القرار
@@ -158,12 +159,14 @@ speech = { $speech ->
      }
    *[statement] { $agree ->
         [f] كلمتها
+        [people] كلمتهم
         [m] كلمته
        *[u] الكلمة
      }
  }
 who-will-speak = { $agree ->
     [f] التي ستتكلم
+    [people] الذين سيتكلمون
    *[other] الذي سيتكلم
  }
 speaking-for = { $grouped ->
@@ -360,20 +363,20 @@ say-establish = { wishes } في أن { $body_g ->
     [f] تنشئ
     [people] ينشئوا
    *[m] ينشئ
- } { $called }{ $charged ->
-    [yes] {" "}{ $mandate }
+ } { UNSTOPPED($called) }{ $charged ->
+    [yes] {" "}{ UNSTOPPED($mandate) }
    *[no] {""}
  }؟
 chair-of-body = { $g ->
     [f] رئيسة
    *[other] رئيس
- } { $called }
+ } { UNSTOPPED($called) }
 say-informal-floor = أعطي الكلمة الآن { LI(chair-of-body) }{ $known ->
     [yes] ، { $person }،
    *[no] {""}
  } لتقديم تقرير عن نتائج الأعمال.
 say-informal-thanks = أشكر { chair-of-body }.
-say-informal-own = سأقدم الآن تقريراً عن نتائج أعمال { $called }.
+say-informal-own = سأقدم الآن تقريراً عن نتائج أعمال { UNSTOPPED($called) }.
 say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{ $titled ->
     [yes] ، المعنون "{ TITLE($item_title) }"
    *[no] {""}
@@ -414,7 +417,10 @@ say-continue-later = سنواصل النظر في { $items } من جدول ال�
 say-panel = { $panel_g ->
     [f] تشارك
    *[m] يشارك
- } في حلقة النقاش بشأن هذا البند { $panel_who }: { STOP($panel_list) }
+ } في { $round ->
+    [yes] المائدة المستديرة
+   *[no] حلقة النقاش
+ } بشأن هذا البند { $panel_who }: { STOP($panel_list) }
 introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] ، نيابة عن { $person_behalf }
    *[no] {""}
@@ -495,6 +501,7 @@ say-close-list = أعتزم إقفال قائمة المتكلمين بشأن ه
 say-no-objection = لا أسمع أي اعتراض.
 say-list-closed-now = أُقفلت قائمة المتكلمين.
 say-list-closed = قائمة المتكلمين بشأن هذا البند مقفلة منذ { STOP($hour) }
+say-list-reopened = أُعيد فتح قائمة المتكلمين بشأن هذا البند في { STOP($hour) }
 say-remaining = ولا يزال في القائمة { $speakers }.
 
 ## Points of order
@@ -503,6 +510,7 @@ say-point-of-order = { $who_g ->
    *[other] طلب
  } { $who_marked } إثارة نقطة نظام. { $who_g ->
     [f] وأعطيها
+    [people] وأعطيهم
    *[other] وأعطيه
  } الكلمة الآن.
 say-thank-point = أشكر { $who }.

@@ -41,6 +41,7 @@ title-time-warning = Time nearly over
 title-time-over = Time over
 title-close-list = Closing the list of speakers
 title-list-closed = List of speakers closed
+title-list-reopened = List of speakers reopened
 title-point-of-order = Point of order
 title-ruling = Ruling on the point of order
 title-appeal = Appeal against the ruling
@@ -268,16 +269,16 @@ say-vote-agenda = We shall now vote on the provisional agenda{ $numbered ->
  }{ as-changed }.
 say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
 say-vote-organization = We shall now vote on the proposed organization of work.
-say-establish = { wishes } establish { $called }{ $charged ->
-    [yes] {" "}{ $mandate }
+say-establish = { wishes } establish { UNSTOPPED($called) }{ $charged ->
+    [yes] {" "}{ UNSTOPPED($mandate) }
    *[no] {""}
  }?
-say-informal-floor = I give the floor to the Chair of { $called }{ $known ->
+say-informal-floor = I give the floor to the Chair of { UNSTOPPED($called) }{ $known ->
     [yes] , { $person },
    *[no] {""}
  } to report on the results of its work.
-say-informal-thanks = I thank the Chair of { $called }.
-say-informal-own = I shall now report on the results of the work of { $called }.
+say-informal-thanks = I thank the Chair of { UNSTOPPED($called) }.
+say-informal-own = I shall now report on the results of the work of { UNSTOPPED($called) }.
 say-take-up = We now turn to { $item }{ $titled ->
     [yes] , entitled “{ TITLE($item_title) }”
    *[no] {""}
@@ -358,6 +359,7 @@ say-close-list = I intend to close the list of speakers under this item. Is ther
 say-no-objection = I hear no objection.
 say-list-closed-now = The list of speakers is closed.
 say-list-closed = The list of speakers under this item was closed at { STOP($hour) }
+say-list-reopened = The list of speakers under this item was reopened at { STOP($hour) }
 say-remaining = { CAP($speakers) } on it.
 
 ## Points of order

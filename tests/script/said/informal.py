@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.report.language.sentences.facts import words
@@ -34,6 +35,11 @@ def body(**other: Any) -> InformalBodyNow:
 
 
 NAMED = body(name=words("لجنة وثائق التفويض", "Credentials Committee"), mandate=NO_WORDS, chaired_by_id=1)
+STOPPED = replace(
+    NAMED,
+    name=words("لجنة وثائق التفويض.", "Credentials Committee."),
+    mandate=words("للنظر فيها.", "to consider them."),
+)
 WISH_AR = "هل لي أن أعتبر أن الفريق العامل يرغب في أن ينشئ"
 WISH_EN = "May I take it that the Working Group wishes to establish"
 
@@ -65,6 +71,30 @@ INFORMAL = (
         organized.established(PLAIN, body()),
         f"{WISH_AR} فريق صياغة لوضع نص؟ {DECIDED_AR}",
         f"{WISH_EN} a drafting group to draft a text? {DECIDED_EN}",
+    ),
+    *(
+        Said(
+            f"a stop was typed behind its name: {name}",
+            moment,
+            ar,
+            en,
+        )
+        for name, moment, ar, en in (
+            (
+                "established",
+                organized.established(PLAIN, STOPPED),
+                f"{WISH_AR} لجنة وثائق التفويض للنظر فيها؟ {DECIDED_AR}",
+                f"{WISH_EN} the Credentials Committee to consider them? {DECIDED_EN}",
+            ),
+            (
+                "heard",
+                organized.reported(PLAIN, STOPPED),
+                "أعطي الكلمة الآن لرئيسة لجنة وثائق التفويض، السيدة ليلى بن سالم، لتقديم تقرير عن نتائج "
+                "الأعمال. أشكر رئيسة لجنة وثائق التفويض.",
+                "I give the floor to the Chair of the Credentials Committee, Ms. Leila Ben Salem, to report "
+                "on the results of its work. I thank the Chair of the Credentials Committee.",
+            ),
+        )
     ),
     Said(
         "a committee that has a name",

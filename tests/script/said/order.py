@@ -39,6 +39,19 @@ TIME = (
         "Brazil to conclude.",
     ),
     Said(
+        "an organization that is called by a plural rises",
+        debate.point_of_order(PLAIN, s.entry(1, 12, lane="order")),
+        "طلب *مزارعو الزيتون* إثارة نقطة نظام. وأعطيهم الكلمة الآن.",
+        "The distinguished observer for *Olive Growers* has asked to raise a point of order. You have the "
+        "floor.",
+    ),
+    Said(
+        "the list was opened again",
+        debate.list_reopened(PLAIN, s.NOW),
+        "أُعيد فتح قائمة المتكلمين بشأن هذا البند في الساعة ١١:٣٠ صباحاً.",
+        "The list of speakers under this item was reopened at 11.30 a.m.",
+    ),
+    Said(
         "the list is closed with consent",
         debate.close_list(PLAIN, 0),
         "أعتزم إقفال قائمة المتكلمين بشأن هذا البند. فهل هناك أي اعتراض؟ لا أسمع أي "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.script import scenes as s
@@ -25,6 +26,12 @@ def _after_panel(*people: int, ended: int) -> Moment:
 _UNLIMITED = {f"limit_{who}": "0" for who in ("group", "state", "observer", "organization")}
 
 PANEL = (
+    Said(
+        "a round table",
+        course.introduced(s.scene(), replace(s.panel(7), round_table=True)),
+        "تشارك في المائدة المستديرة بشأن هذا البند المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة.",
+        "Allow me to introduce the following panellist: Ms. Olga Petrova, Professor.",
+    ),
     Said(
         "two panellists, one for a group, and a woman who moderates",
         _panel(6, 7, moderator=1, group=3),

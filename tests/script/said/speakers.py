@@ -82,6 +82,15 @@ NEXT = (
         "and China.",
     ),
     Said(
+        "an organization that is called by a plural",
+        given(s.entry(2, 12, grouping_id=2), s.speaking(1, 12)),
+        "أشكر مزارعي الزيتون على كلمتهم. وأعطي الكلمة الآن *لمزارعي الزيتون*، الذين سيتكلمون باسم "
+        "مجموعة الـ ٧٧ والصين.",
+        "I thank the distinguished observer for Olive Growers for that statement. I now give the floor to "
+        "the distinguished observer for *Olive Growers*, who will speak on behalf of the Group of 77 and "
+        "China.",
+    ),
+    Said(
         "observers who are a woman and a man",
         given(s.entry(2, 7, 1), s.speaking(1, 4, 2)),
         "أشكر المراقب الموقر عن اليابان على كلمته. وأعطي الكلمة الآن للمراقبة الموقرة عن "

@@ -5,11 +5,12 @@ A read of one kind of them takes the ``texts`` that were read already, else it r
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from wgdesk import model as m
 from wgdesk.model import RecommendationState
@@ -39,6 +40,17 @@ _EDITED = (  # a translation may still be improved: the meeting adopts the origi
     .group_by(m.Wording.row)
 )
 _SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
+_PRESENTED = (
+    select(m.Panel.id, m.Request.sitting_id)
+    .join(m.Panellist.__table__, m.Panellist.panel_id == m.Panel.id)
+    .join(
+        m.Request.__table__,
+        and_(m.Request.person_id == m.Panellist.person_id, m.Request.item_id == m.Panel.item_id),
+    )
+    .where(m.Request.lane == m.Lane.PANEL, m.Request.kind != m.StatementKind.ANSWER)
+    .where(m.Request.begun_at.is_not(None), m.Request.struck == "")
+    .distinct()
+)
 _WITH_TEXTS = (
     *("point", "cluster", "recommendation", "reservation", "document", "action"),
     *("panel", "panellist", "motion", "passage", "override"),
@@ -207,6 +219,15 @@ def panels(connection: Connection, texts: Texts | None = None) -> tuple[PanelNow
         )
         for row in rows_of(connection, m.Panel, m.Panel.place)
     )
+
+
+@uses("panel", "panellist", "request")
+def presented(connection: Connection) -> Mapping[int, frozenset[int]]:
+    """Return, by panel, the sittings at which its members made their presentations."""
+    found: dict[int, set[int]] = {}
+    for panel, sitting in rows(connection, _PRESENTED):
+        found.setdefault(panel, set()).add(sitting)
+    return {panel: frozenset(sittings) for panel, sittings in found.items()}
 
 
 @uses("motion", texts=("motion",))

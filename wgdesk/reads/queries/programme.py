@@ -30,6 +30,11 @@ from wgdesk.rules.sitting_days import day_of_sitting
 from wgdesk.words.item_labels import item_label
 
 _CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
+_REOPENED = (
+    select(m.ListClosing.item_id, m.ListClosing.closed_at, m.ListClosing.reopened_at)
+    .where(m.ListClosing.reopened_at.is_not(None))
+    .order_by(m.ListClosing.closed_at)
+)
 _TO_ADJOURN = select(m.Motion.sitting_id).where(
     m.Motion.kind == m.MotionKind.ADJOURN, m.Motion.carried.is_(True)
 )
@@ -120,6 +125,9 @@ def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
     """Return the agenda items by number, sub-items after their item; ``texts`` must include theirs."""
     found = rows_of(connection, m.AgendaItem, m.AgendaItem.number)
     closed: dict[int, datetime] = dict(map(tuple, rows(connection, _CLOSED)))
+    reopened: dict[int, list[tuple[datetime, datetime]]] = {}
+    for item_id, closed_at, reopened_at in rows(connection, _REOPENED):
+        reopened.setdefault(item_id, []).append((closed_at, reopened_at))
     by_id = {row.id: row for row in found}
 
     def place(row: Any) -> tuple[int, ...]:
@@ -142,6 +150,7 @@ def items(connection: Connection, texts: Texts) -> tuple[ItemNow, ...]:
             deliberations=row.deliberations,
             joint_with_id=row.joint_with_id,
             segment=texts.words("agenda_item", row.id, "segment"),
+            reopenings=tuple(reopened.get(row.id, ())),
         )
         for row in sorted(found, key=place)
     )

@@ -93,6 +93,7 @@ class ItemNow:
     deliberations: Deliberations = Deliberations.OPEN
     joint_with_id: int | None = None  # considered jointly with this item, the first of them
     segment: Words = NO_WORDS  # title of the segment that begins with it
+    reopenings: tuple[tuple[datetime, datetime], ...] = ()  # when its list was closed, and open again
 
     @property
     def written(self) -> bool:
