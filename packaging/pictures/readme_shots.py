@@ -1,10 +1,11 @@
-"""The pictures of the page README: whole windows, by name of the file, with their language and theme."""
+"""The pictures of the page README: printed pages and whole windows, by name of the file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from handbook_shots import adopting
+from printed_page import first_page
 from PySide6.QtGui import QImage
 from studio import Studio
 
@@ -50,10 +51,13 @@ def adoption(studio: Studio) -> QImage:
         return studio.whole(window)
 
 
+# With the language and the theme of each.
 SHOTS: dict[str, tuple[str, str, Callable[[Studio], QImage]]] = {
     "adoption-en": ("en", "light", adoption),
     "attendance-en": ("en", "dark", attendance),
     "display-ar": ("ar", "light", display),
+    "page-ar": ("ar", "light", first_page),
+    "page-en": ("en", "light", first_page),
     "podium-ar": ("ar", "light", podium),
     "report-ar": ("ar", "light", report),
     "speakers-ar": ("ar", "light", speakers),
