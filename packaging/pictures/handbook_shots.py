@@ -95,6 +95,12 @@ def new_record(studio: Studio) -> QImage:
     return studio.dialog(NewRecord(studio.app, lambda plan, path: None, start=Path("m.wgdesk")), 700, 560)
 
 
+def whole_window(studio: Studio) -> QImage:
+    with studio.window("sitting", FULL, 768) as window:
+        studio.panel(window, "speakers", SpeakersPanel)
+        return studio.whole(window)
+
+
 def facts(studio: Studio) -> QImage:
     with studio.window("over", MIDDLE, 520) as window:
         return studio.part(studio.panel(window, "meeting", MeetingPanel))
@@ -243,7 +249,7 @@ def glance(studio: Studio) -> QImage:
 
 
 def history(studio: Studio) -> QImage:
-    with studio.window("sitting", NARROW, 480) as window:
+    with studio.window("sitting", MIDDLE, 480) as window:
         return studio.part(studio.panel(window, "history", HistoryPanel))
 
 
@@ -324,4 +330,5 @@ SHOTS: dict[str, Callable[[Studio], QImage]] = {
     "report": report,
     "sittings": sittings,
     "vote": vote,
+    "window": whole_window,
 }

@@ -13,7 +13,8 @@ from wgdesk.cli.command_line import DONE, REFUSED, main
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
 DEMONSTRATION = README.partition("on the demonstration meeting, in this order:")[2].split("```")[1]
 COMMANDS = re.findall(r"^\./packaging/run (.+?)(?: +#.*)?$", DEMONSTRATION, re.MULTILINE)
-LACKS = ("report demo.wgdesk --lang en --stage final", "check")  # the demonstration lacks something on purpose
+# The demonstration lacks something on purpose.
+LACKS = ("report demo.wgdesk --lang en --stage final", "check")
 
 
 def test_every_command_works_on_the_demonstration(

@@ -14,6 +14,8 @@ from wgdesk.words.phrase_files import read_forms
 
 SCREEN = sorted(resource("ui", "en").glob("*.ftl"))
 READ = [*SCREEN, *sorted(resource("handbook", "en").glob("*.md"))]
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 # What was translated word for word, and what it is called.
 OTHER_NAMES = {
@@ -30,6 +32,13 @@ OTHER_NAMES = {
     "of no group": "in no regional group",
     "names nobody has": "names are not known",
     "stand there": "are given there",
+}
+OF_DOCS = {
+    "on a stick": "on a USB drive",
+    "faults": "errors",
+    "are told": "are reported",
+    "hold no longer": "are no longer valid",
+    "party less": "party fewer",
 }
 # A half-day is what the body of the record calls it ({ -sitting }); on the command line it is a meeting.
 SITTING = re.compile(r"\bsittings?\b", re.IGNORECASE)
@@ -51,6 +60,12 @@ def texts(form: object) -> list[str]:
 def test_one_thing_has_one_name(path: Path) -> None:
     text = re.sub(r"^[\w-]+ =", "", path.read_text("utf-8"), flags=re.MULTILINE)
     assert {name: better for name, better in OTHER_NAMES.items() if name in text} == {}
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.stem)
+def test_documentation_is_written_as_english_is(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert {name: better for name, better in {**OTHER_NAMES, **OF_DOCS}.items() if name in text} == {}
 
 
 @pytest.mark.parametrize("path", SCREEN, ids=named)

@@ -11,7 +11,7 @@ from wgdesk.paths import resource
 
 # In the order of the handbook. A panel's page has the name of the panel: F1 opens it there.
 PAGES = (
-    *("meeting", "sittings", "speakers", "order", "points-of-order", "panellists"),
+    *("tour", "meeting", "sittings", "speakers", "order", "points-of-order", "panellists"),
     *("attendance", "participants"),
     *("deliberations", "decisions", "recommendations", "documents", "screens", "glance"),
     *("report", "adoption", "export", "lists", "history", "stations", "trouble", "keyboard", "bodies"),

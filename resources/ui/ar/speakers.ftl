@@ -164,8 +164,8 @@ speakers-forecast-late-hours = { $n ->
    *[other] بعد نهاية الجلسة بنحو { $n_figure } ساعة
  }
 speakers-limits-title = الوقت المخصص
-speakers-limits-more = زيادة
-speakers-limits-fewer = إنقاص
+speakers-limits-more = إظهار الباقي
+speakers-limits-fewer = إخفاء الباقي
 speakers-limit-group = باسم مجموعة
 speakers-limit-state = { -party }
 speakers-limit-observer = دولة مراقبة

@@ -41,8 +41,8 @@ export-refused = Nothing was written: { $n ->
  } missing for a final report.
 export-cancelled = The export was cancelled; nothing was written.
 export-done = { $n ->
-    [one] The file has been written.
-   *[other] { $n_figure } files have been written.
+    [one] The file has been saved.
+   *[other] { $n_figure } files have been saved.
  }
 
 ## New meeting
@@ -150,7 +150,7 @@ handbook-chair = { -Chair }
 
 ## A bug
 crash-title = An error has occurred
-crash-text = This is a fault in the program. The record is safe: the last act was either saved completely or not at all. You can copy the report below and send it to us; it contains no text of the meeting.
+crash-text = This is an error in the program. The record is safe: the last act was either saved completely or not at all. You can copy the report below and send it to us; it contains no text of the meeting.
 crash-account = Error report
 crash-copy = Copy the report
 

@@ -33,4 +33,4 @@ glance-save-pdf = Save as PDF
 glance-save-png = Save as picture
 glance-save-xlsx = Save as spreadsheet
 # $name: a file
-glance-saved = Written: { $name }
+glance-saved = Saved: { $name }

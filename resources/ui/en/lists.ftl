@@ -20,7 +20,7 @@ lists-form-xlsx = Spreadsheet (XLSX)
 lists-form-csv = Text (CSV)
 lists-form-pdf = PDF
 lists-form-docx = Word
-lists-go = Write the files
+lists-go = Save the files
 
 ## Turns for a recording
 turns-open = For a recording…

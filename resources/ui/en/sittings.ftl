@@ -8,11 +8,11 @@ key-tell-quorum = Note that the { -Chair } was informed of the quorum for decisi
 key-record-action = Record what the { -event } decides
 key-motion = Procedural motion
 key-beside = What is offered beside the next step
-key-add-sitting = Add a { -sitting }
+key-add-sitting = Add a { -sitting } (half-day)
 key-gavel = Record the decision shown, or show the next one
 
 ## The next thing
-step-add = Add a { -sitting }
+step-add = Add a { -sitting } (half-day)
 step-done = All business is concluded
 step-close = Close the { -event }
 step-turn-to = Next: item { $item }
@@ -43,7 +43,7 @@ step-end-statement = End the statement and adjourn
 
 ## Sittings
 sittings-title = { -Sittings }
-sittings-add = Add a { -sitting }
+sittings-add = Add a { -sitting } (half-day)
 sittings-empty = Add the first { -sitting }: morning and afternoon hours are suggested in turn.
 sittings-comma = ,
 sittings-resumed-name = { $name } (resumed)

@@ -62,7 +62,7 @@ def test_space_leads_through_the_meeting(here: Here) -> None:
 
 
 def test_after_the_last_adjournment_no_item_is_said_to_be_considered(here: Here) -> None:
-    while here.step != "Add a meeting":
+    while here.step != "Add a meeting (half-day)":
         assert here.programme.sitting is not None
         assert here.programme.sitting.planned_begin is not None
         here.clock.now = here.programme.sitting.planned_begin
