@@ -163,6 +163,16 @@ def test_officers_elected_earlier_are_told_by_an_option(told: Told) -> None:
     assert told(file, "en", "opening/officer") == []
 
 
+def test_the_chair_who_opened_and_a_successor_are_both_told_as_elected(told: Told) -> None:
+    officers = {
+        "chair": {"person": "woman", "office": "chair", "elected_on": "2025-12-08"},
+        "next": {"person": "vice", "office": "chair", "elected_at": 1},
+    }
+    assert told(_file(officers), "en", "opening/before") == [
+        "Ms. Leila Haddad (Egypt) had been elected Chair on 8 December 2025."
+    ]
+
+
 def test_a_state_as_officer_is_not_missing_its_name(tmp_path: Path) -> None:
     with new_record(tmp_path / "check.wgdesk") as desk:
         import_into(desk, json.dumps(_file(ELECTED)).encode(), source="bureau.json")

@@ -32,13 +32,17 @@ def bureau(context: Context, blocks: Blocks) -> None:
 
 
 def _elected_before(context: Context, blocks: Blocks) -> None:
-    """Add those elected before, if the option says so; a section of elections has all whose day is known."""
+    """Add those elected before, if the option says so; a section of elections has all whose day is known.
+
+    Of a Chair whose successor was elected at the meeting the report always says it: it names both as Chair.
+    """
     hidden = context.options.choice("bureau_earlier") == "hidden"
-    if hidden and not context.has_section("elections"):
-        return
     earlier = [one for one in context.record.officers if one.elected_at_id is None]
     if hidden:
         earlier = [one for one in earlier if one.elected_on is not None]
+    if hidden and not context.has_section("elections"):
+        offices = {one.office for one in context.record.officers if one.elected_at_id is not None}
+        earlier = [one for one in earlier if one.office == Office.CHAIR and Office.CHAIR in offices]
     for day in dict.fromkeys(one.elected_on for one in earlier):
         officers = [one for one in earlier if one.elected_on == day]
         text = _before(context, officers, day)
