@@ -16,7 +16,7 @@ from wgdesk.report.build import about_texts
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
-from wgdesk.report.build.procedure_paragraphs import procedure
+from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
 from wgdesk.report.build.readings import number_of
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
@@ -41,8 +41,8 @@ def section(context: Context) -> Blocks:
     """The section on actions: all of them, or those that are under no item, as the option says."""
     blocks: Blocks = []
     everything = context.options.choice("actions_in") == "section"
-    add(context, blocks, [one for one in context.record.actions if everything or one.item_id is None])
-    procedure(context, lambda item_id: everything or item_id is None, blocks)
+    those = [one for one in context.record.actions if everything or one.item_id is None]
+    add(context, blocks, those, procedural(context, lambda item_id: everything or item_id is None))
     return blocks
 
 
@@ -53,15 +53,15 @@ def of_item(context: Context, item_id: int, blocks: Blocks) -> None:
     """
     if not _apart(context):
         wanted = context.with_subs([item_id])
-        add(context, blocks, [one for one in context.record.actions if _item(context, one) in wanted])
-        procedure(context, lambda item_id: item_id in wanted, blocks)
+        those = [one for one in context.record.actions if _item(context, one) in wanted]
+        add(context, blocks, those, procedural(context, lambda item_id: item_id in wanted))
 
 
 def of_no_item(context: Context, blocks: Blocks) -> None:
     """Add the actions of which nobody knows the item, if the outline has no section for them."""
     if not _has_section(context):
-        add(context, blocks, [one for one in context.record.actions if _item(context, one) is None])
-        procedure(context, lambda item_id: item_id is None, blocks)
+        those = [one for one in context.record.actions if _item(context, one) is None]
+        add(context, blocks, those, procedural(context, lambda item_id: item_id is None))
 
 
 def _item(context: Context, action: ActionNow) -> int | None:
@@ -81,9 +81,17 @@ def _has_section(context: Context) -> bool:
     return context.has_section(SECTION)
 
 
-def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
-    """Add the paragraphs of actions, those whose hours are known in the order of time."""
+def add(
+    context: Context, blocks: Blocks, actions: Sequence[ActionNow], asides: Sequence[Procedural] = ()
+) -> None:
+    """Add the paragraphs of actions, those whose hours are known in the order of time.
+
+    ``asides`` are the motions and rulings among them, in the order of time.
+    """
+    waiting = list(asides)
     for action in _in_time(actions):
+        while waiting and precedes(context, waiting[0], action):
+            procedure(context, waiting.pop(0), blocks)
         source, key = Source("action", action.id), f"action/{action.id}"
         sponsored(context, blocks, _sponsors(context, action), _object(context, action), source)
         about = [row for row in context.record.statements if row.action_id == action.id]
@@ -94,6 +102,8 @@ def add(context: Context, blocks: Blocks, actions: Sequence[ActionNow]) -> None:
         about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
         reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
+    for one in waiting:
+        procedure(context, one, blocks)
 
 
 def _in_time(actions: Sequence[ActionNow]) -> list[ActionNow]:
@@ -120,13 +130,19 @@ def _done(context: Context, action: ActionNow) -> Say:
     return say(
         "action-done",
         body=context.body,
-        verb=action.verb,
+        verb=_verb(context, action),
         object=_object(context, action),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
         how=_how(context, action),
         how_at="none" if not stated else "verb" if first else "end",
         listed=yes_no(action.counted is not None),
     )
+
+
+def _verb(context: Context, action: ActionNow) -> ActionVerb:
+    """Return what was done; a draft that another body will adopt is approved, as its own sentence says."""
+    draft = action.recommendation_id is not None and context.options.choice("term_texts") == "resolutions"
+    return ActionVerb.APPROVED if draft and action.verb == ActionVerb.ADOPTED else action.verb
 
 
 def _long(action: ActionNow) -> bool:

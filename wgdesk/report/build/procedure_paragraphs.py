@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from wgdesk.reads.values.actions import RuledNow
+from wgdesk.model import MotionKind
+from wgdesk.reads.values.actions import ActionNow, RuledNow
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
@@ -13,29 +14,48 @@ from wgdesk.report.facts import Count
 from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import yes_no
 
+Procedural = MotionNow | RuledNow
+# A motion to end or interrupt the sitting does not say what comes of the debate.
+_ON_SITTING = (MotionKind.SUSPEND, MotionKind.ADJOURN)
 
-def procedure(context: Context, wanted: Callable[[int | None], bool], blocks: Blocks) -> None:
-    """Add the motions and rulings whose item is ``wanted``, in their order, if the option asks for them.
+
+def procedural(context: Context, wanted: Callable[[int | None], bool]) -> list[Procedural]:
+    """Return the motions and rulings whose item is ``wanted``, in their order, if the option asks for them.
 
     One under no item stands with the item that was open then.
     """
     if context.options.choice("procedure") == "hidden":
-        return
-    both: list[MotionNow | RuledNow] = [*context.record.motions, *context.record.rulings]
-    for one in sorted(both, key=lambda one: (_at(one), one.id)):
-        if not wanted(_item(context, one)):
-            continue
-        if isinstance(one, MotionNow):
-            _motion(context, one, blocks)
-        else:
-            _ruling(context, one, blocks)
+        return []
+    both: list[Procedural] = [*context.record.motions, *context.record.rulings]
+    return [one for one in sorted(both, key=lambda one: (_at(one), one.id)) if wanted(_item(context, one))]
 
 
-def _at(one: MotionNow | RuledNow) -> datetime:
+def precedes(context: Context, one: Procedural, action: ActionNow) -> bool:
+    """Return whether a motion or ruling stands before an action.
+
+    Where nobody knows the hour of the action, a motion on the debate does: it is put before what it concerns.
+    """
+    here, there = (context.record.sitting(key).number for key in (one.sitting_id, action.sitting_id))
+    if here != there:
+        return here < there
+    if action.decided_at is not None:
+        return _at(one) <= action.decided_at
+    return isinstance(one, MotionNow) and one.kind not in _ON_SITTING
+
+
+def procedure(context: Context, one: Procedural, blocks: Blocks) -> None:
+    """Add the paragraph on a motion or a ruling."""
+    if isinstance(one, MotionNow):
+        _motion(context, one, blocks)
+    else:
+        _ruling(context, one, blocks)
+
+
+def _at(one: Procedural) -> datetime:
     return one.moved_at if isinstance(one, MotionNow) else one.ruled_at
 
 
-def _item(context: Context, one: MotionNow | RuledNow) -> int | None:
+def _item(context: Context, one: Procedural) -> int | None:
     if one.item_id is not None or context.has_section("actions"):
         return one.item_id
     return open_item(context, one.sitting_id, _at(one))
