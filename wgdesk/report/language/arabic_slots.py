@@ -73,6 +73,11 @@ _WORD = re.compile(r"[^\s،,؛;:.؟?!“”\"«»()\[\]]+")
 _FEW = 4  # so many definite words in a row are no clause
 
 
+# A body decides what it will do itself: the verb after أن has an object in the accusative and no subject.
+_DECIDES = re.compile(r"\b(قررت?|[تي]قرر)\b[^.]*\Z")
+_ACTS_ITSELF = re.compile(r"\A(أن )[يت](?=\w{2,} \w+(?:\u064b\u0627|\u0627\u064b|\u0629\u064b)(?!\w))")
+
+
 class ArabicSlots:
     """The grammar of Arabic slots (``typed_words.SlotGrammar``)."""
 
@@ -91,6 +96,14 @@ class ArabicSlots:
     def written(self, typed: str) -> str:
         """Return typed words as they are: both kinds of quotation marks are Arabic."""
         return typed
+
+    def agreed(self, before: str, typed: str) -> str:
+        """Return a clause in which the body itself acts with its verb in the body's gender: قررت أن تنشئ."""
+        decides, clause = _DECIDES.search(before), _ACTS_ITSELF.match(typed)
+        if decides is None or clause is None:
+            return typed
+        she = decides[1].startswith("ت") or decides[1].endswith("ت")
+        return f"{clause[1]}{'ت' if she else 'ي'}{typed[clause.end() :]}"
 
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Take what is surely meant of two words that do the same; ask where that is not sure."""
@@ -199,7 +212,8 @@ def direct(marked: str) -> str:
     again = _DONE_AGAIN.match(typed) if mark else None
     if again is not None:
         rest = direct(mark + typed[again.end() :])  # what follows may agree with another subject
-        return inline_marks.ask("verb") + rest if typed[again.end() :].startswith("أن ") else rest
+        asked = typed[again.end() :].startswith("أن ") and not _ACTS_ITSELF.match(typed[again.end() :])
+        return inline_marks.ask("verb") + rest if asked else rest
     first = _FIRST.search(typed) if mark else None
     if first is None:
         return marked

@@ -86,6 +86,11 @@ class EnglishSlots:
         """Return typed words with “ ” for straight quotation marks, and ’ for a straight apostrophe."""
         return _APOSTROPHE.sub("’", _STRAIGHT.sub("“\\1”", typed))
 
+    def agreed(self, before: str, typed: str) -> str:
+        """Return typed words as they are: an infinitive agrees with nobody."""
+        del before
+        return typed
+
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Join them: of two words that do the same one stays, a capital goes; what is not sure is asked."""
         noted = _NOTED.match(typed) if _NOTING.search(before.rstrip()) else None

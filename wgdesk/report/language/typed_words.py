@@ -54,6 +54,9 @@ class SlotGrammar(Protocol):
     def written(self, typed: str) -> str:
         """Return typed words with the quotation marks and apostrophes of the language."""
 
+    def agreed(self, before: str, typed: str) -> str:
+        """Return typed words that agree with those of whom the sentence says before them what they do."""
+
     def joined(self, before: str, typed: str, *, doubled: bool) -> Joint:
         """Return how the words before a slot and the typed ones stand together.
 
@@ -137,11 +140,12 @@ def _one(before: str, typed: str, grammar: SlotGrammar) -> Joint:
     if words and words[-1] in _ENDS + _PAUSES:
         spoken = _PARENTHESIS.sub(" ", before)
         rest = typed if spoken == before else _without_repeated(spoken, typed, grammar)[0]
+        rest = grammar.agreed(spoken, rest)
         return Joint(before, _quoted(rest, before[-1]) if quoted else rest)
     rest, doubled = _without_repeated(words, typed, grammar)
     if quoted:
         return Joint(before, _quoted(rest, before[-1]))
-    return grammar.joined(before, rest, doubled=doubled)
+    return grammar.joined(before, grammar.agreed(before, rest), doubled=doubled)
 
 
 def _without_repeated(before: str, typed: str, grammar: SlotGrammar) -> tuple[str, bool]:
