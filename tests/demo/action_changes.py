@@ -226,7 +226,7 @@ ACTIONS: Mapping[str, Shown] = {
     ),
     "introduced": (
         introduced,
-        "وعرض ممثل مصر، باسم فرنسا أيضاً، مشروع المقرر.",
+        "وعرض ممثل مصر، متكلماً أيضاً باسم فرنسا، مشروع المقرر.",
         "The representative of Egypt, also on behalf of France, introduced the draft decision.",
     ),
     "the-decision": (

@@ -117,6 +117,10 @@ def agenda_not_adopted(play: Play) -> None:
     play.do(procedure.take_back_decision, decision_id=decision)
 
 
+def of_states_parties(play: Play) -> None:
+    play.do(setup.set_option, name="term_deciders", value="states_parties")
+
+
 def union_not_a_party(play: Play) -> None:
     union = play.delegation("EU")
     play.do(delegations.edit_delegation, delegation_id=union, party=False, party_since=None)

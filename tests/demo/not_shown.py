@@ -29,6 +29,7 @@ from tests.demo.meeting_changes import (
     nobody_presided,
     observers_counted,
     observers_in_one_list,
+    of_states_parties,
     replied_early,
     sitting_without_quorum,
     society_counted,
@@ -92,6 +93,13 @@ NOT_SHOWN: Mapping[str, Shown] = {
         agenda_not_adopted,
         "كان جدول الأعمال المؤقت كما يلي:",
         "The provisional agenda was as follows:",
+    ),
+    "attended-union": (
+        of_states_parties,
+        "وكان الاتحاد الأوروبي، وهو منظمة تكامل اقتصادي إقليمية طرف في بروتوكول الممتلكات الثقافية،"
+        " ممثلاً في الاجتماع.",
+        "The European Union, a regional economic integration organization that is a party to the Cultural"
+        " Property Protocol, was represented at the meeting.",
     ),
     "attended-reio": (
         union_not_a_party,

@@ -113,6 +113,12 @@ WORDING = ReportWording(
         ("parties", f"^The following (?P<term_deciders>(?:States )?part)(?:y|ies) to {_STATUS}", ""),
         ("parties", "^The following (?P<term_deciders>(?:States )?members?) of the .{2,200}?", ""),
         (
+            "parties",
+            f"^The following regional economic integration organizations that are parties to {_STATUS}",
+            f"^(?P<one>.{{2,250}}?), a regional economic integration organization that is a party to"
+            f" {_STATUS}",
+        ),
+        (
             "signatories",
             f"^The following States? signator(?:y|ies) to {_STATUS}",
             f"^(?P<one>.{{2,250}}?), a signatory to {_STATUS}",

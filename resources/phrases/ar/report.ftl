@@ -379,7 +379,11 @@ recommendation-statements = { $purpose ->
  }.
 introduced = عرض { capacity } { $names_running }{ $alone ->
     [yes] {""}
-   *[no] ، باسم { $others_running } أيضاً،
+   *[no] ، { $names_n ->
+        [one] متكلماً
+        [two] متكلمَين
+       *[other] متكلمين
+     } أيضاً باسم { $others_running }،
  } { $target }.
 sponsored = { $names_n ->
     [one] قدّم وفد { $names_running }
@@ -874,6 +878,30 @@ deciders-of = { TERM("deciders") ->
     [participants] {""}
    *[parties] {" "}في { $instrument }
  }
+# A party, but no State.
+attended-union = { $names_n ->
+    [one] { $names_g ->
+        [f] كانت { $names_subject }، وهي
+       *[m] كان { $names_subject }، وهو
+     } منظمة تكامل اقتصادي إقليمية{ TERM("deciders") ->
+        [members] {" "}عضو{ deciders-of }
+        [participants] {""}
+       *[parties] {" "}طرف{ deciders-of }
+     }، { $names_g ->
+        [f] ممثلة
+       *[m] ممثلاً
+     } في { EVENT("the") }.
+    [two] كانت منظمتا التكامل الاقتصادي الإقليميتان التاليتان{ TERM("deciders") ->
+        [members] {" "}العضوان{ deciders-of }
+        [participants] {""}
+       *[parties] {" "}الطرفان{ deciders-of }
+     } ممثلتين في { EVENT("the") }: { $names }.
+   *[other] كانت منظمات التكامل الاقتصادي الإقليمية التالية{ TERM("deciders") ->
+        [members] {" "}الأعضاء{ deciders-of }
+        [participants] {""}
+       *[parties] {" "}الأطراف{ deciders-of }
+     } ممثلة في { EVENT("the") }: { $names }.
+ }
 attended-states = { $names_n ->
     [one] كانت الدولة التالية ممثلة في { EVENT("the") }: { $names }.
     [two] كانت الدولتان التاليتان ممثلتين في { EVENT("the") }: { $names }.
@@ -886,27 +914,27 @@ attended-other_states = { $names_n ->
  }
 attended-signatories = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_running }، وهي دولة موقعة على { $instrument }.
-       *[m] مُثل بمراقب { $names_running }، وهو دولة موقعة على { $instrument }.
+        [f] مُثلت بمراقب { $names_subject }، وهي دولة موقعة على { $instrument }.
+       *[m] مُثل بمراقب { $names_subject }، وهو دولة موقعة على { $instrument }.
      }
     [two] مُثلت بمراقبين الدولتان التاليتان الموقعتان على { $instrument }: { $names }.
    *[other] مُثلت بمراقبين الدول التالية الموقعة على { $instrument }: { $names }.
  }
 attended-non_signatories = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_running }، وهي دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
-       *[m] مُثل بمراقب { $names_running }، وهو دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
+        [f] مُثلت بمراقب { $names_subject }، وهي دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
+       *[m] مُثل بمراقب { $names_subject }، وهو دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
      }
     [two] مُثلت بمراقبين الدولتان التاليتان غير الطرفين في { $instrument } وغير الموقعتين { HIS("علي", $instrument) }: { $names }.
    *[other] مُثلت بمراقبين الدول التالية غير الأطراف في { $instrument } وغير الموقعة { HIS("علي", $instrument) }: { $names }.
  }
 attended-reio = { $names_g ->
-    [f] مُثلت بمراقب { $names_running }، وهي منظمة تكامل اقتصادي إقليمية.
-   *[m] مُثل بمراقب { $names_running }، وهو منظمة تكامل اقتصادي إقليمية.
+    [f] مُثلت بمراقب { $names_subject }، وهي منظمة تكامل اقتصادي إقليمية.
+   *[m] مُثل بمراقب { $names_subject }، وهو منظمة تكامل اقتصادي إقليمية.
  }
 attended-bare = { $names_g ->
-    [f] مُثلت بمراقب { $names_running }.
-   *[m] مُثل بمراقب { $names_running }.
+    [f] مُثلت بمراقب { $names_subject }.
+   *[m] مُثل بمراقب { $names_subject }.
  }
 attended-un_secretariat = { $names_n ->
     [two] مُثلت بمراقبين الوحدتان التاليتان التابعتان للأمانة العامة للأمم المتحدة: { $names }.
@@ -926,11 +954,11 @@ attended-specialized_agency = { $names_n ->
  }
 attended-permanent_observer = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_running }، وهي منظمة تحتفظ بمكتب مراقب دائم.
-       *[m] مُثل بمراقب { $names_running }، وهو كيان يحتفظ بمكتب مراقب دائم.
+        [f] مُثلت بمراقب { $names_subject }، وهي منظمة تحتفظ بمكتب مراقب دائم في المقر.
+       *[m] مُثل بمراقب { $names_subject }، وهو كيان يحتفظ بمكتب مراقب دائم في المقر.
      }
-    [two] مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: { $names }.
-   *[other] مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: { $names }.
+    [two] مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم في المقر: { $names }.
+   *[other] مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين في المقر: { $names }.
  }
 attended-igo = { $names_n ->
     [two] مُثلت بمراقبين المنظمتان الحكوميتان الدوليتان التاليتان: { $names }.
@@ -938,8 +966,8 @@ attended-igo = { $names_n ->
  }
 attended-ngo = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_running }، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
-       *[m] مُثل بمراقب { $names_running }، وهو منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+        [f] مُثلت بمراقب { $names_subject }، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+       *[m] مُثل بمراقب { $names_subject }، وهو منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
      }
     [two] مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
    *[other] مُثلت بمراقبين المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
@@ -989,7 +1017,7 @@ attended-observers-counted = حضر { EVENT("the") } أيضاً { $n ->
         [many] { COUNTED($n, "entity", "gen") } تابعاً لمنظومة الأمم المتحدة
        *[other] { COUNTED($n, "entity", "gen") } تابع لمنظومة الأمم المتحدة
      }
-    [entities] { COUNTED($n, "entity", "gen") } من الكيانات التي تحتفظ بمكاتب مراقبين دائمين
+    [entities] { COUNTED($n, "entity", "gen") } من الكيانات التي تحتفظ بمكاتب مراقبين دائمين في المقر
    *[organizations] { $n ->
         [one] منظمة حكومية دولية واحدة
         [two] منظمتين حكوميتين دوليتين
@@ -1050,16 +1078,16 @@ attended-unnamed = حضر { EVENT("the") } أيضاً { $n ->
     [un_secretariat] {" "}من وحدات الأمانة العامة للأمم المتحدة
     [un_body] {" "}من هيئات الأمم المتحدة وصناديقها وبرامجها
     [institute] {" "}من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية
-    [permanent_observer] {" "}من الكيانات التي تحتفظ بمكاتب مراقبين دائمين
+    [permanent_observer] {" "}من الكيانات التي تحتفظ بمكاتب مراقبين دائمين في المقر
    *[ngo] {""}
  }.
 attended-ngo-neutral = { $names_n ->
     [one] { $names_g ->
-        [f] مُثلت بمراقب { $names_running }، وهي منظمة غير حكومية{ $also ->
+        [f] مُثلت بمراقب { $names_subject }، وهي منظمة غير حكومية{ $also ->
             [yes] {" "}أخرى
            *[no] {""}
          }.
-       *[m] مُثل بمراقب { $names_running }، وهو منظمة غير حكومية{ $also ->
+       *[m] مُثل بمراقب { $names_subject }، وهو منظمة غير حكومية{ $also ->
             [yes] {" "}أخرى
            *[no] {""}
          }.

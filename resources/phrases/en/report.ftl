@@ -572,6 +572,19 @@ deciders-of = { TERM("deciders") ->
     [participants] {""}
    *[parties] {" "}to the { $instrument }
  }
+# A party, but no State.
+attended-union = { $names_n ->
+    [one] { CAP($names_running) }, a regional economic integration organization{ TERM("deciders") ->
+        [members] {" "}that is a member{ deciders-of }
+        [participants] {""}
+       *[parties] {" "}that is a party{ deciders-of }
+     }, was represented at the { EVENT("one") }.
+   *[other] The following regional economic integration organizations{ TERM("deciders") ->
+        [members] {" "}that are members{ deciders-of }
+        [participants] {""}
+       *[parties] {" "}that are parties{ deciders-of }
+     } were represented at the { EVENT("one") }: { $names }.
+ }
 attended-states = { $names_n ->
     [one] The following State was represented at the { EVENT("one") }: { $names }.
    *[other] The following States were represented at the { EVENT("one") }: { $names }.

@@ -220,7 +220,7 @@ CHANGES = (
         ),
         (
             _sponsors("EGY", "AUS", "CAN", introduced=True),
-            "عرض ممثل مصر، باسم أستراليا وكندا أيضاً، مشروع القرار.",
+            "عرض ممثل مصر، متكلماً أيضاً باسم أستراليا وكندا، مشروع القرار.",
             "The representative of Egypt, also on behalf of Australia and Canada, introduced the draft",
         ),
         (

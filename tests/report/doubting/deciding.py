@@ -95,7 +95,7 @@ DECIDED = (
     ),
     either(
         *("sponsor", "introduced", SPONSOR),
-        "وعرض ممثل السنغال، باسم مصر أيضاً، خطة العمل. [وقدّم وفدا السنغال ومصر خطة العمل.]",
+        "وعرض ممثل السنغال، متكلماً أيضاً باسم مصر، خطة العمل. [وقدّم وفدا السنغال ومصر خطة العمل.]",
         "introduced the workplan. [The delegations of Egypt and Senegal sponsored the workplan.]",
     ),
     Fact(

@@ -36,6 +36,7 @@ from tests.report.language.sentences import (
     statements,
     substance,
     terms,
+    unions,
     votes,
     ways,
 )
@@ -50,8 +51,8 @@ ALL = tuple(
     case
     for module in (
         *(head, opening, officers, honours, substance, sittings, introductions, statements, occasions),
-        *(points, panels, ways, attendance, organizations, counted, papers, documents, terms, decisions),
-        *(actions, positions, adopted, cited, informal, procedure, reservations, votes),
+        *(points, panels, ways, attendance, organizations, unions, counted, papers, documents),
+        *(terms, decisions, actions, positions, adopted, cited, informal, procedure, reservations, votes),
     )
     for case in module.CASES
 )

@@ -53,9 +53,11 @@ def attendance(context: Context) -> Blocks:
 
 
 def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks: Blocks) -> None:
-    """Append those who decide, by name or only how many they were, as the option says."""
+    """Append those who decide, by name or only how many they were, as the option says; a union by name."""
     counted = context.options.choice("attendance_deciders") == "counted"
-    for name, rows in lists.items():
+    unions = [row for rows in lists.values() for row in rows if context.is_union(row.id)]
+    for name, those in lists.items():
+        rows = [row for row in those if row not in unions]
         if rows and counted:
             text = say(
                 "attended-deciders-counted",
@@ -67,6 +69,10 @@ def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks
             paragraph(blocks, f"attendance/{name}", text, Source("delegation", rows[0].id))
         elif rows:
             _list(context, name, rows, blocks)
+    if unions:
+        names = Names(tuple(row.name for row in unions))
+        text = say("attended-union", names=names, instrument=context.instrument, body=context.body)
+        paragraph(blocks, "attendance/union", text, Source("delegation", unions[0].id))
 
 
 def _counted_observers(
@@ -152,7 +158,7 @@ _BY_STATUS = ("parties", "signatories", "non_signatories")
 def blocks_of(name: str) -> tuple[str, ...]:
     """Return the keys of the paragraphs in which the members of a list may stand, in their order."""
     kinds = [f"{kind}/counted" for kind, names in _COUNTED.items() if name in names]
-    others = [] if name in _DECIDERS else ["observers", *kinds]
+    others = ["union"] if name in _DECIDERS else ["observers", *kinds]
     own = [name, *([f"{name}-neutral"] if name == Category.NGO else []), *others, f"{name}/unnamed"]
     return tuple(f"attendance/{one}" for one in own)
 

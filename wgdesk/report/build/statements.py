@@ -147,9 +147,10 @@ class _Debate:
 
 
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
-    """Add parties, observers kind by kind, groups and guests, in this order."""
+    """Add parties, unions of them, observers kind by kind, groups and guests, in this order."""
     context = debate.context
-    for items, rows in debate.parts(spoken.parties):
+    unions = [row for row in spoken.parties if context.is_union(row.delegation_id or 0)]
+    for items, rows in debate.parts([row for row in spoken.parties if row not in unions]):
         names = context.speakers(rows)
         beginning = debate.stated(items, rows)
         if list_of(context, rows[0]) == "states":
@@ -163,6 +164,14 @@ def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
                 stated=beginning,
             )
         debate.add("parties", text, rows)
+    for items, rows in debate.parts(unions):
+        text = say(
+            "spoke-otherwise",
+            capacity="representative",
+            names=context.speakers(rows),
+            stated=debate.stated(items, rows),
+        )
+        debate.add("unions", text, rows)
     for kind, found in (
         ("observers", spoken.states),
         ("united-nations", spoken.united_nations),

@@ -35,7 +35,7 @@ from wgdesk.report.language.arabic_numbers import counted, grouped, meeting_renu
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
 from wgdesk.report.language.arabic_sittings import sitting_forms
-from wgdesk.report.language.arabic_slots import SLOT_FUNCTIONS, ArabicSlots
+from wgdesk.report.language.arabic_slots import SLOT_FUNCTIONS, ArabicSlots, oblique
 from wgdesk.report.language.arabic_spaces import KEPT_TOGETHER
 from wgdesk.report.language.arabic_terms import (
     decision_on,
@@ -252,7 +252,7 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
         return {
-            name: spoken_name(self, fact, _running),
+            name: oblique(spoken_name(self, fact, _running)),
             f"{name}_list": spoken_name(self, fact, _listed),
             f"{name}_paren": spoken_name(self, fact, lambda forms: forms.paren),
             f"{name}_g": _gender(forms_of(self, fact)),
@@ -261,12 +261,14 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Names, name: str) -> Arguments:
         listed = [spoken_name(self, entry, _listed) for entry in self._sorted(fact, _listed)]
-        running = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
+        subject = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
+        running = [oblique(one) for one in subject]  # after ممثل or المراقب عن
         tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None
         return {
             name: arabic.join_names(listed) + tail,
             f"{name}_running": arabic.join_names_running(running) + tail,
+            f"{name}_subject": arabic.join_names_running(subject) + tail,
             f"{name}_n": listed_number(fact),
             f"{name}_g": _gender(alone) if alone else "m",
         }

@@ -121,8 +121,19 @@ SPONSORS = (
     ),
     Case(
         _introduced(_TWO, names(EGYPT, YEMEN)),
-        "عرض ممثلا كندا واليابان، باسم مصر واليمن أيضاً، التوصية ٣.",
+        "عرض ممثلا كندا واليابان، متكلمَين أيضاً باسم مصر واليمن، التوصية ٣.",
         "The representatives of Canada and Japan, also on behalf of Egypt and Yemen, introduced"
+        " recommendation 3.",
+    ),
+    Case(
+        _introduced(_ONE, names(EGYPT, YEMEN)),
+        "عرض ممثل كندا، متكلماً أيضاً باسم مصر واليمن، التوصية ٣.",
+        "The representative of Canada, also on behalf of Egypt and Yemen, introduced recommendation 3.",
+    ),
+    Case(
+        _introduced(_THREE, names(YEMEN)),
+        "عرض ممثلو كندا، ومصر، واليابان، متكلمين أيضاً باسم اليمن، التوصية ٣.",
+        "The representatives of Canada, Egypt and Japan, also on behalf of Yemen, introduced"
         " recommendation 3.",
     ),
     Case(
