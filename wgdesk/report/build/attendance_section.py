@@ -9,6 +9,7 @@ from wgdesk.model import Category
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.unions import is_union
 from wgdesk.report.facts import Count, Names, Symbol
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.rules.attendance import PRINTED
@@ -55,7 +56,7 @@ def attendance(context: Context) -> Blocks:
 def _deciders(context: Context, lists: Mapping[str, list[DelegationNow]], blocks: Blocks) -> None:
     """Append those who decide, by name or only how many they were, as the option says; a union by name."""
     counted = context.options.choice("attendance_deciders") == "counted"
-    unions = [row for rows in lists.values() for row in rows if context.is_union(row.id)]
+    unions = [row for rows in lists.values() for row in rows if is_union(context, row.id)]
     for name, those in lists.items():
         rows = [row for row in those if row not in unions]
         if rows and counted:

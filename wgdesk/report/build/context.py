@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.model import Category, Office
+from wgdesk.model import Office
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -295,15 +295,6 @@ class Context:
         """Return in which list of the attendance section a delegation is, by the words of the body."""
         listed_in = self.record.delegations[delegation_id].listed_in
         return printed_list(listed_in, self.options.choice("term_deciders"))
-
-    def is_union(self, delegation_id: int) -> bool:
-        """Return whether a delegation decides but is no State, where those who decide are called so.
-
-        A regional economic integration organization is a party to an instrument, but not a State party.
-        """
-        of_states = self.options.choice("term_deciders") != "parties"
-        category = self.record.delegations[delegation_id].category
-        return of_states and category is Category.REIO and self.capacity(delegation_id) == "representative"
 
     def names(self, delegation_ids: Iterable[int]) -> Names:
         """Return a list of delegations, each once."""

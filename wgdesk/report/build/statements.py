@@ -25,6 +25,7 @@ from wgdesk.report.build.speeches import (
     sort_out,
     united,
 )
+from wgdesk.report.build.unions import is_union
 from wgdesk.report.facts import Count, ItemRefs, People
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
@@ -149,7 +150,7 @@ class _Debate:
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     """Add parties, unions of them, observers kind by kind, groups and guests, in this order."""
     context = debate.context
-    unions = [row for row in spoken.parties if context.is_union(row.delegation_id or 0)]
+    unions = [row for row in spoken.parties if is_union(context, row.delegation_id or 0)]
     for items, rows in debate.parts([row for row in spoken.parties if row not in unions]):
         names = context.speakers(rows)
         beginning = debate.stated(items, rows)
