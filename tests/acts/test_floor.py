@@ -74,6 +74,7 @@ def test_the_floor_is_given_in_an_open_sitting_only(hand: Hand) -> None:
 
 def test_lanes_are_lists_of_their_own(hand: Hand) -> None:
     first, second = hand.request("A"), hand.request("B")
+    hand.do(floor.call_speaker, request_id=first)
     hand.do(speakers.defer, request_id=first)
     assert hand.row("request", first)["place"] > hand.row("request", second)["place"]
     assert hand.row("request", first)["called_at"] is None

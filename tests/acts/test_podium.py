@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.acting.records import everything, rows
-from tests.rules.hand import Hand, refused
+from tests.rules.hand import LATER, SOON, Hand, refused
 from wgdesk.acts import clock_jump, podium
 
 
@@ -24,6 +24,17 @@ def test_one_message_stands(hand: Hand) -> None:
     assert messages(hand) == [("One minute", True)]
     hand.do(podium.clear_message)
     assert messages(hand) == [("One minute", False)]
+
+
+def test_a_message_is_not_cleared_before_it_was_sent(hand: Hand) -> None:
+    """The clock of the computer may be set back in between."""
+    for minutes, body in ((0, "One"), (-1, "Two")):
+        hand.desk.clock = lambda at=LATER + minutes * SOON: at
+        hand.do(podium.send_message, body=body)
+    hand.desk.clock = lambda: LATER - 2 * SOON
+    hand.do(podium.clear_message)
+    for row in rows(hand.path)["message"].values():
+        assert row["cleared_at"] == row["sent_at"]
 
 
 def test_the_quorum_is_told_and_noted(hand: Hand) -> None:
