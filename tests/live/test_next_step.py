@@ -23,7 +23,7 @@ from wgdesk.acts.programme import (
     take_up,
 )
 from wgdesk.acts.setup import edit_meeting
-from wgdesk.live.agenda import state_of
+from wgdesk.live.agenda import state_of, to_take_up
 from wgdesk.live.course_acts import act_of
 from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import NextStep, next_step
@@ -210,6 +210,17 @@ def test_how_items_stand(course: Course) -> None:
         "2": ("none", ()),
         "3": ("planned", (2,)),
     }
+
+
+def test_an_item_of_a_sitting_that_is_over_was_taken_up_there_although_no_hour_is_recorded(
+    course: Course,
+) -> None:
+    first, second = course.programme.sittings
+    course.desk.do(take_up, item_id=course.item("2").id, sitting_id=first.id)
+    assert course.go() == ("open", "")
+    assert "2" in [one.label for one in to_take_up(course.programme, first)]
+    course.desk.do(adjourn_sitting, sitting_id=first.id)
+    assert "2" not in [one.label for one in to_take_up(course.programme, second)]
 
 
 def test_an_item_left_for_another_one_is_not_considered_now(course: Course) -> None:

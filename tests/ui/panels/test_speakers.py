@@ -341,6 +341,21 @@ def test_a_note_on_the_running_statement(room: Room) -> None:
     assert "يطلب" in room.panel.now._note.text()
 
 
+def test_a_note_is_of_the_statement_that_a_point_of_order_interrupted(room: Room) -> None:
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.key(K.Key_O)
+    room.type("مصر")
+    room.key(K.Key_Return)
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)  # the point of order is over, and the statement has not gone on yet
+    assert room.of("PRT").interrupted
+    room.key(K.Key_M)
+    room.type("يكمل بعد قليل")
+    room.key(K.Key_Return)
+    assert room.of("PRT").note == "يكمل بعد قليل"
+
+
 def test_undo_is_the_desks_while_nothing_is_being_typed(room: Room, qtbot: QtBot) -> None:
     room.key(K.Key_A)
     room.type("bra")
