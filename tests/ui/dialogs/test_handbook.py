@@ -23,7 +23,7 @@ from ui.dialogs.handbook_setting import set_page
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.message_dialog import MessageDialog
 from ui.keys.key_table import BY_NAME
-from ui.look.theme import LIGHT
+from ui.look.theme import DARK, LIGHT
 from ui.panels.report.report_panel import ReportPanel
 from ui.program.program import Program
 from ui.state.app_context import AppContext
@@ -132,11 +132,13 @@ def test_a_page_is_printed_dark_on_light(handbook: Handbook, app: AppContext, tm
         with suppress(zlib.error):  # what the file is, is not packed
             drawn = zlib.decompressobj().decompress(stream)
             inks += re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) scn", drawn)
-    red, green, blue, _ = QColor(LIGHT.ink).getRgbF()
-    assert any(
-        (float(one[0]), float(one[1]), float(one[2])) == pytest.approx((red, green, blue), abs=0.01)
-        for one in inks
-    )
+    drawn_in = {tuple(round(float(one), 2) for one in ink) for ink in inks}
+    assert shade(LIGHT.ink) in drawn_in
+    assert shade(DARK.ink_2) not in drawn_in
+
+
+def shade(colour: str | QColor) -> tuple[float, ...]:
+    return tuple(round(part, 2) for part in QColor(colour).getRgbF()[:3])
 
 
 @pytest.mark.parametrize("lang", INTERFACES)

@@ -17,6 +17,7 @@ from tests.ui.conftest import bare, press
 from ui.dialogs.new_record import NewRecord
 from ui.parts.panel import BasePanel
 from ui.state.app_context import AppContext
+from ui.state.bridge import Follower
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
@@ -104,11 +105,11 @@ def test_acts_that_come_together_are_shown_once(
 
 
 @on_the_report
-def test_an_act_that_the_report_does_not_use_is_no_news(
-    window: RecordWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.bridge.news.emit(News(1, "plan", "1", frozenset({"slot"})))
-    assert not window.panel.findChildren(type(window.panel._checking))[0].isActive()
+@pytest.mark.parametrize(("table", "due"), [("slot", False), ("wording", True)])
+def test_an_act_that_the_report_does_not_use_is_no_news(window: RecordWindow, table: str, due: bool) -> None:
+    followers = window.panel.findChildren(Follower)
+    window.bridge.news.emit(News(1, "plan", "1", frozenset({table})))
+    assert any(one._due for one in followers) is due
 
 
 @on_the_report
