@@ -17,7 +17,7 @@ from wgdesk.exchange import import_file
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.sentences import sayings
-from wgdesk.script import course
+from wgdesk.script import adjournment, course
 from wgdesk.script.running_order_paper import read_order
 from wgdesk.script.speak import Script
 
@@ -94,7 +94,7 @@ def test_what_cannot_be_spoken_is_refused(desk: Desk, sentences: Mapping[str, ob
 
 
 def test_what_a_damaged_record_has_does_not_silence_the_chair() -> None:
-    moment = course.adjourn(scene())
+    moment = adjournment.adjourn(scene())
     usual = Script("en").speak(moment).text
     for body in ("{", "{ $body }", '{ TERM("event", "twice") }', '{ TEXT("one", "two") }'):
         assert Script("en", {}, {"adjourn": Words((("en", body),))}).speak(moment).text == usual

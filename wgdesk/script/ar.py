@@ -26,9 +26,10 @@ class ArabicTongue(ScriptGrammar):
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return LI(noun), which puts ل before a noun, even an emphasized one, and OBLIQUE(noun).
 
-        The latter is a noun after a preposition or as an object: مزارعي الأرز.
+        The latter is a noun after a preposition or as an object: مزارعي الأرز. RULED(text) joins a typed
+        ruling: هو أن الاقتراح متأخر، هو كما يلي: في غير محله.
         """
-        return {"LI": _li, "OBLIQUE": oblique}
+        return {"LI": _li, "OBLIQUE": oblique, "RULED": _ruled}
 
     def function(self, typed: str) -> str:
         """Return وزيرة الصحة for كوزيرة الصحة."""
@@ -116,6 +117,11 @@ def _part_of_day(at: time) -> str:
     if at.hour == 12 and at.minute == 0:
         return "ظهراً"
     return "بعد الظهر" if at.hour < 18 else "مساءً"
+
+
+def _ruled(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return f" أن {rest}" if rest and first in ("أن", "بأن") else f" كما يلي: {text}"
 
 
 def _li(noun: str) -> str:

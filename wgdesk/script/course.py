@@ -22,9 +22,7 @@ from wgdesk.script.script_facts import (
     Moment,
     Numbers,
     Saying,
-    SittingNumber,
     Votes,
-    When,
     saying,
 )
 from wgdesk.script.speakers import panel_people, plainly
@@ -50,8 +48,14 @@ def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
     """The Chair calls the sitting to order and says what it will take up and what it will decide."""
     tops = tuple(sorted({scene.label(one).number for one in plan.items}))
     today = saying("today", body=scene.body, items=ItemRefs(tops)) if tops else None
-    texts = saying("today-texts", body=scene.body, numbers=Numbers(plan.texts)) if plan.texts else None
-    report = saying("today-report", body=scene.body, also=yes_no(bool(plan.texts))) if plan.report else None
+    named = yes_no(bool(tops))  # the sentence before has the name of the body
+    texts = (
+        saying("today-texts", body=scene.body, numbers=Numbers(plan.texts), named=named)
+        if plan.texts
+        else None
+    )
+    also, told = yes_no(bool(plan.texts)), yes_no(bool(tops or plan.texts))
+    report = saying("today-report", body=scene.body, also=also, named=told) if plan.report else None
     return scene.moment(
         "call-to-order",
         saying("call-to-order", sitting=scene.number),
@@ -110,10 +114,10 @@ def handover_to_elected(scene: Scene, elected: Sequence[OfficerNow] = ()) -> Mom
 
 
 def opening(scene: Scene) -> Moment:
-    """The Chair opens the meeting at its first sitting."""
+    """The Chair opens the meeting, or its resumed part if the record has no other, at its first sitting."""
     return scene.moment(
         "opening",
-        _whole_meeting(scene, "open-meeting"),
+        _whole_meeting(scene, "open-meeting", resumed=yes_no(scene.sitting.resumed)),
         saying("welcome", body=scene.body, chair=scene.chair_capacity or "u"),
     )
 
@@ -265,6 +269,8 @@ def suspend(scene: Scene, kind: str, facilitator_id: int | None = None) -> Momen
     member = scene.roster.people.get(facilitator_id or 0)
     if member is None:
         return scene.moment("suspend", saying("suspend", kind=kind))
+    if scene.presides(facilitator_id):
+        return scene.moment("suspend", saying("suspend-own", kind=kind))
     facilitator = plainly(member.person)
     return scene.moment("suspend", saying("suspend-facilitated", kind=kind, facilitator=facilitator))
 
@@ -279,40 +285,17 @@ def pauses(scene: Scene) -> tuple[Moment, ...]:
     return suspend(scene, "informal"), suspend(scene, "break"), resume(scene)
 
 
-def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = ()) -> Moment:
-    """The sitting is adjourned until the next one, which is announced before the gavel falls.
-
-    ``unfinished`` are the items taken up and not concluded: the first, and those that a later sitting has,
-    will be continued.
-    """
-    lacking = saying("no-quorum") if scene.sitting.inquorate else None
-    going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
-    named = dict.fromkeys(each for one in going_on for each in scene.joint(one))
-    whole = [one for one in named if not any(each in named for each in scene.wholes(one))]
-    labels = ItemLabels(tuple(map(scene.label, whole)))
-    later = saying("continue-later", items=labels) if whole and not scene.is_last else None
-    return scene.moment("adjourn", lacking, later, _next(scene), saying("adjourn"))
-
-
-def _next(scene: Scene) -> Saying | None:
-    following = scene.following
-    if following is None:
-        return None
-    when = When(following.day, scene.sitting.day, scene.hours(following)[0])
-    return saying("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
-
-
 def close(scene: Scene) -> Moment:
     """The Chair thanks everybody, and the meeting is closed."""
     return scene.moment("close", saying("thanks-all"), _whole_meeting(scene, "close-meeting"))
 
 
-def _whole_meeting(scene: Scene, key: str) -> Saying:
+def _whole_meeting(scene: Scene, key: str, **more: str) -> Saying:
     named = yes_no(bool(scene.body_full))
     if scene.ordinal is None:
         year = Count(scene.programme.first_day.year)
-        return saying(f"{key}-of-year", year=year, body=scene.body_full, named=named)
-    return saying(key, ordinal=scene.ordinal, body=scene.body_full, named=named)
+        return saying(f"{key}-of-year", year=year, body=scene.body_full, named=named, **more)
+    return saying(key, ordinal=scene.ordinal, body=scene.body_full, named=named, **more)
 
 
 def nothing() -> Moment:

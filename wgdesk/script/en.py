@@ -17,8 +17,8 @@ class EnglishTongue(ScriptGrammar):
     """English forms, in the style of the United Nations: 10 a.m., third meeting, item 3 (a)."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return no functions: those of the report are enough."""
-        return {}
+        """Return RULED(text), which joins a typed ruling: "is that it was late", "is as follows: late"."""
+        return {"RULED": _ruled}
 
     def function(self, typed: str) -> str:
         """Return "Federal Minister" for "as Federal Minister"."""
@@ -77,6 +77,11 @@ class EnglishTongue(ScriptGrammar):
 
 
 GRAMMAR = EnglishTongue
+
+
+def _ruled(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return f" that {rest}" if rest and first.casefold() == "that" else f" as follows: {text}"
 
 
 def _figures(at: time) -> str:

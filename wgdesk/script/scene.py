@@ -177,8 +177,10 @@ class Scene:
 
     @property
     def is_first(self) -> bool:
-        """Whether the meeting begins with this sitting."""
-        return self.sitting.id == self.programme.sittings[0].id
+        """Whether the meeting begins with this sitting: the first one that was held and had a quorum."""
+        every = self.programme.sittings
+        able = (one for one in every if one.held is not False and not one.inquorate)
+        return self.sitting.id == next(able, every[0]).id
 
     @property
     def is_last(self) -> bool:

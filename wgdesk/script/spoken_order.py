@@ -10,7 +10,7 @@ from wgdesk.live.agenda import adopting_item, inside, organizing_items
 from wgdesk.live.organizing_titles import deciding_item, electing_items, names_election, opens_the_meeting
 from wgdesk.model import Lane, MotionKind, StatementKind, Subject
 from wgdesk.reads.values.programme import ItemNow
-from wgdesk.script import actions, adoption, course
+from wgdesk.script import actions, adjournment, adoption, course
 from wgdesk.script.adoption import Papers
 from wgdesk.script.adoption_of_report import AdoptionOfReport
 from wgdesk.script.debate_steps import Debates
@@ -145,7 +145,7 @@ class SpokenOrder:
             yield self._say(course.close(scene), one, stays=True)
         else:
             open_still = [each for each in self._open if each.id not in self._done]
-            yield self._say(course.adjourn(scene, open_still), one, stays=True)
+            yield self._say(adjournment.adjourn(scene, open_still, one.at or self.now), one, stays=True)
 
     # -- items -----------------------------------------------------------------------------------------
 

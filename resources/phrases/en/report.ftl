@@ -312,7 +312,7 @@ motion-considered = { at-sittings }, the { $body } considered a { $kind ->
     [close_debate] motion{ motion-mover } for the closure of the debate
    *[other] procedural motion{ motion-mover }
  }{ $worded ->
-    [yes] { MOVED($text) }.
+    [yes] { MOVED($text, $kind) }.
    *[no] .
  }{ $outcome ->
     [open] {""}

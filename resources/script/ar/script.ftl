@@ -247,10 +247,14 @@ of-the-body = { $named ->
     [yes] { OF($body) }
    *[no] {""}
  }
-say-open-meeting = أعلن افتتاح { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
+resumed-part = { $resumed ->
+    [yes] {" "}{ AS("المستأنف", EVENT("the")) }
+   *[no] {""}
+ }
+say-open-meeting = أعلن افتتاح { EVENT("the") } { $ordinal_event_gen }{ resumed-part }{ of-the-body }.
 say-open-meeting-of-year = أعلن افتتاح { $named ->
-    [yes] { EVENT_OF("a", $body) } لعام { $year_figure }
-   *[no] { EVENT("a") } عام { $year_figure }
+    [yes] { EVENT_OF("a", $body) }{ resumed-part } لعام { $year_figure }
+   *[no] { EVENT("a") } عام { $year_figure }{ resumed-part }
  }.
 say-welcome = ويشرفني{ $chair ->
     [f] ، بصفتي رئيسة { $body }،
@@ -515,7 +519,7 @@ say-point-of-order = { $who_g ->
  } الكلمة الآن.
 say-thank-point = أشكر { $who }.
 say-ruling-soon = سأبت الآن في نقطة النظام.
-say-ruling = فيما يلي قراري بشأن نقطة النظام. { $text_stopped }
+say-ruling = قراري بشأن نقطة النظام هو{ RULED($text_stopped) }
 say-appeal = طُعن في قراري. ووفقاً للنظام الداخلي، أطرح الطعن للتصويت فوراً.
 say-appeal-upheld = رُفض الطعن. ويظل قراري قائماً.
 say-appeal-overruled = قُبل الطعن. ونُقض القرار.
@@ -532,6 +536,7 @@ say-suspend-facilitated = { suspended }، { $facilitator_g ->
     [f] تتولى
    *[m] يتولى
  } تيسيرها { $facilitator }.
+say-suspend-own = { suspended }، سأتولى تيسيرها.
 say-resume = تُستأنف { SITTING("the") }{ TERM("sitting_numbers") ->
     [none] {""}
    *[numbered] {" "}{ $sitting_nom }
@@ -776,7 +781,7 @@ say-motion = { $kind ->
  }{ motion-worded }
 # نص الاقتراح كما قُدم
 motion-worded = { $worded ->
-    [yes] : { $text_stopped }
+    [yes] { STOP(MOVED($text_stopped, $kind)) }
    *[no] .
  }
 say-motion-put = وأطرح الاقتراح على { $body }. فهل هناك أي اعتراض؟

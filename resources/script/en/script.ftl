@@ -186,12 +186,16 @@ say-handover-elected-with = I now invite { $person }, { office }, to take the ch
 say-handover = I now invite { $person }, { office }, to take the chair for { $item }.
 say-handover-back = I now return the chair to { $person }, { office }.
 say-today = At this { SITTING("one") }, the { $body } will take up { $items }.
-pronoun = { TERM("body") ->
-    [plural] They
-   *[singular] It
- }
-say-today-texts = { pronoun } will be invited to { adopt } { recommendations }.
-say-today-report = { pronoun } will { $also ->
+# The body, by its name if the sentence before has not said it.
+it-will = { $named ->
+    [yes] { TERM("body") ->
+        [plural] They
+       *[singular] It
+     }
+   *[no] The { $body }
+ } will
+say-today-texts = { it-will } be invited to { adopt } { recommendations }.
+say-today-report = { it-will } { $also ->
     [yes] also{" "}
    *[no] {""}
  }be invited to adopt { ITS() } report.
@@ -199,8 +203,12 @@ event-of-body = { $named ->
     [yes] { EVENT_OF("one", $body) }
    *[no] { EVENT("one") }
  }
-say-open-meeting = I declare open the { $ordinal_words } { event-of-body }.
-say-open-meeting-of-year = I declare open the { $year_figure } { event-of-body }.
+resumed-part = { $resumed ->
+    [yes] resumed{" "}
+   *[no] {""}
+ }
+say-open-meeting = I declare open the { resumed-part }{ $ordinal_words } { event-of-body }.
+say-open-meeting-of-year = I declare open the { resumed-part }{ $year_figure } { event-of-body }.
 say-welcome = It is an honour for me{ $chair ->
     [u] {""}
    *[known] , as { CHAIR() } of the { $body },
@@ -214,10 +222,11 @@ say-candidates = { $people_n ->
 candidate = { $person }{ $person_paren } for the office of { office }
 # After "elect".
 as-elected = { $person }{ $person_paren } { office }
-wishes = May I take it that the { $body } { TERM("body") ->
+body-wishes = the { $body } { TERM("body") ->
     [plural] wish
    *[singular] wishes
  } to
+wishes = May I take it that { body-wishes }
 say-acclaim = { wishes } elect { $people_n ->
     [one] the candidate
    *[other] the candidates
@@ -370,7 +379,7 @@ say-point-of-order = { CAP($who_marked) } has asked to raise a point of order. {
  }
 say-thank-point = I thank { $who }.
 say-ruling-soon = I shall now rule on the point of order.
-say-ruling = I shall now give my ruling on the point of order. { CAP($text_stopped) }
+say-ruling = My ruling on the point of order is{ RULED($text_stopped) }
 say-appeal = My ruling has been appealed against. In accordance with the rules of procedure, I put the appeal to the vote immediately.
 say-appeal-upheld = The appeal is rejected. My ruling stands.
 say-appeal-overruled = The appeal is carried. The ruling is overruled.
@@ -384,6 +393,7 @@ suspended = The { SITTING("one") } is suspended { $kind ->
  }
 say-suspend = { suspended }.
 say-suspend-facilitated = { suspended }, facilitated by { $facilitator }.
+say-suspend-own = { suspended }, which I shall facilitate.
 say-resume = The { plain-sitting } is resumed.
 say-adjourn = The { SITTING("one") } is adjourned.
 say-no-quorum = I note that there is no quorum.
@@ -481,7 +491,7 @@ say-proposal = We now turn to a proposal which reads as follows: “{ STOP($text
 say-vote-proposal = { vote-now } on this proposal.
 say-put-proposal = I put this proposal to the { $body }.
 # Where no text lies before the meeting.
-say-action-vote-whether = { vote-now } on whether to { action-wish }.
+say-action-vote-whether = { vote-now } on whether { body-wishes } { action-wish }.
 say-voted-so = It is so decided.
 say-voted-in = The required majority was obtained. The { $body } { TERM("body") ->
     [plural] have
@@ -523,7 +533,7 @@ motion = { $kind ->
  }
 # What is moved, in the words of the mover.
 motion-worded = { $worded ->
-    [yes] { MOVED($text) }.
+    [yes] { MOVED($text, $kind) }.
    *[no] .
  }
 say-motion-of = { CAP($who_marked) } has moved { motion }{ motion-worded }

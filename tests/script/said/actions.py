@@ -135,7 +135,8 @@ ACTIONS = (
         _put("requested", "إلى الأمانة أن تقدم تقريراً", "the Secretariat to report", "vote", "recorded"),
         "طُلب إجراء تصويت مسجل. ونشرع الآن في التصويت لمعرفة ما إذا كان الفريق العامل يرغب في أن يطلب إلى"
         f" الأمانة أن تقدم تقريراً. {UNCOUNTED_AR}",
-        "A recorded vote has been requested. We shall now vote on whether to request the Secretariat to"
+        "A recorded vote has been requested. We shall now vote on whether the Working Group"
+        " wishes to request the Secretariat to"
         f" report. {UNCOUNTED_EN}",
     ),
     Said(
@@ -146,7 +147,8 @@ ACTIONS = (
         ),
         "نشرع الآن في التصويت برفع الأيدي لمعرفة ما إذا كانت اللجنة المخصصة "
         f"ترغب في أن تطلب تقريراً. {UNCOUNTED_AR}",
-        f"We shall now vote by a show of hands on whether to request a report. {UNCOUNTED_EN}",
+        f"We shall now vote by a show of hands on whether the Ad Hoc Committee wishes to request"
+        f" a report. {UNCOUNTED_EN}",
     ),
     Said(
         "a secret ballot of a committee on who is elected",

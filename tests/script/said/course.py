@@ -11,8 +11,9 @@ from tests.script import scenes as s
 from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
-from wgdesk.script import course
+from wgdesk.script import adjournment, course
 from wgdesk.script.happening import SittingPlan
+from wgdesk.script.scene import Scene
 
 
 def _joint(*numbers: int, **more: Any) -> tuple[ItemNow, ...]:
@@ -26,6 +27,11 @@ _THANKS_EN = (
     "Before closing the meeting, I should like to thank all delegations for their cooperation, and the "
     "Secretariat and the interpreters for their work. "
 )
+
+
+def _of_year(scene: Scene) -> Scene:
+    return replace(scene, programme=replace(scene.programme, ordinal=None))
+
 
 COURSE = (
     Said(
@@ -100,6 +106,22 @@ COURSE = (
                 f"{_THANKS_EN}I declare closed the 2022 meeting.",
             ),
         )
+    ),
+    Said(
+        "a record of a resumed part opens that",
+        course.opening(s.scene(sittings=(s.sitting(9, resumed=True), s.sitting(10)))),
+        "أعلن افتتاح الاجتماع التاسع المستأنف للفريق العامل المعني بالأسلحة النارية. ويشرفني، "
+        "بصفتي رئيسة الفريق العامل، أن أرحب بكم جميعاً.",
+        "I declare open the resumed ninth meeting of the Working Group on Firearms. It is an "
+        "honour for me, as Chair of the Working Group, to welcome you all.",
+    ),
+    Said(
+        "one that is called by its year",
+        course.opening(_of_year(s.scene(sittings=(s.sitting(9, resumed=True), s.sitting(10))))),
+        "أعلن افتتاح اجتماع الفريق العامل المعني بالأسلحة النارية المستأنف لعام ٢٠٢٢. ويشرفني، "
+        "بصفتي رئيسة الفريق العامل، أن أرحب بكم جميعاً.",
+        "I declare open the resumed 2022 meeting of the Working Group on Firearms. It is an "
+        "honour for me, as Chair of the Working Group, to welcome you all.",
     ),
     Said(
         "call to order",
@@ -267,6 +289,12 @@ COURSE = (
         "The meeting is suspended for informal consultations, facilitated by Mr. Paulo Sousa.",
     ),
     Said(
+        "that she who presides facilitates",
+        course.suspend(PLAIN, "informal", 8),
+        "تُعلَّق الجلسة لإجراء مشاورات غير رسمية، سأتولى تيسيرها.",
+        "The meeting is suspended for informal consultations, which I shall facilitate.",
+    ),
+    Said(
         "for a technical reason",
         course.suspend(PLAIN, "technical"),
         "تُعلَّق الجلسة لأسباب تقنية.",
@@ -281,7 +309,7 @@ COURSE = (
     Said("resumption", course.resume(PLAIN), "تُستأنف الجلسة الأولى.", "The first meeting is resumed."),
     Said(
         "adjournment until the afternoon",
-        course.adjourn(
+        adjournment.adjourn(
             s.scene(
                 sittings=(s.sitting(1), s.sitting(2, planned_begin=datetime(2022, 3, 9, 14, 30, tzinfo=UTC)))
             )
@@ -291,7 +319,7 @@ COURSE = (
     ),
     Said(
         "until tomorrow; European digits",
-        course.adjourn(
+        adjournment.adjourn(
             s.scene(
                 sittings=(
                     s.sitting(1),
@@ -305,7 +333,7 @@ COURSE = (
     ),
     Said(
         "until another day, at noon",
-        course.adjourn(
+        adjournment.adjourn(
             s.scene(
                 sittings=(
                     s.sitting(1),
@@ -316,21 +344,45 @@ COURSE = (
         "ستُعقد الجلسة العشرون في ١٤ آذار/مارس ٢٠٢٢، الساعة ١٢ ظهراً. تُرفع الجلسة.",
         "The twentieth meeting will be held on 14 March 2022 at noon. The meeting is adjourned.",
     ),
+    *(
+        Said(
+            f"after midnight {how}",
+            adjournment.adjourn(
+                s.scene(1, sittings=(s.sitting(1, planned_end=planned), s.sitting(2, day=date(2022, 3, 10)))),
+                at=at,
+            ),
+            "ستُعقد الجلسة الثانية اليوم. تُرفع الجلسة.",
+            "The second meeting will be held today. The meeting is adjourned.",
+        )
+        for how, planned, at in (
+            ("as it happens", None, datetime(2022, 3, 9, 23, 20, tzinfo=UTC)),
+            ("as it is planned", datetime(2022, 3, 9, 23, 30, tzinfo=UTC), None),
+        )
+    ),
+    Said(
+        "before midnight, later than planned",
+        adjournment.adjourn(
+            s.scene(1, sittings=(s.sitting(1), s.sitting(2, day=date(2022, 3, 10)))),
+            at=datetime(2022, 3, 9, 22, 50, tzinfo=UTC),
+        ),
+        "ستُعقد الجلسة الثانية غداً. تُرفع الجلسة.",
+        "The second meeting will be held tomorrow. The meeting is adjourned.",
+    ),
     Said(
         "at an hour nobody knows",
-        course.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, day=date(2022, 3, 10))))),
+        adjournment.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, day=date(2022, 3, 10))))),
         "ستُعقد الجلسة الثانية غداً. تُرفع الجلسة.",
         "The second meeting will be held tomorrow. The meeting is adjourned.",
     ),
     Said(
         "for lack of a quorum",
-        course.adjourn(
+        adjournment.adjourn(
             s.scene(1, sittings=(s.sitting(1, inquorate=True), s.sitting(2, day=date(2022, 3, 10))))
         ),
         "ألاحظ عدم اكتمال النصاب القانوني. ستُعقد الجلسة الثانية غداً. تُرفع الجلسة.",
         "I note that there is no quorum. The second meeting will be held tomorrow. The meeting is adjourned.",
     ),
-    Said("the last sitting", course.adjourn(s.scene(2)), "تُرفع الجلسة.", "The meeting is adjourned."),
+    Said("the last sitting", adjournment.adjourn(s.scene(2)), "تُرفع الجلسة.", "The meeting is adjourned."),
     Said(
         "thanks and close",
         course.close(PLAIN),

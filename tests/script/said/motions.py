@@ -71,6 +71,52 @@ MOTIONS = (
         )
         for ar_text, en_text in (("عدم البت في المشروع", "that no action be taken on the draft."),)
     ),
+    *(
+        Said(
+            f"what the kind of a motion says is not said again: {en_text}",
+            adoption.motion(PLAIN, s.motion(kind, 1, body=s.words(ar_text, en_text))),
+            f"اقترح وفد *البرازيل* الموقر {ar}. وأطرح الاقتراح على الفريق العامل. فهل هناك أي اعتراض؟",
+            f"The distinguished representative of *Brazil* has moved {en}. I put the motion to the Working"
+            " Group. Is there any objection?",
+        )
+        for kind, ar_text, en_text, ar, en in (
+            (
+                "suspend",
+                "تعليق الجلسة لمدة عشر دقائق",
+                "to suspend the meeting for ten minutes.",
+                "تعليق الجلسة لمدة عشر دقائق",
+                "the suspension of the meeting for ten minutes",
+            ),
+            (
+                "adjourn",
+                "رفع الجلسة",
+                "adjournment of the meeting",
+                "رفع الجلسة",
+                "the adjournment of the meeting",
+            ),
+            (
+                "adjourn_debate",
+                "إرجاء المناقشة، إلى حين صدور التقرير.",
+                "to adjourn the debate, until the report is out",
+                "تأجيل المناقشة، إلى حين صدور التقرير",
+                "the adjournment of the debate, until the report is out",
+            ),
+            (
+                "close_debate",
+                "بإقفال باب المناقشة بشأن البند.",
+                "Closure of the debate on the item",
+                "إقفال باب المناقشة بشأن البند",
+                "the closure of the debate on the item",
+            ),
+            (
+                "suspend",
+                "لمدة ساعة",
+                "to resume it tomorrow",
+                "تعليق الجلسة: لمدة ساعة",
+                "the suspension of the meeting to resume it tomorrow",
+            ),
+        )
+    ),
     Said(
         "marked as carried against the votes",
         adoption.motion(PLAIN, s.motion("adjourn_debate", 1, True, 3, 5)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.script import scenes as s
 from tests.script.said.base import PLAIN, Said
 from wgdesk.reads.values.words import Words
-from wgdesk.script import course, debate
+from wgdesk.script import adjournment, course, debate
 
 TIME = (
     *(
@@ -103,8 +103,21 @@ TIME = (
     Said(
         "the ruling gets its stop, and one stop only",
         debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled())),
-        "فيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول.",
-        "I shall now give my ruling on the point of order. The proposal is not receivable.",
+        "قراري بشأن نقطة النظام هو كما يلي: الاقتراح غير مقبول.",
+        "My ruling on the point of order is as follows: The proposal is not receivable.",
+    ),
+    *(
+        Said(
+            f"a ruling typed as {en!r}",
+            debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled(text=s.words(ar, en)))),
+            f"قراري بشأن نقطة النظام هو {said_ar}.",
+            f"My ruling on the point of order is {said_en}.",
+        )
+        for ar, en, said_ar, said_en in (
+            ("أن الطلب متأخر", "that the request was late", "أن الطلب متأخر", "that the request was late"),
+            ("بأن الطلب متأخر", "That the request was late.", "أن الطلب متأخر", "that the request was late"),
+            ("في غير محله", "out of order", "كما يلي: في غير محله", "as follows: out of order"),
+        )
     ),
     Said(
         "an appeal that fails",
@@ -118,9 +131,9 @@ TIME = (
     Said(
         "an appeal that is carried",
         debate.ruling(PLAIN, s.speaking(1, 1, 1, lane="order", ruling=s.ruled(appealed=True, upheld=False))),
-        "فيما يلي قراري بشأن نقطة النظام. الاقتراح غير مقبول. طُعن في قراري. ووفقاً "
+        "قراري بشأن نقطة النظام هو كما يلي: الاقتراح غير مقبول. طُعن في قراري. ووفقاً "
         "للنظام الداخلي، أطرح الطعن للتصويت فوراً. قُبل الطعن. ونُقض القرار.",
-        "I shall now give my ruling on the point of order. The proposal is not receivable. "
+        "My ruling on the point of order is as follows: The proposal is not receivable. "
         "My ruling has been appealed against. In accordance with the rules of procedure, "
         "I put the appeal to the vote immediately. The appeal is carried. The ruling is overruled.",
     ),
@@ -144,7 +157,7 @@ TIME = (
     ),
     Said(
         "the next sitting is in a resumed part",
-        course.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, resumed=True)))),
+        adjournment.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, resumed=True)))),
         "ستُعقد الجلسة الثانية المستأنفة اليوم. تُرفع الجلسة.",
         "The resumed second meeting will be held today. The meeting is adjourned.",
     ),

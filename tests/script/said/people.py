@@ -56,15 +56,16 @@ PEOPLE = (
         "friends vote on whether to do it",
         _done("decided", "أن يجتمعوا", "to meet", "vote"),
         f"نشرع الآن في التصويت لمعرفة ما إذا كان الأصدقاء يرغبون في أن يقرروا أن يجتمعوا. {UNCOUNTED_AR}",
-        f"We shall now vote on whether to decide to meet. {UNCOUNTED_EN}",
+        f"We shall now vote on whether the Friends wish to decide to meet. {UNCOUNTED_EN}",
+        (("term_body", "plural"),),
     ),
     Said(
         "friends will adopt a text and the report",
         course.call_to_order(_scene(), SittingPlan(texts=(4,), report=True)),
         "حضرات المندوبات والمندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيُدعى الأصدقاء إلى اعتماد "
         "التوصية ٤. كما سيُدعون إلى اعتماد تقريرهم.",
-        "Distinguished delegates, I call to order the first meeting. They will be invited to adopt "
-        "recommendation 4. They will also be invited to adopt their report.",
+        "Distinguished delegates, I call to order the first meeting. The Friends will be invited to "
+        "adopt recommendation 4. They will also be invited to adopt their report.",
         (("term_body", "plural"),),
     ),
     Said(

@@ -77,7 +77,7 @@ SPOKEN_FIRST = (
             f"{len(numbers)} texts will be adopted",
             _called(*numbers),
             f"{_CALL_AR} وسيُدعى الفريق العامل إلى اعتماد {ar}.",
-            f"{_CALL_EN} It will be invited to adopt {en}.",
+            f"{_CALL_EN} The Working Group will be invited to adopt {en}.",
         )
         for numbers, ar, en in (
             ((4,), "التوصية ٤", "recommendation 4"),
@@ -89,20 +89,20 @@ SPOKEN_FIRST = (
         "the report will be adopted",
         _called(report=True),
         f"{_CALL_AR} وسيُدعى الفريق العامل إلى اعتماد تقريره.",
-        f"{_CALL_EN} It will be invited to adopt its report.",
+        f"{_CALL_EN} The Working Group will be invited to adopt its report.",
     ),
     Said(
         "texts and the report of a committee will be adopted",
         _called(4, report=True, committee=True),
         f"{_CALL_AR} وستُدعى اللجنة المخصصة إلى اعتماد التوصية ٤. كما ستُدعى إلى اعتماد تقريرها.",
-        f"{_CALL_EN} It will be invited to adopt recommendation 4. "
+        f"{_CALL_EN} The Ad Hoc Committee will be invited to adopt recommendation 4. "
         "It will also be invited to adopt its report.",
     ),
     Said(
         "texts and the report of a group will be adopted",
         _called(4, report=True),
         f"{_CALL_AR} وسيُدعى الفريق العامل إلى اعتماد التوصية ٤. كما سيُدعى إلى اعتماد تقريره.",
-        f"{_CALL_EN} It will be invited to adopt recommendation 4. "
+        f"{_CALL_EN} The Working Group will be invited to adopt recommendation 4. "
         "It will also be invited to adopt its report.",
     ),
     *(

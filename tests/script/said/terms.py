@@ -21,7 +21,7 @@ from tests.script.said.base import (
     limited,
 )
 from wgdesk.reads.values.words import Words
-from wgdesk.script import adoption, course
+from wgdesk.script import adjournment, adoption, course
 
 _STATES = words("الدول الأطراف", "States Parties")
 _STATES_SCENE = s.scene(texts={"body_short": _STATES, "body_full": _STATES})
@@ -178,7 +178,7 @@ TERMS = (
     ),
     Said(
         "the next sitting has no number",
-        course.adjourn(
+        adjournment.adjourn(
             s.scene(
                 sittings=(s.sitting(1), s.sitting(2, planned_begin=datetime(2022, 3, 9, 14, 30, tzinfo=UTC)))
             )

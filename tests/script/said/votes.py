@@ -123,7 +123,8 @@ VOTES = (
         ),
         "نشرع الآن في التصويت لمعرفة ما إذا كان الفريق العامل يرغب في أن ينتخب السيدة منى نور رئيسة. "
         f"{TALLY_AR} لم تُحرَز الأغلبية المطلوبة.",
-        f"We shall now vote on whether to elect Ms. Mona Noor Chair. {TALLY_EN} "
+        f"We shall now vote on whether the Working Group wishes to elect Ms. Mona Noor Chair. "
+        f"{TALLY_EN} "
         "The required majority was not obtained.",
     ),
     Said(
@@ -133,7 +134,8 @@ VOTES = (
         ),
         "نشرع الآن في التصويت لمعرفة ما إذا كان الفريق العامل يرغب في أن يعتمد اقتراحاً بذلك. "
         f"{TALLY_AR} لم يُعتمد الاقتراح.",
-        f"We shall now vote on whether to adopt a proposal to that effect. {TALLY_EN} "
+        f"We shall now vote on whether the Working Group wishes to adopt a proposal to that effect. "
+        f"{TALLY_EN} "
         "The proposal is not adopted.",
     ),
     Said(

@@ -327,8 +327,29 @@ def place(marked: str) -> str:
     return mark + re.sub(r"^في (?=\S)", "", typed) if mark else marked
 
 
+# What a motion asks in the words of its kind; what follows them, لمدة 20 دقيقة, is all that is new.
+_OF_ITS_KIND = {
+    "suspend": r"تعليق (?:هذه )?الجلسة(?: العامة)?",
+    "adjourn": r"رفع (?:هذه )?الجلسة(?: العامة)?",
+    "adjourn_debate": r"(?:تأجيل|إرجاء) (?:هذه )?(?:المناقشة|المناقشات)",
+    "close_debate": r"(?:إقفال|إغلاق|اختتام) (?:باب )?(?:هذه )?(?:المناقشة|المناقشات)",
+}
+
+
+def moved(marked: str, kind: str) -> str:
+    """Return what a motion of a kind asks, after a colon; what the kind has said is not said twice."""
+    mark, typed = inline_marks.split_whole(marked)
+    if kind in _OF_ITS_KIND and (same := re.match(rf"(?:[بل])?{_OF_ITS_KIND[kind]}(?!\w)", typed)):
+        rest = typed[same.end() :]
+        if rest[:1] in (" ", "،"):
+            return f"{rest[:1]}{mark}{rest[1:]}"
+        if inline_marks.unmarked(rest) in ("", "."):
+            return ""
+    return f": {marked}"
+
+
 # What phrases put before typed words, once however they were typed.
-SLOT_FUNCTIONS: Mapping[str, Callable[[str], str]] = {
+SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "LI": partial(with_letter, "ل"),
     "BI": partial(with_letter, "ب"),
     "ASKED": asked_to,
@@ -336,4 +357,5 @@ SLOT_FUNCTIONS: Mapping[str, Callable[[str], str]] = {
     "TITLE": title,
     "PLACE": place,
     "RECOMMENDED": recommended,
+    "MOVED": moved,
 }

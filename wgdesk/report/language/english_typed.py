@@ -19,6 +19,13 @@ _BUILDING = re.compile(
 # What may follow "agreed" without "on".
 _AGREED = re.compile(r"(?:that|to|on|upon|with|not|in|by|as|whether|agreed)\b", re.IGNORECASE)
 _SUBJUNCTIVE = re.compile(r"[^,;.]{1,80}? (?:not )?be \w")
+# What a motion asks in the words of its kind; what follows them, "for 20 minutes", is all that is new.
+_OF_ITS_KIND = {
+    "suspend": r"(?:suspend|(?:the )?suspension of) (?:the|this) (?:plenary )?(?:meeting|sitting|session)",
+    "adjourn": r"(?:adjourn|(?:the )?adjournment of) (?:the|this) (?:plenary )?(?:meeting|sitting|session)",
+    "adjourn_debate": r"(?:adjourn|(?:the )?adjournment of) (?:the|this) debate",
+    "close_debate": r"(?:close|(?:the )?closure of) (?:the|this) debate",
+}
 _AN_ARTICLE = re.compile(r"\A(?:a|an|the) (?=\S)", re.IGNORECASE)
 
 
@@ -52,9 +59,18 @@ def agreed_on(marked: str) -> str:
     return marked if _AGREED.match(inline_marks.unmarked(marked)) else f"on {marked}"
 
 
-def moved(marked: str) -> str:
-    """Return what a motion asks: "that the proposal be put first", "to adjourn", else after a colon."""
+def moved(marked: str, kind: str = "other") -> str:
+    """Return what a motion of a kind asks: "that it be put first", "to adjourn", else after a colon.
+
+    What the sentence has said of it by the kind is not said twice: "for 20 minutes".
+    """
     mark, typed = inline_marks.split_whole(marked)
+    if kind in _OF_ITS_KIND and (same := re.match(rf"(?:to )?{_OF_ITS_KIND[kind]}\b", typed, re.IGNORECASE)):
+        rest = typed[same.end() :]
+        if rest[:1] in (" ", ","):
+            return f"{rest[:1]}{mark}{rest[1:]}"
+        if inline_marks.unmarked(rest) in ("", "."):
+            return ""
     first = typed.partition(" ")[0].casefold()
     if first in ("that", "to"):
         return f" {mark}{typed[0].lower()}{typed[1:]}"
@@ -71,7 +87,7 @@ def a_body(marked: str) -> str:
 
 
 # For phrases: what a typed text is there.
-TYPED_FUNCTIONS: Mapping[str, Callable[[str], str]] = {
+TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "TITLE": title,
     "PLACE": place,
     "ON": agreed_on,

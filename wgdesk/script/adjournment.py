@@ -1,0 +1,43 @@
+"""The moment at which a sitting ends and the meeting goes on: what will be continued, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import ItemLabels, Moment, Saying, SittingNumber, When, saying
+
+
+def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = (), at: datetime | None = None) -> Moment:
+    """The sitting is adjourned, at a known time or not, until the next one, which is announced before.
+
+    ``unfinished`` are the items taken up and not concluded: the first, and those that a later sitting has,
+    will be continued.
+    """
+    lacking = saying("no-quorum") if scene.sitting.inquorate else None
+    going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
+    named = dict.fromkeys(each for one in going_on for each in scene.joint(one))
+    whole = [one for one in named if not any(each in named for each in scene.wholes(one))]
+    labels = ItemLabels(tuple(map(scene.label, whole)))
+    later = saying("continue-later", items=labels) if whole and not scene.is_last else None
+    return scene.moment("adjourn", lacking, later, _next(scene, at), saying("adjourn"))
+
+
+def _next(scene: Scene, at: datetime | None) -> Saying | None:
+    following = scene.following
+    if following is None:
+        return None
+    when = When(following.day, _day_of_end(scene, at), scene.hours(following)[0])
+    return saying("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
+
+
+def _day_of_end(scene: Scene, at: datetime | None) -> date:
+    """Return on which day the sitting ends, ``at`` or as planned: one can go on after midnight."""
+    sitting = scene.sitting
+    end = at or (sitting.planned_end if sitting.planned_for is None else None)
+    if end is None:
+        return sitting.day
+    return max(end.astimezone(ZoneInfo(scene.programme.zone)).date(), sitting.day)
