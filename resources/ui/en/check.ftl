@@ -61,9 +61,9 @@ check-votes-exceed-room = { $cast } votes were cast on action { $n }, but those 
 check-voted-not-present = { $name } voted at { -sitting } { $sitting }, but its presence is not recorded
 check-motion-contradicted = A motion at { -sitting } { $sitting } has another outcome than the votes on it, { $favour } in favour and { $against } against: { $who }
 check-motion-open = The outcome of a motion at { -sitting } { $sitting } is not recorded: { $who }
-check-order-not-ruled = The ruling on a point of order at { -sitting } { $sitting } is not recorded, so the report does not tell of it: { $who }
+check-order-not-ruled = The ruling on a point of order at { -sitting } { $sitting } is not recorded, so the report does not mention it: { $who }
 check-observer-explained-vote = { $who } is an observer, which has no vote to explain
-check-withdrawn-not-printed = A { -text } under “{ $text }” was introduced and withdrawn, and the report does not tell of it: { $who }
+check-withdrawn-not-printed = A { -text } under “{ $text }” was introduced and withdrawn, and the report does not mention it: { $who }
 check-nobody-decides = The { -event } took decisions, but nobody who decides is recorded as attending
 check-presided-not-present = { $name } presided, but the State is not recorded as attending: { $state }
 check-consultative-claimed = { $name } is listed as another organization, without consultative status with the Economic and Social Council, but its status is not recorded
@@ -131,7 +131,7 @@ check-presided-before-elected = { $opened ->
    *[no] { $name } presided over { -sitting } { $sitting }, but was elected only at { -sitting } { $elected }
  }
 check-nobody-presided = Nobody is recorded as presiding over { -sitting } { $n }: the report says that the { -Chair } opened the { -event }
-check-statement-not-printed = No section of the report tells of a statement: { finding-speaker }
+check-statement-not-printed = No section of the report mentions a statement: { finding-speaker }
 check-informal-without-sitting = It is not recorded at which { -sitting } an informal body was established, so the report does not say that it was
 check-sitting-not-held = { -Sitting } { $n } did not take place: the final report does not count it
 check-sitting-on-another-day = { -Sitting } { $n } was planned for { $planned } and opened on { $held }: move it to the day on which it was held

@@ -26,17 +26,17 @@ record-upgraded = The record was made with an earlier version and has been conve
 record-torn = The program or the computer had stopped in the middle of an act. That act was undone; all acts before it are here. The file as it was found is kept next to it: { $kept }.
 # $second: name of a file beside the record
 record-ahead = Another program was used on this record and left acts in a second file, { $second }. They are in the record now. The two files as they were found are kept next to it: { $kept }.
-record-cut = Another program was used on this record and left acts in a second file, { $second }, which ends in the middle of an act. What was whole in it is in the record now; later acts may be missing: look at the history. The two files as they were found are kept next to it: { $kept }.
+record-cut = Another program was used on this record and left acts in a second file, { $second }, which ends in the middle of an act. What was complete in it is in the record now; later acts may be missing: look at the history. The two files as they were found are kept next to it: { $kept }.
 record-alone = Another program was used on this record, which keeps the last acts in a second file, { $second }. That file is not here. If the record was copied while it was open there, the last acts may be missing: look at the history.
-record-foreign = Beside the record lay what another state of it, or another record, had left. It does not belong to this file and was not used; it is kept under another name: { $kept }.
+record-foreign = Next to the record was something that another state of it, or another record, had left. It does not belong to this file and was not used; it is kept under another name: { $kept }.
 
 # -- a record that is only read: it stays as it is, and so does what lies beside it --
 # $name: name of the record, $second: name of a file beside it
 found-torn = { $name }: a program or the computer had stopped in the middle of an act. The record was read as it was before that act; the files were left as they are.
 found-ahead = { $name }: another program left acts in a second file, { $second }. They were read; both files were left as they are.
-found-cut = { $name }: another program left acts in a second file, { $second }, which ends in the middle of an act. What is whole in it was read; later acts may be missing. Both files were left as they are.
+found-cut = { $name }: another program left acts in a second file, { $second }, which ends in the middle of an act. What is complete in it was read; later acts may be missing. Both files were left as they are.
 found-alone = { $name }: another program keeps the last acts in a second file, { $second }, which is not here. The last acts may be missing.
-found-foreign = { $name }: beside it lies what another state of it, or another record, has left. That does not belong to this file and was not read; all files were left as they are.
+found-foreign = { $name }: next to it is something that another state of it, or another record, has left. That does not belong to this file and was not read; all files were left as they are.
 
 # -- another copy of this record --
 copies-compare = Compare…

@@ -160,7 +160,7 @@ drafts-found = { $n ->
    *[other] { $n_figure } texts were being typed when the program ended, and are not saved.
  }
 key-drafts = Texts that are not saved
-key-retype = Type a text anew in the other keyboard layout
+key-retype = Retype a text in the other keyboard layout
 drafts-none = No text from an earlier run of the program is waiting to be saved.
 drafts-look = Show
 drafts-title = Texts that are not saved
