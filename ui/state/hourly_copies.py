@@ -40,8 +40,10 @@ class Copies(QObject):
     def make(self) -> Copy | None:
         """Make a copy and return it; None if nothing has changed since the last one.
 
-        Raises ``Refused('no-copies')`` while the record has no meeting, ``Trouble`` as ``backup.make`` does.
+        Raises ``Refused('no-copies')`` while the record has no meeting, ``Trouble`` as ``backup.make`` and
+        ``Desk.check_there`` do.
         """
+        self._desk.check_there()
         found, folder = self._desk.read(identity), self.folder
         if found is None or folder is None:
             raise Refused("no-copies")

@@ -18,6 +18,7 @@ from wgdesk.acting import journal
 from wgdesk.acting.act import Act, is_act, name_of
 from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
+from wgdesk.acting.last_known import LastKnown
 from wgdesk.acting.news import News, news_after
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
@@ -85,6 +86,8 @@ class Desk:
         self._aside = ExitStack()  # keeps the copy on which it works, if that is not the record itself
         self._telling = self._behind = False
         self._seen = self.read(journal.last_entry)
+        # On a server other stations may be told of an older state, which the server has brought back.
+        self._last = self.read(LastKnown) if self._store is store else None
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
@@ -178,7 +181,7 @@ class Desk:
         ``told`` is told from there which share of an act is done; what it raises takes the act back.
         """
         made = Desk(self._engine, clock=self.clock, station=self.station, user=self.user, keys=self._keys)
-        made._told = told
+        made._told, made._last = told, self._last
         return made
 
     def close(self) -> None:
@@ -193,6 +196,7 @@ class Desk:
         cannot be read; then this desk stays where it is.
         """
         before, seen = self._seen, other.read(journal.last_entry)
+        self._last = other._last
         self._engine.dispose()
         self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)
@@ -210,6 +214,11 @@ class Desk:
         """
         with self._store.told(self._engine), self._engine.connect() as connection:
             return query(connection, *args, **kwargs)
+
+    def check_there(self) -> None:
+        """Raise ``Trouble('record-overwritten')`` if another program has written over the record file."""
+        if self._last is not None:
+            self.read(self._last.check)
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
         """Call ``listener`` after the commit of every act from now on. Call the returned function to stop."""
@@ -301,9 +310,11 @@ class Desk:
     def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None) -> R:
         from sqlalchemy.orm import Session  # as late as the rules: no read needs it
 
-        check = ready_to_act()
+        check, uid = ready_to_act(), stamp.uid if stamp is not None else str(uuid.uuid4())
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             connection = session.connection(execution_options={"writing": True})
+            if self._last is not None:
+                self._last.check(connection)
             transaction = session.get_transaction()
             now = stamp.at if stamp is not None else self.clock()
             key = stamp.key if stamp is not None else lambda _: self._keys(now)
@@ -320,7 +331,7 @@ class Desk:
                 entry = journal.append(
                     connection,
                     watch.changes,
-                    uid=stamp.uid if stamp is not None else str(uuid.uuid4()),
+                    uid=uid,
                     at=now,
                     station=self.station,
                     user=self.user,
@@ -330,4 +341,6 @@ class Desk:
                 )
                 self._store.announce(connection, entry)
                 session.commit()
+            if self._last is not None:
+                self._last.know(entry, uid)
         return done.value

@@ -239,6 +239,7 @@ trouble-record-held-elsewhere = { $name } was opened on another computer and not
 ## Trouble: writing
 trouble-record-busy = { $name } is being used by another program. Nothing was written; try again in a moment.
 trouble-record-read-only = { $name } cannot be changed: the file or its folder is read-only. Nothing was written; save a copy elsewhere and work on that.
+trouble-record-overwritten = { $name } was overwritten by another program while it was open here: what was done here last is no longer in it. Nothing more is written to it. Close this window and open the newest copy.
 trouble-record-torn = A program ended in the middle of an act in { $name } a moment ago. Nothing was changed; try again.
 trouble-record-moved = { $name } is no longer where it was opened: it has been moved, renamed, replaced or deleted. Nothing was written; put it back and try again, or open the newest copy.
 trouble-disk-full = The disk that holds { $name } is full. Nothing was written and nothing is lost; free some space and try again.

@@ -12,6 +12,7 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import setup
 from wgdesk.copies import backup
+from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.reads.queries.identity import identity
@@ -66,3 +67,15 @@ def test_a_record_opens_and_tells_where_no_copies_can_be_made(
     qtbot.waitUntil(made.panel.banner.isVisible)
     _change(made)
     assert made.desk.read(whole_record).meeting.job_draft == "V.26-1"
+
+
+def test_a_record_that_was_overwritten_is_told_and_not_copied(window: RecordWindow, tmp_path: Path) -> None:
+    shutil.copy(window.path, before := tmp_path / "before")
+    _change(window)
+    window.copies.keep()
+    copied = backup.copies(folder_of(window))
+    shutil.copyfile(before, window.path)
+    window.copies.keep()
+    told = window.app.speech.told(Trouble("record-overwritten", name=window.path.name))
+    assert window.panel.banner.text == told
+    assert backup.copies(folder_of(window)) == copied

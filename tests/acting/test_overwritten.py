@@ -1,0 +1,73 @@
+"""A record file that another program writes over while a desk has it open: no act goes into what is there."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.acting.records import everything, open_desk
+from wgdesk.acts import programme
+from wgdesk.errors import Trouble
+
+DAY = {"day": programme.date(2026, 10, 6)}
+
+
+@pytest.fixture
+def yesterday(filled: Path, tmp_path: Path) -> Path:
+    """A copy of the record; what is done from now on is not in it."""
+    shutil.copy(filled, copy := tmp_path / "yesterday.wgdesk")
+    return copy
+
+
+def overwritten(record: Path, by: Path) -> None:
+    """Write the bytes of another file over a record, which stays the same file for whoever has it open."""
+    inode = record.stat().st_ino
+    shutil.copyfile(by, record)
+    assert record.stat().st_ino == inode
+
+
+def test_the_next_act_is_not_done_and_says_why(filled: Path, yesterday: Path) -> None:
+    desk = open_desk(filled)
+    desk.do(programme.add_sitting, **DAY)
+    overwritten(filled, yesterday)
+    told = {"name": filled.name}
+    for step in (lambda: desk.do(programme.add_sitting, **DAY), desk.undo, desk.check_there):
+        with pytest.raises(Trouble) as trouble:
+            step()
+        assert (trouble.value.key, trouble.value.facts) == ("record-overwritten", told)
+    assert everything(filled) == everything(yesterday)
+    desk.close()
+
+
+def test_acts_aside_are_known_to_both_desks(filled: Path, yesterday: Path) -> None:
+    desk = open_desk(filled)
+    aside = desk.aside(lambda _: None)
+    aside.do(programme.add_sitting, **DAY)
+    overwritten(filled, yesterday)
+    for one in (desk, aside):
+        with pytest.raises(Trouble, match="record-overwritten"):
+            one.do(programme.add_sitting, **DAY)
+    desk.close()
+
+
+def test_one_that_was_only_opened_is_noticed_too(filled: Path, path: Path) -> None:
+    desk = open_desk(filled)
+    overwritten(filled, path)  # another meeting's, without any act
+    with pytest.raises(Trouble, match="record-overwritten"):
+        desk.do(programme.add_sitting, **DAY)
+    desk.close()
+
+
+def test_what_has_all_acts_is_no_other_record(filled: Path, yesterday: Path) -> None:
+    """The same bytes once more, or a copy in which somebody went on."""
+    desk, other = open_desk(filled), open_desk(yesterday, station="2")
+    overwritten(filled, yesterday)
+    desk.check_there()
+    other.do(programme.add_sitting, **DAY)
+    other.close()
+    overwritten(filled, yesterday)
+    desk.check_there()
+    sittings = len(everything(filled)["sitting"])
+    desk.do(programme.add_sitting, **DAY)
+    assert len(everything(filled)["sitting"]) == sittings + 1
+    desk.close()
