@@ -94,6 +94,7 @@ def _export(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _record(taking, tell)
     taking.add_argument("--json", action="store_true", required=True, help=tell("json"))
     taking.add_argument("--without-files", action="store_true", help=tell("without-files"))
+    taking.add_argument("-o", "--output", type=Path, help=tell("export-output"))
 
 
 def _import(taking: argparse.ArgumentParser, tell: _Tell) -> None:

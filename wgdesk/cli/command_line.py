@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli.command_arguments import BAD, Command, parser, plain
 from wgdesk.cli.opened_record import held, loaded, opened
+from wgdesk.cli.printing import complain, printed_whole
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
@@ -47,18 +48,17 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
-    _speak_utf8()
     lang = _interface(os.environ)
     words = sys.argv[1:] if argv is None else argv
-    given = parser(screen_phrases(lang, "cli.ftl"), _COMMANDS, words).parse_args(words)
-    phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
     try:
-        return cast(Command, given.command)(given, phrases)
+        with printed_whole():
+            given = parser(screen_phrases(lang, "cli.ftl"), _COMMANDS, words).parse_args(words)
+            phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
+            return cast(Command, given.command)(given, phrases)
     except BrokenPipeError:  # the reader of the pipe has gone: nothing to report
-        sys.stdout = io.StringIO()
         return DONE
     except UserError as fault:
-        print(*told(fault, phrases), sep="\n", file=sys.stderr)
+        complain(told(fault, screen_phrases(lang)))
         return BAD
 
 
@@ -73,13 +73,6 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
 def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
     own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
     return plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
-
-
-def _speak_utf8() -> None:
-    """Write UTF-8 whatever the console's code page is: Windows would refuse Arabic letters."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
 def _interface(environment: os._Environ[str]) -> str:
@@ -179,11 +172,19 @@ def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.Te
 
 
 def _export(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.exchange import to_json
+    from wgdesk.cli.list_commands import write_export
 
+    if given.output is not None:
+        _not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
-        sys.stdout.write(desk.read(to_json, files=not given.without_files))
+        write_export(desk, given)
     return DONE
+
+
+def _not_onto(record: str, output: Path) -> None:
+    """Raise ``Trouble('file-exists')`` if the output would take the place of the record."""
+    if output.resolve() == Path(record).resolve():
+        raise Trouble("file-exists", name=str(output))
 
 
 def _import(given: argparse.Namespace, phrases: Phrases) -> int:
@@ -224,8 +225,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     if order is None:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD
-    if given.output.resolve() == Path(given.file).resolve():
-        raise Trouble("file-exists", name=str(given.output))
+    _not_onto(given.file, given.output)
     _make_folder(given.output.parent)
     try:
         write_pdf(order, given.lang, given.output)

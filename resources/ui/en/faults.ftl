@@ -245,6 +245,7 @@ trouble-record-moved = { $name } is no longer where it was opened: it has been m
 trouble-disk-full = The disk that holds { $name } is full. Nothing was written and nothing is lost; free some space and try again.
 trouble-disk-fails = The disk that holds { $name } does not respond. What was saved before is safe; reconnect the drive, or open the newest copy.
 trouble-cannot-write = { $name } cannot be written ({ $why }). Check the free space and whether you may write there, or choose another folder.
+trouble-cannot-print = What the command had to say could not be written to the standard output ({ $why }): what is there is not complete. Free some space, or give a file with -o.
 trouble-another-format = The name of { $name } does not match the format { $format }. Give a folder, or do not specify the format.
 trouble-name-too-long = The name of { $name } is too long: the program keeps files with longer names beside it. Choose a shorter one.
 trouble-strange-beside = { $name }, beside the record, is not a file of this program. Delete it and open the record again.

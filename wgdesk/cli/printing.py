@@ -1,0 +1,92 @@
+"""What a command prints arrives whole, or the command fails: a disk may be full, the output may be closed."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from typing import Any, TextIO
+
+from wgdesk.errors import Trouble
+
+_SOME = 1 << 16  # characters that are held until they are written
+
+
+class _Printed(io.TextIOBase):
+    """Writes UTF-8, whatever the code page of the console, and all of it: Python itself writes what fits.
+
+    ``needed``: raises ``Trouble('cannot-print')`` if that is not possible, ``BrokenPipeError`` if nobody
+    reads any more. Else what cannot be written is left out.
+    """
+
+    def __init__(self, stream: TextIO | None, *, needed: bool) -> None:
+        self._stream, self._needed = stream, needed
+        self._held: list[str] = []
+        self._length = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def isatty(self) -> bool:
+        return self._stream is not None and self._stream.isatty()
+
+    def write(self, text: str) -> int:
+        """Hold a text, and write what is held once it is long; what complains is written at once."""
+        self._held.append(text)
+        self._length += len(text)
+        if self._length > _SOME or not self._needed:
+            self.flush()
+        return len(text)
+
+    def flush(self) -> None:
+        """Write what is held."""
+        text, self._held, self._length = "".join(self._held), [], 0
+        if not text:
+            return
+        try:
+            if self._stream is None:
+                raise OSError(0, "closed")
+            self._put(self._stream, text)
+        except BrokenPipeError:
+            if self._needed:
+                raise
+        except OSError as fault:
+            if self._needed:
+                raise Trouble("cannot-print", why=fault.strerror or "") from fault
+
+    def _put(self, stream: TextIO, text: str) -> None:
+        if not isinstance(stream, io.TextIOWrapper):  # of who has called us in the same process
+            stream.write(text)
+            return
+        stream.flush()
+        # Of what the file itself does not take nothing is kept, to fail once more when Python ends.
+        out: Any = getattr(stream.buffer, "raw", stream.buffer)
+        left = memoryview(text.encode("utf-8", "replace"))
+        while left:
+            left = left[out.write(left) or 0 :]
+
+
+@contextmanager
+def printed_whole() -> Iterator[None]:
+    """Write all that is printed meanwhile to the standard output, and at once what is complained of.
+
+    Raises ``Trouble('cannot-print')`` at the latest at the end, ``BrokenPipeError`` if nobody reads it.
+    """
+    out, complaints = _Printed(sys.stdout, needed=True), _Printed(sys.stderr, needed=False)
+    with redirect_stdout(out), redirect_stderr(complaints):
+        try:
+            yield
+        except SystemExit:  # --help
+            out.flush()
+            raise
+        except BaseException:
+            with suppress(Trouble, BrokenPipeError):  # what has already happened says more
+                out.flush()
+            raise
+        out.flush()
+
+
+def complain(lines: Iterable[str]) -> None:
+    """Print to the standard error; where that is closed or full nobody can be told."""
+    _Printed(sys.stderr, needed=False).write("".join(f"{line}\n" for line in lines))
