@@ -53,7 +53,7 @@ NOTED = {"note_clock", "tell_quorum"}  # change nothing: only the history has th
 @pytest.fixture(scope="module")
 def busy() -> Iterator[tuple[Desk, Path]]:
     """A desk on a filled record, left by each test as it was found."""
-    with filled_copy() as path:
+    with filled_copy("busy") as path:
         desk = open_desk(path)
         before = rows(path)
         yield desk, path
