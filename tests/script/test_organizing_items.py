@@ -9,6 +9,7 @@ import pytest
 from tests.report.language.sentences.facts import words
 from tests.script import scenes as s
 from tests.script.printed import running_order
+from wgdesk.live.agenda import organizing_items
 from wgdesk.live.organizing_titles import deciding_item, electing_items, opens_the_meeting
 from wgdesk.model import Subject
 from wgdesk.reads.values.programme import ItemNow, OfficerNow
@@ -106,3 +107,14 @@ def test_without_such_titles_decisions_are_taken_under_the_last_item_and_electio
     assert electing_items(untitled) == [second]
     assert opens_the_meeting(untitled, first)
     assert deciding_item(s.programme(items=(s.item(1, 1),)), Subject.AGENDA) is None
+
+
+def test_an_item_whose_parts_are_debated_does_not_organize_the_meeting() -> None:
+    first = agenda(("انتخاب أعضاء المكتب", "Election of officers"), TITLES[2])[:2]
+    whole = s.item(3, 3, substantive=False)
+    items = (*first, whole, s.item(31, 1, 3), s.item(32, 2, 3), s.item(4, 4), s.item(5, 5, substantive=False))
+    course = s.programme(items=items)
+    assert organizing_items(course) == list(first)
+    assert (electing_items(course), deciding_item(course, Subject.AGENDA)) == ([first[0]], first[1])
+    keys = [one.key for one in told(items, hours=False, officers=ELECTED[1:])]
+    assert keys[:7] == ["call-to-order", "opening", "take-up", "election", "conclude", "take-up", "agenda"]

@@ -14,7 +14,8 @@ from tests.script.test_in_the_order_of_time import HELD, keys, spoke, told
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.outcome import Outcome
-from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment
+from wgdesk.reads.values.programme import OfficerNow, TakenUpNow
+from wgdesk.script.script_facts import ItemLabel, ItemLabels, Moment, Numbers
 
 TAKEN = (s.taken(1, since=s.ago(50)),)
 
@@ -180,3 +181,45 @@ def test_the_organization_of_work_is_put_to_the_meeting_once_where_no_hour_is_kn
         items=items, taken_up=taken, sittings=(unopened, s.sitting(2)), decisions=(s.decision("agenda"),)
     )
     assert keys(script).count("organization") == 1
+
+
+def test_a_reservation_with_an_hour_is_noted_after_its_text_was_adopted() -> None:
+    """At its hour if something else tells when that was, else where the text stands."""
+    row = replace(s.reservation(2), made_at=s.ago(50))
+    out = text(orally_amended=False, reservations=(row,))
+    report = (replace(s.decision("report"), decided_at=s.ago(5)),)
+    items = (s.item(1, 1), s.item(2, 2), s.item(3, 3, substantive=False))
+    elsewhere = (replace(s.taken(2), taken_up_at=None),)
+    course = {"items": items, "taken_up": elsewhere, "out": out, "decisions": report}
+    found = keys(told(**course))
+    assert found.index("take-up") < found.index("recommendation") == found.index("reservation") - 1
+    assert found.index("reservation") < found.index("whole-report")
+    found = keys(told(spoke(3, 30, 28, item_id=2), **course))
+    assert found.index("recommendation") == found.index("reservation") - 1 < found.index("call")
+
+
+@pytest.mark.parametrize("taken", [TAKEN, (s.taken(2, since=s.ago(50)),)])
+def test_texts_are_adopted_in_the_order_of_their_numbers(taken: tuple[TakenUpNow, ...]) -> None:
+    row = replace(s.reservation(2), made_at=s.ago(40))
+    texts = [s.recommendation(n, "adopted", sitting_id=1) for n in (1, 2, 3)]
+    texts[1] = replace(texts[1], reservations=(row,))
+    script = told(spoke(3, 30, 28, item_id=2), taken_up=taken, out=s.outcome(clusters=(s.cluster(*texts),)))
+    put = [
+        dict(each.facts)["numbers"] for one in script for each in one.sayings if each.key == "recommendation"
+    ]
+    assert put == [Numbers((1,)), Numbers((2,)), Numbers((3,))]
+
+
+def test_officers_are_elected_under_the_item_that_a_later_sitting_takes_up_for_it() -> None:
+    title = s.words("انتخاب أعضاء المكتب", "Election of officers")
+    items = (s.item(1, 1, substantive=False, title=title), s.item(2, 2))
+    later = s.sitting(2, opened_at=s.ago(20), closed_at=s.NOW)
+    held = replace(HELD, closed_at=s.ago(30))
+    others = (s.VICE_CHAIR, OfficerNow(3, "vice_chair", 2, 2, True))
+    elected = tuple(replace(one, elected_at_id=n) for n, one in enumerate(others, start=1))
+    taken = (s.taken(1, since=s.ago(50)), s.taken(2, since=s.ago(45)), s.taken(1, at=2, since=s.ago(18)))
+    course = {"sittings": (held, later, s.sitting(3)), "items": items, "officers": (s.CHAIR, *elected)}
+    second = told(at=2, taken_up=taken, **course)
+    assert keys(second)[:3] == ["call-to-order", "continue", "election"]
+    without = told(at=2, taken_up=taken[:2], **course)
+    assert keys(without)[:2] == ["call-to-order", "election"], "under no item"

@@ -225,11 +225,12 @@ def adopting_item(programme: Programme) -> ItemNow | None:
 def organizing_items(programme: Programme) -> Sequence[ItemNow]:
     """Return the items under which the meeting is organized; ``organizing_titles``: which is for what.
 
-    They come before the first substantive item: the sub-items of the first of them that has any, else all of
-    them. In an agenda without substantive items it is the first.
+    They come before the first item that is substantive or has such a part: the sub-items of the first of them
+    that has any, else all of them. In an agenda without substantive items it is the first.
     """
     tops, closing = [one for one in programme.items if one.parent_id is None], adopting_item(programme)
-    first = next((n for n, one in enumerate(tops) if one.substantive), None)
+    debated = [one.substantive or any(part.substantive for part in _parts(programme, one)) for one in tops]
+    first = next((n for n, found in enumerate(debated) if found), None)
     plain = [one for one in tops[: 1 if first is None else first] if one != closing]
     inner = (inside(programme, one) for one in plain)
     return next((found for found in inner if found), plain)

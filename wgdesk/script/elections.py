@@ -8,7 +8,7 @@ from dataclasses import replace
 from wgdesk.live.organizing_titles import elected_under, electing_items, opens_the_meeting
 from wgdesk.reads.values.programme import ItemNow, OfficerNow
 from wgdesk.script import course
-from wgdesk.script.implied import elected_under_again
+from wgdesk.script.implied import elections_here
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 
@@ -26,9 +26,16 @@ class Elections:
         elected = (one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id)
         return [one for one in elected if one not in self._seated]
 
+    def _at_once(self, scene: Scene) -> Sequence[OfficerNow]:
+        """Return the officers who are elected under no item that a later sitting takes up."""
+        left = self._left(scene)
+        under = () if scene.is_first else elections_here(scene)
+        later = [each for one in under for each in elected_under(scene.programme, one, left)]
+        return [one for one in left if one not in later]
+
     def called_to_order(self, scene: Scene) -> None:
-        """At a later sitting officers are elected at once, unless under an item that was left open."""
-        self.due = not scene.is_first and bool(self._left(scene)) and not elected_under_again(scene)
+        """At a later sitting officers are elected at once, unless under an item that it takes up."""
+        self.due = not scene.is_first and bool(self._at_once(scene))
 
     def opened(self, scene: Scene) -> None:
         """Officers are elected after the opening where no item is for it, or none but the opening."""
@@ -36,8 +43,8 @@ class Elections:
         self.due = all(opens_the_meeting(scene.programme, one) for one in under)
 
     def taken_up(self, scene: Scene, item: ItemNow) -> None:
-        """At the first sitting, and where it was left open, they are elected under their item."""
-        under = electing_items(scene.programme) if scene.is_first else elected_under_again(scene)
+        """At the first sitting, and where a later one takes it up, they are elected under their item."""
+        under = electing_items(scene.programme) if scene.is_first else elections_here(scene)
         if item in under and not opens_the_meeting(scene.programme, item):
             self.due, self._item = True, item
 
@@ -55,7 +62,7 @@ class Elections:
         """
         self.due, item = False, self._item
         programme, left = scene.programme, self._left(scene)
-        those = left if item is None else elected_under(programme, item, left)
+        those = self._at_once(scene) if item is None else elected_under(programme, item, left)
         if not those and programme.officers:
             return scene, ()
         self._seated += those

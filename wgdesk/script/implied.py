@@ -14,7 +14,7 @@ from wgdesk.live.organizing_titles import (
 from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.floor import RequestNow
-from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.programme import ItemNow, OfficerNow, SittingNow
 from wgdesk.script import foreseen
 from wgdesk.script.happening import Happening
 from wgdesk.script.scene import Scene
@@ -44,13 +44,27 @@ def _decided_on(scene: Scene, taken: Collection[int]) -> Iterator[ItemNow]:
 
 def elected_under_again(scene: Scene) -> Sequence[ItemNow]:
     """Return the items of elections left open by an earlier sitting under which this one goes on to elect."""
-    programme = scene.programme
     now = [one for one in scene.first_of_their_office if one.elected_at_id == scene.sitting.id]
-    return [
-        one
-        for one in electing_items(programme)
-        if names_election(one) and scene.is_left_open(one) and elected_under(programme, one, now)
-    ]
+    return [one for one in _elections(scene, now) if scene.is_left_open(one)]
+
+
+def elections_here(scene: Scene) -> Sequence[ItemNow]:
+    """Return the items under which officers are elected at a later sitting than the first.
+
+    They are those of elections that it takes up, and those left open by an earlier sitting.
+    """
+    now = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
+    rows = {one.item_id for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id}
+    again = elected_under_again(scene)
+    return [one for one in _elections(scene, now) if one.id in rows or one in again]
+
+
+def _elections(scene: Scene, officers: Sequence[OfficerNow]) -> Iterator[ItemNow]:
+    """Yield the items that name elections under which some of ``officers`` are elected."""
+    programme = scene.programme
+    for one in electing_items(programme):
+        if names_election(one) and elected_under(programme, one, officers):
+            yield one
 
 
 def without_issues(scene: Scene) -> Sequence[ItemNow]:

@@ -33,7 +33,10 @@ class Placing:
 
     def take_up(self, items: Sequence[ItemNow], order: Sequence[ItemNow]) -> None:
         """Put in that items are taken up; ``order`` has all items of the sitting."""
-        first = next((one for one in order if one.substantive), None)
+        first, closing = (
+            next((one for one in order if one.substantive), None),
+            adopting_item(self.scene.programme),
+        )
         for n, item in reversed(list(enumerate(order))):
             if item not in items:
                 continue
@@ -42,6 +45,7 @@ class Placing:
             if not any(self.told[at].request is not None for at in own):
                 own += self._places(lambda one: one.kind == "take-up" and one.item in rest)  # noqa: B023
                 own += self._places(_is_under_no_item) if item == first else []
+                own += self._places(lambda one: one.kind in _REPORT) if item != closing else []
             self._put(min(own, default=self._tail()), "take-up", item)
 
     def call(self, items: Iterable[ItemNow]) -> None:
@@ -95,8 +99,22 @@ class Placing:
             texts = self._places(lambda each: each.kind in ON_TEXTS and bool(each.texts))
             place = min((*texts, self._before_report(one)))
         else:
-            place = self._before_report(one) if late else self._where_decided(one)
+            self._put_decided(one, late)
+            return
         self.told.insert(place, one)
+
+    def _put_decided(self, one: Happening, late: bool) -> None:
+        """Put in what was decided; a reservation to it comes after it, at its hour or as soon as may be."""
+        every = self.told
+        noted = [n for n in self._remarks(one) if _is_only_noted(every[n])]
+        if one.reservation is None and noted and noted == self._remarks(one):
+            self.told = [each for n, each in enumerate(every) if n not in noted]
+            place = self._where_decided(one, late)
+            if place >= noted[0] and all(each.at is None for each in self.told[noted[0] : place]):
+                self.told[place:place] = [one, *(every[n] for n in noted)]
+                return
+            self.told = every
+        self.told.insert(self._where_decided(one, late), one)
 
     def introduce(self, heard: Sequence[RequestNow]) -> None:
         """Put in that texts are introduced before they, and amendments to them, are decided on."""
@@ -168,17 +186,17 @@ class Placing:
             n for n in self._places(lambda one: _follows(one, decided)) if n > max(introduced, default=-1)
         ]
 
-    def _where_decided(self, decided: Happening) -> int:
+    def _where_decided(self, decided: Happening, late: bool = False) -> int:
         noted = self._remarks(decided)
         if decided.reservation is None:
-            later = noted or self._places(lambda one: _comes_before(decided, one))
+            later = noted or self._places(lambda one: _comes_before(decided, one, late=late))
             if later:
                 return later[0]
         else:
             text = self._places(lambda one: one.reservation is None and _is_same_text(one, decided))
             if text:
                 return max(noted[-1] if noted else 0, text[-1]) + 1
-        item = decided.item
+        item = None if late else decided.item
         for each in (item, *self.scene.wholes(item)) if item is not None else ():
             ends = self._places(lambda one: one.kind == "finish" and one.item == each)  # noqa: B023
             end = ends[-1] if ends else len(self.told)
@@ -259,11 +277,17 @@ def _introduces(one: Happening, decided: Happening) -> bool:
     return entry is not None and entry.kind == StatementKind.INTRODUCTION and _is_about(entry, decided)
 
 
-def _comes_before(decided: Happening, one: Happening) -> bool:
-    """Return whether something was decided before another thing of its item: as the record orders actions."""
+def _comes_before(decided: Happening, one: Happening, *, late: bool) -> bool:
+    """Return whether something was decided before another thing of its item: as the record orders them.
+
+    ``late``: before one of another item, too.
+    """
     action = decided.action
-    if action is None or one.item != decided.item or one.reservation is not None:
+    if (one.item != decided.item and not late) or one.reservation is not None:
         return False
+    if action is None:
+        adopted = one.kind == decided.kind == "adopt"
+        return adopted and 0 < decided.texts[0].number < one.texts[0].number
     if one.action is not None:
         return (action.place, action.id) < (one.action.place, one.action.id)
     return _amends(decided, one)
@@ -276,6 +300,11 @@ def _amends(decided: Happening, one: Happening) -> bool:
         return False
     acted = one.action is not None and (one.action.orally_amended or one.action.orally_revised)
     return acted or any(each.orally_amended or each.orally_revised for each in one.texts)
+
+
+def _is_only_noted(one: Happening) -> bool:
+    """Return whether a reservation was noted for which the delegation had no floor."""
+    return one.reservation is not None and not one.heard
 
 
 def _follows(one: Happening, decided: Happening) -> bool:
