@@ -14,6 +14,8 @@ ODD = (
     "journal SET at = substr(at, 1, 10)",
     "journal SET at = '2026-02-30 10:00:00.000000'",
     "journal SET at = '2026-10-06 10:61:00.000000'",
+    "journal SET at = '9999-12-31 23:59:59.999999'",
+    "journal SET at = '0001-01-01 00:00:00.000000'",
     "journal SET schema = 'x'",
     "journal SET undoes = id",
     *(f"journal SET args = {text}" for text in NO_OBJECTS),
@@ -37,6 +39,30 @@ def test_a_row_of_the_journal_can_be_read(connection: Connection, change: str) -
     try:
         connection.exec_driver_sql(f"UPDATE {change} WHERE rowid = (SELECT max(rowid) FROM {table})")
         if change in FINE:
+            check_journal(connection)
+        else:
+            with pytest.raises(ValueError, match="no act writes"):
+                check_journal(connection)
+    finally:
+        connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("number", "fine"), [(-1, False), (10**12, True), (10**12 + 1, False), (2**63 - 1, False)]
+)
+def test_after_every_act_there_is_room_for_the_next(connection: Connection, number: int, fine: bool) -> None:
+    columns = [
+        row[1]
+        for row in connection.exec_driver_sql("PRAGMA table_info(journal)")
+        if row[1] not in ("id", "uid")
+    ]
+    others = ", ".join(f'"{name}"' for name in columns if name != "undoes")
+    try:
+        connection.exec_driver_sql(
+            f"INSERT INTO journal (id, uid, undoes, {others}) "
+            f"SELECT {number}, 'other', NULL, {others} FROM journal LIMIT 1"
+        )
+        if fine:
             check_journal(connection)
         else:
             with pytest.raises(ValueError, match="no act writes"):

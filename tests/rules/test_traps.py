@@ -42,3 +42,12 @@ def test_a_meeting_that_ends_before_it_begins_is_damage(filled: Path, table: str
     Desk.open(filled).close()
     run(filled, f"UPDATE {table} SET last_day = date(first_day, '-1 day')")
     assert refused(filled) == "damaged-record"
+
+
+@pytest.mark.parametrize("zone", ["Mars/Phobos", "America", "../../etc", "x" * 300, "", "Asia/Tokyo\0"])
+def test_a_zone_that_is_none_is_damage(filled: Path, zone: str) -> None:
+    with closing(sqlite3.connect(filled)) as raw, raw:
+        raw.execute("UPDATE meeting SET zone = ?", (zone,))
+    assert refused(filled) == "damaged-record"
+    run(filled, "UPDATE meeting SET zone = 'Asia/Tokyo'")
+    Desk.open(filled).close()

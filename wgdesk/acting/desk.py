@@ -26,13 +26,14 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Base
 from wgdesk.model.base import map_rows
 from wgdesk.rules.closing import check_open
-from wgdesk.rules.column_values import check_types
+from wgdesk.rules.column_values import check_types, reorders
 from wgdesk.rules.journal_values import check_journal
 from wgdesk.rules.traps import check_traps
 from wgdesk.storage import as_found, store
 from wgdesk.storage.beside import Found
 from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
+from wgdesk.words.clean_text import as_read
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
@@ -124,6 +125,8 @@ class Desk:
             self.read(check_types)
             self.read(check_journal)
             self.read(check_traps)
+            if self.read(reorders):
+                store.read_texts(self._engine, as_read)
         except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
             self.close()
             raise Trouble("damaged-record", name=path.name) from fault

@@ -87,6 +87,22 @@ def check_types(connection: Connection) -> None:
         raise TypeError("content: something that is no file")
 
 
+def reorders(connection: Connection) -> bool:
+    """Return whether a text of the record has an embedding or an override, which no act writes."""
+    signs = "'*[' || char(8234) || '-' || char(8238) || ']*'"  # U+202A to U+202E
+    for _, kind in sorted(record_kinds().items()):
+        names = _texts(kind.__table__)
+        found = " OR ".join(f"{name} GLOB {signs}" for name in names)
+        query = f'SELECT 1 FROM "{kind.__table__.name}" WHERE {found} LIMIT 1'
+        if names and connection.exec_driver_sql(query).first() is not None:
+            return True
+    return False
+
+
+def _texts(table: Table) -> list[str]:
+    return [f'"{column.name}"' for column in table.columns if type(column.type) is Text]
+
+
 def _check_rows(connection: Connection, table: Table) -> None:
     kinds = [
         (column.type.python_type, bool(column.nullable), _measure_of(column)) for column in table.columns
@@ -127,7 +143,7 @@ def _odd_row(table: Table) -> str:
 
 def _all_texts(table: Table) -> str:
     """Return the SQL that reads all texts of a table; empty if it has none."""
-    names = [f'"{column.name}"' for column in table.columns if type(column.type) is Text]
+    names = _texts(table)
     full = " OR ".join(f"{name} <> ''" for name in names)
     return f'SELECT {", ".join(names)} FROM "{table.name}" WHERE {full}' if names else ""
 

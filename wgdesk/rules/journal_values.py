@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from wgdesk.rules.column_values import MOMENT
+from wgdesk.rules.column_values import MOMENT, YEARS
 
 _TEXTS = ("uid", "station", "user", "act", "tables")
+_MOST = 10**12  # acts: the number of the next one is one more, and SQLite has no room for more than 2**63
 _KINDS = "('insert', 'update', 'delete')"
 
 
@@ -21,6 +22,7 @@ _ODD = (
     SELECT 1 FROM journal WHERE NOT (
       typeof(at) = 'text' AND at GLOB '{MOMENT}' AND date(substr(at, 1, 10)) IS substr(at, 1, 10)
       AND time(substr(at, 12, 8)) IS substr(at, 12, 8)
+      AND substr(at, 1, 4) BETWEEN '{YEARS[0]}' AND '{YEARS[-1]}' AND id BETWEEN 1 AND {_MOST}
       AND {" AND ".join(f"typeof({name}) = 'text'" for name in _TEXTS)}
       AND typeof(schema) = 'integer' AND (undoes IS NULL OR undoes < id) AND {_is_object("args")}
     ) LIMIT 1

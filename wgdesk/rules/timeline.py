@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Select, and_, exists, or_, select
 
@@ -36,6 +35,7 @@ from wgdesk.rules.combinators import (
     never_two,
 )
 from wgdesk.rules.narrative import SUSPENSIONS
+from wgdesk.rules.traps import is_zone
 
 _PREVIOUS, _SUSPENSION, _PAUSE = again(PreviousMeeting), again(Suspension), again(Pause)
 _OTHER = again(Request)
@@ -146,18 +146,10 @@ def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
             yield Violation("number-below-one", "meeting", key, "ordinal")
         if lang not in CODES:
             yield Violation("unknown-language", "meeting", key, "original_language", facts={"lang": lang})
-        if not _is_zone(zone):
+        if not is_zone(zone):
             yield Violation("unknown-zone", "meeting", key, "zone", facts={"zone": zone})
     yield from _WITHIN_DAYS(connection, keys)
     yield from _NOT_BEFORE(connection, keys)
-
-
-def _is_zone(zone: str) -> bool:
-    try:
-        ZoneInfo(zone)
-    except (KeyError, ValueError, OSError):  # OSError: the name is too long, or that of a folder of zones
-        return False
-    return True
 
 
 # Earlier meetings ended before this one and do not overlap.

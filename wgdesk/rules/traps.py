@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -20,11 +21,22 @@ _REVERSED = tuple(
 )
 
 
+def is_zone(name: str) -> bool:
+    """Return whether there is a time zone of that name."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # OSError: the name is too long, or that of a folder of zones
+        return False
+    return True
+
+
 def check_traps(connection: Connection) -> None:
     """Raise ValueError if a record has one."""
-    for (uid,) in connection.exec_driver_sql("SELECT uid FROM meeting"):
+    for uid, zone in connection.exec_driver_sql("SELECT uid, zone FROM meeting"):
         if not re.fullmatch(UID, uid):
             raise ValueError("meeting: its uid is none")
+        if not is_zone(zone):
+            raise ValueError("meeting: its zone is none, so that no hour can be told")
     for query in (_TOO_DEEP, *_REVERSED):
         if connection.exec_driver_sql(query).first() is not None:
             raise ValueError(f"no act writes what was found: {query}")

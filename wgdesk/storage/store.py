@@ -11,7 +11,7 @@ import contextlib
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -274,6 +274,16 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
                 raw.execute("PRAGMA journal_mode=DELETE")
 
     return made
+
+
+def read_texts(made: Engine, change: Callable[[str], str]) -> None:
+    """Change from now on every text that is read through an engine."""
+
+    @event.listens_for(made, "connect")
+    def _connect(raw: Any, _entry: ConnectionPoolEntry) -> None:
+        raw.text_factory = lambda data: change(data.decode())
+
+    made.dispose()
 
 
 def is_open(path: Path) -> bool:

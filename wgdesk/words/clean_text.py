@@ -16,6 +16,9 @@ _UNWANTED = re.compile(
     "[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
     f"\ud800-\udfff\U000e0000-\U000e007f{_NONCHARACTERS}]"
 )
+# Of these the embeddings and overrides reach furthest: they stand in no text that is printed, though a record
+# that somebody has forged may hold them.
+_REORDERING = re.compile("[\u202a-\u202e]")
 # Text pasted from Word has a vertical tab for a line break within a paragraph.
 _BREAKS = re.compile(" *(?:\r\n|[\n\v\f\r\u0085\u2028\u2029]) *")
 _GAPS = re.compile("[ \n]+")
@@ -30,6 +33,11 @@ def clean(text: str) -> tuple[str, int]:
     kept, removed = _UNWANTED.subn("", text)
     lines = _BREAKS.sub("\n", kept.replace("\t", " "))
     return unicodedata.normalize("NFC", lines).strip(), removed
+
+
+def as_read(text: str) -> str:
+    """Return a text of a record without what would put other words into another order."""
+    return _REORDERING.sub("", text)
 
 
 def one_line(text: str) -> tuple[str, int]:
