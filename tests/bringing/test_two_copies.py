@@ -157,7 +157,7 @@ def test_another_record_is_refused(hand: Hand, tmp_path: Path) -> None:
         new_meeting(desk, ordinal=1, roster=False, first_day=FIRST_DAY, last_day=FIRST_DAY)
     with pytest.raises(Trouble) as why:
         compared(hand.desk, stranger)
-    assert why.value.key == "bring-other-record"
+    assert why.value.key == "compare-other-record"
 
 
 def test_from_the_command_line(
@@ -177,7 +177,7 @@ def test_from_the_command_line(
     assert told[3] == "Only in the other copy:"
     numbers = [line.split()[0] for line in told[4:]]
     assert main([*command, "--take", numbers[0]]) == DONE
-    assert "Brought: " in capsys.readouterr().out
+    assert "Taken over: " in capsys.readouterr().out
     assert main([*command, "--take", "all"]) == REFUSED
     assert "no longer waiting" in capsys.readouterr().out
 

@@ -195,3 +195,37 @@ def test_a_report_can_be_given_a_name(record: Path, tmp_path: Path) -> None:
     (tmp_path / "folder.pdf").mkdir()
     assert run("report", record, "-o", tmp_path / "folder.pdf").returncode == 0
     assert [one.suffix for one in (tmp_path / "folder.pdf").iterdir()] == [".txt"]
+
+
+@pytest.mark.parametrize("name", ["/", "", "."])
+def test_what_names_no_file_is_said_to(name: str, tmp_path: Path) -> None:
+    done = run("demo", name, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert "does not name a file" in done.stderr
+
+
+@pytest.mark.parametrize("to", ["nonsense", "http://host/base", "/tmp", ""])
+def test_what_is_no_address_is_not_taken_for_one(to: str, record: Path) -> None:
+    done = run("share", record, "--to", to)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "not an address of a shared record" in done.stderr
+
+
+def test_acts_that_the_other_copy_has_not_are_refused(record: Path, tmp_path: Path) -> None:
+    shutil.copy(record, other := tmp_path / "other.wgdesk")
+    before = record.read_bytes()
+    done = run("compare", record, other, "--take", "999999999,7")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no act with the number 7, 999999999" in done.stderr
+    assert record.read_bytes() == before
+
+
+def test_a_record_of_another_meeting_is_no_copy(record: Path, tmp_path: Path) -> None:
+    run("demo", other := tmp_path / "other.wgdesk")
+    done = run("compare", record, other)
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == "other.wgdesk is no copy of this record: the two have no act in common. Nothing was changed.\n"
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wgdesk.acting.desk import Desk
 from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, parted_at, uids_of, waiting
-from wgdesk.errors import Refused
+from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 
@@ -35,10 +35,14 @@ class TakenOver:
 def compared(desk: Desk, path: Path) -> TwoCopies:
     """Compare the record of ``desk`` with the copy at ``path``, which is not changed.
 
-    Raises ``Trouble('bring-other-record')`` if they have no act in common, or as ``Desk.look`` does.
+    Raises ``Trouble('compare-other-record')`` if they have no act in common, or as ``Desk.look`` does.
     """
     with closing(Desk.look(path)) as copy:
-        parted, known = parted_at(copy, desk), set(copy.read(uids_of).values())
+        try:
+            parted = parted_at(copy, desk)
+        except Trouble as fault:
+            raise Trouble("compare-other-record", name=path.name) from fault
+        known = set(copy.read(uids_of).values())
         ours = desk.read(uids_of)
         since = desk.read(history, limit=len(ours) - parted)[::-1] if len(ours) > parted else ()
         (last,) = copy.read(history, before=parted + 1, limit=1)

@@ -26,9 +26,12 @@ def compare_copies(given: argparse.Namespace, phrases: Phrases) -> bool:
         if given.take is None:
             _print(found, phrases)
             return True
-        merged = merge(desk, given.other, _chosen(given.take, found), anyway=given.anyway)
+        chosen, there = _chosen(given.take, found), {act.entry for act in found.there}
+        if unknown := sorted(chosen - there):
+            raise Refused("not-in-other-copy", n=", ".join(map(str, unknown)))
+        merged = merge(desk, given.other, chosen, anyway=given.anyway)
     for one in merged:
-        print(in_words(phrases, f"cli-bring-{one.fate}", one.act))
+        print(in_words(phrases, f"cli-compare-{one.fate}", one.act))
         if one.why is not None:
             print(f"    {plain(reason_in_words(phrases, one.why))}")
     return all(one.fate is Fate.BROUGHT for one in merged)

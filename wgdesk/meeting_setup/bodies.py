@@ -33,6 +33,9 @@ from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.sentences import sayings
 
 MOST_BYTES = 1_000_000
+# At the beginning of a line or of an inline table: a key of more parts, with dots between them, than depths.
+_PART = r"""(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
+_LONG_KEY = re.compile(rf"(?:^|[\[{{,])[ \t]*{_PART}(?:[ \t]*\.[ \t]*{_PART}){{{MOST_DEPTH}}}", re.M)
 # The parts of a record file (docs/record-file.md) that a body has; the others differ from meeting to meeting.
 PARTS = ("meeting", "options", "script", "outline", "mandates", "previous_meetings", "agenda", "groupings")
 _OWN = ("title", "description", "order", "numbered")
@@ -96,6 +99,8 @@ def read_body(file: Path) -> KnownBody:
 
 
 def _read(file: Path, text: str) -> KnownBody:
+    if _LONG_KEY.search(text):  # the reader's memory grows with the square of its parts
+        raise ValueError("too deep")
     raw: dict[str, Any] = tomllib.loads(text)
     plain = _plain(raw)  # first: what is too deep has too many places
     faults = _faults_of(plain)
@@ -226,7 +231,9 @@ def _outline(outline: Any) -> Iterator[Fault]:
     rows = [
         row if isinstance(row, dict) else {"kind": row} for row in outline or () if isinstance(outline, list)
     ]
-    tops = {row.get("kind") for row in rows if not row.get("parent")}
+    tops = [
+        row.get("kind") for row in rows if not row.get("parent")
+    ]  # a kind may be a table: no set holds it
     for at, row in enumerate(rows):
         if row.get("parent") and row["parent"] not in tops:
             yield Fault(f"$.outline[{at}].parent", "fault-bad-outline", {"kind": shown(row.get("kind", ""))})

@@ -176,7 +176,12 @@ def _held(key: str, record: Path, holder: Holder) -> Trouble:
 
 
 def refuse_long_name(record: Path) -> None:
-    """Raise ``Trouble('name-too-long')`` if the disk has no room for the longest name beside a record."""
+    """Raise ``Trouble('name-too-long')`` if the disk has no room for the longest name beside a record.
+
+    Raises ``Trouble('no-file-name')`` for what names no file at all, such as a drive.
+    """
+    if not record.name:
+        raise Trouble("no-file-name", name=str(record))
     try:
         os.lstat(record.with_name(record.name + "." * _ROOM))
     except OSError as fault:

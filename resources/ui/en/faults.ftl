@@ -224,6 +224,7 @@ refused-undo-unreadable = What this act changed can no longer be read: the histo
 refused-undo-crosses-upgrade = This was done with an earlier version of the program and cannot be undone. Change it by hand.
 
 ## Trouble: opening a record
+trouble-no-file-name = { $name } does not name a file. Add the name of the file.
 trouble-no-such-file = There is no file { $name }. It may have been moved, or the drive or network may not be connected.
 trouble-not-a-record = { $name } is not a record of WGDesk. Choose a file whose name ends in .wgdesk.
 trouble-newer-record = { $name } was made by a newer version of WGDesk. Update the program to open it.
@@ -257,6 +258,7 @@ trouble-bad-emblem = { $name } is not a PNG picture of up to 4 MB, so it cannot 
 
 ## Copies, and records that lie far away
 refused-no-copies = There are no copies of this record yet.
+refused-not-in-other-copy = The list of the other copy has no act with the number { $n }. Nothing was taken over; look at the list without --take.
 refused-no-such-copy = There is no copy { $n }. See the list of copies.
 refused-only-participants-on-paper = { $name }: only the list of participants can be written as a document. Name a file that ends in .xlsx or .csv.
 refused-nothing-recorded = Nobody has spoken yet at { -sitting } { $n }.
@@ -287,6 +289,7 @@ trouble-station-file-bad = { $name } is not the connection file of a station. As
 refused-shared-not-restored = A record shared by several stations cannot be replaced by a copy. Open the copy under its own name.
 refused-bring-changed-meanwhile = Others have changed the same in the meantime.
 refused-act-unreadable = The data of this act cannot be read: the history of the other copy is damaged. Do it by hand.
+trouble-compare-other-record = { $name } is no copy of this record: the two have no act in common. Nothing was changed.
 trouble-bring-other-record = This record does not come from the one on the server. Nothing was sent.
 trouble-no-mirror = There is no copy of the shared record on this computer yet.
 trouble-mirror-ahead = The server has gone back to an earlier state of the record: what was done last is missing there. This computer has kept it in { $name }. Open the copies of this record, choose Compare and that file, and take over what is missing.

@@ -91,6 +91,8 @@ def address_of(text: str) -> ServerAddress:
 def _parsed(text: str) -> ServerAddress:
     from urllib.parse import parse_qsl, unquote, urlsplit  # not at the start: a file needs none of it
 
+    if not text.startswith(SCHEMES):
+        raise Trouble("server-address", name=_without_password(text))
     try:
         text.encode()  # ValueError: the name of a file that is no text is no address either
         parts = urlsplit(text)
