@@ -46,7 +46,8 @@ def tally(in_favour: int, against: int, abstaining: int | None) -> Saying:
 
 def call_to_order(scene: Scene, plan: SittingPlan = NO_PLAN) -> Moment:
     """The Chair calls the sitting to order and says what it will take up and what it will decide."""
-    tops = tuple(sorted({scene.label(one).number for one in plan.items}))
+    taken = {each for one in plan.items for each in (one, *scene.joint(one))}
+    tops = tuple(sorted({scene.label(one).number for one in taken}))
     today = saying("today", body=scene.body, items=ItemRefs(tops)) if tops else None
     named = yes_no(bool(tops))  # the sentence before has the name of the body
     texts = (

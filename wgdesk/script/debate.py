@@ -12,7 +12,7 @@ from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import People
+from wgdesk.report.facts import Count, People
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.scene import Scene
@@ -151,15 +151,21 @@ def close_list(scene: Scene, waiting: int) -> Moment:
     )
 
 
-def list_closed(scene: Scene, closed_at: datetime, waiting: int) -> Moment:
-    """The Chair says when the list of speakers was closed."""
-    hour = Hour(scene.local(closed_at))
-    return scene.moment("list-closed", saying("list-closed", hour=hour), _remain(waiting))
+def list_closed(scene: Scene, closed_at: datetime, waiting: int, item: ItemNow | None = None) -> Moment:
+    """The Chair says when the list of speakers was closed, which is that of all joint items."""
+    hour, items = Hour(scene.local(closed_at)), _joint(scene, item)
+    return scene.moment("list-closed", saying("list-closed", hour=hour, items_n=items), _remain(waiting))
 
 
-def list_reopened(scene: Scene, reopened_at: datetime) -> Moment:
+def list_reopened(scene: Scene, reopened_at: datetime, item: ItemNow | None = None) -> Moment:
     """The Chair says when the list of speakers was opened again."""
-    return scene.moment("list-reopened", saying("list-reopened", hour=Hour(scene.local(reopened_at))))
+    hour, items = Hour(scene.local(reopened_at)), _joint(scene, item)
+    return scene.moment("list-reopened", saying("list-reopened", hour=hour, items_n=items))
+
+
+def _joint(scene: Scene, item: ItemNow | None) -> Count:
+    """Return how many items are considered together with one, itself among them."""
+    return Count(len(scene.joint(item)) if item is not None else 1)
 
 
 def _remain(waiting: int) -> Saying | None:

@@ -49,8 +49,14 @@ class Debates:
         return any(one.item_id in group and one.lane != Lane.SECRETARIAT for one in self.heard)
 
     def is_closed(self, item: ItemNow) -> bool:
-        """Return whether nobody is asked any more whether he wishes to speak."""
-        return self.shut or item.closed_at is not None or item.id in self._closed
+        """Return whether nobody is asked any more whether he wishes to speak.
+
+        The list of an item is also that of what it is joined with, and of its part that was debated last.
+        """
+        last = self._last()
+        part = self.scene.by_id.get(last.item_id or 0) if last is not None else None
+        lists = [*self.scene.joint(item), *([part] if self.scene.within(part, item) and part else [])]
+        return self.shut or any(one.closed_at is not None or one.id in self._closed for one in lists)
 
     def _is_gone_through(self, item: ItemNow, one: Happening) -> bool:
         """Return whether the list of an item was closed before, so that nobody is left on it."""
@@ -97,6 +103,7 @@ class Debates:
         last = self._last()
         if panel is not None and panel.id not in self._introduced:
             self._introduced.add(panel.id)
+            yield from self.no_more(one)
             yield plainly_said(scene, course.introduced(scene, panel), ahead=ahead)
         elif self._opens(item, entry, last):
             yield self._opening(item, last, one, ahead=ahead)
@@ -184,12 +191,12 @@ class Debates:
         assert one.at is not None, "this is not foreseen"
         goes_on = one.item is not None and self.scene.continues(one.item)
         self._no_more = self._no_more or one.waiting > 0 or goes_on  # somebody is left
-        yield self._between(debate.list_closed(self.scene, one.at, one.waiting), one)
+        yield self._between(debate.list_closed(self.scene, one.at, one.waiting, one.item), one)
 
     def list_reopened(self, one: Happening) -> Iterator[Step]:
         """Yield that the list of speakers was opened again."""
         assert one.at is not None, "this is not foreseen"
-        yield self._between(debate.list_reopened(self.scene, one.at), one)
+        yield self._between(debate.list_reopened(self.scene, one.at, one.item), one)
 
     def begin(self, item: ItemNow, one: Happening) -> Iterator[Step]:
         """Yield that the panels are introduced whose members are not on the list, and the floor is opened."""
@@ -245,6 +252,8 @@ class Debates:
             return
         foreseen = self.now is not None and one.ahead
         if item is None or foreseen or not asks or item.id in self.asked:
+            if not foreseen:
+                yield from self._after_panel(one)
             yield from self.no_more(one)
             return
         yield from self.end(item, one, by_parts=False)
@@ -252,6 +261,13 @@ class Debates:
         yield plainly_said(
             self.scene, course.last_call(self.scene, spoke=self.spoke(item)), at=one.at, ahead=one.ahead
         )
+
+    def _after_panel(self, one: Happening) -> Iterator[Step]:
+        """Yield that the floor is open after the presentations of a panel, before something else is done."""
+        last = self._last()
+        item = self.scene.by_id.get(last.item_id or 0) if last is not None and debate.presents(last) else None
+        if item is not None and not item.no_issues and not self.shut:
+            yield from self.begin(item, one)
 
     def _goes_on(self, item: ItemNow) -> bool:
         """Return whether somebody on the list is still to speak under an item or a part of it."""
@@ -262,9 +278,12 @@ class Debates:
         return any(one in group and last not in heard for one, last in self._plan().last_heard.items())
 
     def no_more(self, one: Happening) -> Iterator[Step]:
-        """Yield that nobody is left on the list, after somebody of it has spoken."""
+        """Yield that nobody is left on the list, after somebody of it has spoken; nothing if others wait."""
         last = self._last()
         if self._no_more or last is None or debate.is_own(self.scene, last):
+            return
+        here = self.scene.by_id.get(last.item_id or 0)
+        if here is not None and self._goes_on(here):
             return
         self._no_more = True
         if not (one.ahead and is_long_ago(last, self.now)):

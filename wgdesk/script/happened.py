@@ -171,10 +171,11 @@ class _Past:
 
     def _lists(self) -> Iterator[_Ranked]:
         for item in self.scene.programme.items:
-            listed = [one for one in self.listed if one.item_id == item.id and one.lane == Lane.LIST]
+            joint = {one.id for one in self.scene.joint(item)}
+            listed = [one for one in self.listed if one.item_id in joint and one.lane == Lane.LIST]
             for at, reopened_at in (*item.reopenings, (item.closed_at, None)) if listed else ():
                 if at is not None and self._during(at):
-                    left = sum(_waited(one, at) for one in listed)
+                    left = sum(_waited(one, at, reopened_at) for one in listed)
                     yield at, _TALK, 0, Happening("list-closed", at, item, waiting=left)
                 if reopened_at is not None and self._during(reopened_at):
                     yield reopened_at, _TALK, 0, Happening("list-reopened", reopened_at, item)
@@ -318,11 +319,15 @@ def _turn(one: Happening) -> int:
     return (Subject.AGENDA, Subject.ORGANIZATION, None, None, Subject.REPORT).index(one.subject)
 
 
-def _waited(one: RequestNow, at: datetime) -> bool:
-    """Return whether somebody was still on the list at a time."""
-    gone = one.struck or one.withdrawn_at is not None or one.asked_at > at
-    gone = gone or (one.absent_at is not None and one.absent_at <= at)
+def _waited(one: RequestNow, at: datetime, reopened_at: datetime | None) -> bool:
+    """Return whether somebody was still on the list when it was closed, until it was opened again, if it was.
+
+    Whoever spoke while it was closed had asked before, whatever is known of that.
+    """
     had = one.called_at or one.begun_at
+    while_closed = had is not None and (reopened_at is None or had < reopened_at)
+    gone = one.struck or one.withdrawn_at is not None or (one.asked_at > at and not while_closed)
+    gone = gone or (one.absent_at is not None and one.absent_at <= at)
     return not gone and one.medium != Medium.WRITTEN and (had is None or had > at)
 
 

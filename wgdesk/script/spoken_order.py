@@ -293,7 +293,8 @@ class SpokenOrder:
         return found
 
     def _is_over(self, part: ItemNow) -> bool:
-        return part.no_issues or part.id in self._done or self.scene.continued(part)
+        comes = part in self._plan().items and part not in self._taken
+        return part.no_issues or part.id in self._done or (self.scene.continued(part) and not comes)
 
     def _considered(self, item: ItemNow | None) -> ItemNow | None:
         """Return the open item on which something is decided that is of ``item`` or (None) of no item."""
@@ -308,6 +309,7 @@ class SpokenOrder:
         under = self._considered(one.item)
         decided = one.subject is None and one.informal is None and one.sponsor is None
         asks = under is not None and decided and not under.no_issues and self._asks(under)
+        asks = asks and under is not None and self.scene.is_near(under, self._present)
         yield from self._debates.before_decision(under, one, asks=asks)
 
     def _decide(self, one: Happening) -> Iterator[Step]:

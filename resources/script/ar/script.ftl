@@ -504,8 +504,13 @@ say-time-over = انتهى الوقت المخصص للكلمة. وأرجو من
 say-close-list = أعتزم إقفال قائمة المتكلمين بشأن هذا البند. فهل هناك أي اعتراض؟
 say-no-objection = لا أسمع أي اعتراض.
 say-list-closed-now = أُقفلت قائمة المتكلمين.
-say-list-closed = قائمة المتكلمين بشأن هذا البند مقفلة منذ { STOP($hour) }
-say-list-reopened = أُعيد فتح قائمة المتكلمين بشأن هذا البند في { STOP($hour) }
+under-items = بشأن { $items_n ->
+    [one] هذا البند
+    [two] هذين البندين
+   *[other] هذه البنود
+ }
+say-list-closed = قائمة المتكلمين { under-items } مقفلة منذ { STOP($hour) }
+say-list-reopened = أُعيد فتح قائمة المتكلمين { under-items } في { STOP($hour) }
 say-remaining = ولا يزال في القائمة { $speakers }.
 
 ## Points of order

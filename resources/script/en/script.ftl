@@ -367,8 +367,12 @@ say-time-over = The time allotted has elapsed. I would kindly ask { $who } to co
 say-close-list = I intend to close the list of speakers under this item. Is there any objection?
 say-no-objection = I hear no objection.
 say-list-closed-now = The list of speakers is closed.
-say-list-closed = The list of speakers under this item was closed at { STOP($hour) }
-say-list-reopened = The list of speakers under this item was reopened at { STOP($hour) }
+list-of-items = The list of speakers under { $items_n ->
+    [one] this item
+   *[other] these items
+ }
+say-list-closed = { list-of-items } was closed at { STOP($hour) }
+say-list-reopened = { list-of-items } was reopened at { STOP($hour) }
 say-remaining = { CAP($speakers) } on it.
 
 ## Points of order

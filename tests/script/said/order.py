@@ -6,6 +6,14 @@ from tests.script import scenes as s
 from tests.script.said.base import PLAIN, Said
 from wgdesk.reads.values.words import Words
 from wgdesk.script import adjournment, course, debate
+from wgdesk.script.scene import Scene
+
+
+def _joint(n: int) -> Scene:
+    """Return the scene of a meeting that considers so many items jointly."""
+    others = tuple(s.item(key, key, joint_with_id=1) for key in range(2, n + 1))
+    return s.scene(items=(s.item(1, 1), *others))
+
 
 TIME = (
     *(
@@ -72,6 +80,22 @@ TIME = (
             (3, "ثلاثة متكلمين", "Three speakers remain"),
             (11, "١١ متكلماً", "11 speakers remain"),
         )
+    ),
+    *(
+        Said(
+            f"{n} joint items have one list",
+            debate.list_closed(scene, s.NOW, 0, scene.programme.items[0]),
+            f"قائمة المتكلمين بشأن {ar} مقفلة منذ الساعة ١١:٣٠ صباحاً.",
+            "The list of speakers under these items was closed at 11.30 a.m.",
+        )
+        for n, ar in ((2, "هذين البندين"), (3, "هذه البنود"))
+        for scene in (_joint(n),)
+    ),
+    Said(
+        "the list of joint items is opened again",
+        debate.list_reopened(_joint(2), s.NOW, _joint(2).programme.items[1]),
+        "أُعيد فتح قائمة المتكلمين بشأن هذين البندين في الساعة ١١:٣٠ صباحاً.",
+        "The list of speakers under these items was reopened at 11.30 a.m.",
     ),
     Said(
         "point of order by a woman",
