@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wgdesk.model import DocumentKind, Office, Subject
+from wgdesk.model import OF_PERSONS, DocumentKind, Office, Subject
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.build.office_titles import office_title
@@ -126,22 +126,39 @@ def opening(scene: Scene) -> Moment:
 def election(scene: Scene, elected: Sequence[OfficerNow], *, to_chair: bool = False) -> Moment:
     """Officers are elected. The candidates are those whom the record has as ``elected`` at this sitting.
 
-    Candidates by acclamation are put to the body together; then the Chair announces the others. ``to_chair``:
-    one of them takes the chair at once, and they are told then where to sit.
+    Candidates by acclamation are put to the body together; then the Chair announces the others, but those of
+    whose election an action tells are not elected again. ``to_chair``: one of them takes the chair at once,
+    and they are told then where to sit.
     """
     everybody = _candidates(scene, elected)
     if everybody is None:
         return scene.moment(
             "election", saying("elect", body=scene.body), saying("nominations-open", body=scene.body)
         )
-    acclaimed = _candidates(scene, [one for one in elected if one.by_acclamation])
-    others = _candidates(scene, [one for one in elected if not one.by_acclamation])
+    congratulated = saying("congratulate", people=everybody, to_chair=yes_no(to_chair))
+    left = [one for one in elected if not _is_voted_in(scene, one)]
+    nominated = _candidates(scene, left)
+    if nominated is None:
+        return scene.moment("election", congratulated)
+    acclaimed = _candidates(scene, [one for one in left if one.by_acclamation])
+    others = _candidates(scene, [one for one in left if not one.by_acclamation])
     return scene.moment(
         "election",
         saying("elect", body=scene.body),
-        saying("candidates", people=everybody),
+        saying("candidates", people=nominated),
         *_put(scene, acclaimed, others),
-        saying("congratulate", people=everybody, to_chair=yes_no(to_chair)),
+        congratulated,
+    )
+
+
+def _is_voted_in(scene: Scene, officer: OfficerNow) -> bool:
+    """Return whether an action of the sitting is the vote that elected an officer, whom it names."""
+    member = scene.roster.people.get(officer.person_id)
+    names = dict(member.person.name.texts) if member is not None and not officer.by_acclamation else {}
+    return any(
+        one.verb in OF_PERSONS and not one.lost and one.sitting_id == scene.sitting.id
+        for one in scene.actions
+        if any(name and name in (one.object.get(lang) or "") for lang, name in names.items())
     )
 
 
