@@ -233,6 +233,7 @@ class Teller:
         )
         if speaker.name is not None:
             args.update(self._packed("name", self.fallback.name(speaker.name)))
+            args["name"] = args.get("name_subject", args["name"])  # the phrases put it into its case
         if speaker.person is not None:
             args.update(self.person("person", speaker.person))
         if speaker.purpose == "answer":  # whoever answers was introduced earlier

@@ -252,7 +252,8 @@ class ArabicPack(Pack):
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
         return {
-            name: oblique(spoken_name(self, fact, _running)),
+            name: oblique(subject := spoken_name(self, fact, _running)),
+            f"{name}_subject": subject,
             f"{name}_list": spoken_name(self, fact, _listed),
             f"{name}_paren": spoken_name(self, fact, lambda forms: forms.paren),
             f"{name}_g": _gender(forms_of(self, fact)),
