@@ -107,6 +107,11 @@ SPEECHES: Mapping[str, Shown] = {
         "وألقى كلمة افتتاحية، عبر رسالة مصورة، ممثل النمسا.",
         "An opening statement was made by video message by the representative of Austria.",
     ),
+    "people-otherwise": (
+        guest(kind=StatementKind.OPENING, medium=Medium.VIDEO),
+        f"وألقت كلمة افتتاحية، عبر رسالة مصورة، {_EXPERT_AR}",
+        f"An opening statement was made by video message by {_EXPERT_EN}",
+    ),
     "stated-opening": (
         opened_by_video,
         "وألقى كلمة افتتاحية، عبر رسالة مصورة، ممثل النمسا.",

@@ -98,6 +98,39 @@ def test_who_presided_is_told_by_part_by_item_and_in_the_place_of_the_chair(told
     assert text == "وترأست السيدة أمينة ديالو (السنغال)، القائمة بأعمال الرئيسة، الجلسة الثانية."
 
 
+def test_who_presided_over_a_sub_item_did_not_over_the_whole_item(told: Told) -> None:
+    presiding = ["first", {"officer": "vice", "item": "2(b)"}]
+    agenda = [
+        {"title": {"ar": "الافتتاح", "en": "Opening"}, "sittings": [1]},
+        {
+            "title": {"ar": "المنع", "en": "Prevention"},
+            "sittings": [1],
+            "items": [{"title": {"ar": "أ", "en": "A"}}, {"title": {"ar": "ب", "en": "B"}}],
+        },
+    ]
+    file = _file(
+        CHAIRS, sittings=[{"day": "2026-10-05", "held": True, "presiding": presiding}], agenda=agenda
+    )
+    assert told(file, "en", "opening/presided") == [
+        "Ms. Amina Diallo (Senegal), Vice-Chair, presided over the consideration of agenda item 2 (b) at the"
+        " 1st meeting."
+    ]
+    (text,) = told(file, "ar", "opening/presided")
+    assert "النظر في البند ٢ (ب) من جدول الأعمال في الجلسة الأولى" in text
+
+
+def test_a_sitting_without_a_number_is_named_by_its_day(told: Told) -> None:
+    sittings = [{"day": "2026-10-05", "held": True, "presiding": ["first", "vice"]}]
+    file = _file(CHAIRS, sittings=sittings, options={"term_sitting_numbers": "none"})
+    assert told(file, "en", "opening/presided") == [
+        "Ms. Amina Diallo (Senegal), Vice-Chair, presided over part of the meeting on 5 October 2026."
+    ]
+    assert told(file, "ar", "opening/presided") == [
+        "وترأست السيدة أمينة ديالو (السنغال)، نائبة الرئيس، جزءاً من الجلسة المعقودة في ٥ تشرين"
+        " الأول/أكتوبر ٢٠٢٦."
+    ]
+
+
 def test_a_vice_chair_in_the_chair_of_a_whole_sitting_is_told_by_an_option(told: Told) -> None:
     sittings = [{"day": "2026-10-05", "presiding": ["vice"], "held": True}]
     officers = {key: CHAIRS[key] for key in ("first", "vice")}

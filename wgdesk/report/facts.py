@@ -120,12 +120,14 @@ class Names:
     """A list of delegations. ``order`` is 'sorted', by the rules of the language, or 'entered'.
 
     ``is_open`` means that the list may grow: a draft shows [...] after the last name. A ``Doubtful`` name may
-    be the name of another delegation.
+    be the name of another delegation. ``noted`` are the codes of those to which a footnote of the paragraph
+    belongs; they are told by the footnotes, so the digest of facts (``generated``) leaves them out.
     """
 
     names: tuple[Name | Doubtful, ...]
     order: Literal["sorted", "entered"] = "sorted"
     is_open: bool = False
+    noted: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

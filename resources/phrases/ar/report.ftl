@@ -727,10 +727,19 @@ presided = { $person_g ->
     [f] ترأست
    *[m] ترأس
  } { $person }{ $person_paren }، { WHOLE($officer) }، { $what ->
-    [items] النظر في { $items } من جدول الأعمال في { SITTING("the") } { $sittings_which }
-    [part] جزءاً من { SITTING("the") } { $sittings_which }
-   *[whole] { SITTING("the") } { $sittings_which }
+    [items] النظر في { $items } من جدول الأعمال في { presided-sitting }
+    [part] جزءاً من { presided-sitting }
+   *[whole] { presided-sitting }
  }.
+# A sub-item: البند 4 (ب), or one in it.
+sub-item = البند { $n_figure } { $letter }{ $deep ->
+    [yes] {" "}{ $inner }
+   *[no] {""}
+ }
+presided-sitting = { SITTING("the") } { TERM("sitting_numbers") ->
+    [none] { $sittings_held } { $sittings_on }
+   *[numbered] { $sittings_which }
+ }
 officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $manner ->
     [acclamation] ، بالتزكية
    *[election] {""}

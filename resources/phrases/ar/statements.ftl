@@ -12,9 +12,9 @@ opening-statements = { $n ->
  }
 # On behalf of a group, or not in the room.
 stated-opening = { $medium ->
-    [video] ألقى { opening-statements }، عبر رسالة مصورة،
-    [written] قدم كتابةً { opening-statements }
-   *[room] ألقى { opening-statements }
+    [video] { DONE("ألقى", $g) } { opening-statements }، عبر رسالة مصورة،
+    [written] { DONE("قدم", $g) } كتابةً { opening-statements }
+   *[room] { DONE("ألقى", $g) } { opening-statements }
  }
 spoke-opening = ألقى { capacity } { $names_running } { opening-statements }.
 people-opening = { DONE("ألقى", $people_first_g) } { opening-statements } { $people_invited }.
@@ -51,6 +51,7 @@ spoke-states = { $stated } { $names_n ->
    *[other] ممثلو الدول التالية: { $names }.
  }
 spoke-otherwise = { $stated } { capacity } { $names_running }.
+people-otherwise = { $stated } { $people_invited }.
 spoke-observers = { $stated } { $names_n ->
     [one] المراقب عن { $names_running }.
     [two] المراقبان عن { $names_running }.
@@ -96,9 +97,9 @@ closing-statements = { $n ->
 secretariat-closing = ألقت الأمانة { closing-statements }.
 # On behalf of a group, or not in the room.
 stated-closing = { $medium ->
-    [video] ألقى { closing-statements }، عبر رسالة مصورة،
-    [written] قدم كتابةً { closing-statements }
-   *[room] ألقى { closing-statements }
+    [video] { DONE("ألقى", $g) } { closing-statements }، عبر رسالة مصورة،
+    [written] { DONE("قدم", $g) } كتابةً { closing-statements }
+   *[room] { DONE("ألقى", $g) } { closing-statements }
  }
 spoke-closing = ألقى { capacity } { $names_running } { closing-statements }.
 people-closing = { DONE("ألقى", $people_first_g) } { closing-statements } { $people_invited }.

@@ -467,10 +467,19 @@ delegation-listed = { $name_list }
 group-listed = { BARE($group) }
 no-words = {""}
 presided = { $person }{ $person_paren }, { WHOLE($officer) }, presided over { $what ->
-    [items] the consideration of { $items } at the { $sittings_which } { $sittings_noun }
-    [part] part of the { $sittings_which } { $sittings_noun }
-   *[whole] the { $sittings_which } { $sittings_noun }
+    [items] the consideration of { $items } at { presided-sitting }
+    [part] part of { presided-sitting }
+   *[whole] { presided-sitting }
  }.
+# A sub-item: agenda item 4 (b), or one in it.
+sub-item = agenda item { $n_figure } { $letter }{ $deep ->
+    [yes] {" "}{ $inner }
+   *[no] {""}
+ }
+presided-sitting = the { TERM("sitting_numbers") ->
+    [none] { $sittings_noun } { $sittings_on }
+   *[numbered] { $sittings_which } { $sittings_noun }
+ }
 officer-item = { WHOLE($officer) }: { $person_listed }{ $person_paren }{ $manner ->
     [acclamation] , by acclamation
    *[election] {""}

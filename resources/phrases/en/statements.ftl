@@ -53,6 +53,7 @@ spoke-states = { $stated } by the { $names_n ->
    *[other] representatives of the following States: { $names }.
  }
 spoke-otherwise = { $stated } by the { capacity } { $names_running }.
+people-otherwise = { $stated } by { $people_invited }.
 spoke-observers = { $stated } by the { $names_n ->
     [one] observer for { $names_running }.
    *[other] observers for { $names_running }.

@@ -330,3 +330,13 @@ def test_an_officer_who_closes_or_introduces_does_so_as_an_officer() -> None:
         "في إطار البند ٢ من جدول الأعمال، ألقت الرئيسة كلمة استهلالية."
     )
     assert printed.lines("en", "closing/") == ["A closing statement was made by the Chair."]
+
+
+def test_a_person_who_opened_by_video_message_was_not_in_the_room() -> None:
+    printed = debate(said(None, None, kind="opening", person="guest", medium="video"))
+    assert printed.lines("en", "opening/guests") == [
+        "An opening statement was made by video message by Ms. Anna Rossi, Professor of Law."
+    ]
+    assert printed.lines("ar", "opening/guests") == [
+        "وألقت كلمة افتتاحية، عبر رسالة مصورة، السيدة آنا روسي، أستاذة القانون."
+    ]

@@ -1,4 +1,4 @@
-"""Names in a footnote the delegations that aligned themselves with statements on behalf of a group."""
+"""Names in footnotes the delegations that aligned themselves with a statement, whoever made it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,21 @@ from wgdesk.report.tree import Note, Paragraph, Say, say
 
 
 def aligned(context: Context, blocks: Blocks, rows: Iterable[StatementNow]) -> None:
-    """Add the footnote on ``rows`` to the last paragraph, which tells of them."""
-    also = dict.fromkeys(one for row in rows for one in row.aligned)
+    """Add the footnotes on ``rows`` to the last paragraph, which names those who made them.
+
+    A list of speakers has a footnote at each name that needs one (``Names.noted``), a single speaker at the
+    end of the sentence.
+    """
+    also: dict[int | None, dict[int, None]] = {}
+    for row in rows:
+        also.setdefault(row.delegation_id, {}).update(dict.fromkeys(row.aligned))
     last = blocks[-1]
     assert isinstance(last, Paragraph)
-    if also:
-        note: Note[Say] = Note(f"{last.key}/note", say("also-on-behalf", names=context.names(also)))
-        blocks[-1] = replace(last, notes=(note,))
+    notes: list[Note[Say]] = []
+    for speaker, others in also.items():
+        if others:
+            named = len(also) > 1 and speaker is not None
+            own = f"/{context.record.delegations[speaker or 0].name.code}" if named else ""
+            notes.append(Note(f"{last.key}/note{own}", say("also-on-behalf", names=context.names(others))))
+    if notes:
+        blocks[-1] = replace(last, notes=(*last.notes, *notes))

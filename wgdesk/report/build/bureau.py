@@ -9,8 +9,9 @@ from itertools import groupby
 from wgdesk.model import Office
 from wgdesk.reads.values.programme import OfficerNow, PresidingNow, SittingNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.build.readings import key_of
-from wgdesk.report.facts import Count, Days, Missing, People, Person, Sittings
+from wgdesk.report.facts import Count, Days, ItemRefs, Missing, People, Person, Sittings
 from wgdesk.report.tree import Block, Body, Item, Say, Source, Table, say
 
 
@@ -244,7 +245,7 @@ def _presided(context: Context, blocks: Blocks) -> None:
                 officer=context.office("the-officer", officer),
                 what=what,
                 sittings=context.at(sitting.id, doubtful=False),
-                items=context.item_numbers([one.item_id]),
+                items=ItemRefs(()) if one.item_id is None else item_itself(context, one.item_id),
             )
             paragraph(blocks, f"opening/presided/{one.id}", text, Source("sitting", sitting.id))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.aligned import aligned
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import capacity_of
 from wgdesk.report.facts import Count, Names
@@ -27,3 +28,4 @@ def by_capacity(
         if found:
             text = sentence(capacity, Count(len(found)), context.speakers(found))
             paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
+            aligned(context, blocks, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
 from wgdesk.model import Office
 from wgdesk.reads.values.programme import (
@@ -44,8 +45,7 @@ class Context:
 
     record: Record
     stage: Stage
-    # The table, row and column of each doubt that is shown by comparing readings of the record (see
-    # ``doubts``).
+    # Table, row and column of each doubt that is shown by comparing readings of the record (``doubts``).
     turned: frozenset[tuple[str, int, str]] = frozenset()
 
     @cached_property
@@ -304,14 +304,18 @@ class Context:
     def speakers(self, rows: Iterable[StatementNow]) -> Names:
         """Return the delegations that made the statements, each once, in the order that the option says.
 
-        A delegation is doubtful only if it is doubted for all of its statements.
+        One is doubtful only if it is doubted for all of its statements.
         """
         names: dict[int, Name | Doubtful] = {}
+        noted: dict[int, str] = {}
         for row in rows:
             if row.delegation_id is not None and not isinstance(names.get(row.delegation_id), Name):
                 names[row.delegation_id] = self.speaker(row)
-        as_spoken = self.options.choice("speakers_order") == "spoken"
-        return Names(tuple(names.values()), "entered" if as_spoken else "sorted")
+            if row.delegation_id is not None and row.aligned:
+                noted[row.delegation_id] = self.record.delegations[row.delegation_id].name.code
+        as_spoken, told = self.options.choice("speakers_order") == "spoken", tuple(noted.values())
+        order: Literal["sorted", "entered"] = "entered" if as_spoken else "sorted"
+        return Names(tuple(names.values()), order, noted=told if len(names) > 1 else ())
 
     def speaker(self, row: StatementNow) -> Name | Doubtful:
         """Return the delegation of a statement, as ``delegation_of`` does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.model import InformalKind
 from wgdesk.reads.values.programme import InformalBodyNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.item_itself import item_itself
 from wgdesk.report.facts import Count, Missing, Sittings
 from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import yes_no
@@ -50,7 +51,7 @@ def _established(context: Context, one: InformalBodyNow, _also: str) -> Say | No
         sittings=_at(context, one.established_at_id),
         called=_called(context, one, new=True),
         about=yes_no(one.item_id is not None),
-        items=context.item_numbers([one.item_id]) if one.item_id is not None else Missing(),
+        items=item_itself(context, one.item_id) if one.item_id is not None else Missing(),
         charged=yes_no(bool(one.mandate)),
         mandate=context.words(one.mandate, "informal_body", one.id, "mandate"),
     )

@@ -11,7 +11,7 @@ from wgdesk.report.build.capacities import by_capacity
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.speeches import MEDIA, from_podium
 from wgdesk.report.build.statements import for_group, people_of
-from wgdesk.report.facts import Count, Names
+from wgdesk.report.facts import Count, Names, People
 from wgdesk.report.tree import Say, Source, say
 
 
@@ -40,7 +40,7 @@ def occasion(
     for row in rows:
         if row.grouping_id is not None:
             medium = next(name for name, media in MEDIA.items() if row.medium in media)
-            for_group(context, blocks, [row], say(f"stated-{kind}", medium=medium, n=Count(1)))
+            for_group(context, blocks, [row], _stated(kind, medium, Count(1)))
     guests = [row for row in others if row.delegation_id is None]
     if guests:
         _people(context, blocks, kind, f"{kind}/guests", guests)
@@ -56,10 +56,15 @@ def occasion(
 
 def _otherwise(kind: StatementKind, medium: str) -> Callable[[str, Count, Names], Say]:
     def sentence(capacity: str, n: Count, names: Names) -> Say:
-        beginning = say(f"stated-{kind}", medium=medium, n=n)
+        beginning = _stated(kind, medium, n)
         return say("spoke-otherwise", capacity=capacity, names=names, stated=beginning)
 
     return sentence
+
+
+def _stated(kind: StatementKind, medium: str, n: Count, gender: str = "m") -> Say:
+    """Return the beginning of a sentence; ``gender`` is that of the first person named."""
+    return say(f"stated-{kind}", g=gender, medium=medium, n=n)
 
 
 def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
@@ -78,5 +83,17 @@ def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> None:
 def _people(
     context: Context, blocks: Blocks, kind: StatementKind, key: str, rows: Sequence[StatementNow]
 ) -> None:
-    text = say(f"people-{kind}", n=Count(len(rows)), people=people_of(context, rows))
-    paragraph(blocks, key, text, Source("request", rows[0].id))
+    """Add the statements of persons: those made in the room, then those that reached it otherwise."""
+    for medium in MEDIA:
+        found = [row for row in rows if row.medium in MEDIA[medium]]
+        if found:
+            text = _by_people(kind, medium, Count(len(found)), people_of(context, found))
+            own = key if medium == "room" else f"{key}/{medium}"
+            paragraph(blocks, own, text, Source("request", found[0].id))
+
+
+def _by_people(kind: StatementKind, medium: str, n: Count, people: People) -> Say:
+    if medium == "room":
+        return say(f"people-{kind}", n=n, people=people)
+    beginning = _stated(kind, medium, n, people.people[0].gender)
+    return say("people-otherwise", people=people, stated=beginning)

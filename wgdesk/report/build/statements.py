@@ -92,7 +92,7 @@ def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> Non
         paragraph(blocks, key, text, Source("request", others[0].id))
     for items, rows in by_items(context, people):
         text = say("introduced-people", items=items, n=Count(len(rows)), people=people_of(context, rows))
-        _spoke(blocks, f"{key}/officials", text, rows)
+        _spoke(context, blocks, f"{key}/officials", text, rows)
 
 
 # -- the debate --------------------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ class _Debate:
     def add(self, kind: str, text: Say, rows: Sequence[StatementNow]) -> None:
         """Add a sentence on statements of one kind of speaker."""
         way = "" if self.medium == "room" else f"/{self.medium}"
-        _spoke(self.blocks, f"{self.key}/{kind}{way}", text, rows)
+        _spoke(self.context, self.blocks, f"{self.key}/{kind}{way}", text, rows)
 
 
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
@@ -203,10 +203,10 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
             text = say(
                 "introduced-delegations", capacity=capacity, items=items, n=Count(len(those)), names=names
             )
-            _spoke(blocks, f"{key}/introduced{suffix}", text, those)
+            _spoke(context, blocks, f"{key}/introduced{suffix}", text, those)
     for items, those in by_items(context, [row for row in others if row.delegation_id is None]):
         text = say("introduced-people", items=items, n=Count(len(those)), people=people_of(context, those))
-        _spoke(blocks, f"{key}/introduced/people", text, those)
+        _spoke(context, blocks, f"{key}/introduced/people", text, those)
     for officer, own in officers_of(context, rows):
         text = say(
             "introduced-officer",
@@ -215,14 +215,15 @@ def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[State
             officer=context.presiding_officer(officer),
             g=context.record.people[officer.person_id].gender,
         )
-        _spoke(blocks, f"{key}/introduced/officer/{officer.id}", text, own)
+        _spoke(context, blocks, f"{key}/introduced/officer/{officer.id}", text, own)
 
 
-def _spoke(blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
+def _spoke(context: Context, blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
     """Add a sentence. The first of its kind has ``key``; each further one, made by splitting, its own."""
     first = all(block.key != key for block in blocks)
     own = key if first else f"{key}/{rows[0].id}"
     paragraph(blocks, own, text, Source("request", rows[0].id))
+    aligned(context, blocks, rows)
 
 
 def people_of(context: Context, rows: Sequence[StatementNow]) -> People:

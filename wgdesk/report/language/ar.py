@@ -61,6 +61,7 @@ from wgdesk.report.language.persons import (
     running_person,
     short_person,
     spoken_name,
+    spoken_names,
     spoken_person,
     subject_gender,
 )
@@ -261,8 +262,8 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Names, name: str) -> Arguments:
-        listed = [spoken_name(self, entry, _listed) for entry in self._sorted(fact, _listed)]
-        subject = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
+        listed = spoken_names(self, fact, self._sorted(fact, _listed), _listed)
+        subject = spoken_names(self, fact, self._sorted(fact, _running), _running)
         running = [oblique(one) for one in subject]  # after ممثل or المراقب عن
         tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None

@@ -144,7 +144,7 @@ def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit
             new = _joined(others[there.start : there.stop], keep=not here)
             # We ignore a different punctuation mark alone, as at the end of a list that is shorter in one
             # reading.
-            if _LETTER.search(_joined(words[here.start : here.stop]) + new):
+            if _LETTER.search(inline_marks.unmarked(_joined(words[here.start : here.stop]) + new)):
                 yield here.start, here.stop, new
 
 

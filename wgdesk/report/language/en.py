@@ -50,6 +50,7 @@ from wgdesk.report.language.persons import (
     running_person,
     short_person,
     spoken_name,
+    spoken_names,
     spoken_person,
 )
 from wgdesk.report.language.stops import stopped
@@ -225,8 +226,8 @@ class EnglishPack(Pack):
         if fact.order == "sorted":
             key = self.collation(self.options)
             entries.sort(key=lambda entry: key(forms_of(self, entry).listed))
-        listed = [spoken_name(self, entry, _listed) for entry in entries]
-        running = [spoken_name(self, entry, _running) for entry in entries]
+        listed = spoken_names(self, fact, entries, _listed)
+        running = spoken_names(self, fact, entries, _running)
         tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         return {
             name: _joined(listed) + tail,

@@ -64,6 +64,10 @@ _PIECES = re.compile(rf"[{_BEGIN}{_CLOSE}{_STOPS}]|\s+|[^\s{_BEGIN}{_CLOSE}{_STO
 
 MISSING = f"{_MISSING}[...]{_END}"
 
+# The mark of a footnote, and the place of one in a list: a mark that nothing is printed for (``noted``).
+NOTE_MARK = f"{_NOTE}[^{_END}]*{_END}"
+NOTE_PLACE = f"{_NOTE}([^{_TARGET}{_END}]*){_TARGET}{_END}"
+
 
 def doubt(text: str) -> str:
     """Return ``text`` in square brackets, marked as doubtful."""

@@ -15,7 +15,7 @@ from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import SEVERAL, agreed, all_doubted, fewer_names, form_agreed
-from wgdesk.report.language.footnotes import with_marks
+from wgdesk.report.language.footnotes import in_order, with_marks
 from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
 from wgdesk.report.language.pack_facts import PackFacts
@@ -198,6 +198,7 @@ class Pack(PackFacts):
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
         if notes:
             marked = self._readings(block.text, self.follow if block.follows else str)
+            notes = in_order(marked, notes)
             text = self._finished(
                 with_marks(marked, block.notes, notes, self.lang, before_stop=self.notes_before_stop)
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, cast
@@ -53,6 +53,17 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
         return inline_marks.doubt_if(name.doubtful, text)
     others = [form(forms_of(pack, cast(Name, other))) for other in name.alternatives]
     return either(text, *others) if others else inline_marks.bracketed(text)
+
+
+def spoken_names(
+    pack: Pack, names: Names, entries: Iterable[Name | Doubtful], form: Callable[[NameForms], str]
+) -> list[str]:
+    """Return one form of each name of a list, with the place of its footnote if it has one."""
+    return [
+        spoken_name(pack, entry, form) + (inline_marks.note(code, "") if code in names.noted else "")
+        for entry in entries
+        for code in [cast(Name, entry.value).code if isinstance(entry, Doubtful) else entry.code]
+    ]
 
 
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:
