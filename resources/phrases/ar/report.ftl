@@ -809,7 +809,7 @@ informal-a = { $kind ->
         [f] الرئيسة
        *[m] الرئيس
      }
-   *[other] { $name }
+   *[other] { A_BODY($name) }
  }
 informal-the = { $kind ->
     [working_group] الفريق العامل الجامع
@@ -827,7 +827,7 @@ informal-established = { FIRST($sittings_same, at-sittings) }{ DID("أنشأ", $
     [yes] {" "}في إطار { $items } من جدول الأعمال
    *[no] {""}
  }{ $charged ->
-    [yes] {" "}{ $mandate }
+    [yes] {" "}{ MANDATE($mandate) }
    *[no] {""}
  }.
 # $also: another sentence on the body stands before this one.

@@ -556,7 +556,7 @@ informal-established = { at-sittings }, the { $body } established { $called }{ $
     [yes] {" "}under { $items }
    *[no] {""}
  }{ $charged ->
-    [yes] {" "}{ $mandate }
+    [yes] {" "}{ MANDATE($mandate) }
    *[no] {""}
  }.
 informal-met-under = { CAP($called) }, chaired by { $person }{ $person_paren }, held { COUNTED($n, "meeting", "meetings") }.

@@ -368,7 +368,7 @@ say-establish = { wishes } في أن { $body_g ->
     [people] ينشئوا
    *[m] ينشئ
  } { UNSTOPPED($called) }{ $charged ->
-    [yes] {" "}{ UNSTOPPED($mandate) }
+    [yes] {" "}{ UNSTOPPED(MANDATE($mandate)) }
    *[no] {""}
  }؟
 chair-of-body = { $g ->

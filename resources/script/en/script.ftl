@@ -279,7 +279,7 @@ say-vote-agenda = We shall now vote on the provisional agenda{ $numbered ->
 say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
 say-vote-organization = We shall now vote on the proposed organization of work.
 say-establish = { wishes } establish { UNSTOPPED($called) }{ $charged ->
-    [yes] {" "}{ UNSTOPPED($mandate) }
+    [yes] {" "}{ UNSTOPPED(MANDATE($mandate)) }
    *[no] {""}
  }?
 say-informal-floor = I give the floor to the Chair of { UNSTOPPED($called) }{ $known ->

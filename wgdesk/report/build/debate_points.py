@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from wgdesk.model import PointForm
@@ -23,9 +24,10 @@ def points(context: Context, item: ItemNow, blocks: Blocks) -> None:
     rows = points_under(context, item.id)
     spoken = sort_out(context, context.statements_under([item.id]))
     speakers = len({row.delegation_id for row in spoken.debate if row.delegation_id is not None})
+    told = dict(_with_speakers(rows))
     for _, group in groupby(rows, key=lambda point: (point.item_id, point.paragraph)):
         together = list(group)
-        parts = tuple(_points(context, together, speakers))
+        parts = tuple(_point(context, row, told[row], speakers) for row in together)
         key, source = f"deliberations/points/{together[0].id}", Source("point", together[0].id)
         written = together[0].form == PointForm.FREE
         paragraph(blocks, key, say("points", parts=parts), source, joined=not written)
@@ -45,22 +47,42 @@ def _with_subs(context: Context, item_id: int) -> Iterator[int]:
             yield from _with_subs(context, item.id)
 
 
-def _points(context: Context, rows: Sequence[PointNow], speakers: int) -> Iterator[Say]:
-    """Yield the points of a paragraph; a further sentence of the same speakers agrees with them."""
-    before: PointNow | None = None
+@dataclass(frozen=True)
+class _Speakers:
+    """Who made a point: those of ``row``; ``before``: the sentence before named them, so "they" will do."""
+
+    row: PointNow
+    before: bool = False
+
+
+def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speakers]]:
+    """Yield each point with who made it; a further sentence of the same speakers agrees with them.
+
+    They are those of the point before under the same item, also of the paragraph before. After a sentence
+    that names nobody there is nobody to whom "they" could refer, so they are told again.
+    """
+    who: _Speakers | None = None
     for row in rows:
-        if row.form is None or before is None:
-            before = row
-        yield _point(context, row, before, speakers)
+        known = who if who is not None and who.row.item_id == row.item_id else None
+        if row.form == PointForm.SAME:
+            yield row, known or _Speakers(row)
+            who = _Speakers(known.row if known else row, before=True)
+            continue
+        yield row, _Speakers(row)
+        if row.form in SPEAKING or known is None:
+            who = _Speakers(row, before=row.form in (*SPEAKING, PointForm.FREE))
+        elif row.form != PointForm.FREE:
+            who = _Speakers(known.row)
 
 
-def _point(context: Context, row: PointNow, who: PointNow, speakers: int) -> Say:
-    quantifier = who.quantifier or str(quantifier_for(len(who.supporters), speakers, context.options))
-    representatives, observers = _named(context, who)
+def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Say:
+    own = who.row
+    quantifier = own.quantifier or str(quantifier_for(len(own.supporters), speakers, context.options))
+    representatives, observers = _named(context, own)
     return say(
         "point",
-        debaters="delegations" if who.delegations else "speakers",
-        form="speakers" if row.form is None or (row.form == PointForm.SAME and who is row) else row.form,
+        debaters="delegations" if own.delegations else "speakers",
+        form="speakers" if row.form is None or (row.form == PointForm.SAME and not who.before) else row.form,
         joins=row.joins,
         observers=observers,
         quantifier=quantifier,

@@ -35,7 +35,7 @@ from wgdesk.report.language.arabic_numbers import counted, grouped, meeting_renu
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
 from wgdesk.report.language.arabic_sittings import sitting_forms
-from wgdesk.report.language.arabic_slots import SLOT_FUNCTIONS, ArabicSlots, oblique
+from wgdesk.report.language.arabic_slots import ArabicSlots, oblique
 from wgdesk.report.language.arabic_spaces import KEPT_TOGETHER
 from wgdesk.report.language.arabic_terms import (
     decision_on,
@@ -46,6 +46,7 @@ from wgdesk.report.language.arabic_terms import (
     sitting_adjectives,
     term_functions,
 )
+from wgdesk.report.language.arabic_typed_slots import SLOT_FUNCTIONS
 from wgdesk.report.language.arabic_verbs import past
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.pack import Pack, number_of
@@ -262,8 +263,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Names, name: str) -> Arguments:
-        listed = spoken_names(self, fact, self._sorted(fact, _listed), _listed)
-        subject = spoken_names(self, fact, self._sorted(fact, _running), _running)
+        listed, subject = (spoken_names(self, fact, self._sorted(fact, f), f) for f in (_listed, _running))
         running = [oblique(one) for one in subject]  # after ممثل or المراقب عن
         tail = f"{' ' if listed else ''}{inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None

@@ -33,10 +33,9 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
     """Return the ordinals of sittings; if only some were resumed ones, each of these says so."""
     resumed = [sitting for sitting in sittings if sitting.resumed]
     others = [sitting for sitting in sittings if not sitting.resumed]
-    if others and len(resumed) > 1:  # الأولى، والمستأنفة الثانية والثالثة
-        again = "المستأنفتين" if len(resumed) == 2 else "المستأنفة"
+    if others and len(resumed) > 2:  # الأولى والمستأنفة من الثانية إلى الرابعة
         last = ordinals([sitting.number for sitting in resumed], "f")
-        return f"{ordinals([sitting.number for sitting in others], 'f')} و{again} {last}"
+        return f"{ordinals([sitting.number for sitting in others], 'f')} والمستأنفة {last}"
     if others and resumed:
         return arabic.join_short(
             ordinal(s.number, "f", "gen") + (" المستأنفة" if s.resumed else "")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from functools import partial
 
 from wgdesk.report.language import arabic, inline_marks
 from wgdesk.report.language.arabic_letters import BY_THEMSELVES, TYPED_BEFORE
 from wgdesk.report.language.arabic_typed import is_verb, typed_verb
 from wgdesk.report.language.typed_words import Joint
 
-_MARKS = re.compile("[\u0640\u064b-\u0652]")
+MARKS = re.compile("[\u0640\u064b-\u0652]")
 _HAMZA = str.maketrans("أإآٱ", "اااا")
 _THAT = re.compile(r"^ب?[أإا]نّ?$")
 _THAT_WITH_PRONOUN = re.compile(r"^ب?[أإا]نّ?(ه|ها|هما|هم|هن|نا|ني)$")
@@ -115,7 +113,7 @@ class ArabicSlots:
         other = _OTHER_PARTICIPLE.match(typed) if _SAYING.search(before) else None
         if other is not None:
             return self.joined(before, typed[other.end() :], doubled=True)
-        if _SAYING.search(before) and _PARTICIPLE.match(_MARKS.sub("", typed)):
+        if _SAYING.search(before) and _PARTICIPLE.match(MARKS.sub("", typed)):
             return Joint(_SAYING.sub(" ", before), typed)
         if _THAT.fullmatch(word):
             return _after_that(before, last.start(), typed, then)
@@ -128,7 +126,7 @@ class ArabicSlots:
             if _SET_PHRASE.match(rest):
                 return Joint(before, inline_marks.ask("word") + typed)
             return self.joined(before, rest, doubled=True)
-        if then in _PREPOSITIONS or _is_present(then):
+        if then in _PREPOSITIONS or is_present(then):
             return Joint(before, inline_marks.ask("word") + typed)
         return Joint(before, oblique(genitive(without_letters(typed))))
 
@@ -146,8 +144,8 @@ def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
     if word == "أن" and not governing and _is_typed("ب", then):  # اقتُرح أن + بإجراء دراسة
         return Joint(before[:start], without_letters(typed))
     negated = next(iter(rest.split()), "") if then in _NEGATIONS else then
-    if then in _BEGINS_CLAUSE or (word == "إن" and (then in _NEGATIONS or _is_present(then))):
-        she = _FEMININE_VERB.match(_MARKS.sub("", negated)) and then != "ليس"
+    if then in _BEGINS_CLAUSE or (word == "إن" and (then in _NEGATIONS or is_present(then))):
+        she = _FEMININE_VERB.match(MARKS.sub("", negated)) and then != "ليس"
         return Joint(before[:start], f"{word}{'ها' if she else 'ه'} {typed}")
     second = then in _PREPOSITIONS or _has_no_predicate(typed)
     if second or (word == "إن" and is_verb(then)):
@@ -157,13 +155,13 @@ def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
 
 def _has_no_predicate(typed: str) -> bool:
     """Return whether all words are definite: التقدم المحرز is the subject of a clause, and no clause."""
-    words = [_MARKS.sub("", word) for word in _WORD.findall(typed)]
+    words = [MARKS.sub("", word) for word in _WORD.findall(typed)]
     return 0 < len(words) <= _FEW and all(word.startswith("ال") for word in words)
 
 
 def _contained(before: str, start: int, typed: str, then: str) -> Joint:
     """Join what a document contains: its verb stands once, and a preposition takes the place of the verb."""
-    if _CONTAINS.fullmatch(_MARKS.sub("", then)):
+    if _CONTAINS.fullmatch(MARKS.sub("", then)):
         return Joint(before, typed[len(then) :].lstrip())
     return Joint(before[:start], typed) if then in _CHOSEN else Joint(before, typed)
 
@@ -175,7 +173,7 @@ def genitive(typed: str) -> str:
     """
     words = typed.split(" ")
     for at, word in enumerate(words):
-        letters = _MARKS.sub("", word)
+        letters = MARKS.sub("", word)
         if not _TANWIN.search(word) or letters in _ADVERBS.split():
             break
         words[at] = _TANWIN.sub("", word)
@@ -193,7 +191,7 @@ def oblique(typed: str) -> str:
 
 def _is_typed(letter: str, word: str) -> bool:
     """Return whether a word surely has a preposition of one letter before it."""
-    letters = _MARKS.sub("", word)
+    letters = MARKS.sub("", word)
     return bool(TYPED_BEFORE[letter].match(letters)) and not BY_THEMSELVES[letter].match(letters)
 
 
@@ -236,7 +234,7 @@ _THEN = re.compile(r" (?:بأن|ب(?!شأن|عد|عض|ين|دل|دون|ناء)\w
 def recommended(marked: str) -> str:
     """Return what is recommended, with ب; or those to whom it is, as they are: المؤتمر باعتماد النص."""
     mark, typed = inline_marks.split_whole(marked)
-    plain = _MARKS.sub("", typed)
+    plain = MARKS.sub("", typed)
     if mark and not _is_typed("ب", plain) and " بأن " in plain:
         return marked
     if mark and _ADDRESSED.match(plain) and _THEN.search(plain):
@@ -269,7 +267,7 @@ def with_letter(letter: str, marked: str) -> str:
         rest = typed[chosen.end() :].lstrip()
         if rest and not _SET_PHRASE.match(rest):
             return with_letter(letter, mark + rest)
-    first = _MARKS.sub("", next(iter(typed.split()), ""))
+    first = MARKS.sub("", next(iter(typed.split()), ""))
     asked = ""
     if mark and first.startswith(letter) and letter in BY_THEMSELVES:
         if _is_typed(letter, first):
@@ -299,63 +297,11 @@ def _without_letter(letter: str, typed: str) -> str:
     return f"ال{rest[1:]}" if letter == "ل" and typed.startswith("لل") else rest
 
 
-def _is_present(word: str) -> bool:
+def is_present(word: str) -> bool:
     return is_verb(word) and typed_verb(word).tense == "present"
 
 
 def _bare(word: str) -> str:
-    letters = _MARKS.sub("", word).translate(_HAMZA)
+    letters = MARKS.sub("", word).translate(_HAMZA)
     letters = letters.removeprefix("ب") if letters in ("بان", "بانّ") else letters
     return letters[:-1] if len(letters) > 3 and letters.endswith("ة") else letters
-
-
-_NUMBER_OF_ITEM = re.compile(
-    r"\A(?:البند (?:\d+|[\u0660-\u0669]+)(?: ?\(\w{1,3}\))*(?: من جدول الأعمال)?\s*[:.–—-]\s*"
-    r"|(?:\d+|[\u0660-\u0669]+)(?:[.)]|\s?[-–—])\s+)(?=\S)"
-)
-
-
-def title(marked: str) -> str:
-    """Return the title of an item without its number, which the sentence brings: البند 2: الأصول."""
-    mark, typed = inline_marks.split_whole(marked)
-    return mark + _NUMBER_OF_ITEM.sub("", typed, count=1) if mark else marked
-
-
-def place(marked: str) -> str:
-    """Return where a meeting was held, as it stands alone: فيينا for في فيينا."""
-    mark, typed = inline_marks.split_whole(marked)
-    return mark + re.sub(r"^في (?=\S)", "", typed) if mark else marked
-
-
-# What a motion asks in the words of its kind; what follows them, لمدة 20 دقيقة, is all that is new.
-_OF_ITS_KIND = {
-    "suspend": r"تعليق (?:هذه )?الجلسة(?: العامة)?",
-    "adjourn": r"رفع (?:هذه )?الجلسة(?: العامة)?",
-    "adjourn_debate": r"(?:تأجيل|إرجاء) (?:هذه )?(?:المناقشة|المناقشات)",
-    "close_debate": r"(?:إقفال|إغلاق|اختتام) (?:باب )?(?:هذه )?(?:المناقشة|المناقشات)",
-}
-
-
-def moved(marked: str, kind: str) -> str:
-    """Return what a motion of a kind asks, after a colon; what the kind has said is not said twice."""
-    mark, typed = inline_marks.split_whole(marked)
-    if kind in _OF_ITS_KIND and (same := re.match(rf"(?:[بل])?{_OF_ITS_KIND[kind]}(?!\w)", typed)):
-        rest = typed[same.end() :]
-        if rest[:1] in (" ", "،"):
-            return f"{rest[:1]}{mark}{rest[1:]}"
-        if inline_marks.unmarked(rest) in ("", "."):
-            return ""
-    return f": {marked}"
-
-
-# What phrases put before typed words, once however they were typed.
-SLOT_FUNCTIONS: Mapping[str, Callable[..., str]] = {
-    "LI": partial(with_letter, "ل"),
-    "BI": partial(with_letter, "ب"),
-    "ASKED": asked_to,
-    "DIRECT": direct,
-    "TITLE": title,
-    "PLACE": place,
-    "RECOMMENDED": recommended,
-    "MOVED": moved,
-}

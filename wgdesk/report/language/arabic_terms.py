@@ -222,7 +222,7 @@ _PEOPLE = frozenset(
 def in_form(text: str) -> str:
     """Return بصيغته or بصيغتها, of what was amended; بالصيغة where it is no noun whose gender one can see."""
     first = _first(text).removeprefix("ال")
-    known = is_dual(text) or first.endswith("ة") or first in _FEMININE | _MASCULINE
+    known = is_dual(text) or gender_of(text) == "f" or first in _MASCULINE
     return possessed("بصيغت", text) if known else "بالصيغة"
 
 
@@ -267,8 +267,15 @@ def is_dual(text: str) -> bool:
 def gender_of(text: str) -> Gender:
     """Return the gender with which words agree with the name of a body, an instrument or an event.
 
-    It is feminine if the first word ends in ة (لجنة، اتفاقية; not فريق، مؤتمر، بروتوكول) or is the plural of
-    a noun without people (الدول الأطراف).
+    It is feminine if the first word ends in ة (لجنة، اتفاقية; not فريق، مؤتمر، بروتوكول) or in ات (مشاورات),
+    or is another plural of a noun without people (الدول الأطراف).
     """
-    first = _first(text)
-    return "f" if first.endswith("ة") or first.removeprefix("ال") in _FEMININE else "m"
+    first = _first(text).removeprefix("ال")
+    plural = first.endswith("ات") and first not in _NO_PLURALS
+    return "f" if first.endswith("ة") or plural or first in _FEMININE else "m"
+
+
+# Masculine nouns that end in ات.
+_NO_PLURALS = frozenset(
+    ("إثبات", "إفلات", "انفلات", "التفات", "ثبات", "نبات", "سبات", "فتات", "ميقات", "إسكات", "إنصات", "بات")
+)

@@ -79,11 +79,50 @@ def moved(marked: str, kind: str = "other") -> str:
 
 
 def a_body(marked: str) -> str:
-    """Return an informal body told of first: "a contact group on costs", but "the Contact Group on Costs"."""
+    """Return an informal body told of first: "a contact group on costs", but "the Contact Group on Costs".
+
+    Friends are a group: "a group of friends of the declaration".
+    """
     mark, typed = inline_marks.split_whole(marked)
     bare = _AN_ARTICLE.sub("", typed, count=1) if mark else typed
+    bare = f"group of {bare}" if bare.startswith("friends ") else bare
     article = ("an" if bare[:1] in "aeiou" else "a") if bare[:1].islower() else "the"
     return f"{article} {mark}{bare}"
+
+
+# What a body is charged with may be typed with words of its own before it.
+_CHARGED = re.compile(
+    r"(?:for|in order to|so as to|with|on|which|that|as|under|charged|mandated|tasked|entrusted|responsible"
+    r"|at|by|until|chaired|dealing)\b",
+    re.IGNORECASE,
+)
+# What such a body does, as a bare verb.
+_TASKS = """
+address advance advise agree analyse analyze assess assist bring clarify collect compile complete
+conclude conduct consider consolidate consult continue coordinate deal debate decide define deliberate
+design determine develop discuss draft elaborate examine explore facilitate finalize find finish follow
+formulate give harmonize help identify implement improve lead list look make merge monitor negotiate
+organize oversee perform plan prepare present propose provide pursue reach recommend reconcile redraft
+refine report resolve review revise search seek settle shorten simplify streamline study submit suggest
+summarize take tidy translate undertake update work write
+"""
+_OF_DOING = re.compile(r"of (?=\w+ing\b)", re.IGNORECASE)
+
+
+def mandate(marked: str) -> str:
+    """Return what a body is to do: "to draft recommendations", "for the preparation of a text"."""
+    mark, typed = inline_marks.split_whole(marked)
+    first = typed.partition(" ")[0]
+    if not mark or not first or not first.isalpha():
+        return marked
+    if first.casefold() == "to" or _CHARGED.match(typed):
+        return f"{mark}{first.lower()}{typed[len(first) :]}"
+    if first.casefold() in _TASKS.split() and not typed[len(first) :].startswith(" of "):
+        return f"to {mark}{first.lower()}{typed[len(first) :]}"
+    typed = _OF_DOING.sub("", typed, count=1)
+    word = typed.partition(" ")[0]
+    small = word.endswith("ing") or word in ("The", "A", "An", "All", "Its")
+    return f"for {mark}{typed[0].lower() if small else typed[0]}{typed[1:]}"
 
 
 # For phrases: what a typed text is there.
@@ -93,4 +132,5 @@ TYPED_FUNCTIONS: Mapping[str, Callable[..., str]] = {
     "ON": agreed_on,
     "MOVED": moved,
     "A_BODY": a_body,
+    "MANDATE": mandate,
 }

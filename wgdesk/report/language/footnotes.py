@@ -19,8 +19,8 @@ def with_marks(
 ) -> str:
     """Return a marked text with the marks of its footnotes: at the end, or where one has its place in it.
 
-    Typed footnotes have theirs, and those of a name in a list. ``notes`` are the footnotes ``said``, spoken in
-    ``lang``. ``before_stop``: a stop or comma comes after the marks.
+    Typed footnotes have theirs, and those of a name in a list. ``notes`` are the footnotes ``said``, spoken
+    in ``lang``. ``before_stop``: a stop or comma comes after the marks.
     """
     marks = {note.key: inline_marks.note(note.key, plain(note.label)) for note in notes if note.label}
     typed = {cast(Words, note.text.fact("text")).get(lang): note.key for note in said if TYPED in note.key}
@@ -38,7 +38,7 @@ def with_marks(
 
 
 def in_order(text: str, notes: tuple[Note[Text], ...]) -> tuple[Note[Text], ...]:
-    """Return footnotes numbered in the order in which their names stand in a text: each language sorts them."""
+    """Return footnotes in the order of their places in a text, numbered so: each language sorts names."""
     keys = list(_places(text, notes).values())
     moved = [note for note in notes if note.key in keys]
     labels = [note.label for note in moved]

@@ -133,7 +133,7 @@ RESUMED = (
     ),
     _case(
         Sittings((_one(1), _one(2), _one(3, resumed=True), _one(4, resumed=True))),
-        f"جلساتها الأولى والثانية والمستأنفتين الثالثة والرابعة، المعقودة في {_NINTH}",
+        f"جلساتها الأولى والثانية والثالثة المستأنفة والرابعة المستأنفة، المعقودة في {_NINTH}",
         "1st, 2nd, resumed 3rd and resumed 4th meetings, on 9 March 2022",
         COMMITTEE,
     ),

@@ -1,0 +1,42 @@
+"""A further sentence of the same speakers: "they", where a sentence before it has named some."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.debate.small_record import Printed, meeting, words
+
+WELCOMED = {"form": "same", "verb": words("رحب", "welcomed"), "said": words("بالقائمة", "the list")}
+
+
+def printed(*points: dict[str, Any]) -> Printed:
+    return Printed(meeting(item={"points": list(points)}))
+
+
+def test_after_a_sentence_that_names_nobody_they_are_told() -> None:
+    shorter = words("الاستعراضات ينبغي أن تقصر", "reviews should be shorter")
+    found = printed(
+        {"form": "view", "said": shorter, "quantifier": "some", "paragraph": 1},
+        {**WELCOMED, "paragraph": 1},
+    )
+    assert found.lines("en", "deliberations/points/") == [
+        "The view was expressed that reviews should be shorter. Some speakers welcomed the list."
+    ]
+    assert found.lines("ar", "deliberations/points/") == [
+        "وأُعرب عن رأي مفاده أن الاستعراضات ينبغي أن تقصر. ورحب بعض المتكلمين بالقائمة."
+    ]
+
+
+def test_they_are_those_of_the_paragraph_before_whoever_supported_it() -> None:
+    rare = words("على ندرته", "that it was rare")
+    found = printed(
+        {"verb": words("شدد", "stressed"), "said": rare, "quantifier": "several", "paragraph": 1},
+        {**WELCOMED, "paragraph": 2, "support": ["EGY"]},
+        {**WELCOMED, "paragraph": 3},
+    )
+    assert found.lines("en", "deliberations/points/") == [
+        "Several speakers stressed that it was rare.",
+        "They welcomed the list.",
+        "They welcomed the list.",
+    ]
+    assert found.lines("ar", "deliberations/points/")[1] == "ورحبوا بالقائمة."
