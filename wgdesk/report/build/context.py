@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
 
 from wgdesk.model import Office
 from wgdesk.reads.values.programme import (
@@ -313,9 +312,9 @@ class Context:
                 names[row.delegation_id] = self.speaker(row)
             if row.delegation_id is not None and row.aligned:
                 noted[row.delegation_id] = self.record.delegations[row.delegation_id].name.code
-        as_spoken, told = self.options.choice("speakers_order") == "spoken", tuple(noted.values())
-        order: Literal["sorted", "entered"] = "entered" if as_spoken else "sorted"
-        return Names(tuple(names.values()), order, noted=told if len(names) > 1 else ())
+        spoken, told = self.options.choice("speakers_order") == "spoken", tuple(noted.values())
+        listed, codes = tuple(names.values()), told if len(names) > 1 else ()
+        return Names(listed, "entered" if spoken else "sorted", noted=codes)
 
     def speaker(self, row: StatementNow) -> Name | Doubtful:
         """Return the delegation of a statement, as ``delegation_of`` does."""
