@@ -194,6 +194,8 @@ GRAMMAR = {
     "named-speakers": {"case"},
     "statements-were": {"also", "medium"},
     "stated": {"g"},
+    "stated-opening": {"g"},
+    "stated-closing": {"g"},
     "spoke-position": {"n"},
     "spoke-reply": {"n"},
     "spoke-reply-group": {"n"},

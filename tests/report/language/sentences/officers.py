@@ -16,6 +16,7 @@ from tests.report.language.sentences.facts import (
 )
 from wgdesk.report.facts import Count, Fact, ItemRefs, People
 from wgdesk.report.tree import Say, say
+from wgdesk.words.variants import yes_no
 
 
 def officer(key: str, office: str, g: str, chair_g: str) -> Say:
@@ -242,6 +243,16 @@ _WHO_AR, _WHO_EN = (
 )
 
 
+def _sub_item(number: int, sub: int, inner: int) -> Say:
+    return say(
+        "sub-item",
+        n=Count(number),
+        letter=say("label-subitem", n=Count(sub)),
+        deep=yes_no(inner > 0),
+        inner=say("label-inner-item", n=Count(max(inner, 1))),
+    )
+
+
 BUREAU = (
     *(
         Case(
@@ -349,6 +360,44 @@ BUREAU = (
                 " الجلسة الثالثة",
                 "Ms. Amina Diallo (Egypt), Vice-Chair, presided over the consideration of agenda item 4"
                 " at the 3rd meeting",
+            ),
+        )
+    ),
+    *(
+        Case(
+            say(
+                "presided",
+                person=OMAR,
+                officer=officer("the-officer", "vice_chair", "m", "f"),
+                what=what,
+                sittings=at((3, 9)),
+                items=_sub_item(*place),
+            ),
+            f"ترأس السيد عمر القاضي (اليابان)، نائب الرئيسة، {ar}.",
+            f"Mr. Omar Elkadi (Japan), Vice-Chair, presided over {en}.",
+            options,
+        )
+        for what, place, options, ar, en in (
+            (
+                "items",
+                (4, 2, 0),
+                (),
+                "النظر في البند ٤ (ب) من جدول الأعمال في الجلسة الثالثة",
+                "the consideration of agenda item 4 (b) at the 3rd meeting",
+            ),
+            (
+                "items",
+                (4, 2, 3),
+                (),
+                "النظر في البند ٤ (ب) '٣' من جدول الأعمال في الجلسة الثالثة",
+                "the consideration of agenda item 4 (b) (iii) at the 3rd meeting",
+            ),
+            (
+                "part",
+                (4, 2, 0),
+                (("term_sitting_numbers", "none"),),
+                "جزءاً من الجلسة المعقودة في ٩ آذار/مارس ٢٠٢٢",
+                "part of the meeting on 9 March 2022",
             ),
         )
     ),

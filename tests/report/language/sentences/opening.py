@@ -224,7 +224,7 @@ OPENED = (
         Case(
             say(
                 "spoke-for-group",
-                stated=say(f"stated-{kind}", medium=medium, n=Count(1)),
+                stated=say(f"stated-{kind}", g="m", medium=medium, n=Count(1)),
                 capacity="representative",
                 speaker=SUDAN,
                 group=words("مجموعة الدول الأفريقية", "the Group of African States"),

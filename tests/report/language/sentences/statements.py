@@ -138,6 +138,26 @@ OBSERVERS = (
         "قدم بياناً كتابياً ممثل السودان.",
         "A statement was submitted in writing by the representative of the Sudan.",
     ),
+    Case(
+        say(
+            "people-otherwise",
+            people=People((LEILA,)),
+            stated=say("stated-opening", g="f", medium="video", n=Count(1)),
+        ),
+        "ألقت كلمة افتتاحية، عبر رسالة مصورة، السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
+        "An opening statement was made by video message by Ms. Leila Ben Salem (Canada), Adviser,"
+        " Ministry of Justice.",
+    ),
+    Case(
+        say(
+            "people-otherwise",
+            people=People((LEILA,)),
+            stated=say("stated-closing", g="f", medium="written", n=Count(1)),
+        ),
+        "قدمت كتابةً كلمة ختامية السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل.",
+        "A closing statement was submitted in writing by Ms. Leila Ben Salem (Canada), Adviser,"
+        " Ministry of Justice.",
+    ),
 )
 
 
