@@ -63,10 +63,10 @@ WHOLE = {
 
 def test_all_that_is_known_is_told(tmp_path: Path) -> None:
     assert told(tmp_path, WHOLE, "en") == (
-        "At its 1st meeting, on 5 October 2026, the Commission established a committee of the whole under"
-        " agenda item 1 to consider the draft resolutions. The committee of the whole, chaired by Ms. Leila"
+        "At its 1st meeting, on 5 October 2026, the Commission established a Committee of the Whole under"
+        " agenda item 1 to consider the draft resolutions. The Committee of the Whole, chaired by Ms. Leila"
         " Haddad (Egypt), held three meetings. At its 2nd meeting, on 6 October 2026, the Commission heard"
-        " from the Chair of the committee of the whole that five texts had been agreed."
+        " from the Chair of the Committee of the Whole that five texts had been agreed."
     )
     assert told(tmp_path, WHOLE, "ar") == (
         "وأنشأت اللجنة، في جلستها الأولى، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، لجنة جامعة في إطار البند ١"
@@ -79,7 +79,7 @@ def test_all_that_is_known_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "en", "ar"),
     [
-        ("working_group", "a working group of the whole", "فريقاً عاملاً جامعاً"),
+        ("working_group", "a Working Group of the Whole", "فريقاً عاملاً جامعاً"),
         ("friends", "a group of friends of the Chair", "فريق أصدقاء الرئيسة"),
         ("extended_bureau", "an extended Bureau", "مكتباً موسعاً"),
         ("contact_group", "a contact group", "فريق اتصال"),

@@ -535,8 +535,8 @@ organization-adopted = { at-sittings }, the { $body } approved { organization-of
 
 # An informal body, for the first time and later; $name is its own name.
 informal-a = { $kind ->
-    [working_group] a working group of the whole
-    [committee] a committee of the whole
+    [working_group] a Working Group of the Whole
+    [committee] a Committee of the Whole
     [friends] a group of friends of the { CHAIR() }
     [extended_bureau] an extended Bureau
     [contact_group] a contact group
@@ -544,8 +544,8 @@ informal-a = { $kind ->
    *[other] { A_BODY($name) }
  }
 informal-the = { $kind ->
-    [working_group] the working group of the whole
-    [committee] the committee of the whole
+    [working_group] the Working Group of the Whole
+    [committee] the Committee of the Whole
     [friends] the group of friends of the { CHAIR() }
     [extended_bureau] the extended Bureau
     [contact_group] the contact group

@@ -56,8 +56,8 @@ ESTABLISHED = (
             f"At its 1st meeting, on 9 March 2022, the Ad Hoc Committee established {en}.",
         )
         for kind, chair_g, ar, en in (
-            ("working_group", "m", "فريقاً عاملاً جامعاً", "a working group of the whole"),
-            ("committee", "m", "لجنة جامعة", "a committee of the whole"),
+            ("working_group", "m", "فريقاً عاملاً جامعاً", "a Working Group of the Whole"),
+            ("committee", "m", "لجنة جامعة", "a Committee of the Whole"),
             ("extended_bureau", "m", "مكتباً موسعاً", "an extended Bureau"),
             ("contact_group", "m", "فريق اتصال", "a contact group"),
             ("friends", "f", "فريق أصدقاء الرئيسة", "a group of friends of the Chair"),
@@ -71,12 +71,12 @@ MET = (
     Case(
         say("informal-met-under", also="yes", called=_the("committee"), person=LEILA, n=Count(2)),
         "وعقدت اللجنة الجامعة، برئاسة السيدة ليلى بن سالم (كندا)، جلستين.",
-        "The committee of the whole, chaired by Ms. Leila Ben Salem (Canada), held two meetings.",
+        "The Committee of the Whole, chaired by Ms. Leila Ben Salem (Canada), held two meetings.",
     ),
     Case(
         say("informal-met-under", also="no", called=_the("working_group"), person=OMAR, n=Count(12)),
         "عقد الفريق العامل الجامع، برئاسة السيد عمر القاضي (اليابان)، ١٢ جلسة.",
-        "The working group of the whole, chaired by Mr. Omar Elkadi (Japan), held 12 meetings.",
+        "The Working Group of the Whole, chaired by Mr. Omar Elkadi (Japan), held 12 meetings.",
     ),
     Case(
         say("informal-met", also="no", called=_the("extended_bureau"), n=Count(1)),
@@ -146,7 +146,7 @@ REPORTED = (
     Case(
         _told(_the("committee"), "f", body=COMMITTEE, also="no"),
         "أطلعت رئيسة اللجنة الجامعة اللجنة المخصصة على نتائج أعمال اللجنة الجامعة.",
-        "The Ad Hoc Committee heard a report by the Chair of the committee of the whole on the results of its"
+        "The Ad Hoc Committee heard a report by the Chair of the Committee of the Whole on the results of its"
         " work.",
     ),
     Case(
