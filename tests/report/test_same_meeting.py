@@ -50,18 +50,17 @@ WANTED = (
     " “Prevention”.",
     "At the same meeting, the Working Group adopted decision 12:00.",
     "At the same meeting, the Working Group adopted decision 12:10.",
+    "At the same meeting, the Working Group considered a motion for the closure of the debate. The motion was"
+    " carried.",
     "At its 2nd meeting, on 7 October 2026, the Working Group adopted decision 10:00.",
-    "At its 1st meeting, on 6 October 2026, the Working Group considered a motion for the closure of the"
-    " debate. The motion was carried.",
 )
 WANTED_AR = (
     "نظر الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، في البند ٢ من جدول الأعمال،"
     ' المعنون "المنع".',
     "وفي الجلسة نفسها، اعتمد الفريق العامل المقرر ١٢:٠٠.",
     "وفي الجلسة نفسها، اعتمد الفريق العامل المقرر ١٢:١٠.",
+    "وفي الجلسة نفسها، نظر الفريق العامل في اقتراح بإقفال باب المناقشة. وقُبل الاقتراح.",
     "وفي جلسته الثانية، المعقودة في ٧ تشرين الأول/أكتوبر ٢٠٢٦، اعتمد الفريق العامل المقرر ١٠:٠٠.",
-    "وفي جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، نظر الفريق العامل في اقتراح بإقفال باب"
-    " المناقشة. وقُبل الاقتراح.",
 )
 
 
