@@ -82,6 +82,19 @@ def test_the_floor_is_open_after_a_panel_before_something_is_decided_under_anoth
     assert found.count("open-floor") == 2
 
 
+def test_the_floor_is_open_after_a_panel_before_another_item_is_taken_up() -> None:
+    out = s.outcome(
+        panels=(s.panel(6),), actions=(decided(12, item_id=2), decided(10, id=2), decided(8, id=3))
+    )
+    taken = (s.taken(1, since=s.ago(50), until=s.ago(5)), s.taken(2, since=s.ago(15), until=s.ago(11)))
+    presents = s.finished(6, None, 6, lane="panel", begun_at=s.ago(30), ended_at=s.ago(20))
+    found = keys(told(spoke(1, 40, 35), presents, taken_up=taken, out=out))
+    assert found[found.index("next-panellist") + 1 :] == [
+        "open-floor", "take-up", "open-floor", "last-call", "action", "conclude", "action", "action",
+        "conclude", "adjourn",
+    ]  # fmt: skip
+
+
 def test_nobody_is_asked_to_speak_under_an_item_that_the_chair_has_left() -> None:
     taken = (s.taken(1, since=s.ago(55)), s.taken(2, since=s.ago(50), until=s.ago(5)))
     script = told(spoke(1, 40, 35, item_id=2), taken_up=taken, out=s.outcome(actions=(decided(10),)))

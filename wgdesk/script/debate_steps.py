@@ -226,6 +226,13 @@ class Debates:
         if self.now is not None and one.ahead and self._may_close(item):
             yield self._aside(debate.close_list(self.scene, 0), choice=True)
 
+    def turn_to(self, item: ItemNow, one: Happening) -> Iterator[Step]:
+        """Yield the end of the debate before another item is taken up, which is considered from now on."""
+        yield from self.after_panel(one, item)
+        yield from self.no_more(one)
+        self.considered.add(item.id)
+        self.shut = False
+
     def before_motion(self, item: ItemNow, one: Happening) -> Iterator[Step]:
         """Yield that the floor is open before a motion is made under an item, if nobody has had it yet.
 
@@ -252,8 +259,7 @@ class Debates:
             return
         foreseen = self.now is not None and one.ahead
         if item is None or foreseen or not asks or item.id in self.asked:
-            if not foreseen:
-                yield from self._after_panel(one)
+            yield from self.after_panel(one, item)
             yield from self.no_more(one)
             return
         yield from self.end(item, one, by_parts=False)
@@ -262,11 +268,17 @@ class Debates:
             self.scene, course.last_call(self.scene, spoke=self.spoke(item)), at=one.at, ahead=one.ahead
         )
 
-    def _after_panel(self, one: Happening) -> Iterator[Step]:
-        """Yield that the floor is open after the presentations of a panel, before something else is done."""
+    def after_panel(self, one: Happening, then: ItemNow | None) -> Iterator[Step]:
+        """Yield that the floor is open after the presentations of a panel, before something else is done.
+
+        ``then``: under which item that is; nothing if it is the one of the panel, or if the debate goes on
+        later. On the Chair's screen one cannot foresee it.
+        """
         last = self._last()
         item = self.scene.by_id.get(last.item_id or 0) if last is not None and debate.presents(last) else None
-        if item is not None and not item.no_issues and not self.shut:
+        if item is None or item.no_issues or self.shut or (self.now is not None and one.ahead):
+            return
+        if not self.scene.is_near(item, then) and not self._goes_on(item):
             yield from self.begin(item, one)
 
     def _goes_on(self, item: ItemNow) -> bool:

@@ -158,13 +158,11 @@ class SpokenOrder:
     def _take_up(self, one: Happening) -> Iterator[Step]:
         item = one.item
         assert item is not None
-        yield from self._debates.no_more(one)
+        yield from self._debates.turn_to(item, one)
         joined = any(each in self._taken for each in self.scene.joint(item))
         self._taken.append(item)
         self._present = item
         self._open.append(item)
-        self._debates.considered.add(item.id)
-        self._debates.shut = False
         yield from self._handed_over(item, one)
         if not joined and not opens_the_meeting(self.scene.programme, item):
             yield self._say(course.take_up(self.scene, item), one)
@@ -309,7 +307,8 @@ class SpokenOrder:
         under = self._considered(one.item)
         decided = one.subject is None and one.informal is None and one.sponsor is None
         asks = under is not None and decided and not under.no_issues and self._asks(under)
-        asks = asks and under is not None and self.scene.is_near(under, self._present)
+        if asks and under is not None and not self.scene.is_near(under, self._present):
+            self._debates.asked.add(under.id)  # the Chair has left it and comes back to decide only
         yield from self._debates.before_decision(under, one, asks=asks)
 
     def _decide(self, one: Happening) -> Iterator[Step]:
