@@ -223,3 +223,32 @@ def test_officers_are_elected_under_the_item_that_a_later_sitting_takes_up_for_i
     assert keys(second)[:3] == ["call-to-order", "continue", "election"]
     without = told(at=2, taken_up=taken[:2], **course)
     assert keys(without)[:2] == ["call-to-order", "election"], "under no item"
+
+
+@pytest.mark.parametrize("made", [None, 1])
+def test_a_body_reports_where_its_item_begins_and_before_the_texts_of_its_work(made: int | None) -> None:
+    heard = replace(body(reported_at_id=1), item_id=1, established_at_id=made)
+    out = text(adopted_at=None if made else s.ago(20))
+    script = told(spoke(1, 40, 35), taken_up=TAKEN, out=out, bodies=(heard,))
+    found = [one for one in after_taking_up(script) if one in ("informal", "call", "recommendation")]
+    assert found == (["call", "informal", "informal"] if made else ["informal", "call"]) + ["recommendation"]
+
+
+@pytest.mark.parametrize("lane", ["invited", "list"])
+def test_the_chair_of_a_body_who_was_invited_to_report_reports_then(lane: str) -> None:
+    heard = replace(body(reported_at_id=1), item_id=1, established_at_id=None, chaired_by_id=7)
+    entry = s.finished(1, None, 7, lane=lane, begun_at=s.ago(40), ended_at=s.ago(35))
+    script = told(entry, spoke(3, 48, 45), taken_up=TAKEN, bodies=(heard,))
+    found = [one for one in after_taking_up(script) if one in ("informal", "call", "next")]
+    assert found == (["call", "informal"] if lane == "invited" else ["informal", "call", "next"])
+
+
+def test_an_item_without_issues_waits_while_another_one_is_open() -> None:
+    items = (s.item(1, 1), s.item(2, 2, substantive=False, no_issues=True), s.item(3, 3, substantive=False))
+    going_on = replace(HELD, closed_at=None)
+    waiting = s.entry(2, 2)
+    course = {"items": items, "taken_up": TAKEN, "sittings": (going_on,)}
+    found = keys(told(waiting, **course))
+    told_so = [one for one in found if one in ("take-up", "call", "conclude", "no-issues")]
+    assert told_so == ["take-up", "call", "conclude", "take-up", "no-issues", "take-up", "conclude"]
+    assert found.index("no-issues") < found.index("report")

@@ -18,7 +18,7 @@ from wgdesk.reads.values.programme import DecisionNow, ItemNow, TakenUpNow
 from wgdesk.rules.statements import State
 from wgdesk.script.adoption import acted_on
 from wgdesk.script.happening import Happening, HappeningKind
-from wgdesk.script.implied import called, informal, presented
+from wgdesk.script.implied import called, informal, presented, reporting
 from wgdesk.script.scene import Scene
 from wgdesk.script.untimed import Placing, carried_out, with_times
 
@@ -71,7 +71,7 @@ class _Past:
 
     def _found(self) -> list[_Ranked]:
         found = [*self._taken_up(), *self._heard(), *self._lists(), *self._decisions(), *self._texts()]
-        bodies = [(None, _TALK, n, one) for n, one in enumerate(informal(self.scene))]
+        bodies = [(one.at, _TALK, n, one) for n, one in enumerate(informal(self.scene, self.entries))]
         return [*found, *bodies, *self._suspensions(), *self._motions()]
 
     def _in_time(self, found: Iterable[_Ranked]) -> list[Happening]:
@@ -162,8 +162,11 @@ class _Past:
     # -- the floor ---------------------------------------------------------------------------------------
 
     def _heard(self) -> Iterator[_Ranked]:
+        reports = set(filter(None, reporting(self.scene, self.entries).values()))
         for one in self.entries:
             assert one.begun_at is not None
+            if one in reports:
+                continue
             if one.state in (State.FINISHED, State.SPEAKING):
                 kind: HappeningKind = "order" if one.lane == Lane.ORDER else "floor"
                 item = self.scene.by_id.get(one.item_id or 0)
@@ -310,10 +313,10 @@ class _Past:
 def _turn(one: Happening) -> int:
     """Return in which turn a thing is put in: the agenda, the work and its bodies, texts, the report.
 
-    Bodies that are of no item report before the texts, so their turn is after these.
+    Bodies report before the texts, so their turn is after these.
     """
     if one.informal is not None:
-        return 1 if one.item is not None or not one.heard else 3
+        return 3 if one.heard else 1
     if one.subject is None:
         return 2
     return (Subject.AGENDA, Subject.ORGANIZATION, None, None, Subject.REPORT).index(one.subject)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from wgdesk.live.agenda import adopting_item, organizing_items, takings
 from wgdesk.live.organizing_titles import (
@@ -15,6 +15,7 @@ from wgdesk.model import Lane, StatementKind, Subject
 from wgdesk.reads.values.actions import SponsorNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SittingNow
+from wgdesk.rules.statements import State
 from wgdesk.script import foreseen
 from wgdesk.script.happening import Happening
 from wgdesk.script.scene import Scene
@@ -95,19 +96,39 @@ def _adopting_sitting(scene: Scene) -> SittingNow:
     return next(found, programme.sittings[-1])
 
 
-def informal(scene: Scene) -> Iterator[Happening]:
+def informal(scene: Scene, heard: Iterable[RequestNow]) -> Iterator[Happening]:
     """Yield the informal bodies that the sitting establishes, and those whose Chairs report to it.
 
-    One that is of no item is established with the organization of work.
+    One that is of no item is established with the organization of work. ``heard``: who had the floor.
     """
-    programme = scene.programme
+    programme, reports = scene.programme, reporting(scene, heard)
     for one in programme.informal_bodies:
         item = scene.by_id.get(one.item_id or 0)
         if one.established_at_id == scene.sitting.id:
             home = item or deciding_item(programme, Subject.ORGANIZATION)
             yield Happening("informal", item=home, informal=one)
         if one.reported_at_id == scene.sitting.id:
-            yield Happening("informal", item=item, informal=one, heard=True)
+            entry = reports[one.id]
+            at = entry.begun_at if entry is not None else None
+            yield Happening("informal", at, item, informal=one, heard=True)
+
+
+def reporting(scene: Scene, heard: Iterable[RequestNow]) -> Mapping[int, RequestNow | None]:
+    """Return the statements in which the Chairs of bodies report, by the keys of the bodies.
+
+    A statement is a report if its Chair was invited to make it, under the item of the body if it has one.
+    """
+    bodies = [one for one in scene.programme.informal_bodies if one.reported_at_id == scene.sitting.id]
+    found: dict[int, RequestNow | None] = dict.fromkeys(one.id for one in bodies)
+    invited = [one for one in heard if one.lane == Lane.INVITED and one.state == State.FINISHED]
+    for body in bodies:
+        item = scene.by_id.get(body.item_id or 0)
+        for one in invited:
+            under = item is None or scene.is_near(item, scene.by_id.get(one.item_id or 0))
+            if one.person_id == body.chaired_by_id and under and one not in found.values():
+                found[body.id] = one
+                break
+    return found
 
 
 def introductions(scene: Scene, decided: Happening, heard: Iterable[RequestNow]) -> Iterator[Happening]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -19,6 +19,7 @@ from wgdesk.script import course
 from wgdesk.script.adoption import Papers
 from wgdesk.script.happened import happened, happened_unopened
 from wgdesk.script.happening import Happening, SittingPlan, plan_of, to_come
+from wgdesk.script.implied import without_issues
 from wgdesk.script.scene import Scene
 from wgdesk.script.spoken_order import SpokenOrder
 from wgdesk.script.step import Step, plainly_said
@@ -60,12 +61,26 @@ class SittingOrder:
         to_come = iter(self._to_come())
         if not self._is_unopened:
             yield from self._past
-            yield from to_come
+            yield from to_come if self.live else self._with_calls(to_come)
             return
         yield from islice(to_come, 1)
         floors = self.known.floors.values()
         every = happened_unopened(self.scene, floors, list(self._to_come()))
         yield from (one for one in every[1:] if one.ahead or not self._is_put(one))
+
+    def _with_calls(self, to_come: Iterable[Happening]) -> Iterator[Happening]:
+        """Yield what is to come; items without issues come before the report and the items behind them."""
+        agenda = self.known.programme.items
+        told = [one.item for one in self._past if one.kind == "take-up"]
+        left = [one for one in without_issues(self.scene) if one not in told]
+        for one in to_come:
+            ends = one.kind in ("paragraphs", "report", "adjourn", "close")
+            behind = agenda[: agenda.index(one.item)] if one.kind == "take-up" and one.item else ()
+            for item in [each for each in left if ends or each in behind]:
+                left.remove(item)
+                yield Happening("take-up", item=item)
+                yield Happening("finish", item=item)
+            yield one
 
     @property
     def _is_unopened(self) -> bool:

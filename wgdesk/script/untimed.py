@@ -9,6 +9,7 @@ from wgdesk.live.agenda import adopting_item
 from wgdesk.model import Lane, MotionKind, StatementKind, Subject
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.script.belonging import amends, comes_before, follows, introduces, is_only_noted, is_same_text
 from wgdesk.script.happening import ON_TEXTS, Happening, HappeningKind
 from wgdesk.script.implied import introductions
 from wgdesk.script.scene import Scene
@@ -51,11 +52,15 @@ class Placing:
     def call(self, items: Iterable[ItemNow]) -> None:
         """Put in that items of no row are called: around what is of them, else before what follows them.
 
-        That is the next item of the agenda, or the report.
+        That is the next item of the agenda, or the report. While the sitting goes on, one that has no issues
+        waits for the report.
         """
-        agenda = self.scene.programme.items
+        agenda, goes_on = self.scene.programme.items, self.scene.sitting.is_open
+        waits = goes_on and not self._places(lambda one: one.kind in _REPORT)
         for item in items:
             own = self._places(lambda one: self._is_under(one, item))  # noqa: B023
+            if not own and waits and item.no_issues:
+                continue
             if own:
                 self._put(own[-1] + 1, "finish", item)
                 self._put(own[0], "take-up", item)
@@ -95,9 +100,8 @@ class Placing:
             place = self._where_begun(one)
         elif one.informal is not None and not one.heard and not (one.item and self.has(one.item)):
             place = self._where_organized(one)
-        elif one.informal is not None and one.heard and one.item is None:
-            texts = self._places(lambda each: each.kind in ON_TEXTS and bool(each.texts))
-            place = min((*texts, self._before_report(one)))
+        elif one.informal is not None and one.heard:
+            place = self._where_reported(one)
         else:
             self._put_decided(one, late)
             return
@@ -106,7 +110,7 @@ class Placing:
     def _put_decided(self, one: Happening, late: bool) -> None:
         """Put in what was decided; a reservation to it comes after it, at its hour or as soon as may be."""
         every = self.told
-        noted = [n for n in self._remarks(one) if _is_only_noted(every[n])]
+        noted = [n for n in self._remarks(one) if is_only_noted(every[n])]
         if one.reservation is None and noted and noted == self._remarks(one):
             self.told = [each for n, each in enumerate(every) if n not in noted]
             place = self._where_decided(one, late)
@@ -120,7 +124,7 @@ class Placing:
         """Put in that texts are introduced before they, and amendments to them, are decided on."""
         for decided in [one for one in self.told if one.kind in ON_TEXTS]:
             for one in introductions(self.scene, decided, heard):
-                amended = self._places(lambda each: each.kind in ON_TEXTS and _amends(each, decided))  # noqa: B023
+                amended = self._places(lambda each: each.kind in ON_TEXTS and amends(each, decided))  # noqa: B023
                 self.told.insert(min((*amended, self.told.index(decided))), one)
 
     def open_floor(self, item: ItemNow) -> None:
@@ -181,19 +185,17 @@ class Placing:
 
     def _remarks(self, decided: Happening) -> list[int]:
         """Return where somebody speaks of what was decided, after it was introduced."""
-        introduced = self._places(lambda one: _introduces(one, decided))
-        return [
-            n for n in self._places(lambda one: _follows(one, decided)) if n > max(introduced, default=-1)
-        ]
+        introduced = self._places(lambda one: introduces(one, decided))
+        return [n for n in self._places(lambda one: follows(one, decided)) if n > max(introduced, default=-1)]
 
     def _where_decided(self, decided: Happening, late: bool = False) -> int:
         noted = self._remarks(decided)
         if decided.reservation is None:
-            later = noted or self._places(lambda one: _comes_before(decided, one, late=late))
+            later = noted or self._places(lambda one: comes_before(decided, one, late=late))
             if later:
                 return later[0]
         else:
-            text = self._places(lambda one: one.reservation is None and _is_same_text(one, decided))
+            text = self._places(lambda one: one.reservation is None and is_same_text(one, decided))
             if text:
                 return max(noted[-1] if noted else 0, text[-1]) + 1
         item = None if late else decided.item
@@ -213,6 +215,29 @@ class Placing:
             lambda one: one.kind == "take-up" and one.item is not None and one.item.substantive
         )
         return max(decided) + 1 if decided else min(taken, default=self._before_report(one))
+
+    def _where_reported(self, one: Happening) -> int:
+        """Return the place of the report of a body: where its item begins, and before the texts of its work.
+
+        Where the sitting established the body, it reports after that.
+        """
+        item, body = one.item, one.informal
+        made = self._places(lambda each: each.informal is not None and each.informal == body)
+        taken = self._places(
+            lambda each: each.kind == "take-up" and item is not None and self._is_near(each, item)
+        )
+        start = max((*made, *taken[:1]), default=-1) + 1
+        while start < len(self.told) and item is not None and _is_introduction(self.told[start], item):
+            start += 1
+        if taken and not made:
+            return start
+        texts = self._places(
+            lambda each: each.kind in ON_TEXTS and (item is None or self._is_under(each, item))
+        )
+        return max(start, min((*texts, self._before_report(one))))
+
+    def _is_near(self, one: Happening, item: ItemNow) -> bool:
+        return one.item is not None and self.scene.is_near(one.item, item)
 
     def _before_report(self, decided: Happening) -> int:
         closing = adopting_item(self.scene.programme)
@@ -271,57 +296,6 @@ def _is_introduction(one: Happening, item: ItemNow) -> bool:
     return one.request is not None and one.request.lane == Lane.SECRETARIAT and one.item == item
 
 
-def _introduces(one: Happening, decided: Happening) -> bool:
-    """Return whether somebody introduces the text that was decided on."""
-    entry = one.request
-    return entry is not None and entry.kind == StatementKind.INTRODUCTION and _is_about(entry, decided)
-
-
-def _comes_before(decided: Happening, one: Happening, *, late: bool) -> bool:
-    """Return whether something was decided before another thing of its item: as the record orders them.
-
-    ``late``: before one of another item, too.
-    """
-    action = decided.action
-    if (one.item != decided.item and not late) or one.reservation is not None:
-        return False
-    if action is None:
-        adopted = one.kind == decided.kind == "adopt"
-        return adopted and 0 < decided.texts[0].number < one.texts[0].number
-    if one.action is not None:
-        return (action.place, action.id) < (one.action.place, one.action.id)
-    return _amends(decided, one)
-
-
-def _amends(decided: Happening, one: Happening) -> bool:
-    """Return whether an action may be on an amendment to a text: itself on none, as that was changed."""
-    action = decided.action
-    if action is None or decided.texts or action.document_id is not None or one.item != decided.item:
-        return False
-    acted = one.action is not None and (one.action.orally_amended or one.action.orally_revised)
-    return acted or any(each.orally_amended or each.orally_revised for each in one.texts)
-
-
-def _is_only_noted(one: Happening) -> bool:
-    """Return whether a reservation was noted for which the delegation had no floor."""
-    return one.reservation is not None and not one.heard
-
-
-def _follows(one: Happening, decided: Happening) -> bool:
-    """Return whether something is said on what was decided: a reservation, or an explanation of position."""
-    if one.reservation is not None:
-        return _is_same_text(one, decided)
-    entry = one.request
-    if entry is None or entry.kind != StatementKind.POSITION:
-        return False
-    return _is_about(entry, decided)
-
-
-def _is_about(entry: RequestNow, decided: Happening) -> bool:
-    on_action = decided.action is not None and entry.action_id == decided.action.id
-    return on_action or (entry.recommendation_id is not None and entry.recommendation_id in _texts(decided))
-
-
 def _is_under_no_item(one: Happening) -> bool:
     """Return whether something is of a debate, or a text that came of it, and was recorded under no item."""
     frames = (StatementKind.OPENING, StatementKind.CLOSING)
@@ -332,17 +306,3 @@ def _is_under_no_item(one: Happening) -> bool:
 
 def _is_closing(one: Happening) -> bool:
     return one.request is not None and one.request.kind == StatementKind.CLOSING
-
-
-def _is_same_text(one: Happening, other: Happening) -> bool:
-    if other.kind == "decide" or one.subject is not None or other.subject is not None:
-        return one.subject is not None and one.subject == other.subject
-    if other.action is not None and one.action is not None and one.action.id == other.action.id:
-        return True
-    return bool(_texts(one) & _texts(other))
-
-
-def _texts(one: Happening) -> set[int]:
-    """Return the recommendations that something is about, by their keys."""
-    acted = one.action.recommendation_id if one.action is not None else None
-    return {each.id for each in one.texts} | ({acted} if acted is not None else set())

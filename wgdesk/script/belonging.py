@@ -1,0 +1,74 @@
+"""How two things that happen at a sitting belong together: a text, what is said of it, what precedes it."""
+
+from __future__ import annotations
+
+from wgdesk.model import StatementKind
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.script.happening import Happening
+
+
+def introduces(one: Happening, decided: Happening) -> bool:
+    """Return whether somebody introduces the text that was decided on."""
+    entry = one.request
+    return entry is not None and entry.kind == StatementKind.INTRODUCTION and is_about(entry, decided)
+
+
+def comes_before(decided: Happening, one: Happening, *, late: bool) -> bool:
+    """Return whether something was decided before another thing of its item: as the record orders them.
+
+    ``late``: before one of another item, too.
+    """
+    action = decided.action
+    if (one.item != decided.item and not late) or one.reservation is not None:
+        return False
+    if action is None:
+        adopted = one.kind == decided.kind == "adopt"
+        return adopted and 0 < decided.texts[0].number < one.texts[0].number
+    if one.action is not None:
+        return (action.place, action.id) < (one.action.place, one.action.id)
+    return amends(decided, one)
+
+
+def amends(decided: Happening, one: Happening) -> bool:
+    """Return whether an action may be on an amendment to a text: itself on none, as that was changed."""
+    action = decided.action
+    if action is None or decided.texts or action.document_id is not None or one.item != decided.item:
+        return False
+    acted = one.action is not None and (one.action.orally_amended or one.action.orally_revised)
+    return acted or any(each.orally_amended or each.orally_revised for each in one.texts)
+
+
+def is_only_noted(one: Happening) -> bool:
+    """Return whether a reservation was noted for which the delegation had no floor."""
+    return one.reservation is not None and not one.heard
+
+
+def follows(one: Happening, decided: Happening) -> bool:
+    """Return whether something is said on what was decided: a reservation, or an explanation of position."""
+    if one.reservation is not None:
+        return is_same_text(one, decided)
+    entry = one.request
+    if entry is None or entry.kind != StatementKind.POSITION:
+        return False
+    return is_about(entry, decided)
+
+
+def is_about(entry: RequestNow, decided: Happening) -> bool:
+    """Return whether somebody speaks of the text or the action that was decided on."""
+    on_action = decided.action is not None and entry.action_id == decided.action.id
+    return on_action or (entry.recommendation_id is not None and entry.recommendation_id in _texts(decided))
+
+
+def is_same_text(one: Happening, other: Happening) -> bool:
+    """Return whether two things are about the same text, action or decision."""
+    if other.kind == "decide" or one.subject is not None or other.subject is not None:
+        return one.subject is not None and one.subject == other.subject
+    if other.action is not None and one.action is not None and one.action.id == other.action.id:
+        return True
+    return bool(_texts(one) & _texts(other))
+
+
+def _texts(one: Happening) -> set[int]:
+    """Return the recommendations that something is about, by their keys."""
+    acted = one.action.recommendation_id if one.action is not None else None
+    return {each.id for each in one.texts} | ({acted} if acted is not None else set())
