@@ -99,7 +99,7 @@ class Debates:
         item = scene.by_id.get(entry.item_id or 0) if item is None else item
         called = entry.called_at is not None  # what is said before that was said already
         ahead = one.ahead and not called
-        panel = scene.panel_of(item, entry) if item is not None and debate.presents(entry) else None
+        panel = scene.panel_of(item, entry) if debate.presents(entry) else None
         last = self._last()
         if panel is not None and panel.id not in self._introduced:
             self._introduced.add(panel.id)

@@ -163,7 +163,8 @@ def presented(
     ``items``: those that the sitting took up; an item that goes on had its panels before.
     """
     for item in items:
-        heard = {one.person_id for one in listed if one.lane == Lane.PANEL and one.item_id == item.id}
+        joint = {one.id for one in scene.joint(item)}
+        heard = {one.person_id for one in listed if one.lane == Lane.PANEL and one.item_id in joint}
         for panel in () if scene.continued(item) else scene.panels(item):
             if not heard & {one.person_id for one in panel.panellists}:
                 yield from ((item, one) for one in foreseen.members(scene, item, panel))

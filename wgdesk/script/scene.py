@@ -290,10 +290,11 @@ class Scene:
         panels = self.outcome.panels if self.outcome else ()
         return tuple(one for one in panels if one.item_id == item.id and panel_people(one, self.roster))
 
-    def panel_of(self, item: ItemNow, entry: RequestNow) -> PanelNow | None:
-        """Return the panel of an item on which somebody sits; None if there is none."""
-        found = (one for one in self.panels(item) if entry.person_id in {p.person_id for p in one.panellists})
-        return next(found, None)
+    def panel_of(self, item: ItemNow | None, entry: RequestNow) -> PanelNow | None:
+        """Return the panel of an item, one joint with it or (None) of no item, on which somebody sits."""
+        those = {one.id for one in self.joint(item)} if item is not None else {None}
+        panels = [one for one in self.outcome.panels if one.item_id in those] if self.outcome else ()
+        return next((one for one in panels if entry.person_id in {p.person_id for p in one.panellists}), None)
 
     def decided_on(self, subject: Subject) -> DecisionNow | None:
         """Return the decision of the meeting on the agenda, the organization of work or the report."""

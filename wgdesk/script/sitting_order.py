@@ -60,13 +60,32 @@ class SittingOrder:
     def _all(self) -> Iterator[Happening]:
         to_come = iter(self._to_come())
         if not self._is_unopened:
-            yield from self._past
-            yield from to_come if self.live else self._with_calls(to_come)
+            if self.live:
+                yield from self._past
+                yield from to_come
+            else:
+                yield from self._on_paper(list(to_come))
             return
         yield from islice(to_come, 1)
         floors = self.known.floors.values()
         every = happened_unopened(self.scene, floors, list(self._to_come()))
         yield from (one for one in every[1:] if one.ahead or not self._is_put(one))
+
+    def _on_paper(self, to_come: list[Happening]) -> Iterator[Happening]:
+        """Yield the order of an open sitting; an item under which somebody spoke was taken up before that."""
+        past = list(self._past)
+        for one in [each for each in to_come if each.kind == "take-up"]:
+            joint = self.scene.joint(one.item) if one.item is not None else ()
+            spoke = (
+                n
+                for n, each in enumerate(past)
+                if each.request is not None and each.request.lane != Lane.ORDER and each.item in joint
+            )
+            if (n := next(spoke, None)) is not None:
+                past.insert(n, replace(one, at=past[n].at))
+                to_come.remove(one)
+        yield from past
+        yield from self._with_calls(to_come)
 
     def _with_calls(self, to_come: Iterable[Happening]) -> Iterator[Happening]:
         """Yield what is to come; items without issues come before the report and the items behind them."""

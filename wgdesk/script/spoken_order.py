@@ -304,6 +304,8 @@ class SpokenOrder:
 
     def _before_decision(self, one: Happening) -> Iterator[Step]:
         """Yield the end of the debate before what is decided: after it nobody is asked to speak."""
+        if one.item is not None and self.scene.in_chair is not None and not self._open:  # of another item
+            yield from self._handed_over(one.item, one)
         under = self._considered(one.item)
         decided = one.subject is None and one.informal is None and one.sponsor is None
         asks = under is not None and decided and not under.no_issues and self._asks(under)

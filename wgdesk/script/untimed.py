@@ -43,7 +43,7 @@ class Placing:
                 continue
             those, rest = self.scene.joint(item), order[n + 1 :]
             own = self._places(lambda one: self._is_under(one, *those))  # noqa: B023
-            if not any(self.told[at].request is not None for at in own):
+            if not any(self.told[at].request is not None or _is_debated(self.told[at]) for at in own):
                 own += self._places(lambda one: one.kind == "take-up" and one.item in rest)  # noqa: B023
                 own += self._places(_is_under_no_item) if item == first else []
                 own += self._places(lambda one: one.kind in _REPORT) if item != closing else []
@@ -227,7 +227,7 @@ class Placing:
             lambda each: each.kind == "take-up" and item is not None and self._is_near(each, item)
         )
         start = max((*made, *taken[:1]), default=-1) + 1
-        while start < len(self.told) and item is not None and _is_introduction(self.told[start], item):
+        while start < len(self.told) and item is not None and _is_before_reports(self.told[start], item):
             start += 1
         if taken and not made:
             return start
@@ -296,12 +296,23 @@ def _is_introduction(one: Happening, item: ItemNow) -> bool:
     return one.request is not None and one.request.lane == Lane.SECRETARIAT and one.item == item
 
 
+def _is_before_reports(one: Happening, item: ItemNow) -> bool:
+    """Return whether the Secretariat introduces an item or another body reports."""
+    return _is_introduction(one, item) or (one.informal is not None and one.heard)
+
+
 def _is_under_no_item(one: Happening) -> bool:
     """Return whether something is of a debate, or a text that came of it, and was recorded under no item."""
     frames = (StatementKind.OPENING, StatementKind.CLOSING)
     framing = one.request is not None and one.request.kind in frames
     debated = one.request is not None or one.motion is not None or one.action is not None or bool(one.texts)
     return one.item is None and not framing and debated
+
+
+def _is_debated(one: Happening) -> bool:
+    """Return whether something is decided on an item that is debated."""
+    decided = one.action is not None or one.motion is not None or bool(one.texts)
+    return decided and one.item is not None and one.item.substantive
 
 
 def _is_closing(one: Happening) -> bool:
