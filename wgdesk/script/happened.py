@@ -10,7 +10,7 @@ from itertools import groupby
 
 from wgdesk.live.agenda import adopting_item, in_order
 from wgdesk.live.organizing_titles import deciding_item
-from wgdesk.model import Lane, Manner, Medium, StatementKind, Subject
+from wgdesk.model import Lane, Manner, StatementKind, Subject
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import RecommendationNow, ReservationNow
@@ -21,6 +21,7 @@ from wgdesk.script.happening import Happening, HappeningKind
 from wgdesk.script.implied import called, informal, presented, reporting
 from wgdesk.script.scene import Scene
 from wgdesk.script.untimed import Placing, carried_out, with_times
+from wgdesk.script.who_spoke import is_spoken, waited, with_ends
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -49,7 +50,7 @@ class _Past:
         self.scene, self.sitting = scene, scene.sitting
         here = (one for one in floors if one.sitting_id == self.sitting.id)
         entries = {entry.id: entry for one in here for entry in one.requests}
-        self.entries = list(_with_ends(filter(_is_spoken, entries.values()), self.sitting.closed_at))
+        self.entries = list(with_ends(filter(is_spoken, entries.values()), self.sitting.closed_at))
         self.listed = list(entries.values())
         self.items = {one.id: n for n, one in enumerate(scene.programme.items)}
 
@@ -178,7 +179,7 @@ class _Past:
             listed = [one for one in self.listed if one.item_id in joint and one.lane == Lane.LIST]
             for at, reopened_at in (*item.reopenings, (item.closed_at, None)) if listed else ():
                 if at is not None and self._during(at):
-                    left = sum(_waited(one, at, reopened_at) for one in listed)
+                    left = sum(waited(one, at, reopened_at) for one in listed)
                     yield at, _TALK, 0, Happening("list-closed", at, item, waiting=left)
                 if reopened_at is not None and self._during(reopened_at):
                     yield reopened_at, _TALK, 0, Happening("list-reopened", reopened_at, item)
@@ -320,34 +321,3 @@ def _turn(one: Happening) -> int:
     if one.subject is None:
         return 2
     return (Subject.AGENDA, Subject.ORGANIZATION, None, None, Subject.REPORT).index(one.subject)
-
-
-def _waited(one: RequestNow, at: datetime, reopened_at: datetime | None) -> bool:
-    """Return whether somebody was still on the list when it was closed, until it was opened again, if it was.
-
-    Whoever spoke while it was closed had asked before, whatever is known of that.
-    """
-    had = one.called_at or one.begun_at
-    while_closed = had is not None and (reopened_at is None or had < reopened_at)
-    gone = one.struck or one.withdrawn_at is not None or (one.asked_at > at and not while_closed)
-    gone = gone or (one.absent_at is not None and one.absent_at <= at)
-    return not gone and one.medium != Medium.WRITTEN and (had is None or had > at)
-
-
-def _is_spoken(one: RequestNow) -> bool:
-    """Return whether somebody has had the floor: not who only submitted a text."""
-    return one.begun_at is not None and not one.struck and one.medium != Medium.WRITTEN
-
-
-def _with_ends(spoken: Iterable[RequestNow], closed: datetime | None) -> Iterator[RequestNow]:
-    """Yield those who had the floor; who has no end, and did not go on, ended when nothing more is known."""
-    every = sorted(spoken, key=lambda one: (one.begun_at, one.id))
-    for n, one in enumerate(every):
-        after = [each for each in every[n + 1 :] if each.lane != Lane.ORDER]
-        over = bool(after) or closed is not None
-        if one.ended_at is None and over and not one.interrupted and one.lane != Lane.ORDER:
-            until = after[0].begun_at if after else closed
-            orders = [each.ended_at or each.begun_at for each in every[n + 1 :] if each.lane == Lane.ORDER]
-            heard = [at for at in orders if at is not None and until is not None and at <= until]
-            one = one._replace(ended_at=max(heard, default=one.begun_at))
-        yield one

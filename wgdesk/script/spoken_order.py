@@ -319,14 +319,10 @@ class SpokenOrder:
 
     def _adopt(self, one: Happening) -> Iterator[Step]:
         if one.ahead and not self._offered:
-            self._offered = True
-            yield from self._together(one)
+            self._offered = True  # the texts that are left can be adopted together
+            for moment in adoption.ways_together(self.scene, self._plan().texts):
+                yield self._say(other_way(moment), one, choice=True)
         yield self._say(adoption.adopted(self.scene, one.texts), one)
-
-    def _together(self, one: Happening) -> Iterator[Step]:
-        """Yield how the texts that are still to be adopted can be adopted together."""
-        for moment in adoption.ways_together(self.scene, self._plan().texts):
-            yield self._say(other_way(moment), one, choice=True)
 
     def _action(self, one: Happening) -> Iterator[Step]:
         assert one.action is not None
