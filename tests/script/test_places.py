@@ -252,3 +252,13 @@ def test_an_item_without_issues_waits_while_another_one_is_open() -> None:
     told_so = [one for one in found if one in ("take-up", "call", "conclude", "no-issues")]
     assert told_so == ["take-up", "call", "conclude", "take-up", "no-issues", "take-up", "conclude"]
     assert found.index("no-issues") < found.index("report")
+
+
+def test_a_body_of_an_item_that_is_not_taken_up_reports_before_all_texts_of_such_items() -> None:
+    heard = replace(body(reported_at_id=1), item_id=2)
+    out = text(orally_amended=False)
+    report = (s.decision("report"),)
+    elsewhere = (s.taken(3, since=s.ago(50), until=s.ago(40)),)
+    items = (*(s.item(n, n) for n in (1, 2, 3)), s.item(4, 4, substantive=False))
+    found = keys(told(items=items, taken_up=elsewhere, out=out, decisions=report, bodies=(heard,)))
+    assert [one for one in found if one in ("informal", "recommendation")] == ["informal", "recommendation"]

@@ -232,9 +232,15 @@ class Placing:
         if taken and not made:
             return start
         texts = self._places(
-            lambda each: each.kind in ON_TEXTS and (item is None or self._is_under(each, item))
+            lambda each: (
+                each.kind in ON_TEXTS
+                and (item is None or self._is_under(each, item) or not (taken or self._is_here(each)))
+            )
         )
         return max(start, min((*texts, self._before_report(one))))
+
+    def _is_here(self, one: Happening) -> bool:
+        return one.item is not None and self.has(one.item)
 
     def _is_near(self, one: Happening, item: ItemNow) -> bool:
         return one.item is not None and self.scene.is_near(one.item, item)
