@@ -29,6 +29,8 @@ def test_an_item_of_no_hour_on_which_something_was_decided_is_taken_up_then() ->
     course = {"items": ITEMS, "taken_up": rows, "out": s.outcome(actions=(decided(10),))}
     assert numbers(told(spoke(2, 40, 35, item_id=2), **course), "take-up") == [2, 1]
     assert numbers(told(**{**course, "out": s.EMPTY}), "take-up") == [1, 2], "nothing says when"
+    both = told(spoke(2, 40, 35, item_id=2), slots=(s.slot(1, 2), s.slot(2, 2, 10)), **course)
+    assert (numbers(both, "take-up"), numbers(both, "continue-later")) == ([2, 1], [1, 2])
 
 
 def test_what_is_put_to_the_meeting_is_put_by_who_presides_over_its_item() -> None:

@@ -20,7 +20,8 @@ def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = (), at: datetime | Non
     lacking = saying("no-quorum") if scene.sitting.inquorate else None
     going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
     named = dict.fromkeys(each for one in going_on for each in scene.joint(one))
-    whole = [one for one in named if not any(each in named for each in scene.wholes(one))]
+    agenda = [one for one in scene.programme.items if one in named]
+    whole = [one for one in agenda if not any(each in named for each in scene.wholes(one))]
     labels = ItemLabels(tuple(map(scene.label, whole)))
     later = saying("continue-later", items=labels) if whole and not scene.is_last else None
     return scene.moment("adjourn", lacking, later, _next(scene, at), saying("adjourn"))
