@@ -6,7 +6,7 @@
 ### a text of the same kind stands for it in another reading.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
 ### EVENT_OF(form, body) adds whose it is, TEXT("one" or "many") is the recommendation, decision or draft resolution,
-### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's,
+### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's, THEM() the body itself,
 ### TERM(name) is an option term_... by which to choose: never write these words here.
 
 ## Masthead: an English document does not name its language.
@@ -687,12 +687,12 @@ attended-ngo-neutral = { $names_n ->
 participants-list = A list of participants is contained in document { $symbol }.
 
 ## Documentation
-documents-before = The { $body } had before it { $n ->
+documents-before = The { $body } had before { THEM() } { $n ->
     [one] the following document:
    *[other] the following documents:
  }
 documents-before-agreeing = { documents-before }
-documents-for-item = For { ITS() } consideration of { $items }, the { $body } had before it { $n ->
+documents-for-item = For { ITS() } consideration of { $items }, the { $body } had before { THEM() } { $n ->
     [one] the following document:
    *[other] the following documents:
  }
@@ -700,7 +700,7 @@ documents-annexed = { $n ->
     [one] The document before the { $body } is
    *[other] The documents before the { $body } are
  } listed in { $annex } to the present report.
-documents-by-symbol = The { $body } had before it { $n ->
+documents-by-symbol = The { $body } had before { THEM() } { $n ->
     [one] document
    *[other] documents
  } { $symbols }.

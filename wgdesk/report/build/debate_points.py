@@ -72,7 +72,7 @@ def _with_speakers(rows: Iterable[PointNow]) -> Iterator[tuple[PointNow, _Speake
         if row.form in SPEAKING or known is None:
             who = _Speakers(row, before=row.form in (*SPEAKING, PointForm.FREE))
         elif row.form != PointForm.FREE:
-            who = _Speakers(known.row)
+            who = _Speakers(row if row.quantifier or row.supporters else known.row)
 
 
 def _point(context: Context, row: PointNow, who: _Speakers, speakers: int) -> Say:

@@ -11,14 +11,17 @@ from wgdesk.report.tree import Say, Source, say
 
 
 def asked_words(asked: CheckedReport) -> Iterator[Finding]:
-    """One finding for each question about a sentence. What is printed may be right: a final can be made."""
+    """One finding for each question about a sentence. A clause without a verb is no sentence: it blocks."""
     for key, made in asked.generated.items():
         source = getattr(asked.printed.get(key), "source", None)
         if source is None or not asked.spoken.questions(made.said):
             continue
         for said, row in _sentences(asked, key, made.said, source):
             for question in asked.spoken.questions(said):
-                yield finding("typed-words-asked", row, panel_of(source.table), key, asked=question)
+                if question == "clause":
+                    yield finding("typed-clause-missing", row, panel_of(source.table), key)
+                else:
+                    yield finding("typed-words-asked", row, panel_of(source.table), key, asked=question)
 
 
 def _sentences(asked: CheckedReport, block: str, said: Say, source: Source) -> Iterator[tuple[Say, Source]]:

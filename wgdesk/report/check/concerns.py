@@ -130,6 +130,12 @@ def motions(record: Record, row: int) -> object:
     return [one for one in record.motions if one.sitting_id == row]
 
 
+def typed_words(record: Record, row: int) -> object:
+    """What persons have typed of a row that the report tells in a sentence, of whatever kind it is."""
+    told = (record.points, record.actions, record.informal_bodies, record.panels, record.motions)
+    return [one for rows in told for one in rows if one.id == row]
+
+
 def override(record: Record, row: int) -> object:
     """A text that a person has written in the place of a generated one."""
     return next(one for one in record.composition.overrides.values() if one.id == row)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.report.facts import Names, Words
 from wgdesk.report.language import arabic, inline_marks
+from wgdesk.report.language.arabic_clauses import noun_alone
 from wgdesk.report.language.arabic_reporting import beside_subject, completed, reported
+from wgdesk.report.language.arabic_terms import gender_of
 from wgdesk.report.language.arabic_verbs import VerbForm, quantified
 from wgdesk.report.language.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
@@ -72,12 +74,38 @@ def _clause(pack: Pack, point: Say, form: str) -> _Clause:
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     if names_somebody(form):
         return _of_speakers(pack, point, form, verb, said)
+    nominal = _of_noun(form, said)
+    if nominal is not None:
+        return nominal
     if form == "typed":
         head, rest = reported(verb, "ms") if verb else (inline_marks.MISSING, "")
     else:
         head, _, rest = pack.phrase("impersonal", form=form, also="no").partition(" ")
     said = completed(rest, said)
     return _Clause(head, said, after_that=f"أنه {head} {said}")
+
+
+# With these a noun can stand where their sentence has a clause; the verb of the others agrees with it.
+_BEFORE_NOUNS = {
+    "hope": ("أُعرب", "عن الأمل في"),
+    "considered": ("نُظر", "في"),
+    "emphasized": ("شُدد", "على"),
+    "recalled": ("ذُكِّر", "بـ"),
+    "noted": ("لوحظ", ""),
+    "suggested": ("اقتُرح", ""),
+}
+
+
+def _of_noun(form: str, said: str) -> _Clause | None:
+    """Return the clause on a noun that was typed for a clause: اقتُرحت المواءمة for اقتُرح أن المواءمة."""
+    mark, typed = inline_marks.split_whole(said)
+    noun = inline_marks.unmarked(typed).removeprefix("أن ").rstrip(".,;: ،؛")
+    if not mark or form not in _BEFORE_NOUNS or not noun_alone(noun):
+        return None
+    head, rest = _BEFORE_NOUNS[form]
+    agreed = f"{head}ت" if not rest and gender_of(noun) == "f" else head
+    told = completed(rest, f"{inline_marks.whole(noun)}.")
+    return _Clause(agreed, told, after_that=f"أنه {head} {told}")
 
 
 def _of_speakers(pack: Pack, point: Say, form: str, verb: str | None, said: str) -> _Clause:

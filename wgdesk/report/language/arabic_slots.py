@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.report.language import arabic, inline_marks
+from wgdesk.report.language.arabic_clauses import noun_alone
 from wgdesk.report.language.arabic_letters import BY_THEMSELVES, TYPED_BEFORE
 from wgdesk.report.language.arabic_typed import is_verb, typed_verb
 from wgdesk.report.language.typed_words import Joint
@@ -43,6 +44,7 @@ _SET_PHRASE = re.compile(
 )
 _CONTAINS = re.compile(r"[يت]تضمن$")
 _SAYING = re.compile(r" قائلاً إن $")
+_REASON = re.compile(r"(?:لأنه?ا?|لعدم|بسبب|نظرا|لكون\w*|حيث إن|لغياب|لنقص)\b")
 _PARTICIPLE = re.compile(
     r"(?:مشيرا|مؤكدا|قائلا|موضحا|مضيفا|مذكرا|مشددا|معتبرا|معللا|معربا|مبينا|ملاحظا|مفيدا|معلنا)"
     r" (?:إلى |على |عن |ب)?[أإ]ن"
@@ -113,6 +115,8 @@ class ArabicSlots:
         other = _OTHER_PARTICIPLE.match(typed) if _SAYING.search(before) else None
         if other is not None:
             return self.joined(before, typed[other.end() :], doubled=True)
+        if _SAYING.search(before) and _REASON.match(MARKS.sub("", typed)):
+            return Joint(_SAYING.sub(" ", before), typed)
         if _SAYING.search(before) and _PARTICIPLE.match(MARKS.sub("", typed)):
             return Joint(_SAYING.sub(" ", before), typed)
         if _THAT.fullmatch(word):
@@ -147,7 +151,7 @@ def _after_that(before: str, start: int, typed: str, then: str) -> Joint:
     if then in _BEGINS_CLAUSE or (word == "إن" and (then in _NEGATIONS or is_present(then))):
         she = _FEMININE_VERB.match(MARKS.sub("", negated)) and then != "ليس"
         return Joint(before[:start], f"{word}{'ها' if she else 'ه'} {typed}")
-    second = then in _PREPOSITIONS or _has_no_predicate(typed)
+    second = then in _PREPOSITIONS or _has_no_predicate(typed) or noun_alone(typed)
     if second or (word == "إن" and is_verb(then)):
         return Joint(before, inline_marks.ask("clause") + typed)
     return Joint(before, typed)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from wgdesk.report.facts import Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.english import EnglishQuantified, capitalize, join_and, quantified
+from wgdesk.report.language.english_clauses import MANNER, is_noun_alone, is_plural, kind_of_words
 from wgdesk.report.language.point_forms import LEAD_INS, form_of, joins_of, named, names_somebody
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 from wgdesk.report.language.stops import stopped, unstopped
@@ -26,8 +27,14 @@ def speak_points(pack: Pack, say: Say) -> str:
         if point.fact("joins") == "however" and spoken:
             spoken = f"{unstopped(spoken)}; {sentence}"
         else:
-            spoken = f"{spoken} {capitalize(sentence)}".strip()
+            spoken = f"{spoken} {_capitalized(sentence)}".strip()
     return spoken
+
+
+def _capitalized(sentence: str) -> str:
+    """Return a sentence with a capital, also if typed words begin it."""
+    mark, letters = inline_marks.split_whole(sentence)
+    return mark + capitalize(letters)
 
 
 def _point(pack: Pack, point: Say) -> str:
@@ -43,13 +50,34 @@ def _point(pack: Pack, point: Say) -> str:
         said_so = _of_nobody(verb or "")
         clause = f"{_with_also(said_so) if also else said_so or inline_marks.MISSING} {said}"
     else:
-        clause = f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
+        clause = _of_noun(form, said, also=also)
+        clause = clause or f"{pack.phrase('impersonal', form=form, also=yes_no(also))} {said}"
     if joins == "however":
         return f"however, {clause}"
     if joins in LEAD_INS:
         topic = pack.printed(point, "topic") if joins == "concerning" else ""
         return f"{pack.phrase('lead-in', joins=joins, topic=topic)}, {clause}"
     return clause
+
+
+# With these a noun can stand where their sentence has a clause: the outcome was recalled.
+_OF_NOUNS = ("considered", "noted", "emphasized", "recalled", "suggested")
+_THAT = re.compile(r"(?:it was \w+ )?that (?=\S)", re.IGNORECASE)
+
+
+def _of_noun(form: str, said: str, *, also: bool) -> str:
+    """Return the sentence on a noun that was typed for a clause; empty if it surely is none."""
+    mark, typed = inline_marks.split_whole(said)
+    if not mark or form not in _OF_NOUNS:
+        return ""
+    noun = _THAT.sub("", inline_marks.bare(typed).rstrip(".,;: ،؛"), count=1)
+    manner = MANNER.match(noun)
+    noun = noun[manner.end() :] if manner else noun
+    how = f" {manner[1]}" if manner else ""
+    if kind_of_words(noun) != "noun" and not (manner and is_noun_alone(noun)):
+        return ""
+    was = "were" if is_plural(noun) else "was"
+    return f"{inline_marks.whole(noun)} {was}{' also' if also else ''} {form}{how}."
 
 
 def _of_speakers(pack: Pack, point: Say, said: str, *, also: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.report.language import inline_marks
+from wgdesk.report.language.english_clauses import kind_of_words
 from wgdesk.report.language.typed_words import Joint
 
 _PREPOSITIONS = frozenset(
@@ -17,11 +18,19 @@ _SET_PHRASE = re.compile(
     r"|the (?:basis|part|contrary)|(?:now|the first)\b|\d)"
 )
 # Verbs whose object follows without a preposition.
-_DIRECT = re.compile(r"\b(?:request|endorse|adopt|welcome|invite|reject|appoint|elect)(?:e?d)?$")
+_DIRECT = re.compile(r"\b(?:request|endorse|approve|adopt|welcome|invite|reject|appoint|elect)(?:e?d)?$")
 _ADDRESSED = re.compile(r"(?:to|for|on|of) (?=(?:the|all|its|each|any|both|a|an)\b|[A-Z])")
 _MOVED = re.compile(r"\b(?:introduced|sponsored)$")
 _AGREED = re.compile(r"\bagree$")
 _STATING = re.compile(r" stating that $")
+_REASON = re.compile(r"(?:because|as|since|owing to|due to) ", re.IGNORECASE)
+# Verbs that are typed with the preposition of their noun: stressed on, but stress on.
+_STRESSED = re.compile(r"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|discussed)$")
+_EXPRESSED = re.compile(
+    r"\b(concern|appreciation|support) was (?:also )?expressed (?:about|for)$", re.IGNORECASE
+)
+_ASKED = re.compile(r"\b(?:asked|wondered|inquired|enquired|queried)$")
+_QUESTIONS = "who whom whose why what when where which how whether"
 _PARTICIPLE = re.compile(
     r"(?:stating|noting|saying|adding|recalling|stressing|emphasizing|explaining|indicating|observing"
     r"|reiterating|underlining|pointing out|underscoring) that\b",
@@ -38,7 +47,8 @@ _NO_NAMES = """
 a all also although an and another any as at because both by each either every for from further had
 has he how if in it its many most no none not of on one only other our several she should since some
 such that the their there these they this those to under we what when where which while with without
-you
+you who whom whose why whether cooperation coordination regret appreciation concern support training
+assistance gratitude satisfaction importance need access prevention protection
 """
 _NAMES = re.compile(r"The (?:Hague|Gambia|Bahamas|Netherlands)\b")
 # After these "that" was surely the conjunction; "that approach" may point to one.
@@ -105,6 +115,15 @@ class EnglishSlots:
         ahead = before.rstrip()
         if _STATING.search(before) and _PARTICIPLE.match(typed):
             return Joint(_STATING.sub(" ", before), typed[0].lower() + typed[1:])
+        if _STATING.search(before) and _REASON.match(typed):
+            return Joint(_STATING.sub(" ", before), typed[0].lower() + typed[1:])
+        again = _said_again(ahead, typed)
+        if again:
+            return self.joined(before, typed[again:], doubled=True)
+        if ahead.endswith("called for") and then in ("on", "upon"):
+            return Joint(before.rstrip().removesuffix("for"), _lowered(typed, then))
+        if _ASKED.search(ahead) and then in _QUESTIONS.split():
+            return Joint(before, _lowered(typed, then).removesuffix("?"))
         if _DIRECT.search(ahead) and _ADDRESSED.match(_lowered(typed, then)):
             return Joint(before, typed[first.end() :].lstrip())
         if _MOVED.search(ahead) and then in ("to", "that"):
@@ -119,7 +138,7 @@ class EnglishSlots:
         asked = doubled and then not in _CLAUSE.split() and first[0].islower() and then[-1] != "s"
         if word == "that" and asked:
             return Joint(before, inline_marks.ask("word") + typed)
-        if word == "that" and len(typed.split()) <= _FEW and not _VERB.search(typed):
+        if word == "that" and (_begins_no_clause(typed) or kind_of_words(typed) == "noun"):
             return Joint(before, inline_marks.ask("clause") + typed)
         return Joint(before, typed)
 
@@ -140,6 +159,30 @@ class EnglishSlots:
         if then in _PREPOSITIONS:
             return Joint(before, inline_marks.ask("word") + _lowered(typed, then))
         return Joint(before, _lowered(typed, then))
+
+
+def _begins_no_clause(typed: str) -> bool:
+    """Return whether a few words, or those after a gerund, have no verb."""
+    kind = kind_of_words(typed)
+    few = len(typed.split()) <= _FEW and not _VERB.search(typed) and kind != "clause"
+    gerund = typed.partition(" ")[0].endswith("ing") and kind == "unsure"
+    return few or gerund
+
+
+def _said_again(ahead: str, typed: str) -> int:
+    """Return how many letters typed words begin with that say again what the sentence has said.
+
+    "concern was expressed about" concern at; noted noting; stressed on.
+    """
+    expressed = _EXPRESSED.search(ahead)
+    if expressed:
+        noun = re.match(rf"{expressed[1]} (?:at|about|over|for|with|regarding) (?=\S)", typed, re.IGNORECASE)
+        return noun.end() if noun else 0
+    verb, doing = _LAST.search(ahead), re.match(r"([a-z]+)ing (?=\S)", typed)
+    if verb and doing and len(doing[1]) > 2 and verb[0].removesuffix("d").removesuffix("e") == doing[1]:
+        return doing.end()
+    on = _STRESSED.search(ahead) and re.match(r"on (?=\S)", typed)
+    return on.end() if on and not _SET_PHRASE.match(typed[on.end() :]) else 0
 
 
 def _lowered(typed: str, first: str) -> str:

@@ -53,6 +53,7 @@ def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
         "DECIDERS": lambda form: _form(deciders, form),
         "CHAIR": lambda: _CHAIRS[options.choice("term_chair")],
         "ITS": lambda: "their" if options.choice("term_body") == "plural" else "its",
+        "THEM": lambda: "them" if options.choice("term_body") == "plural" else "it",
         "TERM": lambda name: options.choice(f"term_{name}"),
     }
 

@@ -177,6 +177,13 @@ DOCUMENTS = (
         "For its consideration of agenda item 4, the Ad Hoc Committee had before it the following documents:",
     ),
     Case(
+        say("documents-for-item", body=BODY, items=ItemRefs((4,)), n=Count(2)),
+        "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على الفريق العامل ما يلي:",
+        "For their consideration of agenda item 4, the Working Group had before them the following"
+        " documents:",
+        (("term_body", "plural"),),
+    ),
+    Case(
         say(
             "documents-annexed", body=BODY, annex=say("the-annex", n=Count(2), ordinal=Ordinal(2)), n=Count(1)
         ),

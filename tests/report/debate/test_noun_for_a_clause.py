@@ -1,0 +1,64 @@
+"""A noun typed where a sentence has a clause gets a sentence of its own, or the check holds up a final."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.report.debate.small_record import Printed, meeting, words
+from tests.report.language import typed_slots as slots
+from tests.report.language.typed_slots import asked, printed
+
+ENGLISH = (
+    ("suggested", "the harmonization of penalties", "The harmonization of penalties was suggested."),
+    ("recalled", "the provisions of article 4", "The provisions of article 4 were recalled."),
+    ("recalled", "that the outcome of 2019.", "The outcome of 2019 was recalled."),
+    (
+        "noted",
+        "with appreciation the growing case-load",
+        "The growing case-load was noted with appreciation.",
+    ),
+    ("considered", "the notion of a “gift”", "The notion of a “gift” was considered."),
+    ("suggested", "States adopt a list", "It was suggested that States adopt a list."),
+    ("noted", "the number of cases had grown", "It was noted that the number of cases had grown."),
+    ("noted", "the number of seizures fell", "It was noted that the number of seizures fell."),
+    ("suggested", "training continue", "It was suggested that training continue."),
+)
+ARABIC = (
+    ("suggested", "إطلاق برنامج تدريبي مشترك", "اقتُرح إطلاق برنامج تدريبي مشترك."),
+    ("suggested", "المواءمة بين العقوبات", "اقتُرحت المواءمة بين العقوبات."),
+    ("recalled", "نتائج عام ٢٠١٩", "ذُكِّر بنتائج عام ٢٠١٩."),
+    ("emphasized", "قيمة النصوص القصيرة", "شُدد على قيمة النصوص القصيرة."),
+    ("considered", 'مفهوم "الهدية المعقولة"', 'نُظر في مفهوم "الهدية المعقولة".'),
+    ("hope", "سد الفجوة بحلول عام ٢٠٣٠", "أُعرب عن الأمل في سد الفجوة بحلول عام ٢٠٣٠."),
+    ("suggested", "نشر المهندسين قبل المشاة", "اقتُرح نشر المهندسين قبل المشاة."),
+    ("noted", "ازدياد عدد القضايا مع التقدير", "لوحظ ازدياد عدد القضايا مع التقدير."),
+    ("noted", "نشر المهندسين مفيد", "لوحظ أن نشر المهندسين مفيد."),
+    ("noted", "أهمية التدريب تتزايد", "لوحظ أن أهمية التدريب تتزايد."),
+    ("noted", "الوسائل كافية", "لوحظ أن الوسائل كافية."),
+    ("noted", "نتائج الدراسة في المرفق", "لوحظ أن نتائج الدراسة في المرفق."),
+)
+
+
+@pytest.mark.parametrize(("form", "typed", "sentence"), ENGLISH)
+def test_english(form: str, typed: str, sentence: str) -> None:
+    said = slots.put(form, "en", typed)
+    assert printed("en", said) == sentence
+    assert asked("en", said) == ()
+
+
+@pytest.mark.parametrize(("form", "typed", "sentence"), ARABIC)
+def test_arabic(form: str, typed: str, sentence: str) -> None:
+    said = slots.put(form, "ar", typed)
+    assert printed("ar", said) == sentence
+    assert asked("ar", said) == ()
+
+
+def test_where_no_sentence_fits_a_final_waits_until_it_is_accepted() -> None:
+    points = [{"form": "view", "said": words("المواءمة بين العقوبات", "the harmonization of penalties")}]
+    found = Printed(meeting(item={"points": points}))
+    for lang in ("en", "ar"):
+        (one,) = found.found("typed-clause-missing", lang)
+        assert one.blocking
+        assert one.digest
+        assert one.source is not None
+        assert one.source.table == "point"

@@ -1,0 +1,110 @@
+"""Whether words typed after "that" are a clause: they need a finite verb, and a noun alone has none.
+
+English has no mark of its finite verbs, so three answers are given: a clause, surely a noun with what belongs
+to it, or neither for sure. "Surely" wants the form of a noun ("the harmonization of penalties") in which no
+word is known as a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Literal
+
+Kind = Literal["clause", "noun", "unsure"]
+
+# How something is noted, before what is: "with appreciation the growing case-load".
+MANNER = re.compile(r"(with (?:appreciation|regret|concern|satisfaction|interest|gratitude)),? (?=\S)")
+
+_SURE = re.compile(
+    r"\b(?:is|are|was|were|be|been|am|has|have|had|having|do|does|did|will|would|shall|should|can|cannot|could"
+    r"|may|might|must|ought|isn|aren|wasn|weren|don|doesn|didn|won|needn|not|never|there|it|they|he|she|we|who"
+    r"|whether|if|because|although|unless)\b",
+    re.IGNORECASE,
+)
+# Forms that are finite verbs and no nouns: the past of irregular verbs, and the present.
+_FINITE = """
+became began broke brought built came chose drew drove fell felt found gave got grew held kept knew laid
+led left lent lost made meant met paid proved ran rose said sat saw sent showed spent spoke stood told
+took taught thought understood went withdrew won wrote achieve achieves address addresses adopt adopts
+affect affects agree agrees allow allows apply applies arise arises assist assists attend avoid avoids
+become becomes begin begins believe believes belong belongs build builds carry carries choose clarify
+come comes comply complies comprise consider considers consist consists constitute constitutes contain
+contains continue continues contribute contributes cooperate cooperates coordinate create creates
+criminalize deal deals decline deliver demonstrate demonstrates deny depend depends deserve deserves
+destroy determine develop develops differ differs disappear discuss disrupt emerge emerges enable enables
+encounter enhance enhances enjoy ensure ensures establish establishes evolve evolves examine exceed
+exceeds exist exists expand expands expect explore face faces facilitate facilitates fail fails follow
+follows get gets give gives go goes grow grows happen happens hinder hinders identify identifies imply
+implies improve improves include includes indicate indicates inform informs invite involve involves keep
+keeps know knows lead leads learn lend lie lies lose loses maintain maintains make makes mean means meet
+meets obtain occur occurs outweigh outweighs participate pay pays persist persists prepare prepares
+prevail prevails prevent prevents proceed prove proves provide provides pursue put puts raise raises
+reach reduce reduces reflect reflects reinforce rely relies remain remains replace require requires
+resolve retain reveal reveals rise rises say says seek seeks seem seems send sends serve serves speak
+strengthen strengthens submit submits suffer suffers suffice suffices take takes tend tends threaten
+threatens translate translates travel travels undermine undermines understand undertake vary varies want
+wants warrant warrants widen work works write
+"""
+_DETERMINERS = r"(?:the|a|an|its|their|this|these|those|each|every|any|all|both|some|no|one|another|such)"
+# After these, and at the beginning, a determiner belongs to a noun; anywhere else to the object of a verb.
+_BEFORE_DETERMINER = """
+of in on at by for from to with without into onto upon over under between among through during before
+after since until within against across towards toward about regarding concerning and or nor but as than
+per via including both such half all beyond despite besides like around behind near throughout plus
+versus not only
+"""
+_TOKEN = re.compile(r"[\w’'-]+")
+# A noun with what it is of: "the growing number of successful prosecutions".
+_NOUN_OF = re.compile(
+    rf"(?:{_DETERMINERS} )?(?:[\w’'-]+ ){{1,3}}of (?:{_DETERMINERS} )?"
+    rf"(?:{_DETERMINERS} )?(?:[“\"][^”\"]+[”\"]|[\w’'-]+(?: [\w’'-]+){{0,2}})"
+    rf"(?: of (?:{_DETERMINERS} )?[\w’'-]+(?: [\w’'-]+)?)*",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r"\w{3,}ed")
+_SINGULAR_IN_S = re.compile(r"(?:ss|us|is|news|series|means|ics)$")
+
+
+def kind_of_words(typed: str) -> Kind:
+    """Return whether typed words are a clause, surely a noun with its complements, or neither for sure."""
+    bare = typed.strip().rstrip(".;,: ")
+    words = [word.casefold() for word in _TOKEN.findall(bare)]
+    if not words or _SURE.search(bare) or set(_FINITE.split()).intersection(words) or _has_object(words):
+        return "clause"
+    if _NOUN_OF.fullmatch(bare) and not any(map(_may_be_verb, words, ["", *words])):
+        return "noun"
+    return "unsure"
+
+
+def is_noun_alone(typed: str) -> bool:
+    """Return whether typed words are an article and one noun, as the growing case-load."""
+    return bool(re.fullmatch(r"(?:the|a|an|its|their) (?:[\w’'-]+ ){0,2}[\w’'-]*[^s\W]", typed)) and (
+        kind_of_words(typed) == "unsure"
+    )
+
+
+def is_plural(noun: str) -> bool:
+    """Return whether a verb agrees with a noun in the plural: the head is the word before "of"."""
+    head, _, _ = noun.partition(" of ")
+    last = head.split()[-1].casefold()
+    return last.endswith("s") and not _SINGULAR_IN_S.search(last)
+
+
+def _has_object(words: list[str]) -> bool:
+    """Return whether a determiner stands where only an object has one: "that States adopt a law"."""
+    return any(
+        re.fullmatch(_DETERMINERS, word)
+        and before not in _BEFORE_DETERMINER.split()
+        and not before.endswith("ing")
+        for before, word in pairwise(words)
+        if not re.fullmatch(_DETERMINERS, before)
+    )
+
+
+def _may_be_verb(word: str, before: str) -> bool:
+    """Return whether a word may be a verb that no list has: one in -ed after a noun, one after a plural."""
+    after_plural = before.endswith("s") and not _SINGULAR_IN_S.search(before) and word != "of"
+    free = not re.fullmatch(rf"{_DETERMINERS}|of", before)
+    participle = free and _PARTICIPLE.fullmatch(word) is not None
+    return after_plural or participle
