@@ -57,7 +57,7 @@ def test_where_no_sentence_fits_a_final_waits_until_it_is_accepted() -> None:
     points = [{"form": "view", "said": words("المواءمة بين العقوبات", "the harmonization of penalties")}]
     found = Printed(meeting(item={"points": points}))
     for lang in ("en", "ar"):
-        (one,) = found.found("typed-clause-missing", lang)
+        (one,) = found.found("typed-clause-asked", lang)
         assert one.blocking
         assert one.digest
         assert one.source is not None

@@ -19,7 +19,7 @@ def asked_words(asked: CheckedReport) -> Iterator[Finding]:
         for said, row in _sentences(asked, key, made.said, source):
             for question in asked.spoken.questions(said):
                 if question == "clause":
-                    yield finding("typed-clause-missing", row, panel_of(source.table), key)
+                    yield finding("typed-clause-asked", row, panel_of(source.table), key)
                 else:
                     yield finding("typed-words-asked", row, panel_of(source.table), key, asked=question)
 

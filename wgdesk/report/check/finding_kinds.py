@@ -113,7 +113,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("insertion-homeless", "insertion-left-out", "left-out", "omission-gone"), WARNS),
     **dict.fromkeys(("doubt", "placeholder", "gap"), BLOCKS),
     **dict.fromkeys(("translation-stale", "spelling-mixed", "letters-not-drawn"), WARNS),
-    "typed-clause-missing": _accepted(concerns.typed_words),  # it may have a verb that the program knows not
+    "typed-clause-asked": _accepted(concerns.typed_words),  # it may have a verb that the program knows not
     "typed-words-asked": WARNS,  # what is printed may be right, and it is no untruth
 }
 
