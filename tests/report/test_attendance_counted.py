@@ -34,7 +34,7 @@ def test_observers_are_counted_kind_by_kind() -> None:
         "An observer for one intergovernmental organization also attended the meeting.",
     ]
     assert printed.lines("ar", "attendance/")[-2:] == [
-        "وحضر الاجتماع أيضاً مراقب عن كيان واحد من الكيانات التي تحتفظ بمكاتب مراقبين دائمين في المقر.",
+        "وحضر الاجتماع أيضاً مراقب عن كيان واحد من الكيانات التي تحتفظ بمكاتب مراقبين دائمين.",
         "وحضر الاجتماع أيضاً مراقب عن منظمة حكومية دولية واحدة.",
     ]
 

@@ -98,7 +98,7 @@ OBSERVERS = (
         _observers(
             "entities",
             n,
-            f"{ar} من الكيانات التي تحتفظ بمكاتب مراقبين دائمين في المقر",
+            f"{ar} من الكيانات التي تحتفظ بمكاتب مراقبين دائمين",
             f"{en} at Headquarters",
         )
         for n, ar, en in (
@@ -133,7 +133,7 @@ def _unnamed(kind: str, n: int, ar: str, en: str, other: str = "no") -> Case:
 
 _NETWORK = "من معاهد شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية"
 _CRIME = "of the United Nations crime prevention and criminal justice programme network"
-_OFFICE = "من الكيانات التي تحتفظ بمكاتب مراقبين دائمين في المقر"
+_OFFICE = "من الكيانات التي تحتفظ بمكاتب مراقبين دائمين"
 _MAINTAINING = "entities maintaining permanent observer offices at Headquarters"
 
 UNNAMED = (

@@ -132,21 +132,21 @@ ORGANIZATIONS = (
     _list(
         "permanent_observer",
         (MALTA,),
-        "مُثلت بمراقب منظمة فرسان مالطة، وهي منظمة تحتفظ بمكتب مراقب دائم في المقر",
+        "مُثلت بمراقب منظمة فرسان مالطة، وهي منظمة تحتفظ بمكتب مراقب دائم",
         "The Sovereign Order of Malta, an entity maintaining a permanent observer office at Headquarters,"
         " was represented by an observer",
     ),
     _list(
         "permanent_observer",
         (COUNCIL,),
-        "مُثل بمراقب مجلس أوروبا، وهو كيان يحتفظ بمكتب مراقب دائم في المقر",
+        "مُثل بمراقب مجلس أوروبا، وهو كيان يحتفظ بمكتب مراقب دائم",
         "The Council of Europe, an entity maintaining a permanent observer office at Headquarters, was"
         " represented by an observer",
     ),
     _list(
         "permanent_observer",
         (MALTA, RED_CROSS),
-        "مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم في المقر: لجنة الصليب"
+        "مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: لجنة الصليب"
         " الأحمر، منظمة فرسان مالطة",
         "The following entities maintaining permanent observer offices at Headquarters were represented"
         " by observers: International Committee of the Red Cross and Sovereign Order of Malta",
@@ -154,7 +154,7 @@ ORGANIZATIONS = (
     _list(
         "permanent_observer",
         (MALTA, RED_CROSS, COUNCIL),
-        "مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين في المقر: لجنة الصليب الأحمر،"
+        "مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: لجنة الصليب الأحمر،"
         " مجلس أوروبا، منظمة فرسان مالطة",
         "The following entities maintaining permanent observer offices at Headquarters were represented"
         " by observers:"
