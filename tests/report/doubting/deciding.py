@@ -90,8 +90,8 @@ DECIDED = (
     ),
     Fact(
         *("sponsor", "delegation_id", SPONSOR, key(state("KEN"))),
-        ("وعرض ممثل [السنغال]، باسم مصر", "The representative of [Senegal], also on"),
-        ("وعرض ممثل السنغال [كينيا]، باسم مصر", "The representative of Senegal [Kenya], also on"),
+        ("وعرض ممثل [السنغال]، متكلماً أيضاً باسم مصر", "The representative of [Senegal], also on"),
+        ("وعرض ممثل السنغال [كينيا]، متكلماً أيضاً باسم مصر", "The representative of Senegal [Kenya], also on"),
     ),
     either(
         *("sponsor", "introduced", SPONSOR),
