@@ -79,6 +79,22 @@ def test_a_sponsor_introduces_a_text_before_amendments_to_it(introduced: bool) -
     assert_one_way(script)
 
 
+def test_a_sponsor_introduces_a_text_before_anybody_explains_a_vote_on_it() -> None:
+    sponsors = (SponsorNow(1, 2, True, recommendation_id=1),)
+    for adopted_at in (s.ago(15), None):
+        out = replace(text(adopted_at=adopted_at), sponsors=sponsors)
+        found = after_taking_up(told(on_text(3, 20), taken_up=TAKEN, out=out))
+        assert found.index("introduction") < found.index("call"), adopted_at
+
+
+def test_an_action_that_was_introduced_itself_is_on_no_amendment() -> None:
+    sponsors = (SponsorNow(1, 1, True, action_id=1), SponsorNow(2, 2, True, recommendation_id=1))
+    votes = (decided(0, decided_at=None),)
+    script = told(on_text(3, 20), taken_up=TAKEN, out=replace(text(), actions=votes, sponsors=sponsors))
+    found = [one for one in after_taking_up(script) if one in ("introduction", "action", "call")]
+    assert found == ["introduction", "action", "introduction", "call"]
+
+
 @pytest.mark.parametrize("about", [{"recommendation_id": 1}, {"item_id": 1}])
 def test_a_sponsor_who_was_heard_does_not_introduce_the_text_again(about: dict[str, int]) -> None:
     sponsors = (SponsorNow(1, 2, True, recommendation_id=1),)

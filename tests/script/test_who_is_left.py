@@ -49,6 +49,15 @@ def test_those_who_spoke_withdrew_or_reply_are_not_left_on_a_list_that_is_closed
     assert left == [Remaining(1)]
 
 
+def test_who_begins_in_the_minute_in_which_the_list_is_closed_speaks_after_that() -> None:
+    entries = (s.finished(1, 1, called_at=None, begun_at=s.ago(35), ended_at=s.ago(30), asked_at=s.ago(50)),)
+    moments = told(*entries, item=s.item(1, 1, closed_at=s.ago(35)))
+    found = keys(moments)
+    assert found.index("list-closed") < found.index("call")
+    (closed,) = [one for one in moments if one.key == "list-closed"]
+    assert [dict(one.facts).get("speakers") for one in closed.sayings][1:] == [Remaining(1)]
+
+
 def test_a_list_that_was_closed_is_not_gone_through_if_nobody_is_left_on_it() -> None:
     assert "open-floor" in keys(told(at=2))
     assert "open-floor" not in keys(told(item=s.item(1, 1, closed_at=s.ago(20)), at=2))

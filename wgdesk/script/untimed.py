@@ -121,11 +121,23 @@ class Placing:
         self.told.insert(self._where_decided(one, late), one)
 
     def introduce(self, heard: Sequence[RequestNow]) -> None:
-        """Put in that texts are introduced before they, and amendments to them, are decided on."""
-        for decided in [one for one in self.told if one.kind in ON_TEXTS]:
-            for one in introductions(self.scene, decided, heard):
-                amended = self._places(lambda each: each.kind in ON_TEXTS and amends(each, decided))  # noqa: B023
-                self.told.insert(min((*amended, self.told.index(decided))), one)
+        """Put in that texts are introduced: before anybody explains a vote on them or they are decided on.
+
+        An amendment to a text is decided on first, and is none if it was introduced itself.
+        """
+        decisions = [one for one in self.told if one.kind in ON_TEXTS]
+        known = [(one, list(introductions(self.scene, one, heard))) for one in decisions]
+        alone = [one for one, introduced in known if not introduced]
+        for decided, introduced in known:
+            for one in introduced:
+                on = self._places(
+                    lambda each: (
+                        each is decided  # noqa: B023
+                        or follows(each, decided)  # noqa: B023
+                        or (amends(each, decided) and any(each is other for other in alone))  # noqa: B023
+                    )
+                )
+                self.told.insert(on[0], one)
 
     def open_floor(self, item: ItemNow) -> None:
         """Put in that the floor is open when an item was taken up under which nobody had it."""

@@ -12,13 +12,14 @@ from wgdesk.reads.values.floor import RequestNow
 def waited(one: RequestNow, at: datetime, reopened_at: datetime | None) -> bool:
     """Return whether somebody was still on the list when it was closed, until it was opened again, if it was.
 
-    Whoever spoke while it was closed had asked before, whatever is known of that.
+    Whoever spoke while it was closed had asked before, whatever is known of that; who begins in the minute of
+    the closing speaks after it.
     """
     had = one.called_at or one.begun_at
     while_closed = had is not None and (reopened_at is None or had < reopened_at)
     gone = one.struck or one.withdrawn_at is not None or (one.asked_at > at and not while_closed)
     gone = gone or (one.absent_at is not None and one.absent_at <= at)
-    return not gone and one.medium != Medium.WRITTEN and (had is None or had > at)
+    return not gone and one.medium != Medium.WRITTEN and (had is None or had >= at)
 
 
 def is_spoken(one: RequestNow) -> bool:

@@ -424,7 +424,7 @@ say-panel = { $panel_g ->
  } في { $round ->
     [yes] المائدة المستديرة
    *[no] حلقة النقاش
- } بشأن هذا البند { $panel_who }: { STOP($panel_list) }
+ } { $panel_who }: { STOP($panel_list) }
 introduced = { honour }{ $person }{ with-function }{ $person_grouped ->
     [yes] ، نيابة عن { $person_behalf }
    *[no] {""}

@@ -29,13 +29,13 @@ PANEL = (
     Said(
         "a round table",
         course.introduced(s.scene(), replace(s.panel(7), round_table=True)),
-        "تشارك في المائدة المستديرة بشأن هذا البند المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة.",
+        "تشارك في المائدة المستديرة المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة.",
         "Allow me to introduce the following panellist: Ms. Olga Petrova, Professor.",
     ),
     Said(
         "two panellists, one for a group, and a woman who moderates",
         _panel(6, 7, moderator=1, group=3),
-        "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: السيد فيكتور "
+        "يشارك في حلقة النقاش المناظران التالي اسماهما: السيد فيكتور "
         "راوش، قاض، نيابة عن مجموعة الدول الأفريقية؛ السيدة أولغا بتروفا، أستاذة، نيابة "
         "عن مجموعة الدول الأفريقية. وتدير المناقشة السيدة ليلى بن سالم.",
         "Allow me to introduce the following panellists: Mr. Victor "
@@ -46,15 +46,14 @@ PANEL = (
     Said(
         "the Chair moderates",
         _panel(7, moderator=8),
-        "تشارك في حلقة النقاش بشأن هذا البند المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة. وسأتولى "
-        "إدارة المناقشة.",
+        "تشارك في حلقة النقاش المناظرة التالي اسمها: السيدة أولغا بتروفا، أستاذة. وسأتولى إدارة المناقشة.",
         "Allow me to introduce the following panellist: Ms. Olga Petrova, Professor. I shall moderate the "
         "discussion.",
     ),
     Said(
         "one woman who is an excellency, and a man who moderates",
         _panel(3, moderator=6),
-        "تشارك في حلقة النقاش بشأن هذا البند المناظرة التالي اسمها: معالي السيدة أمينة "
+        "تشارك في حلقة النقاش المناظرة التالي اسمها: معالي السيدة أمينة "
         "ديالو، وزيرة العدل. ويدير المناقشة السيد فيكتور راوش.",
         "Allow me to introduce the following panellist: Her Excellency "
         "Ms. Amina Diallo, Minister of Justice. The discussion will be moderated by Mr. "
@@ -63,13 +62,13 @@ PANEL = (
     Said(
         "one man who is an excellency",
         _panel(4),
-        "يشارك في حلقة النقاش بشأن هذا البند المناظر التالي اسمه: سعادة السيد حسن الأمين، سفير.",
+        "يشارك في حلقة النقاش المناظر التالي اسمه: سعادة السيد حسن الأمين، سفير.",
         "Allow me to introduce the following panellist: His Excellency Mr. Hassan Elamin, Ambassador.",
     ),
     Said(
         "a princess and a prince",
         _panel(9, 10),
-        "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: سمو الأميرة سلوى بنت عمران؛ "
+        "يشارك في حلقة النقاش المناظران التالي اسماهما: سمو الأميرة سلوى بنت عمران؛ "
         "سمو الأمير فارس بن عمران.",
         "Allow me to introduce the following panellists: Her Highness Princess Salwa bint "
         "Omran; and His Highness Prince Faris bin Omran.",
@@ -77,7 +76,7 @@ PANEL = (
     Said(
         "royal highnesses, and a president",
         _panel(11, 12, 13),
-        "يشارك في حلقة النقاش بشأن هذا البند المناظرون التالية أسماؤهم: صاحبة السمو الملكي الأميرة سلوى بنت "
+        "يشارك في حلقة النقاش المناظرون التالية أسماؤهم: صاحبة السمو الملكي الأميرة سلوى بنت "
         "عمران؛ صاحب السمو الملكي الأمير فارس بن عمران؛ فخامة السيد حسن الأمين، سفير.",
         "Allow me to introduce the following panellists: Her Royal Highness Princess Salwa bint "
         "Omran; His Royal Highness Prince Faris bin Omran; and His Excellency Mr. Hassan Elamin, Ambassador.",
@@ -85,7 +84,7 @@ PANEL = (
     Said(
         "majesties, a cardinal and a head of Government",
         _panel(14, 15, 16, 17),
-        "يشارك في حلقة النقاش بشأن هذا البند المناظرون التالية أسماؤهم: جلالة الأميرة سلوى بنت عمران؛ "
+        "يشارك في حلقة النقاش المناظرون التالية أسماؤهم: جلالة الأميرة سلوى بنت عمران؛ "
         "جلالة الأمير فارس بن عمران؛ نيافة فيكتور راوش، قاض؛ دولة السيدة أولغا بتروفا، أستاذة.",
         "Allow me to introduce the following panellists: Her Majesty Princess Salwa bint Omran; His Majesty "
         "Prince Faris bin Omran; His Eminence Victor Rausch, Judge; and Her Excellency Ms. Olga Petrova, "
