@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 from typing import Literal
 
-Kind = Literal["clause", "noun", "unsure"]
+ClauseKind = Literal["clause", "noun", "unsure"]
 
 # How something is noted, before what is: "with appreciation the growing case-load".
 MANNER = re.compile(r"(with (?:appreciation|regret|concern|satisfaction|interest|gratitude)),? (?=\S)")
@@ -66,7 +66,7 @@ _PARTICIPLE = re.compile(r"\w{3,}ed")
 _SINGULAR_IN_S = re.compile(r"(?:ss|us|is|news|series|means|ics)$")
 
 
-def kind_of_words(typed: str) -> Kind:
+def kind_of_words(typed: str) -> ClauseKind:
     """Return whether typed words are a clause, surely a noun with its complements, or neither for sure."""
     bare = typed.strip().rstrip(".;,: ")
     words = [word.casefold() for word in _TOKEN.findall(bare)]
