@@ -103,7 +103,7 @@ TABLE = "wgdesk/languages.py"
 NAMES = ("arabic", "english", "french", "spanish", "russian", "chinese")
 # The report pack of a language, its script, its earlier reports, and its grammar beside:
 # ar.py, ar_points.py, arabic_order.py.
-OWN = re.compile(rf"wgdesk/(report/language|script|earlier)/({'|'.join((*CODES, *NAMES))})(_[a-z]+)?\.py")
+OWN = re.compile(rf"wgdesk/(report/language|script|earlier)/({'|'.join((*CODES, *NAMES))})(_[a-z]+)*\.py")
 # Texts that are the same letters as a code, or a name, and why that is no language.
 OTHERS = {
     ("wgdesk/rules/options.py", "digits_ar"): "an option's name in the record file, which never changes",

@@ -30,7 +30,7 @@ from wgdesk.report.facts import (
 )
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
-from wgdesk.report.language.arabic_nouns import COUNTED, Case
+from wgdesk.report.language.arabic_nouns import COUNTED, PANELLISTS, Case
 from wgdesk.report.language.arabic_numbers import counted, grouped, meeting_renumbered, ordinal
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_reporting import beside_subject, lacks_subject, reported
@@ -300,7 +300,7 @@ class ArabicPack(Pack):
     def _(self, fact: People, name: str) -> Arguments:
         people = fact.people
         women = all(person.gender == "f" for person in people)
-        noun, pronoun = _PANEL[women, min(len(people), 3)]
+        noun, pronoun = PANELLISTS[women, min(len(people), 3)]
         return {
             f"{name}_list": arabic.join_semicolon(introduced_person(self, person) for person in people),
             f"{name}_placed": arabic.join_semicolon(placed_person(self, person) for person in people),
@@ -322,17 +322,6 @@ PACK = ArabicPack
 @lru_cache(maxsize=1024)
 def _collation_key(name: str, article: ArticleRule) -> CollationKey:
     return collation_key(name, article)
-
-
-# (all are women, their number up to three) -> the noun, and the phrase that introduces their names.
-_PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
-    (False, 1): ("المناظر", "التالي اسمه"),
-    (True, 1): ("المناظرة", "التالي اسمها"),
-    (False, 2): ("المناظران", "التالي اسماهما"),
-    (True, 2): ("المناظرتان", "التالي اسماهما"),
-    (False, 3): ("المناظرون", "التالية أسماؤهم"),
-    (True, 3): ("المناظرات", "التالية أسماؤهن"),
-}
 
 
 def _figured(n: Any, noun: str, case: Case, kind: str, before: str = "") -> str:

@@ -117,3 +117,14 @@ def _feminine_adjective(base: str, number: NounNumber, case: Case) -> str:
     if number == "dual":
         return base + ("تان" if case == "nom" else "تين")
     return f"{base}ات"
+
+
+# (all are women, their number up to three) -> the noun, and the phrase that introduces their names.
+PANELLISTS: Mapping[tuple[bool, int], tuple[str, str]] = {
+    (False, 1): ("المناظر", "التالي اسمه"),
+    (True, 1): ("المناظرة", "التالي اسمها"),
+    (False, 2): ("المناظران", "التالي اسماهما"),
+    (True, 2): ("المناظرتان", "التالي اسماهما"),
+    (False, 3): ("المناظرون", "التالية أسماؤهم"),
+    (True, 3): ("المناظرات", "التالية أسماؤهن"),
+}
