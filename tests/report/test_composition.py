@@ -98,16 +98,16 @@ def test_additions_keep_their_order_and_are_moved(play: Play) -> None:
 def test_a_list_under_a_heading_stands_behind_its_first_sentence(play: Play) -> None:
     listed = add(play, anchor="agenda", kind=K.LIST, body={"en": "One;\ntwo."})
     keys = list(blocks(play))
-    assert keys.index(f"{listed}/1") == keys.index("agenda/organization") - 2  # behind the agenda itself
+    assert keys.index(f"{listed}/sub/1") == keys.index("agenda/organization") - 2  # behind the agenda itself
     introduced = add(play, anchor="agenda", side=Side.AFTER)
-    assert list(blocks(play))[keys.index("agenda") + 1 :][:2] == [introduced, f"{listed}/1"]
+    assert list(blocks(play))[keys.index("agenda") + 1 :][:2] == [introduced, f"{listed}/sub/1"]
 
 
 def test_a_list_alone_under_a_heading_stays_there(play: Play) -> None:
     play.do(setup.add_own_section, heading={"en": "Visit"}, parent="organization")
     listed = add(play, anchor="own_1", kind=K.LIST, body={"en": "One;\ntwo."})
     keys = list(blocks(play))
-    assert keys[keys.index("own_1") + 1] == f"{listed}/1"
+    assert keys[keys.index("own_1") + 1] == f"{listed}/sub/1"
 
 
 def test_a_language_without_the_text_waits_for_it(play: Play) -> None:
