@@ -119,6 +119,12 @@ WORDING = ReportWording(
             f" {_STATUS}",
         ),
         (
+            "parties",
+            "^The following regional economic integration organizations that are members of the .{2,200}?",
+            "^(?P<one>.{2,250}?), a regional economic integration organization that is a member of the"
+            " .{2,200}?",
+        ),
+        (
             "signatories",
             f"^The following States? signator(?:y|ies) to {_STATUS}",
             f"^(?P<one>.{{2,250}}?), a signatory to {_STATUS}",
