@@ -49,7 +49,7 @@ COSTLY = {
 # Modules of Python that only what opens a record needs: each is a tenth of the time of --help, or more.
 NOT_FOR_WORDS = {"dataclasses", "hashlib", "inspect", "sqlite3", "asyncio"}
 
-WORDS = "cli command_line command_arguments opened_record errors languages paths words"
+WORDS = "cli command_line command_arguments opened_record printing errors languages paths words"
 RECORD = f"{WORDS} acting clock model reads rules storage"
 DRAWING = "PIL arabic_reshaper bidi reportlab"
 # Per command: packages of others, packages of ours, and what it needs of the costly modules.
@@ -67,7 +67,7 @@ COMMANDS = {
         "wgdesk.report.render.pdf",
     ),
     "check FILE": ("sqlalchemy", f"{RECORD} panel_rows report", "wgdesk.report.check"),
-    "export FILE --json": ("sqlalchemy", f"{RECORD} acts exchange", ""),
+    "export FILE --json": ("sqlalchemy", f"{RECORD} acts exchange export_command", ""),
     "demo OUT/demo.wgdesk": ("sqlalchemy", f"{RECORD} acts exchange", "sqlalchemy.orm wgdesk.rules.validity"),
     "script FILE --sitting 1 -o OUT/script.pdf": (
         f"sqlalchemy {DRAWING}",

@@ -172,7 +172,7 @@ def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.Te
 
 
 def _export(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.cli.list_commands import write_export
+    from wgdesk.cli.export_command import write_export
 
     if given.output is not None:
         _not_onto(given.file, given.output)

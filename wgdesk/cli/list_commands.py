@@ -1,18 +1,15 @@
-"""The commands that give out lists, turns and the whole record as JSON."""
+"""The commands that give out lists and turns."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 
 from wgdesk.acting.desk import Desk
-from wgdesk.errors import Refused, Trouble
-from wgdesk.exchange import to_json
+from wgdesk.errors import Refused
 from wgdesk.lists.files import write_list
 from wgdesk.lists.kinds_of_list import sheets
 from wgdesk.lists.list_facts import read_facts
 from wgdesk.lists.participants_paper import FORMATS, write_participants
-from wgdesk.storage.atomic_write import write_whole
 
 
 def write_lists(desk: Desk, given: argparse.Namespace) -> None:
@@ -27,19 +24,6 @@ def write_lists(desk: Desk, given: argparse.Namespace) -> None:
     if form in FORMATS:
         return write_participants(facts, given.lang, path)
     write_list(sheets(given.lists, facts, given.lang), path, now)
-
-
-def write_export(desk: Desk, given: argparse.Namespace) -> None:
-    """Write the record as JSON to a file or to the standard output; raises ``UserError``."""
-    whole = desk.read(to_json, files=not given.without_files)
-    if given.output is None:
-        sys.stdout.write(whole)
-        return
-    try:
-        write_whole(given.output, whole.encode())
-    except OSError as fault:
-        raise Trouble("cannot-write", name=str(given.output), why=fault.strerror or "") from fault
-    print(given.output)
 
 
 def write_turns_of(desk: Desk, given: argparse.Namespace) -> bool:
