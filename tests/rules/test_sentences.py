@@ -15,7 +15,7 @@ from wgdesk.rules.sentences import sayings, sentence_form, usable
         ("call-to-order", "{ MARK($a) }", "argument", {"name": "a", "known": "sitting, sitting_resumed"}),
         ("call-to-order", "{ wish }", "phrase", {"name": "wish"}),
         ("call-to-order", "{ ORDINAL($sitting) }", "function", {"name": "ORDINAL"}),
-        ("call-to-order", "{ UNSTOPPED($sitting) }", "function", {"name": "UNSTOPPED"}),  # Arabic has it
+        ("call-to-order", "{ LI($sitting) }", "function", {"name": "LI"}),  # Arabic has it
         (
             "call-to-order",
             "{ $x ->\n*[other] a\n}",
