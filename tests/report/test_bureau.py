@@ -108,9 +108,11 @@ def test_who_presided_over_a_sub_item_did_not_over_the_whole_item(told: Told) ->
             "items": [{"title": {"ar": "أ", "en": "A"}}, {"title": {"ar": "ب", "en": "B"}}],
         },
     ]
-    file = _file(
-        CHAIRS, sittings=[{"day": "2026-10-05", "held": True, "presiding": presiding}], agenda=agenda
-    )
+    sittings = [
+        {"day": "2026-10-05", "held": True, "presiding": presiding},
+        {"day": "2026-10-06", "held": True, "presiding": ["second"]},
+    ]
+    file = _file(CHAIRS, sittings=sittings, agenda=agenda)
     assert told(file, "en", "opening/presided") == [
         "Ms. Amina Diallo (Senegal), Vice-Chair, presided over the consideration of agenda item 2 (b) at the"
         " 1st meeting."
@@ -120,7 +122,10 @@ def test_who_presided_over_a_sub_item_did_not_over_the_whole_item(told: Told) ->
 
 
 def test_a_sitting_without_a_number_is_named_by_its_day(told: Told) -> None:
-    sittings = [{"day": "2026-10-05", "held": True, "presiding": ["first", "vice"]}]
+    sittings = [
+        {"day": "2026-10-05", "held": True, "presiding": ["first", "vice"]},
+        {"day": "2026-10-06", "held": True, "presiding": ["second"]},
+    ]
     file = _file(CHAIRS, sittings=sittings, options={"term_sitting_numbers": "none"})
     assert told(file, "en", "opening/presided") == [
         "Ms. Amina Diallo (Senegal), Vice-Chair, presided over part of the meeting on 5 October 2026."
