@@ -128,7 +128,7 @@ class SentenceLines(QWidget):
         self._text.setLayoutDirection(direction_of(lang))
         self._question = Label(app, face="small", tone="warn", cut=True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        inside = column(app, 0)
+        self._inside = inside = column(app, 0)
         inside.addWidget(self._text)
         inside.addWidget(self._question)
         inside.addStretch(1)
@@ -176,6 +176,7 @@ class SentenceLines(QWidget):
         show_or_hide(self._question, visible=bool(question))
         self._question.show_text(question)
         self._text.show_text(self._shortened(self.text, max(1, self._lines - bool(question))))
+        self._inside.activate()  # at once: more lines than before would be cut until Qt comes to it
         self._text.setToolTip(tooltip(" ".join(filter(None, (isolated(self.text), question)))))
 
     def _shortened(self, text: str, most: int) -> str:
