@@ -81,7 +81,8 @@ def debated() -> File:
 def small() -> File:
     """Return a record with the faults that exclude those of the others."""
     named = {"said": words("نص", "text"), "verb": words("ذكر", "said"), "named": True}
-    file = meeting(item={"points": [named]}, options={"debate_names": "shown"}, roster=True)
+    no_verb = {"said": words("نص", "text"), "verb": words("السكرتارية", "said")}
+    file = meeting(item={"points": [named, no_verb]}, options={"debate_names": "shown"}, roster=True)
     del file["meeting"]["instrument"]
     file["delegations"] = [{"code": "CHE", "party": True}]
     file["sittings"][0] |= {"closed_at": _at("12:00")}

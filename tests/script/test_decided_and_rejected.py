@@ -14,7 +14,7 @@ from wgdesk.script import actions, adoption, course
 from wgdesk.script.script_facts import Moment
 
 _AGREED = ("decided", "voted-so", "voted-in")
-_TO_THE_VOTE = ("action-vote", "action-vote-whether", "vote-proposal")
+_TO_THE_VOTE = ("action-vote", "action-vote-whether", "action-elect", "vote-proposal")
 
 votes = st.integers(0, 9)
 tallies = st.one_of(st.just(()), st.tuples(votes, votes), st.tuples(votes, votes, votes))

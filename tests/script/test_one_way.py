@@ -43,25 +43,27 @@ def script_of(connection: Connection, number: int) -> tuple[Moment, ...]:
 def assert_each(connection: Connection) -> None:
     """Look at the scripts of all sittings: each text is adopted once, who had the floor is given it once.
 
-    Of those who wait nobody is given it twice; some may wait for what does not come. Panellists are not
-    counted, but one who presides makes a statement of one's own, which looks like any other.
+    Of those who wait nobody is given it twice; some may wait for what does not come. Of panellists only one
+    who presides is counted: such a statement looks like any other that the Chair makes.
     """
     requests = all_requests(connection)
     adopted: Counter[object] = Counter()
-    for sitting in programme(connection).sittings:
+    read = programme(connection)
+    for sitting in read.sittings:
         script = script_of(connection, sitting.number)
         assert_one_way(script)
         adopted.update(adopted_by(script))
         here = [one for one in requests if one.sitting_id == sitting.id and not one.struck]
+        bureau = {one.id: one.person_id for one in read.officers}
+        in_the_chair = {bureau[one.officer_id] for one in sitting.presiding}
         panellists = [one for one in here if one.lane == Lane.PANEL]
         here = [one for one in here if one.lane not in (Lane.ORDER, Lane.PANEL)]
         heard = [one for one in here if one.state in (State.FINISHED, State.SPEAKING)]
         waiting = [one for one in here if one.state in (State.INSCRIBED, State.DEFERRED, State.CALLED)]
         said = [one for step in script for one in step.sayings]
-        keys = [one.key for one in said]
         given = [dict(one.facts).get("who") for one in said if one.key in GIVING]
         given = [one for one in given if not (isinstance(one, Speaker) and one.role == "panellist")]
-        own = min(len(panellists), keys.count("own-statement"))
+        own = sum(one.person_id in in_the_chair for one in panellists)
         assert len(heard) <= len(given) <= len(heard) + len(waiting) + own
         if sitting.closed_at is not None:
             assert len(given) <= len(heard) + own

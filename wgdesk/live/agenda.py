@@ -208,6 +208,12 @@ def begun_by_parts(programme: Programme, item: ItemNow) -> bool:
 # -- what is decided under an item -------------------------------------------------------------------------
 
 
+def opening_sitting(programme: Programme) -> SittingNow:
+    """Return the sitting that opens the meeting: the first that was held and had a quorum, else the first."""
+    able = (one for one in programme.sittings if one.held is not False and not one.inquorate)
+    return next(able, programme.sittings[0])
+
+
 def adopting_item(programme: Programme) -> ItemNow | None:
     """Return the item under which the report is adopted; None if there is none.
 

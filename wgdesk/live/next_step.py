@@ -13,6 +13,7 @@ from typing import Literal
 from wgdesk.live.agenda import (
     adopting_item,
     begun_by_parts,
+    opening_sitting,
     organizing_items,
     parts_to_take_up,
     running_at,
@@ -190,11 +191,11 @@ def _chosen(asked: Asked) -> NextStep | None:
 def _to_decide(asked: Asked) -> NextStep | None:
     """The agenda and then the organization of work, each under its item, or a later organizing one.
 
-    An agenda without such items is adopted at the first sitting, before anything is taken up.
+    An agenda without such items is adopted where the meeting is opened, before anything is taken up.
     """
     known, item = asked.known, asked.known.item
     organizing = organizing_items(known.programme)
-    first = asked.sitting.id == known.programme.sittings[0].id
+    first = asked.sitting.id == opening_sitting(known.programme).id
     for subject in (Subject.AGENDA, Subject.ORGANIZATION):
         home = deciding_item(known.programme, subject)
         here = first and item is None if home is None else item in organizing[organizing.index(home) :]

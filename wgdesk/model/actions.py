@@ -53,7 +53,7 @@ class VoteChoice(StrEnum):
 
 
 ON_TEXTS = (ActionVerb.ADOPTED, ActionVerb.APPROVED, ActionVerb.ENDORSED)  # a text takes effect by these
-OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)
+OF_PERSONS = (ActionVerb.ELECTED, ActionVerb.APPOINTED)  # persons take office by these
 VOTES = (VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINING)  # what a tally counts
 
 

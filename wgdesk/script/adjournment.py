@@ -14,8 +14,8 @@ from wgdesk.script.script_facts import ItemLabels, Moment, Saying, SittingNumber
 def adjourn(scene: Scene, unfinished: Sequence[ItemNow] = (), at: datetime | None = None) -> Moment:
     """The sitting is adjourned, at a known time or not, until the next one, which is announced before.
 
-    ``unfinished`` are the items taken up and not concluded: the first, and those that a later sitting has,
-    will be continued.
+    ``unfinished`` are the items taken up and not concluded, the one under consideration first. That will be
+    continued, whether or not a later sitting has it yet; of the others, those that a later one has.
     """
     lacking = saying("no-quorum") if scene.sitting.inquorate else None
     going_on = [one for n, one in enumerate(unfinished) if n == 0 or scene.continues(one)]
@@ -36,7 +36,7 @@ def _next(scene: Scene, at: datetime | None) -> Saying | None:
 
 
 def _day_of_end(scene: Scene, at: datetime | None) -> date:
-    """Return on which day the sitting ends, ``at`` or as planned: one can go on after midnight."""
+    """Return on which day the sitting ends, ``at`` or as planned: its own, or after midnight the next."""
     sitting = scene.sitting
     end = at or (sitting.planned_end if sitting.planned_for is None else None)
     if end is None:

@@ -30,12 +30,16 @@ def comes_before(decided: Happening, one: Happening, *, late: bool) -> bool:
 
 
 def amends(decided: Happening, one: Happening) -> bool:
-    """Return whether an action may be on an amendment to a text: itself on none, as that was changed."""
+    """Return whether what was decided may be an amendment to another text, which is voted on before that.
+
+    It is an action of the same item, on no text or document of its own, where the other text was orally
+    amended. What its sponsors have orally revised was not voted on.
+    """
     action = decided.action
     if action is None or decided.texts or action.document_id is not None or one.item != decided.item:
         return False
-    acted = one.action is not None and (one.action.orally_amended or one.action.orally_revised)
-    return acted or any(each.orally_amended or each.orally_revised for each in one.texts)
+    acted = one.action is not None and one.action.orally_amended
+    return acted or any(each.orally_amended for each in one.texts)
 
 
 def is_only_noted(one: Happening) -> bool:

@@ -27,18 +27,18 @@ class Elections:
         return [one for one in elected if one not in self._seated]
 
     def _at_once(self, scene: Scene) -> Sequence[OfficerNow]:
-        """Return the officers who are elected under no item that a later sitting takes up."""
+        """Return the officers elected right after the call to order: those for whom no item is taken up."""
         left = self._left(scene)
-        under = () if scene.is_first else elections_here(scene)
-        later = [each for one in under for each in elected_under(scene.programme, one, left)]
-        return [one for one in left if one not in later]
+        items = () if scene.is_first else elections_here(scene)
+        under_items = [each for one in items for each in elected_under(scene.programme, one, left)]
+        return [one for one in left if one not in under_items]
 
     def called_to_order(self, scene: Scene) -> None:
         """At a later sitting officers are elected at once, unless under an item that it takes up."""
         self.due = not scene.is_first and bool(self._at_once(scene))
 
     def opened(self, scene: Scene) -> None:
-        """Officers are elected after the opening where no item is for it, or none but the opening."""
+        """Elections follow the opening at once if the agenda has no item for them but the opening itself."""
         under = electing_items(scene.programme)
         self.due = all(opens_the_meeting(scene.programme, one) for one in under)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -311,13 +311,14 @@ class _Past:
                 yield one.moved_at, _TALK, one.id, Happening("motion", one.moved_at, item, motion=one)
 
 
+_TURNS: Mapping[Subject | None, int] = {Subject.AGENDA: 0, Subject.ORGANIZATION: 1, Subject.REPORT: 4}
+
+
 def _turn(one: Happening) -> int:
     """Return in which turn a thing is put in: the agenda, the work and its bodies, texts, the report.
 
-    Bodies report before the texts, so their turn is after these.
+    A body reports before the texts of its work, so these must stand already when its place is sought.
     """
     if one.informal is not None:
         return 3 if one.heard else 1
-    if one.subject is None:
-        return 2
-    return (Subject.AGENDA, Subject.ORGANIZATION, None, None, Subject.REPORT).index(one.subject)
+    return _TURNS.get(one.subject, 2)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from wgdesk.live.agenda import adopting_item, joint, taken_here, takings
+from wgdesk.live.agenda import adopting_item, joint, opening_sitting, taken_here, takings
 from wgdesk.live.organizing_titles import elected_under, names_election
 from wgdesk.model import Manner, Office, StatementKind, Subject
 from wgdesk.reads.values.actions import ActionNow
@@ -177,10 +178,8 @@ class Scene:
 
     @property
     def is_first(self) -> bool:
-        """Whether the meeting begins with this sitting: the first one that was held and had a quorum."""
-        every = self.programme.sittings
-        able = (one for one in every if one.held is not False and not one.inquorate)
-        return self.sitting.id == next(able, every[0]).id
+        """Whether this sitting opens the meeting."""
+        return self.sitting.id == opening_sitting(self.programme).id
 
     @property
     def is_last(self) -> bool:
@@ -240,7 +239,7 @@ class Scene:
         return any(self._number(key) > self.sitting.number for key in later)
 
     def is_left_open(self, item: ItemNow) -> bool:
-        """Return whether an earlier sitting took up the item and nobody has concluded it."""
+        """Return whether an earlier sitting took up the item, and no sitting ever concluded it or a part."""
         family = {one.id for one in self.programme.items if self.within(one, item)}
         return self.continued(item) and not self._is_concluded(family)
 
@@ -250,13 +249,11 @@ class Scene:
 
     @cached_property
     def first_of_their_office(self) -> Sequence[OfficerNow]:
-        """The officers who follow nobody in their office: all that were elected to it at the same time."""
-        found: list[OfficerNow] = []
-        for office in {one.office for one in self.programme.officers}:
-            holders = [one for one in self.programme.officers if one.office == office]
-            if len({one.elected_at_id for one in holders}) == 1:
-                found += holders
-        return found
+        """The officers of those offices to which there was one election only: nobody foresees a successor."""
+        every = self.programme.officers
+        elections = {(one.office, one.elected_at_id) for one in every}
+        times = Counter(office for office, _ in elections)
+        return [one for one in every if times[one.office] == 1]
 
     def within(self, one: ItemNow | None, whole: ItemNow) -> bool:
         """Return whether an item is ``whole`` or a part of it, at any level."""

@@ -130,11 +130,9 @@ class SpokenOrder:
 
     def _end(self, one: Happening) -> Iterator[Step]:
         """Yield the end of the sitting: of the last one, thanks and the close of the meeting."""
-        left = self._open[0] if self._open else None
-        if one.kind == "close" and left is not None and left == self._adopting:
-            yield from self._finish(replace(one, kind="finish", item=left))
+        if one.kind == "close" and self._open and self._open[0] == self._adopting:
+            yield from self._finish(replace(one, kind="finish", item=self._adopting))
             yield from self._conclude()
-            left = None
         yield from self._debates.no_more(one)
         yield from self._handed_over(None, one)
         scene = self.scene
@@ -275,8 +273,9 @@ class SpokenOrder:
         """
         organizes = item in self._organizing or opens_the_meeting(self.scene.programme, item)
         plain = item.parent_id is None and not organizes
-        debated = item.substantive or any(each.item_id == item.id for each in self._debates.heard)
-        return (plain or debated) and item != self._adopting and not self._debates.is_closed(item)
+        return (
+            (plain or self._is_debated(item)) and item != self._adopting and not self._debates.is_closed(item)
+        )
 
     def _ending_with(self, item: ItemNow) -> list[ItemNow]:
         """Return the items that end with this one: itself and those of which it is the last part."""

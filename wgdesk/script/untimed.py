@@ -34,10 +34,8 @@ class Placing:
 
     def take_up(self, items: Sequence[ItemNow], order: Sequence[ItemNow]) -> None:
         """Put in that items are taken up; ``order`` has all items of the sitting."""
-        first, closing = (
-            next((one for one in order if one.substantive), None),
-            adopting_item(self.scene.programme),
-        )
+        first = next((one for one in order if one.substantive), None)
+        closing = adopting_item(self.scene.programme)
         for n, item in reversed(list(enumerate(order))):
             if item not in items:
                 continue
@@ -50,10 +48,10 @@ class Placing:
             self._put(min(own, default=self._tail()), "take-up", item)
 
     def call(self, items: Iterable[ItemNow]) -> None:
-        """Put in that items of no row are called: around what is of them, else before what follows them.
+        """Put in the taking up and conclusion of items that no row records.
 
-        That is the next item of the agenda, or the report. While the sitting goes on, one that has no issues
-        waits for the report.
+        They stand around what was done under the item, else before the next item or the report. While the
+        sitting goes on, one that has no issues waits for the report.
         """
         agenda, goes_on = self.scene.programme.items, self.scene.sitting.is_open
         waits = goes_on and not self._places(lambda one: one.kind in _REPORT)
@@ -108,7 +106,11 @@ class Placing:
         self.told.insert(place, one)
 
     def _put_decided(self, one: Happening, late: bool) -> None:
-        """Put in what was decided; a reservation to it comes after it, at its hour or as soon as may be."""
+        """Put in what was decided, before what was said of it.
+
+        If all that is known of that is when reservations were noted, they come after it, at their hour or as
+        soon as may be.
+        """
         every = self.told
         noted = [n for n in self._remarks(one) if is_only_noted(every[n])]
         if one.reservation is None and noted and noted == self._remarks(one):
@@ -123,7 +125,7 @@ class Placing:
     def introduce(self, heard: Sequence[RequestNow]) -> None:
         """Put in that texts are introduced: before anybody explains a vote on them or they are decided on.
 
-        An amendment to a text is decided on first, and is none if it was introduced itself.
+        An amendment is voted on before its text; what was introduced by itself is no amendment.
         """
         decisions = [one for one in self.told if one.kind in ON_TEXTS]
         known = [(one, list(introductions(self.scene, one, heard))) for one in decisions]

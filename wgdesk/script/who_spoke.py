@@ -10,10 +10,10 @@ from wgdesk.reads.values.floor import RequestNow
 
 
 def waited(one: RequestNow, at: datetime, reopened_at: datetime | None) -> bool:
-    """Return whether somebody was still on the list when it was closed, until it was opened again, if it was.
+    """Return whether somebody was still on the list when it was closed at ``at``.
 
-    Whoever spoke while it was closed had asked before, whatever is known of that; who begins in the minute of
-    the closing speaks after it.
+    Whoever spoke before it was reopened had been on it, whatever the record says of when they asked; whoever
+    began in the minute of the closing spoke after it.
     """
     had = one.called_at or one.begun_at
     while_closed = had is not None and (reopened_at is None or had < reopened_at)

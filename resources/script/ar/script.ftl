@@ -720,7 +720,7 @@ say-voted-in = أُحرزت الأغلبية المطلوبة. وبذلك { $bod
    *[m] يكون
  } { $body } قد { $body_g ->
     [people] { $verb ->
-        [appointed] عينوا
+        [appointed] عيّنوا
        *[elected] انتخبوا
      }
    *[other] { $verb ->

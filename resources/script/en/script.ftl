@@ -509,7 +509,7 @@ say-action-put = I put { $object } to the { $body }.
 say-not-adopted = The proposal is not adopted.
 say-not-elected = The required majority was not obtained.
 # Who sponsored a text.
-say-give-introduction = I give the floor to { $who_marked }, to introduce { $object }.
+say-give-introduction = I give the floor to { $who_marked } to introduce { $object }.
 say-give-reservation = I give the floor to { $who_marked }, who wishes to place { $dissociates ->
     [yes] a dissociation
    *[no] a reservation

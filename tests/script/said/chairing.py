@@ -191,7 +191,7 @@ CHAIRING = (
         )
         for en, noun, how, ar in (
             ("elected", "election", "الانتخاب", "انتخبوا"),
-            ("appointed", "appointment", "التعيين", "عينوا"),
+            ("appointed", "appointment", "التعيين", "عيّنوا"),
         )
     ),
     Said(

@@ -53,7 +53,7 @@ INFORMAL = (
                 SponsorNow(1, 1, True),
             ),
             f"أعطي الكلمة الآن لوفد *البرازيل* الموقر لعرض {ar}. أشكر وفد البرازيل الموقر.",
-            f"I give the floor to the distinguished representative of *Brazil*, to introduce {en}. "
+            f"I give the floor to the distinguished representative of *Brazil* to introduce {en}. "
             "I thank the distinguished representative of Brazil.",
         )
         for texts, action, ar, en in (
