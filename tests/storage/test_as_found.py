@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -51,8 +52,9 @@ def refused(path: Path) -> None:
     """Both ways to open a record refuse it, and leave all as it was."""
     before = bytes_of(path)
     for way in (Desk.look, Desk.open):
-        with pytest.raises(Trouble, match="damaged-record"):
+        with pytest.raises(Trouble, match="damaged-record") as told:
             way(path)
+        assert told.value.facts["name"] == path.name
         assert bytes_of(path) == before
 
 
@@ -95,6 +97,40 @@ def test_a_good_record_over_which_a_journal_of_another_state_lies_is_read_withou
     assert ready.kept is not None
     assert ready.kept.name == "found.wgdesk-journal (not used)"
     assert ready.kept.read_bytes() == journal
+
+
+def test_a_foreign_journal_loses_no_act_of_the_second_file(
+    filled: Path, found: Path, tmp_path: Path
+) -> None:
+    ahead(filled, found)
+    beside(found, "-journal").write_bytes(b"of something else")
+    assert read(found, tmp_path / "read") is Found.FOREIGN
+    assert everything(tmp_path / "read")["option"][1]["value"] == "y"
+    assert written(found) == (Found.FOREIGN, found.with_name("found.wgdesk-journal (not used)"))
+    assert everything(found)["option"][1]["value"] == "y"
+    assert {one.name for one in found.parent.iterdir()} == {
+        found.name,
+        "found.wgdesk-journal (not used)",
+        "found (as found).wgdesk",
+        "found (as found).wgdesk-wal",
+    }
+
+
+def test_who_can_make_no_copy_to_read_is_told(
+    filled: Path, found: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ahead(filled, found)
+    before = bytes_of(found)
+    monkeypatch.setattr(tempfile, "tempdir", str(found.parent / "none"))
+    with pytest.raises(Trouble, match="cannot-read") as told, as_found.to_read(found, SCHEMA):
+        pass
+    assert told.value.facts == {"name": found.name, "why": "No such file or directory"}
+    assert bytes_of(found) == before
+
+
+def test_what_the_reader_does_wrong_is_not_blamed_on_the_record(filled: Path) -> None:
+    with pytest.raises(OSError, match="of the reader"), as_found.to_read(filled, SCHEMA):
+        raise OSError("of the reader")
 
 
 def test_a_damaged_record_and_its_journal_are_left(filled: Path, found: Path) -> None:

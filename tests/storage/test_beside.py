@@ -12,9 +12,11 @@ import pytest
 
 from tests.acting.records import assert_free, everything, open_desk
 from tests.storage.test_store import run
+from tests.storage.torn import cut_over_older, torn_unwaited
 from wgdesk.acts import programme
 from wgdesk.errors import Trouble
-from wgdesk.storage import store
+from wgdesk.model import SCHEMA
+from wgdesk.storage import as_found, store
 from wgdesk.storage.beside import Found, drop_beside, found_beside
 
 
@@ -113,6 +115,36 @@ def test_a_copy_of_the_program_is_whole_while_another_one_writes(filled: Path, t
         store.copy(filled, target)
     assert found_beside(target) is None
     assert everything(target)["option"][1]["value"] == "y"
+
+
+def test_an_act_that_is_cut_over_older_ones_is_said_to_be(filled: Path, tmp_path: Path) -> None:
+    cut_over_older(filled, target := tmp_path / "cut.wgdesk")
+    assert found_beside(target) is Found.CUT
+
+
+def test_a_journal_that_was_written_without_waiting_is_whole(filled: Path, tmp_path: Path) -> None:
+    before = everything(filled)
+    torn_unwaited(filled, target := tmp_path / "torn.wgdesk")
+    assert Path(f"{target}-journal").read_bytes()[8:12] == b"\xff" * 4
+    assert found_beside(target) is Found.TORN
+    with as_found.to_read(target, SCHEMA) as ready:
+        assert everything(ready.path) == before
+
+
+def test_a_second_file_that_goes_away_meanwhile_is_no_error(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_by_another_program(filled, target := tmp_path / "copied.wgdesk", whole=True)
+    at_first = Path.stat
+
+    def gone(path: Path, **given: bool) -> os.stat_result:
+        if path.name.endswith("-wal"):
+            path.unlink(missing_ok=True)
+        return at_first(path, **given)
+
+    monkeypatch.setattr(Path, "stat", gone)
+    assert found_beside(target) is Found.CUT
+    assert found_beside(target) is Found.ALONE
 
 
 def test_what_belongs_to_a_former_state_is_deleted_and_nothing_else(tmp_path: Path) -> None:

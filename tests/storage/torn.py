@@ -64,6 +64,41 @@ def ahead(record: Path, target: Path, *, change: str = "") -> None:
         shutil.copy(f"{record}-wal", f"{target}-wal")
 
 
+def cut_over_older(record: Path, target: Path) -> None:
+    """Copy a record whose second file was begun anew, and whose newest act in it is cut over older frames."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode=WAL")
+        for number in range(40):
+            row = (number + 1, f"{number:3000}", "x")
+            raw.execute("INSERT INTO option (id, name, value) VALUES (?, ?, ?)", row)
+        raw.execute("PRAGMA wal_checkpoint(RESTART)")
+        older = Path(f"{record}-wal").read_bytes()
+        shutil.copy(record, target)
+        raw.execute("UPDATE wording SET body = body || 'lost'")
+        raw.execute("UPDATE option SET value = 'lost'")
+        newer = Path(f"{record}-wal").read_bytes()
+    one = 24 + 4096
+    salt = newer[16:24]
+    newest = [n for n in range((len(newer) - 32) // one) if newer[32 + n * one + 8 : 32 + n * one + 16] == salt]
+    cut = 32 + newest[-1] * one  # the last frame, which ends the act, was not written
+    Path(f"{target}-wal").write_bytes(newer[:cut] + older[cut:])
+
+
+def torn_unwaited(record: Path, target: Path) -> None:
+    """Copy a record in the midst of a commit of a program that does not wait for the disk."""
+    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
+        raw.execute("PRAGMA synchronous=OFF")
+        raw.execute("PRAGMA cache_size=1")  # writes into the file before the commit
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("UPDATE wording SET body = body || 'lost'")
+        for number in range(50):
+            row = (number + 1, f"{number:500}", "x")
+            raw.execute("INSERT INTO option (id, name, value) VALUES (?, ?, ?)", row)
+        shutil.copy(record, target)
+        shutil.copy(f"{record}-journal", f"{target}-journal")
+        raw.execute("ROLLBACK")
+
+
 def bytes_of(record: Path) -> dict[str, bytes]:
     """Return the bytes of every file in the record's folder, by name."""
     return {one.name: one.read_bytes() for one in record.parent.iterdir()}

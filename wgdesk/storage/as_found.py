@@ -53,14 +53,17 @@ def to_read(path: Path, newest: int, *, upgraded: bool = False) -> Iterator[Read
     is of. Raises ``Trouble`` as ``store.verify`` and ``upgrade`` do, 'cannot-read' if no copy can be made.
     """
     with ExitStack() as stack:
-        ready = _as_it_is(path, newest)
-        if ready is None:
-            ready = _settled(path, stack.enter_context(_aside(path)), newest)
-        if upgraded and ready.version < newest:
-            if ready.path == path:
-                store.copy(path, copy := stack.enter_context(_aside(path)))
-                ready = Ready(copy, ready.version)
-            upgrade(ready.path, ready.version, newest)
+        try:
+            ready = _as_it_is(path, newest)
+            if ready is None:
+                ready = _settled(path, stack.enter_context(_aside(path)), newest)
+            if upgraded and ready.version < newest:
+                if ready.path == path:
+                    store.copy(path, copy := stack.enter_context(_aside(path)))
+                    ready = Ready(copy, ready.version)
+                upgrade(ready.path, ready.version, newest)
+        except OSError as fault:
+            raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
         yield ready
 
 
@@ -82,7 +85,7 @@ def to_write(path: Path, newest: int) -> Ready:
     """Make the record at ``path``, which nobody may have open, ready to be written; its version stays.
 
     Raises ``Trouble`` as ``to_read`` does, 'cannot-write' if the record cannot be replaced; it and what lies
-    beside it then are as they were.
+    beside it then are as they were, but for what is not its own, which may have got its other name already.
     """
     ready = _as_it_is(path, newest)
     if ready is not None:
@@ -93,7 +96,8 @@ def to_write(path: Path, newest: int) -> Ready:
         _drop(part)
         ready = _settled(path, part, newest)
         if ready.found is Found.FOREIGN:
-            return Ready(path, ready.version, ready.found, _put_away(real))
+            put = _put_away(real)
+            return Ready(path, to_write(path, newest).version, Found.FOREIGN, put)
         if ready.found is Found.ALONE:
             _whole(real, newest)  # nothing is lost: it comes back to the mode in which it is one file
             return Ready(path, ready.version, ready.found)
@@ -124,25 +128,31 @@ def _as_it_is(path: Path, newest: int) -> Ready | None:
 def _settled(path: Path, copy: Path, newest: int) -> Ready:
     """Let SQLite work on a copy of a record with what lies beside it; it becomes one whole file.
 
-    If the result is no record and the record by itself is one, then what lies beside it is not its own.
+    Raises ``Trouble`` that names the record, not the copy.
     """
+    try:
+        return _settled_copy(path, copy, newest)
+    except Trouble as fault:
+        raise Trouble(fault.key, **{**fault.facts, "name": path.name}) from fault
+
+
+def _settled_copy(path: Path, copy: Path, newest: int) -> Ready:
+    """Do this; if the result is no record and the record by itself is one, the second file is not its own."""
     _copy(path, copy)
-    found = found_beside(copy)
+    told = found = found_beside(copy)
+    if found is Found.FOREIGN:  # the journal; the second file may be the record's own all the same
+        beside(copy, JOURNAL).unlink()
+        found = found_beside(copy)
     if found is Found.BROKEN:
         raise Trouble("damaged-record", name=path.name)
-    alone = None
-    if found in (Found.AHEAD, Found.CUT, Found.FOREIGN):
-        alone = _alone(path, copy, newest)
-    if found is not Found.FOREIGN:
-        try:
-            version = _whole(copy, newest)
-            if alone is None or alone[1] <= _acts(copy):
-                return Ready(copy, version, found)
-        except Trouble as fault:
-            if alone is None or fault.key not in _SPOILT:
-                raise
-    if alone is None:
-        raise Trouble("damaged-record", name=path.name)
+    alone = _alone(path, copy, newest) if found in (Found.AHEAD, Found.CUT) else None
+    try:
+        version = _whole(copy, newest)
+        if alone is None or alone[1] <= _acts(copy):
+            return Ready(copy, version, told)
+    except Trouble as fault:
+        if alone is None or fault.key not in _SPOILT:
+            raise
     _drop(copy)
     _copy(path, copy, endings=("",))
     return Ready(copy, _whole(copy, newest), Found.FOREIGN)
@@ -238,12 +248,11 @@ def _replaced(record: Path, part: Path) -> Path:
 
 
 def _put_away(record: Path) -> Path:
-    """Give what does not belong to a record another name, so that SQLite does not read it; return one."""
-    put = record
-    for ending in (AHEAD, JOURNAL):
-        if beside(record, ending).exists():
-            put = free_name(record.with_name(f"{record.name}{ending} (not used)"))
-            beside(record, ending).rename(put)
+    """Give the file that does not belong to a record another name, so that SQLite does not read it."""
+    foreign = beside(record, JOURNAL if found_beside(record) is Found.FOREIGN else AHEAD)
+    put = free_name(foreign.with_name(f"{foreign.name} (not used)"))
+    foreign.rename(put)
+    flush_folder(record.parent)
     return put
 
 

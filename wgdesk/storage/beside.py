@@ -13,6 +13,7 @@ _MODE = slice(18, 20)  # bytes of a record that say in which mode it is
 _IN_AHEAD = b"\2\2"
 _COUNTER = slice(24, 28)  # bytes of a record that count how often it was written
 _FIRST, _AROUND = b"\0\0\0\1", 8  # in a journal: the number of the first page; bytes around each page
+_AS_MANY = 0xFFFFFFFF  # how many pages a part of a journal holds that was written without waiting for the disk
 _HEADER, _FRAME = 32, 24  # bytes at the beginning of a second file, and of each page in it
 _PAGES = [1 << n for n in range(9, 17)]  # how long a page can be
 
@@ -65,6 +66,8 @@ def _judged(journal: Path, record: Path) -> Found:
                 if page not in _PAGES or sector not in _PAGES:
                     return Found.FOREIGN
                 begin += sector
+                if count == _AS_MANY:
+                    count = max(size - begin, 0) // (page + _AROUND)
                 for _ in range(min(count, size // page + 1)):
                     file.seek(begin)
                     begin += page + _AROUND
@@ -95,15 +98,18 @@ def _is_cut(ahead: Path, head: bytes) -> bool:
     page = int.from_bytes(head[8:12], "big")
     if len(head) < _HEADER or page not in _PAGES:
         return True
-    pages, rest = divmod(ahead.stat().st_size - _HEADER, _FRAME + page)
     whole = True
-    with ahead.open("rb") as file:
-        for n in range(pages):
-            file.seek(_HEADER + n * (_FRAME + page))
-            frame = file.read(_FRAME)
-            if frame[8:16] != head[16:24]:  # of a time before
-                return False
-            whole = frame[4:8] != bytes(4)  # the last page of an act
+    try:
+        pages, rest = divmod(ahead.stat().st_size - _HEADER, _FRAME + page)
+        with ahead.open("rb") as file:
+            for n in range(pages):
+                file.seek(_HEADER + n * (_FRAME + page))
+                frame = file.read(_FRAME)
+                if frame[8:16] != head[16:24]:  # of a time before
+                    return not whole
+                whole = frame[4:8] != bytes(4)  # the last page of an act
+    except OSError:  # another program may just have taken it into the record
+        return True
     return rest > 0 or not whole
 
 

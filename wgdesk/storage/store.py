@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -52,7 +51,9 @@ _TROUBLES = {
     sqlite3.SQLITE_NOTADB: "not-a-record",
 }
 
-_OPEN: Counter[Path] = Counter()  # how many connections of engines there are to each record
+# The record of each connection of an engine, by its id. No number is counted up and down, and nothing is locked:
+# threads would miscount, and a connection may be closed by a finalizer in the midst of anything.
+_OPEN: dict[int, Path] = {}
 
 
 def schema(version: int) -> tuple[str, ...]:
@@ -236,7 +237,7 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
         except sqlite3.Error:  # it is no database, for instance
             raw.close()
             raise
-        _OPEN[real] += 1
+        _OPEN[id(raw)] = real
         return raw
 
     made = create_engine(
@@ -268,7 +269,7 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
     def _close(raw: Any, _entry: ConnectionPoolEntry) -> None:
         # SQLite then deletes its empty journal, if nobody is writing: a user who sees two files may send the
         # wrong one.
-        _OPEN[real] -= 1
+        _OPEN.pop(id(raw), None)
         with contextlib.suppress(sqlite3.Error):
             if not reading and not writes_ahead(raw):
                 raw.execute("PRAGMA journal_mode=DELETE")
@@ -288,7 +289,7 @@ def read_texts(made: Engine, change: Callable[[str], str]) -> None:
 
 def is_open(path: Path) -> bool:
     """Return whether this program has the record at ``path`` open through an engine."""
-    return _OPEN[path.resolve()] > 0
+    return path.resolve() in list(_OPEN.values())
 
 
 def announce(connection: Connection, entry: int) -> None:
