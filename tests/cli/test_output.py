@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,7 @@ def test_a_disk_that_becomes_full_is_an_error(record: Path, tmp_path: Path, unbu
     )
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
-    assert b"not complete" in done.stderr
+    assert b"could not be written completely" in done.stderr
     assert len(cut.read_bytes()) < len(whole)
 
 
@@ -70,6 +71,34 @@ def test_complaints_that_nobody_hears_do_not_come_into_the_output(record: Path, 
     for command in ("2>&-", "2>/dev/full"):
         done = shell(command, "export", str(tmp_path / "none.wgdesk"), "--json")
         assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+
+
+def test_output_and_complaints_come_in_the_order_in_which_they_were_said() -> None:
+    lines = (
+        "import sys",
+        "from wgdesk.cli.printing import printed_whole",
+        "with printed_whole():",
+        "    print('first'); print('second', file=sys.stderr); print('third')",
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = run_program(
+        [sys.executable, "-c", "\n".join(lines)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env
+    )
+    assert done.stdout.split() == [b"first", b"second", b"third"]
+
+
+def test_an_output_that_takes_nothing_is_an_error() -> None:
+    reads, writes = os.pipe()
+    os.set_blocking(writes, False)
+    with suppress(BlockingIOError):
+        while os.write(writes, bytes(4096)):
+            pass
+    line, env = [sys.executable, "-m", "wgdesk", "--version"], {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = run_program(line, stdout=writes, stderr=subprocess.PIPE, env=env, limit=60)
+    os.close(reads)
+    os.close(writes)
+    assert done.returncode == 2
+    assert b"Resource temporarily unavailable" in done.stderr
 
 
 def test_an_export_into_a_file_is_whole_or_not_at_all(record: Path, tmp_path: Path) -> None:

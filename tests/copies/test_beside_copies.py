@@ -45,3 +45,32 @@ def test_a_second_file_is_not_read_into_the_copy_that_is_restored(record: Path, 
     backup.restore(copy.path, record, NOW + timedelta(hours=1))
     assert found_beside(record) is None
     assert job_of(record) == "V.1"
+
+
+def test_what_is_not_in_the_state_that_is_kept_is_not_deleted(record: Path, data: Path) -> None:
+    change(record, "V.1")
+    copy = kept(record, NOW)
+    beside(record, "-journal").write_bytes(b"of something else")
+    backup.restore(copy.path, record, NOW + timedelta(hours=1))
+    assert beside(record, "-journal (not used)").read_bytes() == b"of something else"
+    files = ahead(record, "V.2")
+    files["-wal"] = files["-wal"][:-1]
+    put(record, files)
+    assert found_beside(record) is Found.CUT
+    former = backup.restore(copy.path, record, NOW + timedelta(hours=2))
+    assert beside(record, "-wal (not used)").read_bytes() == files["-wal"]
+    assert job_of(former) == job_of(record) == "V.1"
+
+
+def test_the_copies_of_a_record_are_found_after_one_was_restored_over_a_crash(
+    record: Path, data: Path
+) -> None:
+    change(record, "V.1")
+    copy = kept(record, NOW)
+    (copy.path.parent / "record.txt").unlink()
+    copy.path.rename(apart := record.with_name("apart.wgdesk"))
+    put(record, ahead(record, "V.2"))
+    former = backup.restore(apart, record, NOW + timedelta(hours=1))
+    assert (job_of(former), job_of(record)) == ("V.2", "V.1")
+    record.write_bytes(b"damaged")
+    assert backup.folder_of(record) == former.parent

@@ -99,9 +99,7 @@ def test_a_good_record_over_which_a_journal_of_another_state_lies_is_read_withou
     assert ready.kept.read_bytes() == journal
 
 
-def test_a_foreign_journal_loses_no_act_of_the_second_file(
-    filled: Path, found: Path, tmp_path: Path
-) -> None:
+def test_a_foreign_journal_loses_no_act_of_the_second_file(filled: Path, found: Path, tmp_path: Path) -> None:
     ahead(filled, found)
     beside(found, "-journal").write_bytes(b"of something else")
     assert read(found, tmp_path / "read") is Found.FOREIGN

@@ -79,8 +79,9 @@ def cut_over_older(record: Path, target: Path) -> None:
         newer = Path(f"{record}-wal").read_bytes()
     one = 24 + 4096
     salt = newer[16:24]
-    newest = [n for n in range((len(newer) - 32) // one) if newer[32 + n * one + 8 : 32 + n * one + 16] == salt]
-    cut = 32 + newest[-1] * one  # the last frame, which ends the act, was not written
+    frames = range(32, len(newer), one)
+    # The last frame, which ends the act, was not written.
+    cut = max(at for at in frames if newer[at + 8 : at + 16] == salt)
     Path(f"{target}-wal").write_bytes(newer[:cut] + older[cut:])
 
 

@@ -100,7 +100,9 @@ def _end(block: QTextBlock) -> int:
 
 def page_of(document: QTextDocument, block: QTextBlock, line: int) -> int:
     """Return the page on which a line is."""
-    document.pageCount()  # lays out all of it: of a part alone Qt now and then tells what was before a change
+    # This lays out the whole document: laid out in part, Qt sometimes still gives the
+    # place from before a change.
+    document.pageCount()
     y = block.layout().position().y() + block.layout().lineAt(line).y()
     return int(y // document.pageSize().height())
 

@@ -33,7 +33,7 @@ from wgdesk.storage import as_found, store
 from wgdesk.storage.beside import Found
 from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
-from wgdesk.words.clean_text import as_read
+from wgdesk.words.clean_text import without_overrides
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
@@ -80,7 +80,7 @@ class Desk:
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
         self.found: Found | None = None  # what lay beside the record when it was opened
-        self.kept: Path | None = None  # the record as it was, or what was not its own
+        self.kept: Path | None = None  # the record as it was found, or the file that was not its own
         self._keys = keys or KeyMaker()
         self._told: Callable[[float], object] = lambda _: None
         self._listeners: list[Callable[[News], None]] = []
@@ -120,13 +120,17 @@ class Desk:
         return desk
 
     def _check(self, path: Path) -> None:
-        """Close the record and raise ``Trouble`` if it holds what no program has written."""
+        """Raise ``Trouble('damaged-record')``, after closing, if the record holds values that WGDesk cannot
+        have written.
+
+        Drop embeddings and overrides from every text that is read, if it has any.
+        """
         try:
             self.read(check_types)
             self.read(check_journal)
             self.read(check_traps)
             if self.read(reorders):
-                store.read_texts(self._engine, as_read)
+                store.read_texts(self._engine, without_overrides)
         except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
             self.close()
             raise Trouble("damaged-record", name=path.name) from fault
@@ -188,7 +192,11 @@ class Desk:
         return made
 
     def close(self) -> None:
-        """Close the record. A read that comes too late opens it again, until the Desk itself is forgotten."""
+        """Close the record.
+
+        A read that comes too late opens it again, until the Desk itself is forgotten; not of a private copy,
+        which is deleted here.
+        """
         self._engine.dispose()
         self._aside.close()
 
@@ -313,7 +321,8 @@ class Desk:
     def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None) -> R:
         from sqlalchemy.orm import Session  # as late as the rules: no read needs it
 
-        check, uid = ready_to_act(), stamp.uid if stamp is not None else str(uuid.uuid4())
+        check = ready_to_act()
+        uid = stamp.uid if stamp is not None else str(uuid.uuid4())
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             connection = session.connection(execution_options={"writing": True})
             if self._last is not None:

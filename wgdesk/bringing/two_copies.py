@@ -41,6 +41,8 @@ def compared(desk: Desk, path: Path) -> TwoCopies:
         try:
             parted = parted_at(copy, desk)
         except Trouble as fault:
+            if fault.key != "bring-other-record":
+                raise
             raise Trouble("compare-other-record", name=path.name) from fault
         known = set(copy.read(uids_of).values())
         ours = desk.read(uids_of)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
@@ -17,11 +19,11 @@ class _Printed(io.TextIOBase):
     """Writes UTF-8, whatever the code page of the console, and all of it: Python itself writes what fits.
 
     ``needed``: raises ``Trouble('cannot-print')`` if that is not possible, ``BrokenPipeError`` if nobody
-    reads any more. Else what cannot be written is left out.
+    reads any more. Else what cannot be written is left out. ``before``: what is held there is written first.
     """
 
-    def __init__(self, stream: TextIO | None, *, needed: bool) -> None:
-        self._stream, self._needed = stream, needed
+    def __init__(self, stream: TextIO | None, *, needed: bool, before: _Printed | None = None) -> None:
+        self._stream, self._needed, self._before = stream, needed, before
         self._held: list[str] = []
         self._length = 0
 
@@ -41,6 +43,8 @@ class _Printed(io.TextIOBase):
 
     def flush(self) -> None:
         """Write what is held."""
+        if self._before is not None:
+            self._before.flush()
         text, self._held, self._length = "".join(self._held), [], 0
         if not text:
             return
@@ -64,16 +68,22 @@ class _Printed(io.TextIOBase):
         out: Any = getattr(stream.buffer, "raw", stream.buffer)
         left = memoryview(text.encode("utf-8", "replace"))
         while left:
-            left = left[out.write(left) or 0 :]
+            taken = out.write(left)
+            if not taken:  # it would take nothing for ever
+                raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            left = left[taken:]
 
 
 @contextmanager
 def printed_whole() -> Iterator[None]:
     """Write all that is printed meanwhile to the standard output, and at once what is complained of.
 
+    On a terminal both stand in the order in which they were said.
+
     Raises ``Trouble('cannot-print')`` at the latest at the end, ``BrokenPipeError`` if nobody reads it.
     """
-    out, complaints = _Printed(sys.stdout, needed=True), _Printed(sys.stderr, needed=False)
+    out = _Printed(sys.stdout, needed=True)
+    complaints = _Printed(sys.stderr, needed=False, before=out)
     with redirect_stdout(out), redirect_stderr(complaints):
         try:
             yield

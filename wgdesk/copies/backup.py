@@ -28,8 +28,8 @@ from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
 from wgdesk.rules.traps import UID
 from wgdesk.storage import store
-from wgdesk.storage.as_found import to_copy, to_read
-from wgdesk.storage.beside import AHEAD, JOURNAL, beside, drop_beside
+from wgdesk.storage.as_found import put_away, to_copy, to_read
+from wgdesk.storage.beside import AHEAD, JOURNAL, Found, beside, drop_beside
 from wgdesk.storage.private_files import make_private, write_private
 
 EVERY = timedelta(hours=1)
@@ -167,14 +167,15 @@ def _copy_at(path: Path) -> Copy | None:
     return Copy(path, at, int(match.group(2)))
 
 
-def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
+def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path | None = None) -> Copy | None:
     """Copy ``record`` into ``folder`` and thin out the older copies.
 
-    ``entry`` is the number of the last act in the record. Returns None if nothing has changed since the
-    newest copy. Raises ``Trouble('cannot-write')``; an incomplete copy never stays behind.
+    ``entry`` is the number of the last act in the record, ``ready`` a file with the record that is whole by
+    itself, if that is at hand. Returns None if nothing has changed since the newest copy. Raises
+    ``Trouble('cannot-write')``; an incomplete copy never stays behind.
     """
     last = copies(folder)[-1:]
-    if last and last[0].entry == entry and _head_of_copy(last[0]) == head(record):
+    if last and last[0].entry == entry and _head_of_copy(last[0]) == head(ready or record):
         return None  # compare the uid too: after a restore the numbers are used a second time
     try:
         make_private(folder)
@@ -182,7 +183,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
         raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
     name = f"{now.astimezone(UTC).strftime(_MOMENT)}-{entry:06d}.wgdesk"
     target, partial = folder / name, folder / f"{name}.part"
-    with to_copy(record, SCHEMA) as source:
+    with to_copy(ready or record, SCHEMA) as source:
         store.copy(source, partial)
     try:
         partial.replace(target)
@@ -289,7 +290,11 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
             store.copy(ready.path, partial)
         if record.exists():
             shutil.copymode(record, partial)
-        kept = _kept_state(record, folder, now)
+        kept, found = _kept_state(record, folder, now)
+        if found in (Found.FOREIGN, Found.CUT):  # not all of it is in the state that was kept
+            for ending in (JOURNAL, AHEAD):
+                if beside(record, ending).exists():
+                    put_away(beside(record, ending))
         drop_beside(record)  # what a crash has left belongs to the state that we replace
         os.replace(partial, record)
     except OSError as fault:
@@ -300,11 +305,12 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     return kept
 
 
-def _kept_state(record: Path, folder: Path, now: datetime) -> Path:
+def _kept_state(record: Path, folder: Path, now: datetime) -> tuple[Path, Found | None]:
+    """Keep the state of a record; return where, and what lies beside the record still."""
     try:
-        with to_read(record, SCHEMA):
-            make(record, folder, now, head(record).entry)
-        return copies(folder)[-1].path
+        with to_read(record, SCHEMA) as ready:
+            make(record, folder, now, head(ready.path).entry, ready=ready.path)
+        return copies(folder)[-1].path, ready.found
     except Trouble as trouble:
         if trouble.key not in ("damaged-record", "not-a-record", "planted-record", "no-such-file"):
             raise
@@ -312,4 +318,4 @@ def _kept_state(record: Path, folder: Path, now: datetime) -> Path:
     for ending in ("", JOURNAL, AHEAD):
         if beside(record, ending).exists():
             os.replace(beside(record, ending), beside(aside, ending))
-    return aside
+    return aside, None

@@ -96,7 +96,7 @@ def to_write(path: Path, newest: int) -> Ready:
         _drop(part)
         ready = _settled(path, part, newest)
         if ready.found is Found.FOREIGN:
-            put = _put_away(real)
+            put = put_away(beside(real, JOURNAL if found_beside(real) is Found.FOREIGN else AHEAD))
             return Ready(path, to_write(path, newest).version, Found.FOREIGN, put)
         if ready.found is Found.ALONE:
             _whole(real, newest)  # nothing is lost: it comes back to the mode in which it is one file
@@ -247,12 +247,14 @@ def _replaced(record: Path, part: Path) -> Path:
     return kept
 
 
-def _put_away(record: Path) -> Path:
-    """Give the file that does not belong to a record another name, so that SQLite does not read it."""
-    foreign = beside(record, JOURNAL if found_beside(record) is Found.FOREIGN else AHEAD)
-    put = free_name(foreign.with_name(f"{foreign.name} (not used)"))
-    foreign.rename(put)
-    flush_folder(record.parent)
+def put_away(left: Path) -> Path:
+    """Give what lies beside a record another name, so that SQLite does not read it; return the new place.
+
+    Raises ``OSError``.
+    """
+    put = free_name(left.with_name(f"{left.name} (not used)"))
+    left.rename(put)
+    flush_folder(left.parent)
     return put
 
 

@@ -13,7 +13,9 @@ _MODE = slice(18, 20)  # bytes of a record that say in which mode it is
 _IN_AHEAD = b"\2\2"
 _COUNTER = slice(24, 28)  # bytes of a record that count how often it was written
 _FIRST, _AROUND = b"\0\0\0\1", 8  # in a journal: the number of the first page; bytes around each page
-_AS_MANY = 0xFFFFFFFF  # how many pages a part of a journal holds that was written without waiting for the disk
+_AS_MANY = (
+    0xFFFFFFFF  # in the head of a journal that was written without waiting for the disk: all that follows
+)
 _HEADER, _FRAME = 32, 24  # bytes at the beginning of a second file, and of each page in it
 _PAGES = [1 << n for n in range(9, 17)]  # how long a page can be
 

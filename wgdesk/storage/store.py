@@ -51,8 +51,8 @@ _TROUBLES = {
     sqlite3.SQLITE_NOTADB: "not-a-record",
 }
 
-# The record of each connection of an engine, by its id. No number is counted up and down, and nothing is locked:
-# threads would miscount, and a connection may be closed by a finalizer in the midst of anything.
+# The record of each connection of an engine, by its id. Nothing is counted up and down, since threads would
+# miscount, and nothing is locked: a finalizer may close a connection in the midst of anything.
 _OPEN: dict[int, Path] = {}
 
 

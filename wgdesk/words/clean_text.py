@@ -35,8 +35,11 @@ def clean(text: str) -> tuple[str, int]:
     return unicodedata.normalize("NFC", lines).strip(), removed
 
 
-def as_read(text: str) -> str:
-    """Return a text of a record without what would put other words into another order."""
+def without_overrides(text: str) -> str:
+    """Return the text without embeddings and overrides (U+202A to U+202E).
+
+    They would reorder the words around it.
+    """
     return _REORDERING.sub("", text)
 
 

@@ -277,8 +277,8 @@ check-spelling-mixed = كُتب في { $n ->
 # $characters: أرقام محارف وأسماؤها
 check-letters-not-drawn = لا رسم في خطوط ملف PDF للمحارف التالية، فتُطبع أرقامها مكانها: { $characters }. ويبقى النص كما هو في ملف Word
 # $asked: ما قد يحتمل معنيين في كلمات كتبها شخص داخل جملة.
-check-typed-clause-asked = تأتي بعد «أن» و«إن» جملة تامة، ولا يأتي الفعل بعد «إن» مباشرة: اقرأ الجملة كما تُطبع
-check-typed-words-asked = اقرأ الجملة كما تُطبع: { typed-words-question }
+check-typed-clause-asked = تأتي بعد «أن» و«إن» جملة تامة، ولا يأتي الفعل بعد «إن» مباشرة: اقرؤوا الجملة كما تُطبع
+check-typed-words-asked = اقرؤوا الجملة كما تُطبع: { typed-words-question }
 typed-words-question = { $asked ->
     [letter] قد تكون الباء في أول الكلمة حرف جر أو من أصلها؛ اكتب حرف الجر أيضاً (بب) أو احذفه
     [verb] قد لا تكون الكلمة الأولى فعلاً، أو قد يكون الفعل في صيغة غير معروفة

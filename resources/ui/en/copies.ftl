@@ -28,7 +28,7 @@ record-torn = The program or the computer had stopped in the middle of an act. T
 record-ahead = Another program was used on this record and left acts in a second file, { $second }. They are in the record now. The two files as they were found are kept next to it: { $kept }.
 record-cut = Another program was used on this record and left acts in a second file, { $second }, which ends in the middle of an act. What was complete in it is in the record now; later acts may be missing: look at the history. The two files as they were found are kept next to it: { $kept }.
 record-alone = Another program was used on this record, which keeps the last acts in a second file, { $second }. That file is not here. If the record was copied while it was open there, the last acts may be missing: look at the history.
-record-foreign = Next to the record was something that another state of it, or another record, had left. It does not belong to this file and was not used; it is kept under another name: { $kept }.
+record-foreign = A file next to the record belongs to another state of it, or to another record. It was not used; it is kept under another name: { $kept }.
 
 # -- a record that is only read: it stays as it is, and so does what lies beside it --
 # $name: name of the record, $second: name of a file beside it
@@ -36,7 +36,7 @@ found-torn = { $name }: a program or the computer had stopped in the middle of a
 found-ahead = { $name }: another program left acts in a second file, { $second }. They were read; both files were left as they are.
 found-cut = { $name }: another program left acts in a second file, { $second }, which ends in the middle of an act. What is complete in it was read; later acts may be missing. Both files were left as they are.
 found-alone = { $name }: another program keeps the last acts in a second file, { $second }, which is not here. The last acts may be missing.
-found-foreign = { $name }: next to it is something that another state of it, or another record, has left. That does not belong to this file and was not read; all files were left as they are.
+found-foreign = { $name }: a file next to it belongs to another state of it, or to another record. It was not used; all files were left as they are.
 
 # -- another copy of this record --
 copies-compare = Compare…
