@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,9 +25,8 @@ def first_page(studio: Studio) -> QImage:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "meeting.wgdesk"
         import_file(resource("demo", "meeting.json"), path)
-        desk = Desk.open(path)
-        record = desk.read(whole_record)
-        desk.close()
+        with closing(Desk.look(path)) as desk:
+            record = desk.read(whole_record)
     made = pymupdf.open(stream=pdf.render_bytes(speak(record, studio.lang, "draft")))
     page = made[0].get_pixmap(dpi=DPI, colorspace=pymupdf.csRGB)
     return QImage(page.samples, page.width, page.height, page.stride, QImage.Format.Format_RGB888).copy()

@@ -4,6 +4,7 @@ import re
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copyfile
 
 import psycopg
 import pytest
@@ -12,6 +13,7 @@ from tests import postgres
 from tests.acting.records import everything
 from tests.cli.test_cli import record, run
 from tests.shared.room import forget, joined, new_name
+from tests.storage.torn import ahead
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import outcome, podium
 from wgdesk.storage.lock import Hold
@@ -58,12 +60,16 @@ def test_a_record_that_is_open_is_not_shared(record: Path, tmp_path: Path) -> No
 
 
 def test_a_database_is_prepared_first(record: Path, tmp_path: Path) -> None:
-    name = new_name()
+    name, left = new_name(), tmp_path / "left.wgdesk"
+    copyfile(record, before := tmp_path / "before.wgdesk")
+    ahead(before, left, change="UPDATE meeting SET job_draft = 'V.26-1'")
     to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
     assert len(run("server", "init", to, "-o", tmp_path / "a").stdout.split()) == 4
     empty = run("report", tmp_path / "a" / f"{name}-chair.wgstation")
     assert empty.returncode == 2
-    assert run("share", record, "--to", to, "-o", tmp_path / "b").returncode == 0
+    done = run("share", left, "--to", to, "-o", tmp_path / "b")
+    assert done.returncode == 0
+    assert "another program left acts in a second file" in done.stderr
     forget(name)
 
 
@@ -96,6 +102,8 @@ def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path)
             desk.do(podium.send_message, body=told)
         here.undo()
         here.do(outcome.add_cluster, heading={"en": "Alone"})
+    ahead(alone, left := tmp_path / "left.wgdesk", change="UPDATE meeting SET job_draft = 'V.26-1'")
+    alone = left
     listed = run("bring", alone, "--to", station, "--list")
     assert [line.partition(": ")[2] for line in listed.stdout.splitlines()] == [
         "message to the Chair",
@@ -104,6 +112,7 @@ def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path)
     ]
     brought = run("bring", alone, "--to", station)
     assert brought.returncode == 0, brought.stderr
+    assert "another program left acts in a second file" in brought.stderr
     left = "Not sent because an act it depends on was not sent, or already undone"  # nobody is asked
     assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Sent"]
     assert "new cluster" not in run("bring", alone, "--to", station, "--list").stdout

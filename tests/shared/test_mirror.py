@@ -15,6 +15,7 @@ from sqlalchemy import delete
 from tests import postgres
 from tests.acting.records import contents, everything, server_engine
 from tests.shared.room import ask, joined, shared, sitting_of
+from tests.storage.torn import torn
 from wgdesk.acting.journal import apply, last_entry
 from wgdesk.acting.undo import changes_of
 from wgdesk.acts import files, floor, podium
@@ -113,6 +114,20 @@ def test_one_that_does_not_fit_is_filled_anew(tmp_path: Path) -> None:
                 Mirror(address, path).renew()
             same(path, address)
             assert path.stat().st_ino != file, wrong
+
+
+def test_what_a_crash_left_beside_it_does_not_pile_up(tmp_path: Path) -> None:
+    path = tmp_path / "m.wgdesk"
+    with shared() as stations, joined(stations["chair"]) as chair:
+        for n in range(3):
+            Mirror(stations["secretariat"], path).renew()
+            torn(path, left := tmp_path / "left.wgdesk")
+            left.rename(path)
+            Path(f"{left}-journal").rename(f"{path}-journal")
+            chair.do(podium.send_message, body=f"Soon {n}")
+        Mirror(stations["secretariat"], path).renew()
+        same(path, stations["secretariat"])
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 def test_it_is_given_away_once(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.dialog import Dialog
+from ui.look.speech import symbol
 from ui.state.act_text import tell
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
@@ -20,6 +21,7 @@ from wgdesk.bringing.bring_back import Fate
 from wgdesk.bringing.two_copies import TakenOver, TwoCopies, compared, merge
 from wgdesk.errors import UserError
 from wgdesk.reads.values.history import Happened
+from wgdesk.storage.beside import AHEAD, beside
 
 WIDE, HIGH = 760, 96  # pixels at 100 %; the height of the shorter list
 
@@ -44,6 +46,9 @@ class CompareDialog(Dialog):
         self.there.ticks_changed.connect(self._show_buttons)
         self.app.speech.changed.connect(self._show)
         self._show()
+        if (left := self._found.found) is not None:
+            second = symbol(beside(path, AHEAD).name)
+            self.banner.say(f"found-{left}", "warn", name=symbol(path.name), second=second)
         self.there.setFocus()
 
     def _lay_out(self) -> None:

@@ -12,15 +12,20 @@ from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, part
 from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
+from wgdesk.storage.beside import Found
 
 
 @dataclass(frozen=True)
 class TwoCopies:
-    """``last``: the last act that both have. ``here`` and ``there``: what only one of them has, in order."""
+    """``last``: the last act that both have. ``here`` and ``there``: what only one of them has, in order.
+
+    ``found``: what lies beside the other copy, which is left as it is.
+    """
 
     last: Happened
     here: tuple[Happened, ...]
     there: tuple[Happened, ...]
+    found: Found | None = None
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,7 @@ def compared(desk: Desk, path: Path) -> TwoCopies:
         since = desk.read(history, limit=len(ours) - parted)[::-1] if len(ours) > parted else ()
         (last,) = copy.read(history, before=parted + 1, limit=1)
         here = tuple(act for act in since if ours[act.entry] not in known)
-        return TwoCopies(last, here, waiting(path, desk))
+        return TwoCopies(last, here, waiting(path, desk), copy.found)
 
 
 def by_another_computer(desk: Desk, path: Path) -> tuple[Happened, ...]:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.cli.command_arguments import BAD, Command, parser, plain
-from wgdesk.cli.opened_record import held, loaded, opened
+from wgdesk.cli.opened_record import held, loaded, not_onto, opened
 from wgdesk.cli.printing import complain, printed_whole
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
@@ -175,16 +175,10 @@ def _export(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.export_command import write_export
 
     if given.output is not None:
-        _not_onto(given.file, given.output)
+        not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         write_export(desk, given)
     return DONE
-
-
-def _not_onto(record: str, output: Path) -> None:
-    """Raise ``Trouble('file-exists')`` if the output would take the place of the record."""
-    if output.resolve() == Path(record).resolve():
-        raise Trouble("file-exists", name=str(output))
 
 
 def _import(given: argparse.Namespace, phrases: Phrases) -> int:
@@ -225,7 +219,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     if order is None:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD
-    _not_onto(given.file, given.output)
+    not_onto(given.file, given.output)
     _make_folder(given.output.parent)
     try:
         write_pdf(order, given.lang, given.output)

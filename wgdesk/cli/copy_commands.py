@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
-from wgdesk.cli.opened_record import held
+from wgdesk.cli.opened_record import held, tell_left, tell_read
 from wgdesk.cli.told_acts import in_words, reason_in_words
 from wgdesk.errors import Refused
 from wgdesk.words.phrases import Phrases
@@ -23,6 +23,7 @@ def compare_copies(given: argparse.Namespace, phrases: Phrases) -> bool:
 
     with held(str(given.file), phrases, dry_run=given.take is None) as desk:
         found = compared(desk, given.other)
+        tell_read(found.found, given.other, phrases)
         if given.take is None:
             _print(found, phrases)
             return True
@@ -66,6 +67,7 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
             )
         return
     if given.restore is None:
+        tell_left(given.file, phrases)
         made = backup.make(given.file, folder, now, backup.head(given.file).entry) or found[0]
         print(made.path)
         return

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
+from wgdesk.errors import Trouble
 from wgdesk.words.phrases import Argument, Phrases
 
 if TYPE_CHECKING:
     from wgdesk.acting.desk import Desk
     from wgdesk.reads.values.record import Record
+    from wgdesk.storage.beside import Found
 
 
 def opened(record: str, phrases: Phrases, *, to_act: bool = False) -> Desk:
@@ -33,16 +35,46 @@ def opened(record: str, phrases: Phrases, *, to_act: bool = False) -> Desk:
 
 def tell_found(desk: Desk, path: Path, phrases: Phrases, *, acting: bool) -> None:
     """Say what lay beside the record at ``path``, and what became of it."""
+    if acting and desk.found is not None:
+        _say(f"record-{desk.found}", path, phrases, desk.kept)
+    elif desk.found is not None:
+        tell_read(desk.found, path, phrases)
+    elif desk.kept is not None:
+        _say("record-upgraded", path, phrases, desk.kept)
+
+
+def tell_read(found: Found | None, path: Path, phrases: Phrases) -> None:
+    """Say what lies beside a record at ``path`` that was only read."""
+    if found is not None:
+        _say(f"found-{found}", path, phrases)
+
+
+def tell_left(path: Path, phrases: Phrases) -> None:
+    """Look what lies beside the record at ``path``, which a command is about to read, and say it.
+
+    Raises ``Trouble`` as ``as_found.to_read`` does.
+    """
+    from wgdesk.model import SCHEMA
+    from wgdesk.storage.as_found import to_read
+    from wgdesk.storage.beside import found_beside
+
+    if found_beside(path.resolve()) is not None:
+        with to_read(path, SCHEMA) as ready:
+            tell_read(ready.found, path, phrases)
+
+
+def _say(key: str, path: Path, phrases: Phrases, kept: Path | None = None) -> None:
     from wgdesk.storage.beside import AHEAD, beside
 
-    key = f"{'record' if acting else 'found'}-{desk.found}"
-    if desk.found is None:
-        if desk.kept is None:
-            return
-        key = "record-upgraded"
-    kept = desk.kept.name if desk.kept is not None else ""
-    facts: dict[str, Argument] = {"name": path.name, "second": beside(path, AHEAD).name, "kept": kept}
+    name = kept.name if kept is not None else ""
+    facts: dict[str, Argument] = {"name": path.name, "second": beside(path, AHEAD).name, "kept": name}
     print(plain(phrases.say(key, facts)), file=sys.stderr)
+
+
+def not_onto(record: str, output: Path) -> None:
+    """Raise ``Trouble('file-exists')`` if the output would take the place of the record."""
+    if output.resolve() == Path(record).resolve():
+        raise Trouble("file-exists", name=str(output))
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.opened_record import not_onto
 from wgdesk.errors import Trouble
 from wgdesk.words.phrases import Phrases
 
@@ -25,8 +26,7 @@ def speaking_order(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> i
     if given.take is not None:
         return _take(given, phrases, desk)
     output: Path = given.output
-    if output.resolve() == Path(given.file).resolve():
-        raise Trouble("file-exists", name=str(output))
+    not_onto(given.file, output)
     try:
         _write(output, given.lang, desk)
     except OSError as fault:

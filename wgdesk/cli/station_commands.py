@@ -9,13 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.opened_record import tell_left
 from wgdesk.cli.told_acts import in_words, reason_in_words
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import SUFFIX, ServerAddress, address_of, write_station
 from wgdesk.words.phrases import Phrases
 
 
-def share_record(given: argparse.Namespace, _: Phrases) -> int:
+def share_record(given: argparse.Namespace, phrases: Phrases) -> int:
     """Bring a record to a server and write the connection files of its stations."""
     from wgdesk.clock import SteadyClock
     from wgdesk.copies.sharing import share
@@ -24,6 +25,7 @@ def share_record(given: argparse.Namespace, _: Phrases) -> int:
     admin = address_of(given.to)
     _free(given.output, admin)
     with Hold(given.file, SteadyClock()()):  # what somebody did in it meanwhile would not be on the server
+        tell_left(given.file, phrases)
         stations = share(given.file, admin, lambda made: _write(made, given.output))
     return _print(stations, given.output)
 
@@ -76,6 +78,7 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
         return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
 
     with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
+        tell_left(given.file, phrases)
         if there := by_another_computer(desk, given.file):
             print(plain(phrases.say("cli-bring-other-computer")), file=sys.stderr)
             for act in there:

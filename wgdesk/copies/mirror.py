@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import weakref
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Lock, Thread
 
@@ -25,6 +26,7 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Content, Journal, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.as_found import to_write
+from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
 
@@ -74,7 +76,7 @@ class Mirror:
         if not self.path.exists():
             return
         try:
-            to_write(self.path, SCHEMA)
+            self._settle()
             with store.told(self._target), self._target.connect() as here:
                 ours, last = set(here.scalars(_UIDS)), last_entry(here)
         except Trouble:  # nobody could read it
@@ -109,7 +111,7 @@ class Mirror:
         with self._lock:
             if not self.path.exists():
                 raise Trouble("no-mirror")
-            to_write(self.path, SCHEMA)
+            self._settle()
             last = head(self.path)
             if path.exists():
                 raise Trouble("file-exists", name=path.name)
@@ -132,7 +134,19 @@ class Mirror:
                 return False
 
     def _is_sound(self) -> bool:
-        return self._sound or to_write(self.path, SCHEMA).version == SCHEMA
+        return self._sound or self._settle() == SCHEMA
+
+    def _settle(self) -> int:
+        """Settle what a crash has left beside the mirror, and return its version.
+
+        How it was found nobody needs: what is in it is on the server, or is kept by ``_set_aside``.
+        """
+        ready = to_write(self.path, SCHEMA)
+        if ready.kept is not None:
+            with suppress(OSError):
+                ready.kept.unlink()
+                drop_beside(ready.kept)
+        return ready.version
 
     def _take_over(self, there: Connection) -> bool:
         with store.told(self._target), self._target.connect() as connection:

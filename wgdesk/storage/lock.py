@@ -81,7 +81,7 @@ class Hold:
         else stands in its place: that is left as it is; 'name-too-long' for the name of the record.
         """
         record = Path(os.path.realpath(record))
-        refuse_long_name(record)
+        refuse_name(record)
         self.path = record.with_name(record.name + ".lock")
         self._handle = self._taken(record)
         holder = read_holder(self.path)
@@ -175,10 +175,11 @@ def _held(key: str, record: Path, holder: Holder) -> Trouble:
     return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=f"{since} UTC")
 
 
-def refuse_long_name(record: Path) -> None:
-    """Raise ``Trouble('name-too-long')`` if the disk has no room for the longest name beside a record.
+def refuse_name(record: Path) -> None:
+    """Raise ``Trouble`` for a path by which no record can be called.
 
-    Raises ``Trouble('no-file-name')`` for what names no file at all, such as a drive.
+    'no-file-name': it names no file at all, such as a drive; 'name-too-long': the disk has no room for the
+    longest name beside such a record.
     """
     if not record.name:
         raise Trouble("no-file-name", name=str(record))

@@ -24,7 +24,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 from wgdesk.errors import Refused, Trouble
 from wgdesk.paths import resource
 from wgdesk.storage.beside import drop_beside, strange_beside
-from wgdesk.storage.lock import refuse_long_name
+from wgdesk.storage.lock import refuse_name
 from wgdesk.storage.private_files import begin_private
 
 APPLICATION_ID = 0x57474431  # "WGD1"
@@ -67,7 +67,7 @@ def create(path: Path, version: int) -> None:
 
     Raises ``Trouble``: 'file-exists', 'cannot-write', 'name-too-long'.
     """
-    refuse_long_name(path)
+    refuse_name(path)
     try:
         path.open("xb").close()  # fails if the file exists, so the file that we may delete below is ours
     except FileExistsError as fault:

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.storage.torn import ahead
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import Room, room
 from ui.dialogs.compare_dialog import CompareDialog
 from ui.dialogs.copies_dialog import CopiesDialog
+from ui.look.speech import symbol
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, speakers
 
@@ -48,3 +50,11 @@ def test_some_of_another_copy_is_taken_over(room: Room, tmp_path: Path, qtbot: Q
     assert len(left) == 2
     assert bare(room.app.speech.say("refused-moved-on")) in left[1]
     assert not dialog.takes.isEnabled()  # what was not wanted, and what cannot be done, has no tick
+
+
+def test_what_lies_beside_the_other_copy_is_said(room: Room, tmp_path: Path) -> None:
+    copyfile(room.window.path, beside := tmp_path / "beside.wgdesk")
+    ahead(beside, other := tmp_path / "office.wgdesk", change="UPDATE meeting SET job_draft = 'V.26-1'")
+    dialog = CompareDialog(room.window.session, other)
+    told = {"name": symbol(other.name), "second": symbol(f"{other.name}-wal")}
+    assert dialog.banner.text == room.app.speech.say("found-ahead", **told)

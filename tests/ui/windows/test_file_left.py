@@ -1,13 +1,12 @@
 """What a killed program, or another one, left beside a record is said in words when it is opened."""
 
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.storage.torn import ahead, torn
 from tests.ui.conftest import press
 from tests.ui.hands import Key
 from ui.look.speech import symbol
@@ -27,25 +26,6 @@ def opened(app: AppContext, path: Path, qtbot: QtBot) -> RecordWindow:
     return window
 
 
-def torn(record: Path, target: Path) -> None:
-    """Copy a record in the midst of a commit."""
-    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
-        raw.execute("PRAGMA cache_size=1")
-        raw.execute("BEGIN IMMEDIATE")
-        raw.execute("UPDATE wording SET body = body || 'lost'")
-        shutil.copy(record, target)
-        shutil.copy(f"{record}-journal", f"{target}-journal")
-
-
-def ahead(record: Path, target: Path, *endings: str) -> None:
-    """Copy a record while another program has it open in SQLite's mode WAL."""
-    with closing(sqlite3.connect(record, isolation_level=None)) as raw:
-        raw.execute("PRAGMA journal_mode=WAL")
-        raw.execute("UPDATE meeting SET job_draft = 'V.26-1'")
-        for ending in ("", *endings):
-            shutil.copy(f"{record}{ending}", f"{target}{ending}")
-
-
 def said(app: AppContext, key: str, **names: str) -> str:
     return app.speech.say(key, **{fact: symbol(name) for fact, name in names.items()})
 
@@ -60,8 +40,10 @@ def test_what_was_left_is_said(
     window = opened(app, target, qtbot)
     assert window.panel.banner.text == said(app, "record-torn", kept="copied (as found).wgdesk")
     window.close()
-    for endings, key in ((("-wal",), "record-ahead"), ((), "record-alone")):
-        ahead(record, target, *endings)
+    for key in ("record-ahead", "record-alone"):
+        ahead(record, target, change="UPDATE meeting SET job_draft = 'V.26-1'")
+        if key == "record-alone":
+            Path(f"{target}-wal").unlink()
         window = opened(app, target, qtbot)
         names = {"second": "copied.wgdesk-wal", "kept": "copied (as found) 2.wgdesk"}
         assert window.panel.banner.text == said(app, key, **names)
