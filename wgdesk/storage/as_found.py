@@ -133,7 +133,8 @@ def _settled(path: Path, copy: Path, newest: int) -> Ready:
     try:
         return _settled_copy(path, copy, newest)
     except Trouble as fault:
-        raise Trouble(fault.key, **{**fault.facts, "name": path.name}) from fault
+        fault.facts["name"] = path.name
+        raise
 
 
 def _settled_copy(path: Path, copy: Path, newest: int) -> Ready:
