@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
@@ -21,6 +21,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.check.fingerprint import fingerprint
+from wgdesk.report.tree import Source
 
 NO_FACT = {"id", "place", "turn", "registration"}  # keys, and the order of rows
 TABLES = (
@@ -123,15 +124,24 @@ def test_what_a_kind_concerns_has_a_digest(record: Record, kind: str) -> None:
     """Of whatever row the finding is: those of the tables that such findings are about."""
     concerns = KINDS[kind].concerns
     assert concerns is not None
-    delegations, meeting = tuple(record.delegations.values()), (record.meeting,)
-    tables: tuple[tuple[Any, ...], ...] = (record.actions, record.statements, record.sittings)
-    tables += (record.items, record.officers)
+    tables: Mapping[str, Iterable[Any]] = {
+        "action": record.actions,
+        "point": record.points,
+        "reservation": record.reservations,
+        "request": record.statements,
+        "sitting": record.sittings,
+        "agenda_item": record.items,
+        "officer": record.officers,
+        "delegation": record.delegations.values(),
+        "meeting": (record.meeting,),
+        "recommendation": [one for cluster in record.clusters for one in cluster.recommendations],
+        "override": record.composition.overrides.values(),
+    }
     made = set()
-    texts = tuple(one for cluster in record.clusters for one in cluster.recommendations)
-    for rows in (*tables, delegations, meeting, texts, record.composition.overrides.values()):
+    for table, rows in tables.items():
         for row in rows:
             try:
-                made.add(fingerprint(record, concerns(record, row.id)))
+                made.add(fingerprint(record, concerns(record, Source(table, row.id))))
             except (StopIteration, KeyError):
                 continue  # a row of another table
     assert made

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from tests.report.debate.small_record import Printed, meeting, words
 from tests.report.language import typed_slots as slots
 from tests.report.language.typed_slots import asked, printed
+from wgdesk.acting.desk import Desk
+from wgdesk.acts.wording import write_text
+from wgdesk.exchange import import_into
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.check import Finding, check
+from wgdesk.report.check.accepting import accept_finding
 
 ENGLISH = (
     ("suggested", "the harmonization of penalties", "The harmonization of penalties was suggested."),
@@ -62,3 +72,32 @@ def test_where_no_sentence_fits_a_final_waits_until_it_is_accepted() -> None:
         assert one.digest
         assert one.source is not None
         assert one.source.table == "point"
+
+
+@pytest.mark.parametrize(("table", "field"), [("point", "said"), ("reservation", "body")])
+def test_what_was_accepted_lapses_when_the_words_change(table: str, field: str, tmp_path: Path) -> None:
+    noun = words("المواءمة بين العقوبات", "the harmonization of penalties")
+    reserved = {"delegation": "EGY", "made_at": "2026-10-06T10:01+02:00", "body": noun}
+    text = {"state": "adopted", "sitting": 1, "body": words("يحث.", "Urges."), "reservations": [reserved]}
+    clusters = [{"heading": words("أ", "A"), "recommendations": [text]}]
+    file = meeting(item={"points": [{"form": "view", "said": noun}]}, clusters=clusters)
+    with closing(Desk.create(tmp_path / "meeting.wgdesk")) as desk:
+        import_into(desk, json.dumps(file).encode(), source="meeting.json")
+
+        def the_finding() -> Finding:
+            found = check(desk.read(whole_record), "en")
+            return next(
+                one
+                for one in found
+                if one.key == "typed-clause-asked" and one.source is not None and one.source.table == table
+            )
+
+        one = the_finding()
+        assert one.source is not None
+        row = one.source.row
+        accepted = {"table": table, "row": row, "finding": one.name, "facts": one.digest, "reason": "Read."}
+        desk.do(accept_finding, **accepted)
+        assert the_finding().stands_accepted
+        other = "the provisions of article 4"
+        desk.do(write_text, table=table, row=row, field=field, lang="en", body=other)
+        assert the_finding().lapsed

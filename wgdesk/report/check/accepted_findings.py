@@ -20,7 +20,7 @@ def with_acceptances(record: Record, lang: str, found: Iterable[Finding]) -> Ite
             yield one
             continue
         name = f"{one.key}:{lang}" if kind.per_language else one.key
-        digest = fingerprint(record, kind.concerns(record, one.source.row))
+        digest = fingerprint(record, kind.concerns(record, one.source))
         accepted = known.get((one.source.table, one.source.row, name))
         lapsed = accepted is not None and accepted.facts != digest
         yield replace(one, name=name, digest=digest, accepted=accepted, lapsed=lapsed)

@@ -1,6 +1,6 @@
 """The facts that a finding concerns: it is about these, and who accepted it has looked at them.
 
-Each function takes the record and the key of the finding's row, and returns values of the record.
+Each function takes the record and the source of the finding, and returns values of the record.
 """
 
 from __future__ import annotations
@@ -8,30 +8,31 @@ from __future__ import annotations
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.raised import raised_under
+from wgdesk.report.tree import Source
 
 
-def earlier_meetings(record: Record, row: int) -> object:
+def earlier_meetings(record: Record, source: Source) -> object:
     """The number of the meeting, and the earlier ones that the record has."""
     return record.meeting.ordinal, record.previous
 
 
-def days_of_sitting(record: Record, row: int) -> object:
+def days_of_sitting(record: Record, source: Source) -> object:
     """The day on which a sitting was held, and that for which it was planned."""
-    sitting = record.sitting(row)
+    sitting = record.sitting(source.row)
     return sitting.day, sitting.planned_day
 
 
-def statement(record: Record, row: int) -> object:
+def statement(record: Record, source: Source) -> object:
     """A statement, the status of who made it, and where the report might tell of it."""
-    made = next(one for one in record.statements if one.id == row)
+    made = next(one for one in record.statements if one.id == source.row)
     delegation = record.delegations.get(made.delegation_id or 0)
     status = (delegation.listed_in, delegation.party, delegation.registered) if delegation else None
     return made, status, record.outline, record.options
 
 
-def presence_of_speaker(record: Record, row: int) -> object:
+def presence_of_speaker(record: Record, source: Source) -> object:
     """Who made a statement and where, and at which sittings the record has the speaker."""
-    made = next(one for one in record.statements if one.id == row)
+    made = next(one for one in record.statements if one.id == source.row)
     key = made.delegation_id or 0
     sittings = record.present_at.get(key, frozenset())
     here = sorted(record.sitting(one).number for one in sittings)
@@ -39,51 +40,51 @@ def presence_of_speaker(record: Record, row: int) -> object:
     return made, speaker.registered, here, record.options.get("attendance_from")
 
 
-def decision(record: Record, row: int) -> object:
+def decision(record: Record, source: Source) -> object:
     """A decision with its votes, and where the report might tell of it."""
-    return next(one for one in record.actions if one.id == row), record.outline
+    return next(one for one in record.actions if one.id == source.row), record.outline
 
 
-def proposals_lost(record: Record, row: int) -> object:
+def proposals_lost(record: Record, source: Source) -> object:
     """The proposals on which there was no agreement, and the sections of the report."""
     rows = (one for cluster in record.clusters for one in cluster.recommendations)
     return [one for one in rows if one.state == RecommendationState.NOT_AGREED], record.outline
 
 
-def status(record: Record, row: int) -> object:
+def status(record: Record, source: Source) -> object:
     """The status of a delegation, and the days of the meeting."""
-    return record.delegations[row], record.meeting.first_day, record.meeting.last_day
+    return record.delegations[source.row], record.meeting.first_day, record.meeting.last_day
 
 
-def sections(record: Record, row: int) -> object:
+def sections(record: Record, source: Source) -> object:
     """The sections of the report."""
     return record.outline
 
 
-def considered(record: Record, row: int) -> object:
+def considered(record: Record, source: Source) -> object:
     """The items of the agenda, and the sittings that took them up."""
     return record.items, record.taken_up, record.sittings_held
 
 
-def raised(record: Record, row: int) -> object:
+def raised(record: Record, source: Source) -> object:
     """An item that is marked "no issues raised", and what was said, shown or decided under it."""
-    item = next(one for one in record.items if one.id == row)
+    item = next(one for one in record.items if one.id == source.row)
     return item, raised_under(record, item)
 
 
-def officers(record: Record, row: int) -> object:
+def officers(record: Record, source: Source) -> object:
     """An officer, and who presided at each sitting."""
-    officer = next(one for one in record.officers if one.id == row)
+    officer = next(one for one in record.officers if one.id == source.row)
     return officer, [(one.number, one.presiding) for one in record.sittings]
 
 
-def recommendation(record: Record, row: int) -> object:
+def recommendation(record: Record, source: Source) -> object:
     """A recommendation, and the sections of the report."""
     rows = (one for cluster in record.clusters for one in cluster.recommendations)
-    return next(one for one in rows if one.id == row), record.outline
+    return next(one for one in rows if one.id == source.row), record.outline
 
 
-def without_quorum(record: Record, row: int) -> object:
+def without_quorum(record: Record, source: Source) -> object:
     """The sittings adjourned for lack of a quorum, and where everything was decided."""
     return (
         [one.id for one in record.sittings if one.inquorate],
@@ -94,48 +95,60 @@ def without_quorum(record: Record, row: int) -> object:
     )
 
 
-def voters(record: Record, row: int) -> object:
+def voters(record: Record, source: Source) -> object:
     """A decision with its votes, and the delegations present at its sitting with their status."""
-    action = next(one for one in record.actions if one.id == row)
+    action = next(one for one in record.actions if one.id == source.row)
     here = [key for key, at in record.present_at.items() if action.sitting_id in at]
     return action, [(key, record.delegations[key].listed_in) for key in sorted(here)]
 
 
-def introduced(record: Record, row: int) -> object:
+def introduced(record: Record, source: Source) -> object:
     """A recommendation, and who introduced it."""
-    return recommendation(record, row), [one for one in record.sponsors if one.recommendation_id == row]
+    return recommendation(record, source), [
+        one for one in record.sponsors if one.recommendation_id == source.row
+    ]
 
 
-def represented(record: Record, row: int) -> object:
+def represented(record: Record, source: Source) -> object:
     """The delegations that attended, by their status, and that there was something to decide."""
     known = ((one.code, one.listed_in, one.registered) for one in record.delegations.values())
     return sorted(known), bool(record.decisions or record.actions), record.options.get("attendance_from")
 
 
-def presided(record: Record, row: int) -> object:
+def presided(record: Record, source: Source) -> object:
     """An officer, and whether the State of that officer is registered."""
-    officer = next(one for one in record.officers if one.id == row)
+    officer = next(one for one in record.officers if one.id == source.row)
     state = record.people[officer.person_id].delegation
     here = [one.registered for one in record.delegations.values() if state and one.code == state.code]
     return officer, here, record.options.get("attendance_from")
 
 
-def point_of_order(record: Record, row: int) -> object:
+def point_of_order(record: Record, source: Source) -> object:
     """A point of order without a ruling."""
-    return [one for one in record.unruled if one.id == row]
+    return [one for one in record.unruled if one.id == source.row]
 
 
-def motions(record: Record, row: int) -> object:
+def motions(record: Record, source: Source) -> object:
     """The motions at a sitting."""
-    return [one for one in record.motions if one.sitting_id == row]
+    return [one for one in record.motions if one.sitting_id == source.row]
 
 
-def typed_words(record: Record, row: int) -> object:
-    """What persons have typed of a row that the report tells in a sentence, of whatever kind it is."""
-    told = (record.points, record.actions, record.informal_bodies, record.panels, record.motions)
-    return [one for rows in told for one in rows if one.id == row]
+def typed_words(record: Record, source: Source) -> object:
+    """The row whose typed words stand in a sentence: a point, an action, a reservation, an informal body or
+    a panel; of a sitting, its motions.
+    """
+    if source.table == "sitting":
+        return motions(record, source)
+    rows = {
+        "point": record.points,
+        "action": record.actions,
+        "reservation": record.reservations,
+        "informal_body": record.informal_bodies,
+        "panel": record.panels,
+    }
+    return [one for one in rows.get(source.table, ()) if one.id == source.row]
 
 
-def override(record: Record, row: int) -> object:
+def override(record: Record, source: Source) -> object:
     """A text that a person has written in the place of a generated one."""
-    return next(one for one in record.composition.overrides.values() if one.id == row)
+    return next(one for one in record.composition.overrides.values() if one.id == source.row)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import concerns
+from wgdesk.report.tree import Source
 
-Concerns = Callable[[Record, int], object]  # the facts that a finding on a row, by its key, was made from
+Concerns = Callable[[Record, Source], object]  # the facts that a finding on a row was made from
 
 
 @dataclass(frozen=True)
