@@ -17,6 +17,7 @@ from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
+from wgdesk.storage.server import engine
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.new_database import set_up
 from wgdesk.storage.server.stations import STATIONS
@@ -31,6 +32,14 @@ def test_it_comes_back_as_it_went(tmp_path: Path) -> None:
     assert store.verify(back, SCHEMA) == SCHEMA
     assert back.stat().st_mode & 0o077 == 0
     assert [one.name for one in tmp_path.iterdir()] == [back.name]
+    forget(name)
+
+
+def test_a_record_that_is_slow_to_read_is_shared_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(engine.LIMITS, "idle_in_transaction_session_timeout", "1ms")
+    name = new_name()
+    with filled_copy() as path:
+        share(path, postgres.server().admin(name))
     forget(name)
 
 

@@ -51,7 +51,7 @@ def _shared(
     """Set up the database and bring the verified record at ``path`` there."""
     stations = set_up(admin, SCHEMA)
     source = store.engine(path, reading=True)
-    target = server.engine(admin, role=role(admin.database, "owner"), search_path=TABLES)
+    target = server.engine(admin, at_length=True, role=role(admin.database, "owner"), search_path=TABLES)
     try:
         with store.told(source), server.told(target), source.connect() as here, target.connect() as there:
             there = there.execution_options(writing=True)

@@ -414,19 +414,24 @@ recommendations-adopted-so = { $n_n ->
        *[other] بصيغتها
      } { orally }.
  }
-motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في اقتراح { $kind ->
-    [suspend] بتعليق { SITTING("the") }
-    [adjourn] برفع { SITTING("the") }
-    [adjourn_debate] بتأجيل المناقشة
-    [close_debate] بإقفال باب المناقشة
-   *[other] إجرائي
- }{ motion-mover }{ $worded ->
-    [yes] : { $text }.
-   *[no] .
+# Typed words go on after the kind of the motion, so who moved it comes before: قدمه ممثل السودان بتعليق الجلسة لمدة.
+motion-considered = { at-sittings }، { DID("نظر", $body) } { $body } في اقتراح{ $worded ->
+    [yes] { $kind ->
+        [other] { motion-asks }{ motion-mover }
+       *[suspend] { motion-mover }{ motion-asks }
+     }{ MOVED($text, $kind) }.
+   *[no] { motion-asks }{ motion-mover }.
  }{ $outcome ->
     [open] {""}
     [carried] {" "}وقُبل الاقتراح{ motion-votes }.
    *[lost] {" "}ورُفض الاقتراح{ motion-votes }.
+ }
+motion-asks = { $kind ->
+    [suspend] {" "}بتعليق { SITTING("the") }
+    [adjourn] {" "}برفع { SITTING("the") }
+    [adjourn_debate] {" "}بتأجيل المناقشة
+    [close_debate] {" "}بإقفال باب المناقشة
+   *[other] {" "}إجرائي
  }
 motion-mover = { $moved ->
     [yes] {" "}قدمه { capacity } { $names_running }

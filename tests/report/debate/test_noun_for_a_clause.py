@@ -22,6 +22,9 @@ ENGLISH = (
     ("suggested", "the harmonization of penalties", "The harmonization of penalties was suggested."),
     ("recalled", "the provisions of article 4", "The provisions of article 4 were recalled."),
     ("recalled", "that the outcome of 2019.", "The outcome of 2019 was recalled."),
+    ("recalled", "the children of migrants", "The children of migrants were recalled."),
+    ("recalled", "the criteria of article 4", "The criteria of article 4 were recalled."),
+    ("recalled", "the news of the day", "The news of the day was recalled."),
     (
         "noted",
         "with appreciation the growing case-load",

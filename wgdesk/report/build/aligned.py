@@ -24,8 +24,9 @@ def aligned(context: Context, blocks: Blocks, rows: Iterable[StatementNow]) -> N
     notes: list[Note[Say]] = []
     for speaker, others in also.items():
         if others:
-            named = len(also) > 1 and speaker is not None
-            own = f"/{context.record.delegations[speaker or 0].name.code}" if named else ""
+            own = ""
+            if len(also) > 1 and speaker is not None:
+                own = f"/{context.record.delegations[speaker].name.code}"
             notes.append(Note(f"{last.key}/note{own}", say("also-on-behalf", names=context.names(others))))
     if notes:
         blocks[-1] = replace(last, notes=(*last.notes, *notes))

@@ -77,9 +77,8 @@ class _Placed:
         Directly under a heading a list would say of nothing what it lists.
         """
         waiting: list[Block[Say]] = []
-        bare = begun = (
-            False  # nothing stands under the heading yet; the sentence that the list waited for does
-        )
+        bare = False  # nothing stands under the heading yet
+        begun = False  # the sentence does for which the list waited
         for block in self._with_additions(section):
             if bare and isinstance(block, Written) and block.form == "list":
                 waiting.append(block)

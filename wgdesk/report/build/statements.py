@@ -150,7 +150,7 @@ class _Debate:
 def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
     """Add parties, unions of them, observers kind by kind, groups and guests, in this order."""
     context = debate.context
-    unions = [row for row in spoken.parties if is_union(context, row.delegation_id or 0)]
+    unions = [row for row in spoken.parties if is_union(context, row.delegation_id)]
     for items, rows in debate.parts([row for row in spoken.parties if row not in unions]):
         names = context.speakers(rows)
         beginning = debate.stated(items, rows)

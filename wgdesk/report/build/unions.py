@@ -1,4 +1,4 @@
-"""Asks whether a delegation decides without being a State."""
+"""Which delegations decide without being States."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from wgdesk.model import Category
 from wgdesk.report.build.context import Context
 
 
-def is_union(context: Context, delegation_id: int) -> bool:
-    """Return whether a delegation decides but is no State, where those who decide are called States.
+def is_union(context: Context, delegation_id: int | None) -> bool:
+    """Return whether a delegation decides but is no State, where the report calls those who decide States.
 
-    A regional economic integration organization is a party to an instrument, but not a State party.
+    A regional economic integration organization is a party to an instrument, but not a State party. A speaker
+    without a delegation, None, is no union.
     """
-    of_states = context.options.choice("term_deciders") != "parties"
+    if delegation_id is None or context.options.choice("term_deciders") == "parties":
+        return False
     category = context.record.delegations[delegation_id].category
-    return of_states and category is Category.REIO and context.capacity(delegation_id) == "representative"
+    return category is Category.REIO and context.capacity(delegation_id) == "representative"

@@ -5,10 +5,18 @@ Each function takes the record and the source of the finding, and returns values
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
 from wgdesk.model import RecommendationState
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build.raised import raised_under
 from wgdesk.report.tree import Source
+
+
+class _Keyed(Protocol):
+    @property
+    def id(self) -> int: ...
 
 
 def earlier_meetings(record: Record, source: Source) -> object:
@@ -139,7 +147,7 @@ def typed_words(record: Record, source: Source) -> object:
     """
     if source.table == "sitting":
         return motions(record, source)
-    rows = {
+    rows: Mapping[str, Iterable[_Keyed]] = {
         "point": record.points,
         "action": record.actions,
         "reservation": record.reservations,

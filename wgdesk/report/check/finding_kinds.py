@@ -22,14 +22,14 @@ class Kind:
 
     A kind that ``blocks`` holds it up, unless it is accepted. It may be if there is ``concerns``: when one of
     the facts that this returns has changed, the acceptance lapses. With ``per_language`` it is accepted for
-    the report in one language. ``bracketless``: a final report has its words without the brackets of a draft,
-    or leaves them out.
+    the report in one language. ``drops_brackets``: a final report has its words without the brackets of a
+    draft, or leaves them out.
     """
 
     blocks: bool = True
     concerns: Concerns | None = None
     per_language: bool = False
-    bracketless: bool = False
+    drops_brackets: bool = False
 
 
 BLOCKS, WARNS = Kind(), Kind(blocks=False)
@@ -55,7 +55,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("nobody-presided", "informal-without-sitting"), WARNS),
     # the sections of the report
     "not-in-outline": WARNS,
-    "section-empty": Kind(blocks=False, bracketless=True),
+    "section-empty": Kind(blocks=False, drops_brackets=True),
     "printed-twice": _accepted(concerns.sections),
     # the agenda and what was said
     **dict.fromkeys(("agenda-empty", "item-title-missing", "item-not-taken-up"), BLOCKS),
@@ -101,7 +101,7 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("not-yet-party", "not-yet-signatory"), _accepted(concerns.status)),
     "nobody-decides": _accepted(concerns.represented),
     "presided-not-present": _accepted(concerns.presided),
-    "consultative-claimed": Kind(concerns=concerns.status, bracketless=True),
+    "consultative-claimed": Kind(concerns=concerns.status, drops_brackets=True),
     **dict.fromkeys(("organizations-unnamed", "consultative-unknown"), WARNS),
     **dict.fromkeys(("document-without-symbol", "document-without-title"), BLOCKS),
     "symbol-unusual": WARNS,

@@ -46,7 +46,7 @@ def _stands(finding: Finding) -> bool:
     """Return whether a final report cannot have the brackets of a finding: nobody can accept it, or the
     final leaves them out."""
     kind = KINDS[finding.key]
-    return kind.bracketless or (kind.blocks and kind.concerns is None)
+    return kind.drops_brackets or (kind.blocks and kind.concerns is None)
 
 
 def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:

@@ -10,12 +10,17 @@ _MARKS = re.compile("[\u0640\u064b-\u0652]")
 _ACCUSATIVE = re.compile(r"(?:\u064bا|ا\u064b)$")
 _WORD = re.compile(r"\"[^\"]+\"|«[^»]+»|“[^”]+”|[^\s،,؛;:.؟?!()\[\]]+")
 # Nouns of which something is suggested, noted or recalled; verbal nouns have their own forms.
-_HEADS = """
+_HEAD_NOUNS = """
 أهمية قيمة ضرورة حاجة مفهوم نتائج نتيجة أحكام حكم دور أثر آثار عدد حجم نطاق مبدأ مسألة فكرة إمكانية خطر
 مخاطر كلفة نقص قلة غياب تزايد ازدياد تنامي نشر رصد سد عقد وضع بناء جمع منع دعم دمج حظر نقل رفع خفض بحث طرح
 صوغ صياغة دراسة حماية زيادة إقامة إدارة إتاحة إنشاء إطلاق
 """
+_HEADS = frozenset(_HEAD_NOUNS.split())
 _VERBAL = re.compile(r"(?:ت\w{2,3}ي\w|إ\w{2}ا\w|است\w{1,2}ا\w|ا[^ل]ت\w{1,2}ا\w|م\w[ا]\w{2}ة|مواءمة)")
+# No noun goes on with one of these.
+_PARTICLES = frozenset(
+    ("في", "من", "على", "إلى", "عن", "أن", "إن", "لا", "لم", "لن", "قد", "هو", "هي", "ليس", "كان")
+)
 _AFTER = frozenset(("بين", "قبل", "بعد", "مع", "عبر", "خلال", "ضد", "لدى", "منذ", "بحلول", "بموجب", "وفق"))
 
 
@@ -30,45 +35,27 @@ def noun_alone(typed: str) -> bool:
         return False
     letters = [_MARKS.sub("", word) for word in words]
     head = letters[0].removeprefix("ال")
-    if head not in _HEADS.split() and (not _VERBAL.fullmatch(head) or is_verb(letters[0])):
+    if head not in _HEADS and (not _VERBAL.fullmatch(head) or is_verb(letters[0])):
         return False
-    if (
-        letters[0].startswith("ال") and letters[1] not in _AFTER
-    ):  # الوضع الراهن: its own predicate may be meant
+    definite = letters[0].startswith("ال")
+    if definite and letters[1] not in _AFTER:  # الوضع الراهن: its own predicate may be meant
         return False
-    definite, free = letters[0].startswith("ال"), letters[0].startswith("ال")
     for word, spelled in zip(letters[1:], words[1:], strict=True):
         if word in _AFTER:
-            definite, free = False, False
+            definite = False
         elif word.startswith("ال") or word[0] in '"«“' or word[0].isdigit() or word == "عام":
-            definite, free = True, False
+            definite = True
         elif _ACCUSATIVE.search(spelled):
             continue
-        elif definite or free or not _may_belong(word):
+        elif definite or not _may_belong(word):
             return False
     return True
 
 
 def _may_belong(word: str) -> bool:
     """Return whether an indefinite word may belong to the noun before it: no verb and no particle."""
-    if word in _HEADS.split():
+    if word in _HEADS:
         return True
     if is_verb(word) or word[:1] in "ي" or (word.endswith("ت") and not word.endswith("ات")):
         return False
-    return word not in (
-        "في",
-        "من",
-        "على",
-        "إلى",
-        "عن",
-        "أن",
-        "إن",
-        "لا",
-        "لم",
-        "لن",
-        "قد",
-        "هو",
-        "هي",
-        "ليس",
-        "كان",
-    )
+    return word not in _PARTICLES

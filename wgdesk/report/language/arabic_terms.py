@@ -68,11 +68,24 @@ _DECIDERS: Mapping[str, _Declined] = {
         ("الدول المشاركة التالية", "الدول المشاركة التالية"),
     ),
 }
-# Besides words in ة: the dual of State, and plurals without people, which take the feminine singular.
-_FEMININE = frozenset({"دولتان", "دولتين", "دول", "أطراف", "أفرقة", "هيئات", "لجان", "اجتماعات", "دورات"}) | {
-    *("مشاريع", "تقارير", "وثائق", "مذكرات", "توصيات", "مقررات", "قرارات", "مقترحات", "تعديلات", "خطط"),
-    *("مبادئ", "نتائج", "استنتاجات", "بيانات", "قواعد", "ترتيبات"),
-}
+# Besides words in ة and ات: the dual of State, and plurals without people, which take the feminine singular.
+_FEMININE = frozenset(
+    (
+        "دولتان",
+        "دولتين",
+        "دول",
+        "أطراف",
+        "أفرقة",
+        "لجان",
+        "مشاريع",
+        "تقارير",
+        "وثائق",
+        "خطط",
+        "مبادئ",
+        "نتائج",
+        "قواعد",
+    )
+)
 
 
 # The masculine ones in the accusative; those in ة are known by their ending.
@@ -277,5 +290,5 @@ def gender_of(text: str) -> Gender:
 
 # Masculine nouns that end in ات.
 _NO_PLURALS = frozenset(
-    ("إثبات", "إفلات", "انفلات", "التفات", "ثبات", "نبات", "سبات", "فتات", "ميقات", "إسكات", "إنصات", "بات")
+    ("إثبات", "إفلات", "انفلات", "التفات", "ثبات", "نبات", "سبات", "فتات", "ميقات", "إسكات", "إنصات")
 )

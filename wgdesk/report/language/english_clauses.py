@@ -16,14 +16,17 @@ ClauseKind = Literal["clause", "noun", "unsure"]
 # How something is noted, before what is: "with appreciation the growing case-load".
 MANNER = re.compile(r"(with (?:appreciation|regret|concern|satisfaction|interest|gratitude)),? (?=\S)")
 
+# Of these every form is finite, or stands beside one that is.
+AUXILIARIES = (
+    "is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|cannot|could|may|might|must"
+)
 _SURE = re.compile(
-    r"\b(?:is|are|was|were|be|been|am|has|have|had|having|do|does|did|will|would|shall|should|can|cannot|could"
-    r"|may|might|must|ought|isn|aren|wasn|weren|don|doesn|didn|won|needn|not|never|there|it|they|he|she|we|who"
-    r"|whether|if|because|although|unless)\b",
+    rf"\b(?:{AUXILIARIES}|am|having|ought|isn|aren|wasn|weren|don|doesn|didn|won|needn|not|never|there|it|they"
+    r"|he|she|we|who|whether|if|because|although|unless)\b",
     re.IGNORECASE,
 )
 # Forms that are finite verbs and no nouns: the past of irregular verbs, and the present.
-_FINITE = """
+_FINITE_FORMS = """
 became began broke brought built came chose drew drove fell felt found gave got grew held kept knew laid
 led left lent lost made meant met paid proved ran rose said sat saw sent showed spent spoke stood told
 took taught thought understood went withdrew won wrote achieve achieves address addresses adopt adopts
@@ -46,14 +49,16 @@ strengthen strengthens submit submits suffer suffers suffice suffices take takes
 threatens translate translates travel travels undermine undermines understand undertake vary varies want
 wants warrant warrants widen work works write
 """
+_FINITE = frozenset(_FINITE_FORMS.split())
 _DETERMINERS = r"(?:the|a|an|its|their|this|these|those|each|every|any|all|both|some|no|one|another|such)"
 # After these, and at the beginning, a determiner belongs to a noun; anywhere else to the object of a verb.
-_BEFORE_DETERMINER = """
+_BEFORE_THEM = """
 of in on at by for from to with without into onto upon over under between among through during before
 after since until within against across towards toward about regarding concerning and or nor but as than
 per via including both such half all beyond despite besides like around behind near throughout plus
 versus not only
 """
+_BEFORE_DETERMINER = frozenset(_BEFORE_THEM.split())
 _TOKEN = re.compile(r"[\w’'-]+")
 # A noun with what it is of: "the growing number of successful prosecutions".
 _NOUN_OF = re.compile(
@@ -64,13 +69,16 @@ _NOUN_OF = re.compile(
 )
 _PARTICIPLE = re.compile(r"\w{3,}ed")
 _SINGULAR_IN_S = re.compile(r"(?:ss|us|is|news|series|means|ics)$")
+_PLURAL_WITHOUT_S = frozenset(
+    ("children", "women", "men", "people", "criteria", "data", "media", "phenomena")
+)
 
 
 def kind_of_words(typed: str) -> ClauseKind:
     """Return whether typed words are a clause, surely a noun with its complements, or neither for sure."""
     bare = typed.strip().rstrip(".;,: ")
     words = [word.casefold() for word in _TOKEN.findall(bare)]
-    if not words or _SURE.search(bare) or set(_FINITE.split()).intersection(words) or _has_object(words):
+    if not words or _SURE.search(bare) or not _FINITE.isdisjoint(words) or _has_object(words):
         return "clause"
     if _NOUN_OF.fullmatch(bare) and not any(map(_may_be_verb, words, ["", *words])):
         return "noun"
@@ -87,16 +95,17 @@ def is_noun_alone(typed: str) -> bool:
 def is_plural(noun: str) -> bool:
     """Return whether a verb agrees with a noun in the plural: the head is the word before "of"."""
     head, _, _ = noun.partition(" of ")
-    last = head.split()[-1].casefold()
-    return last.endswith("s") and not _SINGULAR_IN_S.search(last)
+    return _is_plural_word(head.split()[-1].casefold())
+
+
+def _is_plural_word(word: str) -> bool:
+    return word in _PLURAL_WITHOUT_S or (word.endswith("s") and not _SINGULAR_IN_S.search(word))
 
 
 def _has_object(words: list[str]) -> bool:
     """Return whether a determiner stands where only an object has one: "that States adopt a law"."""
     return any(
-        re.fullmatch(_DETERMINERS, word)
-        and before not in _BEFORE_DETERMINER.split()
-        and not before.endswith("ing")
+        re.fullmatch(_DETERMINERS, word) and before not in _BEFORE_DETERMINER and not before.endswith("ing")
         for before, word in pairwise(words)
         if not re.fullmatch(_DETERMINERS, before)
     )
@@ -104,7 +113,7 @@ def _has_object(words: list[str]) -> bool:
 
 def _may_be_verb(word: str, before: str) -> bool:
     """Return whether a word may be a verb that no list has: one in -ed after a noun, one after a plural."""
-    after_plural = before.endswith("s") and not _SINGULAR_IN_S.search(before) and word != "of"
+    after_plural = _is_plural_word(before) and word != "of"
     free = not re.fullmatch(rf"{_DETERMINERS}|of", before)
     participle = free and _PARTICIPLE.fullmatch(word) is not None
     return after_plural or participle

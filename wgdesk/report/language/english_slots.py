@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.report.language import inline_marks
-from wgdesk.report.language.english_clauses import kind_of_words
+from wgdesk.report.language.english_clauses import AUXILIARIES, kind_of_words
 from wgdesk.report.language.typed_words import Joint
 
 _PREPOSITIONS = frozenset(
@@ -57,10 +57,7 @@ a all an any both each every few he in it its many most no one several she some 
 these they this those to we what when where which while with
 """
 # A clause has a verb; a few words without any of these may be its subject only.
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|should|would|could|must|may|might|can|cannot|will|shall"
-    r"|need|needs|made it|\w{3,}(?:ed|[^s'’u]s))\b"
-)
+_VERB = re.compile(rf"\b(?:{AUXILIARIES}|need|needs|made it|\w{{3,}}(?:ed|[^s'’u]s))\b")
 _FEW = 3
 _STRAIGHT = re.compile(r'(?<!\w)"([^"“”]+)"(?!\w)')
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
@@ -113,9 +110,7 @@ class EnglishSlots:
             return Joint(before, typed)
         word, then = last[0].casefold(), first[0].casefold()
         ahead = before.rstrip()
-        if _STATING.search(before) and _PARTICIPLE.match(typed):
-            return Joint(_STATING.sub(" ", before), typed[0].lower() + typed[1:])
-        if _STATING.search(before) and _REASON.match(typed):
+        if _STATING.search(before) and (_PARTICIPLE.match(typed) or _REASON.match(typed)):
             return Joint(_STATING.sub(" ", before), typed[0].lower() + typed[1:])
         again = _said_again(ahead, typed)
         if again:
@@ -138,7 +133,7 @@ class EnglishSlots:
         asked = doubled and then not in _CLAUSE.split() and first[0].islower() and then[-1] != "s"
         if word == "that" and asked:
             return Joint(before, inline_marks.ask("word") + typed)
-        if word == "that" and (_begins_no_clause(typed) or kind_of_words(typed) == "noun"):
+        if word == "that" and _is_no_clause(typed):
             return Joint(before, inline_marks.ask("clause") + typed)
         return Joint(before, typed)
 
@@ -161,12 +156,12 @@ class EnglishSlots:
         return Joint(before, _lowered(typed, then))
 
 
-def _begins_no_clause(typed: str) -> bool:
-    """Return whether a few words, or those after a gerund, have no verb."""
+def _is_no_clause(typed: str) -> bool:
+    """Return whether typed words are a noun, or a few words or a gerund without a verb."""
     kind = kind_of_words(typed)
     few = len(typed.split()) <= _FEW and not _VERB.search(typed) and kind != "clause"
     gerund = typed.partition(" ")[0].endswith("ing") and kind == "unsure"
-    return few or gerund
+    return kind == "noun" or few or gerund
 
 
 def _said_again(ahead: str, typed: str) -> int:

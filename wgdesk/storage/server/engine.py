@@ -47,7 +47,7 @@ LIMITS = {
     # A server may be set to end connections that nobody uses: then the first act after a pause would fail.
     "idle_session_timeout": "0",
 }
-# For whoever reads a whole record over a slow network, and keeps nobody from acting.
+# For whoever reads or brings a whole record, however slowly, and keeps nobody from acting.
 _AT_LENGTH = {"statement_timeout": "10min", "idle_in_transaction_session_timeout": "10min"}
 CONNECT_SECONDS = 2
 # A cut cable is noticed within three seconds, not after the two hours that TCP would wait.
@@ -198,7 +198,7 @@ def engine(
     says whether nobody wants an answer any more: even one that is coming is not waited for. With a
     ``version`` no act is done in a record of another one: it may have been shared anew while this station was
     at work. With ``asked_first`` a connection that was kept is asked whether it still lives before it is
-    used, and replaced if not. With ``at_length`` a whole record can be read, however slow the network is.
+    used, and replaced if not. With ``at_length`` a whole record can be read or brought, however slow it is.
     ``settings`` are of the server, for its sessions: ``role``, ``search_path``.
     """
     limits = {**LIMITS, **(_AT_LENGTH if at_length else {}), **settings}

@@ -77,7 +77,7 @@ MOTIONS = (
             names(SUDAN),
             text=words("تعليق الجلسة لمدة عشر دقائق", "to suspend the meeting for ten minutes"),
         ),
-        f"{_AR} اقتراح بتعليق الجلسة قدمه ممثل السودان: تعليق الجلسة لمدة عشر دقائق. وقُبل الاقتراح.",
+        f"{_AR} اقتراح قدمه ممثل السودان بتعليق الجلسة لمدة عشر دقائق. وقُبل الاقتراح.",
         f"{_EN} a motion by the representative of the Sudan for the suspension of the meeting for ten"
         " minutes. The motion was carried.",
     ),
