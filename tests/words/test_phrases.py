@@ -202,6 +202,7 @@ GRAMMAR = {
     "officer-closing": {"g"},
     "meeting-closed": {"g"},
     "action-done": {"body"},
+    "motion-asks": {"moved", "names", "capacity"},
 }
 
 

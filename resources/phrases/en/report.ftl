@@ -305,19 +305,20 @@ recommendations-adopted-so = { CAP(the-recommendations) } { $n_n ->
     [none] .
    *[other] , as { orally }.
  }
-motion-considered = { at-sittings }, the { $body } considered a { $kind ->
-    [suspend] motion{ motion-mover } for the suspension of the { SITTING("one") }
-    [adjourn] motion{ motion-mover } for the adjournment of the { SITTING("one") }
-    [adjourn_debate] motion{ motion-mover } for the adjournment of the debate
-    [close_debate] motion{ motion-mover } for the closure of the debate
-   *[other] procedural motion{ motion-mover }
- }{ $worded ->
+motion-considered = { at-sittings }, the { $body } considered a { motion-asks }{ $worded ->
     [yes] { MOVED($text, $kind) }.
    *[no] .
  }{ $outcome ->
     [open] {""}
     [carried] {" "}The motion was carried{ motion-votes }.
    *[lost] {" "}The motion was rejected{ motion-votes }.
+ }
+motion-asks = { $kind ->
+    [suspend] motion{ motion-mover } for the suspension of the { SITTING("one") }
+    [adjourn] motion{ motion-mover } for the adjournment of the { SITTING("one") }
+    [adjourn_debate] motion{ motion-mover } for the adjournment of the debate
+    [close_debate] motion{ motion-mover } for the closure of the debate
+   *[other] procedural motion{ motion-mover }
  }
 motion-mover = { $moved ->
     [yes] {" "}by the { capacity } { $names_running }
