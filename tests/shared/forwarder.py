@@ -39,12 +39,16 @@ class Forwarder:
         """Let everything through again, also what was held back."""
         self._through.set()
 
-    def close(self) -> None:
-        """Let nobody in any more, and show those out who came: some never leave, being given up as lost."""
-        self._door.shutdown(socket.SHUT_RDWR)
+    def hang_up(self) -> None:
+        """Let nobody in any more, and show those out who came: they are told at once that the way is gone."""
+        _shut(self._door)
         self._at_work[0].join()
         for end in self._ends:
             _shut(end)
+
+    def close(self) -> None:
+        """Hang up, and wait until all have gone: some never leave by themselves, being given up as lost."""
+        self.hang_up()
         for one in self._at_work:
             one.join()
         for end in (self._door, *self._ends):

@@ -16,7 +16,7 @@ from ui.windows.record.remote_sync import Writing, bring
 from ui.windows.record.sitting_bar import SittingBar
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import is_marked, is_rehearsal
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, UserError
 from wgdesk.storage.beside import AHEAD, Found, beside
 from wgdesk.storage.lock import Hold
 
@@ -56,6 +56,10 @@ class OpenRecord(QObject):
     def whole_copy(self) -> Path:
         """Return a file on this machine with the whole record, of which a copy can be made."""
         return self._brought.near
+
+    def to_tell(self, fault: UserError) -> UserError:
+        """Return what to tell of a fault: the fault itself."""
+        return fault
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Make copies and write back as long as the session lives, and show the state.

@@ -37,7 +37,7 @@ class SharedRecord(QObject):
     read when the server answers again.
     """
 
-    _heard, _lost, _back = Signal(), Signal(), Signal()  # from the link's thread to ours
+    _heard, _lost, _back = Signal(), Signal(), Signal(int)  # from the link's thread to ours
     _seen = Signal(int, str, str)
     _mirror_failed = Signal(object)  # from the mirror's
 
@@ -52,6 +52,7 @@ class SharedRecord(QObject):
         self.station = Station(app, read_station(path))
         self.near, self.kind = self.station.near, self.station.kind
         self.restored = False
+        self._unsure: int | None = None  # how often the server had come back when an act was lost, if one is
         self._hold = Hold(self.near, app.clock())  # one window for a station on this machine
         self.alone = TimeAlone(self.station, self)
         try:
@@ -75,6 +76,12 @@ class SharedRecord(QObject):
         self.station.mirror.renew()
         return self.near
 
+    def to_tell(self, fault: UserError) -> UserError:
+        """Return what to tell of a fault: of a lost act nobody may say that nothing was lost."""
+        if fault.key == "server-gone" and self._unsure is not None:
+            return Trouble("server-gone-unsure", **fault.facts)
+        return fault
+
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Hear of other stations as long as the session lives, and show whether the server answers.
 
@@ -82,7 +89,7 @@ class SharedRecord(QObject):
         """
         self.setParent(session)
         self._bar, self._banner, self._live = bar, banner, session.live
-        self._faulted, self._unsure = session.faulted, False
+        self._faulted = session.faulted
         self._rest, self._heard_more = QTimer(self), False
         self._rest.setSingleShot(True)
         self._rest.setInterval(QUIET_MS)
@@ -103,8 +110,13 @@ class SharedRecord(QObject):
         self.alone.follow(session, lambda: banner().window())
         self._keeper = MirrorKeeper(self.station.mirror, self._mirror_failed.emit)
         self._keep_company(session, bar)
-        signals = {"heard": self._heard, "lost": self._lost, "back": self._back, "seen": self._seen}
-        self.station.link.start(**{name: signal.emit for name, signal in signals.items()})
+        link = self.station.link
+        link.start(
+            heard=self._heard.emit,
+            lost=self._lost.emit,
+            back=lambda: self._back.emit(link.returns),
+            seen=self._seen.emit,
+        )
         self._tell_place()
         return SharedCopies(self.desk, self.station, self.alone, self._keeper, self)
 
@@ -149,23 +161,26 @@ class SharedRecord(QObject):
 
     def _note_unsure(self, fault: UserError) -> None:
         """Remember that nobody knows yet of the last act whether it was written."""
-        self._unsure = self._unsure or fault.key == "server-gone-unsure"
+        if fault.key == "server-gone-unsure":
+            self._unsure = self.station.link.returns
 
     def _tell(self) -> None:
         self._tell_place()
         if self.alone.since is None:
-            banner, name = self._banner(), self.station.address.database
-            gone, unsure = Trouble("server-gone", name=name), Trouble("server-gone-unsure", name=name)
-            banner.show_fault(unsure if self._unsure else gone)
+            banner = self._banner()
+            banner.show_fault(self.to_tell(Trouble("server-gone", name=self.station.address.database)))
             if self.station.may_go_alone:
                 banner.offer("alone-go", self.alone.ask_to_go)
 
-    def _return(self) -> None:
-        self._unsure = False
+    def _return(self, times: int) -> None:
+        """Go on with the server, back for the ``times``-th time; an act lost after that stays unsure."""
+        if self._unsure is not None and times > self._unsure:
+            self._unsure = None
         self._tell_place()
         banner = self._banner()
         if self.alone.since is None:
-            banner.say("shared-back", "ok", name=isolated(self.station.address.database))
+            if self._unsure is None:
+                banner.say("shared-back", "ok", name=isolated(self.station.address.database))
             self._catch_up()
             with suppress(Trouble):  # it is gone again, which the link tells
                 self.desk.tell_anew()

@@ -29,6 +29,7 @@ class ServerLink:
     def __init__(self, address: ServerAddress) -> None:
         self._address = address
         self.is_lost = False
+        self.returns = 0  # how often the server has answered again after it was lost
         self._stop = Event()
         self._of_us, self._told, self._at = "", "", 0.0  # what to tell, what was told last, and when
 
@@ -91,6 +92,7 @@ class ServerLink:
     def _found(self) -> None:
         if self.is_lost and not self._stop.is_set():
             self.is_lost = False
+            self.returns += 1
             self._back()
 
     def _miss(self) -> None:
