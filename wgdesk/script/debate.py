@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind
+from wgdesk.model import OF_PERSONS, Lane, Medium, StatementKind, Voting
+from wgdesk.reads.values.actions import ActionNow
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.reads.values.words import Words
@@ -109,14 +110,19 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     if who.role == "panellist":  # of which group was said when the panel was introduced
         who = replace(who, behalf=Words())
     if who.purpose == "position" and scene.voted(entry):
-        elects = any(one.verb in OF_PERSONS for one in scene.actions_of(entry))
-        who = replace(who, purpose="none" if elects else "vote")
+        secret = any(_is_secret(one) for one in scene.actions_of(entry))
+        who = replace(who, purpose="none" if secret else "vote")
     if entry.medium == Medium.VIDEO:
         return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")
     if entry.lane == Lane.REPLY and seconds:
         return saying("give-timed", who=who, lasting=Lasting(seconds), follows=yes_no(follows))
     return saying("give", who=who, follows=yes_no(follows))
+
+
+def _is_secret(action: ActionNow) -> bool:
+    """Return whether votes are secret, which nobody explains; persons are elected so (GA rules 88 and 92)."""
+    return action.voting == Voting.SECRET or (action.voting is None and action.verb in OF_PERSONS)
 
 
 def last_speaker(scene: Scene, ended: RequestNow | None) -> Moment:
@@ -140,11 +146,11 @@ def is_over(entry: RequestNow, now: datetime) -> bool:
     return remains is not None and remains <= timedelta()
 
 
-def close_list(scene: Scene, waiting: int) -> Moment:
-    """The list of speakers is closed with the consent of the body."""
+def close_list(scene: Scene, waiting: int, item: ItemNow | None = None) -> Moment:
+    """The list of speakers is closed with the consent of the body: that of all joint items."""
     return scene.moment(
         "close-list",
-        saying("close-list"),
+        saying("close-list", items_n=_joint(scene, item)),
         saying("no-objection"),
         saying("list-closed-now"),
         _remain(waiting),

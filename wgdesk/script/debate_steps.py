@@ -114,7 +114,7 @@ class Debates:
         foreseen = one.ahead and self.now is None and item is not None and self._may_close(item)
         if foreseen and item is not None and entry.id in self._plan().last_listed:
             self._closed.add(item.id)
-            yield plainly_said(scene, debate.close_list(scene, 1), ahead=ahead)
+            yield plainly_said(scene, debate.close_list(scene, 1, item), ahead=ahead)
         self.heard.append(entry)
         debated = entry.item_id is None or entry.item_id in self.considered
         if entry.lane in _LISTED and entry.kind not in APART and debated:
@@ -224,7 +224,7 @@ class Debates:
             yield from self.begin(item, one)
         yield from self.no_more(one)
         if self.now is not None and one.ahead and self._may_close(item):
-            yield self._aside(debate.close_list(self.scene, 0), choice=True)
+            yield self._aside(debate.close_list(self.scene, 0, item), choice=True)
 
     def turn_to(self, item: ItemNow, one: Happening) -> Iterator[Step]:
         """Yield the end of the debate before another item is taken up, which is considered from now on."""

@@ -501,7 +501,7 @@ say-time-warning = أود أن أنبه { $who } إلى أن الوقت المخ
    *[u] للكلمة
  } أوشك على الانتهاء.
 say-time-over = انتهى الوقت المخصص للكلمة. وأرجو من { $who } اختتام { $who_speech }.
-say-close-list = أعتزم إقفال قائمة المتكلمين بشأن هذا البند. فهل هناك أي اعتراض؟
+say-close-list = أعتزم إقفال قائمة المتكلمين { under-items }. فهل هناك أي اعتراض؟
 say-no-objection = لا أسمع أي اعتراض.
 say-list-closed-now = أُقفلت قائمة المتكلمين.
 under-items = بشأن { $items_n ->

@@ -364,13 +364,14 @@ say-give-video = We shall now hear a video message from { $who_full }{ $who_beha
 say-no-more = There are no more speakers on my list.
 say-time-warning = I should like to remind { $who } that the time allotted is nearly over.
 say-time-over = The time allotted has elapsed. I would kindly ask { $who } to conclude.
-say-close-list = I intend to close the list of speakers under this item. Is there any objection?
+say-close-list = I intend to close the list of speakers { under-items }. Is there any objection?
 say-no-objection = I hear no objection.
 say-list-closed-now = The list of speakers is closed.
-list-of-items = The list of speakers under { $items_n ->
+under-items = under { $items_n ->
     [one] this item
    *[other] these items
  }
+list-of-items = The list of speakers { under-items }
 say-list-closed = { list-of-items } was closed at { STOP($hour) }
 say-list-reopened = { list-of-items } was reopened at { STOP($hour) }
 say-remaining = { CAP($speakers) } on it.

@@ -67,6 +67,14 @@ TIME = (
         "I intend to close the list of speakers under this item. Is there any objection? "
         "I hear no objection. The list of speakers is closed.",
     ),
+    Said(
+        "the list of joint items is closed with consent",
+        debate.close_list(_joint(2), 0, _joint(2).programme.items[0]),
+        "أعتزم إقفال قائمة المتكلمين بشأن هذين البندين. فهل هناك أي اعتراض؟ لا أسمع أي "
+        "اعتراض. أُقفلت قائمة المتكلمين.",
+        "I intend to close the list of speakers under these items. Is there any objection? "
+        "I hear no objection. The list of speakers is closed.",
+    ),
     *(
         Said(
             f"{n} remain on the closed list",

@@ -119,6 +119,19 @@ OTHERS = (
         )
         for manner, ar, en in (("vote", "للتصويت", "vote"), ("consensus", "للموقف", "position"))
     ),
+    *(
+        Said(
+            f"nobody explains a secret vote: {verb}, {voting}",
+            debate.give(
+                s.scene(out=s.outcome(actions=(s.action(verb, "النص", "the text", "vote", voting),))),
+                s.entry(2, 2, 2, kind="position", action_id=1),
+                None,
+            ),
+            "أعطي الكلمة الآن لممثل *البرتغال* الموقر.",
+            "I give the floor to the distinguished representative of *Portugal*.",
+        )
+        for verb, voting in (("adopted", "secret"), ("elected", None))
+    ),
     Said(
         "right of reply",
         given(s.entry(2, 1, 1, lane="reply"), s.speaking(1, 2, 2)),
