@@ -21,7 +21,9 @@ __all__ = ["meeting", "room"]
 def spoken(room: Room) -> str:
     """Return what the card says the report will say, once it has been spoken."""
     card: ReportCard = room.panel.report
-    room.qtbot.waitUntil(lambda: not card._timer.isActive() and not card._stale)
+    room.qtbot.waitUntil(
+        lambda: not card._timer.isActive() and not card._stale and card._pieces._left is None
+    )
     return words(card.text.text())
 
 
