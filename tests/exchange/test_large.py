@@ -17,8 +17,8 @@ from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into, json_read
 from wgdesk.exchange.faults import MOST_FAULTS
-from wgdesk.exchange.json_read import MOST_IN_LIST
 from wgdesk.exchange.strict import MOST_BYTES, MOST_TEXT, MOST_VALUES
+from wgdesk.rules.column_values import MOST_IN_LIST
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 

@@ -13,8 +13,8 @@ from tests.exchange.good import GOOD
 from tests.exchange.test_schema import ODD_VALUES, SPOTS
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, Fault, import_into, read
-from wgdesk.exchange.json_read import MOST_IN_LIST
 from wgdesk.languages import INTERFACES
+from wgdesk.rules.column_values import MOST_IN_LIST
 from wgdesk.words.phrases import screen_phrases
 
 BARE = {key: SMALL[key] for key in ("format", "version", "meeting")}

@@ -103,9 +103,9 @@ def test_a_foreign_journal_loses_no_act_of_the_second_file(filled: Path, found: 
     ahead(filled, found)
     beside(found, "-journal").write_bytes(b"of something else")
     assert read(found, tmp_path / "read") is Found.FOREIGN
-    assert everything(tmp_path / "read")["option"][1]["value"] == "y"
+    assert everything(tmp_path / "read")["option"][1]["value"] == "77"
     assert written(found) == (Found.FOREIGN, found.with_name("found.wgdesk-journal (not used)"))
-    assert everything(found)["option"][1]["value"] == "y"
+    assert everything(found)["option"][1]["value"] == "77"
     assert {one.name for one in found.parent.iterdir()} == {
         found.name,
         "found.wgdesk-journal (not used)",
@@ -161,10 +161,10 @@ def test_what_another_program_left_in_a_second_file_is_taken_in(
 ) -> None:
     ahead(filled, found)
     assert read(found, tmp_path / "read") is Found.AHEAD
-    assert everything(tmp_path / "read")["option"][1]["value"] == "y"
+    assert everything(tmp_path / "read")["option"][1]["value"] == "77"
     told, kept = written(found)
     assert told is Found.AHEAD
-    assert everything(found)["option"][1]["value"] == "y"
+    assert everything(found)["option"][1]["value"] == "77"
     assert kept is not None
     assert read(kept, tmp_path / "kept") is Found.AHEAD
     assert not beside(found, "-wal").exists()

@@ -56,7 +56,7 @@ def _size(journal: bytearray) -> int:
 
 def ahead(record: Path, target: Path, *, change: str = "") -> None:
     """Copy a record with the second file of another program, which did something in it."""
-    change = change or "INSERT INTO option (id, name, value) VALUES (1, 'x', 'y')"
+    change = change or "INSERT INTO option (id, name, value) VALUES (1, 'limit_order', '77')"
     with closing(sqlite3.connect(record, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute(change)

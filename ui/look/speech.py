@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +19,7 @@ from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
     from wgdesk.report.language.pack import Pack
+    from wgdesk.rules.combinators import Violation
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all languages
@@ -284,7 +285,19 @@ class Speech(QObject):
             spoken = self.say(self._phrase_of(faults[0].key), **self.facts(faults[0].facts))
             return f"{symbol(faults[0].path)} {spoken}"
         kind = "trouble" if isinstance(fault, Trouble) else "refused"
+        if kind == "trouble" and (violations := getattr(fault, "violations", ())):
+            return self._told_broken(fault, violations)
         return self.say(self._phrase_of(fault.key, kind), **self.facts(fault.facts))
+
+    def _told_broken(self, fault: UserError, violations: Sequence[Violation]) -> str:
+        """Return what is wrong with a record that is not opened: of many things the first, with its panel."""
+        from wgdesk.exchange.broken import phrase_of
+        from wgdesk.panel_rows import panel_of
+
+        first, where = violations[0], self.say(f"key-panel-{panel_of(violations[0].table)}")
+        what = self.say(self._phrase_of(phrase_of(first)), **self.facts(dict(first.facts)))
+        named = self.facts(fault.facts)
+        return self.say("broken-record", **named, n=len(violations), where=where, what=what)
 
     def _phrase_of(self, key: str, kind: str = "refused") -> str:
         """Return the phrase of an error: ``<kind>-<key>``, else ``key`` for errors only files can have."""

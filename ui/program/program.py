@@ -19,8 +19,10 @@ from ui.program.demonstration import Demonstration
 from ui.program.named_record import path_of
 from ui.program.open_handbook import OpenHandbook
 from ui.program.preload import Ahead
+from ui.program.rescuing import offer_rescue
 from ui.program.scale_keys import ScaleKeys
 from ui.state.app_context import AppContext
+from ui.widgets.banner import Banner
 from ui.widgets.window_size import show_whole
 from ui.windows.start.start_window import StartWindow
 from wgdesk.errors import Refused, Trouble, UserError
@@ -75,7 +77,7 @@ class Program(QObject):
             self.start = StartWindow(self.app)
             self.start.wanted.connect(self._wanted)
             self.start.record_wanted.connect(self.open)
-            self.start.closed.connect(self._start_closed)
+            self.start.closed.connect(self._leave_if_last)
             if self.app.set_aside is not None:
                 self.start.banner.say("settings-set-aside", "warn", name=symbol(str(self.app.set_aside)))
         self.start.refresh()
@@ -108,7 +110,7 @@ class Program(QObject):
             if fault.key in _ASKED:
                 self._ask_to_take_over(path, fault)
             else:
-                self.tell(fault)
+                offer_rescue(self.tell(fault), path, fault, self.open, self.records)
             return
         self.records[path] = window
         window.wanted.connect(self._wanted)
@@ -187,11 +189,12 @@ class Program(QObject):
             front = parent.window()
         return next((one for one in self.records.values() if one is front), None)
 
-    def tell(self, fault: UserError) -> None:
-        """Show an error in the front record's window, else in the start window."""
+    def tell(self, fault: UserError) -> Banner:
+        """Show an error in the front record's window, else in the start window; return where."""
         window = self._front_record()
         banner = window.panel.banner if window is not None else self.show_start().banner
         banner.show_fault(fault)
+        return banner
 
     def _wanted(self, name: str) -> None:
         try:
@@ -228,9 +231,6 @@ class Program(QObject):
         window = self.records.pop(path, None)
         if window is not None:
             window.deleteLater()  # else it would still react to signals and read the closed record
-        self._leave_if_last()
-
-    def _start_closed(self) -> None:
         self._leave_if_last()
 
     def _leave_if_last(self) -> None:

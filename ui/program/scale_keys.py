@@ -20,7 +20,7 @@ class ScaleKeys(QObject):
     """Sets the size of everything when no more keys wait: of steps in a row only the last is shown."""
 
     def __init__(
-        self, app: AppContext, front: Callable[[], RecordWindow | None], tell: Callable[[Trouble], None]
+        self, app: AppContext, front: Callable[[], RecordWindow | None], tell: Callable[[Trouble], object]
     ) -> None:
         """``front`` returns the record's window that must have room; ``tell`` shows what went wrong."""
         super().__init__()

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting import journal
 from wgdesk.acting.act import Act, is_act, name_of
 from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
 from wgdesk.acting.last_known import LastKnown
+from wgdesk.acting.looked_through import look_through
 from wgdesk.acting.news import News, news_after
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
@@ -26,14 +27,10 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Base
 from wgdesk.model.base import map_rows
 from wgdesk.rules.closing import check_open
-from wgdesk.rules.column_values import check_types, reorders
-from wgdesk.rules.journal_values import check_journal
-from wgdesk.rules.traps import check_traps
 from wgdesk.storage import as_found, store
 from wgdesk.storage.beside import Found
 from wgdesk.storage.kinds import store_of
 from wgdesk.storage.upgrade import upgrade
-from wgdesk.words.clean_text import without_overrides
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
@@ -95,7 +92,7 @@ class Desk:
         """Return a Desk on the record at ``path``, which nobody else may have open, to act on it.
 
         What a crash or another program has left beside it is settled first, and a record of an older version
-        is brought to ours. Raises ``Trouble`` as ``as_found.to_write`` and ``upgrade`` do.
+        is brought to ours. Raises ``Trouble`` as ``as_found.to_write``, ``upgrade`` and ``look_through`` do.
         """
         ready = as_found.to_write(path, SCHEMA)
         kept = upgrade(path, ready.version, SCHEMA) if ready.version < SCHEMA else None
@@ -108,7 +105,8 @@ class Desk:
     def look(cls, path: Path, **given: Any) -> Desk:
         """Return a Desk to read the record at ``path``, whoever has it open; every act is refused.
 
-        Neither the file nor what lies beside it is changed. Raises ``Trouble`` as ``as_found.to_read`` does.
+        Neither the file nor what lies beside it is changed. Raises ``Trouble`` as ``as_found.to_read`` and
+        ``look_through`` do.
         """
         with ExitStack() as stack:
             ready = stack.enter_context(as_found.to_read(path, SCHEMA, upgraded=True))
@@ -120,20 +118,11 @@ class Desk:
         return desk
 
     def _check(self, path: Path) -> None:
-        """Raise ``Trouble('damaged-record')``, after closing, if the record holds values that WGDesk cannot
-        have written.
-
-        Drop embeddings and overrides from every text that is read, if it has any.
-        """
-        try:
-            self.read(check_types)
-            self.read(check_journal)
-            self.read(check_traps)
-            if self.read(reorders):
-                store.read_texts(self._engine, without_overrides)
-        except (TypeError, ValueError, LookupError, DBAPIError, Refused) as fault:
-            self.close()
-            raise Trouble("damaged-record", name=path.name) from fault
+        """Look the record through; close it if that raises."""
+        with ExitStack() as failed:
+            failed.callback(self.close)
+            look_through(self._engine, path.name)
+            failed.pop_all()
 
     @classmethod
     def create(cls, path: Path, **given: Any) -> Desk:

@@ -191,6 +191,11 @@ def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     what.add_argument("--restore", type=int, metavar="N", help=tell("backup-restore"))
 
 
+def _rescue(taking: argparse.ArgumentParser, tell: _Tell) -> None:
+    _file(taking, tell)
+    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+
+
 def _roster(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("record", help=tell("record"))
     taking.add_argument("list", type=Path, help=tell("roster-list"))
@@ -264,6 +269,7 @@ _ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, _Tell], None]] = {
     "turns": _turns,
     "order": _order,
     "backup": _backup,
+    "rescue": _rescue,
     "roster": _roster,
     "earlier": _earlier,
     "share": _share,

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, cast
 from wgdesk.cli.command_arguments import BAD, Command, parser, plain
 from wgdesk.cli.opened_record import held, loaded, not_onto, opened
 from wgdesk.cli.printing import complain, printed_whole
+from wgdesk.cli.told_faults import spoken_fault, told
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
@@ -60,19 +61,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserError as fault:
         complain(told(fault, screen_phrases(lang)))
         return BAD
-
-
-def told(fault: UserError, phrases: Phrases) -> list[str]:
-    """Return an error in plain words, one line each; for a bad file one line per fault, with its place."""
-    faults = getattr(fault, "faults", None)
-    if faults is not None:
-        return [f"{one.path}: {_spoken_fault(one.key, one.facts, phrases)}" for one in faults]
-    return [_spoken_fault(fault.key, fault.facts, phrases, trouble=isinstance(fault, Trouble))]
-
-
-def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
-    own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
-    return plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
 
 
 def _interface(environment: os._Environ[str]) -> str:
@@ -187,7 +175,7 @@ def _import(given: argparse.Namespace, phrases: Phrases) -> int:
     imported = import_file(given.file, given.output)
     print(given.output)
     for one in imported.notices:
-        print(f"{one.path}: {_spoken_fault(one.key, one.facts, phrases)}", file=sys.stderr)
+        print(f"{one.path}: {spoken_fault(one.key, one.facts, phrases)}", file=sys.stderr)
     if imported.removed_characters:
         removed = str(imported.removed_characters)
         print(plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)
@@ -264,6 +252,13 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     return DONE
 
 
+def _rescue(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.cli.copy_commands import save_what_can_be
+
+    save_what_can_be(given, phrases)
+    return DONE
+
+
 def _roster(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.roster_command import take_list
 
@@ -327,6 +322,7 @@ _COMMANDS: Mapping[str, Command] = {
     "turns": _turns,
     "order": _order,
     "backup": _backup,
+    "rescue": _rescue,
     "roster": _roster,
     "earlier": _earlier,
     "share": _share,

@@ -1,16 +1,18 @@
-"""The commands for copies of a record: ``backup``; ``compare``, which takes acts of another copy over."""
+"""The commands for copies of a record: ``backup``, ``compare`` with another copy, and ``rescue``."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
 from wgdesk.cli.opened_record import held, tell_left, tell_read
 from wgdesk.cli.told_acts import in_words, reason_in_words
+from wgdesk.cli.told_faults import told_violations
 from wgdesk.errors import Refused
-from wgdesk.words.phrases import Phrases
+from wgdesk.words.phrases import Number, Phrases
 
 if TYPE_CHECKING:
     from wgdesk.bringing.two_copies import TwoCopies
@@ -76,3 +78,15 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
     with Hold(given.file, now):  # so that no other program has the record open
         kept = backup.restore(found[given.restore - 1].path, given.file, now)
     print(plain(phrases.say("cli-restored", {"name": str(kept)})))
+
+
+def save_what_can_be(given: argparse.Namespace, phrases: Phrases) -> None:
+    """Write a record without what no act has written into a new file, and list what that was."""
+    from wgdesk.copies.rescue import rescue
+
+    tell_left(given.file, phrases)
+    lost = rescue(given.file, given.output)
+    for line in told_violations(lost, phrases):
+        print(line, file=sys.stderr)
+    print(plain(phrases.say("cli-rescued", {"n": Number(len(lost))})), file=sys.stderr)
+    print(given.output)

@@ -39,6 +39,11 @@ TOLD = frozenset(
 )
 
 
+def phrase_of(violation: Violation) -> str:
+    """Return the key of what is said of a violation that stands in a file, or in a record."""
+    return f"fault-{violation.key}" if violation.key in TOLD else violation.key
+
+
 def faults_of(violations: Iterable[Violation], parsed: Parsed) -> tuple[Fault, ...]:
     """Return one fault for each violation, in the order of the file from which the rows were made.
 
@@ -49,10 +54,9 @@ def faults_of(violations: Iterable[Violation], parsed: Parsed) -> tuple[Fault, .
     faults = Faults(parsed.order)
     try:
         for violation in violations:
-            key = f"fault-{violation.key}" if violation.key in TOLD else violation.key
             rows = ((violation.table, row) for row in (violation.row, violation.other))
             node = next((nodes[row] for row in rows if row in nodes), None)
-            faults.add(node.where(violation.column) if node else (), key, **violation.facts)
+            faults.add(node.where(violation.column) if node else (), phrase_of(violation), **violation.facts)
     except TooMany:
         pass  # its message is in ``faults`` already
     return faults.all()

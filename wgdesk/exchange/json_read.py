@@ -20,10 +20,10 @@ from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
 from wgdesk.languages import COMMON
+from wgdesk.rules.column_values import MOST_IN_LIST
 
 FORMAT = "wgdesk-record"
-# No meeting comes near these; a hostile file would take minutes until it is written or refused.
-MOST_IN_LIST = 3_000
+# No meeting comes near this; a hostile file would take minutes until it is written or refused.
 MOST_ROWS = 60_000  # with the texts in each language; the largest meeting that we can think of has 30,000
 
 RowsT = TypeVar("RowsT", list[Any], dict[str, Any])

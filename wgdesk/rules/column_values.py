@@ -26,9 +26,11 @@ from sqlalchemy import (
 from wgdesk.errors import Refused
 from wgdesk.model import Content, RecordRow
 from wgdesk.model.base import Instant, record_kinds
+from wgdesk.rules.combinators import Broken, Violation
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
 
+MOST_IN_LIST = 3_000  # no meeting comes near; comparing more with one another would take minutes
 LARGEST = 9_999  # for every number that is counted or printed
 FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place
 YEARS = range(1900, 2200)  # the oldest treaties that a report may name are of the League of Nations
@@ -69,9 +71,8 @@ def check_columns(table: Table, values: Mapping[str, Any]) -> None:
 def check_types(connection: Connection) -> None:
     """Check every value in the record, except the bytes of attached files (see ``reads.files``).
 
-    Raises TypeError, ValueError, LookupError or DBAPIError for a value that its column cannot hold, and
-    ``Refused`` for a number, a day or a text without measure, of which no report can be made. Only a damaged
-    or forged file has one.
+    Raises ``Broken`` for a value that its column cannot hold ('value-unreadable'), and for a number, a day or
+    a text without measure, of which no report can be made. Only a damaged or forged file has one.
 
     To be fast, SQLite itself searches each table for values that this program would not write. Only a table
     with such a value is read row by row. All texts are read, because reading decodes them.
@@ -79,12 +80,12 @@ def check_types(connection: Connection) -> None:
     # Always in the same order, because the user hears only of the first fault.
     for _, kind in sorted(record_kinds().items()):
         table = kind.__table__
-        if connection.exec_driver_sql(_odd_row(table)).first() is not None:
+        if connection.exec_driver_sql(f"{_rows(table)} LIMIT 1").first() is not None:
             _check_rows(connection, table)
         if query := _all_texts(table):
             connection.exec_driver_sql(query).all()
-    if connection.exec_driver_sql(_odd_row(_CONTENTS)).first() is not None:
-        raise TypeError("content: something that is no file")
+    if connection.exec_driver_sql(f"{_rows(_CONTENTS)} LIMIT 1").first() is not None:
+        raise Broken((Violation("value-unreadable", _CONTENTS.name, 0),))
 
 
 def reorders(connection: Connection) -> bool:
@@ -104,16 +105,25 @@ def _texts(table: Table) -> list[str]:
 
 
 def _check_rows(connection: Connection, table: Table) -> None:
-    kinds = [
-        (column.type.python_type, bool(column.nullable), _measure_of(column)) for column in table.columns
-    ]
-    for row in connection.execute(select(*table.columns)):
-        for value, (kind, nullable, measure) in zip(row, kinds, strict=True):
-            if value is None and nullable:
-                continue
-            if not isinstance(value, kind):
-                raise TypeError(f"{table.name}: {value!r:.200}")
-            measure(value)
+    columns = [(column.name, bool(column.nullable), _measure_of(column)) for column in table.columns]
+    key = 0
+    try:
+        for row in connection.execute(select(*table.columns)):
+            key = row.id if isinstance(row.id, int) else 0
+            for value, (name, nullable, measure) in zip(row, columns, strict=True):
+                if value is not None or not nullable:
+                    _measured(measure, value, table.name, key, name)
+    except (TypeError, ValueError, LookupError) as fault:  # it cannot even be decoded
+        raise Broken((Violation("value-unreadable", table.name, 0),)) from fault
+
+
+def _measured(measure: ValueCheck, value: Any, table: str, key: int, column: str) -> None:
+    try:
+        measure(value)
+    except Refused as fault:
+        raise Broken((Violation(fault.key, table, key, column, facts=fault.facts),)) from fault
+    except (TypeError, ValueError) as fault:
+        raise Broken((Violation("value-unreadable", table, key, column),)) from fault
 
 
 def _measure_of(column: Column[Any]) -> ValueCheck:
@@ -124,6 +134,7 @@ def _measure_of(column: Column[Any]) -> ValueCheck:
 
 
 def _short(value: Any) -> None:
+    _of(value, str)
     if len(value) > LONGEST:
         raise Refused("text-too-long", most=str(LONGEST))
 
@@ -131,14 +142,15 @@ def _short(value: Any) -> None:
 # We write this SQL by hand: building it with SQLAlchemy would take longer than reading all rows.
 
 
-def _odd_row(table: Table) -> str:
-    """Return the SQL that finds one row of the table with a value that this program would not write."""
-    as_written = []
-    for column in table.columns:
-        name = f'"{column.name}"'
-        missing = f"{name} IS NULL OR " if column.nullable else ""
-        as_written.append(f"({missing}{_as_written(name, column.type)})")
-    return f'SELECT 1 FROM "{table.name}" WHERE NOT ({" AND ".join(as_written)}) LIMIT 1'
+def _rows(table: Table) -> str:
+    return f'SELECT 1 FROM "{table.name}" WHERE NOT ({" AND ".join(map(as_written, table.columns))})'
+
+
+def as_written(column: Column[Any]) -> str:
+    """Return the SQL condition that a column holds what this program writes; see ``_as_written``."""
+    name = f'"{column.name}"'
+    missing = f"{name} IS NULL OR " if column.nullable else ""
+    return f"({missing}{_as_written(name, column.type)})"
 
 
 def _all_texts(table: Table) -> str:

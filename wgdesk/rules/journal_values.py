@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from wgdesk.rules.column_values import MOMENT, YEARS
+from wgdesk.rules.combinators import Broken, Violation
 
 _TEXTS = ("uid", "station", "user", "act", "tables")
 _MOST = 10**12  # acts: the number of the next one is one more, and SQLite has no room for more than 2**63
@@ -17,26 +18,23 @@ def _is_object(name: str) -> str:
 
 
 # We write this SQL by hand, as in ``column_values``. It takes a tenth of a second for fifty thousand acts.
-_ODD = (
-    f"""
-    SELECT 1 FROM journal WHERE NOT (
+_AS_WRITTEN = {
+    "journal": f"""
       typeof(at) = 'text' AND at GLOB '{MOMENT}' AND date(substr(at, 1, 10)) IS substr(at, 1, 10)
       AND time(substr(at, 12, 8)) IS substr(at, 12, 8)
       AND substr(at, 1, 4) BETWEEN '{YEARS[0]}' AND '{YEARS[-1]}' AND id BETWEEN 1 AND {_MOST}
       AND {" AND ".join(f"typeof({name}) = 'text'" for name in _TEXTS)}
       AND typeof(schema) = 'integer' AND (undoes IS NULL OR undoes < id) AND {_is_object("args")}
-    ) LIMIT 1
     """,
-    f"""
-    SELECT 1 FROM journal_change WHERE NOT (
+    "journal_change": f"""
       typeof("table") = 'text' AND kind IN {_KINDS} AND {_is_object("was")} AND {_is_object("now")}
-    ) LIMIT 1
     """,
-)
+}
+ODD = {table: f"FROM {table} WHERE NOT ({condition})" for table, condition in _AS_WRITTEN.items()}
 
 
 def check_journal(connection: Connection) -> None:
-    """Raise ValueError if the history or undo could not read a row of the journal."""
-    for query in _ODD:
-        if connection.exec_driver_sql(query).first() is not None:
-            raise ValueError("journal: something that no act writes")
+    """Raise ``Broken('history-unreadable')`` if the history or undo could not read a row of the journal."""
+    for odd in ODD.values():
+        if connection.exec_driver_sql(f"SELECT 1 {odd} LIMIT 1").first() is not None:
+            raise Broken((Violation("history-unreadable", "journal", 0),))

@@ -8,6 +8,7 @@ the whole act; an import reports all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -31,12 +32,16 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
+from wgdesk.model.base import record_kinds
 from wgdesk.rules import actions, composition, files, live_desk, sentences, standing, texts, timeline
+from wgdesk.rules.column_values import MOST_IN_LIST
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
 
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
+# Tables whose rows are compared in pairs.
+_IN_PAIRS = ("agenda_item", "previous_meeting", "presiding", "suspension", "pause")
 
 
 def check(connection: Connection, touched: Touched) -> None:
@@ -47,7 +52,7 @@ def check(connection: Connection, touched: Touched) -> None:
 
 
 def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
-    """Yield the violations of the record after a change of the ``touched`` rows, rule after rule.
+    """Return the violations of the record after a change of the ``touched`` rows, rule after rule.
 
     For each place (a column of a row, or a row) only the first is reported, because two rules may find the
     same fault from two sides. ``touched`` must also hold rows whose texts were deleted; rows of texts that
@@ -57,8 +62,25 @@ def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
     if "wording" in touched:
         for table, keys in texts.owners(connection, touched["wording"]).items():
             rows[table] = rows.get(table, frozenset()) | keys
+    return _first_of_each_place(chain(_in_turn(connection, rows), _orphans(connection, rows)))
+
+
+def of_all_rows(connection: Connection) -> Iterator[Violation]:
+    """Return the violations of a whole record, as ``violations`` does; that of a huge list comes alone."""
+    rows: dict[str, RowKeys] = {}
+    for name in sorted(record_kinds()):
+        keys = frozenset(row[0] for row in connection.exec_driver_sql(f'SELECT id FROM "{name}"'))
+        if keys:
+            rows[name] = keys
+    long = [name for name in _IN_PAIRS if len(rows.get(name, ())) > MOST_IN_LIST]
+    if long:
+        return iter([Violation("long-list", long[0], 0, facts={"most": str(MOST_IN_LIST)})])
+    return _first_of_each_place(_in_turn(connection, rows))
+
+
+def _first_of_each_place(found: Iterator[Violation]) -> Iterator[Violation]:
     seen: set[tuple[str, int, str]] = set()
-    for violation in _in_turn(connection, rows):
+    for violation in found:
         place = (violation.table, violation.row, violation.column)
         if place not in seen:
             seen.add(place)
@@ -72,6 +94,11 @@ def _in_turn(connection: Connection, rows: Touched) -> Iterator[Violation]:
     for table, keys in rows.items():
         if table in FIELDS and "wording" in rows:
             yield from texts.one_original(connection, table, keys)
+
+
+def _orphans(connection: Connection, rows: Touched) -> Iterator[Violation]:
+    """Yield what is left of deleted rows; in a whole record the rules of texts and marks find it."""
+    for table, keys in rows.items():
         if table in Base.metadata.tables:
             yield from texts.no_orphans(connection, table, keys)
 

@@ -40,6 +40,13 @@ cli-backup-list = list the copies, newest first: number, time, bytes, last act, 
 cli-backup-restore = replace the record by copy number N (1 is the newest); its present state is kept first
 # $name: path of a file
 cli-restored = The copy is now the record. The previous state is kept: { $name }
+cli-rescue = save what can be saved of a damaged record in a new one, and list what was left out or changed
+cli-broken-record = { $name } is damaged: it holds { $n ->
+    [one] one thing
+   *[other] { $n } things
+ } that this program never writes. It was left as it is.
+cli-rescue-hint = Open the newest copy (wgdesk backup { $name } --list), or save what can be saved: wgdesk rescue { $name } -o NEW.wgdesk
+cli-rescued = Left out or changed: { $n }
 cli-roster = take a list of participants (.xlsx, .csv or text with tabs) into a record; prints every row with what it changes
 cli-roster-list = the list
 cli-roster-dry-run = only print what would change

@@ -229,6 +229,21 @@ trouble-no-such-file = There is no file { $name }. It may have been moved, or th
 trouble-not-a-record = { $name } is not a record of WGDesk. Choose a file whose name ends in .wgdesk.
 trouble-newer-record = { $name } was made by a newer version of WGDesk. Update the program to open it.
 trouble-damaged-record = { $name } is damaged. It was left as it is: open the newest copy instead.
+# $where: a panel; $what: a sentence; $n: how many things
+broken-record = { $name } is damaged. In “{ $where }”: { $what } { $n ->
+    [one] It was left as it is.
+   *[other] There are { $n } such things. It was left as it is.
+ }
+refused-value-unreadable = A value cannot be read.
+refused-history-unreadable = An act cannot be read.
+refused-long-list = There are more than { $most } of these. No meeting has so many.
+refused-no-identity = The identifier of the record is not valid.
+rescue-offer = Save what can be saved
+# $n: how many things were left out or changed; $name: the damaged file
+rescued = What could be saved of { $name } is in this new record. What the program never writes was left out or changed ({ $n ->
+    [one] one place
+   *[other] { $n } places
+ }): check the record before you go on.
 trouble-planted-record = { $name } contains things that WGDesk never writes, and may be malicious. It was not opened. Ask the sender for another copy.
 trouble-cannot-upgrade = { $name } was made by an earlier version of WGDesk and has to be converted to this one, but the file or its folder is read-only. It was left as it is; copy it to a folder of your own and open it there.
 trouble-cannot-open = { $name } cannot be opened. Check that the file still exists and that you may read and write it and its folder.

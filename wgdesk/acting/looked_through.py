@@ -1,0 +1,33 @@
+"""A record file is looked through when it is opened: what no act has written, nobody is to work on."""
+
+from __future__ import annotations
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from wgdesk.errors import Trouble
+from wgdesk.rules.column_values import reorders
+from wgdesk.storage import store
+from wgdesk.words.clean_text import without_overrides
+
+
+def look_through(engine: Engine, name: str) -> None:
+    """Raise ``BrokenRecord`` if the record file of an engine holds what no act writes.
+
+    Drop embeddings and overrides from every text that is read, if it has any. ``name``: the record's, for
+    messages. Raises ``Trouble`` as ``store.told`` does.
+    """
+    from wgdesk.rules.whole_record import BrokenRecord, not_of_acts  # builds the queries of all rules
+
+    try:
+        with store.told(engine):
+            with engine.connect() as connection:
+                reordering = reorders(connection)
+            if reordering:
+                store.read_texts(engine, without_overrides)
+            with engine.connect() as connection:
+                found = not_of_acts(connection)
+    except (DBAPIError, UnicodeDecodeError) as fault:
+        raise Trouble("damaged-record", name=name) from fault
+    if found:
+        raise BrokenRecord(name, found)
