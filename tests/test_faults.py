@@ -1,6 +1,9 @@
 """Whatever the program refuses or is troubled by is told in Arabic and in English, with the same facts."""
 
 import ast
+import errno
+import os
+import sqlite3
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,6 +13,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from wgdesk.cli.told_faults import told
+from wgdesk.errors import _SQLITE_WHYS, _WHYS, Trouble, why_of
 from wgdesk.storage import store
 from wgdesk.storage.server import engine
 from wgdesk.words.phrases import screen_phrases
@@ -90,6 +95,18 @@ def messages(lang: str) -> dict[str, frozenset[str]]:
 
 
 spoken = cache(screen_phrases)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_why_the_machine_failed_is_told_in_the_words_of_the_program(lang: str, tmp_path: Path) -> None:
+    knows = {*_WHYS.values(), *_SQLITE_WHYS.values()}
+    assert {f"why-{name}" for name in knows} == {key for key in messages(lang) if key.startswith("why-")}
+    assert why_of(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) == "disk-full"
+    assert why_of(OSError(errno.EXDEV, "another disk")) == "another disk"  # as the system says it
+    with pytest.raises(sqlite3.Error) as raised:
+        sqlite3.connect(tmp_path / "none" / "x")
+    (line,) = told(Trouble("cannot-write", name="x", why=why_of(raised.value)), spoken(lang))
+    assert spoken(lang).say("why-not-there") in line
 
 
 def test_keys_are_written_where_they_are_raised() -> None:

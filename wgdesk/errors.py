@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
+
 
 class UserError(Exception):
     """An error reported to the user in plain words: the key of a phrase, and the facts to put into it.
@@ -21,3 +24,44 @@ class Refused(UserError):
 
 class Trouble(UserError):
     """The computer or a file is the cause: disk full, file locked, file manipulated. Nothing was lost."""
+
+
+# What the operating system and SQLite would say in English, by the phrase ``why-...`` that says it in words.
+_WHYS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "disk-full"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "not-allowed"),
+    errno.EROFS: "read-only",
+    errno.ENOENT: "not-there",
+    errno.ENOTDIR: "no-folder",
+    errno.EISDIR: "is-folder",
+    errno.EEXIST: "exists",
+    errno.ENAMETOOLONG: "long-name",
+    errno.ELOOP: "links",
+    errno.EIO: "disk-fails",
+    **dict.fromkeys((errno.EBUSY, errno.ETXTBSY), "in-use"),
+    errno.EBADF: "closed",
+    errno.EFBIG: "too-large",
+    errno.EAGAIN: "takes-nothing",
+    **dict.fromkeys((errno.EMFILE, errno.ENFILE), "many-open"),
+    **dict.fromkeys((errno.ESTALE, errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH), "unreachable"),
+}
+_SQLITE_WHYS = {
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_READONLY: "read-only",
+    sqlite3.SQLITE_CANTOPEN: "not-there",
+    sqlite3.SQLITE_IOERR: "disk-fails",
+    sqlite3.SQLITE_BUSY: "in-use",
+    sqlite3.SQLITE_LOCKED: "in-use",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+}
+
+
+def why_of(fault: BaseException | None) -> str:
+    """Return why the machine failed, for the fact ``why``: what the phrase ``why-...`` of that name says.
+
+    What is not known by a name is told as the system itself says it.
+    """
+    if isinstance(fault, OSError):
+        return _WHYS.get(fault.errno or 0, fault.strerror or "")
+    return _SQLITE_WHYS.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF, str(fault or ""))

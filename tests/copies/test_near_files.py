@@ -51,10 +51,10 @@ def test_what_cannot_be_written_is_told() -> None:
         files.keep(files.new_alone(BEGAN))  # it is not there
     assert told.value.key == "cannot-write"
     assert told.value.facts["name"].endswith("brought 20261006T103015Z.wgdesk")
-    assert told.value.facts["why"] == "No such file or directory"
+    assert told.value.facts["why"] == "not-there"
     files.mirror.parent.rmdir()
     Path(files.mirror.parent).touch()
     with pytest.raises(Trouble) as told:
         NearFiles(ADDRESS)
     assert told.value.key == "cannot-write"
-    assert told.value.facts == {"name": str(files.mirror.parent), "why": "File exists"}
+    assert told.value.facts == {"name": str(files.mirror.parent), "why": "exists"}

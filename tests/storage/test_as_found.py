@@ -122,7 +122,7 @@ def test_who_can_make_no_copy_to_read_is_told(
     monkeypatch.setattr(tempfile, "tempdir", str(found.parent / "none"))
     with pytest.raises(Trouble, match="cannot-read") as told, as_found.to_read(found, SCHEMA):
         pass
-    assert told.value.facts == {"name": found.name, "why": "No such file or directory"}
+    assert told.value.facts == {"name": found.name, "why": "not-there"}
     assert bytes_of(found) == before
 
 

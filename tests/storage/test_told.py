@@ -58,7 +58,7 @@ def test_a_record_that_cannot_be_created_leaves_no_file(
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(Trouble) as told:
         store.create(tmp_path / "none" / "new.wgdesk", SCHEMA)
-    facts = {"name": "new.wgdesk", "why": "No such file or directory"}
+    facts = {"name": "new.wgdesk", "why": "not-there"}
     assert (told.value.key, told.value.facts) == ("cannot-write", facts)
     (tmp_path / "there").touch()
     with pytest.raises(Trouble) as told:
@@ -80,12 +80,12 @@ def test_what_begins_as_a_record_looks_like_one(path: Path, tmp_path: Path) -> N
 def test_a_copy_that_cannot_be_made_leaves_no_file(filled: Path, tmp_path: Path) -> None:
     with pytest.raises(Trouble) as told:
         store.copy(filled, tmp_path / "none" / "copy.wgdesk")
-    facts = {"name": "copy.wgdesk", "why": "No such file or directory"}
+    facts = {"name": "copy.wgdesk", "why": "not-there"}
     assert (told.value.key, told.value.facts) == ("cannot-write", facts)
     (other := tmp_path / "other.wgdesk").write_bytes(b"no database at all" * 500)
     with pytest.raises(Trouble) as told:
         store.copy(other, tmp_path / "copy.wgdesk")
-    facts = {"name": "copy.wgdesk", "why": "file is not a database"}
+    facts = {"name": "copy.wgdesk", "why": "damaged"}
     assert (told.value.key, told.value.facts) == ("cannot-write", facts)
     assert list(tmp_path.iterdir()) == [other]
 

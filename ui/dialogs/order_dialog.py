@@ -20,7 +20,7 @@ from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from ui.widgets.ticked_list import TickedList
 from wgdesk.acts.arranging import arrange_speakers
-from wgdesk.errors import Trouble, UserError
+from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.languages import SCRIPTS
 from wgdesk.reads.queries.floor import all_requests
 from wgdesk.reads.queries.roster import roster
@@ -167,7 +167,7 @@ class OrderDialog(Dialog):
         try:
             write(path)
         except OSError as fault:
-            self.banner.show_fault(Trouble("cannot-write", name=path.name, why=fault.strerror or ""))
+            self.banner.show_fault(Trouble("cannot-write", name=path.name, why=why_of(fault)))
         except UserError as fault:
             self.banner.show_fault(fault)
         else:

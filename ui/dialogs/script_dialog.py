@@ -19,7 +19,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
-from wgdesk.errors import Trouble, UserError
+from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.languages import SCRIPTS
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.script.running_order_paper import RunningOrder, read_order, write_pdf
@@ -189,7 +189,7 @@ def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cance
         path.parent.mkdir(parents=True, exist_ok=True)
         write_pdf(order, lang, path, progress=_of_two(progress), cancelled=stopped)
     except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
     return not ended_early
 
 

@@ -213,7 +213,9 @@ class Speech(QObject):
         """Return the facts of a finding or an error as they are printed: numbers, days, hours, moments."""
         spoken: dict[str, str | int] = {}
         for name, value in facts.items():
-            if _MOMENT.fullmatch(value):
+            if name == "why" and self.knows(f"why-{value}"):
+                spoken[name] = self.say(f"why-{value}")
+            elif _MOMENT.fullmatch(value):
                 at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
                 spoken[name] = self.moment(at)
             elif _DAY.fullmatch(value):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wgdesk.errors import Trouble, UserError
+from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.paths import data_folder, resource
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _fresh_copy(source: Path, path: Path) -> None:
     try:
         make_private(path.parent)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(path.parent), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(path.parent), why=why_of(fault)) from fault
     with Hold(path, SteadyClock()()):  # fails if another program has it open
         making = path.with_name(f".{path.name}.new")
         making.unlink(missing_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.paths import data_folder
 from wgdesk.storage.private_files import make_private
 from wgdesk.storage.server.address import SCHEMES, SUFFIX, address_of, write_station
@@ -24,5 +24,5 @@ def path_of(named: str) -> Path:
         make_private(folder)
         write_station(path, address)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(path), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(path), why=why_of(fault)) from fault
     return path

@@ -12,7 +12,7 @@ from ui.look.speech import Speech
 from ui.look.theme import Theme
 from wgdesk import settings as stored
 from wgdesk.clock import Clock, SteadyClock
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.settings import Settings
 
 
@@ -70,7 +70,7 @@ class AppContext(QObject):
         try:
             stored.save(settings, self._folder)
         except OSError as fault:
-            raise Trouble("cannot-write", name=stored.FILE, why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=stored.FILE, why=why_of(fault)) from fault
 
 
 class RecordContext(AppContext):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.storage import draft_file as file
 from wgdesk.storage.draft_file import Draft
 
@@ -112,7 +112,7 @@ class Drafts(QObject):
             try:
                 file.write(self._path, held)
             except OSError as fault:
-                self.failed.emit(Trouble("cannot-write", name=self._path.name, why=fault.strerror or ""))
+                self.failed.emit(Trouble("cannot-write", name=self._path.name, why=why_of(fault)))
             else:
                 self._written = held
         self.changed.emit()

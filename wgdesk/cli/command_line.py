@@ -22,7 +22,7 @@ from wgdesk.cli.command_arguments import BAD, Command, parser, plain
 from wgdesk.cli.opened_record import held, loaded, not_onto, opened
 from wgdesk.cli.printing import complain, printed_whole
 from wgdesk.cli.told_faults import spoken_fault, told
-from wgdesk.errors import Refused, Trouble, UserError
+from wgdesk.errors import Refused, Trouble, UserError, why_of
 from wgdesk.languages import COMMON, INTERFACES, REPORTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
@@ -106,7 +106,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
                 os.replace(Path(beside) / file.name, file)
                 print(file)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
     return DONE
 
 
@@ -114,7 +114,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
 
 
 def _check(given: argparse.Namespace, phrases: Phrases) -> int:
@@ -212,7 +212,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     try:
         write_pdf(order, given.lang, given.output)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(given.output), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(given.output), why=why_of(fault)) from fault
     print(given.output)
     return DONE
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from wgdesk.acting.desk import Desk
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.exchange import to_json
 from wgdesk.storage.atomic_write import write_whole
 
@@ -20,5 +20,5 @@ def write_export(desk: Desk, given: argparse.Namespace) -> None:
     try:
         write_whole(given.output, whole.encode())
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(given.output), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(given.output), why=why_of(fault)) from fault
     print(given.output)

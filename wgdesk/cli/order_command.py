@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
 from wgdesk.cli.opened_record import not_onto
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.words.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def speaking_order(given: argparse.Namespace, phrases: Phrases, desk: Desk) -> i
     try:
         _write(output, given.lang, desk)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(output), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(output), why=why_of(fault)) from fault
     print(output)
     return 0
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from typing import Any, TextIO
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 
 _SOME = 1 << 16  # characters that are held until they are written
 
@@ -50,14 +50,14 @@ class _Printed(io.TextIOBase):
             return
         try:
             if self._stream is None:
-                raise OSError(0, "closed")
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
             self._put(self._stream, text)
         except BrokenPipeError:
             if self._needed:
                 raise
         except OSError as fault:
             if self._needed:
-                raise Trouble("cannot-print", why=fault.strerror or "") from fault
+                raise Trouble("cannot-print", why=why_of(fault)) from fault
 
     def _put(self, stream: TextIO, text: str) -> None:
         if not isinstance(stream, io.TextIOWrapper):  # of who has called us in the same process

@@ -11,7 +11,7 @@ from pathlib import Path
 from wgdesk.cli.command_arguments import plain
 from wgdesk.cli.opened_record import tell_left
 from wgdesk.cli.told_acts import in_words, reason_in_words
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.storage.server.address import SUFFIX, ServerAddress, address_of, write_station
 from wgdesk.words.phrases import Phrases
 
@@ -107,7 +107,7 @@ def _free(folder: Path, admin: ServerAddress) -> None:
         if not folder.exists():
             make_private(folder)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
     for station in STATIONS:
         if (there := _file(folder, admin, station)).exists():
             raise Trouble("file-exists", name=str(there))
@@ -126,7 +126,7 @@ def _write(stations: Mapping[str, ServerAddress], folder: Path) -> None:
         except OSError as fault:
             for one in stations:
                 _file(folder, address, one).unlink(missing_ok=True)
-            raise Trouble("cannot-write", name=str(path), why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=str(path), why=why_of(fault)) from fault
 
 
 def _print(stations: Mapping[str, ServerAddress], folder: Path) -> int:

@@ -32,7 +32,10 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
 def spoken_fault(key: str, facts: Mapping[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
     """Return a fault in words."""
     own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
-    return plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
+    told = dict[str, Argument](facts)
+    if (why := f"why-{facts.get('why')}") in phrases:
+        told["why"] = phrases.say(why)
+    return plain(phrases.say(own if own in phrases else key, told))
 
 
 def told_violations(violations: Sequence[Violation], phrases: Phrases) -> list[str]:

@@ -20,7 +20,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.model import SCHEMA, Journal, Recommendation, Request, Sitting
 from wgdesk.paths import data_folder
 from wgdesk.reads.queries.history import history
@@ -180,7 +180,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path |
     try:
         make_private(folder)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
     name = f"{now.astimezone(UTC).strftime(_MOMENT)}-{entry:06d}.wgdesk"
     target, partial = folder / name, folder / f"{name}.part"
     with to_copy(ready or record, SCHEMA) as source:
@@ -188,7 +188,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path |
     try:
         partial.replace(target)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(target), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(target), why=why_of(fault)) from fault
     with suppress(OSError):  # we need this note only to find the copies of a damaged record
         write_private(folder / _NOTE, os.fsencode(record.resolve()))
     thin(folder, now)
@@ -237,7 +237,7 @@ def mark(source: Path, stem: str, now: datetime, *, into: str = OPENED) -> Path:
     try:
         make_private(folder)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
     name, n = f"{short(stem)} ({now.astimezone(UTC):%Y-%m-%d %H.%M.%S})", 1
     while (target := folder / f"{name}{f' {n}' if n > 1 else ''}.wgdesk").exists():
         n += 1
@@ -298,7 +298,7 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
         drop_beside(record)  # what a crash has left belongs to the state that we replace
         os.replace(partial, record)
     except OSError as fault:
-        raise Trouble("cannot-write", name=record.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=record.name, why=why_of(fault)) from fault
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)

@@ -22,7 +22,7 @@ from wgdesk.acting.journal import last_entry
 from wgdesk.acting.undo import changes_of
 from wgdesk.copies.backup import Head, head
 from wgdesk.copies.sharing import fetch_over
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.model import SCHEMA, Content, Journal, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.as_found import to_write
@@ -92,7 +92,7 @@ class Mirror:
         try:
             os.replace(self.path, kept)
         except OSError as fault:
-            raise Trouble("cannot-write", name=kept.name, why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=kept.name, why=why_of(fault)) from fault
         self._ahead = kept
 
     def give_up(self) -> None:
@@ -118,7 +118,7 @@ class Mirror:
             try:
                 os.replace(self.path, path)
             except OSError as fault:
-                raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+                raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
             self._sound = False
             return last
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.paths import data_folder
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import make_private
@@ -34,7 +34,7 @@ class NearFiles:
         try:
             make_private(self._folder)
         except OSError as fault:
-            raise Trouble("cannot-write", name=str(self._folder), why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=str(self._folder), why=why_of(fault)) from fault
 
     @property
     def mirror(self) -> Path:
@@ -62,4 +62,4 @@ class NearFiles:
             drop_beside(alone.path)
             return alone.path.replace(kept)
         except OSError as fault:
-            raise Trouble("cannot-write", name=kept.name, why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=kept.name, why=why_of(fault)) from fault

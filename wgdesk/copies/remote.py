@@ -21,7 +21,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from wgdesk.copies.backup import Head, head, mark, short
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.storage import store
@@ -285,7 +285,7 @@ class RemoteRecord:
         except OSError as fault:
             if missing is not None and not path.exists():
                 return missing
-            raise Trouble("cannot-read", name=self.far.name, why=fault.strerror or "") from fault
+            raise Trouble("cannot-read", name=self.far.name, why=why_of(fault)) from fault
 
     def _digest(self) -> str:
         try:
@@ -298,7 +298,7 @@ class RemoteRecord:
             raise self._unreachable(fault) from fault
 
     def _unreachable(self, fault: OSError) -> Trouble:
-        return Trouble("far-away", folder=str(self.far.parent), why=fault.strerror or "")
+        return Trouble("far-away", folder=str(self.far.parent), why=why_of(fault))
 
     def _unwritten(self, kept: _Kept) -> bool:
         return head(self.near) != Head(kept.entry, kept.uid)
@@ -322,4 +322,4 @@ class RemoteRecord:
         try:
             yield
         except OSError as fault:
-            raise Trouble("cannot-write", name=str(self._folder), why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=str(self._folder), why=why_of(fault)) from fault

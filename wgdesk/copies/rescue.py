@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from wgdesk.acting.looked_through import look_through
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.languages import COMMON
 from wgdesk.model import SCHEMA
 from wgdesk.model.base import record_kinds
@@ -82,7 +82,7 @@ def rescue(path: Path, target: Path) -> tuple[Violation, ...]:
     except FileExistsError as fault:
         raise Trouble("file-exists", name=target.name) from fault
     except OSError as fault:
-        raise Trouble("cannot-write", name=target.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=target.name, why=why_of(fault)) from fault
     finally:
         part.unlink(missing_ok=True)
         drop_beside(part)

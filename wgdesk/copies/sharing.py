@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import DataError, IntegrityError
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.model import SCHEMA, Base, JournalChange
 from wgdesk.storage import store
 from wgdesk.storage.as_found import to_read
@@ -119,7 +119,7 @@ def _fetched(
     except FileExistsError as fault:
         raise Trouble("file-exists", name=path.name) from fault
     except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
     finally:
         source.dispose()
         beside.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.delimited import FILE, decoded
 from wgdesk.words.clean_text import one_line
 from wgdesk.words.digits import european
@@ -43,7 +43,7 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
                 return numbered(read_word(path), path.name)
             data = start + file.read(FILE + 1)
     except OSError as fault:
-        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
     if start.startswith(_OLD_WORD):
         raise Refused("earlier-old-word", name=path.name)
     if start.startswith(_OTHER):

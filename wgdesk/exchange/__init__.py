@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.record_creation import new_record
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
 from wgdesk.exchange.import_act import import_record
@@ -72,7 +72,7 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
         with path_json.open("rb") as handle:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=path_json.name, why=why_of(fault)) from fault
     parsed = read(data)  # before we create the record: a bad file leaves nothing behind
     with new_record(path_record) as desk:
         return _write(desk, parsed, path_json.name)

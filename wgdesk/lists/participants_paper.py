@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.lists.list_facts import ListFacts
 from wgdesk.lists.rows_of_meeting import members, participants_of
 from wgdesk.lists.words import ListWords
@@ -53,7 +53,7 @@ def write_participants(
         path.parent.mkdir(parents=True, exist_ok=True)
         renderer(form)(document(facts, lang), path, progress=progress, cancelled=cancelled)
     except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
 
 
 def _head(facts: ListFacts, words: ListWords, title: str) -> Iterator[Block[Text]]:

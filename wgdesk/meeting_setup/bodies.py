@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.exchange import BadFile, Fault, read
 from wgdesk.exchange.faults import Faults, shown, spoken
 from wgdesk.exchange.faults import Path as Steps
@@ -90,7 +90,7 @@ def read_body(file: Path) -> KnownBody:
         with file.open("rb") as handle:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise Trouble("cannot-read", name=file.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault
     text = _decoded(data, file.name)
     try:
         return _read(file, text)

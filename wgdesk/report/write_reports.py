@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.report.emblem import with_emblem
 from wgdesk.report.make import SUFFIXES, file_stem, renderer
 from wgdesk.report.render.output import Cancelled, Progress
@@ -41,13 +41,13 @@ def export(
         folder.mkdir(parents=True, exist_ok=True)
         making = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder))
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
     _clear(folder, making)
     try:
         return _export(documents, forms, (making, folder), progress, cancelled)
     except OSError as fault:
         name = Path(str(fault.filename2 or fault.filename or folder)).name
-        raise Trouble("cannot-write", name=name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=name, why=why_of(fault)) from fault
     finally:
         shutil.rmtree(making, ignore_errors=True)
 

@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import chain, islice
 from pathlib import Path
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.table import CELL, Gathering, ListTable, place, plain
 
 FILE = 16 << 20  # bytes of a text file: as text it takes up to eight times as much
@@ -34,7 +34,7 @@ def read_delimited(path: Path) -> ListTable:
         with path.open("rb") as file:
             data = file.read(FILE + 1)
     except OSError as fault:
-        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
     if len(data) > FILE:
         raise Refused("roster-too-large", name=path.name, row="1")
     return read_text(decoded(data), path.name)

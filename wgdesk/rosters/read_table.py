@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.delimited import read_delimited
 from wgdesk.rosters.table import ListTable
 from wgdesk.rosters.xlsx import read_workbook
@@ -23,7 +23,7 @@ def read_table(path: Path, sheet: str = "") -> ListTable:
         with path.open("rb") as file:
             start = file.read(8)
     except OSError as fault:
-        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
     if start.startswith(_OLD_EXCEL):
         raise Refused("roster-old-excel", name=path.name)
     if start.startswith(_OTHER):

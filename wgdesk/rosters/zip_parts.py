@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.table import FILE
 
 PARTS = 500
@@ -46,7 +46,7 @@ class ZipParts:
         except (BadZipFile, ValueError, NotImplementedError, EOFError) as fault:
             raise self.bad() from fault
         except OSError as fault:
-            raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+            raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
         self.names = frozenset(self._zip.namelist())
         if len(self._zip.infolist()) > PARTS:
             self._zip.close()

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue
 from wgdesk.exchange.strict import MOST_BYTES, UNREADABLE, decode
 from wgdesk.exchange.suggestions import unknown_key
@@ -151,7 +151,7 @@ def read_order(file: FilePath) -> OrderFile:
         with file.open("rb") as handle:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise Trouble("cannot-read", name=file.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault
     return parsed(data)
 
 

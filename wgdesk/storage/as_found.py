@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.storage import store
 from wgdesk.storage.atomic_write import flush_folder
 from wgdesk.storage.beside import AHEAD, JOURNAL, Found, beside, drop_beside, found_beside
@@ -63,7 +63,7 @@ def to_read(path: Path, newest: int, *, upgraded: bool = False) -> Iterator[Read
                     ready = Ready(copy, ready.version)
                 upgrade(ready.path, ready.version, newest)
         except OSError as fault:
-            raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+            raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
         yield ready
 
 
@@ -103,7 +103,7 @@ def to_write(path: Path, newest: int) -> Ready:
             return Ready(path, ready.version, ready.found)
         kept = _replaced(real, part)
     except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
     finally:
         with suppress(OSError):
             _drop(part)
@@ -217,7 +217,7 @@ def _copy(path: Path, copy: Path, endings: tuple[str, ...] = _ENDINGS) -> None:
             _drop(copy)
             time.sleep(_LATER)
     except OSError as fault:
-        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
 
 
 def _state(record: Path) -> list[tuple[int, int] | None]:

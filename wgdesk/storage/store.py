@@ -21,7 +21,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.paths import resource
 from wgdesk.storage.beside import drop_beside, strange_beside
 from wgdesk.storage.lock import refuse_name
@@ -73,7 +73,7 @@ def create(path: Path, version: int) -> None:
     except FileExistsError as fault:
         raise Trouble("file-exists", name=path.name) from fault
     except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as raw:
             raw.execute("PRAGMA synchronous=FULL")
@@ -86,7 +86,7 @@ def create(path: Path, version: int) -> None:
     except sqlite3.Error as fault:
         path.unlink(missing_ok=True)
         drop_beside(path)
-        raise Trouble("cannot-write", name=path.name, why=str(fault)) from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault
 
 
 def looks_like_record(path: Path) -> bool:
@@ -310,7 +310,7 @@ def copy(source: Path, target: Path) -> None:
     try:
         begin_private(target)
     except OSError as fault:
-        raise Trouble("cannot-write", name=target.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=target.name, why=why_of(fault)) from fault
     try:
         with (
             closing(sqlite3.connect(url(source, "ro"), uri=True)) as old,
@@ -322,4 +322,4 @@ def copy(source: Path, target: Path) -> None:
     except sqlite3.Error as fault:
         target.unlink(missing_ok=True)
         drop_beside(target)
-        raise Trouble("cannot-write", name=target.name, why=str(fault)) from fault
+        raise Trouble("cannot-write", name=target.name, why=why_of(fault)) from fault

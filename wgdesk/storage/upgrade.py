@@ -14,7 +14,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.paths import resource
 from wgdesk.storage import store
 
@@ -63,7 +63,7 @@ def _told(fault: BaseException | None, name: str) -> Trouble:
         return Trouble("damaged-record", name=name)
     if isinstance(fault, OSError) and fault.errno in _FORBIDDEN:  # to make the copy beside the record
         return Trouble("cannot-upgrade", name=name)
-    found = store.trouble(fault, name) or Trouble("cannot-write", name=name, why=str(fault))
+    found = store.trouble(fault, name) or Trouble("cannot-write", name=name, why=why_of(fault))
     return Trouble("cannot-upgrade", name=name) if found.key in _READ_ONLY else found
 
 

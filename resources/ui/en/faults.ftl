@@ -308,3 +308,22 @@ trouble-compare-other-record = { $name } is no copy of this record: the two have
 trouble-bring-other-record = This record does not come from the one on the server. Nothing was sent.
 trouble-no-mirror = There is no copy of the shared record on this computer yet.
 trouble-mirror-ahead = The server has gone back to an earlier state of the record: what was done last is missing there. This computer has kept it in { $name }. Open the copies of this record, choose Compare and that file, and take over what is missing.
+
+## Why the machine failed: stands in brackets in the messages above
+why-disk-full = the disk is full
+why-not-allowed = you have no permission
+why-read-only = it is read-only
+why-not-there = it does not exist
+why-no-folder = part of the path is not a folder
+why-is-folder = it is a folder
+why-exists = it already exists
+why-long-name = the name is too long
+why-links = links lead round in a circle
+why-disk-fails = the disk does not respond
+why-in-use = another program is using it
+why-closed = it is closed
+why-too-large = the file would be too large
+why-takes-nothing = it accepts nothing at the moment
+why-many-open = too many files are open
+why-unreachable = it cannot be reached
+why-damaged = it is damaged

@@ -1,5 +1,6 @@
 """What is said on the screen: phrases of both languages, digits, isolation, faults."""
 
+import errno
 import re
 from datetime import UTC, date, datetime
 
@@ -16,7 +17,7 @@ from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.act_list import RETIRED, all_acts
-from wgdesk.errors import Refused
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.paths import resource
 from wgdesk.words.phrases import PhraseError, screen_phrases
 
@@ -126,6 +127,13 @@ def test_direction_follows_the_language_at_once(app: AppContext, qapp: QApplicat
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     app.change(language="ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_why_the_machine_failed_is_told_in_the_words_of_the_program(app: AppContext) -> None:
+    fault = Trouble("cannot-write", name="record.wgdesk", why=why_of(OSError(errno.ENOSPC, "No space left")))
+    for lang, said in (("ar", "القرص ممتلئ"), ("en", "the disk is full")):
+        app.change(language=lang)
+        assert f"({said})" in bare(app.speech.told(fault))
 
 
 def test_days_and_moments(app: AppContext) -> None:

@@ -19,7 +19,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import DelegationNow
@@ -150,7 +150,7 @@ class PartiesPage(MeetingPage):
             with path.open("rb") as file:
                 data = file.read(_LARGEST)
         except OSError as fault:
-            self.session.faulted.emit(Trouble("cannot-read", name=path.name, why=fault.strerror or ""))
+            self.session.faulted.emit(Trouble("cannot-read", name=path.name, why=why_of(fault)))
             return
         self.table.setPlainText(data.decode("utf-8-sig", "replace"))
         self.table.setFocus()

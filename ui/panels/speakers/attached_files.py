@@ -17,7 +17,7 @@ from ui.dialogs.file_choice import ask_save, ask_texts
 from ui.panels.speakers.opened_copies import make_folder, remove_left
 from ui.state.record_session import RecordSession
 from wgdesk.acts.files import attach_file, remove_file, rename_file
-from wgdesk.errors import Refused, Trouble, UserError
+from wgdesk.errors import Refused, Trouble, UserError, why_of
 from wgdesk.reads.queries.files import attached_file
 from wgdesk.reads.values.files import AttachedFile
 from wgdesk.reads.values.floor import AttachmentNow, RequestNow
@@ -79,7 +79,7 @@ class Files:
             path.write_bytes(found.data)
             path.chmod(stat.S_IREAD)  # changes made in the copy would be lost
         except OSError as fault:
-            raise Trouble("cannot-write", name=found.name, why=fault.strerror or "") from fault
+            raise Trouble("cannot-write", name=found.name, why=why_of(fault)) from fault
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             raise Trouble("no-program", name=found.name)
 
@@ -113,7 +113,7 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as handle:
             return handle.read(MOST_BYTES + 1)
     except OSError as fault:
-        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -121,4 +121,4 @@ def write_file(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
     except OSError as fault:
-        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+        raise Trouble("cannot-write", name=path.name, why=why_of(fault)) from fault

@@ -26,7 +26,7 @@ from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.row_menu import RowOffer
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
-from wgdesk.errors import Trouble
+from wgdesk.errors import Trouble, why_of
 from wgdesk.languages import REPORTS
 from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
 from wgdesk.reads.queries.outcome import outcome
@@ -342,5 +342,5 @@ class Adopting(QWidget):
         try:
             renderer("docx")(made, path)
         except OSError as fault:
-            trouble = Trouble("cannot-write", name=path.name, why=fault.strerror or "")
+            trouble = Trouble("cannot-write", name=path.name, why=why_of(fault))
             self._session.faulted.emit(trouble)
