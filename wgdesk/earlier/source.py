@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.delimited import FILE, decoded
+from wgdesk.storage.given_file import open_given
 from wgdesk.words.clean_text import one_line
 from wgdesk.words.digits import european
 
@@ -37,7 +38,7 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
     from wgdesk.earlier.word_file import read_word
 
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             start = file.read(16)
             if start.startswith(_ZIP):
                 return numbered(read_word(path), path.name)

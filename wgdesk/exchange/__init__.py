@@ -17,6 +17,7 @@ from wgdesk.exchange.nodes import Parsed
 from wgdesk.exchange.notices import notices_of
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.rules.combinators import Broken
+from wgdesk.storage.given_file import open_given
 from wgdesk.words.clean_text import one_line
 
 __all__ = [
@@ -69,7 +70,7 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
     Raises ``BadFile``, and ``Trouble``: 'cannot-read', 'file-exists', 'cannot-write'.
     """
     try:
-        with path_json.open("rb") as handle:
+        with open_given(path_json) as handle:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=why_of(fault)) from fault

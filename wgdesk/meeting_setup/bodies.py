@@ -31,6 +31,7 @@ from wgdesk.meeting_setup.toml_lines import lines_of
 from wgdesk.paths import data_folder, resource
 from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.sentences import sayings
+from wgdesk.storage.given_file import open_given
 
 MOST_BYTES = 1_000_000
 # At the beginning of a line or of an inline table: a key of more parts, with dots between them, than depths.
@@ -87,7 +88,7 @@ def read_body(file: Path) -> KnownBody:
     Raises ``BadBody`` with all faults in the order of the file, and ``Trouble('cannot-read')``.
     """
     try:
-        with file.open("rb") as handle:
+        with open_given(file) as handle:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.table import CELL, Gathering, ListTable, place, plain
+from wgdesk.storage.given_file import open_given
 
 FILE = 16 << 20  # bytes of a text file: as text it takes up to eight times as much
 _MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -31,7 +32,7 @@ def read_delimited(path: Path) -> ListTable:
     Raises ``Refused`` as ``Gathering`` does, ``Trouble('cannot-read')``.
     """
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             data = file.read(FILE + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault

@@ -8,6 +8,7 @@ from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.delimited import read_delimited
 from wgdesk.rosters.table import ListTable
 from wgdesk.rosters.xlsx import read_workbook
+from wgdesk.storage.given_file import open_given
 
 SUFFIXES = ("xlsx", "csv", "tsv", "txt")
 _ZIP, _OLD_EXCEL = b"PK", b"\xd0\xcf\x11\xe0"
@@ -20,7 +21,7 @@ def read_table(path: Path, sheet: str = "") -> ListTable:
     Raises ``Refused('roster-old-excel' | 'roster-not-a-table')`` and what the readers do.
     """
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             start = file.read(8)
     except OSError as fault:
         raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault

@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.rosters.table import FILE
+from wgdesk.storage.given_file import open_given
 
 PARTS = 500
 PART = 64 << 20  # bytes of a part when it is unpacked
@@ -133,7 +134,7 @@ def _check_directory(path: Path, large: Refused) -> None:
     if size > FILE:
         raise large
     begin = max(0, size - _LONG_END_SIZE - _PLACE_SIZE - _END_SIZE - 0xFFFF)
-    with path.open("rb") as file:
+    with open_given(path) as file:
         file.seek(begin)
         tail = file.read()
     at = tail.rfind(_END)

@@ -25,6 +25,7 @@ from wgdesk.reads.queries.speaking_lists import speaking_lists
 from wgdesk.reads.values.roster import Roster
 from wgdesk.reads.values.speaking_lists import ListedRequest
 from wgdesk.rules.statements import State
+from wgdesk.storage.given_file import open_given
 
 FORMAT, VERSION, SUFFIX = "wgdesk-order", 1, ".wgorder"
 _LONGEST = 300  # characters of a code or name
@@ -148,7 +149,7 @@ def _moment(at: datetime) -> str:
 def read_order(file: FilePath) -> OrderFile:
     """Return what a file says; raises ``BadFile`` with all its faults, and ``Trouble('cannot-read')``."""
     try:
-        with file.open("rb") as handle:
+        with open_given(file) as handle:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=file.name, why=why_of(fault)) from fault

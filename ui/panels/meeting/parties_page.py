@@ -19,11 +19,12 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Instrument
 from wgdesk.acts.status import bring_status, take_instrument
-from wgdesk.errors import Trouble, why_of
+from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.rules.options import Options
+from wgdesk.storage.given_file import open_given
 
 NONE, OWN = "none", "own"
 _LTR = "\u200e"
@@ -147,8 +148,11 @@ class PartiesPage(MeetingPage):
     def take_file(self, path: Path) -> None:
         """Put the text of a file into the table; it is kept with the button, as typed text is."""
         try:
-            with path.open("rb") as file:
+            with open_given(path) as file:
                 data = file.read(_LARGEST)
+        except Refused as fault:
+            self.session.faulted.emit(fault)
+            return
         except OSError as fault:
             self.session.faulted.emit(Trouble("cannot-read", name=path.name, why=why_of(fault)))
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import tempfile
 from collections.abc import Callable, Sequence
@@ -17,12 +18,13 @@ from ui.dialogs.file_choice import ask_save, ask_texts
 from ui.panels.speakers.opened_copies import make_folder, remove_left
 from ui.state.record_session import RecordSession
 from wgdesk.acts.files import attach_file, remove_file, rename_file
-from wgdesk.errors import Refused, Trouble, UserError, why_of
+from wgdesk.errors import Trouble, UserError, why_of
 from wgdesk.reads.queries.files import attached_file
 from wgdesk.reads.values.files import AttachedFile
 from wgdesk.reads.values.floor import AttachmentNow, RequestNow
 from wgdesk.rules.files import MOST_BYTES, check_size, is_opened, tidy_name
 from wgdesk.storage.atomic_write import write_whole
+from wgdesk.storage.given_file import open_given
 
 T = TypeVar("T")
 
@@ -106,11 +108,8 @@ def read_file(path: Path) -> bytes:
     Raises ``Refused``: 'not-a-file', 'empty-file', 'file-too-large'; and ``Trouble('cannot-read')``.
     """
     try:
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode):  # a folder, or a device, from which reading may never end
-            raise Refused("not-a-file", name=path.name)
-        check_size(about.st_size)
-        with path.open("rb") as handle:
+        with open_given(path) as handle:
+            check_size(os.fstat(handle.fileno()).st_size)
             return handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault

@@ -1,0 +1,25 @@
+"""A file that a user names may be anything, also a pipe or a device, of which there is no end."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from wgdesk.errors import Refused
+
+# Nothing waits for a pipe to be written.
+_AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def open_given(path: Path) -> BinaryIO:
+    """Return the file at ``path``, opened to be read.
+
+    Raises ``OSError``, and ``Refused('not-a-file')`` for what is none, such as a folder.
+    """
+    found = os.open(path, _AT_ONCE)
+    if stat.S_ISREG(os.fstat(found).st_mode):
+        return os.fdopen(found, "rb")
+    os.close(found)
+    raise Refused("not-a-file", name=path.name)
