@@ -165,6 +165,23 @@ def test_two_meetings_become_one(filled: Path, tmp_path: Path) -> None:
     taken(target, tmp_path)
 
 
+def test_long_lists_that_an_import_takes_are_opened(filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as raw, raw:
+        names = [row[1] for row in raw.execute("PRAGMA table_info(agenda_item)")]
+        listed = ", ".join(names)
+        given = {"id": "5000 + row_number() OVER ()", "parent_id": "top.id", "number": "n"}
+        given["joint_with_id"] = "NULL"
+        values = ", ".join(given.get(name, f"top.{name}") for name in names)
+        raw.execute(
+            f"""
+            WITH n(n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM n WHERE n < 2100),
+                top AS (SELECT * FROM agenda_item WHERE parent_id IS NULL ORDER BY id LIMIT 2)
+            INSERT INTO agenda_item ({listed}) SELECT {values} FROM n, top
+            """
+        )
+    Desk.open(filled).close()
+
+
 def test_a_list_of_which_no_comparison_would_end_is_not_compared(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as raw, raw:
         names = [row[1] for row in raw.execute("PRAGMA table_info(agenda_item)") if row[1] != "id"]

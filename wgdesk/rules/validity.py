@@ -40,8 +40,14 @@ from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
 
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
-# Tables whose rows are compared in pairs.
-_IN_PAIRS = ("agenda_item", "previous_meeting", "presiding", "suspension", "pause")
+# Tables whose rows are compared in pairs, by the column of what they are a list of.
+_IN_PAIRS = {
+    "agenda_item": "parent_id",
+    "previous_meeting": "1",
+    "presiding": "sitting_id",
+    "suspension": "sitting_id",
+    "pause": "request_id",
+}
 
 
 def check(connection: Connection, touched: Touched) -> None:
@@ -72,9 +78,10 @@ def of_all_rows(connection: Connection) -> Iterator[Violation]:
         keys = frozenset(row[0] for row in connection.exec_driver_sql(f'SELECT id FROM "{name}"'))
         if keys:
             rows[name] = keys
-    long = [name for name in _IN_PAIRS if len(rows.get(name, ())) > MOST_IN_LIST]
-    if long:
-        return iter([Violation("long-list", long[0], 0, facts={"most": str(MOST_IN_LIST)})])
+    for name, owner in _IN_PAIRS.items():
+        longest = f'SELECT 1 FROM "{name}" GROUP BY {owner} HAVING count(*) > {MOST_IN_LIST} LIMIT 1'
+        if connection.exec_driver_sql(longest).first() is not None:
+            return iter([Violation("long-list", name, 0, facts={"most": str(MOST_IN_LIST)})])
     return _first_of_each_place(_in_turn(connection, rows))
 
 

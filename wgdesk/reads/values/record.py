@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -137,10 +137,21 @@ class Record:
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
         """Return items together with their sub-items; all are keys."""
-        wanted = set(item_ids)
+        wanted, inside = set(item_ids), self.inside
         for _ in range(2):  # the agenda has three levels
-            wanted |= {item.id for item in self.items if item.parent_id in wanted}
+            wanted |= {sub.id for one in wanted for sub in inside.get(one, ())}
         return frozenset(wanted)
+
+    @property
+    def inside(self) -> Mapping[int | None, Sequence[ItemNow]]:
+        """The sub-items of each item, by its key, in their order; of None the items of the agenda."""
+        items = self.items  # each time: it may be noted that they are read
+        found: dict[int | None, list[ItemNow]] | None = self.__dict__.get("_inside")
+        if found is None:
+            found = self.__dict__["_inside"] = {}
+            for item in items:
+                found.setdefault(item.parent_id, []).append(item)
+        return found
 
     def sitting(self, sitting_id: int) -> SittingNow:
         """Return a sitting by its key."""

@@ -61,7 +61,7 @@ def _agenda_item(
     context: Context, item: ItemNow, blocks: Blocks, level: Literal[1, 2, 3] = 1, *, last: bool = True
 ) -> None:
     """Add an item and those in it. ``last``: nothing of the same item of the agenda follows."""
-    subs = [sub for sub in context.record.items if sub.parent_id == item.id]
+    subs = context.record.inside.get(item.id, ())
     end = "colon" if subs else "stop" if last else "semicolon"
     title = context.words(item.title, "agenda_item", item.id, "title")
     line: Item[Say] = Item(

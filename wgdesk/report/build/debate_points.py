@@ -42,9 +42,8 @@ def points_under(context: Context, item_id: int) -> list[PointNow]:
 
 def _with_subs(context: Context, item_id: int) -> Iterator[int]:
     yield item_id
-    for item in context.record.items:
-        if item.parent_id == item_id:
-            yield from _with_subs(context, item.id)
+    for item in context.record.inside.get(item_id, ()):
+        yield from _with_subs(context, item.id)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,58 @@
+"""The agenda is not gone through once more for every sub-item: a report of thousands takes seconds."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.record import Record
+from wgdesk.report.build import PARTS, sections
+
+
+class Counted(tuple[ItemNow, ...]):
+    """The items of a record; it counts how often somebody goes through them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[ItemNow]:
+        Counted.times += 1
+        return super().__iter__()
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
+    path = tmp_path_factory.mktemp("demonstration") / "meeting.wgdesk"
+    import_file(resource("demo", "meeting.json"), path)
+    with closing(Desk.look(path)) as desk:
+        return desk.read(whole_record)
+
+
+def went_through(record: Record, most: int) -> int:
+    """Return how often the items were gone through for a report with ``most`` sub-items more."""
+    top = next(item for item in record.items if item.parent_id is None)
+    more = [replace(top, id=n, parent_id=top.id, number=n) for n in range(1, most + 1)]
+    Counted.times = 0
+    made = sections(replace(record, items=Counted((*record.items, *more))), "draft", PARTS)
+    assert f"agenda/item/{most}" in repr(made)
+    return Counted.times
+
+
+def test_more_sub_items_are_not_gone_through_more_often(record: Record) -> None:
+    assert went_through(record, 10) == went_through(record, 100)
+
+
+def test_sub_items_and_theirs_belong_to_an_item(record: Record) -> None:
+    top, other = [item for item in record.items if item.parent_id is None][:2]
+    inner = replace(top, id=1, parent_id=top.id)
+    innermost = replace(top, id=2, parent_id=1)
+    changed = replace(record, items=(top, other, inner, innermost))
+    assert changed.with_subs([top.id]) == {top.id, 1, 2}
+    assert changed.with_subs([other.id]) == {other.id}
+    assert replace(changed, items=(top, other)).with_subs([top.id]) == {top.id}
+    assert [item.id for item in changed.inside[None]] == [top.id, other.id]
