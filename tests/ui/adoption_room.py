@@ -34,15 +34,16 @@ def begin_again(hands: Hands) -> None:
             hands.desk.do(take_back_decision, decision_id=one.id)
 
 
-def read_out(adopting: Adopting, block: str) -> str:
+def read_out(adopting: Adopting, block: str, lang: str = "ar") -> str:
     """Return the text of a passage, with plain spaces as in the field of its amendment."""
-    return next(one.text for one in adopting._passages if one.block == block).replace(NO_BREAK, " ")
+    found = next(one.text for one in adopting.texts.in_order(lang) if one.block == block)
+    return found.replace(NO_BREAK, " ")
 
 
-def at(adopting: Adopting, *, part: bool = False, recommendation: bool = False) -> str:
+def at(adopting: Adopting, *, recommendation: bool = False) -> str:
     """Choose the first passage of a kind; return its block."""
-    for one in adopting._passages:
-        if one.is_part is part and (one.recommendation is not None) is recommendation:
+    for one in adopting.now.passages:
+        if (one.recommendation is not None) is recommendation:
             adopting.list.point_at(one.block)
             return one.block
     raise AssertionError("there is none")

@@ -31,6 +31,7 @@ QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius
 QFrame[look="now"] { background: $card; border: 1px solid $line; border-radius: $p10; }
 QFrame[look="now"]:focus { border: 2px solid $accent; }
 QFrame[look="line"] { background: $line_2; border: 0; }
+QFrame[look="told"] { background: $accent_soft; border: 0; border-radius: $p8; }
 QFrame[look="rule"] { background: $line; border: 0; }
 QFrame[look="toast"] { background: $ink; border: 0; border-radius: $p10; }
 QFrame[look="toast"] QLabel { color: $card; }
@@ -131,6 +132,8 @@ QListView { background: transparent; border: 0; outline: 0; }
 QListView:focus { border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QTextEdit[look="bare"] { background: transparent; border: 2px solid transparent; border-radius: $p6; }
+QTextEdit[look="bare"]:focus { border-color: $accent; }
 QTextEdit[look="page"] { background: $paper; border: 0; }
 QPlainTextEdit { background: $card; placeholder-text-color: $ink_3; border: 1px solid $edge;
     border-radius: $p6; padding: $p4; }

@@ -139,6 +139,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
 
 FAMILY = "Noto Sans Arabic"
 SERIF_ARABIC, SERIF_LATIN = "Amiri", "PT Serif"
+AS_HIGH = 1.24  # the size at which letters of the first look as high as those of the second
 
 Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]
 # points at 100 %, and weight
@@ -167,6 +168,14 @@ def load_serifs() -> None:
     """Load the fonts of the report; only windows that show a report need them."""
     for family in (SERIF_ARABIC, SERIF_LATIN):
         load_fonts(family, "*-Regular.ttf", "*-Bold.ttf")
+
+
+def serif(pixels: float, *, arabic: bool) -> QFont:
+    """Return the face of the report; ``pixels``: size of Latin letters, to which Arabic ones are fitted."""
+    font = QFont()
+    font.setFamilies([SERIF_ARABIC, SERIF_LATIN] if arabic else [SERIF_LATIN, SERIF_ARABIC])
+    font.setPixelSize(max(1, round(pixels * (AS_HIGH if arabic else 1))))
+    return font
 
 
 class Theme(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column
+from wgdesk.storage.draft_file import Draft
 
 
 class BasePanel(QWidget):
@@ -19,8 +20,11 @@ class BasePanel(QWidget):
 
     A panel never calls another one: it runs acts, and it refreshes when the record changes.
 
-    ``rest``: what was left for after the first paint. Whoever needs it at once finishes it.
+    ``rest``: what was left for after the first paint. Whoever needs it at once finishes it. ``spread``: it
+    takes all of the window now, or no longer.
     """
+
+    spread = Signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -62,6 +66,10 @@ class BasePanel(QWidget):
         """Return the page of the handbook that F1 opens; empty: the one that is named as the panel is."""
         return ""
 
+    def takes_all(self) -> bool:
+        """Return whether it has the whole width of the window, without the navigation at its side."""
+        return False
+
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Return what the window's keys do while this panel is in front, by name of the key."""
         return {}
@@ -75,15 +83,20 @@ class BasePanel(QWidget):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives the focus back to the ``rests_on`` widget; from there it closes the banner."""
+        """Esc gives the focus back to the ``rests_on`` widget; from there it closes the banner,
+        then what stands in place of the panel."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.rests_on().hasFocus():
             self.enter()
         elif self.banner.text:
             self.banner.hide()
-        else:
+        elif not self.goes_back():
             super().keyPressEvent(event)
+
+    def goes_back(self) -> bool:
+        """Leave what stands in place of the panel; return whether anything did."""
+        return False
 
     def leave(self) -> None:
         """The window closes: wait for running work and save what is half written."""
@@ -93,6 +106,10 @@ class BasePanel(QWidget):
 
         ``kind`` is the name of its table. A panel that does not show such rows does nothing.
         """
+
+    def resume(self, draft: Draft) -> bool:
+        """Show a draft that belongs to no row in its field; return whether the panel has one for it."""
+        return False
 
     def in_sight(self) -> str:
         """Return the key of the row whose form is shown; empty if there is none."""

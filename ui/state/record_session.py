@@ -14,6 +14,7 @@ from ui.state.company import Company
 from ui.state.drafts import Drafts
 from ui.state.known_texts import KnownTexts
 from ui.state.live_state import LiveState
+from ui.state.room_view import RoomView
 from ui.state.screen_names import ScreenNames
 from ui.state.sentence_reading import SentenceReading
 from wgdesk.acting.act import Act, AnyAct, name_of
@@ -73,6 +74,7 @@ class RecordSession(QObject):
         self.names = ScreenNames(app, self.live)
         self.texts = KnownTexts(app, desk, bridge, self)
         self.sentences = SentenceReading(desk, bridge, self)
+        self.room = RoomView()
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. If not, ``faulted`` says why."""

@@ -20,7 +20,10 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class ReportPassage:
-    """A part, a paragraph or a recommendation; ``recommendation`` is its key, else None."""
+    """A part, a paragraph or a recommendation; ``recommendation`` is its key, else None.
+
+    ``below``: the end of the text that is not the paragraph's own, its sub-paragraphs line by line.
+    """
 
     block: str
     label: str
@@ -28,6 +31,7 @@ class ReportPassage:
     part: str  # block of the heading above it; empty before the first heading
     is_part: bool = False
     recommendation: int | None = None
+    below: str = ""
 
 
 def passages_of(document: Document) -> tuple[ReportPassage, ...]:
@@ -48,7 +52,8 @@ def _passages(document: Document) -> Iterator[ReportPassage]:
             yield ReportPassage(block.key, label, plain(block.text), part, is_part=True)
         elif is_read_out(block) and block.label is not None:
             lines = "".join(f"\n{_line(one)}" for one in subs.get(block.key, ()))
-            yield ReportPassage(block.key, plain(block.label), f"{plain(block.text)}{lines}", part)
+            text = f"{plain(block.text)}{lines}"
+            yield ReportPassage(block.key, plain(block.label), text, part, below=lines)
         elif isinstance(block, Caption) and block.source and block.source.table == "recommendation":
             yield ReportPassage(block.key, "", plain(block.text), part, recommendation=block.source.row)
 

@@ -29,21 +29,14 @@ class ReportBar(QWidget):
         self._app = app
         self.languages, self.stages = QButtonGroup(self), QButtonGroup(self)
         self.lamp = Label(app, face="small", look="chip", cut=True)
-        self.adopt = Button(
-            app, "adoption-open", icon="gavel", look="flat", worded=False, checkable=True, action="adopting"
-        )
+        self.adopt = Button(app, "adoption-open", icon="gavel", look="flat", worded=False, action="adopting")
         self._find = Button(app, "find-open", icon="search", look="flat", worded=False, action="find-report")
         self.export = KeyButton(app, "export-open", icon="file-export", look="go", action="export")
         for lang in REPORTS:
             self._choice(self.languages, f"own-name-{lang}", lang, "language")
         for stage in get_args(Stage):
             self._choice(self.stages, f"stage-{stage}", stage, "stage")
-        self.turn_language = Button(app, f"own-name-{REPORTS[0]}", icon="world", action="language")
-        self.turn_stage = Button(app, "stage-draft", icon="file-text", action="stage")
         self._lay_out()
-        self.fit(tight=False)
-        self.turn_language.clicked.connect(lambda: self._turn(self.languages))
-        self.turn_stage.clicked.connect(lambda: self._turn(self.stages))
         self.languages.buttonClicked.connect(lambda button: self.lang_chosen.emit(_choice_of(button)))
         self.stages.buttonClicked.connect(lambda button: self.stage_chosen.emit(_choice_of(button)))
         self.adopt.clicked.connect(lambda: self.adopting_wanted.emit())
@@ -62,8 +55,6 @@ class ReportBar(QWidget):
         bar.addSpacing(self._app.theme.px(8))
         for button in self.stages.buttons():
             bar.addWidget(button)
-        for button in (self.turn_language, self.turn_stage):
-            bar.addWidget(button)
         bar.addWidget(self.lamp)
         bar.addStretch(1)
         for last in (self.adopt, self._find, self.export):
@@ -72,8 +63,6 @@ class ReportBar(QWidget):
 
     def show_choices(self, lang: str, stage: Stage) -> None:
         """Mark the language and stage of the report shown."""
-        self.turn_language.say(f"own-name-{lang}")
-        self.turn_stage.say(f"stage-{stage}")
         for group, value in ((self.languages, lang), (self.stages, stage)):
             for button in group.buttons():
                 button.setChecked(_choice_of(button) == value)
@@ -86,19 +75,6 @@ class ReportBar(QWidget):
         else:
             self.lamp.say("lamp-complete")
         restyle(self.lamp, tone="warn" if blocking else "ok")
-
-    def fit(self, *, tight: bool) -> None:
-        """Without room, show one button for the language and one for the stage: each turns to the next."""
-        for button in (*self.languages.buttons(), *self.stages.buttons()):
-            button.setVisible(not tight)
-        for button in (self.turn_language, self.turn_stage):
-            button.setVisible(tight)
-
-    def _turn(self, group: QButtonGroup) -> None:
-        buttons = group.buttons()
-        checked = group.checkedButton()
-        at = buttons.index(checked) if checked is not None else -1
-        buttons[(at + 1) % len(buttons)].click()
 
 
 def _choice_of(button: QAbstractButton) -> str:

@@ -8,22 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.look.theme import Theme
-from ui.panels.report.report_bar import ReportBar
 
 CONTENTS, MISSING, PAGE = 210, 270, 660  # widths in pixels at 100 %: side columns, least page
 ROOMY, WIDEST = 1400, 340  # panel width above which the sides grow; their greatest width
 
 
-def set_widths(
-    theme: Theme, width: int, contents: QWidget, side: QWidget, bar: ReportBar, *, adopting: bool
-) -> None:
+def set_widths(theme: Theme, width: int, contents: QWidget, side: QWidget) -> None:
     """Set the widths of the side columns; hide those for which a narrow window has no room."""
     px = theme.px
     spare = max(0, width - px(ROOMY)) // 4  # a wide window has wider sides
     contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
     side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
-    bar.fit(tight=adopting and width < px(PAGE + MISSING))
-    side.setVisible(adopting or width >= px(PAGE + MISSING))  # the adoption column always shows
+    side.setVisible(width >= px(PAGE + MISSING))
     contents.setVisible(width >= px(PAGE + MISSING + CONTENTS))
 
 

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.panels.report.block_sources import Sources
+from ui.panels.report.adoption.passage_drafts import is_wording
 from ui.panels.report.contents import Contents
 from ui.panels.report.editing.composer import Composer
+from ui.panels.report.exporting import Exporting
 from ui.panels.report.fix_targets import READ_OUT, WRITTEN, place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
 from ui.panels.report.report_bar import ReportBar
 from ui.panels.report.report_columns import next_area, set_widths
+from ui.panels.report.report_pages import ReportPages
 from ui.panels.report.report_reading import ReportReading
 from ui.parts.barred import bar
 from ui.parts.find_bar import FindBar
@@ -36,7 +38,8 @@ from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.generated import Generated
-from wgdesk.report.tree import Block, Document, Stage, Text
+from wgdesk.report.tree import Document, Stage
+from wgdesk.storage.draft_file import Draft
 from wgdesk.words.block_keys import inserted_row
 
 if TYPE_CHECKING:
@@ -58,7 +61,6 @@ class ReportPanel(BasePanel):
         self.lang = app.settings.report_lang
         final = session.live.ready and session.desk.read(meeting).stage == "final"
         self.stage: Stage = "final" if final else "draft"
-        self.adopting: Adopting | None = None
         self.contents = Contents(app)
         self.view = ReportView(app)
         self.find_bar = FindBar(app, self.view)
@@ -71,7 +73,8 @@ class ReportPanel(BasePanel):
         self._checking = QTimer(self, singleShot=True)  # checks for what is missing only after painting
         self._checking.timeout.connect(self._check)
         self._connect()
-        self._exporting: QDialog | None = None
+        self._exporting = Exporting(session, self._reading, self)
+        self._exporting.mended.connect(self.mend)
         self.composer = Composer(session, self, self)
         self.missing.block_card.edit_wanted.connect(self.composer.edit)
         self.missing.block_card.add_wanted.connect(self.composer.insert)
@@ -105,6 +108,8 @@ class ReportPanel(BasePanel):
             "adopting": self.turn_adopting,
             "find-report": self.find_bar.open,
             "language": self.turn_language,
+            "draft-text": self._pages.take_draft,
+            "add-proposer": self._pages.add_proposer,
             "stage": self.turn_stage,
             "next-missing": lambda: self.missing.step(1),
             "previous-missing": lambda: self.missing.step(-1),
@@ -113,16 +118,21 @@ class ReportPanel(BasePanel):
         }
 
     def rests_on(self) -> QWidget:
-        """The preview; in the adoption mode, the list of passages."""
-        return self.adopting.list if self.adopting is not None and self._adopts else self.view
+        """The preview; in the adoption mode, the ribbon of passages."""
+        return self._pages.adopting.list if self._pages.adopting is not None else self.view
+
+    def takes_all(self) -> bool:
+        """The adoption mode has the whole width of the window."""
+        return self._pages.adopting is not None
 
     def handbook_page(self) -> str:
         """Return the page on the adoption while that goes on."""
-        return "adoption" if self._adopts else ""
+        return "adoption" if self.takes_all() else ""
 
     @property
-    def _adopts(self) -> bool:
-        return self.adopting is not None and self._side.currentWidget() is self.adopting
+    def adopting(self) -> Adopting | None:
+        """The adoption, once it was opened."""
+        return self._pages.mode
 
     @property
     def record(self) -> Record | None:
@@ -144,26 +154,27 @@ class ReportPanel(BasePanel):
     def leave(self) -> None:
         """Stop reading; close the export dialog, which cancels and ends a running export."""
         self._pieces.stop()
-        if self._exporting is not None:
-            self._exporting.close()
+        self._exporting.close()
 
     def turn_adopting(self, block: str = "") -> None:
         """Enter or leave the adoption mode; with the key of a passage, enter it and select that."""
-        if self.adopting is None:
-            from ui.panels.report.adoption.adoption_mode import Adopting
-
-            self.adopting = Adopting(self.session, self.generated)
-            self.adopting.chosen.connect(self.view.go_to)
-            self.adopting.closing.held_up.connect(self.turn_adopting)
-            self.adopting.show_report(self.document)
-            self._side.addWidget(self.adopting)
-        out = self._adopts and not block
-        self._side.setCurrentWidget(self.missing if out else self.adopting)
-        self.bar.adopt.setChecked(not out)
-        self._set_widths()
+        self._pieces.finish()
+        self._pages.turn(self.lang, block, to_adoption=bool(block) or not self.takes_all())
+        self.spread.emit()
         self.enter()
-        if block:
-            self.adopting.list.point_at(block)
+
+    def resume(self, draft: Draft) -> bool:
+        """Show a wording of a passage in its box."""
+        if is_wording(draft):
+            self.turn_adopting(draft.row)
+        return is_wording(draft) and self._pages.resume(draft)
+
+    def goes_back(self) -> bool:
+        """Leave the adoption."""
+        there = self.takes_all()
+        if there:
+            self.turn_adopting()
+        return there
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -175,14 +186,18 @@ class ReportPanel(BasePanel):
         columns = row(self.app, 16)
         columns.addWidget(self.contents)
         columns.addLayout(middle, 1)
-        self._side = QStackedWidget()
-        self._side.addWidget(self.missing)
-        columns.addWidget(self._side)
-        self.lay_out(columns)
+        columns.addWidget(self.missing)
+        self._pages = ReportPages(self.session, self._reading, columns, lambda key: self._named.get(key, ""))
+        self._pages.chosen.connect(self.view.go_to)
+        self._pages.left.connect(self.turn_adopting)
+        self._pages.source_wanted.connect(self.go_to_source)
+        whole = column(self.app, 0)
+        whole.addWidget(self._pages)
+        self.lay_out(whole)
         self._set_widths()
 
     def _set_widths(self) -> None:
-        set_widths(self.app.theme, self.width(), self.contents, self._side, self.bar, adopting=self._adopts)
+        set_widths(self.app.theme, self.width(), self.contents, self.missing)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a narrow page without side columns, which hide first."""
@@ -219,17 +234,14 @@ class ReportPanel(BasePanel):
         self._show_spoken()
 
     def _show_spoken(self) -> None:
-        record, document = self._reading.record, self._reading.document
-        if record is not None and document is not None:
-            sources, say = Sources(record, self.app.speech), self.app.speech.say
-            named = self._named = {block.key: sources.describe(block) for block in document.blocks}
-            self.view.sources = {key: say("block-from", source=said) for key, said in named.items() if said}
+        document, say = self._reading.document, self.app.speech.say
+        named = self._named = self._reading.sources()
+        self.view.sources = {key: say("block-from", source=said) for key, said in named.items() if said}
         self.bar.show_choices(self.lang, self.stage)
         self.view.show_report(document)
         self.contents.show_report(document)
         self.find_bar.refresh()
-        if self.adopting is not None:
-            self.adopting.show_report(document)
+        self._pages.refresh(self.lang)
         self._checking.start(20)
 
     def _check(self) -> None:
@@ -240,7 +252,7 @@ class ReportPanel(BasePanel):
         self.view.changed = self.composer.marks()
         self.view.viewport().update()
         # The card beside the page shows the number too, so show it in the bar only if the card is hidden.
-        lit = self.record is not None and not self._side.isVisibleTo(self)
+        lit = self.record is not None and self.missing.isHidden()
         self.bar.show_missing(blocking, lit=lit)
         self._show_block(self.view.current)
 
@@ -267,8 +279,9 @@ class ReportPanel(BasePanel):
         self._show()
 
     def turn_language(self) -> None:
-        """Show the report in the next of its languages."""
-        self.set_language(REPORTS[(REPORTS.index(self.lang) + 1) % len(REPORTS)])
+        """Show the report in the next of its languages, or the passage of the adoption."""
+        if not self._pages.turn_language():
+            self.set_language(REPORTS[(REPORTS.index(self.lang) + 1) % len(REPORTS)])
 
     def turn_stage(self) -> None:
         """Switch between draft and final."""
@@ -300,7 +313,7 @@ class ReportPanel(BasePanel):
         if inserted_row(key) is not None:
             self.composer.edit()  # what was added has no other source
             return
-        source = getattr(self._block(key), "source", None)
+        source = getattr(self._reading.block(key), "source", None)
         if source is not None and self.record is not None:
             self.session.mend_wanted.emit(*place_of(source, self.record))
 
@@ -314,32 +327,18 @@ class ReportPanel(BasePanel):
             self.session.mend_wanted.emit(*place)
 
     def _next_area(self, way: int) -> None:
-        beside = self.adopting.list if self.adopting is not None else self.missing.list
-        next_area([self.contents.list, self.view, self.missing.list, beside], way)
+        mode = self._pages.adopting
+        next_area(mode.areas() if mode else [self.contents.list, self.view, self.missing.list], way)
 
     def export(self) -> None:
         """Open the export dialog, with the language and stage shown."""
-        from ui.panels.report.export_dialog import ExportDialog  # with all that writes and chooses files
-
-        record, reports = self.record, self._reading.reports
-        if record is None:
-            return
-        folder, over = self.session.path.parent, self.window()
-        dialog = self._exporting = ExportDialog(
-            self.app, record, reports, lang=self.lang, stage=self.stage, folder=folder, parent=over
-        )
-        dialog.mended.connect(self.mend)
-        dialog.destroyed.connect(lambda: setattr(self, "_exporting", None))
-        dialog.open()
+        if self.record is not None:
+            self._exporting.open(self.lang, self.stage)
 
     # -- telling -------------------------------------------------------------------------------------------
 
-    def _block(self, key: str) -> Block[Text] | None:
-        blocks = self.document.blocks if self.document else ()
-        return next((block for block in blocks if block.key == key), None)
-
     def _show_block(self, key: str) -> None:
-        block = self._block(key)
+        block = self._reading.block(key)
         lacking = [finding for finding in self.findings if finding.block == key]
         source = self._named.get(key, "") if block is not None else ""
         self.missing.block_card.show_block(block, source, lacking, self.view.changed.get(key, ""))

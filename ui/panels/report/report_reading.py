@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ui.panels.report.block_sources import Sources
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
 from wgdesk.errors import Refused
@@ -11,7 +12,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.generated import Generated
-from wgdesk.report.tree import Document, Stage
+from wgdesk.report.tree import Block, Document, Stage, Text
 
 
 class ReportReading:
@@ -43,6 +44,18 @@ class ReportReading:
         """Speak the report as it was read."""
         record = self.record
         self.document = self.reports.document(record, lang, stage) if record is not None else None
+
+    def block(self, key: str) -> Block[Text] | None:
+        """Return the block with a key; None if the report has none."""
+        blocks = self.document.blocks if self.document is not None else ()
+        return next((block for block in blocks if block.key == key), None)
+
+    def sources(self) -> dict[str, str]:
+        """Return in words from which part of the record each block is made."""
+        if self.record is None or self.document is None:
+            return {}
+        sources = Sources(self.record, self._session.app.speech)
+        return {block.key: sources.describe(block) for block in self.document.blocks}
 
     def generated(self, lang: str) -> Generated:
         """Return what the blocks of the draft would say in ``lang`` if no person had changed them."""

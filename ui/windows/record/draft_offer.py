@@ -67,6 +67,8 @@ class DraftOffer(QObject):
     def _shows(self, name: str, draft: Draft) -> bool:
         """Go to the row of a draft, whatever kind of row it is there; return whether its field was found."""
         spec, panel = BY_NAME[name], self._show_panel(name)
+        if panel.resume(draft):
+            return True
         into = self._into_text if draft.table else self._into_field
         for kind in (draft.table, *spec.rows, *spec.also):
             if kind and draft.row.isdecimal() and panel.in_sight() != draft.row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.parts.panel import BasePanel
@@ -15,8 +16,11 @@ from ui.windows.record.empty_panel import EmptyPanel
 class PanelStack(QStackedWidget):
     """Makes each panel when it is first shown, and deletes all when there is no meeting any more.
 
-    ``made``: the panels that exist, by name. ``empty``: shown while there is no meeting.
+    ``made``: the panels that exist, by name. ``empty``: shown while there is no meeting. ``spread``: a panel
+    takes all of the window now, or no longer.
     """
+
+    spread = Signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -43,6 +47,7 @@ class PanelStack(QStackedWidget):
         if anew:
             spec = BY_NAME[name]
             made: BasePanel = getattr(import_module(spec.module), spec.class_name)(self._session)
+            made.spread.connect(self.spread)
             self.made[name] = made
             self.addWidget(made)
         self._session.app.theme.finish(self.made[name])

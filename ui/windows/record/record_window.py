@@ -145,9 +145,11 @@ class RecordWindow(QMainWindow):
         self.asides.restore_wanted.connect(self.restore_wanted)
         self.app.speech.changed.connect(self._retitle)
         self.app.theme.changed.connect(self._fit_side)
+        self.stack.spread.connect(self._fit_side)
         self.session.drafts.where = lambda: (self.stack.front_name, self.panel.in_sight())
         self.session.drafts.changed.connect(self.bar.tell_saved)
         TypingWatch(self.session.drafts, self)
+        self.session.room.screens = self.screens
         self.draft_offer = DraftOffer(self.session, lambda: self.panel, self.show_panel, self)
         self.clock_banner = ClockBanner(self.session, lambda: self.panel.banner, self)
         WaitingNotice(self.session, lambda: self.panel.banner, self._look_at_item, self)
@@ -191,6 +193,7 @@ class RecordWindow(QMainWindow):
             return self.empty
         panel = self.stack.bring(name)
         self.navigation.point_at(name)
+        self._fit_side()
         panel.enter()
         self.toast.stand_above(panel.foot())
         return panel
@@ -293,6 +296,7 @@ class RecordWindow(QMainWindow):
         self._fit_side()
 
     def _fit_side(self) -> None:
+        self.navigation.setVisible(not self.panel.takes_all())
         self.navigation.fit_to(self.width())
 
     def turn_full_screen(self) -> None:

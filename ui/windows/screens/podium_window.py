@@ -30,9 +30,9 @@ _MESSAGE_LINES = 4
 class PodiumWindow(ClockCanvas):
     """Draws what ``Chair`` says; keys and buttons go through the steps of the sitting."""
 
-    def __init__(self, session: RecordSession, course: Course) -> None:
+    def __init__(self, session: RecordSession, course: Course, prompter: Prompter) -> None:
         super().__init__(session, course)
-        self.prompter = Prompter(session, course)
+        self.prompter = prompter
         self._chair = Chair(session, course, self.prompter)
         self.told: ChairWords | None = None
         self._add_keys()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPixmap, QScreen
 from PySide6.QtWidgets import QMainWindow
 
 from ui.keys.key_table import add_action
@@ -18,6 +18,7 @@ from ui.windows.screens.room_course import Course
 
 if TYPE_CHECKING:
     from ui.windows.screens.podium_window import PodiumWindow
+    from ui.windows.screens.prompter import Prompter
 
 _SHARE = 0.6  # of the operator's monitor: size of a window without its own monitor
 
@@ -40,6 +41,7 @@ class Screens(QObject):
         self._course = Course(session, self)
         self.display: DisplayWindow | None = None
         self.podium: PodiumWindow | None = None
+        self._prompter: Prompter | None = None  # of the Chair's screen, whether that is on or not
         self._on: list[Canvas] = []
         self._application = QGuiApplication.instance()
         assert isinstance(self._application, QGuiApplication)
@@ -81,9 +83,40 @@ class Screens(QObject):
                 PodiumWindow,  # imports the script, which the record window does not need
             )
 
-            self.podium = PodiumWindow(self._session, self._course)
+            self.podium = PodiumWindow(self._session, self._course, self._prompt())
             self._equip(self.podium)
         self._turn(self.podium, "podium-in-window")
+
+    # -- what they show ------------------------------------------------------------------------------------
+
+    def _prompt(self) -> Prompter:
+        if self._prompter is None:
+            from ui.windows.screens.prompter import Prompter  # imports the script
+
+            self._prompter = Prompter(self._session, self._course)
+        return self._prompter
+
+    def chair_line(self) -> tuple[str, str]:
+        """Return the words that stand on the Chair's screen, or would if it were on, and their language."""
+        if not self._session.live.ready:
+            return "", ""
+        prompter = self._prompt()
+        if self.podium is None or self.podium not in self._on:
+            prompter.renew(self._session.live.now())
+        return prompter.spoken().text, prompter.lang
+
+    def display_picture(self, size: QSize, ratio: float) -> QPixmap | None:
+        """Return what the public display shows, no larger than ``size``; None while it is off."""
+        if self.display is None or self.display not in self._on or self.display.size().isEmpty():
+            return None
+        how = (Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        made = self.display.grab().scaled(size * ratio, *how)
+        made.setDevicePixelRatio(ratio)
+        return made
+
+    def display_plain(self) -> bool:
+        """Return whether the display shows only the plain title."""
+        return self.display is not None and self.display.plain
 
     def close(self) -> None:
         """Close both windows, because the record closes."""

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.parts.barred import bar
+from ui.panels.report.adoption.adoption_now import AdoptionNow
+from ui.parts.barred import REASON, bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
-from ui.widgets.boxes import column
-from ui.widgets.buttons import Button
-from ui.widgets.check_box import Check
-from ui.widgets.labels import Label, on_speech
+from ui.widgets.boxes import row
+from ui.widgets.dock_button import DockButton
+from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.typed_text import SentLine
-from wgdesk.acts.helpers.argument_kinds import Office, Subject
+from wgdesk.acts.helpers.argument_kinds import Office, PassageState, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import edit_meeting, reopen_record
-from wgdesk.live.passages import paragraphs_to_adopt
+from wgdesk.live.passages import PENDING, paragraphs_to_adopt
 from wgdesk.report.check.final_gate import close_record
 
 
-class Closing(QFrame):
-    """The steps after the last paragraph has been read out; the user may do them in any order.
+class Closing(QWidget):
+    """The end of the dock: what comes next stands there. The menu of the mode has these steps in any order.
 
     ``held_up``: the record could not be closed.
     """
@@ -31,51 +31,58 @@ class Closing(QFrame):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, app = session, session.app
-        self.setProperty("look", "card")
-        self._says = Label(app, tone="quiet", wrap=True)
-        self._adopt = Button(app, "closing-adopt", icon="gavel", action="adopt-report")
+        self.setProperty("form", True)  # of the reason: its letters are no keys
+        first = ("closing-deferred-first", {"n": 2})
+        self._adopt = DockButton(app, "closing-adopt", "adopt-report", sizes=(first,))
         self._adopt.clicked.connect(self.adopt)
-        self._rapporteur = Check(app, "closing-rapporteur-m")
-        self._rapporteur.clicked.connect(self._entrust)
-        self._close = Button(app, "closing-close", icon="lock")
-        self._close.clicked.connect(self._close_it)
+        self._rapporteur = DockButton(app, "closing-entrust-m", "entrust")
+        self._rapporteur.clicked.connect(self.entrust)
+        self._close = DockButton(app, "closing-close", icon="lock")
+        self._close.clicked.connect(self.close_it)
         self._reason = SentLine()
+        self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         named(app, self._reason, "closing-reason")
         self._reason.returnPressed.connect(self._reopen_it)
-        self._reopen = Button(app, "closing-reopen", icon="lock-open")
+        self._reopen = DockButton(app, "closing-reopen", icon="lock-open")
         self._reopen.clicked.connect(self._reopen_it)
-        bar(session, close_record, self._adopt, self._rapporteur, self._close, self._reason, self._reopen)
-        inside = column(app, 8, (12, 12, 12, 12))
-        for part in (self._says, self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
+        bar(session, close_record, self._reason)
+        inside = row(app, 8)
+        for part in (self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
             inside.addWidget(part)
         self.setLayout(inside)
         on_speech(app, self._retell)
 
-    def show_progress(self, *, pending: int, deferred: int) -> None:
-        """Show what remains to be done: how many passages are not yet decided, and how many were deferred."""
-        programme = self._session.live.programme
-        closed = programme.closed_at is not None
-        adopted = any(one.subject == Subject.REPORT for one in programme.decisions)
-        if closed:
-            self._says.say("closing-closed")
-        elif adopted and pending:
-            self._says.say("closing-adopted-pending", n=pending)
-        elif adopted:
-            self._says.say("closing-adopted")
-        elif pending:
-            self._says.say("closing-pending", n=pending)
-        elif deferred:
-            self._says.say("closing-deferred", n=deferred)
+    def show_now(self, now: AdoptionNow) -> None:
+        """Show the step that comes next."""
+        show_or_hide(self._adopt, visible=not now.closed and not now.whole)
+        self._adopt.show_as("" if now.count(PENDING, PassageState.DEFERRED) or not now.passages else "go")
+        barred = "" if self._session.may(close_record) else REASON
+        for one in (self._rapporteur, self._close, self._reopen):
+            one.allow(barred)
+        gender, entrusted = self._gender_of_rapporteur(), self._session.live.programme.rapporteur_finalizes
+        self._rapporteur.say(f"closing-entrust-{gender}")
+        self._close.note(barred or (f"closing-rapporteur-{gender}" if entrusted else ""))
+        deferred = now.count(PassageState.DEFERRED)
+        if deferred and not barred:
+            self._adopt.allow("closing-deferred-first", n=deferred)
         else:
-            self._says.say("closing-complete")
-        self._adopt.setVisible(not closed and not adopted)
-        self._adopt.setEnabled(self._session.live.sitting is not None and not deferred)
-        self._rapporteur.setVisible(not closed)
-        self._rapporteur.say(f"closing-rapporteur-{self._gender_of_rapporteur()}")
-        self._rapporteur.setChecked(programme.rapporteur_finalizes)
-        self._close.setVisible(not closed)
-        self._reason.setVisible(closed)
-        self._reopen.setVisible(closed)
+            self._adopt.allow(barred or ("" if self._session.live.sitting is not None else "no-sittings"))
+        show_or_hide(self._rapporteur, visible=now.whole and not now.closed and not entrusted)
+        show_or_hide(self._close, visible=now.whole and not now.closed and entrusted)
+        show_or_hide(self._reason, visible=now.closed)
+        show_or_hide(self._reopen, visible=now.closed)
+
+    def headline(self, now: AdoptionNow) -> tuple[str, dict[str, str | int]]:
+        """Return the phrase that says how far the adoption has come, or what is left of it."""
+        pending, deferred, figure = now.count(PENDING), len(now.deferred), self._session.app.speech.figure
+        if now.closed:
+            return "closing-closed", {}
+        if now.whole:
+            return ("closing-adopted-pending", {"n": pending}) if pending else ("closing-adopted", {})
+        if pending or not now.passages:
+            of = {"done": figure(now.decided), "all": figure(len(now.passages))}
+            return "adoption-decided", dict(of)
+        return ("closing-deferred", {"n": deferred}) if deferred else ("closing-complete", {})
 
     def _gender_of_rapporteur(self) -> str:
         """Return the Rapporteur's gender, f or m: the title in Arabic depends on it."""
@@ -100,16 +107,14 @@ class Closing(QFrame):
                 paragraphs=self._session.desk.read(paragraphs_to_adopt),
             )
 
-    def _entrust(self, on: bool) -> None:
-        meeting = self._session.live.programme.meeting_id
-        self._session.do(edit_meeting, meeting_id=meeting, rapporteur_finalizes=on)
-
     def entrust(self) -> None:
         """Record that the report was entrusted to the Rapporteur, or that it was not."""
-        if not self._rapporteur.isHidden():
-            self._entrust(not self._session.live.programme.rapporteur_finalizes)
+        course = self._session.live.programme
+        if course.closed_at is None:
+            on = not course.rapporteur_finalizes
+            self._session.do(edit_meeting, meeting_id=course.meeting_id, rapporteur_finalizes=on)
 
-    def _close_it(self) -> None:
+    def close_it(self) -> None:
         """Close the record; if it stays open, show what is missing, and not only that something is."""
         if not self._session.do(close_record):
             self.held_up.emit()

@@ -37,12 +37,22 @@ class AdoptionCommands:
         paragraphs = _paragraphs(passages)
         return bool(paragraphs) and self._mark(paragraphs, PassageState.DEFERRED)
 
-    def amend(self, one: ReportPassage, *, generated: Mapping[str, str], facts: str) -> bool:
+    def amend(
+        self,
+        one: ReportPassage,
+        amendment: Mapping[str, str],
+        proposer: int | None,
+        *,
+        generated: Mapping[str, str],
+        facts: str,
+    ) -> bool:
         """Record that a paragraph was adopted with an amendment, which replaces ``generated``, ``facts``."""
         return self._session.do(
             mark_passage,
             block=one.block,
             state=PassageState.AMENDED,
+            amendment=amendment,
+            proposer_id=proposer,
             paragraph=numbers_of([one]),
             generated=generated,
             facts=facts,

@@ -1,147 +1,127 @@
-"""The mode for the last day: passages are read out, and the user records the decision on each."""
+"""The adoption of the report: the passage that is read out, large, and what is decided on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.keys.single_keys import SingleKeys
-from ui.look.speech import in_language
-from ui.panels.report.adoption.adoption_closing import Closing
 from ui.panels.report.adoption.adoption_commands import AdoptionCommands
-from ui.panels.report.adoption.amendment_form import AmendmentForm
-from ui.panels.report.adoption.amendment_list import amendments
-from ui.parts.barred import bar
+from ui.panels.report.adoption.adoption_now import AdoptionNow
+from ui.panels.report.adoption.adoption_room import AdoptionRoom
+from ui.panels.report.adoption.adoption_side import MORE, NEXT
+from ui.panels.report.adoption.adoption_words import AdoptionWords
+from ui.panels.report.adoption.amending import Amending
+from ui.panels.report.adoption.amendment_list import amendments, save
+from ui.panels.report.adoption.passage_drafts import PassageDrafts
+from ui.panels.report.adoption.passage_texts import VIEWS, PassageTexts
+from ui.panels.report.report_reading import ReportReading
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.after_press import after_press
-from ui.widgets.boxes import card, column, row
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Label
-from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.row_menu import RowOffer
-from wgdesk.acts.adoption import mark_passage
-from wgdesk.acts.helpers.argument_kinds import PassageState
-from wgdesk.errors import Trouble, why_of
-from wgdesk.languages import REPORTS
-from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
+from wgdesk.acts.helpers.argument_kinds import Subject
+from wgdesk.live.passages import ReportPassage, state_of
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.uses import uses_of
-from wgdesk.reads.values.outcome import Outcome, PassageNow
-from wgdesk.reads.values.words import Words
-from wgdesk.report.generated import Generated
-from wgdesk.report.make import renderer
-from wgdesk.report.tree import Document
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.report.tree import NO_BREAK
 
-_ICONS = {
-    PENDING: ("circle-dashed", "ink_3"),
-    "adopted": ("circle-check", "ok"),
-    "amended": ("pencil", "accent"),
-    "deferred": ("hourglass", "warn"),
-}
+SIDE, WIDER, ROOMY = 304, 380, 1600  # width of the side column; in a window of at least the third
+_ANY = 16_777_215  # Qt's greatest width
+DRAWER, ONE = 1160, 1000  # widths below which the side column is a drawer, and the dock keeps three acts
+
+_PAUSE_MS = 150  # after a key in a box
 
 
-class Adopting(QWidget):
-    """Keys on the list: Space adopts a passage, all selected ones or all pending ones of a part, M amends, D
-    defers, Delete takes back, N goes to the next pending passage, G adopts the report as a whole, R entrusts
-    it to the Rapporteur. ``chosen`` carries the key of the block to show."""
+class Adopting(AdoptionRoom):
+    """Keys: Space adopts a passage or the selected ones, Shift+Space the rest of a section; E and M amend, D
+    defers, Delete takes back, N goes to the next pending passage, B to the deferred ones, G adopts the whole
+    report, R entrusts it to the Rapporteur. ``chosen`` carries the key of the block that is read out."""
 
     chosen = Signal(str)
+    left = Signal()
+    source_wanted = Signal(str)
 
-    def __init__(self, session: RecordSession, generated: Callable[[str], Generated]) -> None:
-        """``generated`` returns what the blocks of the report would say if no person had changed them."""
-        super().__init__()
-        self._generated = generated
-        self._session, self._app = session, session.app
-        self._document: Document | None = None
+    def __init__(
+        self, session: RecordSession, reading: ReportReading, source_of: Callable[[str], str]
+    ) -> None:
+        """``source_of`` says in words from which part of the record a block is made."""
+        acts = {"adopt": self.adopt, "amend": self.amend, "defer": self.defer, "section": self.adopt_section}
+        super().__init__(session, acts)
+        self._session, self._source_of = session, source_of
+        self.texts = PassageTexts(reading, PassageDrafts(session.drafts))
+        self.now = AdoptionNow()
         self._passages: tuple[ReportPassage, ...] = ()
         self._outcome: Outcome | None = None
+        self._view, self._report_lang = VIEWS[0], ""
+        self._boxes_of = ""  # the passage whose words stand in the boxes
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(self._tell_waiting)
+        self._words = AdoptionWords(self._app, session)
         self._commands = AdoptionCommands(session)
-        self.list = RowList(self._app, "adoption-title", pad=5, most=1, several=True)
-        self.list.chosen.connect(self.chosen)
+        self._amending = Amending(session, self.texts, self._commands, self.list, self.refresh)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.source_wanted)
         self.list.removed.connect(lambda _: self.take_back())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._show())
         self.list.offers = (
             RowOffer("adoption-adopt", self.adopt, "context"),
-            RowOffer("adoption-amend", self.amend, "note"),
+            RowOffer("adoption-amend", self.amend, "edit-block"),
+            RowOffer("adoption-orally", self.amend_here, "note"),
             RowOffer("adoption-defer", self.defer, "defer"),
             self.list.removal("adoption-take-back"),
         )
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.timeout.connect(lambda: after_press(self, self._keep_in_sight))
-        self.form = AmendmentForm(session)
-        self.closing = Closing(session)
-        self._lay_out()
-        self._app.theme.changed.connect(self._fit_form)  # a method: Qt disconnects it with this widget
+        self.head.more_offers = (
+            *self.list.offers,
+            RowOffer("adoption-section", self.adopt_section, "adopt-section"),
+            RowOffer("closing-adopt", self.closing.adopt, "adopt-report"),
+            RowOffer("key-entrust", self.closing.entrust, "entrust"),
+            RowOffer("adoption-list", self.export, ""),
+            RowOffer("closing-close", self.closing.close_it, ""),
+        )
+        self.head.left.connect(self.left)
+        self.side.chosen.connect(self._go)
+        self.card.view_wanted.connect(self.show_view)
+        self.card.source_wanted.connect(self._seek_source)
+        self.form.edited.connect(self._typed)
+        self.form.done.connect(self.leave_amending)
+        self.form.proposed.connect(self._propose)
+        self.form.unchanged.connect(self._leave_as_read)
+        self.form.who.left.connect(self.leave_amending)
         then: dict[str, Callable[[], object]] = {
             "context": self.adopt,
-            "note": self.amend,
+            "adopt-section": self.adopt_section,
+            "edit-block": self.amend,
+            "note": self.amend_here,
             "defer": self.defer,
             "next-speaker": self.go_on,
+            "defer-back": self.go_back,
+            "changes": self._turn_view,
             "adopt-report": self.closing.adopt,
             "entrust": self.closing.entrust,
         }
-        SingleKeys(self._app, self, then).watch([self.list])
-        self.form.left.connect(self._back)
-        session.faulted.connect(self._refused)
-        Follower(session.bridge, uses_of(outcome, programme, roster), self.refresh, self)
-
-    def _lay_out(self) -> None:
-        app = self._app
-        self._count = Label(app, face="key", look="chip")
-        head = row(app, 8, (8, 0, 8, 0))
-        head.addWidget(Label(app, "adoption-title", face="section", tone="quiet", cut=True), 1)
-        head.addWidget(self._count)
-        inside = column(app, 6, (8, 12, 8, 12))
-        inside.addLayout(head)
-        inside.addLayout(self._buttons())  # over the list: what changes below it does not move them
-        inside.addWidget(self.list, 1)
-        inside.addWidget(Label(app, "adoption-hint", face="small", tone="hint", wrap=True))
-        whole = column(app, 12)
-        whole.addWidget(card(inside), 1)
-        whole.addWidget(self.form)
-        whole.addWidget(self.closing)
-        self.setLayout(whole)
-
-    def _buttons(self) -> QBoxLayout:
-        app = self._app
-        self._acts: dict[str, Button] = {}
-        lines = column(app, 6, (4, 0, 4, 0))
-        for names in (("adopt", "amend"), ("defer", "list")):
-            line = row(app, 6)
-            for name in names:
-                key, icon, then = {
-                    "adopt": ("context", "gavel", self.adopt),
-                    "amend": ("note", "pencil", self.amend),
-                    "defer": ("defer", "hourglass", self.defer),
-                    "list": ("", "", self.export),  # no room for an icon beside "Amendments"
-                }[name]
-                look = "go" if name == "adopt" else ""
-                button = Button(app, f"adoption-{name}", icon=icon, look=look, action=key)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click keeps the focus in the list
-                button.clicked.connect(lambda _=False, then=then: then())
-                self._acts[name] = button
-                if name != "list":
-                    bar(self._session, mark_passage, button)
-                line.addWidget(button, 1)
-            lines.addLayout(line)
-        return lines
+        keys = SingleKeys(self._app, self, then)
+        keys.watch([self.list, *(one.text for one in self.card.columns.values())])
+        self._app.speech.changed.connect(self._respeak)
+        self._session.faulted.connect(self._refused)
+        Follower(self._session.bridge, uses_of(outcome, programme, roster), self.refresh, self)
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_report(self, document: Document | None) -> None:
-        """Show the passages of a report."""
-        self._document = document
-        self._passages = passages_of(document) if document else ()
-        if document is not None:
-            self.form.speak(document.lang)
+    def show_report(self, lang: str) -> None:
+        """Show the passages of the draft as it is now; ``lang``: language of the list of amendments."""
+        self._report_lang = lang
+        self.texts.read()
+        self._passages = self.texts.in_order(self._app.speech.lang)
         self.refresh()
 
     def refresh(self) -> None:
@@ -149,198 +129,220 @@ class Adopting(QWidget):
         if not self._session.live.ready:
             return
         held = QApplication.focusWidget()
-        self._outcome = self._session.desk.read(outcome)
-        self.list.show_rows([self._row(one) for one in self._passages])
-        decided = [one for one in self._passages if not one.is_part]
-        states = [state_of(one, self._outcome) for one in decided]
-        pending, deferred = states.count(PENDING), states.count(PassageState.DEFERRED)
-        figure, done = self._app.speech.figure, len(decided) - pending - deferred
-        self._count.say("adoption-count", done=figure(done), all=figure(len(decided)))
-        self.closing.show_progress(pending=pending, deferred=deferred)
-        self._show_form()
+        before, self._outcome = self._outcome, self._session.desk.read(outcome)
+        self._amending.follow(before, self._outcome)
+        self.texts.take_outcome(self._outcome)
+        course = self._session.live.programme
+        passages = tuple(one for one in self._passages if not one.is_part)
+        self.now = AdoptionNow(
+            passages=passages,
+            states={one.block: state_of(one, self._outcome) for one in passages},
+            parts={one.block: one for one in self._passages if one.is_part},
+            whole=any(one.subject == Subject.REPORT for one in course.decisions),
+            closed=course.closed_at is not None,
+        )
+        self._tell_waiting()
+        self.chair.refresh()
         if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
-            self._back()
+            self.form.enter() if self.amends else self.leave_amending()
+
+    def _show(self) -> None:
+        """Show the passage that is selected, and all that is said of it."""
+        if self._outcome is None:
+            return
+        at = self.list.currentIndex().row()
+        now = self.now = replace(self.now, at=at, chosen=self.list.selected)
+        current = now.current
+        self.head.show_now(now, current, self.closing.headline(now))
+        differs = current is not None and bool(self.texts.differs(current))
+        self.dock.show_now(now, differs=differs)
+        coming = [self._words.row(one, self.texts) for one in now.coming(MORE if self.roomy else NEXT)]
+        self.side.show_passages(self._words.deferred(now.deferred, self.texts), coming)
+        self._show_passage(current)
+
+    def _show_passage(self, current: ReportPassage | None) -> None:
+        if current is None:
+            self.card.show_passage("", "", {}, self._view)
+            self.card.show_foot("", "", "", "")
+            return
+        state = self.now.states[current.block]
+        shown = {lang: self.texts.shown(current, lang, self._view) for lang in self.card.columns}
+        section = self._words.section(current, self.now.parts)
+        self.card.show_passage(self._words.name(current), section, shown, self._view)
+        self.card.show_foot(*self._words.foot(current, state, self.texts), self._source_of(current.block))
+        self._show_form(current)
+
+    def _show_form(self, current: ReportPassage) -> None:
+        """Show in the boxes what is typed or was adopted; what stands there already is not touched."""
+        self.form.number.show_text(self._words.name(current))
+        lacking = self.texts.lacking(current)
+        for lang, one in self.form.columns.items():
+            text = self.texts.wording(current, lang).replace(NO_BREAK, " ")
+            if not (one.box.hasFocus() and self.amends and self._boxes_of == current.block):
+                one.show_wording(text, self.texts.own_draft(current, lang), offered=lang in lacking)
+        self._boxes_of = current.block
+        proposer = self.texts.proposer(current)
+        self.form.who.show_delegations([proposer] if proposer else [])
+
+    def show_view(self, view: str) -> None:
+        """Show the changes, the amended text or the draft text."""
+        self._view = view
+        self._show_passage(self.now.current)
+
+    def _turn_view(self) -> None:
+        self.show_view(VIEWS[(VIEWS.index(self._view) + 1) % len(VIEWS)])
+
+    def _respeak(self) -> None:
+        if self._outcome is not None:
+            self.show_report(self._report_lang)
 
     def _refused(self) -> None:
         """Show the record's values again after a refused change: a check box shows its old state."""
         if self.isVisible():
             self.refresh()
 
-    def _back(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _moved(self) -> None:
+        if self.amends:
+            self.leave_amending()
+        found = self.list.rows.row_at(self.list.currentIndex())
+        if found is not None:
+            self.chosen.emit(found.key)
+
+    def leave_amending(self) -> None:
+        """Show the texts again, with what was typed to the last letter."""
+        super().leave_amending()
+        self._soon.stop()
+        self._tell_waiting()
+
+    def _go(self, block: str) -> None:
+        self.list.point_at(block)
+
+    def areas(self) -> list[QWidget]:
+        """Return what the key of the next area goes through, as one reads."""
+        return [self.list, *self.card.texts(), self.side.deferred.list, self.side.next.list, self.dock.adopt]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the list, for example from the text of an amendment."""
+        """Esc goes back to the ribbon, for example from the text of an amendment."""
         if event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
-            self._back()
+            self.leave_amending()
         else:
             super().keyPressEvent(event)
 
-    def _row(self, one: ReportPassage) -> RowContent:
-        assert self._outcome is not None
-        assert self._document is not None
-        text = in_language(f"{one.label} {one.text}".strip(), self._document.lang)
-        if one.is_part:
-            return RowContent(one.block, text, icon="folder-open")
-        state = state_of(one, self._outcome)
-        icon, tone = _ICONS[state]
-        found = self._outcome.passages.get(one.block)
-        live, speech = self._session.live, self._app.speech
-        said = speech.say(f"passage-{state}")
-        more = f"{said} · {speech.hour(live.here(found.decided_at))}" if found else said
-        return RowContent(one.block, text, more, icon=icon, tone=tone, level=2)
-
-    @property
-    def passage(self) -> ReportPassage | None:
-        """The selected passage."""
-        found = self.list.rows.row_at(self.list.currentIndex())
-        return next((one for one in self._passages if found and one.block == found.key), None)
-
-    def _moved(self) -> None:
-        if self.passage is not None:
-            self.chosen.emit(self.passage.block)
-        self._show_form()
-
-    def _show_form(self) -> None:
-        found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
-        one = self.passage
-        amended = found if found and found.state == PassageState.AMENDED else None
-        # Hide one before showing the other: showing both, even briefly, would enlarge the window for good.
-        if amended is not None:
-            self.closing.hide()
-        as_read = self._as_read(one, amended) if one is not None and amended is not None else Words()
-        self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
-        self.closing.setVisible(amended is None)
-        read_out = one is not None and not one.is_part and not self._session.live.closed
-        self._acts["adopt"].setEnabled(one is not None and not self._session.live.closed)
-        self._acts["amend"].setEnabled(read_out)
-        self._acts["defer"].setEnabled(read_out and one is not None and one.recommendation is None)
-        self._sight.start()  # after the form has got its size
-
-    def _as_read(self, one: ReportPassage, amended: PassageNow) -> Words:
-        """Return the text of a passage as it was before it was amended, in the languages of reports."""
-        assert self._outcome is not None
-        edited = self._outcome.edited.get(one.block, Words())
-        found = [(lang, edited.get(lang) or amended.generated.get(lang)) for lang in sorted(REPORTS)]
-        now = self._generated_of(one.block) if not all(body for _, body in found) else Words()
-        return Words(tuple((lang, text) for lang, body in found if (text := body or now.get(lang))))
-
-    def _generated_of(self, block: str) -> Words:
-        texts = ((lang, self._generated(lang).get(block)) for lang in sorted(REPORTS))
-        return Words(tuple((lang, found.text) for lang, found in texts if found is not None))
-
-    def _fit_form(self) -> None:
-        self.form.fit_to(self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Adapt the height of the amendment's text."""
-        super().resizeEvent(event)
-        self._fit_form()
-
-    def _keep_in_sight(self) -> None:
-        self.list.scrollTo(self.list.currentIndex())
+    def _seek_source(self) -> None:
+        if self.now.current is not None:
+            self.source_wanted.emit(self.now.current.block)
 
     # -- acts ----------------------------------------------------------------------------------------------
 
-    @property
-    def passages(self) -> tuple[ReportPassage, ...]:
-        """The selected passages, in order."""
-        keys = self.list.selected
-        return tuple(one for one in self._passages if one.block in keys)
-
     def adopt(self) -> None:
-        """Adopt what is selected and go to the next pending passage.
-
-        Of several passages, or of a part, those are adopted that are pending: what was amended or deferred
-        before stays so.
-        """
-        one = self.passage
-        if one is None or self._outcome is None:
-            return
-        chosen = of_part(one, self._passages) if one.is_part and len(self.passages) == 1 else self.passages
-        over = {PENDING} if len(self.passages) > 1 or one.is_part else {PENDING, PassageState.DEFERRED}
-        now = self._outcome
-        wanted = [each for each in chosen if not each.is_part and state_of(each, now) in over]
-        if self._commands.adopt(wanted):
+        """Adopt what is selected and go to the next pending passage; what is decided stays so."""
+        to_adopt, one = self.now.to_adopt, self.now.current
+        amended = len(to_adopt) == 1 and one is not None and bool(self.texts.differs(one))
+        done = self._amending.adopt(one) if amended and one is not None else self._commands.adopt(to_adopt)
+        if done:
+            for each in to_adopt:
+                self.texts.typed.settle(each.block)
             self.refresh()
             self.go_on()
 
+    def adopt_section(self) -> None:
+        """Adopt what is pending from here to the end of the section; the rest of it stays as it is."""
+        rest = self.now.rest_of_section
+        if rest and self._commands.adopt(rest):
+            self.refresh()
+            self.go_on()
+
+    def amend_here(self) -> None:
+        """Amend a paragraph; of a recommendation, say that it was orally amended, or that it was not."""
+        one = self.now.current
+        if one is None or one.recommendation is None or self._outcome is None:
+            self.amend()
+        else:
+            self._commands.amend_recommendation(one.recommendation, self._outcome)
+            self.refresh()
+
     def amend(self) -> None:
-        """Record the passage as adopted with an amendment, and go to the text of the amendment.
+        """Open the boxes for the words of the passage: nothing is adopted by that.
 
         The text of a recommendation is changed in its own panel.
         """
-        one = self.passage
-        if one is None or one.is_part or self._outcome is None:
-            return
-        if one.recommendation is not None:
-            self._commands.amend_recommendation(one.recommendation, self._outcome)
-            self.refresh()
-            return
-        if state_of(one, self._outcome) != PassageState.AMENDED:
-            found = self._generated(self._document.lang).get(one.block) if self._document else None
-            facts = found.facts if found else ""
-            if not self._commands.amend(
-                one, generated=dict(self._generated_of(one.block).texts), facts=facts
-            ):
-                return
-        self.list.point_at(one.block)  # alone: the text is that of one passage
+        one = self.now.current
+        if one is not None and one.recommendation is not None:
+            self._session.mend_wanted.emit("recommendations", "recommendation", one.recommendation)
+        elif one is not None and self.dock.amend.isEnabled():
+            self._go(one.block)  # alone: the text is that of one passage
+            self.open_amending()
+
+    def resume(self, block: str, lang: str) -> bool:
+        """Open the box of a wording that was typed before; return whether there is such a passage."""
+        self._go(block)
+        found = self.now.current
+        if found is None or found.block != block:
+            return False
         self.refresh()
-        self.form.enter()
+        self.open_amending(lang)
+        return True
+
+    def _typed(self, lang: str) -> None:
+        one = self.now.current
+        if one is not None:
+            self.texts.type(one, lang, self.form.columns[lang].box.text)
+            self._soon.start()
+
+    def _tell_waiting(self) -> None:
+        """Show on which passages words wait for the meeting."""
+        waits = self.texts.typed.waits
+        passages = self.now.passages
+        self.now = replace(self.now, waiting=frozenset(one.block for one in passages if waits(one.block)))
+        self.list.show_cells(
+            [self._words.cell(one, self.now.states[one.block], self.texts) for one in passages]
+        )
+        self._show()
+
+    def _propose(self, delegation_id: int | None) -> None:
+        if self.now.current is not None:
+            self._amending.propose(self.now.current, delegation_id)
+            self.refresh()
+
+    def _leave_as_read(self, lang: str) -> None:
+        if self.now.current is not None:
+            self._amending.leave_as_read(self.now.current, lang)
+            self.refresh()
 
     def defer(self) -> None:
         """Defer the selected paragraphs and go to the next pending passage."""
-        if self._commands.defer(self.passages):
+        if self._commands.defer(self.now.selected):
             self.refresh()
             self.go_on()
 
     def take_back(self) -> None:
         """Take back the decisions on the selected passages."""
         if self._outcome is not None:
-            self._commands.take_back(self.passages, self._outcome)
+            self._commands.take_back(self.now.selected, self._outcome)
             self.refresh()  # at once: the next key is for what is pending now
 
     def go_on(self) -> None:
         """Go to the next pending passage, round the end; if none is left, to the next deferred one."""
-        if self._outcome is None or not self._passages:
-            return
-        at = max(self.list.currentIndex().row(), 0)
-        order = [(at + step) % len(self._passages) for step in range(1, len(self._passages) + 1)]
-        states = [None if one.is_part else state_of(one, self._outcome) for one in self._passages]
-        left = [
-            place for wanted in (PENDING, PassageState.DEFERRED) for place in order if states[place] == wanted
-        ]
-        if left:
-            self.list.setCurrentIndex(self.list.rows.index(left[0]))
+        left = self.now.next_left() or self.now.current
+        if left is not None:
+            self._go(left.block)
 
-    def _was(self, one: ReportPassage) -> str:
-        """Return the text of an amended passage, in the report's language, before it was amended."""
-        found = self._outcome.passages.get(one.block) if self._outcome is not None else None
-        lang = self._document.lang if self._document is not None else ""
-        return (self._as_read(one, found).get(lang) if found is not None else None) or one.text
+    def go_back(self) -> None:
+        """Go to the first passage that was deferred; from one of them to the next."""
+        found = self.now.next_deferred()
+        if found is not None:
+            self._go(found.block)
 
     # -- the list of amendments ----------------------------------------------------------------------------
 
     def export(self) -> None:
         """Ask for a file, then write the list of amendments to it as a Word document."""
-        if self._document is None or self._outcome is None:
-            return
-        made = amendments(self._document, self._passages, self._outcome, self._was)
-        dialog = QFileDialog(self.window(), self._app.speech.say("amendments-save"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDirectory(str(self._session.path.parent))
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(f"amendments-{made.lang}.docx")
-        dialog.fileSelected.connect(lambda name: self.write(made, Path(name)))
-        held = QApplication.focusWidget() or self.list
-        dialog.finished.connect(lambda _: held.setFocus(Qt.FocusReason.OtherFocusReason))
-        dialog.open()
+        document = self.texts.documents.get(self._report_lang)
+        if document is not None and self._outcome is not None:
+            passages = self.texts.in_order(self._report_lang)
+            made = amendments(document, passages, self._outcome, self._was)
+            save(self._session, made, self.window(), QApplication.focusWidget() or self.list)
 
-    def write(self, made: Document, path: Path) -> None:
-        """Write the list of amendments to a Word file; show a failure in the banner."""
-        try:
-            renderer("docx")(made, path)
-        except OSError as fault:
-            trouble = Trouble("cannot-write", name=path.name, why=why_of(fault))
-            self._session.faulted.emit(trouble)
+    def _was(self, one: ReportPassage) -> str:
+        """Return the text of a passage, in the report's language, before it was amended."""
+        return self.texts.draft(one, self._report_lang)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.state.record_session import RecordSession
 from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.errors import Trouble, why_of
 from wgdesk.live.passages import ReportPassage
 from wgdesk.reads.values.outcome import Outcome
+from wgdesk.report.make import renderer
 from wgdesk.report.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.words.phrases import screen_phrases
 
@@ -51,3 +58,24 @@ def amendments(
         title=say("amendments-document-title"),
         blocks=tuple(blocks),
     )
+
+
+def save(session: RecordSession, made: Document, window: QWidget, held: QWidget) -> None:
+    """Ask for a file and write the list to it; the focus comes back to ``held``."""
+    dialog = QFileDialog(window, session.app.speech.say("amendments-save"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDirectory(str(session.path.parent))
+    dialog.setDefaultSuffix("docx")
+    dialog.selectFile(f"amendments-{made.lang}.docx")
+    dialog.fileSelected.connect(lambda name: write(session, made, Path(name)))
+    dialog.finished.connect(lambda _: held.setFocus(Qt.FocusReason.OtherFocusReason))
+    dialog.open()
+
+
+def write(session: RecordSession, made: Document, path: Path) -> None:
+    """Write the list of amendments to a Word file; show a failure in the banner."""
+    try:
+        renderer("docx")(made, path)
+    except OSError as fault:
+        session.faulted.emit(Trouble("cannot-write", name=path.name, why=why_of(fault)))

@@ -1,0 +1,113 @@
+"""How far the adoption has come: the passages in order, the state of each, and which are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.live.passages import PENDING, ReportPassage
+
+STATES = (PassageState.ADOPTED, PassageState.AMENDED, PassageState.DEFERRED, PENDING)
+LEFT = (PENDING, PassageState.DEFERRED)  # what is deferred is never decided
+
+
+@dataclass(frozen=True)
+class AdoptionNow:
+    """``at``: index of the passage that is read out, -1 if there is none. ``chosen``: those selected with it.
+
+    ``whole``: the report was adopted as a whole. ``closed``: the record is. ``waiting``: passages with a
+    wording that was not adopted yet.
+    """
+
+    passages: tuple[ReportPassage, ...] = ()
+    states: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, ReportPassage] = field(default_factory=dict)
+    at: int = -1
+    chosen: frozenset[str] = frozenset()
+    whole: bool = False
+    closed: bool = False
+    waiting: frozenset[str] = frozenset()
+
+    @property
+    def current(self) -> ReportPassage | None:
+        """The passage that is read out."""
+        return self.passages[self.at] if 0 <= self.at < len(self.passages) else None
+
+    def count(self, *states: str) -> int:
+        """Return how many passages are in one of these states."""
+        return sum(self.states[one.block] in states for one in self.passages)
+
+    @property
+    def decided(self) -> int:
+        """How many passages are decided."""
+        return len(self.passages) - self.count(*LEFT)
+
+    @cached_property
+    def selected(self) -> tuple[ReportPassage, ...]:
+        """The selected passages in order; without a selection the current one."""
+        found = tuple(one for one in self.passages if one.block in self.chosen)
+        current = self.current
+        return found or ((current,) if current is not None else ())
+
+    @cached_property
+    def to_adopt(self) -> tuple[ReportPassage, ...]:
+        """What is adopted together: of several selected the pending ones that nobody amends.
+
+        One alone is also adopted if it was deferred, or decided before it was worded otherwise.
+        """
+        if len(self.selected) == 1:
+            (one,) = self.selected
+            return (one,) if self.states[one.block] in LEFT or one.block in self.waiting else ()
+        return tuple(one for one in self.selected if self._plainly_pending(one))
+
+    @cached_property
+    def rest_of_section(self) -> tuple[ReportPassage, ...]:
+        """What is pending from here to the end of the section, but for what is being amended."""
+        current = self.current
+        if current is None:
+            return ()
+        return tuple(
+            one for one in self.passages[self.at :] if one.part == current.part and self._plainly_pending(one)
+        )
+
+    def _plainly_pending(self, one: ReportPassage) -> bool:
+        return self.states[one.block] == PENDING and one.block not in self.waiting
+
+    @property
+    def deferred(self) -> tuple[ReportPassage, ...]:
+        """What was deferred, in order."""
+        return self._in(PassageState.DEFERRED)
+
+    def next_left(self) -> ReportPassage | None:
+        """Return the next pending passage, round the end; if none is left, the next deferred one."""
+        return self._next(PENDING) or self._next(PassageState.DEFERRED)
+
+    def next_deferred(self) -> ReportPassage | None:
+        """Return the first deferred passage, or from a deferred one the next."""
+        current = self.current
+        if current is not None and self.states[current.block] == PassageState.DEFERRED:
+            return self._next(PassageState.DEFERRED)
+        return next(iter(self.deferred), None)
+
+    def coming(self, count: int) -> Sequence[ReportPassage]:
+        """Return the next pending passages in order."""
+        return [one for one in self.passages[self.at + 1 :] if self.states[one.block] == PENDING][:count]
+
+    def section_step(self, way: int) -> ReportPassage | None:
+        """Return the first passage of the next section (1), or of this one or the one before (-1)."""
+        starts = [
+            at for at, one in enumerate(self.passages) if at == 0 or self.passages[at - 1].part != one.part
+        ]
+        further = [at for at in starts if (at - self.at) * way > 0]
+        if not further:
+            return self.passages[-1 if way > 0 else 0] if self.passages else None
+        return self.passages[min(further) if way > 0 else max(further)]
+
+    def _in(self, state: str) -> tuple[ReportPassage, ...]:
+        return tuple(one for one in self.passages if self.states[one.block] == state)
+
+    def _next(self, state: str) -> ReportPassage | None:
+        order = (*self.passages[self.at + 1 :], *self.passages[: self.at + 1])
+        return next((one for one in order if self.states[one.block] == state), None)

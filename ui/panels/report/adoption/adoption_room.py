@@ -1,0 +1,129 @@
+"""The parts of the adoption, and where they stand in the room that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from ui.panels.report.adoption.adoption_dock import AdoptionDock
+from ui.panels.report.adoption.adoption_head import AdoptionHead
+from ui.panels.report.adoption.adoption_side import AdoptionSide
+from ui.panels.report.adoption.amending_card import AmendingCard
+from ui.panels.report.adoption.amending_dock import AmendingDock
+from ui.panels.report.adoption.chair_line import ChairLine
+from ui.panels.report.adoption.passage_card import BESIDE, PassageCard
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import show_or_hide
+
+# Pixels at 100 %: width of the side column, and in a window at least so wide.
+SIDE, WIDER, ROOMY = 304, 380, 1600
+DRAWER, ONE = 1160, 1000  # widths below which the side column is a drawer, and the dock keeps three acts
+_ANY = 16_777_215  # Qt's greatest width
+
+
+class AdoptionRoom(QWidget):
+    """Head above, the passage with the Chair's words and the dock below it, a column at the side."""
+
+    def __init__(self, session: RecordSession, acts: Mapping[str, Callable[[], object]]) -> None:
+        """``acts``: what the buttons of the dock do."""
+        super().__init__()
+        self._app = session.app
+        self.head, self.card = AdoptionHead(session), PassageCard(self._app)
+        self.chair, self.side = ChairLine(session), AdoptionSide(session)
+        self.form = AmendingCard(session)
+        self.dock = AdoptionDock(session, acts)
+        self.amending_dock = AmendingDock(
+            self._app, done=self.leave_amending, draft=self.form.take_draft, proposer=self.form.add_proposer
+        )
+        self.closing = self.dock.closing
+        self.list = self.head.ribbon
+        self._lay_out()
+        self.head.side_wanted.connect(self.fit)
+        self._app.theme.changed.connect(self.fit)
+
+    @property
+    def roomy(self) -> bool:
+        """Whether the window is wide enough for more at the side."""
+        return self.window().width() >= self._app.theme.px(ROOMY)
+
+    def _lay_out(self) -> None:
+        app = self._app
+        self._place = QStackedWidget()
+        self._place.addWidget(self.card)
+        self._place.addWidget(self.form)
+        main = column(app, 12)
+        main.addWidget(self._place, 1)
+        main.addWidget(self.chair)
+        self._docks = QStackedWidget()
+        self._docks.addWidget(self.dock)
+        self._docks.addWidget(self.amending_dock)
+        self._docks.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        main.addWidget(self._docks)
+        self._beside = row(app, 16)
+        self._beside.addLayout(main, 1)
+        self._beside.addWidget(self.side)
+        whole = column(app, 12)
+        whole.addWidget(self.head)
+        whole.addLayout(self._beside, 1)
+        self.setLayout(whole)
+
+    @property
+    def beside(self) -> bool:
+        """Whether the languages stand beside each other."""
+        return self.window().width() >= self._app.theme.px(BESIDE)
+
+    @property
+    def amends(self) -> bool:
+        """Whether the boxes are open."""
+        return self._place.currentWidget() is self.form
+
+    def open_amending(self, lang: str = "") -> None:
+        """Show the boxes in place of the texts, and go to that of a language."""
+        self._place.setCurrentWidget(self.form)
+        self._docks.setCurrentWidget(self.amending_dock)
+        self.form.enter(lang)
+
+    def leave_amending(self) -> None:
+        """Show the texts again: what was typed is kept, and nothing is adopted."""
+        self._place.setCurrentWidget(self.card)
+        self._docks.setCurrentWidget(self.dock)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- room ----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for in the window; before it is seen, so that it never enlarges it."""
+        px, width = self._app.theme.px, self.window().width()
+        drawer, tight = width < px(DRAWER), width < px(ONE)
+        self.head.fit(tight=tight, drawer=drawer)
+        self.dock.fit(tight=tight)
+        self.amending_dock.fit(tight=tight)
+        for one in (self.card, self.form):
+            one.fit(beside=self.beside)
+        show_or_hide(self.chair, visible=not tight)
+        self._put_side(drawer=drawer)
+
+    def _put_side(self, *, drawer: bool) -> None:
+        """Without room beside the passage, the side column comes into its place when it is asked for."""
+        inside = self._place.indexOf(self.side) >= 0
+        if drawer and not inside:
+            self.side.setMaximumWidth(_ANY)
+            self.side.setMinimumWidth(0)
+            self._place.addWidget(self.side)
+        elif not drawer and inside:
+            self._place.removeWidget(self.side)
+            self._beside.addWidget(self.side)
+            self.side.show()
+        if not drawer:
+            self.side.setFixedWidth(self._app.theme.px(WIDER if self.roomy else SIDE))
+        elif self._place.currentWidget() is not self.form:
+            self._place.setCurrentWidget(self.side if self.head.side.isChecked() else self.card)

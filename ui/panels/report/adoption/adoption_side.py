@@ -1,0 +1,162 @@
+"""Beside the passage: what was deferred, by name, what comes next, and what the room sees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.key_caps import KeyCap
+from ui.widgets.labels import Label, restyle, show_or_hide
+from ui.widgets.row_lists import RowContent, RowList
+
+NEXT, MORE = 3, 5  # passages that come next; in a wide window
+ROOMY = 700  # height in pixels at 100 % from which there is room for all three
+_WIDE, _HIGH = 16, 9
+
+
+class AdoptionSide(QWidget):
+    """``chosen`` carries the block of a passage to go to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        app = session.app
+        self._app = app
+        self.deferred = _Passages(app, "adoption-deferred", "defer-back")
+        self.next = _Passages(app, "adoption-next", "next-speaker")
+        self.display = DisplayCard(session)
+        whole = column(app, 12)
+        whole.addWidget(self.deferred)
+        whole.addWidget(self.next)
+        whole.addStretch(1)
+        whole.addWidget(self.display)
+        self.setLayout(whole)
+        for one in (self.deferred, self.next):
+            one.list.chosen.connect(self.chosen)
+
+    def show_passages(self, deferred: Sequence[RowContent], coming: Sequence[RowContent]) -> None:
+        """Show what was deferred and what comes next."""
+        self.deferred.show_passages(deferred, len(deferred))
+        self.next.show_passages(coming, 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what comes next go first where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little: what has no room is left out."""
+        return QSize(self._app.theme.px(200), self._app.theme.px(60))
+
+    def _fit(self) -> None:
+        """Leave out what comes next where there is no room; let a long list of deferred ones scroll."""
+        px, gap = self._app.theme.px, self._app.theme.px(12)
+        self.display.fit(self.width())
+        room = self.height() - self.display.sizeHint().height() - gap
+        self.deferred.fit(max(px(60), room))
+        left = room - self.deferred.sizeHint().height() - gap
+        show_or_hide(self.display, visible=self.height() - self.display.sizeHint().height() > px(60))
+        show_or_hide(self.next, visible=left >= self.next.least())
+        self.next.fit(max(self.next.least(), left))
+
+
+class _Passages(Card):
+    """A list of passages that takes no more room than its rows."""
+
+    def __init__(self, app: AppContext, title: str, action: str) -> None:
+        super().__init__(app, title)
+        self.head.addWidget(KeyCap(app, action=action))
+        self.list = RowList(app, title, pad=4, most=1)
+        self.list.setSelectionMode(RowList.SelectionMode.NoSelection)
+        self.empty = Label(app, f"{title}-none", face="small", tone="hint", wrap=True)
+        self.inside.addWidget(self.list)
+        self.inside.addWidget(self.empty)
+
+    def show_passages(self, rows: Sequence[RowContent], count: int) -> None:
+        self.list.show_rows(rows)
+        self.show_count(count)
+        show_or_hide(self.list, visible=bool(rows))
+        show_or_hide(self.empty, visible=not rows)
+
+    def _head(self) -> int:
+        margins = self.inside.contentsMargins()
+        return self.head.sizeHint().height() + self.inside.spacing() + margins.top() + margins.bottom() + 2
+
+    def least(self) -> int:
+        """Return the height with one row."""
+        row = self.list.sizeHintForRow(0) if self.list.rows.rowCount() else self.empty.sizeHint().height()
+        return self._head() + max(row, 0)
+
+    def fit(self, room: int) -> None:
+        """Show as many rows as there is room for; the others are scrolled to."""
+        self.list.setFixedHeight(max(1, min(self.list.height_of_rows(), room - self._head())))
+        self.updateGeometry()
+
+
+class DisplayCard(Card):
+    """A small picture of what the public display shows at this moment, from the display itself."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session.app, "adoption-display")
+        self._session, app = session, session.app
+        self.state = Label(app, face="small", look="chip")
+        self.head.insertWidget(1, self.state)
+        self.key = Button(app, "adoption-display-plain", look="link")
+        self.key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.key.clicked.connect(self._press)
+        self.head.addWidget(self.key)
+        self._caps = {name: KeyCap(app, action=name) for name in ("display", "panic")}
+        for cap in self._caps.values():
+            self.head.addWidget(cap)
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setProperty("look", "screen")
+        self.inside.addWidget(self.picture)
+        self._action = "display"
+        session.live.second.connect(self._look)
+
+    def fit(self, width: int) -> None:
+        """Keep the shape of a screen in this width."""
+        margins = self.inside.contentsMargins()
+        room = max(1, width - margins.left() - margins.right() - 2)
+        self.picture.setFixedHeight(room * _HIGH // _WIDE)
+        self.refresh()
+
+    def _look(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the room sees now."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(self.picture.width(), self.picture.height())
+        made = self._session.room.display_picture(size, ratio)
+        on, plain = made is not None, self._session.room.display_plain()
+        key = "display-plain" if on and plain else "adoption-display-on" if on else "adoption-display-off"
+        self.state.say(key)
+        restyle(self.state, tone=("warn" if plain else "ok") if on else "")
+        self._action = "panic" if on else "display"
+        words = ("content" if plain else "plain") if on else "turn-on"
+        self.key.say(f"adoption-display-{words}")
+        for name, cap in self._caps.items():
+            show_or_hide(cap, visible=name == self._action)
+        self.picture.setAccessibleName(self.app.speech.say(key))
+        if made is not None:
+            self.picture.setPixmap(made)
+        else:
+            self.picture.clear()
+        show_or_hide(self.picture, visible=on)
+
+    def _press(self) -> None:
+        self._session.wanted.emit(self._action)
+        self.refresh()

@@ -1,0 +1,95 @@
+"""What is said of passages: their names, their sections, their states, and who asked for what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ui.look.speech import in_language, isolated
+from ui.panels.report.adoption.passage_ribbon import PassageCell
+from ui.panels.report.adoption.passage_texts import PassageTexts
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.labels import Tone
+from ui.widgets.row_lists import RowContent
+from wgdesk.languages import REPORTS
+from wgdesk.live.passages import PENDING, ReportPassage
+from wgdesk.words.differences import count_of_changes, differences
+
+TONES: Mapping[str, Tone] = {"adopted": "ok", "amended": "accent", "deferred": "warn", PENDING: ""}
+
+
+class AdoptionWords:
+    """Speaks the language of the window."""
+
+    def __init__(self, app: AppContext, session: RecordSession) -> None:
+        self._app, self._session = app, session
+
+    def name(self, one: ReportPassage) -> str:
+        """Return "Paragraph 14", or what stands over a recommendation."""
+        if one.recommendation is not None or not one.label:
+            return one.text
+        number = "".join(sign for sign in one.label if sign.isdecimal())
+        return self._app.speech.say("adoption-paragraph", n=self._app.speech.figure(number))
+
+    def section(self, one: ReportPassage, parts: Mapping[str, ReportPassage]) -> str:
+        """Return the heading under which a passage stands."""
+        part = parts.get(one.part)
+        return f"{part.label} {part.text}".strip() if part is not None else ""
+
+    def state(self, one: ReportPassage, state: str, texts: PassageTexts) -> str:
+        """Return the state of a passage, and when it came about."""
+        said, found = self._app.speech.say(f"passage-{state}"), texts.decided(one)
+        if found is None:
+            return said
+        return f"{said} · {self._app.speech.hour(self._session.live.here(found.decided_at))}"
+
+    def cell(self, one: ReportPassage, state: str, texts: PassageTexts) -> PassageCell:
+        """Return the cell of a passage in the ribbon."""
+        name, said = self.name(one), self.state(one, state, texts)
+        waits = texts.typed.waits(one.block)
+        if waits:
+            said = f"{said} · {self.waiting(one, texts)}"
+        return PassageCell(
+            one.block, name, said, tip=f"{name} · {said}", state=state, part=one.part, waits=waits
+        )
+
+    def row(self, one: ReportPassage, texts: PassageTexts, more: str = "", icon: str = "") -> RowContent:
+        """Return the line of a passage at the side: its name, and how it begins."""
+        name, lang = self.name(one), self._app.speech.lang
+        begins = in_language(texts.standing(one, lang), lang)
+        if not more:
+            return RowContent(one.block, f"{name} · {begins}", tip=begins)
+        return RowContent(one.block, f"{name} · {more}", begins, icon=icon, tone="warn", tip=begins)
+
+    def deferred(self, those: Sequence[ReportPassage], texts: PassageTexts) -> list[RowContent]:
+        """Return the lines of what was deferred: who asked for it, if that is known, and since when."""
+        rows = []
+        for one in those:
+            found = texts.decided(one)
+            since = self._app.speech.hour(self._session.live.here(found.decided_at)) if found else ""
+            rows.append(self.row(one, texts, since or "–", "hourglass"))
+        return rows
+
+    def waiting(self, one: ReportPassage, texts: PassageTexts) -> str:
+        """Return how many changes wait for the meeting."""
+        changed = (differences(texts.draft(one, lang), texts.standing(one, lang)) for lang in REPORTS)
+        return self._app.speech.say("adoption-waiting", n=max(map(count_of_changes, changed)))
+
+    def foot(self, one: ReportPassage, state: str, texts: PassageTexts) -> tuple[str, Tone, str]:
+        """Return what is said under a passage: its state, the tone of that, and more about it."""
+        (who, warns), waits = self.who(one, texts), texts.typed.waits(one.block)
+        told = self.waiting(one, texts) if waits else self.state(one, state, texts)
+        return told, "warn" if warns else TONES["amended" if waits else state], who
+
+    def who(self, one: ReportPassage, texts: PassageTexts) -> tuple[str, bool]:
+        """Return who asks for the amendment or which text is missing, and whether that is a warning."""
+        say = self._app.speech.say
+        waits = texts.typed.waits(one.block)
+        left = [lang for lang in REPORTS if lang not in texts.differs(one)] if waits else texts.lacking(one)
+        if left:
+            key = "adoption-still-draft" if waits else "adoption-lacking"
+            return say(key, language=say(f"language-{left[0]}")), True
+        proposer = texts.proposer(one)
+        if proposer is None:
+            return "", False
+        return say("adoption-proposed", who=isolated(self._session.names.delegation(proposer))), False

@@ -1,0 +1,92 @@
+"""What becomes of the words in the boxes: they wait for the meeting, which adopts them with the passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.report.adoption.adoption_commands import AdoptionCommands
+from ui.panels.report.adoption.passage_texts import PassageTexts
+from ui.state.record_session import RecordSession
+from ui.state.text_clash import TextClash
+from wgdesk.languages import REPORTS
+from wgdesk.live.passages import ReportPassage
+from wgdesk.reads.values.outcome import Outcome
+
+
+class Amending:
+    """``changed`` is called when other words wait; ``field`` gets the focus back after a question."""
+
+    def __init__(
+        self,
+        session: RecordSession,
+        texts: PassageTexts,
+        commands: AdoptionCommands,
+        field: QWidget,
+        changed: Callable[[], None],
+    ) -> None:
+        self._session, self._texts, self._commands = session, texts, commands
+        self._field, self._changed = field, changed
+
+    def adopt(self, one: ReportPassage) -> bool:
+        """Adopt a passage with the words that stand; if somebody has amended it meanwhile, ask."""
+        texts, block = self._texts, one.block
+        for lang in REPORTS:
+            typed = texts.typed.found(block, lang)
+            if typed is not None and typed.before != texts.recorded(one, lang):
+                self._settle(one, lang)
+                return False
+        changed = texts.differs(one)
+        recorded = {lang for lang in REPORTS if texts.recorded(one, lang)}
+        again = texts.amended(one) is not None
+        return self._commands.amend(
+            one,
+            {lang: texts.wording(one, lang) if lang in changed else "" for lang in {*changed, *recorded}},
+            texts.proposer(one),
+            generated={} if again else dict(texts.generated(block).texts),
+            facts="" if again else texts.facts(block),
+        )
+
+    def _settle(self, one: ReportPassage, lang: str) -> None:
+        """Have the user bring both amendments of a passage into one."""
+        typed, now = self._texts.typed.found(one.block, lang), self._texts.recorded(one, lang)
+        assert typed is not None
+
+        def keep(text: str) -> None:
+            self._texts.typed.typed(one.block, lang, text, now)
+            self._changed()
+
+        draft = self._texts.own_draft(one, lang)
+        clash = TextClash(lang, typed.before or draft, now or draft, typed.text, keep, self._field)
+        self._session.clashed.emit(clash)
+
+    def propose(self, one: ReportPassage, delegation_id: int | None) -> None:
+        """Note who asks for the amendment; of one that was adopted the record says so at once."""
+        proposers = self._texts.typed.proposers
+        if self._texts.amended(one) is not None:
+            self._commands.amend(one, {}, delegation_id, generated={}, facts="")
+        elif delegation_id is None:
+            proposers.pop(one.block, None)
+        else:
+            proposers[one.block] = delegation_id
+
+    def leave_as_read(self, one: ReportPassage, lang: str) -> None:
+        """The meeting did not change the text in a language: what was read out is printed."""
+        body = {lang: self._texts.own_draft(one, lang)}
+        self._commands.amend(one, body, self._texts.proposer(one), generated={}, facts="")
+
+    def follow(self, before: Outcome | None, now: Outcome) -> None:
+        """Where the decision on an amended passage is gone, its words wait for the meeting again.
+
+        Where it is there again, they wait no longer.
+        """
+        typed, had = self._texts.typed, before.passages if before is not None else {}
+        for block in {*had, *now.passages}:
+            was, there = had.get(block), now.passages.get(block)
+            for lang in REPORTS:
+                if was is not None and there is None and (body := was.amendment.get(lang)):
+                    typed.typed(block, lang, body, "")
+                found = typed.found(block, lang)
+                if found is not None and there is not None and there.amendment.get(lang) == found.text:
+                    typed.settle(block, lang)

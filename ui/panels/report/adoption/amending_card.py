@@ -1,0 +1,246 @@
+"""Amending the passage that is read out: a box for each language, and under it what was changed."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.keys.single_keys import turns_back
+from ui.look.speech import direction_of
+from ui.look.theme import serif
+from ui.panels.report.editing.report_text_field import ReportTextField
+from ui.parts.delegations_field import DelegationsField
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row, rule
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, on_speech, show_or_hide
+from ui.widgets.marked_text import MarkedText
+from ui.widgets.typed_text import forget_undo, put_in, type_over
+from wgdesk.languages import REPORTS
+from wgdesk.words.differences import differences
+
+SIZE, COMPARED = 17.0, 14.0  # pixels at 100 % of Latin letters: in the boxes, in what is compared
+LOW = 260  # height in pixels at 100 % without room for more than the box
+_PAUSE_MS = 60  # after a key: who types on compares nothing
+
+
+class WordingField(ReportTextField):
+    """A box in the face of the report. While it has nothing to undo, undo is that of the record."""
+
+    def __init__(self, app: AppContext, lang: str) -> None:
+        super().__init__(app, lang, "", height=40)
+        self._app = app
+        self.setProperty("fleeting", True)  # its wording is a draft of its own
+        app.theme.changed.connect(self._dress)
+        on_speech(app, self._retell)
+        self._dress()
+
+    def _dress(self) -> None:
+        scale = self._app.theme.scale / 100
+        font = serif(SIZE * scale, arabic=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        self.document().setDefaultFont(QFont(font))
+        self.setMinimumHeight(self._app.theme.px(40))
+
+    def _retell(self) -> None:
+        say = self._app.speech.say
+        self.setAccessibleName(f"{say('amendment-text-field')} · {say(f'language-{self.lang}')}")
+
+    def show_text(self, text: str) -> None:
+        """Show a wording; what the box could undo is forgotten."""
+        put_in(self, text, self.layoutDirection(), len(text))
+        self._dress()
+        forget_undo(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window where the box has nothing to undo."""
+        if turns_back(event):
+            undo = event.matches(QKeySequence.StandardKey.Undo)  # type: ignore[attr-defined]
+            document = self.document()
+            if not (document.isUndoAvailable() if undo else document.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().event(event)
+
+
+class WordingColumn(QWidget):
+    """The box of one language for ever; ``edited``: its text is another one."""
+
+    edited = Signal(str)
+
+    def __init__(self, app: AppContext, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+        self.box = WordingField(app, lang)
+        self.compared = MarkedText(app, lang, base=COMPARED)
+        self.compared.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.same = Button(app, "amendment-unchanged", look="link")
+        self._draft = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
+        self._soon.timeout.connect(self._compare)
+        self._filling = False
+        self.box.textChanged.connect(self._typed)
+        inside = column(app, 4)
+        self._name = Label(app, f"own-name-{lang}", face="small", tone="quiet")
+        self._under = QWidget()
+        inside.addWidget(self._name)
+        inside.addWidget(self.box, 3)
+        under = row(app, 8)
+        under.addWidget(Label(app, "amendment-compared", face="small", tone="quiet", cut=True), 1)
+        under.addWidget(self.same)
+        self._under.setLayout(under)
+        inside.addWidget(self._under)
+        inside.addWidget(self.compared, 2)
+        self.setLayout(inside)
+        self.setLayoutDirection(direction_of(lang))
+
+    def show_wording(self, text: str, draft: str, *, offered: bool) -> None:
+        """Show a wording beside the text of the draft; ``offered``: that the meeting left it as it was."""
+        self._draft = draft
+        show_or_hide(self.same, visible=offered)
+        if self.box.text != text:
+            self._filling = True
+            self.box.show_text(text)
+            self._filling = False
+        self._compare()
+
+    def fit(self, *, low: bool) -> None:
+        """Without room the box alone stays."""
+        for part in (self._name, self._under, self.compared):
+            show_or_hide(part, visible=not low)
+
+    def take_draft(self) -> None:
+        """Type the text of the draft again: the box can undo that."""
+        if self.box.text != self._draft:
+            type_over(self.box, self._draft)
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self._soon.start()
+            self.edited.emit(self.lang)
+
+    def _compare(self) -> None:
+        self.compared.show_stretches(differences(self._draft, self.box.text), 1.0)
+
+
+class AmendingCard(QFrame):
+    """``edited`` carries a language whose text is another one; ``done``: Ctrl+Enter was pressed in a box.
+
+    ``proposed`` carries the key of the delegation that asks for the amendment, or None; ``unchanged`` a
+    language in which the meeting left the text as it was.
+    """
+
+    edited = Signal(str)
+    done = Signal()
+    proposed = Signal(object)
+    unchanged = Signal(str)
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._app = app = session.app
+        self.setProperty("look", "card")
+        self.setProperty("form", True)
+        self.number = Label(app, face="title", cut=True)
+        self.columns = {lang: WordingColumn(app, lang) for lang in REPORTS}
+        self.who = DelegationsField(session, "amendment-proposer-field", "amendment-proposer-add", one=True)
+        self.who.added.connect(self.proposed)
+        self.who.removed.connect(lambda _: self.proposed.emit(None))
+        self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
+        self.turn.clicked.connect(self.turn_language)
+        self._alone, self._beside, self._proposing = app.speech.lang, True, False
+        self._rules: list[QFrame] = []
+        self._lay_out()
+        for lang, one in self.columns.items():
+            one.edited.connect(self.edited)
+            one.box.entered.connect(self.done)
+            one.same.clicked.connect(lambda _=False, lang=lang: self.unchanged.emit(lang))
+        app.speech.changed.connect(self._arrange)
+
+    def _lay_out(self) -> None:
+        app = self._app
+        head = row(app, 10, (20, 10, 20, 8))
+        head.addWidget(self.number, 1)
+        head.addWidget(self.turn)
+        head.addWidget(Label(app, "amendment-going-on", face="small", look="chip", tone="accent"))
+        self._body = row(app, 20, (20, 4, 20, 4))
+        for at, one in enumerate(self.columns.values()):
+            if at:
+                self._rules.append(rule())
+                self._body.addWidget(self._rules[-1])
+            self._body.addWidget(one, 1)
+        foot = row(app, 10, (20, 4, 20, 10))
+        foot.addWidget(self.who)
+        whole = column(app, 0)
+        whole.addLayout(head)
+        whole.addLayout(self._body, 1)
+        whole.addLayout(foot)
+        self.setLayout(whole)
+        self._arrange()
+
+    def _order(self) -> list[str]:
+        """Return the languages of reports, that of the window first."""
+        return sorted(REPORTS, key=lambda lang: lang != self._app.speech.lang)
+
+    def fit(self, *, beside: bool) -> None:
+        """Show the languages beside each other, or one alone."""
+        if beside is not self._beside:
+            self._beside = beside
+            self._arrange()
+
+    def _arrange(self) -> None:
+        order, low = self._order(), self.height() < self._app.theme.px(LOW)
+        alone = self._alone if self._alone in order else order[0]
+        instead = low and self._proposing  # of the box: there is room for one of them
+        for at, lang in enumerate(order):
+            one = self.columns[lang]
+            if self._body.indexOf(one) != 2 * at:
+                self._body.insertWidget(2 * at, one, 1)
+            one.fit(low=low)
+            show_or_hide(one, visible=not instead and (self._beside or lang == alone))
+        show_or_hide(self.who, visible=instead or not low)
+        for at, line in enumerate(self._rules):
+            self._body.removeWidget(line)
+            self._body.insertWidget(2 * at + 1, line)
+            show_or_hide(line, visible=self._beside)
+        show_or_hide(self.turn, visible=not self._beside)
+        for lang, after in pairwise(order):
+            QWidget.setTabOrder(self.columns[lang].box, self.columns[after].box)
+
+    def turn_language(self) -> None:
+        """Show the next language, where there is room for one only, and go on there."""
+        order = self._order()
+        at = order.index(self._alone) if self._alone in order else 0
+        self.enter(order[(at + 1) % len(order)])
+
+    def enter(self, lang: str = "") -> None:
+        """Give the focus to the box of a language; without one to that of the window."""
+        self._alone, self._proposing = lang or self._order()[0], False
+        self._arrange()
+        self.columns[self._alone].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_draft(self) -> None:
+        """Type the text of the draft again, in all languages."""
+        for one in self.columns.values():
+            one.take_draft()
+
+    def add_proposer(self) -> None:
+        """Go to the field for who asks for the amendment."""
+        self._proposing = True
+        self._arrange()
+        field = self.who.list if self.who.box.isHidden() else self.who.box.field
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few lines: the boxes scroll."""
+        px = self._app.theme.px
+        return QSize(px(320), px(96))

@@ -1,0 +1,202 @@
+"""The passage that is read out: large, in all languages of reports, with what was changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
+
+from ui.panels.report.adoption.passage_texts import VIEWS
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import column, row, rule
+from ui.widgets.buttons import Button
+from ui.widgets.key_caps import KeyCap
+from ui.widgets.labels import Label, Tone, restyle, show_or_hide
+from ui.widgets.marked_text import MarkedText, largest_step
+from wgdesk.languages import REPORTS
+from wgdesk.words.differences import ComparedWords
+
+LOW = 190  # height in pixels at 100 % without room for what is said of the passage
+BESIDE = 1000  # pixels at 100 %: in a narrower window one language stands alone
+
+
+class PassageColumn(QWidget):
+    """The text in one language, under the name of the language."""
+
+    def __init__(self, app: AppContext, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+        self.name = Label(app, f"own-name-{lang}", face="small", tone="quiet")
+        self.text = MarkedText(app, lang)
+        inside = column(app, 4)
+        inside.addWidget(self.name)
+        inside.addWidget(self.text, 1)
+        self.setLayout(inside)
+        self.setLayoutDirection(self.text.layoutDirection())
+
+
+class PassageCard(QFrame):
+    """``view_wanted`` carries one of ``VIEWS``; ``source_wanted``: go where the passage comes from."""
+
+    view_wanted = Signal(str)
+    source_wanted = Signal()
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self.setProperty("look", "card")
+        self.number = Label(app, face="title", cut=True)
+        self.section = Label(app, tone="quiet", cut=True)
+        self.section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.views = QButtonGroup(self)
+        self.columns = {lang: PassageColumn(app, lang) for lang in self._order()}
+        self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
+        self.turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.turn.clicked.connect(self.turn_language)
+        self.state = Label(app, face="small", look="chip")
+        self.who = Label(app, face="small", tone="quiet", cut=True)
+        self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.source = Button(app, "adoption-to-source", look="link")
+        self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.source.clicked.connect(self.source_wanted)
+        self._shown: Mapping[str, Sequence[ComparedWords]] = {}
+        self._sourced, self._beside = False, True
+        self._alone = ""  # the language that is shown where there is room for one only
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
+        self._lay_out()
+        app.speech.changed.connect(self._arrange)
+        app.theme.changed.connect(self._arrange)
+
+    def _order(self) -> list[str]:
+        """Return the languages of reports, that of the window first."""
+        return sorted(REPORTS, key=lambda lang: lang != self._app.speech.lang)
+
+    def _lay_out(self) -> None:
+        app = self._app
+        head = row(app, 10, (20, 10, 20, 8))
+        head.addWidget(self.number)
+        head.addWidget(self.section, 1)
+        head.addWidget(self.turn)
+        for view in VIEWS:
+            button = Button(app, f"adoption-view-{view}", checkable=True)
+            button.setProperty("choice", view)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.views.addButton(button)
+            head.addWidget(button)
+        self.views.buttonClicked.connect(lambda button: self.view_wanted.emit(str(button.property("choice"))))
+        self._cap = KeyCap(app, action="changes")
+        head.addWidget(self._cap)
+        self._body = row(app, 20, (20, 4, 20, 4))
+        self._rules: list[QFrame] = []
+        for at, one in enumerate(self.columns.values()):
+            if at:
+                self._rules.append(rule())
+                self._body.addWidget(self._rules[-1])
+            self._body.addWidget(one, 1)
+        foot = row(app, 10, (20, 4, 20, 8))
+        foot.addWidget(self.state)
+        foot.addWidget(self.who, 1)
+        foot.addWidget(self.source)
+        whole = column(app, 0)
+        whole.addLayout(head)
+        whole.addLayout(self._body, 1)
+        whole.addLayout(foot)
+        self.setLayout(whole)
+        self._arrange()
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_passage(
+        self, number: str, section: str, shown: Mapping[str, Sequence[ComparedWords]], view: str
+    ) -> None:
+        """Show a passage: its number, its section, and its words in each language, in one of ``VIEWS``."""
+        self.number.show_text(number)
+        self.section.show_text(section)
+        for button in self.views.buttons():
+            button.setChecked(button.property("choice") == view)
+        self._shown = shown
+        for lang, one in self.columns.items():
+            told = f"{number} · {self._app.speech.say(f'own-name-{lang}')}"
+            one.text.setAccessibleName(told)
+        self._fit()
+
+    def show_foot(self, state: str, tone: Tone, who: str, source: str) -> None:
+        """Show the state of the passage, what is said of it, and where it comes from."""
+        self.state.show_text(state)
+        restyle(self.state, tone=tone)
+        self.who.show_text(who)
+        self._sourced = bool(source)
+        show_or_hide(self.source, visible=self._sourced and not self.state.isHidden())
+        if source:
+            self.source.say("adoption-source", source=source)
+
+    def turn_language(self) -> None:
+        """Show the next language, where there is room for one only."""
+        order = self._order()
+        at = order.index(self._alone) if self._alone in order else 0
+        self._alone = order[(at + 1) % len(order)]
+        self._arrange()
+
+    def texts(self) -> list[MarkedText]:
+        """Return the texts that are seen, in the order of reading."""
+        return [self.columns[lang].text for lang in self._order() if not self.columns[lang].isHidden()]
+
+    def fit(self, *, beside: bool) -> None:
+        """Show the languages beside each other, or one alone."""
+        if beside is not self._beside:
+            self._beside = beside
+            self._arrange()
+
+    # -- room ----------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Put the language of the window at the start; where there is no room, show one alone."""
+        order = self._order()
+        beside = self._beside
+        for at, lang in enumerate(order):
+            one = self.columns[lang]
+            if self._body.indexOf(one) != 2 * at:
+                self._body.insertWidget(2 * at, one, 1)
+        for at, line in enumerate(self._rules):
+            self._body.removeWidget(line)
+            self._body.insertWidget(2 * at + 1, line)
+            show_or_hide(line, visible=beside)
+        alone = self._alone if self._alone in order else order[0]
+        for lang, one in self.columns.items():
+            show_or_hide(one, visible=beside or lang == alone)
+        show_or_hide(self.turn, visible=not beside)
+        for button in self.views.buttons():
+            show_or_hide(button, visible=beside or button.isChecked())
+        low = self.height() < self._app.theme.px(LOW)
+        for part in (self.state, self.who, *(one.name for one in self.columns.values())):
+            show_or_hide(part, visible=not low)
+        show_or_hide(self.source, visible=not low and self._sourced)
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        """Take the largest step at which all languages fit."""
+        seen = [one for one in self.columns.values() if not one.isHidden()]
+        if not seen:
+            return
+        frame = 2 * self._app.theme.px(2)
+        width = min(one.text.width() for one in seen) - frame
+        height = min(one.text.height() for one in seen) - frame
+        texts = [(one.text, self._shown.get(one.lang, ())) for one in seen]
+        step = largest_step(texts, width, height)
+        for lang, one in self.columns.items():
+            one.text.show_stretches(self._shown.get(lang, ()), step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the size of the text anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the number and some lines: what has no room is left out or scrolls."""
+        px = self._app.theme.px
+        return QSize(px(320), px(96))

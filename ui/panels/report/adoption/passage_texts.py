@@ -1,0 +1,155 @@
+"""What each passage says in each language of reports: as it was drafted, and as it stands."""
+
+from __future__ import annotations
+
+from ui.panels.report.adoption.passage_drafts import PassageDrafts
+from ui.panels.report.report_reading import ReportReading
+from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.languages import REPORTS
+from wgdesk.live.passages import ReportPassage, passages_of
+from wgdesk.reads.values.outcome import Outcome, PassageNow
+from wgdesk.reads.values.words import Words
+from wgdesk.report.tree import NO_BREAK, Document
+from wgdesk.words.differences import ComparedWords, differences, same_words
+
+NOTHING = "[...]"  # stands where there is no text in a language yet
+VIEWS = ("changes", "amended", "draft")
+
+
+class PassageTexts:
+    """Holds the drafts of the report in all languages, as they were read last.
+
+    ``typed``: wordings that wait for the meeting.
+    """
+
+    def __init__(self, reading: ReportReading, typed: PassageDrafts) -> None:
+        self._reading, self.typed = reading, typed
+        self.documents: dict[str, Document] = {}
+        self._passages: dict[str, dict[str, ReportPassage]] = {}
+        self._outcome: Outcome | None = None
+        self._bodies: dict[int, Words] = {}
+
+    def read(self) -> None:
+        """Take the drafts anew: the record has changed."""
+        record, reports = self._reading.record, self._reading.reports
+        if record is None:
+            self.documents, self._passages = {}, {}
+            return
+        for lang in REPORTS:
+            made = reports.document(record, lang, "draft")
+            if self.documents.get(lang) is not made:
+                self.documents[lang] = made
+                self._passages[lang] = {one.block: one for one in passages_of(made)}
+
+    def take_outcome(self, outcome: Outcome) -> None:
+        """Take what was decided."""
+        self._outcome = outcome
+        self._bodies = {one.id: one.body for each in outcome.clusters for one in each.recommendations}
+
+    def in_order(self, lang: str) -> tuple[ReportPassage, ...]:
+        """Return all passages and parts, with labels and texts of a language."""
+        return tuple(self._passages.get(lang, {}).values())
+
+    def decided(self, one: ReportPassage) -> PassageNow | None:
+        """Return what was decided on a paragraph."""
+        return self._outcome.passages.get(one.block) if self._outcome is not None else None
+
+    # -- words ---------------------------------------------------------------------------------------------
+
+    def draft(self, one: ReportPassage, lang: str) -> str:
+        """Return what was put before the meeting."""
+        if one.recommendation is not None:
+            return self._bodies.get(one.recommendation, Words()).get(lang) or NOTHING
+        found = self._passages.get(lang, {}).get(one.block)
+        if found is None:
+            return NOTHING
+        amended = self.amended(one)
+        if amended is None:
+            return found.text
+        return f"{self.as_read(one).get(lang) or NOTHING}{found.below}"
+
+    def standing(self, one: ReportPassage, lang: str) -> str:
+        """Return the text as the meeting has it now; where it amended nothing, that is the draft's."""
+        found = self._passages.get(lang, {}).get(one.block)
+        below = found.below if found is not None else ""
+        return f"{self.wording(one, lang)}{below}"
+
+    def own_draft(self, one: ReportPassage, lang: str) -> str:
+        """Return the draft without the sub-paragraphs, with plain blanks, as it is amended."""
+        return self._own_text(one, lang).replace(NO_BREAK, " ")
+
+    def recorded(self, one: ReportPassage, lang: str) -> str:
+        """Return the amendment as the record has it; empty if it has none."""
+        amended = self.amended(one)
+        return (amended.amendment.get(lang) or "") if amended is not None else ""
+
+    def wording(self, one: ReportPassage, lang: str) -> str:
+        """Return what is typed, else what was adopted, else the draft; without the sub-paragraphs."""
+        typed = self.typed.found(one.block, lang)
+        if typed is not None:
+            return typed.text
+        return self.recorded(one, lang) or self._own_text(one, lang)
+
+    def _own_text(self, one: ReportPassage, lang: str) -> str:
+        """Return the draft without the sub-paragraphs, with the blanks at which no line may end."""
+        found = self._passages.get(lang, {}).get(one.block)
+        return self.draft(one, lang).removesuffix(found.below if found is not None else "")
+
+    def type(self, one: ReportPassage, lang: str, text: str) -> None:
+        """Keep what is typed, unless it says what the record has."""
+        recorded = self.recorded(one, lang)
+        if same_words(text, recorded or self.own_draft(one, lang)) or not text.strip():
+            self.typed.settle(one.block, lang)
+        else:
+            self.typed.typed(one.block, lang, text, recorded)
+
+    def shown(self, one: ReportPassage, lang: str, view: str) -> tuple[ComparedWords, ...]:
+        """Return what is seen of a passage in one of ``VIEWS``."""
+        if view == "draft":
+            return (ComparedWords(self.draft(one, lang), "kept"),)
+        if view == "amended":
+            return (ComparedWords(self.standing(one, lang), "kept"),)
+        return differences(self.draft(one, lang), self.standing(one, lang))
+
+    def differs(self, one: ReportPassage) -> tuple[str, ...]:
+        """Return the languages in which the text is not the draft's."""
+        return tuple(
+            lang for lang in REPORTS if not same_words(self.draft(one, lang), self.standing(one, lang))
+        )
+
+    def lacking(self, one: ReportPassage) -> tuple[str, ...]:
+        """Return the languages in which an amended passage has no text of the amendment."""
+        amended = self.amended(one)
+        if amended is None:
+            return ()
+        return tuple(lang for lang in REPORTS if not amended.amendment.get(lang))
+
+    def proposer(self, one: ReportPassage) -> int | None:
+        """Return the key of the delegation that asks for the amendment, if that is known."""
+        typed, amended = self.typed.proposers.get(one.block), self.amended(one)
+        return typed or (amended.proposer_id if amended is not None else None)
+
+    def as_read(self, one: ReportPassage) -> Words:
+        """Return the text of an amended passage as it was before it was amended."""
+        amended = self.amended(one)
+        if amended is None or self._outcome is None:
+            return Words()
+        edited = self._outcome.edited.get(one.block, Words())
+        found = [(lang, edited.get(lang) or amended.generated.get(lang)) for lang in sorted(REPORTS)]
+        now = self.generated(one.block) if not all(body for _, body in found) else Words()
+        return Words(tuple((lang, text) for lang, body in found if (text := body or now.get(lang))))
+
+    def generated(self, block: str) -> Words:
+        """Return what a block would say if no person had changed it."""
+        texts = ((lang, self._reading.generated(lang).get(block)) for lang in sorted(REPORTS))
+        return Words(tuple((lang, found.text) for lang, found in texts if found is not None))
+
+    def facts(self, block: str) -> str:
+        """Return the digest of the facts from which a block is made."""
+        found = self._reading.generated(next(iter(REPORTS))).get(block)
+        return found.facts if found is not None else ""
+
+    def amended(self, one: ReportPassage) -> PassageNow | None:
+        """Return the decision on a passage that was adopted as amended; None for others."""
+        found = self.decided(one)
+        return found if found is not None and found.state == PassageState.AMENDED else None

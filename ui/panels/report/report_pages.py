@@ -1,0 +1,93 @@
+"""The report, and in its place the adoption of it, which takes all of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from ui.panels.report.report_reading import ReportReading
+from ui.state.record_session import RecordSession
+from wgdesk.storage.draft_file import Draft
+
+if TYPE_CHECKING:
+    from ui.panels.report.adoption.adoption_mode import Adopting
+
+
+class ReportPages(QStackedWidget):
+    """Makes the adoption when it is first wanted.
+
+    ``chosen`` carries the block that is read out, ``source_wanted`` one whose source is to be shown;
+    ``left``: the user goes back to the report.
+    """
+
+    chosen = Signal(str)
+    source_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        session: RecordSession,
+        reading: ReportReading,
+        page: QBoxLayout,
+        source_of: Callable[[str], str],
+    ) -> None:
+        """``source_of`` says in words from which part of the record a block is made."""
+        super().__init__()
+        self._session, self._reading, self._source_of = session, reading, source_of
+        self.mode: Adopting | None = None
+        self._page = QWidget()
+        self._page.setLayout(page)
+        self.addWidget(self._page)
+
+    @property
+    def adopting(self) -> Adopting | None:
+        """The adoption, while it is in front."""
+        return self.mode if self.mode is not None and self.currentWidget() is self.mode else None
+
+    def turn(self, lang: str, block: str, *, to_adoption: bool) -> None:
+        """Show the adoption, at a passage if ``block`` names one, or the report, which is in ``lang``."""
+        if to_adoption and self.mode is None:
+            from ui.panels.report.adoption.adoption_mode import Adopting
+
+            self.mode = Adopting(self._session, self._reading, self._source_of)
+            self.mode.chosen.connect(self.chosen)
+            self.mode.source_wanted.connect(self.source_wanted)
+            for left in (self.mode.left, self.mode.closing.held_up):
+                left.connect(self.left)
+            self.addWidget(self.mode)
+            self.mode.fit()
+        front = self.mode if to_adoption and self.mode is not None else self._page
+        self.setCurrentWidget(front)
+        self.refresh(lang)
+        if block and self.adopting is not None:
+            self.adopting.list.point_at(block)
+
+    def take_draft(self) -> None:
+        """Type the draft of the passage again, while it is being amended."""
+        if self.adopting is not None and self.adopting.amends:
+            self.adopting.form.take_draft()
+
+    def add_proposer(self) -> None:
+        """Go to the field for who asks for the amendment, while a passage is being amended."""
+        if self.adopting is not None and self.adopting.amends:
+            self.adopting.form.add_proposer()
+
+    def turn_language(self) -> bool:
+        """Show the passage in the next language where there is room for one alone; return whether it was."""
+        if self.adopting is None or self.adopting.beside:
+            return False
+        part = self.adopting.form if self.adopting.amends else self.adopting.card
+        part.turn_language()
+        return True
+
+    def resume(self, draft: Draft) -> bool:
+        """Show a wording of a passage in its box; return whether there is such a passage."""
+        return self.mode is not None and self.mode.resume(draft.row, draft.lang)
+
+    def refresh(self, lang: str) -> None:
+        """Let the adoption show the record as it is now, if it is in front."""
+        if self.adopting is not None:
+            self.adopting.show_report(lang)

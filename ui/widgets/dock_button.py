@@ -1,0 +1,169 @@
+"""A button of a dock: it stays in its place and of its size, and says why it cannot be used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle
+
+from ui.keys.key_table import shown
+from ui.look import icons
+from ui.look.theme import Face
+from ui.state.app_context import AppContext
+from ui.widgets.buttons import Button
+from ui.widgets.labels import tooltip
+from ui.widgets.paragraph import Lines
+
+HIGH, PAD, ICON = 52, 12, 20  # pixels at 100 %
+
+
+class DockButton(Button):
+    """Its key stands at its end, and a reason in small letters under its words. A click moves no focus.
+
+    ``sizes``: the phrases that it may say, with arguments; the longest decides the width. Without room the
+    key is only in the tooltip.
+    """
+
+    def __init__(
+        self,
+        app: AppContext,
+        key: str,
+        action: str = "",
+        *,
+        icon: str = "",
+        look: str = "",
+        sizes: Sequence[tuple[str, Mapping[str, str | int]]] = (),
+        shortcut: str = "",
+    ) -> None:
+        self._sizes: list[tuple[str, Mapping[str, str | int]]] = [(key, {}), *sizes]
+        self._action, self._fixed, self._sign = action, shortcut, icon
+        self.reason = ""
+        self._reason_key: tuple[str, dict[str, str | int]] = ("", {})
+        super().__init__(app, key, look=look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        app.changed.connect(self._rekey)
+        app.theme.changed.connect(self._rekey)
+
+    # -- words ---------------------------------------------------------------------------------------------
+
+    @property
+    def words(self) -> str:
+        """The text of the button."""
+        return self._words
+
+    def allow(self, why_not: str = "", **args: str | int) -> None:
+        """Let the button be used, or turn it off for the reason that the phrase ``why_not`` says."""
+        self.setEnabled(not why_not)
+        self.note(why_not, **args)
+
+    def note(self, key: str, **args: str | int) -> None:
+        """Say the phrase ``key`` under the words; nothing if it is empty."""
+        if (key, args) != self._reason_key:
+            self._reason_key = (key, args)
+            self._retell()
+
+    def show_as(self, look: str) -> None:
+        """Be the main button (``go``), or one among others."""
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.setProperty("face", "strong" if look == "go" else "text")
+            self._app.theme.dress(self)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._rekey()
+
+    def _retell(self) -> None:
+        super()._retell()
+        key, args = self._reason_key
+        self.reason = self._app.speech.say(key, **args) if key else ""
+        cap = self._cap
+        told = " · ".join(part for part in (self._words, self.reason) if part)
+        self.setToolTip(tooltip(f"{told} \u2066({cap})\u2069" if cap else told))
+        self.setAccessibleDescription(self.reason)
+        self.update()
+
+    def _show_words(self) -> None:
+        """Set the whole text: ``paintEvent`` draws what fits."""
+        self.setText(self._words)
+
+    @property
+    def _cap(self) -> str:
+        key = shown(self._app, self._action) if self._action else self._fixed
+        return key.replace("+", " ")
+
+    # -- size ----------------------------------------------------------------------------------------------
+
+    def _face(self) -> Face:
+        return "strong" if self.property("look") == "go" else "text"
+
+    def _cap_width(self) -> int:
+        if not self._cap:
+            return 0
+        metrics = QFontMetrics(self._app.theme.font("key"))
+        return metrics.horizontalAdvance(self._cap) + self._app.theme.px(12)
+
+    def _words_width(self) -> int:
+        say, rtl, font = self._app.speech.say, self._app.speech.rtl, self._app.theme.font("strong")
+        texts = {self._words, *(say(key, **args) for key, args in self._sizes)}
+        return ceil(max(Lines(one, font, rtl=rtl).width for one in texts)) + 2
+
+    def _beside(self, *, keyed: bool) -> int:
+        px = self._app.theme.px
+        key = px(8) + self._cap_width() if keyed and self._cap else 0
+        return 2 * px(PAD) + (px(ICON) + px(8) if self._sign else 0) + key
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest of its phrases, its icon and its key."""
+        return QSize(self._words_width() + self._beside(keyed=True), self._app.theme.px(HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the words without the key."""
+        return QSize(self._words_width() + self._beside(keyed=False), self._app.theme.px(HIGH))
+
+    @property
+    def cut(self) -> bool:
+        """Whether the words are cut."""
+        return self.width() < self.minimumSizeHint().width()
+
+    # -- drawing -------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the icon, the words with the reason under them, and the key."""
+        painter, theme, px = self.draw_ground(), self._app.theme, self._app.theme.px
+        go, on = self.property("look") == "go", self.isEnabled()
+        tone = ("accent_ink" if go else "ink") if on else ("ink_2" if go else "ink_3")
+        ink, rtl = theme.colour(tone), self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inside = self.rect().adjusted(px(PAD), 0, -px(PAD), 0)
+
+        def placed(at: int, top: int, width: int, height: int) -> QRect:
+            rect = QRect(inside.x() + at, top, width, height)
+            return QStyle.visualRect(self.layoutDirection(), inside, rect)
+
+        at = 0
+        if self._sign:
+            size = px(ICON)
+            picture = icons.pixmap(self._sign, ink.name(), size, self.devicePixelRatioF())
+            painter.drawPixmap(placed(0, (self.height() - size) // 2, size, size).topLeft(), picture)
+            at = size + px(8)
+        keyed = bool(self._cap) and self.width() >= self.sizeHint().width() - 1
+        cap = self._cap_width()
+        room = inside.width() - at - (cap + px(8) if keyed else 0)
+        words = Lines(self._words, theme.font(self._face()), rtl=rtl, width=room, most=1)
+        reason = Lines(self.reason, theme.font("small"), rtl=rtl, width=room, most=1) if self.reason else None
+        high = words.height + (reason.height if reason else 0)
+        top = (self.height() - high) / 2
+        words.draw(painter, QPointF(placed(at, 0, room, 1).x(), top), ink)
+        if reason is not None:
+            reason.draw(painter, QPointF(placed(at, 0, room, 1).x(), top + words.height), ink)
+        if keyed:
+            key = placed(inside.width() - cap, (self.height() - px(18)) // 2, cap, px(18))
+            painter.setPen(ink if go else theme.colour("line"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+            painter.setPen(ink if go else theme.colour("ink_3"))
+            painter.setFont(theme.font("key"))
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, f"\u2066{self._cap}\u2069")

@@ -1,0 +1,197 @@
+"""A text of the report in its own face, large, with marks for what was changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from ui.look.speech import direction_of
+from ui.look.theme import AS_HIGH, serif
+from ui.state.app_context import AppContext
+from wgdesk.words.differences import ComparedWords, WordChange
+
+STEPS = (2.0, 1.75, 1.5, 1.25, 1.0)  # of ``SIZE``: the largest at which all fits is taken
+SIZE = 15.0  # pixels at 100 % of Latin letters
+_LEADING = {True: 1.95, False: 1.5}  # distance of lines, in sizes: letters of Amiri reach high and low
+# From the base line, in sizes of the face: the ground of a mark, above and below it. The line under Arabic
+# letters keeps clear of their tails.
+_GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
+_THROUGH = {True: 0.46, False: 0.52}  # of the height of the ground: where what is struck is struck
+_TONES: dict[WordChange, str] = {"kept": "ink", "inserted": "ok", "deleted": "bad"}
+_THICK = 2  # pixels at 100 %
+_LINE_SEPARATOR = "\u2028"
+
+
+class MarkedText(QTextEdit):
+    """Shows one text of one language for ever, to be read only; a screen reader hears the changes in words.
+
+    ``base``: size of Latin letters in pixels at 100 %; the other faces follow it.
+    """
+
+    def __init__(self, app: AppContext, lang: str, *, base: float = SIZE) -> None:
+        super().__init__()
+        self._app, self.lang, self._base = app, lang, base
+        self._rtl = direction_of(lang) is Qt.LayoutDirection.RightToLeft
+        self.stretches: tuple[ComparedWords, ...] = ()
+        self.step = 1.0
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "bare")
+        self.setLayoutDirection(direction_of(lang))
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.document().setDocumentMargin(0)
+        app.theme.changed.connect(self._set)
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def show_stretches(self, stretches: Sequence[ComparedWords], step: float) -> None:
+        """Show these words in a size of ``STEPS``."""
+        wanted = tuple(stretches)
+        if (wanted, step) != (self.stretches, self.step):
+            anew = wanted != self.stretches
+            self.stretches, self.step = wanted, step
+            self._set()
+            if anew:
+                self.verticalScrollBar().setValue(0)
+
+    @property
+    def text(self) -> str:
+        """All words that are shown, also those that are struck."""
+        return "".join(one.text for one in self.stretches)
+
+    def height_in(self, stretches: Sequence[ComparedWords], step: float, width: int) -> float:
+        """Return how high these words would be in a size and a width."""
+        tried = QTextDocument()
+        tried.setDocumentMargin(0)
+        self._fill(tried, stretches, step)
+        tried.setTextWidth(max(1, width))
+        return tried.size().height()
+
+    def _set(self) -> None:
+        at = self.verticalScrollBar().value()
+        self._fill(self.document(), self.stretches, self.step)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else Qt scrolls to the end at the next resize
+        self.verticalScrollBar().setValue(at)
+        say = self._app.speech.say
+        told = [
+            one.text if one.change == "kept" else say(f"change-told-{one.change}", text=one.text.strip())
+            for one in self.stretches
+        ]
+        self.setAccessibleDescription("".join(told))
+
+    def _font(self, step: float) -> QFont:
+        return serif(self._base * step * self._app.theme.scale / 100, arabic=self._rtl)
+
+    def _fill(self, document: QTextDocument, stretches: Sequence[ComparedWords], step: float) -> None:
+        font, colour = self._font(step), self._app.theme.colour
+        document.clear()
+        document.setDefaultFont(font)
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(direction_of(self.lang))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        cursor = QTextCursor(document)
+        lines = QTextBlockFormat()
+        lines.setLayoutDirection(direction_of(self.lang))
+        high = font.pixelSize() * _LEADING[self._rtl] / (AS_HIGH if self._rtl else 1)
+        lines.setLineHeight(high, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(lines)
+        for one in stretches:
+            made = QTextCharFormat()
+            made.setFont(font)
+            made.setForeground(colour(_TONES[one.change]))
+            cursor.insertText(one.text.replace("\n", _LINE_SEPARATOR), made)
+
+    # -- marks ---------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the grounds of what was changed, the text over them, and the lines under and through it.
+
+        Grounds of Qt's own would cover the tails of the letters above.
+        """
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        marks = list(self._marks())
+        for change, line in marks:
+            painter.setBrush(self._app.theme.colour(f"{_TONES[change]}_soft"))
+            painter.drawRoundedRect(line.adjusted(-1, 0, 1, 0), 3, 3)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        thick = max(1, self._app.theme.px(_THICK))
+        for change, line in marks:
+            under = change == "inserted"
+            y = line.bottom() - thick if under else line.top() + line.height() * _THROUGH[self._rtl]
+            ink = self._app.theme.colour(_TONES[change])
+            painter.fillRect(QRectF(line.x(), y, line.width(), thick), ink)
+
+    def _marks(self) -> Iterator[tuple[WordChange, QRectF]]:
+        """Yield what was changed, line by line: how, and the place of its ground."""
+        places, at = list[tuple[WordChange, int, int]](), 0
+        for one in self.stretches:
+            if one.change != "kept":
+                blank = len(one.text) - len(one.text.lstrip())
+                places.append((one.change, at + blank, at + len(one.text)))
+            at += len(one.text)
+        block, size = self.document().begin(), self._font(self.step).pixelSize()
+        layout, (above, below) = block.layout(), _GROUND[self._rtl]
+        top = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        top -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            words = self.text[line.textStart() : line.textStart() + line.textLength()].rstrip()
+            begin, end = line.textStart(), line.textStart() + len(words)
+            base = top.y() + line.y() + line.ascent()
+            for change, first, last in places:
+                if first < end and last > begin:
+                    here, there = _x(line, max(first, begin)), _x(line, min(last, end))
+                    x, wide = top.x() + min(here, there), abs(here - there)
+                    yield change, QRectF(x, base - above * size, wide, (above + below) * size)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin at the top again: Qt would scroll."""
+        super().resizeEvent(event)
+        self.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few words: the text scrolls where there is no more."""
+        return QSize(self._app.theme.px(120), self._app.theme.px(40))
+
+
+def largest_step(
+    texts: Sequence[tuple[MarkedText, Sequence[ComparedWords]]], width: int, height: int
+) -> float:
+    """Return the largest of ``STEPS`` at which each of these texts fits beside the others."""
+    return next(
+        (
+            step
+            for step in STEPS
+            if all(shown.height_in(words, step, width) <= height for shown, words in texts)
+        ),
+        STEPS[-1],
+    )
+
+
+def _x(line: QTextLine, at: int) -> float:
+    """Return where a letter of a line begins; PySide returns a pair where its types tell of a number."""
+    found: Any = line.cursorToX(at)
+    return float(found[0])
