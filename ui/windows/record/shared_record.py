@@ -79,7 +79,7 @@ class SharedRecord(QObject):
     def to_tell(self, fault: UserError) -> UserError:
         """Return what to tell of a fault: of a lost act nobody may say that nothing was lost."""
         if fault.key == "server-gone" and self._unsure is not None:
-            return Trouble("server-gone-unsure", **fault.facts)
+            return Trouble("server-gone-unsure", name=fault.facts["name"])
         return fault
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
