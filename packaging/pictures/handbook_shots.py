@@ -107,18 +107,15 @@ def facts(studio: Studio) -> QImage:
 
 
 def sittings(studio: Studio) -> QImage:
-    with studio.window("sitting", WIDE, 860) as window:
-        panel = studio.panel(window, "sittings", SittingsPanel)
-        items = panel.lists["items"].list
-        items.scrollTo(items.rows.index(5))  # the one under consideration
-        return studio.part(panel, height=560)
+    with studio.window("sitting", WIDE, 768) as window:
+        return studio.part(studio.panel(window, "sittings", SittingsPanel))
 
 
 def vote(studio: Studio) -> QImage:
-    with studio.window("vote", 1366, 980) as window:
+    with studio.window("vote", 1366, 1300) as window:
         panel = studio.panel(window, "sittings", SittingsPanel)
         panel.go_to("action", window.desk.read(outcome).actions[-1].id)
-        return studio.part(panel.form_side, around=AROUND, height=600)
+        return studio.part(panel.form_side, around=AROUND, height=640)
 
 
 def floor(studio: Studio) -> QImage:

@@ -25,7 +25,7 @@ class Moving:
 
 
 class Here:
-    """The panel with its window, the record behind it and the clock."""
+    """The panel with its window, the record behind it and the clock; the settings of a sitting are open."""
 
     def __init__(self, window: RecordWindow, clock: Moving) -> None:
         self.window, self.clock = window, clock
@@ -33,6 +33,7 @@ class Here:
         assert isinstance(panel, SittingsPanel)
         self.panel = panel
         self.desk = window.desk
+        panel.go_to("sitting", self.programme.sittings[0].id)
 
     @property
     def programme(self) -> Programme:
@@ -45,6 +46,8 @@ class Here:
         return [bare(row.text) for row in self.panel.lists[name].list.rows.rows]
 
     def come_to(self, name: str) -> None:
+        if not self.view(name).isVisibleTo(self.panel):  # behind its heading
+            self.panel.details.wanted.emit("officers" if name == "informal" else name)
         self.view(name).setFocus(Qt.FocusReason.TabFocusReason)
 
     def choose(self, name: str, at: int) -> None:
@@ -57,7 +60,7 @@ class Here:
 
     @property
     def step(self) -> str:
-        return bare(self.panel.step_card.go.words)
+        return bare(self.panel.present_card.go.words)
 
     def key(self, letter: str) -> None:
         type_text(self.panel.rests_on(), letter)

@@ -190,7 +190,7 @@ def test_what_is_no_time_of_day_says_so_and_is_taken_back_with_esc(spoken: Room)
 
 def test_a_sitting_that_was_to_be_opened_later_than_now_or_ends_before_it_begins(room: Room) -> None:
     window = room.window
-    window.show_panel("sittings")
+    window.show_panel("sittings").go_to("sitting", room.sitting)
     form = window.panel.forms["sittings"]
 
     def hour(name: str, text: str) -> None:

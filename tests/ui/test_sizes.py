@@ -87,9 +87,9 @@ def test_heads_of_panels_have_their_words_whole(app: AppContext, record: Path, q
     window = opened(RecordWindow(app, record), qtbot)
     sittings = window.show_panel("sittings")
     assert isinstance(sittings, SittingsPanel)
-    qtbot.waitUntil(lambda: sittings.step_card.times.text() != "")
+    qtbot.waitUntil(lambda: sittings.present_card.line.text() != "")
     window.grab()  # a label that is cut tells the whole in its tooltip
-    assert sittings.step_card.times.toolTip() == ""
+    assert sittings.present_card.line.toolTip() == ""
     speakers = window.show_panel("speakers")
     assert isinstance(speakers, SpeakersPanel)
     settle()

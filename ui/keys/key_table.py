@@ -105,6 +105,7 @@ KEYS: tuple[KeyAction, ...] = (
         record_action="D",
         motion="M",
         gavel="G",
+        officers="O",
     ),
     *_single(
         "report",

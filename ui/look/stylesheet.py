@@ -90,6 +90,8 @@ QPushButton[look="link"]:hover { background: $accent_soft; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 $p2; }
 QPushButton[look="link"][empty="true"] { color: $ink_3; }
 QPushButton[look="link"]:checked { background: $accent_soft; color: $accent; }
+QPushButton[look="fold"] { border: 1px solid $line; border-radius: $p10; padding: 0; }
+QPushButton[look="fold"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="tile"] { border: 2px solid transparent; background: transparent;
     border-radius: $p8; padding: 0; }
 QPushButton[look="tile"]:hover { background: $hover; }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from ui.keys.key_table import shown
@@ -27,7 +27,8 @@ class ActButton(Button):
 
     A button whose text changes keeps its width, so that the hand finds its neighbours where they were:
     ``also`` are the other phrases it may say; with ``steady`` it says names, and is as wide as it may be.
-    Where it stretches in a row, it gives way before its neighbours break their words.
+    Where it stretches in a row, it gives way before its neighbours break their words. One that is off for a
+    while says why under its text (``refuse``).
     """
 
     def __init__(
@@ -46,6 +47,8 @@ class ActButton(Button):
         self._also, self._steady = [key, *also] if also else [], steady
         self._kept: dict[float, Lines] = {}  # a cache: the laid-out text by width
         self._measured: object = None  # the texts and the font that were measured last
+        self._why: tuple[str, dict[str, str | int]] | None = None  # the phrase for why it is off
+        self._reason = ""  # in words
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -61,6 +64,14 @@ class ActButton(Button):
         if (key, args) != (self._key, self._args):
             super().say(key, **args)
 
+    def refuse(self, why: str = "", **args: str | int) -> None:
+        """Turn the button off, and say on it why: it stays in its place. Without a reason, turn it on."""
+        said = (why, args) if why else None
+        if said != self._why:
+            self._why = said
+            self._retell()
+        self.setEnabled(said is None)
+
     def show_key(self, action: str) -> None:
         """Show the key of another action from now on."""
         if action != self._action:
@@ -72,7 +83,11 @@ class ActButton(Button):
         super()._retell()
         self._cap = shown(self._app, self._action).replace("+", " ") if self._action else ""
         key = f" \u2066({self._cap})\u2069" if self._cap else ""
-        self.setToolTip(tooltip(f"{self._words}{key}"))
+        why, args = self._why or ("", {})
+        before, self._reason = self._reason, self._app.speech.say(why, **args) if why else ""
+        if self.accessibleDescription() == before:  # else it is off for another reason, which stands there
+            self.setAccessibleDescription(self._reason)
+        self.setToolTip(tooltip(self._reason or f"{self._words}{key}"))
         self._measure()
         self.updateGeometry()
         self.update()
@@ -170,10 +185,7 @@ class ActButton(Button):
         )
         inside = self.rect().adjusted(px(11), 0, -px(11), 0)
         room, keyed = self._room()
-        words = self._lines(room)
-        rect = QRect(inside.x(), (self.height() - ceil(words.height)) // 2, room, ceil(words.height))
-        at = QStyle.visualRect(self.layoutDirection(), inside, rect)
-        words.draw(painter, QPointF(at.topLeft()), ink)
+        self._draw_words(painter, inside, room, ink)
         if keyed:
             cap, high = self._cap_width(), px(18)
             key = QRect(inside.right() + 1 - cap, (self.height() - high) // 2, cap, high)
@@ -184,6 +196,21 @@ class ActButton(Button):
             painter.setPen(ink if go else theme.colour("ink_3"))
             painter.setFont(theme.font("key"))
             painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+    def _draw_words(self, painter: QPainter, inside: QRect, room: int, ink: QColor) -> None:
+        """Draw the text; if the button is off and says why, that is under one line of it."""
+        lines = [self._lines(room)]
+        if self._reason and not self._low:
+            rtl, small = self._app.speech.rtl, self._app.theme.font("key")
+            lines = [
+                Lines(self._words, self.font(), rtl=rtl, width=room, most=1),
+                Lines(self._reason, small, rtl=rtl, width=room, most=1),
+            ]
+        top = (self.height() - sum(one.height for one in lines)) / 2
+        at = QStyle.visualRect(self.layoutDirection(), inside, QRect(inside.x(), 0, room, 1)).x()
+        for one in lines:
+            one.draw(painter, QPointF(at, top), ink)
+            top += one.height
 
 
 class CapButton(Button):

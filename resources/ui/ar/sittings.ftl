@@ -10,6 +10,7 @@ key-motion = اقتراح إجرائي
 key-beside = ما يُعرض إلى جانب الخطوة التالية
 key-add-sitting = إضافة جلسة
 key-gavel = تسجيل القرار المعروض أو عرض القرار التالي
+key-officers = أعضاء المكتب والأفرقة غير الرسمية
 
 ## الخطوة التالية
 step-add = إضافة جلسة
@@ -44,8 +45,81 @@ step-suspend = تعليق الجلسة
 step-quorum = إبلاغ الرئاسة بالنصاب
 step-end-statement = إنهاء الكلمة ورفع الجلسة
 
+## ما يجري الآن
+now-item = البند قيد النظر
+now-since = شُرع في النظر فيه الساعة { $hour }
+now-open-since = منذ الساعة { $hour }
+now-late = { $n ->
+    [one] بعد الموعد المقرَّر بدقيقة واحدة
+    [two] بعد الموعد المقرَّر بدقيقتين
+    [few] بعد الموعد المقرَّر بـ { $n_figure } دقائق
+   *[other] بعد الموعد المقرَّر بـ { $n_figure } دقيقة
+ }
+now-late-hours = { $n ->
+    [one] بعد الموعد المقرَّر بنحو ساعة
+    [two] بعد الموعد المقرَّر بنحو ساعتين
+    [few] بعد الموعد المقرَّر بنحو { $n_figure } ساعات
+   *[other] بعد الموعد المقرَّر بنحو { $n_figure } ساعة
+ }
+now-early = { $n ->
+    [one] قبل الموعد المقرَّر بدقيقة واحدة
+    [two] قبل الموعد المقرَّر بدقيقتين
+    [few] قبل الموعد المقرَّر بـ { $n_figure } دقائق
+   *[other] قبل الموعد المقرَّر بـ { $n_figure } دقيقة
+ }
+now-early-hours = { $n ->
+    [one] قبل الموعد المقرَّر بنحو ساعة
+    [two] قبل الموعد المقرَّر بنحو ساعتين
+    [few] قبل الموعد المقرَّر بنحو { $n_figure } ساعات
+   *[other] قبل الموعد المقرَّر بنحو { $n_figure } ساعة
+ }
+now-waiting = { $n ->
+    [one] في قائمة المتكلمين متكلم واحد
+    [two] في قائمة المتكلمين متكلمان
+    [few] في قائمة المتكلمين { $n_figure } متكلمين
+    [many] في قائمة المتكلمين { $n_figure } متكلماً
+   *[other] في قائمة المتكلمين { $n_figure } متكلم
+ }
+now-ends = يُتوقع الانتهاء منه الساعة { $hour }
+now-adjourned = رُفعت { $sitting } الساعة { $hour }
+now-other-day = اليوم يوم آخر: { $today }
+now-until = حتى الساعة { $hour }
+now-left = ما تبقى من الوقت المقرَّر
+now-past = بعد الموعد المقرَّر لرفعها
+now-decide = تسجيل مقرر
+now-not-open = غير منعقدة
+now-no-sitting = لا توجد جلسات بعد
+
+## أجزاء اللوحة
+details-sitting = إعدادات { $sitting }
+details-item = البند { $item }
+details-bodies = أعضاء المكتب والأفرقة غير الرسمية
+details-close = إغلاق
+details-officers = { $n ->
+    [0] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n_figure } أعضاء
+    [many] { $n_figure } عضواً
+   *[other] { $n_figure } عضو
+ }
+details-informal = { $n ->
+    [0] لا أفرقة
+    [one] فريق واحد
+    [two] فريقان
+    [few] { $n_figure } أفرقة
+    [many] { $n_figure } فريقاً
+   *[other] { $n_figure } فريق
+ }
+details-decisions = اتُّخذ { $n_figure } من { $of_figure }
+programme-lanes = المقرَّر أعلاه والفعلي أدناه
+programme-today = اليوم
+items-add-title = إضافة بند: العنوان
+items-add-inner = بند فرعي
+item-planned-at = المقرَّر { $hour }
+
 ## الجلسات
-sittings-title = الجلسات
+sittings-title = برنامج العمل
 sittings-add = إضافة جلسة
 sittings-empty = أضيفوا الجلسة الأولى: تُقترح ساعات الصباح ثم ساعات ما بعد الظهر.
 sittings-comma = ،
@@ -103,7 +177,6 @@ doubt-mark = غير مؤكد: يوضع بين قوسين معقوفين في م�
 doubt-mark-of = { $of }: غير مؤكد، بين قوسين معقوفين في مشروع التقرير
 doubt-mark-chosen = المحدد في القائمة غير مؤكد
 taken-add = إضافة جلسة نُظر فيها في البند
-timetable-strip = خط زمني: المقرَّر أعلاه والفعلي أدناه
 timetable-title = الجدول الزمني
 timetable-add = إضافة بند إلى الجدول الزمني
 slot-from = الموعد المقرَّر للبدء

@@ -10,6 +10,7 @@ key-motion = Procedural motion
 key-beside = What is offered beside the next step
 key-add-sitting = Add a { -sitting } (half-day)
 key-gavel = Record the decision shown, or show the next one
+key-officers = Officers and informal bodies
 
 ## The next thing
 step-add = Add a { -sitting } (half-day)
@@ -41,8 +42,64 @@ step-suspend = Suspend
 step-quorum = Inform the { -Chair } of the quorum
 step-end-statement = End the statement and adjourn
 
+## What goes on
+now-item = Item being considered
+now-since = taken up at { $hour }
+now-open-since = since { $hour }
+now-late = { $n ->
+    [one] One minute behind the programme
+   *[other] { $n_figure } minutes behind the programme
+ }
+now-late-hours = { $n ->
+    [one] About an hour behind the programme
+   *[other] About { $n_figure } hours behind the programme
+ }
+now-early = { $n ->
+    [one] One minute ahead of the programme
+   *[other] { $n_figure } minutes ahead of the programme
+ }
+now-early-hours = { $n ->
+    [one] About an hour ahead of the programme
+   *[other] About { $n_figure } hours ahead of the programme
+ }
+now-waiting = { $n ->
+    [one] one on the list of speakers
+   *[other] { $n_figure } on the list of speakers
+ }
+now-ends = expected to finish at { $hour }
+now-adjourned = { $sitting } adjourned at { $hour }
+now-other-day = Today is another day: { $today }
+now-until = until { $hour }
+now-left = left of the planned time
+now-past = past the planned end
+now-decide = Record a decision
+now-not-open = Not open
+now-no-sitting = No { -sitting } yet
+
+## The parts of the panel
+details-sitting = Settings of the { $sitting }
+details-item = Item { $item }
+details-bodies = Officers and informal bodies
+details-close = Close
+details-officers = { $n ->
+    [0] no officers
+    [one] one officer
+   *[other] { $n_figure } officers
+ }
+details-informal = { $n ->
+    [0] no informal bodies
+    [one] one informal body
+   *[other] { $n_figure } informal bodies
+ }
+details-decisions = { $n_figure } of { $of_figure } taken
+programme-lanes = planned above, actual below
+programme-today = Today
+items-add-title = Add an item: its title
+items-add-inner = Sub-item
+item-planned-at = planned { $hour }
+
 ## Sittings
-sittings-title = { -Sittings }
+sittings-title = Programme of work
 sittings-add = Add a { -sitting } (half-day)
 sittings-empty = Add the first { -sitting }: morning and afternoon hours are suggested in turn.
 sittings-comma = ,
@@ -100,7 +157,6 @@ doubt-mark = Not certain: in square brackets in the draft report
 doubt-mark-of = { $of }: not certain, in square brackets in the draft report
 doubt-mark-chosen = The selected one is not certain
 taken-add = Add a { -sitting } at which it was taken up
-timetable-strip = Timeline: planned above, actual below
 timetable-title = Timetable
 timetable-add = Add an item to the timetable
 slot-from = Planned start

@@ -309,7 +309,12 @@ def _looks_closed(hands: Hands, adopting: Adopting, *, closed: bool) -> None:
     """In a closed record nothing is offered that it would refuse; hands come back to the list."""
     assert adopting.dock.adopt.isEnabled() is not closed
     sittings = hands.open("sittings")
-    assert sittings.step_card.go.isHidden() is closed
+    card, why = sittings.present_card, hands.window.app.speech.say("record-closed-mark")
+    for act in (card.go, card.suspend, card.adjourn, card.decide):  # they stay where they are
+        assert act.isVisible()
+        assert not (closed and act.isEnabled())
+        assert (act.accessibleDescription() == why) is closed
+    assert sittings.line.field.isEnabled() is not closed
     assert {one.add.isEnabled() for one in sittings.lists.values()} == {not closed}
     hands.open("report")
 

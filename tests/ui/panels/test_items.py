@@ -19,11 +19,13 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 def test_an_item_is_added_titled_and_moved(here: Here) -> None:
     here.choose("items", 0)
     here.key("a")
-    field = here.panel.forms["items"].title.field
+    field = here.panel.line.field
     assert field.hasFocus()
     type_text(field, "Seas")
-    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(field, Qt.Key.Key_Return)
     assert here.texts("items")[-1] == "6  Seas"
+    assert (field.hasFocus(), field.text()) == (True, "")  # for the next one
+    press(field, Qt.Key.Key_Return)
     here.come_to("items")
     press(here.view("items"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert here.texts("items")[-2:] == ["5  Seas", "6  Adoption of the report"]

@@ -52,7 +52,7 @@ def test_esc_goes_to_the_sections_and_then_back(panel: MeetingPanel, window: Rec
 
 def test_a_button_of_the_sittings_leads_there(window: RecordWindow) -> None:
     sittings = window.show_panel("sittings")
-    sittings.step_card.meeting.click()
+    sittings.present_card.meeting.click()
     assert window.panel is window.panels["meeting"]
     window.turn_meeting()
     assert window.panel is sittings

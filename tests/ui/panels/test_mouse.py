@@ -156,6 +156,8 @@ def test_what_has_no_button_is_in_the_menu_under_the_panels(here: Here) -> None:
 def test_what_is_clicked_while_a_text_is_typed_does_not_move_away(here: Here, qtbot: QtBot) -> None:
     panel = here.window.show_panel("sittings")
     assert isinstance(panel, SittingsPanel)
+    here.window.resize(1366, 1400)  # the whole form is in sight
+    qtbot.waitUntil(lambda: panel.height() > 1200)
     panel.go_to("agenda_item", here.programme.items[0].id)
     form = panel.forms["items"]
     assert isinstance(form, ItemForm)

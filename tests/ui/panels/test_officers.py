@@ -102,17 +102,18 @@ def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: 
     field = here.panel.forms["officer-add"].pick.field
     assert QApplication.focusWidget() is field
     press(field, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is here.view("sittings")
-    assert here.panel.forms["sittings"].isVisible()
+    assert QApplication.focusWidget() is here.view("items")  # no officer is there to be shown
+    assert here.panel.details.opened == ""
     here.space()
     assert here.programme.sittings[0].is_open
     here.panel.lists["officers"].added.emit()
     here.panel.forms["officer-add"].office.setFocus()
     press(here.panel.forms["officer-add"].office, Qt.Key.Key_Escape)
-    assert here.panel.forms["sittings"].isVisible()
+    assert QApplication.focusWidget() is here.view("items")
     here.panel.lists["officers"].added.emit()
     here.panel.enter()  # as Ctrl+1 does
-    assert QApplication.focusWidget() is here.view("sittings")
+    assert QApplication.focusWidget() is here.view("items")
+    assert not here.panel.forms["officer-add"].isVisible()
 
 
 def test_each_officer_is_offered_by_acclamation(here: Here) -> None:

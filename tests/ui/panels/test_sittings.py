@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import BEGIN, Here, elect
 from ui.panels.sittings.form_side import FORMS
+from ui.panels.sittings.programme_view import SittingRow
 from ui.state.app_context import AppContext
 from ui.widgets.wrong_note import WrongNote
 from wgdesk.acts.floor import ask_floor, give_floor
@@ -108,7 +109,7 @@ def test_what_is_offered_beside_the_step_has_a_key(here: Here) -> None:
     here.choose("items", 3)
     here.key("t")
     assert here.step == "Item 2: add a speaker"
-    assert bare(here.panel.step_card.beside.words) == "Finish item 2"
+    assert bare(here.panel.present_card.beside.words) == "Finish item 2"
     press(here.panel.rests_on(), Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert [one.finished_at is None for one in here.programme.taken_up] == [False]
 
@@ -118,8 +119,8 @@ def test_a_second_press_at_once_does_nothing(here: Here) -> None:
     press(here.panel.rests_on(), Qt.Key.Key_Space)
     assert here.programme.taken_up == ()
     here.clock.now += timedelta(seconds=5)
-    here.panel.step_card.go.click()
-    here.panel.step_card.go.click()
+    here.panel.present_card.go.click()
+    here.panel.present_card.go.click()
     assert len(here.programme.taken_up) == 1
 
 
@@ -133,7 +134,7 @@ def test_undo_turns_the_step_back_and_the_label_with_it(here: Here) -> None:
 def test_a_sitting_is_suspended_with_a_reason_and_resumed(here: Here) -> None:
     here.space()
     here.key("s")
-    menu = here.panel.step_card._menu
+    menu = here.panel.present_card._menu
     assert menu.isVisible()
     press(menu, Qt.Key.Key_Down)
     press(menu, Qt.Key.Key_Return)
@@ -245,34 +246,43 @@ def test_the_timetable_stands_beside_what_happened(here: Here) -> None:
     assert line._actual.property("tone") == "warn"
 
 
-def test_a_line_of_time_shows_both(here: Here) -> None:
-    strip = here.panel.forms["sittings"].strip
-    assert [(bar.lane, bar.begins, bar.ends) for bar in strip.bars] == [
+def bars_of(here: Here, at: int = 0) -> SittingRow:
+    """The row of a sitting in the programme of work."""
+    here.window.session.live.second.emit()
+    row = here.panel.lists["sittings"].list.rows.rows[at]
+    assert isinstance(row, SittingRow)
+    return row
+
+
+def test_the_programme_shows_what_is_planned_and_what_happened(here: Here) -> None:
+    assert [(bar.lane, bar.begins, bar.ends) for bar in bars_of(here).bars] == [
         (0, BEGIN, BEGIN + timedelta(hours=3))
     ]
     for _ in range(4):  # opens, takes up 1 and 1(a), finishes 1(a)
         here.space()
     here.clock.now += timedelta(minutes=10)
-    here.window.session.live.second.emit()
-    opened, inner = [bar for bar in strip.bars if bar.lane == 1]
-    assert opened.ends == here.clock.now
+    row = bars_of(here)
+    opened, outer, inner = [bar for bar in row.bars if bar.lane == 1]
+    assert opened.ends == here.clock.now == row.now
+    assert (bare(outer.label), outer.ends) == ("1", inner.begins)  # until its first part
     assert (bare(inner.label), inner.ends - inner.begins) == ("1(a)", timedelta(seconds=1))
-    strip.grab()
+    assert [outer.now, inner.now] == [True, False]
+    here.view("sittings").grab()
 
 
 def test_the_line_of_a_sitting_on_another_day_is_that_of_its_hours(here: Here) -> None:
     sitting, late = here.programme.sittings[0], timedelta(days=54, hours=3, minutes=13)
-    strip = here.panel.forms["sittings"].strip
     here.clock.now = BEGIN + late
     here.desk.do(open_sitting, sitting_id=sitting.id)
-    planned, opened = strip.bars
+    row = bars_of(here)
+    planned, opened = row.bars
     ten = BEGIN + timedelta(days=54, hours=-1)  # summer time has begun
     assert (planned.begins, planned.ends) == (ten, ten + timedelta(hours=3))
     assert opened.begins == here.clock.now
-    assert strip._span is not None
-    assert strip._span[1] - strip._span[0] < timedelta(hours=5)
+    assert row.span is not None
+    assert row.span[1] - row.span[0] < timedelta(hours=5)
     here.desk.do(adjourn_sitting, sitting_id=sitting.id)
-    row = here.panel.lists["sittings"].list.rows.rows[0]
+    row = bars_of(here)
     assert bare(row.more).startswith("Saturday 24 · met 14:13")
     assert "–" not in row.more
 
@@ -280,10 +290,8 @@ def test_the_line_of_a_sitting_on_another_day_is_that_of_its_hours(here: Here) -
 def test_the_line_of_a_sitting_that_nobody_adjourned_ends_after_a_day(here: Here) -> None:
     here.space()
     here.clock.now += timedelta(weeks=8)
-    here.window.session.live.second.emit()
-    strip = here.panel.forms["sittings"].strip
-    assert strip._span == (BEGIN, BEGIN + timedelta(hours=24))
-    strip.grab()
+    assert bars_of(here).span == (BEGIN, BEGIN + timedelta(hours=24))
+    here.view("sittings").grab()
 
 
 def test_a_motion_with_its_vote(here: Here, qtbot: QtBot) -> None:
@@ -336,7 +344,7 @@ def test_every_control_has_a_name_in_both_languages(here: Here, app: AppContext)
     here.space()
     elect(here, "Salma Qasrawi")
     here.key("s")
-    here.panel.step_card.suspended.emit("informal")
+    here.panel.present_card.suspended.emit("informal")
     here.panel.forms["sittings"].motions.add.click()
     for lang in ("ar", "en"):
         app.change(language=lang)

@@ -111,7 +111,7 @@ def by_space(watched: Watched) -> None:
 
 def by_button(watched: Watched) -> None:
     panel = watched.window.show_panel("sittings")
-    panel.step_card.go.click()  # type: ignore[attr-defined] # the panel of sittings
+    panel.present_card.go.click()  # type: ignore[attr-defined] # the panel of sittings
 
 
 def by_floor_key(watched: Watched) -> None:
@@ -197,7 +197,7 @@ def opened_elsewhere(watched: Watched, at: datetime) -> None:
 
 def test_one_that_is_open_is_told_over_the_bar_and_moved(watched: Watched) -> None:
     panel = watched.window.show_panel("sittings")
-    go = panel.step_card.go  # type: ignore[attr-defined]
+    go = panel.present_card.go  # type: ignore[attr-defined]
 
     def place() -> QRect:
         return QRect(go.mapTo(watched.window, QPoint()), go.size())

@@ -114,7 +114,7 @@ def test_an_act_of_another_station_is_refused_in_words(
 
 OFF = {  # by panel: what is off at the Chair's station, and at the Rapporteur's, of what can be pressed there
     "speakers": (("now.go", "now.end", "now.timer.more"), ("now.go", "list_card._box", "head.turn")),
-    "sittings": (("step_card.go", "lists.sittings.add"), ("step_card.go", "lists.sittings.add")),
+    "sittings": (("present_card.go", "lists.sittings.add"), ("present_card.go", "lists.sittings.add")),
     "documents": (("_add",), ("_add",)),
     "deliberations": (("_add",), ()),
     "recommendations": (("_add", "_new_cluster", "form._adopt"), ("_all", "form._adopt")),

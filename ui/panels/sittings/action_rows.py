@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.state.record_session import RecordSession
-from ui.widgets.row_lists import RowContent
+from ui.widgets.line_rows import LineRow
 from wgdesk.acts.helpers.argument_kinds import Manner
 from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.queries.outcome import outcome
@@ -29,14 +29,14 @@ class ActionRows:
     def __init__(self, session: RecordSession) -> None:
         self._session, self._say = session, session.app.speech.say
 
-    def rows(self) -> list[RowContent]:
+    def rows(self) -> list[LineRow]:
         """Return the rows of all actions, by sitting."""
         if not self._session.desk.read(actions):
             return []  # most meetings take none, and what they might be on is much to read
         found = self._session.desk.read(outcome)
         return [self._row(found, one) for one in found.actions]
 
-    def _row(self, found: Outcome, one: ActionNow) -> RowContent:
+    def _row(self, found: Outcome, one: ActionNow) -> LineRow:
         verb = self._say(f"verb-{one.verb.replace('_', '-')}")
         words = self.acted_on(found, one)
         sitting = next((it for it in self._session.live.programme.sittings if it.id == one.sitting_id), None)
@@ -51,7 +51,18 @@ class ActionRows:
             parts.append(self._session.app.speech.directed(" – ".join(shown)))
         text = f"{verb}: {words}" if words else verb
         more = " · ".join(parts)
-        return RowContent(key_of(one.id), text, more, icon="gavel", tone="ok", quiet=not words)
+        tip = "\n".join((text, more))
+        return LineRow(
+            key_of(one.id),
+            text,
+            more,
+            icon="gavel",
+            tone="ok",
+            quiet=not words,
+            tip=tip,
+            words=text,
+            aside=more,
+        )
 
     def acted_on(self, found: Outcome, one: ActionNow) -> str:
         """Return in words what an action was taken on; empty if nobody has said."""

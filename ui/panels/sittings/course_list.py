@@ -1,4 +1,4 @@
-"""A card with one list of the sittings panel: title, count, button that adds, text for an empty list."""
+"""One list of the sittings panel: title, count, button that adds, text for an empty list."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
+from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
+from ui.widgets.line_rows import LineDelegate
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.row_menu import RowOffer
 
@@ -20,43 +22,43 @@ _BY_THE_USER = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
 )
-ROW = 52  # height of a row of two lines, pixels at 100 %
 _MENUS: Mapping[str, Sequence[str]] = {  # what the menu of a row offers besides its removal, by keys
     "sittings": (),
     "items": ("take-up", "finish", "move-up", "move-down"),
 }
 _MOVES = ("move-up", "move-down")
-TALLEST = 3  # most visible rows of a snug list; it scrolls beyond
 
 
 class CourseRowList(RowList):
-    """A list; if ``snug``, only as high as its rows. Emits ``entered`` on Enter, ``focused`` when the user
-    moves the focus to it."""
+    """Emits ``entered`` on Enter and a double click, ``focused`` when the user moves the focus to it."""
 
     entered = Signal()
     focused = Signal()
 
-    def __init__(self, app: AppContext, name: str, *, snug: bool) -> None:
+    def __init__(self, app: AppContext, name: str, *, high: int = 0) -> None:
+        """``high``: rows have one line and this height, in pixels at 100 %."""
         super().__init__(app, name, pad=6, most=2)
-        self._app, self._snug, self.tallest = app, snug, TALLEST
-        if snug:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        """Return the height of the rows if the list is snug."""
-        hint = super().sizeHint()
-        if not self._snug:
-            return hint
-        shown = min(self.rows.rowCount(), self.tallest)
-        height = sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(shown))
-        return QSize(hint.width(), height + 2)
+        self._app = app
+        self.lines = LineDelegate(app, self, high) if high else None
+        if self.lines is not None:
+            self.setItemDelegate(self.lines)
+        self.doubleClicked.connect(self.entered)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of one row; in a snug list, at most of one of two lines."""
-        row = max(self.sizeHintForRow(0), 0)
-        return QSize(
-            super().minimumSizeHint().width(), min(row, self._app.theme.px(ROW)) if self._snug else row
-        )
+        """Return the height of one row."""
+        return QSize(super().minimumSizeHint().width(), max(self.sizeHintForRow(0), 0))
+
+    def outline(self, key: str) -> None:
+        """Draw a ring around the row that an act of the panel will take; "": around none."""
+        if self.lines is not None and self.lines.outlined != key:
+            self.lines.outlined = key
+            self.viewport().update()
+
+    def set_height(self, high: int) -> None:
+        """Make rows of one line so high, in pixels at 100 %."""
+        if self.lines is not None and self.lines.height != high:
+            self.lines.height = high
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """On Enter, emit ``entered``; other keys as in any list."""
@@ -73,57 +75,62 @@ class CourseRowList(RowList):
 
 
 class CourseList(QWidget):
-    """Emits ``pointed`` when another row becomes current or the list gets the focus; ``added`` to add one."""
+    """Emits ``pointed`` when another row becomes current or the list gets the focus; ``added`` to add one.
+
+    ``moved``: the user has made another row current, or clicked on the one that is.
+    """
 
     pointed = Signal()
+    moved = Signal()
     added = Signal()
 
-    def __init__(self, app: AppContext, name: str, *, snug: bool = False) -> None:
+    def __init__(
+        self, app: AppContext, name: str, view: CourseRowList, *, key: str = "", more: str = ""
+    ) -> None:
         """``name``: the phrases are <name>-title, <name>-add and <name>-empty.
 
-        ``snug``: the list is no higher than its rows.
+        ``key``: the name of the key that adds a row, shown beside the button. ``more``: a phrase beside the
+        title.
         """
         super().__init__()
-        self._app, self._showing, self._silent = app, False, False
+        self._app, self._showing = app, False
         self._followed = ""  # the row to which it was scrolled last
-        self.list = CourseRowList(app, f"{name}-title", snug=snug)
+        self.list = view
         self.list.selectionModel().currentChanged.connect(self._changed)
+        self.list.clicked.connect(self.moved)
         self.list.focused.connect(self.pointed)
         self._count = Label(app, face="key", look="chip")
         head = row(app, 8, (8, 0, 8, 0))
         head.addWidget(Label(app, f"{name}-title", face="section"))
         head.addWidget(self._count)
+        if more:
+            head.addWidget(Label(app, more, face="small", tone="hint", cut=True), 1)
         head.addStretch(1)
-        self.add = Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action="add")
+        self.add = Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action=key or "add")
         self.add.clicked.connect(self.added)
+        if key:
+            head.addWidget(KeyCap(app, action=key))
         head.addWidget(self.add)
         self._empty = Label(app, f"{name}-empty", tone="quiet", wrap=True, inset=(8, 4))
         self._empty.hide()  # at first a layout has no room for it
-        inside = column(app, 6, (8, 10, 8, 10))
-        inside.addLayout(head)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        inside = column(app, 4, (8, 4, 8, 8))
+        inside.addWidget(self._head)
         inside.addWidget(self._empty)
-        inside.addWidget(self.list, 0 if snug else 1)
-        if not snug:
-            inside.addStretch(0)
-        whole = column(app, 0)
-        whole.addWidget(card(inside))
-        self.setLayout(whole)
-        self._snug = snug
+        inside.addWidget(self.list, 1)
+        inside.addStretch(0)
+        self.setLayout(inside)
+
+    def show_head(self, shown: bool) -> None:
+        """Show or hide title, count and button, where something else names the list."""
+        self._head.setVisible(shown)
 
     @property
     def chosen(self) -> str | None:
         """The key of the current row."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return found.key if found else None
-
-    def fit(self, *, low: bool, silent: bool = False) -> None:
-        """``low``: a snug list shows only one row and leaves the space to the others.
-
-        ``silent``: a snug list without rows does not show its text either; its button says what it adds.
-        """
-        self.list.tallest, self._silent = 1 if low else TALLEST, silent and self._snug
-        self._empty.setVisible(not self._silent and self.list.rows.rowCount() == 0)
-        self.list.updateGeometry()
 
     def offer(self, name: str, commands: Mapping[str, Callable[[], object]]) -> None:
         """Give the rows a menu; ``commands`` are those of the single keys."""
@@ -142,14 +149,17 @@ class CourseList(QWidget):
             self.list.setCurrentIndex(self.list.rows.index(min(at, len(rows) - 1)))
         self._showing = False
         self.list.setVisible(bool(rows))
-        self._empty.setVisible(not rows and not self._silent)
+        self._empty.setVisible(not rows)
         self._count.setVisible(bool(rows))
         self._count.show_text(self._app.speech.figure(len(rows)))
-        if self._snug:
-            # Rows limit the height; the text of an empty list may need several lines.
-            upright = QSizePolicy.Policy.Maximum if rows else QSizePolicy.Policy.Preferred
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.list.updateGeometry()
+
+    def put(self, key: str) -> None:
+        """Make a row current as a proposal: the user has not moved there."""
+        if self.chosen != key and self.list.rows.place(key) is not None:
+            self._showing = True
+            self.list.point_at(key)
+            self._showing = False
 
     def follow(self, key: str) -> None:
         """Scroll to the row that has just become the current one, unless the user is in the list."""
@@ -160,4 +170,5 @@ class CourseList(QWidget):
 
     def _changed(self) -> None:
         if not self._showing:
+            self.moved.emit()
             self.pointed.emit()

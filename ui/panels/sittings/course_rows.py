@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from ui.panels.sittings.action_rows import ActionRows, key_of
+from ui.panels.sittings.programme_view import SittingRow
+from ui.panels.sittings.sitting_bars import SittingBars
 from ui.state.record_session import RecordSession
+from ui.widgets.line_rows import LineRow
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
-from wgdesk.live.agenda import ItemState, state_of
+from wgdesk.live import pace
+from wgdesk.live.agenda import ItemState, running_at, state_of, takings
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
@@ -21,11 +25,11 @@ from wgdesk.reads.values.programme import (
 
 SUBJECTS = ("agenda", "organization", "report")
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
-    "considering": ("player-play", "ok"),
+    "considering": ("clock", "accent"),
     "finished": ("circle-check", "ok"),
-    "taken-up": ("circle-dashed", "accent"),
+    "taken-up": ("clock", "accent"),
     "no-issues": ("check", "ink_2"),
-    "planned": ("calendar", "ink_3"),
+    "planned": ("circle-dashed", "ink_3"),
     "none": ("circle", "ink_3"),
 }
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "person": "officers"}
@@ -37,6 +41,7 @@ class CourseRows:
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._app, self._live = session, session.app, session.live
+        self._bars = SittingBars(session)
 
     def place_of(self, kind: str, row_id: int | None) -> tuple[str, str]:
         """Return the list that shows rows of a table, empty if none does, and the key of a row there."""
@@ -54,22 +59,35 @@ class CourseRows:
 
     # -- sittings ------------------------------------------------------------------------------------------
 
-    def sittings(self) -> list[RowContent]:
+    def sittings(self) -> list[SittingRow]:
         """Return the rows of the sittings: day, actual or planned hours, who presided."""
         return [self._sitting(one) for one in self._live.programme.sittings]
 
-    def _sitting(self, one: SittingNow) -> RowContent:
+    def _sitting(self, one: SittingNow) -> SittingRow:
         state, icon, tone = sitting_state(one)
-        say, names = self._say, self._session.names
+        say, names, now = self._say, self._session.names, self._live.now()
         weekday = say(f"weekday-{one.day.isoweekday()}")
         day = say("sittings-day", weekday=weekday, day=self._app.speech.figure(one.day.day))
-        lines = [" · ".join([day, *self._hours(one)]), self.presided(one)]
-        name = names.sitting(one)
-        text = say("sittings-resumed-name", name=name) if one.resumed else name
-        badge = say(f"sitting-state-{state}") if state in ("open", "suspended") else ""
-        more = "\n".join(line for line in lines if line)
-        tip = f"{self._app.speech.day(one.day)} · {say(f'sitting-state-{state}')}"
-        return RowContent(str(one.id), text, more, icon=icon, tone=tone, badge=badge, tip=tip)
+        hours, today = list(self._hours(one)), one.day == self._live.here(now).date()
+        lines = [" · ".join([day, *hours]), self.presided(one)]
+        bars = self._bars.bars(one)
+        return SittingRow(
+            str(one.id),
+            say("sittings-resumed-name", name=names.sitting(one)) if one.resumed else names.sitting(one),
+            "\n".join(line for line in lines if line),
+            icon=icon,
+            tone=tone,
+            badge=say(f"sitting-state-{state}") if state in ("open", "suspended") else "",
+            tip="\n".join(filter(None, [f"{names.sitting(one)} · {say(f'sitting-state-{state}')}", *lines])),
+            day=one.day,
+            day_name=day,
+            day_more=say("programme-today") if today else say(f"month-{one.day.month}"),
+            today=today,
+            aside=say("sittings-closed", hour=self.hour(one.closed_at)) if one.closed_at else "".join(hours),
+            bars=bars,
+            span=self._bars.span(bars),
+            now=now if one.is_open else None,
+        )
 
     def _hours(self, one: SittingNow) -> Iterator[str]:
         """Yield the actual hours; before the sitting has met, the planned ones."""
@@ -111,31 +129,58 @@ class CourseRows:
 
     # -- items ---------------------------------------------------------------------------------------------
 
-    def items(self) -> list[RowContent]:
+    def items(self) -> list[LineRow]:
         """Return the rows of the agenda: number, title, state."""
         return [self._item(one) for one in self._live.programme.items]
 
-    def _item(self, one: ItemNow) -> RowContent:
-        state, sittings = state_of(self._live.programme, one)
-        icon, tone = _ITEM_ICONS[state]
+    def _item(self, one: ItemNow) -> LineRow:
+        programme = self._live.programme
+        state, sittings = state_of(programme, one)
+        now = running_at(programme, one) is not None and one == programme.item
+        icon, tone = ("microphone", "accent") if now else _ITEM_ICONS[state]
         names = self._session.names
-        title = names.item_title(one)
-        text = f"{names.item_number(one)}  {title or self._say('items-no-title')}"
-        more = self.item_state(state, sittings) if state != "none" else ""
-        tip = "\n".join([names.words(one.title) or text, self.item_state(state, sittings)])
-        level = 1 + one.label.count("(")
-        return RowContent(
-            str(one.id), text, more, icon=icon, tone=tone, level=level, quiet=not title, tip=tip
+        title, number = names.item_title(one), names.item_number(one)
+        words = title or self._say("items-no-title")
+        return LineRow(
+            str(one.id),
+            f"{number}  {words}",
+            self.item_state(state, sittings) if state != "none" else "",
+            icon=icon,
+            tone=tone,
+            level=1 + one.label.count("("),
+            quiet=not title,
+            tip="\n".join([names.words(one.title) or f"{number}  {words}", self.item_state(state, sittings)]),
+            lead=number,
+            words=words,
+            aside=self._when(one, state, sittings),
+            now=now,
         )
+
+    def _when(self, one: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:
+        """Return when an item is or was considered: hours of one sitting, else the sittings."""
+        programme = self._live.programme
+        if (running := running_at(programme, one)) is not None and running.taken_up_at is not None:
+            return self._say("sittings-since", hour=self.hour(running.taken_up_at))
+        here = [fact for _, fact in takings(programme, one) if fact.taken_up_at is not None]
+        if len(here) == 1 and here[0].taken_up_at is not None and here[0].finished_at is not None:
+            return self.span(here[0].taken_up_at, here[0].finished_at)
+        sitting = programme.sitting
+        slot = pace.slot_of(programme, one, sitting) if sitting is not None else None
+        if slot is not None and state == "planned" and sitting is not None:
+            due = programme.due(sitting, slot.begins_at, self._live.now())
+            return self._say("item-planned-at", hour=self.hour(due))
+        return self._sittings_which(sittings)
 
     def item_state(self, state: ItemState, sittings: tuple[int, ...]) -> str:
         """Return the state of an item in words, with the sittings that took it up."""
         words = self._say(f"item-state-{state}")
-        if not sittings:
-            return words
+        return " · ".join(filter(None, (words, self._sittings_which(sittings))))
+
+    def _sittings_which(self, sittings: tuple[int, ...]) -> str:
+        """Return "sittings 1, 2"; empty if there are none."""
         figures = [self._app.speech.figure(number) for number in sittings]
         which = self.listed(figures)
-        return f"{words} · {self._say('item-sittings-which', n=len(figures), which=which)}"
+        return self._say("item-sittings-which", n=len(figures), which=which) if figures else ""
 
     # -- officers and decisions ----------------------------------------------------------------------------
 
@@ -170,16 +215,19 @@ class CourseRows:
             str(one.id), name if one.name else kind, " · ".join(filter(None, parts)), icon="users"
         )
 
-    def decisions(self) -> list[RowContent]:
+    def decisions(self) -> list[LineRow]:
         """Return the rows of the three decisions of a meeting, taken or not, then of its actions."""
         taken: dict[str, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
         rows = [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
         return [*rows, *ActionRows(self._session).rows()]
 
-    def _decision(self, subject: str, one: DecisionNow | None) -> RowContent:
+    def _decision(self, subject: str, one: DecisionNow | None) -> LineRow:
         text = self._say(f"decision-{subject}")
         if one is None:
-            return RowContent(subject, text, icon="circle", tone="ink_3", tip=self._say("decision-pending"))
+            pending = self._say("decision-pending")
+            return LineRow(
+                subject, text, icon="circle", tone="ink_3", tip=pending, words=text, aside=pending, quiet=True
+            )
         sittings = {each.id: each for each in self._live.programme.sittings}
         parts = [self._say(f"manner-{one.manner.replace('_', '-')}")]
         if one.orally_amended:
@@ -188,7 +236,8 @@ class CourseRows:
             parts.append(self._say("decision-revised-short"))
         if one.sitting_id in sittings:
             parts.append(self._session.names.sitting(sittings[one.sitting_id]))
-        return RowContent(subject, text, " · ".join(parts), icon="circle-check", tone="ok")
+        more = " · ".join(parts)
+        return LineRow(subject, text, more, icon="circle-check", tone="ok", words=text, aside=more)
 
 
 def pending_subjects(programme: Programme) -> tuple[str, ...]:

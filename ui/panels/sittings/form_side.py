@@ -48,12 +48,13 @@ class Forms(dict[str, RecordForm]):
 class FormSide(QWidget):
     """A form for each list, and forms that add a row; if the row of the form goes, ``RowGone`` stands there.
 
-    ``left``: the user has seen that the row is gone; it carries whether the focus was there. ``made``: a form
-    was made, because it is shown for the first time.
+    ``left``: the user has seen that the row is gone; it carries whether the focus was there. ``row_made``: a
+    form has made a row of a list. ``done``: the user is done with a form, and goes back to its list.
     """
 
     left = Signal(bool)
-    made = Signal(object)  # RecordForm
+    row_made = Signal(str, object)  # the list, and an int: keys are longer than those of C++
+    done = Signal()
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -74,8 +75,18 @@ class FormSide(QWidget):
         form = FORMS[name](self._session)
         self._areas[form] = area = FormArea(form)
         self._stack.addWidget(area)
-        self.made.emit(form)
+        self._follow(form)
         return form
+
+    def _follow(self, form: RecordForm) -> None:
+        if isinstance(form, DecidedForm | OfficerAdd | ActionAdd):
+            form.left.connect(self.done)
+        if isinstance(form, OfficerAdd):
+            form.elected.connect(lambda key: self.row_made.emit("officers", key))
+        elif isinstance(form, ActionAdd):
+            form.made.connect(lambda key: self.row_made.emit("decisions", key))
+        elif isinstance(form, ItemForm):
+            form.made.connect(lambda key: self.row_made.emit("items", key))
 
     def show_row(self, name: str, key: str) -> None:
         """Show a row in the form of its list, unless the message that a row is gone stands there."""

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from ui.panels.sittings.action_rows import action_of
+from ui.parts.record_form import by_id
 from ui.state.record_session import RecordSession
 from wgdesk.acts.actions import move_action, remove_action
-from wgdesk.acts.delegations import remove_officer
+from wgdesk.acts.delegations import move_officer, remove_officer
 from wgdesk.acts.helpers.argument_kinds import InformalKind
 from wgdesk.acts.informal import add_informal_body, move_informal_body, remove_informal_body
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import (
-    add_item,
     remove_item,
     remove_sitting,
     suspend_sitting,
@@ -65,10 +65,6 @@ class SittingCommands:
 
     # -- agenda --------------------------------------------------------------------------------------------
 
-    def add_item(self) -> int | None:
-        """Add an item without titles at the end of the agenda; return its key."""
-        return self._session.made(add_item, title={})
-
     def add_informal_body(self) -> int | None:
         """Add a working group of the whole, which is changed in its form; return its key."""
         sitting = self._live.sitting
@@ -85,11 +81,20 @@ class SittingCommands:
         """Finish an item under consideration."""
         self._session.run(course_acts.finish(self._live.programme, item))
 
-    def move_item(self, item: ItemNow, way: int) -> None:
-        """Move an item one place up (-1) or down (1) among its siblings."""
-        self._session.run(course_acts.move_by_one(self._live.programme, item, way))
+    def move(self, name: str, key: str, way: int) -> None:
+        """Move a row of a list one place up (-1) or down (1)."""
+        if name == "items" and (item := by_id(self._live.programme.items, int(key))) is not None:
+            self._session.run(course_acts.move_by_one(self._live.programme, item, way))
+        elif name == "officers":
+            keys = [one.id for one in self._live.programme.officers]
+            put = partial(self._session.do, move_officer, officer_id=int(key))
+            moved_by_one(keys, int(key), way, lambda before: put(before_id=before))
+        elif name == "decisions":
+            self._move_action(action_of(key), way)
+        elif name == "informal":
+            self._move_informal_body(int(key), way)
 
-    def move_action(self, key: int | None, way: int) -> None:
+    def _move_action(self, key: int | None, way: int) -> None:
         """Move an action one place up (-1) or down (1) among those of its sitting; None does nothing."""
         every = self._session.desk.read(actions)
         at = next((one.sitting_id for one in every if one.id == key), None)
@@ -101,10 +106,8 @@ class SittingCommands:
     # -- informal bodies -----------------------------------------------------------------------------------
 
     def add_to(self, name: str) -> int | None:
-        """Add a row to one of the lists of sittings, items and informal bodies; return its key."""
-        if name == "sittings":
-            return self.add_sitting()
-        return self.add_item() if name == "items" else self.add_informal_body()
+        """Add a row to the list of sittings or of informal bodies; return its key."""
+        return self.add_sitting() if name == "sittings" else self.add_informal_body()
 
     def remove(self, name: str, key: str) -> None:
         """Remove a row of one of the lists; of the decisions, take it back."""
@@ -119,7 +122,7 @@ class SittingCommands:
             act, named = _REMOVALS[name]
             self._session.do(act, **{named: int(key)})
 
-    def move_informal_body(self, key: int, way: int) -> None:
+    def _move_informal_body(self, key: int, way: int) -> None:
         """Move an informal body one place up (-1) or down (1)."""
         keys = [one.id for one in self._live.programme.informal_bodies]
         put = partial(self._session.do, move_informal_body, informal_body_id=key)

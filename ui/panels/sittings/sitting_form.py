@@ -11,7 +11,6 @@ from ui.panels.sittings.motions import Motions
 from ui.panels.sittings.presiding import PresidingLines
 from ui.panels.sittings.suspensions import SuspensionLine
 from ui.panels.sittings.taken_up import TakenUpLine
-from ui.panels.sittings.time_strip import TimeStrip
 from ui.panels.sittings.timetable import Timetable
 from ui.parts.form_lines import FormLines
 from ui.parts.hour_line import HourLine
@@ -60,7 +59,6 @@ class SittingForm(RecordForm):
         self.inquorate.clicked.connect(lambda on: self._edit(inquorate=on))
         self.held = ValuePick(app, "sitting-held", list(_HELD))
         self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
-        self.strip = TimeStrip(session)
         self.presiding = PresidingLines(session)
         self.taken = FormLines(session, lambda key: TakenUpLine(session, key, of_item=False))
         self.suspensions = FormLines(session, lambda key: SuspensionLine(session, key))
@@ -77,7 +75,6 @@ class SittingForm(RecordForm):
         self._times.addLayout(self._span("sitting-planned", "planned_begin", "planned_end"))
         self._times.addLayout(self._span("sitting-actual", "opened_at", "closed_at"))
         self.inside.addLayout(self._times)
-        self.inside.addWidget(self.strip)
         self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
         self.inside.addLayout(labelled(app, "sitting-held", self.held))
         self.inside.addWidget(self.resumed)
@@ -138,7 +135,6 @@ class SittingForm(RecordForm):
         self.held.show_value(next(value for value, held in _HELD.items() if held is one.held))
         self.resumed.setChecked(one.resumed)
         self.inquorate.setChecked(one.inquorate)
-        self.strip.show_sitting(one)
         self.presiding.show_sitting(one)
         taken = [fact for fact in self.live.programme.taken_up if fact.sitting_id == one.id]
         order = {item.id: at for at, item in enumerate(self.live.programme.items)}

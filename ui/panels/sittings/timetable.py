@@ -14,10 +14,10 @@ from ui.widgets.boxes import column, row
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.programme import edit_slot, plan, remove_slot
+from wgdesk.live import pace
 from wgdesk.reads.values.programme import SittingNow, SlotNow
 
 _LENGTH = timedelta(minutes=30)  # of a new line, unless it can last until the sitting's planned end
-_LATE = timedelta(minutes=5)  # a later beginning than planned by more than this is coloured
 
 
 class Timetable(QWidget):
@@ -117,14 +117,9 @@ class SlotLine(FormLine):
         else:
             ended = hour(self._session.live.here(taken.finished_at))
             self._actual.say("slot-done", begun=begun, ended=ended)
-        restyle(self._actual, tone="warn" if taken.taken_up_at - self._due(row) > _LATE else "hint")
-
-    def _due(self, row: SlotNow) -> datetime:
-        """Return when the line is due, on the day on which its sitting is held."""
         live = self._session.live
-        sitting = by_id(live.programme.sittings, row.sitting_id)
-        at: datetime = live.programme.due(sitting, row.begins_at, live.now())
-        return at
+        late = pace.begun_late(live.programme, row, taken, live.now())
+        restyle(self._actual, tone="warn" if late is not None and late > pace.LATE else "hint")
 
     def _keep_begin(self, hour: time | None) -> None:
         self._keep("begins_at", hour)

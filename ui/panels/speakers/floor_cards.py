@@ -20,13 +20,13 @@ from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.helpers.argument_kinds import Lane
+from wgdesk.live import pace
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
 from wgdesk.rules.statements import State
 
 _IN_HOURS = 90  # minutes; a longer delay is shown in hours
-_OF_ANOTHER_DAY = timedelta(hours=20)  # so long after its end nobody keeps to the plan of a sitting
 
 
 class ForecastCard(Card):
@@ -48,7 +48,8 @@ class ForecastCard(Card):
 
     def show_forecast(self, scene: FloorState, expected: Forecast | None, now: datetime) -> None:
         """Show when the last speaker on the list will end."""
-        planned = self._planned_end(scene, now)
+        sitting, course = scene.sitting, self._live.programme
+        planned = pace.planned_end(course, sitting, now) if sitting is not None else None
         hour = self._floor_text.hour
         busy = bool(scene.order) or scene.running is not None
         other = scene.other_limit()
@@ -65,14 +66,7 @@ class ForecastCard(Card):
         else:
             self._other.say("speakers-forecast-other-until", **spoken, until=hour(planned))
         late = expected.ends_at - planned if planned else timedelta()
-        self._tell_late(int(late.total_seconds() // 60) if late < _OF_ANOTHER_DAY else None)
-
-    def _planned_end(self, scene: FloorState, now: datetime) -> datetime | None:
-        """Return when the sitting is planned to end, on the day on which it is held; None: not planned."""
-        sitting = scene.sitting
-        if sitting is None or sitting.planned_end is None:
-            return None
-        return self._live.programme.due(sitting, sitting.planned_end, now)
+        self._tell_late(int(late.total_seconds() // 60) if late < pace.OF_ANOTHER_DAY else None)
 
     def _tell_late(self, minutes: int | None) -> None:
         """Warn that the list ends ``minutes`` after the sitting's planned end, when interpretation stops."""

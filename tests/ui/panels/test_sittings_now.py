@@ -1,0 +1,281 @@
+"""The panel of sittings around now: the card, the ring in the agenda, the programme, what is opened."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.conftest import bare, press, type_text
+from tests.ui.sittings_room import BEGIN, Here
+from ui.panels.sittings.programme_view import ProgrammeView
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.floor import ask_floor
+from wgdesk.acts.programme import plan, suspend_sitting
+from wgdesk.reads.queries.roster import roster
+
+K = Qt.Key
+
+
+@pytest.fixture
+def shut(here: Here) -> Here:
+    """The panel as it opens: nothing is open in it."""
+    here.panel.close_details()
+    here.come_to("items")
+    return here
+
+
+def place(panel: QWidget, part: QWidget) -> QRect:
+    return QRect(part.mapTo(panel, QPoint(0, 0)), part.size())
+
+
+def ring(here: Here) -> str:
+    """The item with the ring around it."""
+    lines = here.panel.lists["items"].list.lines
+    assert lines is not None
+    rows = here.panel.lists["items"].list.rows.rows
+    return next((bare(row.text) for row in rows if row.key == lines.outlined), "")
+
+
+def current(here: Here) -> str:
+    rows = here.panel.lists["items"].list
+    row = rows.rows.row_at(rows.currentIndex())
+    return bare(row.text) if row else ""
+
+
+# -- the card ----------------------------------------------------------------------------------------------
+
+
+def test_the_acts_stay_where_they_are_and_say_why_they_are_off(shut: Here) -> None:
+    card, say = shut.panel.present_card, shut.window.session.app.speech.say
+    acts = (card.go, card.suspend, card.adjourn, card.decide)
+
+    def places() -> list[QRect]:
+        QApplication.processEvents()
+        assert all(one.isVisible() for one in acts)
+        return [place(shut.panel, one) for one in acts]
+
+    before = places()
+    assert [one.isEnabled() for one in acts] == [True, False, False, True]
+    assert card.suspend.accessibleDescription() == card.adjourn.accessibleDescription() == say("now-not-open")
+    for _ in range(4):  # opens, takes up 1 and 1(a), finishes 1(a)
+        shut.space()
+        assert places() == before
+        assert all(one.isEnabled() for one in acts)
+        assert card.suspend.accessibleDescription() == ""
+    shut.desk.do(suspend_sitting, sitting_id=shut.programme.sittings[0].id, kind="break")
+    assert places() == before
+    assert bare(card.suspend.words) == "Resume the meeting"
+    card.suspend.click()
+    assert shut.programme.sittings[0].suspended is None
+
+
+def test_the_card_says_what_goes_on_and_how_it_keeps_to_the_programme(shut: Here) -> None:
+    card, desk = shut.panel.present_card, shut.desk
+    assert bare(card.title.text()) == "First meeting · Monday 1 March"
+    sitting = shut.programme.sittings[0].id
+    rivers = next(one for one in shut.programme.items if one.title.get("en") == "Rivers")
+    ends = BEGIN + timedelta(minutes=30)
+    desk.do(plan, sitting_id=sitting, item_id=rivers.id, begins_at=BEGIN, ends_at=ends)
+    shut.space()
+    assert card.title.text() == "No item is being considered"
+    shut.clock.now = BEGIN + timedelta(minutes=8)
+    shut.choose("items", [one.id for one in shut.programme.items].index(rivers.id))
+    shut.space()
+    assert bare(card.title.text()) == f"{rivers.label}  Rivers"
+    assert bare(card.line.text()) == "8 minutes behind the programme"
+    assert card.line.property("tone") == "warn"
+    kenya = next(key for key, one in desk.read(roster).delegations.items() if one.code == "KEN")
+    desk.do(ask_floor, sitting_id=sitting, item_id=rivers.id, delegation_id=kenya)
+    told = bare(card.line.text())
+    assert "8 minutes behind the programme · one on the list of speakers · expected to finish at 10:" in told
+
+
+def test_what_is_left_of_the_sitting_stands_at_the_end(shut: Here) -> None:
+    shut.space()
+    end = shut.panel.present_card._end
+    shut.clock.now = BEGIN + timedelta(hours=2, minutes=8)
+    shut.window.session.live.second.emit()
+    assert (bare(end.figure.text()), bare(end._until.text())) == ("0:52", "until 13:00")
+    assert end.figure.property("tone") == ""
+    shut.clock.now = BEGIN + timedelta(hours=3, minutes=4)
+    shut.window.session.live.second.emit()
+    assert bare(end.figure.text()) == "0:04"
+    assert (end._meaning.text(), end.figure.property("tone")) == ("past the planned end", "warn")
+
+
+# -- the agenda --------------------------------------------------------------------------------------------
+
+
+def test_the_ring_is_around_the_item_that_the_button_names(shut: Here) -> None:
+    assert ring(shut) == ""  # the button opens the meeting
+    shut.space()
+    assert (shut.step, ring(shut)) == ("Take up item 1", "1  Organizational matters")
+    shut.choose("items", 3)
+    assert shut.step == "Take up item 2"
+    assert ring(shut).startswith("2  ")
+    shut.space()
+    assert ring(shut).startswith("2  ")  # it is considered now, and what comes next is about it
+    row = shut.panel.lists["items"].list.rows.rows[3]
+    assert (row.now, row.icon) == (True, "microphone")  # type: ignore[attr-defined]
+    shut.key("f")
+    assert shut.step == "Take up item 1"  # what the programme says again
+    assert ring(shut) == current(shut) == "1  Organizational matters"
+
+
+def test_the_row_whose_form_is_open_stays_the_current_one(here: Here) -> None:
+    here.space()
+    here.choose("items", 3)
+    here.key("t")
+    here.key("f")
+    assert here.panel.details.opened == "items"
+    assert current(here).startswith("2  ")
+    assert ring(here).startswith("1  ")
+
+
+def test_items_are_typed_one_after_the_other_with_their_parts(shut: Here) -> None:
+    shut.come_to("items")
+    shut.key("a")
+    line = shut.panel.line
+    assert line.field.hasFocus()
+    for keys, title, label in (
+        ((), "Seas", "6"),
+        ((K.Key_Tab,), "Coasts", "6(a)"),
+        ((K.Key_Tab,), "Dunes", "6(a)(i)"),
+        ((K.Key_Tab,), "Reefs", "6(a)(ii)"),  # there is no fourth level
+        ((K.Key_Backtab, K.Key_Backtab), "Lagoons", "7"),
+    ):
+        type_text(line.field, title)
+        for key in keys:
+            press(line.field, key)
+        assert bare(line._number.text()) == label
+        press(line.field, K.Key_Return)
+        assert f"{label}  {title}" in shut.texts("items")
+    press(line.field, K.Key_Escape)
+    assert shut.view("items").hasFocus()
+    assert shut.programme.items[-1].title.get("en") == "Lagoons"
+
+
+def test_tab_leaves_an_empty_line(shut: Here) -> None:
+    shut.panel.line.open()
+    QTest.keyClick(shut.panel.line.field, K.Key_Tab)
+    assert not shut.panel.line.field.hasFocus()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_whole_agenda_of_the_demonstration_is_seen_on_a_small_screen(
+    app: AppContext, window: RecordWindow, lang: str
+) -> None:
+    app.change(language=lang)
+    window.resize(1366, 690)
+    panel = window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    for _ in range(5):
+        QApplication.processEvents()
+    items = panel.lists["items"].list
+    assert items.verticalScrollBar().maximum() == 0
+    last = items.visualRect(items.rows.index(items.rows.rowCount() - 1))
+    assert items.viewport().rect().contains(last)
+    assert len([row for row in items.rows.rows if row.level == 1]) == 7
+
+
+# -- the programme -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_each_sitting_has_its_half_of_its_day(shut: Here, app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    view = shut.panel.lists["sittings"].list
+    assert isinstance(view, ProgrammeView)
+    assert [len(day) for day in view.days()] == [2, 2]
+    for _ in range(5):
+        QApplication.processEvents()
+    first, second, third, fourth = (view.visualRect(view.rows.index(at)) for at in range(4))
+    assert first.y() == second.y() < third.y() == fourth.y()
+    assert (first.x() > second.x()) is (lang == "ar")  # the day runs as one reads
+    assert (first.x(), second.x()) == (third.x(), fourth.x())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=third.center())
+    assert view.currentIndex().row() == 2
+    assert shut.panel.details.headings["sittings"].accessibleName() == app.speech.say(
+        "details-sitting", sitting=shut.window.session.names.sitting(shut.programme.sittings[2], inside=True)
+    )
+
+
+def test_one_whole_day_is_seen_over_what_is_open(app: AppContext, window: RecordWindow) -> None:
+    window.resize(1366, 690)
+    panel = window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    view = panel.lists["sittings"].list
+    for one in (panel.live.programme.sittings[-1], panel.live.programme.sittings[0]):
+        panel.go_to("sitting", one.id)
+        for _ in range(5):
+            QApplication.processEvents()
+        seen = view.viewport().rect()
+        assert seen.contains(view.visualRect(view.currentIndex()).adjusted(0, 0, 0, -4))
+        assert not seen.intersects(view.visualRect(view.rows.index(2)))
+
+
+# -- what is opened ----------------------------------------------------------------------------------------
+
+
+def test_what_is_opened_takes_the_place_of_the_decisions_and_moves_nothing_else(shut: Here) -> None:
+    panel, details = shut.panel, shut.panel.details
+    shut.window.resize(1920, 1080)
+    QApplication.processEvents()
+    parts = (panel.present_card, panel.lists["items"], panel.lists["sittings"])
+    before = [place(panel, one) for one in parts]
+    assert panel.lists["decisions"].isVisible()
+    assert not panel.form_side.isVisible()
+    for name, opens in (("sittings", K.Key_Return), ("officers", K.Key_O)):
+        shut.come_to("sittings")
+        press(shut.view("sittings"), opens)
+        QApplication.processEvents()
+        assert details.opened == name
+        assert panel.lists["decisions"].isHidden()
+        assert panel.lists["officers"].isVisible() is (name == "officers")
+        assert [place(panel, one) for one in parts] == before
+        held = QApplication.focusWidget()
+        assert held is not None
+        assert (held is panel.lists["officers"].add) is (name == "officers")  # there is nobody yet
+        press(held, K.Key_Escape)  # back to a list
+        if details.opened:
+            press(panel.rests_on(), K.Key_Escape)
+        assert (details.opened, panel.lists["decisions"].isVisible()) == ("", True)
+
+
+def test_where_there_is_little_room_the_decisions_have_a_heading(shut: Here) -> None:
+    shut.window.resize(1366, 600)
+    QApplication.processEvents()
+    headings = shut.panel.details.headings
+    assert headings["decisions"].isVisible()
+    assert shut.panel.lists["decisions"].isHidden()
+    QTest.mouseClick(headings["decisions"], Qt.MouseButton.LeftButton)
+    assert shut.view("decisions").hasFocus()
+    assert shut.panel.form_side.isVisible()
+    QTest.mouseClick(shut.panel.details.close_button, Qt.MouseButton.LeftButton)
+    assert shut.panel.lists["decisions"].isHidden()
+
+
+def test_in_a_narrow_panel_one_part_is_seen_at_a_time(shut: Here, app: AppContext) -> None:
+    app.change(scale=200)
+    panel, tabs = shut.panel, shut.panel._columns.tabs
+    shut.window.resize(1366, 1080)
+    shut.come_to("items")
+    QApplication.processEvents()
+
+    def seen() -> list[str]:
+        names = ("items", "sittings", "decisions")
+        return [name for name in names if panel.lists[name].isVisible()]
+
+    assert seen() == ["items"]
+    for at, name in ((1, "sittings"), (2, "decisions"), (0, "items")):
+        QTest.mouseClick(tabs.button(at), Qt.MouseButton.LeftButton)
+        assert seen() == [name]
+        assert panel.lists[name].list.hasFocus()
+    panel.go_to("sitting", shut.programme.sittings[1].id)
+    assert panel.form_side.isVisible()
+    assert seen() == []
+    assert tabs.checkedId() == 2

@@ -1,0 +1,48 @@
+"""The item that the next step is about: the one that comes next, unless the user has moved to another."""
+
+from __future__ import annotations
+
+from ui.panels.sittings.course_list import CourseList
+from ui.parts.record_form import by_id
+from ui.state.record_session import RecordSession
+from wgdesk.live.floor_state import FloorStep
+from wgdesk.live.next_step import StepKind
+from wgdesk.reads.values.programme import ItemNow
+
+_ABOUT: tuple[StepKind, ...] = ("take-up", "turn-to", "finish", "debate")  # the steps that are about an item
+
+
+class AgendaChoice:
+    """Follows the list of the agenda; the ring in it is always around the item that the button names."""
+
+    def __init__(self, session: RecordSession, items: CourseList) -> None:
+        self._live, self._items = session.live, items
+        self._own = False  # the user has moved there
+
+    @property
+    def item(self) -> ItemNow | None:
+        """The item to which the user has moved; None if the one that comes next is proposed."""
+        key = self._items.chosen if self._own else None
+        return by_id(self._live.programme.items, int(key)) if key else None
+
+    def take(self) -> None:
+        """The user has moved to the row that is current now."""
+        self._own = True
+
+    def settle(self) -> None:
+        """Propose what comes next again, once the item chosen is the one being considered."""
+        if self._live.programme.item is not None and self.item == self._live.programme.item:
+            self._own = False
+
+    def show(self, step: FloorStep, *, propose: bool) -> None:
+        """Put the ring around the item that a step is about, and propose it, else the present one.
+
+        ``propose``: make it the current row; not while the form of that row is open.
+        """
+        present = self._live.programme.item
+        about = step.course.item if step.name == "course" and step.course.kind in _ABOUT else None
+        self._items.list.outline(str(about.id) if about is not None else "")
+        proposed = about or present
+        if propose and proposed is not None and not self._own:
+            self._items.put(str(proposed.id))
+        self._items.follow(str(present.id) if present is not None else "")

@@ -1,0 +1,143 @@
+"""The line at the foot of the agenda: type a title, and Enter adds the item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame
+
+from ui.keys.single_keys import turns_back
+from ui.parts.barred import bar
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import row
+from ui.widgets.key_caps import KeyCap
+from ui.widgets.labels import Icon, Label, on_speech, restyle
+from ui.widgets.typed_text import EntryLine
+from wgdesk.acts.programme import add_item
+from wgdesk.languages import by_letters
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.words.item_labels import item_label
+
+_DEEPEST = 2  # the agenda has three levels
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AgendaLine(QFrame):
+    """The line stays after Enter: an agenda is typed item by item. Before the text stands its number.
+
+    Tab makes what is typed a sub-item of the last item, Shift+Tab brings it out again; in an empty line they
+    go to the next control, as everywhere. ``added``: the key of an item; ``left``: the list should get the
+    focus back.
+    """
+
+    added = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app, self._level = session, session.app, 0
+        app = self._app
+        self.setProperty("look", "add")
+        self.field = EntryLine()
+        self.field.setFrame(False)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._tell)
+        named(app, self.field, "items-add")
+        self._number = Label(app, tone="accent")
+        inside = row(app, 8, (12, 2, 12, 2))
+        inside.addWidget(Icon(app, "plus", "accent"))
+        inside.addWidget(self._number)
+        inside.addWidget(self.field, 1)
+        self._inner = Label(app, "items-add-inner", face="small", tone="hint")
+        self._tab, self._key = KeyCap(app, "Tab"), KeyCap(app, action="add")
+        for hint in (self._inner, self._tab, self._key):
+            inside.addWidget(hint)
+        self.setLayout(inside)
+        bar(session, add_item, self.field)
+        session.live.programme_changed.connect(self._tell)
+        on_speech(app, self._retell)
+
+    def open(self) -> None:
+        """Take the focus."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the field means the field."""
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handle Enter, Esc and Tab; the field gets all others."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            restyle(self, lit=event.type() is QEvent.Type.FocusIn)
+            self._tell()
+        if turns_back(event) and not self.field.text():
+            event.ignore()  # nothing is typed: the key undoes or redoes an act of the record
+            return True
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._pressed(event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        key, typed = event.key(), self.field.text().strip()
+        if key in _ENTER:
+            self._add(typed) if typed else self.left.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.field.clear()
+            self.left.emit()
+        elif typed and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._level = self._level_at(self._level + (1 if key == Qt.Key.Key_Tab else -1))
+            self._tell()
+        else:
+            return False
+        return True
+
+    def _add(self, title: str) -> None:
+        above = self._above(self._level)
+        words = {by_letters(title): title}
+        key = self._session.made(add_item, title=words, parent_id=above.id if above else None)
+        if key is not None:
+            self.field.clear()
+            self.added.emit(key)
+
+    # -- its place -----------------------------------------------------------------------------------------
+
+    def _level_at(self, wanted: int) -> int:
+        """Return a level that there is: an item has sub-items only below another one."""
+        level = 0
+        while level < min(wanted, _DEEPEST) and self._above(level + 1) is not None:
+            level += 1
+        return level
+
+    def _above(self, level: int) -> ItemNow | None:
+        """Return the item of which one on a level would be a part: the last one over it."""
+        found: ItemNow | None = None
+        for _ in range(level):
+            key = found.id if found else None
+            parts = [one for one in self._session.live.programme.items if one.parent_id == key]
+            if not parts:
+                return None
+            found = parts[-1]
+        return found
+
+    def _tell(self) -> None:
+        """Show the number that the item will have, while the line has the focus."""
+        live = self._session.live
+        if not live.ready:
+            return
+        self.setEnabled(not live.closed)
+        self._level = self._level_at(self._level)
+        above = self._above(self._level)
+        level = [one for one in live.programme.items if one.parent_id == (above.id if above else None)]
+        number = max((one.number for one in level), default=0) + 1
+        label = item_label(number, above.label if above else None)
+        self._number.show_text(self._app.speech.item_number(label))
+        held = self.field.hasFocus()
+        self._number.setVisible(held)
+        for hint in (self._inner, self._tab):
+            hint.setVisible(held and bool(live.programme.items))
+        self._key.setVisible(not held)
+
+    def _retell(self) -> None:
+        self.field.setPlaceholderText(self._app.speech.say("items-add-title"))
+        self._tell()

@@ -1,0 +1,136 @@
+"""Under the programme: the decisions and, behind headings, the settings of what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.sittings.course_list import CourseList
+from ui.panels.sittings.details_words import DetailsWords
+from ui.panels.sittings.form_side import FormSide
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.disclosure import Disclosure
+from ui.widgets.labels import Icon, Label
+
+# By the list in front: the lists that stand beside its form.
+BESIDE: Mapping[str, tuple[str, ...]] = {
+    "sittings": (),
+    "items": (),
+    "decisions": ("decisions",),
+    "officers": ("officers", "informal"),
+    "informal": ("officers", "informal"),
+}
+
+
+class Details(QWidget):
+    """Shows the decisions, or what was opened in their place: a form, with its list beside it.
+
+    ``wanted``: a heading was pressed, and carries the list whose rows it opens; ``closed``: what was open is
+    to be closed.
+    """
+
+    wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, session: RecordSession, lists: Mapping[str, CourseList], form_side: FormSide) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self._lists = {name: lists[name] for name in ("decisions", "officers", "informal")}
+        self._form_side = form_side
+        self.opened = ""  # the list whose rows are in the form; empty: nothing is open
+        self._low, self._cramped, self._of_sitting = False, False, False
+        self.headings = {
+            "decisions": Disclosure(app, "decisions-title"),
+            "sittings": Disclosure(app, shortcut="Enter"),
+            "officers": Disclosure(app, "details-bodies", action="officers"),
+        }
+        for name, one in self.headings.items():
+            one.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+        self._title = Label(app, face="section", cut=True)
+        self.close_button = Button(app, "details-close", icon="x", look="flat", worded=False, shortcut="Esc")
+        self.close_button.setProperty("shows", True)
+        self.close_button.clicked.connect(self.closed)
+        self._lay_out()
+        self._show()
+
+    def _lay_out(self) -> None:
+        app = self._session.app
+        head = row(app, 8, (12, 2, 8, 0))
+        head.addWidget(Icon(app, "chevron-down"))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.close_button)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        lists = column(app, 0)
+        for one in self._lists.values():
+            lists.addWidget(one, 1)
+        self._beside = QWidget()
+        self._beside.setLayout(lists)
+        body = row(app, 4)
+        body.addWidget(self._beside, 2)
+        body.addWidget(self._form_side, 3)
+        inside = column(app, 0, (4, 2, 4, 4))
+        inside.addWidget(self._head)
+        inside.addLayout(body, 1)
+        self._body = card(inside)
+        whole = column(app, 10)
+        whole.addWidget(self._body, 1)
+        for heading in self.headings.values():
+            whole.addWidget(heading)
+        whole.addStretch(0)
+        self.setLayout(whole)
+
+    def open(self, name: str) -> None:
+        """Show the form of a list in the place of the decisions; an empty name closes it."""
+        if name != self.opened:
+            self.opened = name
+            self._show()
+
+    def fit(self, *, low: bool, cramped: bool) -> None:
+        """``low``: there is no room for the decisions beside the headings: they have a heading too.
+
+        ``cramped``: what is open needs the room of the headings.
+        """
+        if (low, cramped) != (self._low, self._cramped):
+            self._low, self._cramped = low, cramped
+            self._show()
+
+    def tell(self, words: DetailsWords, front: str) -> None:
+        """Name what is open, the sitting that is selected, and what there is behind the headings.
+
+        Enter opens the settings of a sitting while the sittings are in ``front``.
+        """
+        self.headings["sittings"].show_key(shown=front == "sittings")
+        self._title.show_text(words.title)
+        self._of_sitting = bool(words.sitting)
+        heading = self.headings["sittings"]
+        heading.setVisible(self._has_heading("sittings"))
+        heading.say("details-sitting", sitting=words.sitting)
+        heading.summary.show_text(words.about_sitting)
+        self.headings["officers"].summary.show_text(words.about_bodies)
+        self.headings["decisions"].summary.show_text(words.about_decisions)
+
+    def _has_heading(self, name: str) -> bool:
+        if self.opened and self._cramped:
+            return False
+        if name == "decisions":
+            return self._low
+        if name == "sittings" and not self._of_sitting:
+            return False
+        return name not in (self.opened, *BESIDE.get(self.opened, ()))
+
+    def _show(self) -> None:
+        shown = BESIDE[self.opened] if self.opened else () if self._low else ("decisions",)
+        for name, one in self._lists.items():
+            one.setVisible(name in shown)
+        self._beside.setVisible(bool(shown))
+        self._form_side.setVisible(bool(self.opened))
+        self._head.setVisible(bool(self.opened))
+        self._body.setVisible(bool(self.opened or shown))
+        for name, heading in self.headings.items():
+            heading.make_low(self._low)
+            heading.setVisible(self._has_heading(name))

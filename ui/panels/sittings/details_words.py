@@ -1,0 +1,65 @@
+"""What the headings under the programme say: what they open, and what there is behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.panels.sittings.course_rows import SUBJECTS, CourseRows
+from ui.parts.record_form import by_id, item_name
+from ui.state.record_session import RecordSession
+
+
+@dataclass(frozen=True)
+class DetailsWords:
+    """``title`` names what is open, ``sitting`` the selected sitting, as in the middle of a sentence.
+
+    The others are summaries. They are empty where there is nothing to tell.
+    """
+
+    title: str
+    sitting: str
+    about_sitting: str
+    about_bodies: str
+    about_decisions: str
+
+
+class DetailsTeller:
+    """Makes the words in the language of the interface."""
+
+    def __init__(self, session: RecordSession, rows: CourseRows) -> None:
+        self._session, self._rows = session, rows
+        self._live, self._say = session.live, session.app.speech.say
+
+    def words(self, opened: str, sitting_key: str | None, item_key: str | None) -> DetailsWords:
+        """Return the words while the form of the list ``opened`` is open, and these rows are selected."""
+        programme, names = self._live.programme, self._session.names
+        sitting = by_id(programme.sittings, int(sitting_key)) if sitting_key else None
+        item = by_id(programme.items, int(item_key)) if item_key else None
+        named = names.sitting(sitting, inside=True) if sitting is not None else ""
+        if opened == "sittings":
+            title = self._say("details-sitting", sitting=named)
+        elif opened == "items" and item is not None:
+            title = self._say("details-item", item=item_name(self._session, item))
+        elif opened == "decisions":
+            title = self._say("decisions-title")
+        else:
+            title = self._say("details-bodies")
+        about = ""
+        if sitting is not None and sitting.planned_begin is not None and sitting.planned_end is not None:
+            hours = self._rows.span(sitting.planned_begin, sitting.planned_end)
+            about = self._say("sittings-planned", hours=hours)
+        presided = self._rows.presided(sitting) if sitting is not None else ""
+        taken = sum(one.subject in SUBJECTS for one in programme.decisions)
+        return DetailsWords(
+            title,
+            named,
+            " · ".join(filter(None, (about, presided))),
+            self._bodies(),
+            self._say("details-decisions", n=taken, of=len(SUBJECTS)),
+        )
+
+    def _bodies(self) -> str:
+        programme = self._live.programme
+        officers = self._say("details-officers", n=len(programme.officers))
+        bodies = self._say("details-informal", n=len(programme.informal_bodies))
+        return f"{officers} · {bodies}"

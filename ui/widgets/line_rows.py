@@ -1,0 +1,128 @@
+"""Rows of one line: an icon, a number, a text, and at the end what is told of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+
+from ui.look import icons
+from ui.look.theme import Face
+from ui.state.app_context import AppContext
+from ui.widgets.keyed_rows import ROW, ModelIndex
+from ui.widgets.one_line import draw_one_line, wide
+from ui.widgets.row_lists import RowContent
+from ui.widgets.tip_delegate import TipDelegate
+
+_PAD, _ICON, _INDENT, _LEAD, _GAP = 8, 18, 20, 22, 8  # pixels at 100 %
+_SHORT, _LEAST = 0.3, 30  # share of the width up to which what stands at the end is short; least width
+
+
+@dataclass(frozen=True)
+class LineRow(RowContent):
+    """``lead`` stands before ``words``, which are cut where there is no room, and ``aside`` at the end.
+
+    ``text`` and ``more`` are what a screen reader says. ``now``: the row is the one that is going on.
+    """
+
+    lead: str = ""
+    words: str = ""
+    aside: str = ""
+    now: bool = False
+
+
+class LineDelegate(TipDelegate):
+    """Draws rows of one line.
+
+    ``outlined`` is the key of the row with a ring around it, which an act of the panel will take;
+    ``height`` is that of each row, in pixels at 100 %.
+    """
+
+    def __init__(self, app: AppContext, view: QListView, height: int) -> None:
+        super().__init__(view)
+        self._app, self._view, self.height = app, view, height
+        self.outlined = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
+        """Return the size, which is the same for all rows."""
+        return QSize(self._view.viewport().width(), self._app.theme.px(self.height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
+        """Draw a row: its ground, the ring, the icon and the texts."""
+        row: LineRow = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        self._draw_ground(painter, row, option)
+        rect, px = option.rect, self._app.theme.px
+        at = px(_PAD) + px(_INDENT) * (row.level - 1)
+        if row.icon:
+            self._draw_icon(painter, row, option, at)
+            at += px(_ICON + _GAP)
+        if row.lead:
+            width = max(wide(self._app, row.lead, self._face(row)), px(_LEAD))
+            self._draw(painter, row.lead, option, at, width, row)
+            at += width + px(_GAP)
+        left = rect.width() - at - wide(self._app, row.words, self._face(row)) - px(2 * _GAP)
+        room = rect.width() - at - self._draw_aside(painter, row, option, left) - px(_PAD)
+        self._draw(painter, row.words, option, at, max(room, px(20)), row)
+        painter.restore()
+
+    @staticmethod
+    def _face(row: LineRow) -> Face:
+        return "strong" if row.now else "text"
+
+    def _draw_ground(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem) -> None:
+        theme, px, state = self._app.theme, self._app.theme.px, option.state
+        ground = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        if row.now or selected or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if row.now else "hover"))
+            painter.drawRoundedRect(ground, px(8), px(8))
+        held = selected and self._view.hasFocus()
+        if row.key == self.outlined or held:
+            pen = QPen(theme.colour("accent" if row.key == self.outlined else "edge"))
+            pen.setWidthF(1.5 if row.key == self.outlined else 1)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, px(8), px(8))
+
+    @staticmethod
+    def _placed(option: QStyleOptionViewItem, at: int, width: int) -> QRect:
+        rect = option.rect
+        return QStyle.visualRect(option.direction, rect, QRect(rect.x() + at, rect.y(), width, rect.height()))
+
+    def _draw_icon(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, at: int) -> None:
+        size = self._app.theme.px(_ICON)
+        colour = self._app.theme.colour("accent" if row.now else row.tone).name()
+        picture = icons.pixmap(row.icon, colour, size, self._view.devicePixelRatioF())
+        place = self._placed(option, at, size)
+        painter.drawPixmap(place.x(), place.y() + (place.height() - size) // 2, picture)
+
+    def _draw_aside(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, left: int) -> int:
+        """Draw what stands at the end; return the width that it takes, with the gap before it.
+
+        ``left`` is what the words leave, in pixels. What is short stands there all the same.
+        """
+        px, whole = self._app.theme.px, option.rect.width()
+        width = wide(self._app, row.aside, "small")
+        if width > whole * _SHORT:
+            width = min(width, left)
+        if not row.aside or width < px(_LEAST):
+            return 0
+        place = self._placed(option, whole - px(_PAD) - width, width)
+        ink = "accent" if row.now else "ink_3"
+        draw_one_line(painter, self._app, row.aside, place, face="small", ink=ink)
+        return width + px(_GAP)
+
+    def _draw(
+        self, painter: QPainter, text: str, option: QStyleOptionViewItem, at: int, width: int, row: LineRow
+    ) -> None:
+        ink = "ink_3" if row.quiet else "ink" if row.now or row.key == self.outlined else "ink_2"
+        draw_one_line(
+            painter, self._app, text, self._placed(option, at, width), face=self._face(row), ink=ink
+        )

@@ -1,0 +1,27 @@
+"""Text of one line on widgets that paint themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from ui.look.theme import Face
+from ui.state.app_context import AppContext
+from ui.widgets.paragraph import Lines
+
+
+def wide(app: AppContext, text: str, face: Face) -> int:
+    """Return the width of a text in a face, in pixels."""
+    return QFontMetrics(app.theme.font(face)).horizontalAdvance(text) + 2
+
+
+def draw_one_line(
+    painter: QPainter, app: AppContext, text: str, place: QRect, *, face: Face = "text", ink: str = "ink"
+) -> None:
+    """Draw a text in the middle of the height of a place, from the side on which the interface begins.
+
+    It is cut where there is no room.
+    """
+    lines = Lines(text, app.theme.font(face), rtl=app.speech.rtl, width=max(place.width(), 1), most=1)
+    top = place.y() + (place.height() - lines.height) / 2
+    lines.draw(painter, QPointF(place.x(), top), app.theme.colour(ink))
