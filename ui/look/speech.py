@@ -215,6 +215,8 @@ class Speech(QObject):
         for name, value in facts.items():
             if name == "why" and self.knows(f"why-{value}"):
                 spoken[name] = self.say(f"why-{value}")
+            elif name == "panel" and self.knows(f"key-panel-{value}"):
+                spoken[name] = self.say(f"key-panel-{value}")
             elif _MOMENT.fullmatch(value):
                 at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
                 spoken[name] = self.moment(at)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.state.jobs import Job
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
 from wgdesk.copies.backup import EVERY, Copy, make, place_of
+from wgdesk.copies.content import check_content, check_copy
 from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.identity import identity
 
@@ -16,13 +20,19 @@ SOON = 1500  # milliseconds: the record is shown first
 
 
 class Copies(QObject):
-    """Makes copies of one record while it is open; ``failed`` says why a copy could not be made."""
+    """Makes copies of one record while it is open; ``failed`` says why a copy could not be made.
+
+    Each copy, and at first the record itself, is held against its history in a thread; ``failed`` says that
+    it differs.
+    """
 
     failed = Signal(object)  # Trouble
 
     def __init__(self, desk: Desk, record: Path, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._record, self._clock = desk, record, clock
+        self._job: Job | None = None
+        self._held = False  # whether the record was held against its history
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.keep)
         self._timer.start(SOON)
@@ -36,6 +46,8 @@ class Copies(QObject):
     def stop(self) -> None:
         """Make no more copies: the record is being closed."""
         self._timer.stop()
+        if self._job is not None:
+            self._job.wait()
 
     def make(self) -> Copy | None:
         """Make a copy and return it; None if nothing has changed since the last one.
@@ -53,9 +65,32 @@ class Copies(QObject):
         """Make a copy if anything has changed; the timer calls it. It emits ``failed`` on a ``Trouble``."""
         self._wait_for_next()
         try:
-            self.make()
+            made = self.make()
         except Refused:
             return  # there is nothing to copy yet
+        except Trouble as trouble:
+            self.failed.emit(trouble)
+            return
+        if self._job is None and (made is not None or not self._held):
+            self._hold(made)
+
+    @property
+    def file(self) -> Path:
+        """The file of which copies are made."""
+        return self._record
+
+    def _hold(self, made: Copy | None) -> None:
+        work = partial(check_content, self.file)
+        if made is not None:
+            work = partial(check_copy, made.path, self.file.name)
+        self._job, self._held = Job(lambda _told, _cancelled: work(), self), True
+        self._job.finished.connect(self._looked)
+        self._job.start()
+
+    def _looked(self, future: Future[None]) -> None:
+        self._job = None
+        try:
+            future.result()
         except Trouble as trouble:
             self.failed.emit(trouble)
 

@@ -58,6 +58,7 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
     """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
     from wgdesk.clock import SteadyClock
     from wgdesk.copies import backup
+    from wgdesk.copies.content import check_copy
     from wgdesk.storage.lock import Hold
 
     now, folder = SteadyClock()(), backup.folder_of(given.file)
@@ -72,6 +73,7 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
         tell_left(given.file, phrases)
         made = backup.make(given.file, folder, now, backup.head(given.file).entry) or found[0]
         print(made.path)
+        check_copy(made.path, given.file.name)
         return
     if not 1 <= given.restore <= len(found):
         raise Refused("no-such-copy", n=str(given.restore))

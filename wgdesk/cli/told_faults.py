@@ -33,8 +33,9 @@ def spoken_fault(key: str, facts: Mapping[str, str], phrases: Phrases, *, troubl
     """Return a fault in words."""
     own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
     told = dict[str, Argument](facts)
-    if (why := f"why-{facts.get('why')}") in phrases:
-        told["why"] = phrases.say(why)
+    for name, key_of in (("why", "why-{}"), ("panel", "key-panel-{}")):
+        if name in facts and (said := key_of.format(facts[name])) in phrases:
+            told[name] = phrases.say(said)
     return plain(phrases.say(own if own in phrases else key, told))
 
 

@@ -30,6 +30,8 @@ from wgdesk.storage.beside import drop_beside
 # Values that no program of ours can read; a row may not be named then.
 _OF_VALUES = ("value-unreadable", "number-out-of-range", "day-out-of-range", "reference-gone")
 _ROUNDS = 50  # what is mended may let something else be seen
+# What is mended no act has told: what was done before cannot be undone, nor is it held against the rows.
+_NOT_TOLD = "UPDATE journal SET schema = 0"
 _LAST_NUMBER = 'UPDATE "{table}" SET number = (SELECT max(number) + 1 FROM "{table}") WHERE id = :row'
 _WIDER = """UPDATE meeting SET first_day = min(first_day, (SELECT day FROM sitting WHERE id = :row)),
     last_day = max(last_day, (SELECT day FROM sitting WHERE id = :row))"""
@@ -104,6 +106,7 @@ def _mended(part: Path, name: str) -> tuple[Violation, ...]:
             _let_go(raw)
             if raw.execute("SELECT 1 FROM meeting").fetchone() is None:
                 break  # without it nothing else is of use
+            raw.execute(_NOT_TOLD)
             raw.execute("COMMIT")
         found |= {_place(violation): violation for violation in now}
     raise Trouble("damaged-record", name=name)

@@ -221,7 +221,7 @@ refused-undo-conflict = { $table ->
    *[other] What this act changed has been changed again since.
  } Undo the later change first, or skip this one.
 refused-undo-unreadable = What this act changed can no longer be read: the history of this record is damaged. Change it by hand.
-refused-undo-crosses-upgrade = This was done with an earlier version of the program and cannot be undone. Change it by hand.
+refused-undo-crosses-upgrade = This was done with an earlier version of the program, or before the record was saved from a damaged one, and cannot be undone. Change it by hand.
 
 ## Trouble: opening a record
 trouble-no-file-name = { $name } does not name a file. Add the name of the file.
@@ -244,6 +244,8 @@ rescued = What could be saved of { $name } is in this new record. What the progr
     [one] one place
    *[other] { $n } places
  }): check the record before you go on.
+# $panel: a panel; $n: how many values
+trouble-content-differs = { $name } is not as its history says (places: { $n }; the first is in “{ $panel }”): something other than this program has changed it, such as a failing disk. Compare it with the newest copy before you go on.
 trouble-planted-record = { $name } contains things that WGDesk never writes, and may be malicious. It was not opened. Ask the sender for another copy.
 trouble-cannot-upgrade = { $name } was made by an earlier version of WGDesk and has to be converted to this one, but the file or its folder is read-only. It was left as it is; copy it to a folder of your own and open it there.
 trouble-cannot-open = { $name } cannot be opened. Check that the file still exists and that you may read and write it and its folder.

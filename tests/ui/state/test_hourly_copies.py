@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import bare
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.copies import backup
 from wgdesk.errors import Trouble
@@ -79,3 +83,39 @@ def test_a_record_that_was_overwritten_is_told_and_not_copied(window: RecordWind
     told = window.app.speech.told(Trouble("record-overwritten", name=window.path.name))
     assert window.panel.banner.text == told
     assert backup.copies(folder_of(window)) == copied
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_letter_that_the_disk_changed_is_told(
+    app: AppContext, record: Path, qtbot: QtBot, lang: str
+) -> None:
+    app.change(language=lang)
+    with closing(sqlite3.connect(record)) as raw, raw:
+        raw.execute("UPDATE meeting SET job_draft = 'X.26-1'")
+    window = RecordWindow(app, record)
+    qtbot.addWidget(window)
+    window.load()
+    window.copies.keep()  # the one that is made, and then the record as long as nothing has changed
+    said = bare(app.speech.told(Trouble("content-differs", name=record.name, n="1", panel="meeting")))
+    qtbot.waitUntil(lambda: bare(window.panel.banner.text) == said)
+    window.close()
+
+
+def test_what_has_not_changed_since_the_last_copy_is_looked_at_once(
+    app: AppContext, record: Path, qtbot: QtBot
+) -> None:
+    with closing(Desk.open(record)) as desk:
+        found = desk.read(identity)
+        assert found is not None
+        backup.make(record, backup.folder_of(record), app.clock(), found.entry)
+    with closing(sqlite3.connect(record)) as raw, raw:
+        raw.execute("UPDATE meeting SET job_draft = 'X.26-1'")  # the disk did so after the copy was made
+    window = RecordWindow(app, record)
+    qtbot.addWidget(window)
+    window.load()
+    window.copies.keep()
+    qtbot.waitUntil(lambda: record.name in bare(window.panel.banner.text))
+    window.panel.banner.hide()
+    window.copies.keep()
+    assert window.copies._job is None
+    window.close()

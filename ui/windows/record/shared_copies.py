@@ -13,6 +13,7 @@ from ui.windows.record.station import Station
 from ui.windows.record.time_alone import TimeAlone
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import Copy, head, make
+from wgdesk.copies.content import check_copy
 from wgdesk.copies.mirror import MirrorKeeper
 from wgdesk.errors import Refused, Trouble
 from wgdesk.storage.server.stations import DISPLAY
@@ -36,9 +37,14 @@ class SharedCopies(Copies):
                 self._known = super().folder
         return self._known
 
+    @property
+    def file(self) -> Path:
+        """The record of the time alone, else the mirror."""
+        return self._alone.path or self._station.near
+
     def make(self) -> Copy | None:
         """Copy what this machine has of the record. Raises as ``Copies.make``."""
-        folder, path = self.folder, self._alone.path or self._station.near
+        folder, path = self.folder, self.file
         if folder is None or not path.exists():
             raise Refused("no-copies")
         return make(path, folder, self._clock(), head(path).entry)
@@ -54,4 +60,6 @@ class SharedCopies(Copies):
 
     def _copy_mirror(self, folder: Path) -> None:
         near = self._station.near
-        make(near, folder, self._clock(), head(near).entry)
+        made = make(near, folder, self._clock(), head(near).entry)
+        if made is not None:
+            check_copy(made.path, near.name)

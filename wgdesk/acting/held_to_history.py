@@ -1,0 +1,63 @@
+"""Holds what is in a record against its history: a letter that the disk changed is in one of them only.
+
+The journal has every value that an act wrote, so it is the checksum of all rows. Acts of an earlier version,
+or of before a rescue, are let be: what was changed with them no act has told.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, select
+
+from wgdesk.acting.plain_values import plain
+from wgdesk.model import SCHEMA
+from wgdesk.model.base import record_kinds
+
+_CHANGES = """
+SELECT c."table", c."row", c.kind, c.now, j.schema FROM journal_change AS c
+JOIN journal AS j ON j.id = c.journal_id ORDER BY c.journal_id, c.n
+"""
+
+
+class Differing(NamedTuple):
+    """A value that is another one than the history says; ``column``: empty if the whole row is."""
+
+    table: str
+    row: int
+    column: str
+
+
+def differing(connection: Connection) -> tuple[Differing, ...]:
+    """Return what is in the record file of a connection otherwise than its acts have written it."""
+    told, whole = _told(connection)
+    found: list[Differing] = []
+    for name, kind in sorted(record_kinds().items()):
+        values = told.pop(name, {})
+        for row in connection.execute(select(*kind.__table__.columns)).mappings():
+            written = values.pop(row["id"], None)
+            if written is None:
+                found += [Differing(name, row["id"], "")] if whole else []
+                continue
+            columns = (column for column, value in written.items() if plain(row.get(column)) != value)
+            found += [Differing(name, row["id"], column) for column in columns]
+        found += [Differing(name, key, "") for key in values] if whole else []
+    return tuple(found)
+
+
+def _told(connection: Connection) -> tuple[dict[str, dict[int, dict[str, Any]]], bool]:
+    """Return what the acts say: by table and key the values by column, and whether they tell of all rows."""
+    told: dict[str, dict[int, dict[str, Any]]] = {}
+    whole = True
+    for table, key, kind, now, schema in connection.exec_driver_sql(_CHANGES):
+        rows = told.setdefault(table, {})
+        if kind == "delete":
+            rows.pop(key, None)
+        elif schema == SCHEMA:
+            rows.setdefault(key, {}).update(json.loads(now))
+        else:
+            whole = False
+            for column in json.loads(now):
+                rows.setdefault(key, {}).pop(column, None)
+    return told, whole

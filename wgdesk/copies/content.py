@@ -1,0 +1,37 @@
+"""Looks whether what is in a record is what its acts have written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy.exc import DBAPIError
+
+from wgdesk.acting.held_to_history import differing
+from wgdesk.errors import Trouble
+from wgdesk.panel_rows import panel_of
+from wgdesk.storage import store
+
+
+def check_content(record: Path) -> None:
+    """Raise ``Trouble('content-differs')`` if a record is not as its acts say, and as ``store.copy`` does.
+
+    It is a copy that is looked at: acts need not wait.
+    """
+    with TemporaryDirectory(prefix="wgdesk-") as folder:
+        store.copy(record, copy := Path(folder) / record.name)
+        check_copy(copy, record.name)
+
+
+def check_copy(copy: Path, name: str) -> None:
+    """Raise ``Trouble`` as ``check_content`` does for a copy, which nobody writes, of the record ``name``."""
+    made = store.engine(copy, reading=True)
+    try:
+        with store.told(made), made.connect() as connection:
+            found = differing(connection)
+    except (ValueError, LookupError, RecursionError, DBAPIError) as fault:  # a value that cannot be read
+        raise Trouble("damaged-record", name=name) from fault
+    finally:
+        made.dispose()
+    if found:
+        raise Trouble("content-differs", name=name, n=str(len(found)), panel=panel_of(found[0].table))
