@@ -40,7 +40,6 @@ from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.acts.setup import set_option
 from wgdesk.earlier.source import numbered
 from wgdesk.earlier.understanding import understand
-from wgdesk.live.passages import passages_of
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.make import speak
@@ -50,11 +49,12 @@ from wgdesk.rosters.list_reading import begun
 from wgdesk.storage.draft_file import Draft
 
 # Windows of a width at which panels are little wider than a page of the handbook; wide ones show every key.
-NARROW, MIDDLE, WIDE, FULL, WIDEST = 760, 880, 1040, 1366, 2000
+NARROW, MIDDLE, WIDE, FULL = 760, 880, 1040, 1366
 AMENDED = {
     "ar": "وقرر المؤتمر، في قراره ٤/١، أن يجتمع الفريق العامل مرة كل سنة.",
     "en": "In its resolution 4/1, the Conference decided that the Working Group should meet every year.",
 }
+ADDED = {"ar": "، حسب الاقتضاء.", "en": ", as appropriate."}
 NOTED = {"ar": "يطلب تعديل المادة ٤", "en": "Asks for a change of article 4"}
 LIST = {
     "ar": """الدولة\tالاسم\tالوظيفة\tالصفة
@@ -192,27 +192,33 @@ def report(studio: Studio) -> QImage:
 
 
 def adoption(studio: Studio) -> QImage:
-    with studio.window("adopting", WIDEST, 800) as window:
-        column = adopting(studio, window)
-        column.list.scrollToTop()
-        return studio.part(column, around=AROUND)
+    with studio.window("adopting", FULL, 768) as window:
+        adopting(studio, window)
+        return studio.whole(window)
 
 
 def adopting(studio: Studio, window: RecordWindow) -> Adopting:
-    """Let two paragraphs be adopted, one be amended and one deferred; the next is read out."""
+    """Let what comes before the points be adopted, one amended and one deferred; one is amended now."""
     panel = studio.panel(window, "report", ReportPanel)
     panel.turn_adopting()
-    assert panel.adopting is not None
-    assert panel.document is not None
-    read = [one.block for one in passages_of(panel.document) if not one.is_part]
-    states = (PassageState.ADOPTED, PassageState.AMENDED, PassageState.ADOPTED, PassageState.DEFERRED)
-    for block, state in zip(read, states, strict=False):
+    mode = panel.adopting
+    assert mode is not None
+    read = mode.now.passages
+    first = next(at for at, one in enumerate(read) if one.block.startswith("deliberations/points"))
+    for at, one in enumerate(read[:first]):
+        state = {1: PassageState.AMENDED, 3: PassageState.DEFERRED}.get(at, PassageState.ADOPTED)
         amended = AMENDED if state is PassageState.AMENDED else {}
-        window.desk.do(mark_passage, block=block, state=state, amendment=amended)
-    panel.adopting.list.point_at(read[len(states)])
+        if one.recommendation is None:
+            window.desk.do(mark_passage, block=one.block, state=state, amendment=amended)
+    for lang, words in ADDED.items():
+        mode.texts.type(read[first], lang, mode.texts.own_draft(read[first], lang).removesuffix(".") + words)
+    mode.list.point_at(read[first].block)
+    if window.screens().display is None:
+        window.screens().toggle_display()
+    mode.refresh()
     studio.settle()
     window.toast.hide()
-    return panel.adopting
+    return mode
 
 
 def export(studio: Studio) -> QImage:

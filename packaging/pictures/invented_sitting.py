@@ -156,6 +156,8 @@ def _adopt_again(room: _Room) -> None:
     decisions = room.desk.read(read_programme).decisions
     taken = next(one.id for one in decisions if one.subject == "report")
     room.desk.do(procedure.take_back_decision, decision_id=taken)
+    last = room.desk.read(read_programme).items[-1]
+    room.desk.do(programme.take_up, item_id=last.id, sitting_id=room.sitting)
 
 
 STATES: dict[str, tuple[Callable[[_Room], None], ...]] = {

@@ -41,7 +41,7 @@ def dialog(panel: ReportPanel) -> BlockDialog:
 
 
 def printed(panel: ReportPanel, key: str = BLOCK) -> str:
-    return plain(getattr(panel._block(key), "text", ()))
+    return plain(getattr(panel._reading.block(key), "text", ()))
 
 
 def override(hands: Hands) -> OverrideNow | None:
@@ -269,7 +269,7 @@ def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
     note = notes_of(noted)[0]
 
     def said() -> str:
-        return plain(notes_of(panel._block(noted.key) or noted)[0].text)
+        return plain(notes_of(panel._reading.block(noted.key) or noted)[0].text)
 
     generated = said()
     panel.show_block(noted.key)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.report.adoption.passage_drafts import is_wording
@@ -98,7 +97,6 @@ class ReportPanel(BasePanel):
         self.view.current_changed.connect(self._show_block)
         app.speech.changed.connect(self._spoken_to)
         app.changed.connect(self._follow_settings)
-        app.theme.changed.connect(self._set_widths)
         self.view.zoomed.connect(lambda way: self.session.wanted.emit("bigger" if way > 0 else "smaller"))
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -120,6 +118,10 @@ class ReportPanel(BasePanel):
     def rests_on(self) -> QWidget:
         """The preview; in the adoption mode, the ribbon of passages."""
         return self._pages.adopting.list if self._pages.adopting is not None else self.view
+
+    def foot(self) -> int:
+        """The toast covers no act of the adoption."""
+        return self._pages.foot()
 
     def takes_all(self) -> bool:
         """The adoption mode has the whole width of the window."""
@@ -171,8 +173,7 @@ class ReportPanel(BasePanel):
 
     def goes_back(self) -> bool:
         """Leave the adoption."""
-        there = self.takes_all()
-        if there:
+        if there := self.takes_all():
             self.turn_adopting()
         return there
 
@@ -194,19 +195,14 @@ class ReportPanel(BasePanel):
         whole = column(self.app, 0)
         whole.addWidget(self._pages)
         self.lay_out(whole)
-        self._set_widths()
 
-    def _set_widths(self) -> None:
+    def fit(self) -> None:
+        """Show the columns that fit."""
         set_widths(self.app.theme, self.width(), self.contents, self.missing)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a narrow page without side columns, which hide first."""
         return QSize(self.app.theme.px(NARROWEST), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the columns that fit."""
-        super().resizeEvent(event)
-        self._set_widths()
 
     # -- the record ----------------------------------------------------------------------------------------
 

@@ -195,7 +195,6 @@ class RecordWindow(QMainWindow):
         self.navigation.point_at(name)
         self._fit_side()
         panel.enter()
-        self.toast.stand_above(panel.foot())
         return panel
 
     def go_to(self, name: str, kind: str, row: Any) -> None:
@@ -298,6 +297,7 @@ class RecordWindow(QMainWindow):
     def _fit_side(self) -> None:
         self.navigation.setVisible(not self.panel.takes_all())
         self.navigation.fit_to(self.width())
+        self.toast.stand_above(self.panel.foot())
 
     def turn_full_screen(self) -> None:
         """Go to full screen, or back; Esc, which is pressed for so much else, does not leave it."""

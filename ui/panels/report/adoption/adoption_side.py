@@ -111,18 +111,16 @@ class DisplayCard(Card):
         self._session, app = session, session.app
         self.state = Label(app, face="small", look="chip")
         self.head.insertWidget(1, self.state)
-        self.key = Button(app, "adoption-display-plain", look="link")
-        self.key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.key.clicked.connect(self._press)
-        self.head.addWidget(self.key)
-        self._caps = {name: KeyCap(app, action=name) for name in ("display", "panic")}
-        for cap in self._caps.values():
-            self.head.addWidget(cap)
+        self.acts: dict[str, Button] = {}
+        for action, words in (("display", "turn-on"), ("panic", "plain")):
+            act = self.acts[action] = Button(app, f"adoption-display-{words}", look="link", action=action)
+            act.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            act.clicked.connect(lambda _=False, action=action: self._press(action))
+            self.head.addWidget(act)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setProperty("look", "screen")
         self.inside.addWidget(self.picture)
-        self._action = "display"
         session.live.second.connect(self._look)
 
     def fit(self, width: int) -> None:
@@ -145,11 +143,9 @@ class DisplayCard(Card):
         key = "display-plain" if on and plain else "adoption-display-on" if on else "adoption-display-off"
         self.state.say(key)
         restyle(self.state, tone=("warn" if plain else "ok") if on else "")
-        self._action = "panic" if on else "display"
-        words = ("content" if plain else "plain") if on else "turn-on"
-        self.key.say(f"adoption-display-{words}")
-        for name, cap in self._caps.items():
-            show_or_hide(cap, visible=name == self._action)
+        self.acts["panic"].say(f"adoption-display-{'content' if plain else 'plain'}")
+        for action, act in self.acts.items():
+            show_or_hide(act, visible=on is (action == "panic"))
         self.picture.setAccessibleName(self.app.speech.say(key))
         if made is not None:
             self.picture.setPixmap(made)
@@ -157,6 +153,6 @@ class DisplayCard(Card):
             self.picture.clear()
         show_or_hide(self.picture, visible=on)
 
-    def _press(self) -> None:
-        self._session.wanted.emit(self._action)
+    def _press(self, action: str) -> None:
+        self._session.wanted.emit(action)
         self.refresh()

@@ -1,0 +1,55 @@
+"""A button of a dock: always of one size, and with the reason why it cannot be used."""
+
+from PySide6.QtWidgets import QApplication
+
+from ui.state.app_context import AppContext
+from ui.widgets.dock_button import DockButton
+
+
+def button(app: AppContext) -> DockButton:
+    made = DockButton(
+        app, "adoption-adopt", "context", icon="gavel", look="go", sizes=(("adoption-adopt-amended", {}),)
+    )
+    made.resize(made.sizeHint())
+    return made
+
+
+def test_it_is_as_wide_whatever_it_says(app: AppContext) -> None:
+    made = button(app)
+    before = made.sizeHint()
+    made.say("adoption-adopt-amended")
+    assert made.sizeHint() == before
+    assert not made.cut
+    made.allow("adoption-closed")
+    assert made.sizeHint() == before
+
+
+def test_it_says_why_it_is_off(app: AppContext) -> None:
+    made = button(app)
+    made.allow("adoption-all-decided")
+    say = app.speech.say
+    assert not made.isEnabled()
+    assert made.reason == made.accessibleDescription() == say("adoption-all-decided")
+    assert say("adoption-all-decided") in made.toolTip()
+    app.change(language="en")
+    assert made.reason == say("adoption-all-decided") == "Every passage is decided"
+    made.allow()
+    assert (made.isEnabled(), made.reason, made.accessibleDescription()) == (True, "", "")
+
+
+def test_its_key_is_the_user_s(app: AppContext) -> None:
+    made = button(app)
+    before = made.sizeHint().width()
+    app.change(keys={"context": "Shift+Return"})
+    assert "Shift Return" in made.toolTip()
+    assert made.sizeHint().width() > before
+    QApplication.processEvents()
+
+
+def test_the_reason_is_drawn(app: AppContext) -> None:
+    made = button(app)
+    plain = made.grab().toImage()
+    made.allow("adoption-all-decided")
+    off = made.grab().toImage()
+    made.note("adoption-closed")
+    assert made.grab().toImage() not in (plain, off)

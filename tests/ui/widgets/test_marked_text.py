@@ -1,0 +1,73 @@
+"""A text of the report with marks for what was changed: by line and ground, and told in words."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from tests.ui.conftest import bare
+from ui.look.theme import load_serifs
+from ui.state.app_context import AppContext
+from ui.widgets.marked_text import STEPS, MarkedText, largest_step
+from wgdesk.words.differences import differences
+
+BEFORE = {"ar": "وأشار بعض المتكلمين إلى البرامج.", "en": "Some speakers referred to the programmes."}
+AFTER = {"ar": "وأشار عدة متكلمين إلى البرامج الوطنية.", "en": "Several speakers referred to the programmes."}
+
+
+def shown(app: AppContext, lang: str) -> MarkedText:
+    load_serifs()
+    made = MarkedText(app, lang)
+    made.resize(500, 200)
+    made.show()
+    made.show_stretches(differences(BEFORE[lang], AFTER[lang]), 1.5)
+    return made
+
+
+def count(image: QImage, colour: QColor) -> int:
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(x, y) == colour for x, y in places)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_what_is_new_and_what_is_struck_have_grounds_and_lines(app: AppContext, lang: str) -> None:
+    made = shown(app, lang)
+    image, colour = made.viewport().grab().toImage(), app.theme.colour
+    for tone in ("ok", "bad"):
+        assert count(image, colour(f"{tone}_soft")) > 200
+    marks = list(made._marks())
+    assert [change for change, _ in marks].count("inserted") == (2 if lang == "ar" else 1)
+    for change, place in marks:
+        assert place.width() > 10
+        new = change == "inserted"
+        parts = [1 - 1 / place.height()] if new else [part / 20 for part in range(20)]
+        lines = [place.top() + place.height() * part for part in parts]
+        rows = [
+            [image.pixelColor(round(x), round(y)) for x in range(round(place.x()), round(place.right()))]
+            for y in lines
+        ]
+        ink = colour("ok" if new else "bad")
+        assert any(row.count(ink) > len(row) * 0.8 for row in rows)
+    made.show_stretches(differences(BEFORE[lang], BEFORE[lang]), 1.5)
+    assert not list(made._marks())
+    assert count(made.viewport().grab().toImage(), colour("ok_soft")) == 0
+
+
+def test_a_screen_reader_hears_the_changes_in_words(app: AppContext) -> None:
+    made = shown(app, "en")
+    app.change(language="en")
+    made._set()
+    told = " ".join(bare(made.accessibleDescription()).split())
+    assert told == "deleted: Some; inserted: Several; speakers referred to the programmes."
+
+
+def test_arabic_letters_look_as_high_as_latin_ones(app: AppContext) -> None:
+    sizes = {lang: shown(app, lang)._font(1.0).pixelSize() for lang in BEFORE}
+    assert sizes == {"en": 15, "ar": 19}
+
+
+def test_the_largest_step_at_which_both_fit_is_taken(app: AppContext) -> None:
+    texts = [
+        (one, differences(BEFORE[one.lang], AFTER[one.lang])) for one in (shown(app, "ar"), shown(app, "en"))
+    ]
+    assert largest_step(texts, 2000, 500) == STEPS[0]
+    assert largest_step(texts, 300, 90) < STEPS[0]
+    assert largest_step(texts, 60, 20) == STEPS[-1]
