@@ -88,7 +88,7 @@ now-left = ما تبقى من الوقت المقرَّر
 now-past = بعد الموعد المقرَّر لرفعها
 now-decide = تسجيل مقرر
 now-not-open = غير منعقدة
-now-no-sitting = لا توجد جلسات بعد
+now-no-sitting = لا جلسات بعد
 
 ## أجزاء اللوحة
 details-sitting = إعدادات { $sitting }

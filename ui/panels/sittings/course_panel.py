@@ -148,6 +148,8 @@ class CoursePanel(BasePanel):
             self._come_back()
         elif not self.form_side.adding:
             self._show_form()
+        else:
+            self._tell_details()
         if undone:
             self.enter()
 

@@ -208,6 +208,7 @@ class PresentCard(QFrame):
         sitting = step.course.sitting or self._live.sitting
         self._tell(self._teller.now(sitting))
         self._end.show_words(self._teller.sitting(sitting))
+        self._rule.setVisible(sitting is not None and not self._end.isHidden())
         self._tell_acts(sitting)
 
     def _tell(self, words: NowWords) -> None:
@@ -264,7 +265,7 @@ class _SittingEnd(QWidget):
         self.setLayout(inside)
 
     def show_words(self, words: SittingWords | None) -> None:
-        """Show what is told of the sitting; nothing if there is none."""
+        """Show what is told of the sitting; nothing if there is none, in the same room."""
         told = words or SittingWords("", "", "", "", None, "")
         self._name.show_text(told.name)
         self._until.show_text(told.until)

@@ -196,11 +196,12 @@ class _SittingDelegate(TipDelegate):
         at = placed(0, size)
         painter.drawPixmap(at.x(), at.y() + (at.height() - size) // 2, picture)
         begin = size + px(6)
-        face: Face = "strong" if live else "small"
-        name = min(wide(app, row.text, face), rect.width() - begin)
+        room = rect.width() - begin
+        face: Face = "strong" if live and wide(app, row.text, "strong") <= room else "small"
+        name = min(wide(app, row.text, face), room)
         draw_one_line(painter, app, row.text, placed(begin, name), face=face)
         aside = wide(app, row.aside, "key")
-        if row.aside and aside <= rect.width() - begin - name - px(8):
+        if row.aside and aside <= room - name - px(8):
             ink = "accent" if live else "ink_3"
             draw_one_line(painter, app, row.aside, placed(rect.width() - aside, aside), face="key", ink=ink)
 
