@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 
 
 class UserError(Exception):
@@ -45,15 +44,16 @@ _WHYS = {
     **dict.fromkeys((errno.EMFILE, errno.ENFILE), "many-open"),
     **dict.fromkeys((errno.ESTALE, errno.ETIMEDOUT, errno.EHOSTUNREACH, errno.ENETUNREACH), "unreachable"),
 }
+# By SQLite's result codes (sqlite.org/rescode.html): a window starts without its module.
 _SQLITE_WHYS = {
-    sqlite3.SQLITE_FULL: "disk-full",
-    sqlite3.SQLITE_READONLY: "read-only",
-    sqlite3.SQLITE_CANTOPEN: "not-there",
-    sqlite3.SQLITE_IOERR: "disk-fails",
-    sqlite3.SQLITE_BUSY: "in-use",
-    sqlite3.SQLITE_LOCKED: "in-use",
-    sqlite3.SQLITE_CORRUPT: "damaged",
-    sqlite3.SQLITE_NOTADB: "damaged",
+    5: "in-use",  # SQLITE_BUSY
+    6: "in-use",  # SQLITE_LOCKED
+    8: "read-only",  # SQLITE_READONLY
+    10: "disk-fails",  # SQLITE_IOERR
+    11: "damaged",  # SQLITE_CORRUPT
+    13: "disk-full",  # SQLITE_FULL
+    14: "not-there",  # SQLITE_CANTOPEN
+    26: "damaged",  # SQLITE_NOTADB
 }
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +15,9 @@ from wgdesk.copies.backup import EVERY, Copy, make, place_of
 from wgdesk.copies.content import check_content, check_copy
 from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.identity import identity
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 SOON = 1500  # milliseconds: the record is shown first
 

@@ -40,7 +40,7 @@ R = TypeVar("R")
 
 
 def ready_to_act() -> Callable[[Connection, Mapping[str, frozenset[int]]], None]:
-    """Make what only acts need, once, and return the check of a record; a report does without both."""
+    """Make the classes of rows, which only acts need, once, and return the check of what an act wrote."""
     from wgdesk.rules.validity import check  # builds the queries of all rules
 
     map_rows()
