@@ -223,4 +223,4 @@ def test_the_page_that_is_asked_for_opens_beside_the_work(program: Program) -> N
 def test_it_speaks_as_the_body_of_the_record_does(window: RecordWindow) -> None:
     window.app.change(language="en")
     window.app.speech.take_terms({"sitting": "plenary"})
-    assert "holds the plenary meetings" in filled(window.app, "sittings")
+    assert "A plenary meeting is here a half-day" in filled(window.app, "sittings")
