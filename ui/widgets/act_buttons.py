@@ -206,7 +206,7 @@ class ActButton(Button):
                 Lines(self._words, self.font(), rtl=rtl, width=room, most=1),
                 Lines(self._reason, small, rtl=rtl, width=room, most=1),
             ]
-        top = (self.height() - sum(one.height for one in lines)) / 2
+        top = float((self.height() - ceil(sum(one.height for one in lines))) // 2)  # on a whole pixel
         at = QStyle.visualRect(self.layoutDirection(), inside, QRect(inside.x(), 0, room, 1)).x()
         for one in lines:
             one.draw(painter, QPointF(at, top), ink)
