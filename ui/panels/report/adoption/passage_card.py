@@ -121,7 +121,7 @@ class PassageCard(QFrame):
             button.setChecked(button.property("choice") == view)
         self._shown = shown
         for lang, one in self.columns.items():
-            told = f"{number} · {self._app.speech.say(f'own-name-{lang}')}"
+            told = f"{number} · {self._app.speech.say(f'language-{lang}')}"
             one.text.setAccessibleName(told)
         self._fit()
 
