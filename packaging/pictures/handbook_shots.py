@@ -212,6 +212,7 @@ def adopting(studio: Studio, window: RecordWindow) -> Adopting:
             window.desk.do(mark_passage, block=one.block, state=state, amendment=amended)
     for lang, words in ADDED.items():
         mode.texts.type(read[first], lang, mode.texts.own_draft(read[first], lang).removesuffix(".") + words)
+    window.session.drafts.write()  # else the bar says that somebody types, until it is written
     mode.list.point_at(read[first].block)
     if window.screens().display is None:
         window.screens().toggle_display()
