@@ -7,9 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.acting.records import RECORD, filled, filled_copy
+from tests.acting.records import RECORD, filled, filled_copy, open_desk
+from tests.acting.strategies import attempt_any
 from tests.cli.test_cli import run
+from tests.effort import tries
 from tests.storage.old_records import write_version_1
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.held_to_history import Differing, differing
@@ -43,7 +47,7 @@ def whole() -> Iterator[Path]:
         yield path
 
 
-def test_a_record_is_as_its_acts_say_whatever_was_done(filled: Path, tmp_path: Path) -> None:
+def test_undone_and_imported_records_are_as_their_acts_say(filled: Path, tmp_path: Path) -> None:
     assert found(filled) == ()
     with closing(Desk.open(filled)) as desk:
         desk.do(podium.send_message, body="Soon")
@@ -53,6 +57,17 @@ def test_a_record_is_as_its_acts_say_whatever_was_done(filled: Path, tmp_path: P
     assert found(filled) == ()
     import_file(resource("demo", "meeting.json"), tmp_path / "demonstration.wgdesk")
     assert found(tmp_path / "demonstration.wgdesk") == ()
+
+
+@settings(max_examples=tries(12))
+@given(st.data())
+def test_no_acts_make_a_record_differ_from_its_history(data: st.DataObject) -> None:
+    with filled_copy("held-to-history-acts") as path:
+        desk = open_desk(path)
+        for _ in range(data.draw(st.integers(1, 10))):
+            attempt_any(data, desk, path)
+        desk.close()
+        assert found(path) == ()
 
 
 def test_one_of_an_earlier_version_or_rescued_is_not_suspected(filled: Path, tmp_path: Path) -> None:

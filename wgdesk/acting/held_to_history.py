@@ -1,7 +1,7 @@
-"""Holds what is in a record against its history: a letter that the disk changed is in one of them only.
+"""Compares the rows of a record with its journal, to find what something other than an act has changed.
 
-The journal has every value that an act wrote, so it is the checksum of all rows. Acts of an earlier version,
-or of before a rescue, are let be: what was changed with them no act has told.
+The journal holds every value that an act wrote, so it serves as the checksum of all rows. Values written by
+an earlier version, or before a rescue, are not compared: an upgrade and a rescue change rows without an act.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Differing(NamedTuple):
 
 
 def differing(connection: Connection) -> tuple[Differing, ...]:
-    """Return what is in the record file of a connection otherwise than its acts have written it."""
+    """Return every value, and every row, in which the record differs from what its acts have written."""
     told, whole = _told(connection)
     found: list[Differing] = []
     for name, kind in sorted(record_kinds().items()):
@@ -47,7 +47,7 @@ def differing(connection: Connection) -> tuple[Differing, ...]:
 
 
 def _told(connection: Connection) -> tuple[dict[str, dict[int, dict[str, Any]]], bool]:
-    """Return what the acts say: by table and key the values by column, and whether they tell of all rows."""
+    """Return what acts wrote, by table, key and column, and whether the journal tells of all rows."""
     told: dict[str, dict[int, dict[str, Any]]] = {}
     whole = True
     for table, key, kind, now, schema in connection.exec_driver_sql(_CHANGES):

@@ -1,4 +1,4 @@
-"""A record file is looked through when it is opened: what no act has written, nobody is to work on."""
+"""Checks a record file when it is opened: nobody works on one that holds what no act writes."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def tell_read(found: Found | None, path: Path, phrases: Phrases) -> None:
 
 
 def tell_left(path: Path, phrases: Phrases) -> None:
-    """Look what lies beside the record at ``path``, which a command is about to read, and say it.
+    """Say what lies beside the record at ``path``, which a command is about to read.
 
     Raises ``Trouble`` as ``as_found.to_read`` does.
     """

@@ -1,4 +1,4 @@
-"""Looks whether what is in a record is what its acts have written."""
+"""Checks that the rows of a record are as its acts have written them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What no act has written into a record; asked of every record that is opened.
+"""Finds in a record what no act writes; every record is checked so when it is opened.
 
 The rules are those by which each act and each import are checked, so that a record that opens can be worked
 in, and its own export is taken. No row is let pass because it was there before.

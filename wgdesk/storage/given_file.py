@@ -1,4 +1,4 @@
-"""A file that a user names may be anything, also a pipe or a device, of which there is no end."""
+"""Opens a file that a user has named, which may be a pipe or a device that never ends."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from wgdesk.errors import Refused
 
-# Nothing waits for a pipe to be written.
+# Opening a pipe that nobody writes to would wait for ever.
 _AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 

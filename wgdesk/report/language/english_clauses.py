@@ -16,7 +16,7 @@ ClauseKind = Literal["clause", "noun", "unsure"]
 # How something is noted, before what is: "with appreciation the growing case-load".
 MANNER = re.compile(r"(with (?:appreciation|regret|concern|satisfaction|interest|gratitude)),? (?=\S)")
 
-# Of these every form is finite, or stands beside one that is.
+# Words with any of these have a verb: they are a clause.
 AUXILIARIES = (
     "is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|cannot|could|may|might|must"
 )
@@ -52,13 +52,13 @@ wants warrant warrants widen work works write
 _FINITE = frozenset(_FINITE_FORMS.split())
 _DETERMINERS = r"(?:the|a|an|its|their|this|these|those|each|every|any|all|both|some|no|one|another|such)"
 # After these, and at the beginning, a determiner belongs to a noun; anywhere else to the object of a verb.
-_BEFORE_THEM = """
+_BEFORE_DETERMINER_WORDS = """
 of in on at by for from to with without into onto upon over under between among through during before
 after since until within against across towards toward about regarding concerning and or nor but as than
 per via including both such half all beyond despite besides like around behind near throughout plus
 versus not only
 """
-_BEFORE_DETERMINER = frozenset(_BEFORE_THEM.split())
+_BEFORE_DETERMINER = frozenset(_BEFORE_DETERMINER_WORDS.split())
 _TOKEN = re.compile(r"[\w’'-]+")
 # A noun with what it is of: "the growing number of successful prosecutions".
 _NOUN_OF = re.compile(

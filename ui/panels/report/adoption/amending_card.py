@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui.keys.single_keys import turns_back
 from ui.look.speech import direction_of
 from ui.look.theme import serif
+from ui.panels.report.adoption.language_columns import LanguageColumns
 from ui.panels.report.editing.report_text_field import ReportTextField
 from ui.parts.delegations_field import DelegationsField
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row, rule
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, show_or_hide
 from ui.widgets.marked_text import MarkedText
@@ -159,8 +160,8 @@ class AmendingCard(QFrame):
         self.who.removed.connect(lambda _: self.proposed.emit(None))
         self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
         self.turn.clicked.connect(self.turn_language)
-        self._alone, self._beside, self._proposing = app.speech.lang, True, False
-        self._rules: list[QFrame] = []
+        self._languages = LanguageColumns(app, self.columns, self.turn)
+        self._proposing = False
         self._lay_out()
         for lang, one in self.columns.items():
             one.edited.connect(self.edited)
@@ -174,61 +175,42 @@ class AmendingCard(QFrame):
         head.addWidget(self.number, 1)
         head.addWidget(self.turn)
         head.addWidget(Label(app, "amendment-going-on", face="small", look="chip", tone="accent"))
-        self._body = row(app, 20, (20, 4, 20, 4))
-        for at, one in enumerate(self.columns.values()):
-            if at:
-                self._rules.append(rule())
-                self._body.addWidget(self._rules[-1])
-            self._body.addWidget(one, 1)
         foot = row(app, 10, (20, 4, 20, 10))
         foot.addWidget(self.who)
         whole = column(app, 0)
         whole.addLayout(head)
-        whole.addLayout(self._body, 1)
+        whole.addLayout(self._languages.box, 1)
         whole.addLayout(foot)
         self.setLayout(whole)
         self._arrange()
 
-    def _order(self) -> list[str]:
-        """Return the languages of reports, that of the window first."""
-        return sorted(REPORTS, key=lambda lang: lang != self._app.speech.lang)
-
     def fit(self, *, beside: bool) -> None:
         """Show the languages beside each other, or one alone."""
-        if beside is not self._beside:
-            self._beside = beside
+        if beside is not self._languages.beside:
+            self._languages.beside = beside
             self._arrange()
 
     def _arrange(self) -> None:
-        order, low = self._order(), self.height() < self._app.theme.px(LOW)
-        alone = self._alone if self._alone in order else order[0]
+        low = self.height() < self._app.theme.px(LOW)
         instead = low and self._proposing  # of the box: there is room for one of them
-        for at, lang in enumerate(order):
-            one = self.columns[lang]
-            if self._body.indexOf(one) != 2 * at:
-                self._body.insertWidget(2 * at, one, 1)
+        for one in self.columns.values():
             one.fit(low=low)
-            show_or_hide(one, visible=not instead and (self._beside or lang == alone))
+        self._languages.arrange(hidden=instead)
         show_or_hide(self.who, visible=instead or not low)
-        for at, line in enumerate(self._rules):
-            self._body.removeWidget(line)
-            self._body.insertWidget(2 * at + 1, line)
-            show_or_hide(line, visible=self._beside)
-        show_or_hide(self.turn, visible=not self._beside)
-        for lang, after in pairwise(order):
+        for lang, after in pairwise(self._languages.order):
             QWidget.setTabOrder(self.columns[lang].box, self.columns[after].box)
 
     def turn_language(self) -> None:
         """Show the next language, where there is room for one only, and go on there."""
-        order = self._order()
-        at = order.index(self._alone) if self._alone in order else 0
-        self.enter(order[(at + 1) % len(order)])
+        self.enter(self._languages.following())
 
     def enter(self, lang: str = "") -> None:
         """Give the focus to the box of a language; without one to that of the window."""
-        self._alone, self._proposing = lang or self._order()[0], False
+        lang = lang or self._languages.order[0]
+        self._languages.choose(lang)
+        self._proposing = False
         self._arrange()
-        self.columns[self._alone].box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.columns[lang].box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_draft(self) -> None:
         """Type the text of the draft again, in all languages."""

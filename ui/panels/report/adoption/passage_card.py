@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
+from ui.panels.report.adoption.language_columns import LanguageColumns
 from ui.panels.report.adoption.passage_texts import VIEWS
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column, row, rule
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label, Tone, restyle, show_or_hide
@@ -51,7 +52,7 @@ class PassageCard(QFrame):
         self.section = Label(app, tone="quiet", cut=True)
         self.section.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.views = QButtonGroup(self)
-        self.columns = {lang: PassageColumn(app, lang) for lang in self._order()}
+        self.columns = {lang: PassageColumn(app, lang) for lang in REPORTS}
         self.turn = Button(app, "adoption-turn", icon="world", look="flat", action="language")
         self.turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.turn.clicked.connect(self.turn_language)
@@ -62,8 +63,8 @@ class PassageCard(QFrame):
         self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.source.clicked.connect(self.source_wanted)
         self._shown: Mapping[str, Sequence[ComparedWords]] = {}
-        self._sourced, self._beside = False, True
-        self._alone = ""  # the language that is shown where there is room for one only
+        self._sourced = False
+        self._languages = LanguageColumns(app, self.columns, self.turn)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
@@ -71,10 +72,6 @@ class PassageCard(QFrame):
         self._lay_out()
         app.speech.changed.connect(self._arrange)
         app.theme.changed.connect(self._arrange)
-
-    def _order(self) -> list[str]:
-        """Return the languages of reports, that of the window first."""
-        return sorted(REPORTS, key=lambda lang: lang != self._app.speech.lang)
 
     def _lay_out(self) -> None:
         app = self._app
@@ -91,20 +88,13 @@ class PassageCard(QFrame):
         self.views.buttonClicked.connect(lambda button: self.view_wanted.emit(str(button.property("choice"))))
         self._cap = KeyCap(app, action="changes")
         head.addWidget(self._cap)
-        self._body = row(app, 20, (20, 4, 20, 4))
-        self._rules: list[QFrame] = []
-        for at, one in enumerate(self.columns.values()):
-            if at:
-                self._rules.append(rule())
-                self._body.addWidget(self._rules[-1])
-            self._body.addWidget(one, 1)
         foot = row(app, 10, (20, 4, 20, 8))
         foot.addWidget(self.state)
         foot.addWidget(self.who, 1)
         foot.addWidget(self.source)
         whole = column(app, 0)
         whole.addLayout(head)
-        whole.addLayout(self._body, 1)
+        whole.addLayout(self._languages.box, 1)
         whole.addLayout(foot)
         self.setLayout(whole)
         self._arrange()
@@ -137,39 +127,27 @@ class PassageCard(QFrame):
 
     def turn_language(self) -> None:
         """Show the next language, where there is room for one only."""
-        order = self._order()
-        at = order.index(self._alone) if self._alone in order else 0
-        self._alone = order[(at + 1) % len(order)]
+        self._languages.choose(self._languages.following())
         self._arrange()
 
     def texts(self) -> list[MarkedText]:
         """Return the texts that are seen, in the order of reading."""
-        return [self.columns[lang].text for lang in self._order() if not self.columns[lang].isHidden()]
+        return [
+            self.columns[lang].text for lang in self._languages.order if not self.columns[lang].isHidden()
+        ]
 
     def fit(self, *, beside: bool) -> None:
         """Show the languages beside each other, or one alone."""
-        if beside is not self._beside:
-            self._beside = beside
+        if beside is not self._languages.beside:
+            self._languages.beside = beside
             self._arrange()
 
     # -- room ----------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         """Put the language of the window at the start; where there is no room, show one alone."""
-        order = self._order()
-        beside = self._beside
-        for at, lang in enumerate(order):
-            one = self.columns[lang]
-            if self._body.indexOf(one) != 2 * at:
-                self._body.insertWidget(2 * at, one, 1)
-        for at, line in enumerate(self._rules):
-            self._body.removeWidget(line)
-            self._body.insertWidget(2 * at + 1, line)
-            show_or_hide(line, visible=beside)
-        alone = self._alone if self._alone in order else order[0]
-        for lang, one in self.columns.items():
-            show_or_hide(one, visible=beside or lang == alone)
-        show_or_hide(self.turn, visible=not beside)
+        self._languages.arrange()
+        beside = self._languages.beside
         for button in self.views.buttons():
             show_or_hide(button, visible=beside or button.isChecked())
         low = self.height() < self._app.theme.px(LOW)

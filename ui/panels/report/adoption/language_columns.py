@@ -1,0 +1,62 @@
+"""A column for each language of reports, beside each other, or one alone where there is no more room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import row, rule
+from ui.widgets.buttons import Button
+from ui.widgets.labels import show_or_hide
+from wgdesk.languages import REPORTS
+
+
+class LanguageColumns:
+    """``box`` is the layout with the columns. ``turn`` is the button for the next language: it is shown
+    while one column stands alone.
+    """
+
+    def __init__(self, app: AppContext, columns: Mapping[str, QWidget], turn: Button) -> None:
+        self._app, self._columns, self._turn = app, columns, turn
+        self._chosen, self.beside = "", True
+        self.box = row(app, 20, (20, 4, 20, 4))
+        self._rules: list[QFrame] = []
+        for at, one in enumerate(columns.values()):
+            if at:
+                self._rules.append(rule())
+                self.box.addWidget(self._rules[-1])
+            self.box.addWidget(one, 1)
+
+    @property
+    def order(self) -> list[str]:
+        """The languages of reports, that of the window first."""
+        return sorted(REPORTS, key=lambda lang: lang != self._app.speech.lang)
+
+    @property
+    def alone(self) -> str:
+        """The language that is shown where there is room for one only."""
+        return self._chosen if self._chosen in self.order else self.order[0]
+
+    def choose(self, lang: str) -> None:
+        """Show this language from the next ``arrange`` on, where there is room for one only."""
+        self._chosen = lang
+
+    def following(self) -> str:
+        """Return the language after the one that is shown alone."""
+        order = self.order
+        return order[(order.index(self.alone) + 1) % len(order)]
+
+    def arrange(self, *, hidden: bool = False) -> None:
+        """Put the language of the window at the start, and show what has room; ``hidden``: no column."""
+        for at, lang in enumerate(self.order):
+            one = self._columns[lang]
+            if self.box.indexOf(one) != 2 * at:
+                self.box.insertWidget(2 * at, one, 1)
+            show_or_hide(one, visible=not hidden and (self.beside or lang == self.alone))
+        for at, line in enumerate(self._rules):
+            self.box.removeWidget(line)
+            self.box.insertWidget(2 * at + 1, line)
+            show_or_hide(line, visible=self.beside)
+        show_or_hide(self._turn, visible=not self.beside)
