@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
+from ui.widgets.key_caps import cap_width, draw_cap
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
 
@@ -28,7 +29,7 @@ class ActButton(Button):
     A button whose text changes keeps its width, so that the hand finds its neighbours where they were:
     ``also`` are the other phrases it may say; with ``steady`` it says names, and is as wide as it may be.
     Where it stretches in a row, it gives way before its neighbours break their words. One that is off for a
-    while says why under its text (``refuse``).
+    while says why under its text (``allow``).
     """
 
     def __init__(
@@ -64,9 +65,9 @@ class ActButton(Button):
         if (key, args) != (self._key, self._args):
             super().say(key, **args)
 
-    def refuse(self, why: str = "", **args: str | int) -> None:
-        """Turn the button off, and say on it why: it stays in its place. Without a reason, turn it on."""
-        said = (why, args) if why else None
+    def allow(self, why_not: str = "", **args: str | int) -> None:
+        """Let the button be used, or turn it off for the reason that the phrase ``why_not`` says on it."""
+        said = (why_not, args) if why_not else None
         if said != self._why:
             self._why = said
             self._retell()
@@ -103,10 +104,7 @@ class ActButton(Button):
             self._measure()
 
     def _cap_width(self) -> int:
-        if not self._cap:
-            return 0
-        metrics = QFontMetrics(self._app.theme.font("key"))
-        return metrics.horizontalAdvance(self._cap) + self._app.theme.px(12)
+        return cap_width(self._app, self._cap)
 
     def _lines(self, width: float) -> Lines:
         found = self._kept.get(width)
@@ -180,9 +178,8 @@ class ActButton(Button):
         painter = self.draw_ground()
         theme, px = self._app.theme, self._app.theme.px
         go = self.property("look") == "go"
-        ink = theme.colour(
-            ("accent_ink" if go else "ink") if self.isEnabled() else "ink_2" if go else "ink_3"
-        )
+        tone = ("accent_ink" if go else "ink") if self.isEnabled() else "ink_2" if go else "ink_3"
+        ink = theme.colour(tone)
         inside = self.rect().adjusted(px(11), 0, -px(11), 0)
         room, keyed = self._room()
         self._draw_words(painter, inside, room, ink)
@@ -190,12 +187,7 @@ class ActButton(Button):
             cap, high = self._cap_width(), px(18)
             key = QRect(inside.right() + 1 - cap, (self.height() - high) // 2, cap, high)
             key = QStyle.visualRect(self.layoutDirection(), inside, key)
-            painter.setPen(ink if go else theme.colour("line"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
-            painter.setPen(ink if go else theme.colour("ink_3"))
-            painter.setFont(theme.font("key"))
-            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap)
+            draw_cap(painter, self._app, key, self._cap, ink=tone if go else "", ground=False)
 
     def _draw_words(self, painter: QPainter, inside: QRect, room: int, ink: QColor) -> None:
         """Draw the text; if the button is off and says why, that is under one line of it."""

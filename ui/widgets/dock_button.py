@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from ui.keys.key_table import shown
@@ -14,6 +14,7 @@ from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
+from ui.widgets.key_caps import cap_width, draw_cap
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
 
@@ -101,10 +102,7 @@ class DockButton(Button):
         return "strong" if self.property("look") == "go" else "text"
 
     def _cap_width(self) -> int:
-        if not self._cap:
-            return 0
-        metrics = QFontMetrics(self._app.theme.font("key"))
-        return metrics.horizontalAdvance(self._cap) + self._app.theme.px(12)
+        return cap_width(self._app, self._cap)
 
     def _words_width(self) -> int:
         say, rtl, font = self._app.speech.say, self._app.speech.rtl, self._app.theme.font("strong")
@@ -161,9 +159,4 @@ class DockButton(Button):
             reason.draw(painter, QPointF(placed(at, 0, room, 1).x(), top + words.height), ink)
         if keyed:
             key = placed(inside.width() - cap, (self.height() - px(18)) // 2, cap, px(18))
-            painter.setPen(ink if go else theme.colour("line"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
-            painter.setPen(ink if go else theme.colour("ink_3"))
-            painter.setFont(theme.font("key"))
-            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, f"\u2066{self._cap}\u2069")
+            draw_cap(painter, self._app, key, self._cap, ink=tone if go else "", ground=False)

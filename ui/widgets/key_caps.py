@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
@@ -31,12 +31,24 @@ def key_cap(app: AppContext, shortcut: str) -> KeyCap:
     return KeyCap(app, shortcut)
 
 
-def draw_cap(painter: QPainter, app: AppContext, place: QRect, key: str) -> None:
-    """Draw a key as on a keyboard, in ``place``."""
+def cap_width(app: AppContext, key: str) -> int:
+    """Return how wide a drawn key is, in pixels; 0 if there is none."""
+    if not key:
+        return 0
+    return QFontMetrics(app.theme.font("key")).horizontalAdvance(key) + app.theme.px(12)
+
+
+def draw_cap(
+    painter: QPainter, app: AppContext, place: QRect, key: str, *, ink: str = "", ground: bool = True
+) -> None:
+    """Draw a key as on a keyboard, in ``place``; in the colour ``ink``, if there is one, with its edge.
+
+    Without ``ground`` what is behind it shows through.
+    """
     px, colour = app.theme.px, app.theme.colour
-    painter.setPen(colour("line"))
-    painter.setBrush(colour("card"))
+    painter.setPen(colour(ink or "line"))
+    painter.setBrush(colour("card") if ground else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
-    painter.setPen(colour("ink_3"))
+    painter.setPen(colour(ink or "ink_3"))
     painter.setFont(app.theme.font("key"))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\u2066{key}\u2069")  # isolated: [ is not mirrored

@@ -226,7 +226,7 @@ class PresentCard(QFrame):
         closed = "record-closed-mark" if self._live.closed else ""
         is_open = sitting is not None and sitting.is_open
         suspended = sitting is not None and sitting.suspended is not None
-        self.go.refuse(closed)
+        self.go.allow(closed)
         self._course.tell(self.go, self.step)  # which turns it off where all is done
         if closed:
             self.go.setEnabled(False)
@@ -236,9 +236,9 @@ class PresentCard(QFrame):
             self._course.tell_course(self.beside, other)
         shut = closed or ("" if is_open else "now-not-open")
         self.suspend.say("step-resume" if suspended else "step-suspend")
-        self.suspend.refuse(shut)
-        self.adjourn.refuse(shut)
-        self.decide.refuse(closed or ("" if sitting is not None else "now-no-sitting"))
+        self.suspend.allow(shut)
+        self.adjourn.allow(shut)
+        self.decide.allow(closed or ("" if sitting is not None else "now-no-sitting"))
         self.quorum.setVisible(is_open and not suspended and not closed and quorum_known(self._live))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle
 
 from ui.keys.key_table import shown
@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.state.panel_table import PANELS, PanelSpec
 from ui.widgets.boxes import column, grid
 from ui.widgets.buttons import Button
-from ui.widgets.key_caps import draw_cap
+from ui.widgets.key_caps import cap_width, draw_cap
 from ui.widgets.paragraph import Lines
 
 _OF_MEETING = ("find", "glance", "lists")  # nothing to see there while the record has no meeting
@@ -70,10 +70,7 @@ class NavigationButton(Button):
         return shown(self._app, self._action).replace("+", " ")
 
     def _cap_width(self) -> int:
-        if not self._cap():
-            return 0
-        metrics = QFontMetrics(self._app.theme.font("key"))
-        return metrics.horizontalAdvance(self._cap()) + self._app.theme.px(12)
+        return cap_width(self._app, self._cap())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the background, then icon and text at the start of the line and the key at its end."""
