@@ -77,8 +77,8 @@ class Entering:
             self._attendance()
         with self.at.part("course"):
             self.course.take_up(ITEM[1])
-            self.course.decide("agenda")
-            self.course.preside(0)
+            self.course.decide()
+            self.course.preside()
             self.course.take_up(ITEM[2])
         with self.at.part("floor"):
             self._debate(2, self.facts.speakers()[:5])
@@ -112,7 +112,7 @@ class Entering:
         with self.at.part("course"):
             self.course.open()
             attendance.as_before(self.at)
-            self.course.preside(number - 1)
+            self.course.preside()
             self.course.take_up(ITEM[item])
         if number == 3:
             with self.at.part("floor"):

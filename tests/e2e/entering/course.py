@@ -7,33 +7,26 @@ from typing import Literal
 
 from tests.e2e.driver import Operator
 
-List = Literal["sittings", "officers", "items", "decisions"]
-SUBJECTS = ("agenda", "organization", "report")
+List = Literal["items", "sittings", "decisions"]
+# How many times Tab leads from the agenda to each list: over the line that adds an item, and the buttons.
+STOPS: dict[List, int] = {"items": 0, "sittings": 3, "decisions": 5}
 
 
 @dataclass
 class Course:
-    """The panel of sittings and items, whose four lists are reached with Tab, one from the other."""
+    """The panel of sittings and items: its lists are reached with Tab, officers and decisions with a key."""
 
     at: Operator
-    has_officers: bool = False
-    has_decisions: bool = True
-    front: List = "sittings"
+    front: List = "items"
 
-    def _stops(self) -> dict[List, int]:
-        """Return how many times Tab leads from the sittings to each list, over the buttons that add."""
-        after = 1 if self.has_officers else 0
-        stops: dict[List, int] = {"sittings": 0, "items": 2 + after + 1, "decisions": 3 + after + 2}
-        if self.has_officers:
-            stops["officers"] = 2
-        return stops
-
-    def go_to(self, name: List, line: int = 0) -> None:
-        """Bring a list to the front and choose a line of it."""
-        stops = self._stops()
-        self.at.press("Ctrl+1")
-        self.at.tab(stops[name] - stops[self.front])
+    def go_to(self, name: List) -> None:
+        """Close what is open beside the lists, and bring a list to the front."""
+        self.at.press("Ctrl+1 Esc")
+        self.at.tab(STOPS[name] - STOPS[self.front])
         self.front = name
+
+    def _choose_item(self, line: int) -> None:
+        self.go_to("items")
         self.at.press("Home")
         self.at.down(line)
 
@@ -56,9 +49,9 @@ class Course:
         self.at.press("Ctrl+1 J")
         self.at.sees("adjourn_sitting")
 
-    def preside(self, sitting: int) -> None:
-        """Note that the first officer presided over a sitting, counted from 0."""
-        self.go_to("sittings", sitting)
+    def preside(self) -> None:
+        """Note that the first officer presides over the sitting that was opened last: it is the current one."""
+        self.go_to("sittings")
         self.at.press("Enter")
         self.at.tab(11)  # number, year, month and day, four hours, whether held, resumed, without a quorum
         self.at.press("Down")
@@ -68,42 +61,40 @@ class Course:
 
     def take_up(self, line: int) -> None:
         """Take up the item on a line of the agenda."""
-        self.go_to("items", line)
+        self._choose_item(line)
         self.at.press("T")
         self.at.sees("take_up")
 
     def doubt_sittings(self, line: int, number: int) -> None:
         """Say that it is not certain which sittings took up the item on a line; ``number`` did."""
-        self.go_to("items", line)
+        self._choose_item(line)
         self.at.press("Enter")
-        self.at.tab(6)  # titles, number, summary, two marks
+        self.at.tab(8)  # titles, short titles, number, summary, two marks
         for _ in range(number):
             self.at.tab(2)  # its hours
             self.at.press("Space")
             self.at.sees("raise_doubt")
             self.at.tab(2)
 
-    def decide(self, subject: str) -> None:
-        """Record a decision, by consensus, at the sitting that is open."""
-        self.go_to("decisions", SUBJECTS.index(subject))
-        self.at.press("Enter")
+    def decide(self) -> None:
+        """Record the next decision that is to be taken, by consensus, at the sitting that is open."""
+        self.at.press("Ctrl+1 G Enter")
         self.at.tab(4)  # whether it was amended or revised, the sitting, the button
         self.at.press("Space")
         self.at.sees("decide")
+        self.front = "decisions"
 
     # -- officers ------------------------------------------------------------------------------------------
 
     def elect_chair(self, name: str, gender: str, code: str, *, excellency: bool) -> None:
         """Add the Chair, who is not known yet."""
-        self.go_to("sittings")
-        self.at.tab()
-        self.at.press("Space")
+        self.at.press("Ctrl+1 O Space")
         self.at.write(name)
         self.at.choose_gender(name, gender)
         self.at.press("Enter")
         self.at.sees("add_person")
         self.at.sees("elect_officer")
-        self.has_officers, self.front = True, "officers"
+        self.front = "items"  # where the focus goes when the officers are closed
         self.at.press("Enter")
         self.at.tab(7)  # election, its day; names, function; gender
         if excellency:
