@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -98,8 +98,10 @@ class SingleKeys(QObject):
     believes to be in a field types words, and a word would be several commands.
 
     A key that is held down runs its command only once. The context key is ignored if it is pressed again
-    within ``QUICKLY``: an accidental double press must not skip a speaker.
+    within ``QUICKLY``: an accidental double press must not skip a speaker. ``ignored`` tells of it.
     """
+
+    ignored = Signal()
 
     def __init__(self, app: AppContext, panel: QWidget, then: Mapping[str, Callable[[], object]]) -> None:
         """``then`` maps the name of a key in ``ui.keys.key_table`` to what it does."""
@@ -134,7 +136,9 @@ class SingleKeys(QObject):
 
     def run_once(self, name: str, then: Callable[[], object]) -> None:
         """Do in place of a command what a click on its button does, with the same guard."""
-        if not self._hasty(name):
+        if self._hasty(name):
+            self.ignored.emit()
+        else:
             then()
 
     def forget(self) -> None:

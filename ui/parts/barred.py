@@ -1,16 +1,14 @@
-"""What this station may not do is off, and says why in its tooltip."""
+"""What cannot be done at this station, or in a closed record, is off, and says why in its tooltip."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.state.record_session import RecordSession
 from ui.widgets.labels import on_speech, tooltip
 from wgdesk.acting.act import AnyAct
-
-REASON = "refused-not-this-station"
 
 
 def tell_reason(session: RecordSession, widget: QObject, event: QEvent, reason: str) -> bool:
@@ -23,34 +21,55 @@ def tell_reason(session: RecordSession, widget: QObject, event: QEvent, reason: 
 
 
 def bar(session: RecordSession, act: AnyAct, *widgets: QWidget) -> None:
-    """Turn widgets off for good if this station may not do the act that they do."""
-    if not session.may(act):
-        for one in widgets:
-            _Barred(session, one)
+    """Keep widgets off while the act that they do cannot be done here (``RecordSession.why_not``).
+
+    Their panel turns them on and off as it does otherwise.
+    """
+    for one in widgets:
+        _Barred(session, act, one)
 
 
 def bar_entry(session: RecordSession, act: AnyAct, entry: QAction) -> None:
-    """Turn an entry of a menu off if this station may not do its act."""
-    if not session.may(act):
+    """Turn an entry of a menu off if its act cannot be done here now."""
+    if why := session.why_not(act):
         entry.setEnabled(False)
-        entry.setToolTip(tooltip(session.app.speech.say(REASON)))
+        entry.setToolTip(tooltip(session.app.speech.say(why)))
 
 
 class _Barred(QObject):
-    """Keeps one widget off, whatever its panel says of it."""
+    """Keeps one widget off while there is a reason for it; after that it is as its panel wants it."""
 
-    def __init__(self, session: RecordSession, widget: QWidget) -> None:
+    def __init__(self, session: RecordSession, act: AnyAct, widget: QWidget) -> None:
         super().__init__(widget)
-        self._session, self._widget = session, widget
-        widget.setEnabled(False)
+        self._session, self._act, self._widget = session, act, widget
+        self._why, self._said = "", ""  # the reason: its phrase, and the words that the widget has of it
+        self._wanted = True  # whether the panel would have it on
+        session.live.closed_changed.connect(self._follow)
+        self._follow()
         widget.installEventFilter(self)
         on_speech(session.app, self._retell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay off, and say why."""
+        if not self._why:
+            return False
         if event.type() is QEvent.Type.EnabledChange and self._widget.isEnabled():
+            self._wanted = True
             self._widget.setEnabled(False)
-        return tell_reason(self._session, watched, event, REASON)
+        return tell_reason(self._session, watched, event, self._why)
+
+    def _follow(self) -> None:
+        was, self._why = self._why, self._session.why_not(self._act)
+        if self._why and not was:
+            self._wanted = not self._widget.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
+            self._widget.setEnabled(False)
+        elif was and not self._why:
+            self._widget.setEnabled(self._wanted)
+        if self._why != was:
+            self._retell()
 
     def _retell(self) -> None:
-        self._widget.setAccessibleDescription(self._session.app.speech.say(REASON))
+        """Describe the reason to a screen reader; what else the widget is described by stays."""
+        before, self._said = self._said, self._session.app.speech.say(self._why) if self._why else ""
+        if self._said or self._widget.accessibleDescription() == before:
+            self._widget.setAccessibleDescription(self._said)

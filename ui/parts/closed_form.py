@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.parts.barred import REASON, tell_reason
+from ui.parts.barred import tell_reason
 from ui.parts.language_field import LanguageField
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
@@ -40,7 +40,7 @@ class ClosedForm(QObject):
         self._closed = False
         form.setProperty("form", True)
         form.installEventFilter(self)
-        session.live.programme_changed.connect(self._follow)
+        session.live.closed_changed.connect(self._follow)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,11 +63,10 @@ class ClosedForm(QObject):
 
     @property
     def _reason(self) -> str:
-        return "refused-record-closed" if self._live.closed else REASON
+        return self._session.why_not(self._act)
 
     def _follow(self) -> None:
-        barred = self._act is not None and not self._session.may(self._act)
-        was, self._closed = self._closed, self._live.closed or barred
+        was, self._closed = self._closed, bool(self._reason)
         if self._closed:
             self._shut()
         elif was:

@@ -70,6 +70,7 @@ class ListPanel(BasePanel):
         keys = {name: partial(self._do_key, deed) for name, deed in self.single_keys().items()}
         self.bound_keys = SingleKeys(self.app, self, keys)
         self.bound_keys.watch([self.list])
+        self.bound_keys.ignored.connect(session.press_ignored)
         moves = (RowOffer(f"key-{name}", keys[name], name) for name in ("move-up", "move-down"))
         self.list.offers = (*moves, self.list.removal())
         Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
@@ -77,7 +78,6 @@ class ListPanel(BasePanel):
             signal.connect(self.refresh)
         session.faulted.connect(self._refused)
         bar(session, type(self).ADDS, self._add)
-        session.live.programme_changed.connect(self._tell_add)
         self.refresh()
 
     # -- for subclasses to override ------------------------------------------------------------------------
@@ -279,7 +279,7 @@ class ListPanel(BasePanel):
                 self.enter()
 
     def _tell_add(self) -> None:
-        self._add.setEnabled(not self.lacks() and not self.live.closed)
+        self._add.setEnabled(not self.lacks())
 
     def _watch_gone(self, rows: Sequence[RowContent]) -> bool:
         """If the row in the form is gone while the user works there, say so (``RowGone.lost``)."""

@@ -51,6 +51,7 @@ class LiveState(QObject):
     business_changed = Signal()
     floor_changed = Signal()
     second = Signal()
+    closed_changed = Signal()  # before anybody is told what else has changed
     ready_changed = Signal()  # the record has a meeting now, or no longer has one
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -100,7 +101,7 @@ class LiveState(QObject):
     def _read(self, parts: tuple[str, ...], changed: Changed | None = None) -> None:
         if self._broken_off:
             parts, changed = tuple(USES), None
-        where, was_ready = self._where(), self.ready
+        where, was_ready, was_closed = self._where(), self.ready, self.closed
         self._broken_off, told = True, []
         for part in parts:
             if part != "floor":
@@ -110,6 +111,8 @@ class LiveState(QObject):
             self._read_floor(changed)
             told.append("floor")
         self._broken_off = False
+        if self.closed is not was_closed:
+            self.closed_changed.emit()
         if self.ready:
             for part in told:
                 getattr(self, f"{part}_changed").emit()

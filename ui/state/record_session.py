@@ -27,6 +27,8 @@ from wgdesk.storage.server.stations import may, may_write
 
 R = TypeVar("R")
 
+_OF_CLOSED = ("close_record", "reopen_record")  # acts that a closed record itself does not bar
+
 
 class RecordSession(QObject):
     """The open record at ``path``, as this station works on it.
@@ -36,6 +38,7 @@ class RecordSession(QObject):
     show, as panel, table, key. ``clashed``: two changes of one text, which the user is to bring into one.
     ``keeper_met``: another window keeps the clocks; it carries what to do once the user has taken them over.
     ``day_met``: a sitting would be opened on another day than planned; nothing is written before the answer.
+    ``press_ignored``: the next step was asked for twice at once, and done once.
     """
 
     faulted = Signal(object)  # UserError
@@ -46,6 +49,7 @@ class RecordSession(QObject):
     clashed = Signal(object)  # TextClash
     keeper_met = Signal(object)  # Callable[[], object]
     day_met = Signal(object)  # SittingNow
+    press_ignored = Signal()
 
     def __init__(
         self,
@@ -98,6 +102,15 @@ class RecordSession(QObject):
     def may(self, act: AnyAct) -> bool:
         """Return whether this station may do an act, at least in some rows."""
         return may(self.kind, name_of(act))
+
+    def why_not(self, act: AnyAct | None) -> str:
+        """Return the phrase for why an act cannot be done here now; empty if it can, at least in some rows.
+
+        None: any act at all.
+        """
+        if self.live.closed and (act is None or name_of(act) not in _OF_CLOSED):
+            return "refused-record-closed"
+        return "" if act is None or self.may(act) else "refused-not-this-station"
 
     def why_not_write(self, table: str, field: str) -> str:
         """Return the phrase for why such texts cannot be written now; empty if they can."""

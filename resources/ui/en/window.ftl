@@ -74,6 +74,7 @@ empty-text = Enter the details of the meeting: its number, days and names. Its d
 empty-begin = Enter the details of the meeting
 
 # $act: a phrase of acts.ftl
+toast-pressed-twice = Pressed twice at once: the second time was ignored
 toast-full-screen = Full screen: back with the same key
 toast-undone = Undone: { $act }
 toast-redone = Redone: { $act }

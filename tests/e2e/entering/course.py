@@ -50,7 +50,7 @@ class Course:
         self.at.sees("adjourn_sitting")
 
     def preside(self) -> None:
-        """Note that the first officer presides over the sitting that was opened last: it is the current one."""
+        """Note that the first officer presides over the sitting opened last, which is the current one."""
         self.go_to("sittings")
         self.at.press("Enter")
         self.at.tab(11)  # number, year, month and day, four hours, whether held, resumed, without a quorum

@@ -73,6 +73,21 @@ def test_the_acts_stay_where_they_are_and_say_why_they_are_off(shut: Here) -> No
     assert shut.programme.sittings[0].suspended is None
 
 
+def test_a_second_press_at_once_is_ignored_and_told_of(shut: Here) -> None:
+    toast, say = shut.window.toast, shut.window.session.app.speech.say
+    shut.space()
+    done = shut.step
+    undo = toast._cap.text()
+    for again in (lambda: press(shut.panel.rests_on(), K.Key_Space), shut.panel.present_card.go.click):
+        again()
+        assert shut.step == done
+        assert bare(toast.text) == say("toast-pressed-twice")
+        assert undo
+        assert toast._cap.text() == undo  # which still takes back what was done
+    shut.space()
+    assert shut.step != done
+
+
 def test_the_card_says_what_goes_on_and_how_it_keeps_to_the_programme(shut: Here) -> None:
     card, desk = shut.panel.present_card, shut.desk
     assert bare(card.title.text()) == "First meeting · Monday 1 March"

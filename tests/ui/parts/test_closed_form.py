@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests.meetings import close_record
 from tests.ui.hands import Hands, Key, hands
+from ui.parts.barred import _Barred
 from ui.widgets.check_box import Check
 from wgdesk.reads.queries.search import searched_requests
 
@@ -80,3 +81,20 @@ def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> No
     hands.undo()
     for sheet in (speakers.sheet, attendance.sheet):
         assert acting(sheet)
+
+
+@pytest.mark.parametrize("name", ["sittings", "speakers", "panellists", "attendance", "deliberations"])
+def test_what_acts_outside_a_form_is_off_says_why_and_comes_back(hands: Hands, name: str) -> None:
+    panel = hands.window.show_panel(name)
+    hands.settle()
+    barred = [one.parent() for one in panel.findChildren(_Barred)]
+    before = [one.isEnabledTo(one.parentWidget()) for one in barred]
+    hands.desk.do(close_record)
+    hands.settle()
+    assert any(before)
+    assert not any(one.isEnabledTo(one.parentWidget()) for one in barred)
+    why = hands.window.app.speech.say("refused-record-closed")
+    assert {one.accessibleDescription() for one in barred} == {why}
+    hands.undo()
+    assert [one.isEnabledTo(one.parentWidget()) for one in barred] == before
+    assert why not in {one.accessibleDescription() for one in barred}

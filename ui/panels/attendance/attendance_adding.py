@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.look.speech import isolated, symbol
 from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.parts.barred import bar
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
@@ -21,6 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.acting.news import News
 from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.acts.attendance import attend
 from wgdesk.live.roll import Roll, listed
 from wgdesk.reads.finders import delegation_finder, here_first
 from wgdesk.reads.values.roster import DelegationNow, Roster
@@ -84,6 +86,7 @@ class AttendanceAdding(QObject):
         self._early = 0  # the sitting at which presence may be recorded although it is not open
         self._new = ""  # text entered once without a match in the roster
         self.box = AttendanceFindBox(session.app, self.find)
+        bar(session, attend, self.box)
         self.box.chosen.connect(self._chosen)
         self.box.field.textEdited.connect(lambda _: self._forget_new())
         session.bridge.news.connect(self._heard)

@@ -108,6 +108,7 @@ class AttendancePanel(BasePanel):
         self.lists.unnamed.clicked.connect(self.count_unnamed)
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.grid])
+        self.bound_keys.ignored.connect(self.session.press_ignored)
         for signal in (
             self.live.roster_changed,
             self.live.attendance_changed,

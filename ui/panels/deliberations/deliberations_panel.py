@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.speech import isolated
+from ui.parts.barred import bar
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
@@ -60,12 +61,13 @@ class DeliberationsPanel(ListPanel):
         self.item.picked.connect(lambda _: self.turn(self.item))
         self._written = Check(self.app, "deliberations-written")
         self._written.clicked.connect(self._write)
-        bar = row(self.app, 12)
-        bar.addWidget(self.item, 1)
-        bar.addWidget(self._written)
+        bar(self.session, edit_item, self._written)
+        line = row(self.app, 12)
+        line.addWidget(self.item, 1)
+        line.addWidget(self._written)
         self._left_out = Label(self.app, "deliberations-left-out", face="small", tone="warn", wrap=True)
         box = column(self.app, 6, (8, 0, 8, 4))
-        box.addLayout(bar)
+        box.addLayout(line)
         box.addWidget(self._left_out)
         return box
 
@@ -84,6 +86,7 @@ class DeliberationsPanel(ListPanel):
         lines.addLayout(head)
         lines.addWidget(self._notes)
         self._from_notes.setLayout(lines)
+        bar(self.session, add_point, self._notes)
         box = column(self.app, 0, (8, 0, 8, 4))
         box.addWidget(self._from_notes)
         return box

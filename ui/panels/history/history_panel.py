@@ -53,6 +53,7 @@ class HistoryPanel(BasePanel):
         self._lay_out()
         self._bound_keys = SingleKeys(self.app, self, {"add": self._find, "context": self._undo_chosen})
         self._bound_keys.watch([self.list])
+        self._bound_keys.ignored.connect(session.press_ignored)
         Follower(session.bridge, EVERYTHING, self.refresh, self, panel=self)
         for signal in (session.app.speech.changed, session.app.changed):
             signal.connect(self._retell)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.barred import bar
 from ui.parts.sentence_below import SentenceBelow
 from ui.parts.text_place import TextPlace
 from ui.parts.words_edit import WordsEdit
@@ -42,6 +43,8 @@ class PanelChoice(QWidget):
         self.earlier.clicked.connect(self._move)
         self.another = Button(app, "panellists-another", icon="plus")
         self.another.clicked.connect(self._add)
+        bar(session, move_panel, self.earlier)
+        bar(session, set_up_panel, self.another)
         self.title = WordsEdit(session, "panellists-title-field")
         self.printed = SentenceBelow(session, self.title, lines=1)
         for widget in (

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.panels.panellists.panel_choice import PanelChoice
+from ui.parts.barred import bar
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
@@ -87,6 +88,9 @@ class PanellistsPanel(ListPanel):
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.enter)
+        bar(self.session, edit_panel, self._no_moderator, self._pick_moderator, self._round_table)
+        bar(self.session, remove_panel, self._no_panel)
+        bar(self.session, add_panellist, self.pick)
         box = column(self.app, 8, (8, 0, 8, 4))
         box.addLayout(first)
         box.addWidget(self._panels)
@@ -99,6 +103,7 @@ class PanellistsPanel(ListPanel):
         self._summarized.clicked.connect(lambda on: self._edit_panel(summarized=on))
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
+        bar(self.session, edit_panel, self._summarized, self._exchanged)
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
         self._exchange.show_lines(1)
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)

@@ -54,7 +54,7 @@ class AgendaLine(QFrame):
         for hint in (self._inner, self._tab, self._key):
             inside.addWidget(hint)
         self.setLayout(inside)
-        bar(session, add_item, self.field)
+        bar(session, add_item, self)
         session.live.programme_changed.connect(self._tell)
         on_speech(app, self._retell)
 
@@ -125,7 +125,6 @@ class AgendaLine(QFrame):
         live = self._session.live
         if not live.ready:
             return
-        self.setEnabled(not live.closed)
         self._level = self._level_at(self._level)
         above = self._above(self._level)
         level = [one for one in live.programme.items if one.parent_id == (above.id if above else None)]

@@ -138,7 +138,6 @@ class CoursePanel(BasePanel):
         days = len(self._view.days())
         for name, each in self.lists.items():
             each.show_rows(rows[name])
-            each.add.setEnabled(not self.live.closed)
         if len(self._view.days()) != days:
             self.fit()
         self._choice.settle()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
-from ui.keys.single_keys import QUICKLY
 from ui.panels.sittings.course_rows import CourseRows
 from ui.panels.sittings.now_words import NowTeller, NowWords, SittingWords
 from ui.parts.barred import bar
@@ -53,7 +52,6 @@ class PresentCard(QFrame):
         self._session, self._app, self._live = session, session.app, session.live
         self._course, self._teller = CourseStep(session), NowTeller(session, rows)
         self.step = FloorStep("course", NextStep("add"))  # the one shown
-        self._last_click = session.app.clock() - QUICKLY
         app = self._app
         self.setProperty("look", "card")
         self._kicker = Label(app, face="small", tone="accent")
@@ -71,7 +69,6 @@ class PresentCard(QFrame):
             app, "meeting-open", icon="building-bank", look="flat", worded=False, action="meeting"
         )
         self._end = _SittingEnd(app)
-        self.go.clicked.connect(self._clicked_on)
         self.beside.clicked.connect(self.do_beside)
         self.meeting.clicked.connect(lambda: session.wanted.emit("meeting"))
         bar(session, open_sitting, self.go, self.beside, self.suspend, self.adjourn)
@@ -189,13 +186,6 @@ class PresentCard(QFrame):
     def _offer(self) -> None:
         self._session.wanted.emit("panel-speakers")
 
-    def _clicked_on(self) -> None:
-        """Ignore the second click of a double click: the button then already means the next step."""
-        now, before = self._app.clock(), self._last_click
-        self._last_click = now
-        if now - before >= QUICKLY:
-            self.go_on()
-
     # -- showing -------------------------------------------------------------------------------------------
 
     @property
@@ -228,17 +218,15 @@ class PresentCard(QFrame):
         suspended = sitting is not None and sitting.suspended is not None
         self.go.allow(closed)
         self._course.tell(self.go, self.step)  # which turns it off where all is done
-        if closed:
-            self.go.setEnabled(False)
         other = self._other
         self.beside.setVisible(other is not None and not closed)
         if other is not None:
             self._course.tell_course(self.beside, other)
-        shut = closed or ("" if is_open else "now-not-open")
+        shut = "" if is_open or closed else "now-not-open"
         self.suspend.say("step-resume" if suspended else "step-suspend")
         self.suspend.allow(shut)
         self.adjourn.allow(shut)
-        self.decide.allow(closed or ("" if sitting is not None else "now-no-sitting"))
+        self.decide.allow("" if sitting is not None or closed else "now-no-sitting")
         self.quorum.setVisible(is_open and not suspended and not closed and quorum_known(self._live))
 
 

@@ -61,6 +61,11 @@ class SittingsPanel(CoursePanel):
         self.present_card.suspended.connect(self._suspend)
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([each.list for each in self.lists.values()])
+        self.bound_keys.ignored.connect(self.session.press_ignored)
+        # The second click of a double click would do the next step.
+        self.present_card.go.clicked.connect(
+            lambda _: self.bound_keys.run_once("context", self.present_card.go_on)
+        )
         self.session.faulted.connect(self._refused)
         live, app = self.live, self.app
         for signal in (live.programme_changed, live.roster_changed, live.attendance_changed, app.changed):

@@ -140,10 +140,12 @@ class NowCard(QFrame):
     def _show_step(self, scene: FloorState, now: datetime) -> None:
         """Show the step, what is offered beside it, and the buttons for whoever has the floor."""
         self._step = step = scene.step(now)
-        self._course.tell(self.go, step)
+        closed = "record-closed-mark" if self._session.live.closed else ""
+        self.go.allow(closed)
+        self._course.tell(self.go, step)  # which turns it off where all is done
         self._offer(scene, step)
         other = step.course.beside if step.name in ("course", "give") else None
-        self.beside.setVisible(other is not None)
+        self.beside.setVisible(other is not None and not closed)
         if other is not None:
             self._course.tell_course(self.beside, other)
         entry = scene.running or scene.interrupted

@@ -116,6 +116,7 @@ class SpeakersPanel(BasePanel):
         self.adding.box.left.connect(self.adding.leave)
         self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
         self.bound_keys = SingleKeys(self.app, self, self._single_keys())
+        self.bound_keys.ignored.connect(self.session.press_ignored)
         self.adding.box.spaced.connect(lambda *_: self.bound_keys.run("context"))
         self.now.go.clicked.connect(lambda *_: self.bound_keys.run_once("context", commands.click))
         self.cards.begun.connect(self._begin)

@@ -139,6 +139,7 @@ class RecordWindow(QMainWindow):
         self.session.live.programme_changed.connect(self._follow_meeting)
         self.session.live.ready_changed.connect(self._follow_meeting)
         self.bridge.news.connect(lambda news: tell_act(self.toast, self.session, news))
+        self.session.press_ignored.connect(lambda: self.toast.remark("toast-pressed-twice"))
         self.copies.failed.connect(self._faulted)
         self.asides.found.connect(self.go_to)
         self.asides.copy_wanted.connect(self.copy_wanted)

@@ -65,6 +65,10 @@ class Toast(QFrame):
         self._looks.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def remark(self, key: str) -> None:
+        """Show a phrase that is about no act; the key that undoes the newest one stays, if it is shown."""
+        self.say(key, shortcut="" if self.isHidden() or self._cap.isHidden() else self._cap.text())
+
     def stand_above(self, foot: int) -> None:
         """Leave the lowest ``foot`` pixels free, because there is a field to type in."""
         self._foot = foot

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.panels.report.adoption.adoption_now import AdoptionNow
-from ui.parts.barred import REASON, bar
+from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
@@ -56,7 +56,7 @@ class Closing(QWidget):
         """Show the step that comes next."""
         show_or_hide(self._adopt, visible=not now.closed and not now.whole)
         self._adopt.show_as("" if now.count(PENDING, PassageState.DEFERRED) or not now.passages else "go")
-        barred = "" if self._session.may(close_record) else REASON
+        barred = self._session.why_not(close_record)
         for one in (self._rapporteur, self._close, self._reopen):
             one.allow(barred)
         gender, entrusted = self._gender_of_rapporteur(), self._session.live.programme.rapporteur_finalizes

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame
 
 from ui.panels.report.adoption.adoption_closing import Closing
 from ui.panels.report.adoption.adoption_now import AdoptionNow
-from ui.parts.barred import REASON
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.dock_button import DockButton
@@ -64,9 +63,8 @@ class AdoptionDock(QFrame):
     def show_now(self, now: AdoptionNow, *, differs: bool) -> None:
         """Say on each button what it would record; ``differs``: it does not say what the draft does."""
         current = now.current
-        why = "adoption-closed" if now.closed else "adoption-nothing" if current is None else ""
-        if not self._session.may(mark_passage):
-            why = REASON
+        why = "adoption-closed" if now.closed else self._session.why_not(mark_passage)
+        why = why or ("adoption-nothing" if current is None else "")
         self._show_adopt(now, why, differs=differs)
         over = why or ("adoption-whole" if now.whole else "")
         amended = current is not None and now.states[current.block] == PassageState.AMENDED

@@ -110,6 +110,7 @@ class Adopting(AdoptionRoom):
             "entrust": self.closing.entrust,
         }
         keys = SingleKeys(self._app, self, then)
+        keys.ignored.connect(self._session.press_ignored)
         keys.watch([self.list, *(one.text for one in self.card.columns.values())])
         self._app.speech.changed.connect(self._respeak)
         self._session.faulted.connect(self._refused)
