@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.acts.helpers.text_writing import first_texts
 from wgdesk.errors import Refused
 from wgdesk.exchange.roster_codes import table_of
 from wgdesk.languages import CODES, COMMON
@@ -20,6 +21,7 @@ from wgdesk.model import (
     Grouping,
     Instrument,
     OutlineSection,
+    Wording,
 )
 from wgdesk.rules.options import OUTLINE
 from wgdesk.rules.status_tables import PartyStatus, own_table
@@ -47,38 +49,39 @@ def copy_roster(context: ActContext, *, first_day: date, instrument: Instrument 
     groups = _copy_groups(context)
     names = _names_valid_on(first_day)
     status = own_table(instrument).standings if instrument is not None else {}
-    rows: list[Delegation | DelegationName] = []
+    delegations: list[dict[str, Any]] = []
+    named: list[dict[str, Any]] = []
     for place, entry in enumerate(table_of("delegations.csv"), start=1):
         standing = status.get(entry["code"], PartyStatus())
-        delegation = Delegation(
-            id=context.new_id(Delegation),
-            code=entry["code"],
-            category=Category(entry["category"]),
-            grouping_id=groups.get(entry["group"]),
-            signed=standing.signed,
-            party=standing.party,
-            signed_on=standing.signed_on,
-            party_since=standing.party_since,
-            consultative=None,
-            place=float(place),
+        key = context.new_id(Delegation)
+        delegations.append(
+            {
+                "id": key,
+                "code": entry["code"],
+                "category": Category(entry["category"]),
+                "grouping_id": groups.get(entry["group"]),
+                "signed": standing.signed,
+                "party": standing.party,
+                "signed_on": standing.signed_on,
+                "party_since": standing.party_since,
+                "place": float(place),
+            }
         )
-        rows.append(delegation)
-        rows.extend(_name(context, delegation.id, row) for row in names.get(entry["code"], ()))
-    delegations = [row for row in rows if isinstance(row, Delegation)]
-    context.session.add_all(delegations)
-    context.session.flush()
-    context.session.add_all(row for row in rows if isinstance(row, DelegationName))
-    context.session.flush()
+        named.extend(_name(context, key, row) for row in names.get(entry["code"], ()))
+    context.insert(Delegation, delegations)
+    context.insert(DelegationName, named)
 
 
 def _copy_groups(context: ActContext) -> dict[str, int]:
-    keys: dict[str, int] = {}
+    keys, groups, texts = {}, [], []
     for entry in table_of("groupings.csv"):
-        grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
-        keys[grouping.code] = grouping.id
+        key = keys[entry["code"]] = context.new_id(Grouping)
+        groups.append({"id": key, "code": entry["code"], "regional": entry["kind"] == "regional"})
         # The first language is the original; the others count as its translations.
         names = {lang: entry[lang] for lang in (COMMON, *CODES) if lang in entry}
-        write_texts(context, "grouping", grouping.id, "name", names)
+        texts.extend(first_texts(context, "grouping", key, "name", names))
+    context.insert(Grouping, groups)
+    context.insert(Wording, texts)
     return keys
 
 
@@ -91,19 +94,19 @@ def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
     return valid
 
 
-def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> DelegationName:
-    return DelegationName(
-        id=context.new_id(DelegationName),
-        delegation_id=delegation_id,
-        lang=row["lang"],
-        listed=row["list"],
-        running=row["running"],
-        paren=row["paren"],
-        article=row["article"],
-        gender=Gender(row["gender"]) if row["gender"] else None,
-        valid_from=_day(row["valid_from"]),
-        valid_until=_day(row["valid_until"]),
-    )
+def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": context.new_id(DelegationName),
+        "delegation_id": delegation_id,
+        "lang": row["lang"],
+        "listed": row["list"],
+        "running": row["running"],
+        "paren": row["paren"],
+        "article": row["article"],
+        "gender": Gender(row["gender"]) if row["gender"] else None,
+        "valid_from": _day(row["valid_from"]),
+        "valid_until": _day(row["valid_until"]),
+    }
 
 
 def _day(text: str) -> date | None:

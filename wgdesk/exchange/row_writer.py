@@ -69,6 +69,7 @@ class _Rows:
         for node in self.parsed.walk():
             if node.amends:
                 self._amend(node)
+        self.context.session.flush()
 
     def _note_roster(self) -> None:
         delegations = self.context.rows(Delegation)
@@ -131,7 +132,6 @@ class _Rows:
         row = self._roster_row(RosterRow(node.form.name, str(node.label)))
         for column, value in self._values(node).items():
             setattr(row, column, value)
-        self.context.session.flush()
 
 
 def _beside(node: Node) -> list[str]:
