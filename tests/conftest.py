@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from tests import postgres
 from tests.e2e.screen import absent
-from tests.effort import THOROUGH, tries
+from tests.effort import THOROUGH, is_drawn, tries
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVER_TESTS = {
@@ -81,6 +81,12 @@ def pytest_collection_finish() -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--slow"):
         return
-    slow = [item for item in items if item.get_closest_marker("slow")]
-    items[:] = [item for item in items if not item.get_closest_marker("slow")]
-    config.hook.pytest_deselected(items=slow)
+    seed = config.getoption("randomly_seed", 0)
+
+    def is_left_out(item: pytest.Item) -> bool:
+        sampled = item.get_closest_marker("sampled") and not is_drawn(item.nodeid, seed)
+        return bool(item.get_closest_marker("slow") or sampled)
+
+    left_out = [item for item in items if is_left_out(item)]
+    items[:] = [item for item in items if not is_left_out(item)]
+    config.hook.pytest_deselected(items=left_out)

@@ -33,6 +33,7 @@ def shell(command: str, *words: str, **environment: str) -> subprocess.Completed
     return run_program(line, capture_output=True, encoding="utf-8", env=env)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("words", PRINTING, ids=lambda words: words[0])
 def test_an_output_that_is_full_or_closed_is_an_error(
     record: Path, tmp_path: Path, words: tuple[str, ...]

@@ -127,6 +127,7 @@ def taken(record: Path, tmp_path: Path) -> None:
     import_file(file, tmp_path / "imported.wgdesk")
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("statement", FORGED)
 def test_what_no_import_takes_is_told_and_the_rest_is_saved(
     filled: Path, tmp_path: Path, statement: str

@@ -34,6 +34,7 @@ def test_there_are_the_two_examples_of_each() -> None:
         assert written == [version, version]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_it_is_read_and_comes_back_as_the_newest(tmp_path: Path, path: Path) -> None:
     text = exported(tmp_path / "a.wgdesk", path.read_bytes())

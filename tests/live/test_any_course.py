@@ -148,7 +148,7 @@ def concluded(programme: Programme, item: ItemNow) -> bool:
     return by_parts or any(concluded(programme, one) for one in whole)
 
 
-@settings(max_examples=tries(40))
+@settings(max_examples=tries(30))
 @given(st.integers(0, 2**32), st.integers(0, 25))
 def test_the_steps_end_any_meeting(seed: int, acts: int) -> None:
     with TemporaryDirectory() as folder:
@@ -164,7 +164,7 @@ def test_the_steps_end_any_meeting(seed: int, acts: int) -> None:
         built.desk.close()
 
 
-@settings(max_examples=tries(40))
+@settings(max_examples=tries(30))
 @given(st.integers(0, 2**32), st.integers(0, 25))
 def test_what_is_printed_ahead_then_happens(seed: int, acts: int) -> None:
     with TemporaryDirectory() as folder:

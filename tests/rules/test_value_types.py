@@ -77,6 +77,7 @@ def connection() -> Iterator[Connection]:
         engine.dispose()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("table", "column"), COLUMNS)
 def test_what_reading_refuses_is_refused(connection: Connection, table: str, column: str) -> None:
     found = 0

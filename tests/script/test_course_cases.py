@@ -1,13 +1,11 @@
 """The Chair's screen and the printed script in the cases of what comes next: they say what the desk does."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 
-from tests.live.doings import Does
 from tests.live.meeting_built import Built
 from tests.live.test_course_cases import CASES
 from tests.script.one_way import assert_one_way
@@ -43,17 +41,26 @@ SAYS = {
 }
 
 
-@pytest.fixture
-def built(tmp_path: Path) -> Iterator[Built]:
-    made = Built(tmp_path / "built.wgdesk")
-    yield made
-    made.desk.close()
+@pytest.fixture(scope="module")
+def cases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Built]]:
+    """Return the meeting of a case, which is only read: each is built once."""
+    folder, made = tmp_path_factory.mktemp("cases"), dict[str, Built]()
+
+    def build(name: str) -> Built:
+        if name not in made:
+            made[name] = Built(folder / f"{len(made)}.wgdesk")
+            for each in CASES[name][0]:
+                each(made[name])
+        return made[name]
+
+    yield build
+    for built in made.values():
+        built.desk.close()
 
 
-@pytest.mark.parametrize("done", [done for done, *_ in CASES.values()], ids=CASES)
-def test_the_chair_says_what_the_desk_does_next(built: Built, done: list[Does]) -> None:
-    for each in done:
-        each(built)
+@pytest.mark.parametrize("case", CASES)
+def test_the_chair_says_what_the_desk_does_next(cases: Callable[[str], Built], case: str) -> None:
+    built = cases(case)
     results = built.desk.read(outcome)
     later = built.now + timedelta(minutes=1, seconds=1)  # what has just happened is said no more
     said = moment(built.situation, results, later)
@@ -63,10 +70,10 @@ def test_the_chair_says_what_the_desk_does_next(built: Built, done: list[Does]) 
     assert said.key in expected or (said.key == "opening" and first), (kind, said.key)
 
 
-@pytest.mark.parametrize("done", [done for done, *_ in CASES.values()], ids=CASES)
-def test_what_is_printed_is_one_way_through_each_sitting(built: Built, done: list[Does]) -> None:
-    for each in done:
-        each(built)
+@pytest.mark.sampled
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_printed_is_one_way_through_each_sitting(cases: Callable[[str], Built], case: str) -> None:
+    built = cases(case)
     for sitting in built.programme.sittings:
         order = built.desk.read(partial(read_order, number=sitting.number))
         assert order is not None

@@ -62,6 +62,7 @@ def test_all_of_them_are_tried() -> None:
     assert len(CASES) == sum(map(len, BY_FILE.values()))
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("row", "column", "other", "words_shown"), CASES, ids=[f"{c[0]}-{c[1]}" for c in CASES]
 )
@@ -86,6 +87,7 @@ def noted(folder: Path, file: File) -> list[str]:
     return [one.path for one in notices if one.key == "notice-doubt-unprinted"]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("row", "column"), [(case[0], case[1]) for case in CASES])
 def test_no_note_says_otherwise(tmp_path: Path, row: str, column: str) -> None:
     assert noted(tmp_path, full(**{row: {column: ""}})) == []
