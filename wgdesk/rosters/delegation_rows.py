@@ -13,9 +13,9 @@ from wgdesk.rosters.known_names import own_delegations
 from wgdesk.rosters.matching import LikeName, Match, Matcher
 from wgdesk.rosters.word_table import meaning
 from wgdesk.words.finder import fold
+from wgdesk.words.new_code import new_code
 
 _UNLIKE = 60  # a name that is less like all others may be new, if the list says what it is
-_LONGEST_CODE = 8
 
 
 @dataclass(frozen=True)
@@ -105,9 +105,4 @@ class Delegations:
         return FoundDelegation(new.code, newcomer=new)
 
     def _code(self, written: Sequence[str]) -> str:
-        """Return a code that no delegation has: initials of capitals, with a number if need be."""
-        capitals = ["".join(word[0] for word in text.split() if word[0].isupper()) for text in written]
-        wanted = max((one[:_LONGEST_CODE] for one in capitals if one.isascii()), key=len, default="") or "ORG"
-        taken = {*self._keys, *own_delegations(), *(one.code for one in self._new.values())}
-        tries = (wanted if n == 1 else f"{wanted[:_LONGEST_CODE]}{n}" for n in range(1, len(taken) + 2))
-        return next(code for code in tries if code not in taken)
+        return new_code(written, {*self._keys, *own_delegations(), *(one.code for one in self._new.values())})

@@ -109,3 +109,21 @@ def test_before_there_are_sittings_delegations_are_registered(
     assert room.registered() == {"EGY"}
     assert not room.panel.quorum.bells["debate"].isVisible()
     room.window.close()
+
+
+def test_the_code_follows_the_names_until_it_is_written(room: Room) -> None:
+    room.find("منظمة الأدوات الحديثة")
+    room.key(Qt.Key.Key_Return)
+    room.key(Qt.Key.Key_Return)
+    newcomer = room.panel.sheet.newcomer
+    assert newcomer.code.text() == "MAH"
+    type_text(newcomer.names["en"], "Union of Movers")
+    assert newcomer.code.text() == "UM"
+    newcomer.code.clear()
+    type_text(newcomer.code, "MOVERS")
+    type_text(newcomer.names["en"], " and Packers")
+    assert newcomer.code.text() == "MOVERS"
+    newcomer.code.clear()
+    newcomer.code.textEdited.emit("")
+    newcomer.add.click()  # of an empty field a code is made
+    assert any(one.code == "UMP" for one in room.desk.read(roster).delegations.values())

@@ -17,8 +17,7 @@ from ui.widgets.labels import Label
 from ui.widgets.typed_text import EntryLine
 from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
-
-_MOST = 8  # letters in a proposed code
+from wgdesk.words.new_code import new_code
 
 
 class NewDelegation(QWidget):
@@ -29,7 +28,8 @@ class NewDelegation(QWidget):
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()
-        self._commands = commands
+        self._session, self._commands = session, commands
+        self._by_hand = False  # the code was written by the user
         app = session.app
         own_first = sorted(REPORTS, key=lambda one: one != app.speech.lang)
         self.names: dict[str, QLineEdit] = {lang: EntryLine() for lang in own_first}
@@ -53,6 +53,9 @@ class NewDelegation(QWidget):
         self.setLayout(inside)
         for field in (*self.names.values(), self.code):
             field.returnPressed.connect(self._add)
+        for field in self.names.values():
+            field.textEdited.connect(self._propose)
+        self.code.textEdited.connect(self._written_by_hand)
 
     def begin(self, name: str) -> None:
         """Fill in the typed text as the name in the language of its letters; propose a code from it."""
@@ -61,14 +64,28 @@ class NewDelegation(QWidget):
         typed = nearest(next(others, COMMON), REPORTS)
         for lang, field in self.names.items():
             field.setText(name if lang == typed else "")
-        short = name.isascii() and name.isupper() and len(name) <= _MOST
-        self.code.setText(name if short else _initials(name) if typed == COMMON else "")
+        self._by_hand = False
+        self._propose()
         first = next(field for lang, field in self.names.items() if lang != typed)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _propose(self) -> None:
+        """Let the code follow the names, until the user writes another one."""
+        if not self._by_hand:
+            codes = {one.code for one in self._session.live.roster.delegations.values()}
+            self.code.setText(new_code(list(self._written.values()), codes))
+
+    def _written_by_hand(self, code: str) -> None:
+        self._by_hand = bool(code.strip())
+
+    @property
+    def _written(self) -> dict[str, str]:
+        return {lang: field.text() for lang, field in self.names.items() if field.text().strip()}
+
     def _add(self) -> None:
-        names = {lang: field.text() for lang, field in self.names.items() if field.text().strip()}
-        key = self._commands.receive(self.code.text(), Category(self.category.value), names)
+        if not self.code.text().strip():
+            self._propose()
+        key = self._commands.receive(self.code.text(), Category(self.category.value), self._written)
         if key is None:
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -81,8 +98,3 @@ class NewDelegation(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _initials(name: str) -> str:
-    """Return the initials of the capitalized words: "IOM" for "International Organization for Migration"."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())[:_MOST]
