@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from wgdesk.errors import Trouble
 from wgdesk.rules.column_values import reorders
+from wgdesk.rules.combinators import Violation
 from wgdesk.storage import store
 from wgdesk.words.clean_text import without_overrides
+
+
+def _gone(connection: Connection) -> tuple[Violation, ...]:
+    """Return the rows that refer to one that is not there."""
+    lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    return tuple(Violation("reference-gone", table, row or 0) for table, row, *_ in lost)
 
 
 def look_through(engine: Engine, name: str) -> None:
@@ -26,7 +33,7 @@ def look_through(engine: Engine, name: str) -> None:
             if reordering:
                 store.read_texts(engine, without_overrides)
             with engine.connect() as connection:
-                found = not_of_acts(connection)
+                found = _gone(connection) or not_of_acts(connection)
     except (DBAPIError, UnicodeDecodeError) as fault:
         raise Trouble("damaged-record", name=name) from fault
     if found:

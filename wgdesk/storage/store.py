@@ -153,9 +153,8 @@ def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
             raise Trouble("planted-record", name=name)
         tables = [row[0] for row in model.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     # We check table by table: a check of the whole database would also read all attached files.
-    sound = [f'integrity_check("{table}")' for table in tables if table != CONTENTS]
-    for check in (*sound, "foreign_key_check"):
-        if raw.execute(f"PRAGMA {check}").fetchall() not in ([("ok",)], []):
+    for table in tables:
+        if table != CONTENTS and raw.execute(f'PRAGMA integrity_check("{table}")').fetchall() != [("ok",)]:
             raise Trouble("damaged-record", name=name)
     return version
 
