@@ -64,7 +64,7 @@ class Room:
     def __init__(self, app: AppContext, source: Path, folder: Path, qtbot: QtBot, lang: str = "ar") -> None:
         record = folder / "room.wgdesk"
         copyfile(source, record)
-        app.change(language=lang, report_language=lang)
+        app.change(language=lang, report_language=lang, panel="attendance")
         app.clock = Seconds(app.clock())
         self.qtbot = qtbot
         self.window = RecordWindow(app, record)

@@ -45,7 +45,7 @@ def here(app: AppContext, begun: Path, tmp_path: Path, qtbot: QtBot) -> Iterator
     path = tmp_path / "meeting.wgdesk"
     copyfile(begun, path)
     clock = app.clock = Moving()
-    app.change(language="en")
+    app.change(language="en", panel="sittings")
     window = RecordWindow(app, path)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
