@@ -18,6 +18,7 @@ from ui.widgets.tip_delegate import TipDelegate
 
 _PAD, _ICON, _INDENT, _LEAD, _GAP = 8, 18, 20, 22, 8  # pixels at 100 %
 _SHORT, _LEAST = 0.3, 30  # share of the width up to which what stands at the end is short; least width
+_TELLING = 0.6  # share of it that must be seen
 
 
 @dataclass(frozen=True)
@@ -106,13 +107,13 @@ class LineDelegate(TipDelegate):
     def _draw_aside(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, left: int) -> int:
         """Draw what stands at the end; return the width that it takes, with the gap before it.
 
-        ``left`` is what the words leave, in pixels. What is short stands there all the same.
+        ``left`` is what the words leave, in pixels. What is short stands there all the same; what would be cut
+        to a few letters is left out.
         """
         px, whole = self._app.theme.px, option.rect.width()
-        width = wide(self._app, row.aside, "small")
-        if width > whole * _SHORT:
-            width = min(width, left)
-        if not row.aside or width < px(_LEAST):
+        needed = wide(self._app, row.aside, "small")
+        width = min(needed, left) if needed > whole * _SHORT else needed
+        if not row.aside or width < max(px(_LEAST), needed * _TELLING):
             return 0
         place = self._placed(option, whole - px(_PAD) - width, width)
         ink = "accent" if row.now else "ink_3"

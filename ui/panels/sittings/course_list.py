@@ -101,7 +101,8 @@ class CourseList(QWidget):
         self.list.focused.connect(self.pointed)
         self._count = Label(app, face="key", look="chip")
         head = row(app, 8, (8, 0, 8, 0))
-        head.addWidget(Label(app, f"{name}-title", face="section"))
+        self.title = Label(app, f"{name}-title", face="section")
+        head.addWidget(self.title)
         head.addWidget(self._count)
         if more:
             head.addWidget(Label(app, more, face="small", tone="hint", cut=True), 1)

@@ -127,6 +127,7 @@ class Details(QWidget):
         shown = BESIDE[self.opened] if self.opened else () if self._low else ("decisions",)
         for name, one in self._lists.items():
             one.setVisible(name in shown)
+        self._lists["decisions"].title.setVisible(self.opened != "decisions")  # the card has it then
         self._beside.setVisible(bool(shown))
         self._form_side.setVisible(bool(self.opened))
         self._head.setVisible(bool(self.opened))
