@@ -107,8 +107,8 @@ class LineDelegate(TipDelegate):
     def _draw_aside(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, left: int) -> int:
         """Draw what stands at the end; return the width that it takes, with the gap before it.
 
-        ``left`` is what the words leave, in pixels. What is short stands there all the same; what would be cut
-        to a few letters is left out.
+        ``left`` is what the words leave, in pixels. What is short stands there all the same; what would be
+        cut to a few letters is left out.
         """
         px, whole = self._app.theme.px, option.rect.width()
         needed = wide(self._app, row.aside, "small")

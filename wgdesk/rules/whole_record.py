@@ -6,8 +6,6 @@ in, and its own export is taken. No row is let pass because it was there before.
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Connection
 
 from wgdesk.errors import Trouble
@@ -16,9 +14,6 @@ from wgdesk.rules.combinators import Broken, Violation
 from wgdesk.rules.journal_values import check_journal
 from wgdesk.rules.traps import identity
 from wgdesk.rules.validity import of_all_rows
-
-# The queries of the rules as SQL: to say them takes most of the time, and they are those of every record.
-_SAID: dict[Any, Any] = {}
 
 
 class BrokenRecord(Trouble):
@@ -39,5 +34,4 @@ def not_of_acts(connection: Connection) -> tuple[Violation, ...]:
         check_journal(connection)
     except Broken as broken:
         return broken.violations
-    connection = connection.execution_options(compiled_cache=_SAID)
     return (*identity(connection), *of_all_rows(connection))

@@ -20,9 +20,11 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
+from sqlalchemy.util import LRUCache
 
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.paths import resource
+from wgdesk.storage import record_dialect
 from wgdesk.storage.beside import drop_beside, strange_beside
 from wgdesk.storage.lock import refuse_name
 from wgdesk.storage.private_files import begin_private
@@ -54,6 +56,9 @@ _TROUBLES = {
 # The record of each connection of an engine, by its id. Nothing is counted up and down, since threads would
 # miscount, and nothing is locked: a finalizer may close a connection in the midst of anything.
 _OPEN: dict[int, Path] = {}
+
+# The statements of all engines as SQL. Acts, rules and queries repeat a limited number of them.
+_COMPILED: LRUCache[Any, Any] = LRUCache(3000)
 
 
 def schema(version: int) -> tuple[str, ...]:
@@ -240,10 +245,9 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
         return raw
 
     made = create_engine(
-        URL.create("sqlite", database=str(real)),
+        URL.create(record_dialect.NAME, database=str(real)),
         creator=connect,
-        # Acts repeat a small number of statements, so all of them fit into the cache.
-        query_cache_size=500,
+        execution_options={"compiled_cache": _COMPILED},
     )
 
     @event.listens_for(made, "begin")
