@@ -309,7 +309,7 @@ def _looks_closed(hands: Hands, adopting: Adopting, *, closed: bool) -> None:
     """In a closed record nothing is offered that it would refuse; hands come back to the list."""
     assert adopting.dock.adopt.isEnabled() is not closed
     sittings = hands.open("sittings")
-    card, why = sittings.present_card, hands.window.app.speech.say("record-closed-mark")
+    card, why = sittings.present_card, hands.window.app.speech.say("refused-record-closed")
     for act in (card.go, card.suspend, card.adjourn, card.decide):  # they stay where they are
         assert act.isVisible()
         assert not (closed and act.isEnabled())

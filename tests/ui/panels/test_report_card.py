@@ -77,13 +77,14 @@ def test_lists_are_opened_and_put_in_the_order_entered(room: Room) -> None:
     assert room.shown()[1:4] == ["EU", "ARG", "ALB"]
 
 
-def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
+def test_nothing_is_ticked_in_a_closed_record(room: Room) -> None:
     room.window.desk.do(adjourn_sitting, sitting_id=room.window.session.live.sitting.id)
     room.window.desk.do(close_record)
     room.point("EGY")
     QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
-    assert room.panel.banner.text
+    assert not room.panel.lists.open.isEnabled()
     assert not room.panel.lists.open.isChecked()
+    assert not room.panel.banner.text  # the tooltip says why
 
 
 def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
