@@ -324,4 +324,5 @@ def test_whichever_readings_one_takes_the_report_would_say_it_so(
     assert without_doubts(doubted(plainly, *marks), lang) in {tidy(one) for one in could_be}
     for one in could_be:
         assert within(tokens(one), tokens(printed)), one
-    assert printed.count("[") == printed.count("]") <= len(columns) + 1  # approved takes "on" in Arabic
+    # Approved takes "on" in Arabic, and a doubtful number may turn a tie into a majority.
+    assert printed.count("[") == printed.count("]") <= len(columns) + 2
