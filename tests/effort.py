@@ -12,8 +12,8 @@ def tries(most: int) -> int:
 
 
 def is_drawn(case: str, seed: int) -> bool:
-    """Return whether a case of a sampled test is among those of this run: with another seed it may be.
+    """Return whether a case of a test marked ``sampled`` runs with this seed: one in three does.
 
-    One in three is; ``case`` is the whole name of it.
+    ``case``: pytest's name of it, with the file.
     """
     return zlib.crc32(f"{seed} {case}".encode()) % 3 == 0

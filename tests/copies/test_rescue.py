@@ -97,11 +97,11 @@ FORGED = {
     ),
     "UPDATE doubt SET row = 17": ("gone", "doubt", {"doubt": 1}),
     f"DELETE FROM person WHERE id = {ONE.format('person')}": (
-        "reference-gone",
+        "gone",
         "officer",
         {"person": 1, "wording": 2, "officer": 1, "presiding": 1, "participant": 1, "panellist": 1},
     ),
-    "DELETE FROM grouping": ("reference-gone", "delegation", {"grouping": 2, "wording": 3}),
+    "DELETE FROM grouping": ("gone", "delegation", {"grouping": 2, "wording": 3}),
 }
 
 

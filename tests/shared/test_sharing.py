@@ -96,6 +96,7 @@ def test_without_the_addresses_of_its_stations_no_record_is_left_there(tmp_path:
         "UPDATE request SET asked_at = 'yesterday'",
         "UPDATE request SET asked_at = '0001-01-01 00:00:00.000000'",
         "UPDATE journal SET args = '[]'",
+        "DELETE FROM person",
     ],
 )
 def test_a_forged_record_is_not_shared(forged: str) -> None:

@@ -98,7 +98,7 @@ class SingleKeys(QObject):
     believes to be in a field types words, and a word would be several commands.
 
     A key that is held down runs its command only once. The context key is ignored if it is pressed again
-    within ``QUICKLY``: an accidental double press must not skip a speaker. ``ignored`` tells of it.
+    within ``QUICKLY``: an accidental double press must not skip a speaker. ``ignored``: it was.
     """
 
     ignored = Signal()

@@ -26,7 +26,7 @@ def bar(session: RecordSession, act: AnyAct, *widgets: QWidget) -> None:
     Their panel turns them on and off as it does otherwise.
     """
     for one in widgets:
-        _Barred(session, act, one)
+        Barred(session, act, one)
 
 
 def bar_entry(session: RecordSession, act: AnyAct, entry: QAction) -> None:
@@ -36,8 +36,8 @@ def bar_entry(session: RecordSession, act: AnyAct, entry: QAction) -> None:
         entry.setToolTip(tooltip(session.app.speech.say(why)))
 
 
-class _Barred(QObject):
-    """Keeps one widget off while there is a reason for it; after that it is as its panel wants it."""
+class Barred(QObject):
+    """Keeps one widget off while its act cannot be done here; otherwise it is as its panel wants it."""
 
     def __init__(self, session: RecordSession, act: AnyAct, widget: QWidget) -> None:
         super().__init__(widget)

@@ -13,9 +13,13 @@ from wgdesk.words.clean_text import without_overrides
 
 
 def _gone(connection: Connection) -> tuple[Violation, ...]:
-    """Return the rows that refer to one that is not there."""
-    lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return tuple(Violation("reference-gone", table, row or 0) for table, row, *_ in lost)
+    """Return each row that refers to a row that is not there, with the column that does."""
+    found = []
+    for table, row, what, number in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        keys = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{table}")')
+        column = next(key[3] for key in keys if key[0] == number)
+        found.append(Violation("gone", table, row or 0, column, facts={"what": what}))
+    return tuple(found)
 
 
 def look_through(engine: Engine, name: str) -> None:

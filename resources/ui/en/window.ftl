@@ -73,9 +73,9 @@ empty-title = This record has no meeting yet
 empty-text = Enter the details of the meeting: its number, days and names. Its draft report then appears here.
 empty-begin = Enter the details of the meeting
 
-# $act: a phrase of acts.ftl
-toast-pressed-twice = Pressed twice at once: the second time was ignored
+toast-pressed-twice = Pressed twice at once: the second press was ignored
 toast-full-screen = Full screen: back with the same key
+# $act: a phrase of acts.ftl
 toast-undone = Undone: { $act }
 toast-redone = Redone: { $act }
 

@@ -1,5 +1,8 @@
 """What the report will say of a list, beside the roll; and how lists stand in the report."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -85,6 +88,16 @@ def test_nothing_is_ticked_in_a_closed_record(room: Room) -> None:
     assert not room.panel.lists.open.isEnabled()
     assert not room.panel.lists.open.isChecked()
     assert not room.panel.banner.text  # the tooltip says why
+
+
+def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
+    room.point("EGY")
+    with closing(sqlite3.connect(room.window.session.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # another program writes, and takes its time
+        QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
+        other.execute("ROLLBACK")
+    assert room.panel.banner.text
+    assert not room.panel.lists.open.isChecked()
 
 
 def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:

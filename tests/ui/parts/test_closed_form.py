@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from tests.meetings import close_record
 from tests.ui.hands import Hands, Key, hands
-from ui.parts.barred import _Barred
+from ui.parts.barred import Barred
 from ui.widgets.check_box import Check
 from wgdesk.reads.queries.search import searched_requests
 
@@ -87,7 +87,7 @@ def test_what_stands_beside_speakers_and_delegations_is_shut(hands: Hands) -> No
 def test_what_acts_outside_a_form_is_off_says_why_and_comes_back(hands: Hands, name: str) -> None:
     panel = hands.window.show_panel(name)
     hands.settle()
-    barred = [one.parent() for one in panel.findChildren(_Barred)]
+    barred = [one.parent() for one in panel.findChildren(Barred)]
     before = [one.isEnabledTo(one.parentWidget()) for one in barred]
     hands.desk.do(close_record)
     hands.settle()

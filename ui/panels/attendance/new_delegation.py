@@ -29,7 +29,7 @@ class NewDelegation(QWidget):
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()
         self._session, self._commands = session, commands
-        self._by_hand = False  # the code was written by the user
+        self._by_hand = False  # whether the user has written the code
         app = session.app
         own_first = sorted(REPORTS, key=lambda one: one != app.speech.lang)
         self.names: dict[str, QLineEdit] = {lang: EntryLine() for lang in own_first}

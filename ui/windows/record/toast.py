@@ -66,7 +66,7 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def remark(self, key: str) -> None:
-        """Show a phrase that is about no act; the key that undoes the newest one stays, if it is shown."""
+        """Show a phrase that is about no act; if the key that undoes the newest act is shown, it stays."""
         self.say(key, shortcut="" if self.isHidden() or self._cap.isHidden() else self._cap.text())
 
     def stand_above(self, foot: int) -> None:
