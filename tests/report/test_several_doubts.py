@@ -99,6 +99,18 @@ def test_a_vote_that_was_perhaps_even(against: int, other: str, ar: str) -> None
     assert f"by a recorded vote of 2 to {against} [{other}]" in english[0]
 
 
+def test_both_numbers_of_a_tie() -> None:
+    found = acted(in_favour=1, against=1)
+    key = found.record.actions[0].id
+    marks = ("action", key, "in_favour", "12"), ("action", key, "against", "0")
+    arabic, english = lines(found, "action/", *marks)
+    assert (
+        "بتعادل الأصوات، صوت واحد مقابل صوت واحد [بأغلبية ١٢ صوتاً مقابل صوت واحد]"
+        " [بأغلبية صوت واحد مقابل لا شيء] [بأغلبية ١٢ صوتاً مقابل لا شيء]"
+    ) in arabic[0]
+    assert "by a recorded vote of 1 to 1 [12 to 1] [1 to none] [12 to none], with" in english[0]
+
+
 def test_the_manner_and_a_number() -> None:
     found = acted()
     key = found.record.actions[0].id

@@ -241,6 +241,19 @@ as-amended = ، { IN_FORM($object) } { orally }{ $how_at ->
  }
 action-at = { at-sittings }، { $done }
 # $even: as many were for it as against it.
+vote-result = { $even ->
+    [yes] { $favour ->
+        [0] دون أي صوت مؤيد أو معارض
+       *[other] { FIGURED($favour, "vote", "gen", "favour", "بتعادل الأصوات، ") } مقابل { FIGURED($against, "vote", "gen", "against") }
+     }
+   *[no] { $favour ->
+        [0] { WHOLE("دون أي صوت مؤيد", "favour") }
+       *[other] { FIGURED($favour, "vote", "gen", "favour", "بأغلبية ") }
+     } مقابل { $against ->
+        [0] { WHOLE("لا شيء", "against") }
+       *[other] { FIGURED($against, "vote", "gen", "against") }
+     }
+ }
 vote = { $tallied ->
     [yes] { $voting ->
         [recorded] بتصويت مسجل{" "}
@@ -248,19 +261,7 @@ vote = { $tallied ->
         [secret] بالاقتراع السري{" "}
         [show_of_hands] بالتصويت برفع الأيدي{" "}
        *[other] {""}
-     }{ $even ->
-        [yes] { $favour ->
-            [0] دون أي صوت مؤيد أو معارض
-           *[other] { FIGURED($favour, "vote", "gen", "favour", "بتعادل الأصوات، ") } مقابل { FIGURED($against, "vote", "gen", "against") }
-         }
-       *[no] { $favour ->
-            [0] { WHOLE("دون أي صوت مؤيد", "favour") }
-           *[other] { FIGURED($favour, "vote", "gen", "favour", "بأغلبية ") }
-         } مقابل { $against ->
-            [0] { WHOLE("لا شيء", "against") }
-           *[other] { FIGURED($against, "vote", "gen", "against") }
-         }
-     }{ $abstained ->
+     }{ $result }{ $abstained ->
         [yes] {" "}{ $abstaining ->
             [0] { WHOLE("ودون امتناع أي عضو", "abstaining") }
            *[other] { FIGURED($abstaining, "member", "gen", "abstaining", "وامتناع ") }
@@ -438,7 +439,7 @@ motion-mover = { $moved ->
    *[no] {""}
  }
 motion-votes = { $tallied ->
-    [yes] {" "}{ vote }
+    [yes] {" "}{ $vote }
    *[no] {""}
  }
 ruling-made = بتّت الرئاسة في نقطة نظام{ $raised ->

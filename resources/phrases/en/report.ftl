@@ -177,26 +177,25 @@ as-amended = , as { orally }{ $how_at ->
  }
 action-at = { at-sittings }, the { $body }{ $done }
 # $abstained: whether the abstentions were counted.
+vote-result = { $voting ->
+    [recorded] { WHOLE(ZERO($favour_grouped, "none"), "favour") }
+    [roll_call] { WHOLE(ZERO($favour_grouped, "none"), "favour") }
+   *[other] by { $favour ->
+        [one] { WHOLE("1", "favour") } vote
+       *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
+     }
+ } to { $against ->
+    [0] { WHOLE("none", "against") }
+   *[other] { WHOLE($against_grouped, "against") }
+ }
 vote = { $tallied ->
     [yes] { $voting ->
-        [recorded] by a recorded vote of { WHOLE(ZERO($favour_grouped, "none"), "favour") }
-        [roll_call] by a roll-call vote of { WHOLE(ZERO($favour_grouped, "none"), "favour") }
-        [secret] by secret ballot, by { $favour ->
-            [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
-         }
-        [show_of_hands] by a show of hands, by { $favour ->
-            [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
-         }
-       *[other] by { $favour ->
-            [one] { WHOLE("1", "favour") } vote
-           *[other] { WHOLE(ZERO($favour_grouped, "no"), "favour") } votes
-         }
-     } to { $against ->
-        [0] { WHOLE("none", "against") }
-       *[other] { WHOLE($against_grouped, "against") }
-     }{ $abstained ->
+        [recorded] by a recorded vote of{" "}
+        [roll_call] by a roll-call vote of{" "}
+        [secret] by secret ballot,{" "}
+        [show_of_hands] by a show of hands,{" "}
+       *[other] {""}
+     }{ $result }{ $abstained ->
         [yes] , with { $abstaining ->
             [0] no abstentions
             [one] 1 abstention
@@ -325,7 +324,7 @@ motion-mover = { $moved ->
    *[no] {""}
  }
 motion-votes = { $tallied ->
-    [yes] {" "}{ vote }
+    [yes] {" "}{ $vote }
    *[no] {""}
  }
 ruling-made = The { CHAIR() } ruled on a point of order{ $raised ->

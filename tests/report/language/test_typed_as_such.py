@@ -8,7 +8,10 @@ import pytest
 
 from tests.report.language import typed_slots as slots
 from tests.report.language.typed_slots import BODY, KENYA, printed
-from wgdesk.report.facts import Count, Name, NameForms, Names, Words
+from wgdesk.model import Voting
+from wgdesk.reads.values.actions import Tally
+from wgdesk.report.build.votes import Cast, vote
+from wgdesk.report.facts import Name, NameForms, Names, Words
 from wgdesk.report.language.arabic import join_names_running
 from wgdesk.report.language.arabic_terms import in_form, possessed
 from wgdesk.report.language.doubts import agreed
@@ -186,13 +189,10 @@ def test_a_body_called_by_its_persons_has_their_pronoun() -> None:
 
 @pytest.mark.parametrize("n", [0, 5])
 def test_no_vote_is_a_word_and_others_are_figures(n: int) -> None:
-    facts = {"favour": Count(n), "against": Count(8), "abstaining": Count(0), "abstained": "no", "even": "no"}
-    recorded = printed("en", say("vote", tallied="yes", voting="recorded", **facts))
+    tally = Tally(n, 8, None)
+    recorded = printed("en", vote(tally, Cast(Voting.RECORDED, lost=False)))
     assert recorded.strip() == f"by a recorded vote of {n or 'none'} to 8"
-    assert (
-        printed("en", say("vote", tallied="yes", voting="other", **facts)).strip()
-        == f"by {n or 'no'} votes to 8"
-    )
+    assert printed("en", vote(tally, Cast(None, lost=False))).strip() == f"by {n or 'no'} votes to 8"
 
 
 @pytest.mark.parametrize(

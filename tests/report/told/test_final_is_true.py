@@ -112,7 +112,8 @@ def known_votes(record: Record) -> set[tuple[int, int, int | None]]:
 def vote_in(said: Say) -> tuple[int, int, int | None]:
     facts: dict[str, Any] = dict(said.facts)
     silent = facts["abstaining"].n if facts["abstained"] == "yes" else None
-    return facts["favour"].n, facts["against"].n, silent
+    result = dict(facts["result"].facts)
+    return result["favour"].n, result["against"].n, silent
 
 
 def assert_true(record: Record, final: Report[Say], stopped: set[str]) -> None:

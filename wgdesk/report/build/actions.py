@@ -6,21 +6,19 @@ They stand after the consideration of their item, or together in a section of th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from wgdesk.model import OF_PERSONS, VOTES, ActionVerb, Manner
-from wgdesk.reads.values.actions import ActionNow, SponsorNow, Tally
+from wgdesk.model import OF_PERSONS, ActionVerb, Manner
+from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
-from wgdesk.report.build import about_texts
+from wgdesk.report.build import about_texts, votes
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
 from wgdesk.report.build.procedure_paragraphs import Procedural, precedes, procedural, procedure
-from wgdesk.report.build.readings import number_of
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, Doubtful, Names, RecommendationRefs, Symbol
-from wgdesk.report.tree import Body, Say, Source, say
+from wgdesk.report.facts import Doubtful, Names, RecommendationRefs, Symbol
+from wgdesk.report.tree import Say, Source, say
 from wgdesk.words.variants import orally, yes_no
 
 SECTION = "actions"
@@ -98,7 +96,7 @@ def add(
         decided = _decided(context, action)
         about_texts.before(context, blocks, decided, about)
         paragraph(blocks, key, _action(context, action), source)
-        _votes(context, blocks, action)
+        votes.voters(context, blocks, action)
         about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
         reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
@@ -133,7 +131,7 @@ def _done(context: Context, action: ActionNow) -> Say:
         verb=_verb(context, action),
         object=_object(context, action),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
-        how=_how(context, action),
+        how=votes.how(context, action),
         how_at="none" if not stated else "verb" if first else "end",
         listed=yes_no(action.counted is not None),
     )
@@ -185,71 +183,6 @@ def _document(context: Context, row: DocumentNow) -> Say:
         numbered=yes_no(bool(row.symbol)),
         symbol=context.sure(Symbol(row.symbol), "document", row.id, "symbol"),
     )
-
-
-def _how(context: Context, action: ActionNow) -> Say:
-    if action.manner != Manner.VOTE:
-        return say("manner", manner=action.manner)
-    tally = action.tally
-    return _vote(action, tally) if tally is None else _with_doubts(context, action, tally)
-
-
-def _with_doubts(context: Context, action: ActionNow, tally: Tally) -> Say:
-    """Return the sentence on a vote with both readings of the numbers in doubt.
-
-    It has them itself, so that they show also where it is in doubt whether there was a vote.
-    """
-    given: dict[str, int] = {}
-    unknown: dict[str, int] = {}
-    for column in ("in_favour", "against", "abstaining"):
-        mark = context.record.doubt("action", action.id, column)
-        if mark is None:
-            continue
-        now = getattr(tally, column) or 0
-        other = 0 if mark.alternative == "0" else number_of(mark.alternative)
-        if other is not None and other != now:
-            given[column] = other
-        else:
-            unknown[column] = now + 100
-    readings = {"other": given, "unknown": unknown}
-    others = {name: _vote(action, replace(tally, **votes)) for name, votes in readings.items() if votes}
-    first = _vote(action, tally)
-    return say("readings", first=first, **others) if others else first
-
-
-def _vote(action: ActionNow, tally: Tally | None) -> Say:
-    """Return how a vote was taken and its numbers; what was lost was so by the votes against it."""
-    votes = tally or Tally(0, 0, None)
-    most, least = votes.in_favour, votes.against
-    if action.verb == ActionVerb.REJECTED:
-        most, least = least, most
-    return say(
-        "vote",
-        voting=action.voting or "none",
-        tallied=yes_no(tally is not None),
-        even=yes_no(most == least),
-        favour=Count(most),
-        against=Count(least),
-        abstained=yes_no(votes.abstaining is not None),
-        abstaining=Count(votes.abstaining or 0),
-    )
-
-
-def _votes(context: Context, blocks: Blocks, action: ActionNow) -> None:
-    """Add a line for each choice of a recorded vote, without paragraph numbers.
-
-    Who took no part is named in none, as the lists of the United Nations have it.
-    """
-    if action.counted is None:
-        return
-    tally = action.tally
-    for choice in VOTES:
-        voters = action.voted(choice)
-        announced = getattr(tally, choice.value, None)
-        # More were announced than are known by name: the list is not complete.
-        names = replace(context.names(voters), is_open=announced is not None and announced > len(voters))
-        text = say("voted", choice=choice, nobody=yes_no(not names.names and not names.is_open), names=names)
-        blocks.append(Body(f"action/{action.id}/{choice}", text, Source("action", action.id)))
 
 
 def _decided(context: Context, action: ActionNow) -> Decided:

@@ -10,7 +10,7 @@ from wgdesk.reads.values.actions import ActionNow, RuledNow
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
-from wgdesk.report.facts import Count
+from wgdesk.report.build.votes import Cast, vote
 from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import yes_no
 
@@ -63,8 +63,6 @@ def _item(context: Context, one: Procedural) -> int | None:
 
 def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
     mover = motion.delegation_id
-    votes = (motion.in_favour or 0, motion.against or 0)
-    most, least = votes if motion.carried else votes[::-1]  # a motion is rejected by the votes against it
     text = say(
         "motion-considered",
         body=context.body,
@@ -77,12 +75,7 @@ def _motion(context: Context, motion: MotionNow, blocks: Blocks) -> None:
         text=context.words(motion.body, "motion", motion.id, "body"),
         outcome="open" if motion.carried is None else "carried" if motion.carried else "lost",
         tallied=yes_no(motion.tally is not None),
-        voting="none",
-        even=yes_no(most == least),
-        favour=Count(most),
-        against=Count(least),
-        abstained=yes_no(motion.abstaining is not None),
-        abstaining=Count(motion.abstaining or 0),
+        vote=vote(motion.tally, Cast(None, lost=not motion.carried)),
     )
     paragraph(blocks, f"motion/{motion.id}", text, Source("sitting", motion.sitting_id))
 

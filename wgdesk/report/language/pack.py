@@ -14,7 +14,7 @@ from typing import Any, ClassVar, cast
 from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Words
 from wgdesk.report.language import english_dates, inline_marks
-from wgdesk.report.language.doubts import SEVERAL, agreed, all_doubted, fewer_names, form_agreed
+from wgdesk.report.language.doubts import SEVERAL, agreed, all_doubted, either, fewer_names, form_agreed
 from wgdesk.report.language.footnotes import in_order, with_marks
 from wgdesk.report.language.inline_marks import Question
 from wgdesk.report.language.no_breaks import every_text, kept_together
@@ -72,6 +72,7 @@ class Pack(PackFacts):
             "symbol": lambda say: self.printed(say, "symbol"),
             "readings": self._readings,
             "doubted": self._readings,
+            "either": self._either,
             "masthead-date": self._masthead_date,
             **self.specials(),
         }
@@ -273,6 +274,11 @@ class Pack(PackFacts):
             return opened(self._marked(say))
         spoken = {name: opened(self._marked(cast(Say, part))) for name, part in say.facts}
         return agreed(spoken["first"], spoken.get("other"), spoken.get("unknown"))
+
+    def _either(self, say: Say) -> str:
+        """Return all that something may have been, each in full: "1 to 1 [12 to 1] [1 to none]"."""
+        first, *others = (self._marked(part) for part in cast(tuple[Say, ...], say.fact("parts")))
+        return inline_marks.whole(either(inline_marks.bare(first), *others))
 
     def _overridden(self, say: Say, opened: Callable[[str], str] = str) -> str:
         """Return the text that a person has written, else what is generated, or a gap if it must not be."""

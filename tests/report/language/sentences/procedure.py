@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tests.report.language.sentences.facts import BODY, COMMITTEE, SUDAN, YEMEN, Case, at, names, words
-from wgdesk.report.facts import Count, Names, Words
+from wgdesk.reads.values.actions import Tally
+from wgdesk.report.build.votes import Cast, vote
+from wgdesk.report.facts import Names, Words
 from wgdesk.report.tree import Say, say
 
 _NOBODY = names()
@@ -19,7 +21,6 @@ def _motion(
     text: Words | None = None,
     votes: tuple[int, int, int] | None = None,
 ) -> Say:
-    most, least, abstaining = map(Count, votes or (0, 0, 0))
     return say(
         "motion-considered",
         body=body,
@@ -32,12 +33,7 @@ def _motion(
         text=text or Words(),
         outcome=outcome,
         tallied="no" if votes is None else "yes",
-        voting="none",
-        favour=most,
-        against=least,
-        even="no",
-        abstained="yes",
-        abstaining=abstaining,
+        vote=vote(None if votes is None else Tally(*votes), Cast(None, lost=False)),
     )
 
 

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from tests.report.language.sentences.actions import acted, text
 from tests.report.language.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
-from wgdesk.report.facts import Count
+from wgdesk.model import Voting
+from wgdesk.reads.values.actions import Tally
+from wgdesk.report.build.votes import Cast, vote
 from wgdesk.report.tree import Say, say
-from wgdesk.words.variants import yes_no
 
 
 def voted(voting: str, tally: tuple[int, int, int | None] | None = None) -> Say:
     """Return how a vote was taken and, if ``tally`` is known, how many were for and against and abstained."""
-    favour, against, abstaining = tally or (0, 0, None)
-    return say(
-        "vote",
-        voting=voting,
-        tallied="no" if tally is None else "yes",
-        even=yes_no(favour == against),
-        favour=Count(favour),
-        against=Count(against),
-        abstained=yes_no(abstaining is not None),
-        abstaining=Count(abstaining or 0),
+    return vote(
+        None if tally is None else Tally(*tally),
+        Cast(None if voting == "none" else Voting(voting), lost=False),
     )
 
 
