@@ -287,3 +287,16 @@ def test_what_comes_next(built: Built, done: list[Does], step: str, picked: str,
     assert (first.label if first else "") == picked
     assert " > ".join(built.unfolded) == printed
     assert built.floor.step(built.now).course == found  # the key of the floor
+
+
+@pytest.mark.parametrize("carried", [None, True])
+def test_a_motion_comes_before_the_next_speaker(built: Built, *, carried: bool | None) -> None:
+    for each in begun(take(2), ask(2), ask(2)):
+        each(built)
+    first = built.floor.order[0].id
+    built.do("give_floor", request_id=first)
+    assert built.floor.step(built.now).name == "next"
+    moved(MotionKind.SUSPEND, carried=carried)(built)
+    assert built.floor.step(built.now).name == "end"
+    built.do("end_statement", request_id=first)
+    assert told(built.step) == ("suspend" if carried else "motion")

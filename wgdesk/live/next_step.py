@@ -25,7 +25,7 @@ from wgdesk.live.asked import Asked
 from wgdesk.live.organizing_titles import deciding_item
 from wgdesk.live.situation import INTERPOSED, Situation
 from wgdesk.model import MotionKind, Subject
-from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import MotionNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow, TakenUpNow
 
@@ -125,11 +125,17 @@ def _held(asked: Asked) -> NextStep | None:
     if floor is None:
         return None
     if floor.speaking is not None:
-        goes_on = floor.called or floor.interrupted
-        then = asked.known.orders[0] if asked.known.orders else None if goes_on else asked.following
-        return NextStep("floor", asked.sitting, item, request=floor.speaking, then=then)
+        return NextStep("floor", asked.sitting, item, request=floor.speaking, then=_after(asked, floor))
     held = floor.called or floor.interrupted
     return NextStep("floor", asked.sitting, item, request=held) if held is not None else None
+
+
+def _after(asked: Asked, floor: Floor) -> RequestNow | None:
+    """Return who has the floor at once when the speaker ends; nobody if something else comes first."""
+    if asked.known.orders:
+        return asked.known.orders[0]
+    other = floor.called or floor.interrupted or _cut_short(asked) or _motion(asked)
+    return None if other else asked.following
 
 
 def _waiting(asked: Asked) -> NextStep | None:
