@@ -120,14 +120,15 @@ def rows(path: Place, tables: Iterable[str] = RECORD) -> Rows:
         return _rows_there(path, tables)
     found: Rows = {}
     with closing(sqlite3.connect(path)) as raw:
-        raw.row_factory = sqlite3.Row
         for name in tables:
             columns = TABLES[name].__table__.columns
-            read = {column.key: _READ.get(type(column.type), _as_it_is) for column in columns}
-            found[name] = {
-                row["id"]: {key: row[key] if row[key] is None else read[key](row[key]) for key in row.keys()}  # noqa: SIM118
-                for row in raw.execute(f'SELECT * FROM "{name}"')
-            }
+            read = [(column.key, _READ.get(type(column.type))) for column in columns]
+            keys = ", ".join(f'"{key}"' for key, _ in read)
+            found[name] = {}
+            for values in raw.execute(f'SELECT {keys} FROM "{name}"'):
+                row = dict(zip(columns.keys(), values, strict=True))
+                row |= {key: turn(row[key]) for key, turn in read if turn and row[key] is not None}
+                found[name][row["id"]] = row
     return found
 
 
@@ -144,10 +145,6 @@ def _rows_there(address: ServerAddress, tables: Iterable[str]) -> Rows:
 
 def _plain_there(value: Any) -> Any:
     return value if isinstance(value, bytes) else journal.plain(value)
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
 
 
 _READ: dict[type, Callable[[Any], Any]] = {

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from tests.acting.records import RECORD, attempt, check_all, everything, filled_copy, open_desk, rows
+from tests.acting.records import RECORD, Rows, attempt, check_all, everything, filled_copy, open_desk, rows
 from tests.acting.strategies import ACTS, arguments
 from tests.effort import tries
 from tests.meetings import close_record
@@ -64,7 +64,7 @@ def busy() -> Iterator[tuple[Desk, Path]]:
 
 def assert_told(path: Path, name: str) -> None:
     """Fail unless the newest act can be told from what the journal keeps of it, in every language."""
-    journal = everything(path)["journal"]
+    journal = rows(path, ["journal"])["journal"]
     args = json.loads(journal[max(journal)]["args"])
     for lang in ("ar", "en"):
         phrases, key = screen_phrases(lang), name.replace("_", "-")
@@ -76,9 +76,8 @@ def assert_told(path: Path, name: str) -> None:
             assert phrases.say(f"told-{key}", names)
 
 
-def changes_and_is_undone(desk: Desk, path: Path, name: str, args: dict[str, Any]) -> bool:
-    """Return whether an act changes something; it is turned back then."""
-    before = rows(path)
+def changes_and_is_undone(desk: Desk, path: Path, before: Rows, name: str, args: dict[str, Any]) -> bool:
+    """Return whether an act changes something in a record with these rows; it is turned back then."""
     if attempt(desk, ACTS[name], args) is not None or rows(path) == before:
         return False
     assert_told(path, name)
@@ -96,8 +95,9 @@ def test_each_act_can_succeed(busy: tuple[Desk, Path], name: str) -> None:
         desk.do(act, **{f"{table}_id": min(keys) if table == "sitting" else max(keys)} if keys else {})
     # The first arguments with which it does, without making them any simpler.
     only = settings(max_examples=1000, phases=[Phase.generate], database=None)
-    drawn = arguments(ACTS[name], rows(path))
-    find(drawn, lambda args: changes_and_is_undone(desk, path, name, args), settings=only)
+    before = rows(path)
+    drawn = arguments(ACTS[name], before)
+    find(drawn, lambda args: changes_and_is_undone(desk, path, before, name, args), settings=only)
     for _ in PREPARE.get(name, ()):
         desk.undo()
 

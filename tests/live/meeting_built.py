@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.live.read_meeting import MeetingRead
 from wgdesk.act_list import all_acts
 from wgdesk.acting.desk import Desk
+from wgdesk.acts.programme import add_item
 from wgdesk.live.floor_state import FloorState
 from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.live.situation import Situation
@@ -37,18 +42,28 @@ AGENDA = {
 SUBSTANTIVE = (2, 3)
 
 
+@cache
+def _planned() -> bytes:
+    """Return a record with the days, sittings and agenda, as it lies on the disk."""
+    seconds = count()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "planned.wgdesk"
+        with closing(Desk.create(path, clock=lambda: BEGIN + timedelta(seconds=next(seconds)))) as desk:
+            days = date(2027, 3, 1), date(2027, 3, 2)
+            set_up_meeting(desk, MeetingPlan(1, *days, "Europe/Vienna", "en", sittings=True))
+            for number, title in AGENDA.items():
+                desk.do(add_item, title={"en": title}, substantive=number in SUBSTANTIVE)
+        return path.read_bytes()
+
+
 class Built:
     """Two days with two sittings each and an agenda of five items; every act takes two minutes."""
 
     def __init__(self, path: Path) -> None:
+        path.write_bytes(_planned())
         self.now = BEGIN
         self.acts = all_acts()
-        self.desk = Desk.create(path, clock=lambda: self.now)
-        days = date(2027, 3, 1), date(2027, 3, 2)
-        set_up_meeting(self.desk, MeetingPlan(1, *days, "Europe/Vienna", "en", sittings=True))
-        for number, title in AGENDA.items():
-            self.do("add_item", title={"en": title}, substantive=number in SUBSTANTIVE)
-        self.now = BEGIN
+        self.desk = Desk.open(path, clock=lambda: self.now)
         self._roster = self.desk.read(roster)
 
     def do(self, name: str, **given: Any) -> Any:

@@ -144,7 +144,8 @@ def concluded(programme: Programme, item: ItemNow) -> bool:
     if states & {"finished", "no-issues"} or ("taken-up" in states and not open_):
         return True
     parts, whole = inside(programme, item), [one for one in programme.items if one.id == item.parent_id]
-    by_parts = bool(parts) and all(state_of(programme, one)[0] == "finished" for one in parts)
+    of_parts = {state_of(programme, one)[0] for one in parts}
+    by_parts = "finished" in of_parts <= {"finished", "no-issues"}
     return by_parts or any(concluded(programme, one) for one in whole)
 
 

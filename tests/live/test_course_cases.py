@@ -164,6 +164,12 @@ CASES: dict[str, tuple[list[Does], str, str, str]] = {
         "3",
         f"take-up 2(a) > debate 2(a) > finish 2(a) > finish 2 > {FROM_THREE}",
     ),
+    "its only part has no issues: the item is taken up all the same": (
+        begun(part, lambda built: built.do("edit_item", item_id=built.item("2(a)").id, no_issues=True)),
+        "take-up 2",
+        "2",
+        FROM_TWO,
+    ),
     "41 joint items": (begun(joint, through(2)), "take-up 4", "4", "take-up 4 > finish 4 > adjourn"),
     "42 a motion is put": (begun(moved(MotionKind.SUSPEND)), "motion", "2", f"motion > {FROM_TWO}"),
     "43 all have spoken": (

@@ -86,12 +86,14 @@ def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
 
 
 def _settled(programme: Programme, item: ItemNow) -> bool:
-    """Return whether nothing is to be done under an item: it has no issues, or it was taken up.
+    """Return whether nothing is to be done under an item: it has no issues, or it was taken up."""
+    return item.no_issues or _was_taken_up(programme, item)
 
-    Items that are considered jointly are taken up together.
-    """
+
+def _was_taken_up(programme: Programme, item: ItemNow) -> bool:
+    """Return whether a sitting took up an item; items that are considered jointly are taken up together."""
     taken = (fact for one in joint(programme, item) for fact in takings(programme, one))
-    return item.no_issues or any(_happened(*one) for one in taken)
+    return any(_happened(*one) for one in taken)
 
 
 # -- what a sitting may take up ----------------------------------------------------------------------------
@@ -202,7 +204,7 @@ def parts_to_take_up(programme: Programme, item: ItemNow, sitting: SittingNow) -
 def begun_by_parts(programme: Programme, item: ItemNow) -> bool:
     """Return whether a part of an item was taken up."""
     parts = inside(programme, item)
-    return any(_settled(programme, one) or begun_by_parts(programme, one) for one in parts)
+    return any(_was_taken_up(programme, one) or begun_by_parts(programme, one) for one in parts)
 
 
 # -- what is decided under an item -------------------------------------------------------------------------

@@ -8,6 +8,7 @@ plural form, never the text "1", and 2019 is never printed as "2,019".
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from wgdesk.paths import resource
@@ -24,6 +25,12 @@ from wgdesk.words.phrase_forms import (
 )
 
 __all__ = ["Argument", "Arguments", "Number", "PhraseError", "Phrases", "screen_phrases"]
+
+
+@lru_cache(maxsize=100)
+def _forms(file: Path, changed: int, size: int) -> Forms:
+    """Return the forms of a file, read once for each state of it, by its time and size."""
+    return read_forms(file)
 
 
 class Phrases:
@@ -47,7 +54,8 @@ class Phrases:
         self._forms: dict[str, Form | None] = dict(more or {})
         where: dict[str, str] = {}
         for file in files:
-            forms = read_forms(file)
+            state = file.stat()
+            forms = _forms(file, state.st_mtime_ns, state.st_size)
             for key in forms.keys() & where.keys():
                 raise PhraseError(f"{file.name}: {key} stands in {where[key]} already")
             self._forms.update(forms)
