@@ -80,9 +80,12 @@ def program(app: AppContext) -> Program:
 
 
 @pytest.fixture
-def window(app: AppContext, record: Path, qtbot: QtBot) -> RecordWindow:
-    """The window of the demonstration, shown and read, the speakers in front: the report takes its time."""
-    app.change(panel="speakers")
+def window(app: AppContext, record: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> RecordWindow:
+    """The window of the demonstration, shown and read.
+
+    Unless the test needs the report, the speakers are in front: the report takes its time.
+    """
+    app.change(panel="report" if "report" in request.fixturenames else "speakers")
     made = RecordWindow(app, record)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
