@@ -127,7 +127,7 @@ class AddBox(QFrame):
             self._popup.hide()
 
     def _tell_best(self) -> None:
-        if (now := self._best_match()) is not None:
+        if (now := self.best) is not None:
             self._best.show_text(" · ".join(part for part in (now.text, now.more) if part))
         elif self.matches:
             self._best.say("add-undecided")
@@ -200,7 +200,9 @@ class AddBox(QFrame):
             return False
         return True
 
-    def _best_match(self) -> RowContent | None:
+    @property
+    def best(self) -> RowContent | None:
+        """The match that Enter takes; None if there is none, or the user has to choose."""
         return self._list.rows.row_at(self._list.currentIndex()) if self._list is not None else None
 
     def _step(self, way: int) -> None:
@@ -212,7 +214,7 @@ class AddBox(QFrame):
 
     def _choose(self, held: Qt.KeyboardModifier) -> None:
         held = held & ~Qt.KeyboardModifier.KeypadModifier
-        if (best := self._best_match()) is not None:
+        if (best := self.best) is not None:
             self.chosen.emit(best.key, held)
         elif not self.matches:
             self.typed.emit(self.field.text().strip(), held)

@@ -44,11 +44,16 @@ def record_action(
     manner: Manner = Manner.NOT_STATED,
     orally_amended: bool = False,
     orally_revised: bool = False,
+    in_favour: int | None = None,
+    against: int | None = None,
+    abstaining: int | None = None,
 ) -> int:
     """Record what the meeting decided, on a document, on a recommendation or on a text; returns its key.
 
-    ``text`` continues the verb: "to establish ...". Raises ``Refused('acted-on-two')`` by rule.
+    ``text`` continues the verb: "to establish ...". With the numbers of a vote it was decided by a vote.
+    Raises ``Refused('acted-on-two')`` by rule.
     """
+    votes = (in_favour, against, abstaining)
     sitting = context.get(Sitting, sitting_id)
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     action = Action(
@@ -57,11 +62,11 @@ def record_action(
         verb=verb,
         document_id=document_id,
         recommendation_id=recommendation_id,
-        manner=manner,
+        manner=manner if votes == (None, None, None) else Manner.VOTE,
         voting=None,
-        in_favour=None,
-        against=None,
-        abstaining=None,
+        in_favour=in_favour,
+        against=against,
+        abstaining=abstaining,
         orally_amended=orally_amended,
         orally_revised=orally_revised,
         decided_at=context.now if open_now else None,

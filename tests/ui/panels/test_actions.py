@@ -3,11 +3,13 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import press, type_text
 from tests.ui.sittings_room import Here
+from ui.widgets.row_lists import RowList
 from wgdesk.acts.attendance import mark_present
 from wgdesk.acts.floor import ask_floor, end_statement, give_floor
 from wgdesk.acts.helpers.argument_kinds import VoteChoice
@@ -33,6 +35,14 @@ def choose_text(here: Here, text: str) -> None:
     type_text(here.panel.forms["action-add"].box.field, text)
     press(here.panel.forms["action-add"].box.field, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is here.panel.forms["action-add"].verbs
+
+
+def click_row(view: RowList, key: str) -> None:
+    """Click a row of a list."""
+    place = view.rows.place(key)
+    assert place is not None
+    at = view.visualRect(view.rows.index(place)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_one_key_records_it_after_the_choice_of_its_text(here: Here) -> None:
@@ -132,6 +142,53 @@ def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> 
         assert [int(one.key) for one in shown] == [codes[code] for code in order]
     form.manner.picked.emit("consensus")
     assert actions(here)[0].ballots == ()
+
+
+@pytest.mark.parametrize(("lang", "typed"), [("en", "30-2-1"), ("ar", "٣٠ ٢ ١")])
+def test_a_decision_by_vote_takes_eight_keys_after_its_text(here: Here, lang: str, typed: str) -> None:
+    here.panel.app.change(language=lang)
+    here.space()
+    here.desk.do(add_document, kind=DocumentKind.NOTE, symbol="A/1")
+    choose_text(here, "A/1")
+    keys = f"{typed}\r"
+    assert len(keys) <= 8
+    for key in keys:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        press(focus, Qt.Key.Key_Return) if key == "\r" else type_text(focus, key)
+    (action,) = actions(here)
+    assert (action.verb, action.manner, action.voting) == ("took_note", "vote", None)
+    assert (action.in_favour, action.against, action.abstaining) == (30, 2, 1)
+    form = here.panel.forms["decisions"].action
+    assert form.vote.isVisibleTo(here.panel)  # to say how it was taken, or who voted
+
+
+def test_what_is_not_said_of_a_vote_stays_open_and_the_next_action_begins_without_it(here: Here) -> None:
+    here.space()
+    choose_text(here, "to meet again in the autumn")
+    adding = here.panel.forms["action-add"]
+    type_text(adding.verbs, "7")
+    press(adding.vote.boxes[VoteChoice.IN_FAVOUR].lineEdit(), Qt.Key.Key_Return)
+    (action,) = actions(here)
+    assert (action.manner, action.in_favour, action.against, action.abstaining) == ("vote", 7, None, None)
+    choose_text(here, "to meet twice in the spring")
+    press(adding.verbs, Qt.Key.Key_Return)
+    assert [one.manner for one in actions(here)] == ["vote", "not_stated"]
+
+
+def test_by_mouse_a_click_on_the_verb_records_the_text_in_the_box(here: Here) -> None:
+    here.space()
+    here.key("d")
+    adding = here.panel.forms["action-add"]
+    before = adding.verbs.mapTo(adding, QPoint(0, 0))
+    click_row(adding.verbs, "welcomed")  # there is no text yet: the box asks for it
+    assert actions(here) == ()
+    assert QApplication.focusWidget() is adding.box.field
+    type_text(adding.box.field, "the plan of the Secretariat")
+    assert adding.verbs.mapTo(adding, QPoint(0, 0)) == before  # nothing moves under the hand
+    click_row(adding.verbs, "welcomed")
+    (action,) = actions(here)
+    assert (action.verb, action.object.get("en")) == ("welcomed", "the plan of the Secretariat")
 
 
 def test_sponsors_the_first_introduces_the_text(here: Here) -> None:

@@ -1,14 +1,16 @@
-"""The form that records an action: the text that was acted on, then what the meeting did, in one key."""
+"""The form that records an action: the text that was acted on, what the meeting did, and the vote on it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ui.panels.sittings.vote_numbers import VoteNumbers
 from ui.parts.item_choice import ItemChoice
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
+from ui.widgets.boxes import row
 from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
@@ -25,7 +27,8 @@ _FIRST = {_TEXT: "decided", _DOCUMENT: "took_note", _RECOMMENDATION: "adopted"}
 class ActionAdd(RecordForm):
     """First the text is found or typed; then a letter and Enter, or Enter alone, record what was done.
 
-    ``made`` carries the key of the new action.
+    After a vote its numbers are typed before Enter: a digit goes to their boxes. A click on what was done
+    records it too, also on the text as it stands in the box. ``made`` carries the key of the new action.
     """
 
     ACT = record_action
@@ -37,19 +40,29 @@ class ActionAdd(RecordForm):
         super().__init__(session)
         app = self.app
         self._on: dict[str, object] = {}
+        self._text = ""  # what was acted on, as the rows of the box name it
         self.item = ItemChoice(session)
         self.item.picked.connect(self.item.show_item)
         self.box = AddBox(app, "action-text-find", self._matching)
         self.box.setProperty("look", "pick")
         self.box.chosen.connect(lambda key, _: self._take(key))
         self.box.left.connect(self.left)
-        self.found = Label(app, face="strong", wrap=True)
+        self.found = Label(app, face="strong", cut=True)
         self.verbs = RowList(app, "action-verbs", pad=4, most=1)
         self.verbs.chosen.connect(lambda key: self._record(str(key)))
+        self.verbs.installEventFilter(self)
+        self.verbs.selectionModel().currentChanged.connect(self._tell)
+        self.vote = VoteNumbers(app)
+        self.vote.entered.connect(self._record_pointed)
         self.inside.addWidget(Label(app, "action-add-title", face="section"))
         self.inside.addLayout(labelled(app, "action-item", self.item))
         self.inside.addWidget(self.box)
         self.inside.addWidget(self.found)
+        self.inside.addWidget(Label(app, "action-add-vote", face="small", tone="quiet"))
+        votes = row(app, 8)
+        for choice, box in self.vote.boxes.items():
+            votes.addLayout(labelled(app, f"vote-{choice.replace('_', '-')}", box), 1)
+        self.inside.addLayout(votes)
         self.inside.addWidget(Label(app, "action-verbs", face="small", tone="quiet"))
         self.inside.addWidget(self.verbs)
         self.inside.addWidget(Label(app, "action-add-hint", face="small", tone="hint", wrap=True))
@@ -61,20 +74,39 @@ class ActionAdd(RecordForm):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a digit, pressed where a verb is chosen, into the boxes of the vote."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.text().isdigit() and not event.modifiers() & _HELD:
+            self.vote.begin(event.text())
+            return True
+        return super().eventFilter(watched, event)
+
     def begin(self) -> None:
         """Ask for a text, under the item being considered."""
         item = self.live.programme.item
         self.item.show_item(item.id if item else None)
         self._on = {}
         self._outcome = self.session.desk.read(outcome)
-        self.found.hide()
+        self._text = ""
         say = self.app.speech.say
         rows = [RowContent(one.value, say(f"verb-{one.replace('_', '-')}")) for one in ActionVerb]
         self.verbs.show_rows(rows)
         self.verbs.setFixedHeight(self.verbs.height_of_rows())
-        self.verbs.setEnabled(False)
+        for choice in self.vote.boxes:
+            self.vote.show_number(choice, None)
         self.box.clear()
         self.box.open()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what would be recorded: from the boxes of the vote the list of verbs may be out of sight."""
+        verb = self.verbs.rows.row_at(self.verbs.currentIndex())
+        if self._on and verb is not None:
+            self.found.show_text(f"{verb.text} · {self._text}")
+        else:
+            self.found.say("action-add-no-text")
 
     # -- what was acted on ---------------------------------------------------------------------------------
 
@@ -103,17 +135,24 @@ class ActionAdd(RecordForm):
             self._on = {"text": {by_letters(typed): typed}}
         else:
             self._on = {f"{kind}_id": int(row)}
-        name = next((one.text for one in self.box.matches if one.key == key), typed)
-        self.found.show_text(name)
-        self.found.show()
+        self._text = next((one.text for one in self.box.matches if one.key == key), typed)
         self.box.clear()
-        self.verbs.setEnabled(True)
         self.verbs.point_at(_FIRST[kind])
+        self._tell()
         self.verbs.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _record_pointed(self) -> None:
+        verb = self.verbs.rows.row_at(self.verbs.currentIndex())
+        if verb is not None:
+            self._record(verb.key)
+
     def _record(self, verb: str) -> None:
+        """Record what was done, on what the box finds for the text in it, else on the text chosen before."""
+        if self.box.best is not None:
+            self._take(self.box.best.key)
         sitting = self.live.programme.sitting
         if not self._on or sitting is None:
+            self.box.open()
             return
         made = self.session.made(
             record_action,
@@ -121,9 +160,11 @@ class ActionAdd(RecordForm):
             verb=ActionVerb(verb),
             item_id=self.item.currentData(),
             **self._on,
+            **self.vote.numbers,
         )
         if made is not None:
             self.made.emit(made)
 
 
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _LONG = 12  # letters from which what is typed is rather a text of its own than the name of one

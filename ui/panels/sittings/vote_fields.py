@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from ui.panels.sittings.vote_numbers import VoteNumbers
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
-from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.actions import cast_ballot, record_ballots, record_vote
 from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice, Voting
@@ -21,7 +21,6 @@ from wgdesk.live.roll import collation, listed
 from wgdesk.reads.values.actions import ActionNow
 from wgdesk.rules.options import Options
 
-_MOST = 500  # most votes in a tally
 _UNKNOWN = "unknown"
 _NOT_IN_FAVOUR = (VoteChoice.AGAINST, VoteChoice.ABSTAINING, VoteChoice.NOT_PARTICIPATING)
 _DECIDERS = ("parties", "states")  # States, if the record has no status of theirs
@@ -40,11 +39,13 @@ class VoteFields(QWidget):
         self._action: ActionNow | None = None
         self.voting = ValuePick(app, "voting", [_UNKNOWN, *(one.value for one in Voting)])
         self.voting.picked.connect(lambda _: self._keep())
-        self.tallies: dict[VoteChoice, Counter] = {}
-        self._doubts: dict[VoteChoice, DoubtMark] = {}
-        for choice in VOTES:  # one after the other, so that Tab comes from each to its mark
-            self.tallies[choice] = self._tally()
-            self._doubts[choice] = DoubtMark(session, "action", choice.value, _phrase(choice))
+        self.numbers = VoteNumbers(app)
+        self.tallies = self.numbers.boxes
+        for box in self.tallies.values():
+            box.editingFinished.connect(self._keep)
+        self._doubts = {
+            choice: DoubtMark(session, "action", choice.value, _phrase(choice)) for choice in self.tallies
+        }
         self.told = Label(app, face="small", tone="hint", wrap=True)
         self.voters = {choice: self._field(choice) for choice in VoteChoice}
         self.rest = Button(app, "vote-rest-in-favour")
@@ -61,12 +62,6 @@ class VoteFields(QWidget):
         inside.addWidget(self.rest)
         self.setLayout(inside)
 
-    def _tally(self) -> Counter:
-        box = Counter(self._session.app, -1, _MOST)
-        box.setSpecialValueText("–")  # the least value: nobody has said
-        box.editingFinished.connect(self._keep)
-        return box
-
     def _field(self, choice: VoteChoice) -> DelegationsField:
         name = f"{_phrase(choice)}-list"
         field = DelegationsField(self._session, name, "vote-add", doubt=("ballot", "choice"))
@@ -78,9 +73,8 @@ class VoteFields(QWidget):
         """Show the vote on an action."""
         self._action = one
         self.voting.show_value(one.voting or _UNKNOWN)
-        for choice, box in self.tallies.items():
-            value = getattr(one, choice.value)
-            box.show_number(-1 if value is None else value)
+        for choice in self.tallies:
+            self.numbers.show_number(choice, getattr(one, choice.value))
         listed = one.voting in (Voting.RECORDED, Voting.ROLL_CALL) or bool(one.ballots)
         for choice, field in self.voters.items():
             field.setVisible(listed)
@@ -109,8 +103,7 @@ class VoteFields(QWidget):
         if one is None:
             return
         value = self.voting.value
-        given = {choice.value: box.value() for choice, box in self.tallies.items()}
-        votes = {name: None if number < 0 else number for name, number in given.items()}
+        votes = self.numbers.numbers
         voting = None if value == _UNKNOWN else Voting(value)
         before = {choice.value: getattr(one, choice.value) for choice in VOTES}
         if votes != before or voting != one.voting:

@@ -1,0 +1,64 @@
+"""The numbers of a vote as they are announced: three boxes, filled in one go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from ui.state.app_context import AppContext
+from ui.widgets.fields import Counter
+from wgdesk.acts.helpers.argument_kinds import VOTES, VoteChoice
+
+_MOST = 500  # most votes in a tally
+_UNSAID = -1
+_ON = " -/,\u060c"  # between the numbers of a tally that is typed in one go: 30-2-1
+
+
+class VoteNumbers(QObject):
+    """The boxes for those in favour, against and abstaining; what nobody has said is left empty.
+
+    Space and a dash go on to the next box, as Tab does. ``entered``: Enter was pressed in one of them.
+    """
+
+    entered = Signal()
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self.boxes: dict[VoteChoice, Counter] = {choice: self._box(app) for choice in VOTES}
+
+    def _box(self, app: AppContext) -> Counter:
+        box = Counter(app, _UNSAID, _MOST)
+        box.setSpecialValueText("–")  # the least value: nobody has said
+        box.installEventFilter(self)
+        return box
+
+    @property
+    def numbers(self) -> dict[str, int | None]:
+        """The numbers by the columns of an action."""
+        values = {choice.value: box.value() for choice, box in self.boxes.items()}
+        return {name: None if number == _UNSAID else number for name, number in values.items()}
+
+    def show_number(self, choice: VoteChoice, number: int | None) -> None:
+        """Show how many votes there were of a choice; None if nobody has said."""
+        self.boxes[choice].show_number(_UNSAID if number is None else number)
+
+    def begin(self, typed: str) -> None:
+        """Go to the first box with the digit that was typed elsewhere."""
+        first = self.boxes[VOTES[0]]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.lineEdit().setText(typed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on to the next box, or say that Enter was pressed."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.text() and event.text() in _ON:
+            boxes = list(self.boxes.values())
+            after = boxes[(boxes.index(watched) + 1) % len(boxes)]  # type: ignore[arg-type]
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+            after.selectAll()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            watched.interpretText()  # type: ignore[attr-defined]
+            self.entered.emit()
+        return False
