@@ -166,6 +166,11 @@ _MOTION: Shown = (
     " motion was carried by 30 votes to 12, with 3 abstentions.",
 )
 
+_VOTE = (
+    vote,
+    "مشروع المقرر بتصويت مسجل بأغلبية ٤١ صوتاً مقابل صوتين وامتناع ١١ عضواً عن التصويت.",
+    "the draft decision by a recorded vote of 41 to 2, with 11 abstentions.",
+)
 _EXPLAINED: Shown = (
     explained,
     "وتكلم ممثل أستراليا تعليلاً للتصويت.",
@@ -189,11 +194,8 @@ ACTIONS: Mapping[str, Shown] = {
         "welcomed the background paper prepared by the Secretariat entitled “Inventories, provenance research"
         " and due diligence: legislation and practice” (CHP/COP/WG.1/2026/2).",
     ),
-    "vote": (
-        vote,
-        "مشروع المقرر بتصويت مسجل بأغلبية ٤١ صوتاً مقابل صوتين وامتناع ١١ عضواً عن التصويت.",
-        "the draft decision by a recorded vote of 41 to 2, with 11 abstentions.",
-    ),
+    "vote": _VOTE,
+    "vote-result": _VOTE,
     "voted": (ballots, "المؤيدون: فرنسا، مصر.", "In favour: Egypt and France."),
     "action-statements": _EXPLAINED,
     "explained": _EXPLAINED,

@@ -10,7 +10,7 @@ from tests.report.language import typed_slots as slots
 from tests.report.language.typed_slots import BODY, KENYA, printed
 from wgdesk.model import Voting
 from wgdesk.reads.values.actions import Tally
-from wgdesk.report.build.votes import Cast, vote
+from wgdesk.report.build.decided_by import Cast, vote
 from wgdesk.report.facts import Name, NameForms, Names, Words
 from wgdesk.report.language.arabic import join_names_running
 from wgdesk.report.language.arabic_terms import in_form, possessed

@@ -11,7 +11,7 @@ from wgdesk.model import OF_PERSONS, ActionVerb, Manner
 from wgdesk.reads.values.actions import ActionNow, SponsorNow
 from wgdesk.reads.values.names import Name
 from wgdesk.reads.values.outcome import DocumentNow
-from wgdesk.report.build import about_texts, votes
+from wgdesk.report.build import about_texts, decided_by
 from wgdesk.report.build.about_texts import Decided, Spoken
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.open_item import open_item
@@ -96,7 +96,7 @@ def add(
         decided = _decided(context, action)
         about_texts.before(context, blocks, decided, about)
         paragraph(blocks, key, _action(context, action), source)
-        votes.voters(context, blocks, action)
+        decided_by.voters(context, blocks, action)
         about_texts.after(context, blocks, decided, about)
         reserved = [row for row in context.record.reservations if row.action_id == action.id]
         reservations(context, blocks, reserved, say("the-decision", object=_object(context, action)), source)
@@ -131,7 +131,7 @@ def _done(context: Context, action: ActionNow) -> Say:
         verb=_verb(context, action),
         object=_object(context, action),
         orally="none" if action.verb in OF_PERSONS else orally(action.orally_amended, action.orally_revised),
-        how=votes.how(context, action),
+        how=decided_by.how(context, action),
         how_at="none" if not stated else "verb" if first else "end",
         listed=yes_no(action.counted is not None),
     )

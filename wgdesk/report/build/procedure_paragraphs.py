@@ -9,8 +9,8 @@ from wgdesk.model import MotionKind
 from wgdesk.reads.values.actions import ActionNow, RuledNow
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.decided_by import Cast, vote
 from wgdesk.report.build.open_item import open_item
-from wgdesk.report.build.votes import Cast, vote
 from wgdesk.report.tree import Source, say
 from wgdesk.words.variants import yes_no
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.report.language.sentences.facts import BODY, COMMITTEE, SUDAN, YEMEN, Case, at, names, words
 from wgdesk.reads.values.actions import Tally
-from wgdesk.report.build.votes import Cast, vote
+from wgdesk.report.build.decided_by import Cast, vote
 from wgdesk.report.facts import Names, Words
 from wgdesk.report.tree import Say, say
 

@@ -6,7 +6,7 @@ from tests.report.language.sentences.actions import acted, text
 from tests.report.language.sentences.facts import AGAIN, BODY, CANADA, EGYPT, JAPAN, SUDAN, Case, names
 from wgdesk.model import Voting
 from wgdesk.reads.values.actions import Tally
-from wgdesk.report.build.votes import Cast, vote
+from wgdesk.report.build.decided_by import Cast, vote
 from wgdesk.report.tree import Say, say
 
 
