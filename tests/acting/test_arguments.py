@@ -86,6 +86,7 @@ def changes_and_is_undone(desk: Desk, path: Path, before: Rows, name: str, args:
     return True
 
 
+@pytest.mark.sampled
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")  # of a long text, or a file
 @pytest.mark.parametrize("name", sorted(ACTS.keys() - ONCE.keys() - NOTED - WHOLE))
 def test_each_act_can_succeed(busy: tuple[Desk, Path], name: str) -> None:

@@ -83,6 +83,7 @@ def test_the_good_file_is_good(tmp_path: Path) -> None:
     desk.close()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("one", CASES, ids=[f"{n} {one.rule}" for n, one in enumerate(CASES)])
 def test_a_broken_rule_is_told_where_it_is(told: Callable[..., Any], one: Case) -> None:
     found = told(changed(one.where, one.value, GOOD))

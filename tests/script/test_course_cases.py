@@ -58,6 +58,7 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], 
         built.desk.close()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("case", CASES)
 def test_the_chair_says_what_the_desk_does_next(cases: Callable[[str], Built], case: str) -> None:
     built = cases(case)

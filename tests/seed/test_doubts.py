@@ -65,6 +65,7 @@ def brackets(record: Record, lang: str) -> int:
     return sum(span.role in (Role.DOUBT, Role.MISSING) for span in spans)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("table", "column"), [(table, column) for table, columns in DOUBTABLE.items() for column in columns]
 )

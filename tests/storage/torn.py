@@ -101,5 +101,5 @@ def torn_unwaited(record: Path, target: Path) -> None:
 
 
 def bytes_of(record: Path) -> dict[str, bytes]:
-    """Return the bytes of every file in the record's folder, by name."""
-    return {one.name: one.read_bytes() for one in record.parent.iterdir()}
+    """Return the bytes of every file in the record's folder, by name and in its order."""
+    return {one.name: one.read_bytes() for one in sorted(record.parent.iterdir())}

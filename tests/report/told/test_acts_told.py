@@ -23,6 +23,7 @@ def moved(kind: str) -> File:
     return file
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("kind", "first"),
     [("close_debate", "motion"), ("other", "motion"), ("adjourn", "action"), ("suspend", "action")],
@@ -34,6 +35,7 @@ def test_a_motion_on_the_debate_stands_before_an_action_without_an_hour(kind: st
     )
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("hour", "first"), [("11:00", "action"), ("12:30", "motion")])
 def test_a_motion_stands_among_the_actions_by_its_hour(hour: str, first: str) -> None:
     file = moved("close_debate")
@@ -42,6 +44,7 @@ def test_a_motion_stands_among_the_actions_by_its_hour(hour: str, first: str) ->
     assert keys[0].startswith(first)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("texts", "ar", "en"),
     [
@@ -58,6 +61,7 @@ def test_a_draft_that_another_body_will_adopt_is_approved(texts: str, ar: str, e
     assert en in printed.lines("en", "action/")[0]
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("body", "typed", "printed"),
     [

@@ -33,6 +33,7 @@ def unraised(*requests: File, **parts: Any) -> Printed:
     return Printed(meeting(requests, last_item={"no_issues": True} | under, **parts))
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("requests", "parts"),
     [
@@ -56,6 +57,7 @@ def test_nothing_says_that_no_issues_were_raised_where_some_were(
     assert only(printed, "issues-raised") == {"n": "4"}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     "requests",
     [
@@ -88,6 +90,7 @@ def presided(elected: int | None) -> Printed:
     return Printed(meeting(officers={"chair": officer}))
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("elected", "opened"), [(1, "yes"), (2, "no")])
 def test_who_opened_the_meeting_was_elected_before(elected: int, opened: str) -> None:
     told = only(presided(elected), "presided-before-elected")
@@ -107,6 +110,7 @@ def test_who_presides_only_after_the_election_is_not_told() -> None:
 # -- the Rapporteur ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(("facts", "entrusted"), [({"rapporteur_finalizes": True}, "yes"), ({}, "no")])
 def test_why_a_rapporteur_is_wanted(facts: File, entrusted: str) -> None:
     file = meeting()

@@ -99,6 +99,7 @@ def test_an_open_sitting_is_told() -> None:
     assert Printed(file).found("sitting-open") == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("what", "parts"),
     [

@@ -90,6 +90,7 @@ def test_a_withdrawn_text_that_was_introduced_is_told() -> None:
         assert within.found("withdrawn-not-printed") == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("states", "printed"),
     [
@@ -114,6 +115,7 @@ def test_a_text_is_in_brackets_while_others_have_come_further(
 # -- who votes, who decides --------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("who", "manner", "told"), [("PAK", "vote", 1), ("EGY", "vote", 0), ("PAK", "consensus", 0)]
 )

@@ -38,6 +38,7 @@ def test_an_adopted_recommendation_needs_a_section() -> None:
     assert outlined(*ALL, clusters=cluster("proposed")).found("recommendation-not-printed") == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("made", "section"),
     [
@@ -85,6 +86,7 @@ def test_chapters_and_the_sections_that_they_repeat_are_told() -> None:
 NONE = "did not adopt any recommendations"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("parts", "said_so"),
     [

@@ -28,6 +28,7 @@ def keys(printed: Printed) -> set[str]:
     return {kind for kind in kinds if printed.found(kind)}
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("numbers", "told"),
     [
@@ -142,6 +143,7 @@ def test_who_voted_was_there() -> None:
 # -- motions -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("carried", "favour", "against", "told"),
     [
