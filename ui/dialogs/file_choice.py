@@ -1,13 +1,13 @@
-"""Opens the system's dialogs for files and folders; each calls ``then`` with the choice."""
+"""Opens the dialog for files and folders, set for each purpose; calls ``then`` with the choice."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.dialogs.file_dialog import FileDialog
 from ui.state.app_context import AppContext
 from wgdesk.rosters.read_table import SUFFIXES
 from wgdesk.rules.files import OPENED
@@ -19,9 +19,8 @@ REPORTS = (".docx", ".txt")  # of earlier meetings
 
 def _dialog(
     app: AppContext, parent: QWidget, title: str, folder: Path, then: Callable[[Path], None]
-) -> QFileDialog:
-    dialog = QFileDialog(parent, app.speech.say(title), str(folder))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+) -> FileDialog:
+    dialog = FileDialog(app, parent, title, folder)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     return dialog
 
@@ -98,8 +97,7 @@ def ask_list(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Pat
 
 def ask_texts(app: AppContext, parent: QWidget, folder: Path, then: Callable[[list[Path]], None]) -> None:
     """Ask for files to attach to a statement; the first filter shows only the usual types."""
-    dialog = QFileDialog(parent, app.speech.say("files-attach"), str(folder))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = FileDialog(app, parent, "files-attach", folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     usual = " ".join(f"*.{ending}" for ending in sorted(OPENED))
     dialog.setNameFilters(

@@ -16,6 +16,22 @@ files-save = مكان حفظ الملف
 files-earlier = فتح ملف بيانات اجتماع سابق أو تقريره
 files-earlier-kinds = ملفات البيانات والتقارير
 files-record = ملفات بيانات الاجتماعات
+files-in = المجلد:
+files-name = اسم الملف:
+files-kind = النوع:
+files-back = رجوع
+files-forward = تقدم
+files-up = المجلد الأعلى
+files-new-folder = مجلد جديد
+files-rename = تغيير الاسم
+files-delete = حذف
+files-hidden = إظهار الملفات المخفية
+files-go-open = فتح
+files-go-save = حفظ
+files-go-choose = اختيار
+files-replace-title = يوجد ملف بهذا الاسم
+files-replace = سيحل الملف الجديد محل { $name }، وسيُفقد ما فيه.
+files-replace-it = استبداله
 
 ## التصدير
 export-title = تصدير التقرير

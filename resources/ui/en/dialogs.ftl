@@ -16,6 +16,22 @@ files-save = Save the file as
 files-earlier = Open the record or the report of an earlier meeting
 files-earlier-kinds = Records and reports
 files-record = Records of meetings
+files-in = Folder:
+files-name = File name:
+files-kind = Kind:
+files-back = Back
+files-forward = Forward
+files-up = The folder above
+files-new-folder = New folder
+files-rename = Rename
+files-delete = Delete
+files-hidden = Show hidden files
+files-go-open = Open
+files-go-save = Save
+files-go-choose = Choose
+files-replace-title = A file with this name exists
+files-replace = { $name } would be replaced, and what is in it would be lost.
+files-replace-it = Replace it
 
 ## Export
 export-title = Export the report

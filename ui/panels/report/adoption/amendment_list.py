@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.file_dialog import FileDialog
 from ui.state.record_session import RecordSession
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble, why_of
@@ -62,10 +63,8 @@ def amendments(
 
 def save(session: RecordSession, made: Document, window: QWidget, held: QWidget) -> None:
     """Ask for a file and write the list to it; the focus comes back to ``held``."""
-    dialog = QFileDialog(window, session.app.speech.say("amendments-save"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDirectory(str(session.path.parent))
+    dialog = FileDialog(session.app, window, "amendments-save", session.path.parent)
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("docx")
     dialog.selectFile(f"amendments-{made.lang}.docx")
     dialog.fileSelected.connect(lambda name: write(session, made, Path(name)))
