@@ -2,33 +2,74 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from random import Random
 
-from tests.mutants.mutations import mutants
+from tests.mutants.mutations import Mutant, mutants
 from tests.mutants.running import ROOT, Copy
 from tests.mutants.tests_of import ANEW, TESTS, tests_of
 
 
 def main(arguments: list[str]) -> int:
-    """Try every mutant of the files, or of all that have tests named for them; print the survivors."""
+    """Try every mutant of the files, or of all that have tests named for them; print the survivors.
+
+    With ``--draw NUMBER`` only as many, drawn over all of the files and of the files in the folders named.
+    """
+    given = _read(arguments)
+    files = [file for one in given.files or TESTS for file in _files(one)]
     with tempfile.TemporaryDirectory(dir=_room()) as folder:
         copy = Copy(Path(folder))
-        scores = {file: _tried(copy, *file.partition(":")[::2]) for file in arguments or TESTS}
+        chosen = {file: _mutants(file) for file in files}
+        if given.draw:
+            seed = given.seed if given.seed is not None else Random().randrange(10**9)
+            print(f"{given.draw} mutants are drawn with --seed {seed}", flush=True)
+            chosen = drawn(chosen, given.draw, Random(seed))
+        scores = {file: _tried(copy, file.partition(":")[0], those) for file, those in chosen.items()}
     for file, (left, made) in scores.items():
         print(f"{file}: {_score(left, made)}")
     print(f"all: {_score(*(sum(one[at] for one in scores.values()) for at in (0, 1)))}")
     return 0
 
 
-def _tried(copy: Copy, file: str, lines: str) -> tuple[int, int]:
-    """Print the mutants of a file that its tests do not notice; return how many, and how many there are.
+def _read(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="packaging/mutants")
+    parser.add_argument("files", nargs="*", metavar="FILE[:LINE[-LINE]]")
+    parser.add_argument("--draw", type=int, default=0, metavar="NUMBER", help="try only so many of them")
+    parser.add_argument("--seed", type=int, help="draw the same ones again")
+    return parser.parse_args(arguments)
 
-    ``lines``: only those on these lines, "40" or "40-60".
-    """
+
+def _files(name: str) -> list[str]:
+    """Return a file as it was named, with its lines, or the files of a folder."""
+    if not (ROOT / name).is_dir():
+        return [name]
+    found = sorted((ROOT / name).rglob("*.py"))
+    return [str(one.relative_to(ROOT)) for one in found if one.stat().st_size]
+
+
+def _mutants(file: str) -> list[Mutant]:
+    """Return the mutants of a file; behind a colon stand the lines of those that count, "40" or "40-60"."""
+    name, _, lines = file.partition(":")
+    source = (ROOT / name).read_bytes()
+    return [one for one in mutants(source) if _on(lines, one.line(source))]
+
+
+def drawn(chosen: Mapping[str, Sequence[Mutant]], number: int, chance: Random) -> dict[str, Sequence[Mutant]]:
+    """Return so many of the mutants of files, drawn over all of them; those of no file that has none."""
+    every = [(file, one) for file, those in chosen.items() for one in those]
+    found: dict[str, list[Mutant]] = {}
+    for file, one in sorted(chance.sample(every, min(number, len(every))), key=lambda drawn: drawn[0]):
+        found.setdefault(file, []).append(one)
+    return dict(found)
+
+
+def _tried(copy: Copy, file: str, chosen: Sequence[Mutant]) -> tuple[int, int]:
+    """Print the mutants of a file that its tests do not notice; return how many, and how many there are."""
     source, tests = (ROOT / file).read_bytes(), tests_of(file)
-    chosen = [one for one in mutants(source) if _on(lines, one.line(source))]
     print(f"{file}: {len(chosen)} mutants; {' '.join(tests)}", flush=True)
     left = 0
     for place in copy.survivors(file, [one.apply(source) for one in chosen], tests, anew=file in ANEW):

@@ -2,9 +2,11 @@
 
 import sys
 import textwrap
+from random import Random
 
 import pytest
 
+from tests.mutants.__main__ import drawn
 from tests.mutants.mutations import mutants
 from tests.mutants.running import ROOT
 from tests.programs import run_program
@@ -84,3 +86,13 @@ def test_what_no_test_notices_is_printed() -> None:
         "wgdesk/rules/places.py:38: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
         "all: 2 of 4 mutants are noticed, 2 are not (50.0 %)",
     ]
+
+
+def test_the_same_seed_draws_the_same_ones() -> None:
+    source = b"def f(a, b):\n    return a < b and not a or [a, b]\n"
+    chosen = {name: list(mutants(source)) for name in ("one.py", "two.py")}
+    few = drawn(chosen, 5, Random(7))
+    assert sum(map(len, few.values())) == 5
+    assert few == drawn(chosen, 5, Random(7))
+    assert few != drawn(chosen, 5, Random(8))
+    assert drawn(chosen, 1000, Random(7)).keys() == chosen.keys()
