@@ -51,8 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are processors: each waits for the disk or the server at times."""
-    return (os.cpu_count() or 1) + 1
+    """Return one process more than there are processors where each waits for the disk, else as many."""
+    return (os.cpu_count() or 1) + (Path(tempfile.gettempdir()) != MEMORY)
 
 
 def pytest_report_header() -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -51,6 +52,15 @@ def meeting() -> Json:
     return found
 
 
+@cache
+def _demonstration() -> bytes:
+    """Return the demonstration as a record, as it lies on the disk."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "demo.wgdesk"
+        import_file(resource("demo", "meeting.json"), path)
+        return path.read_bytes()
+
+
 class Play:
     """The demonstration, open for acts. ``row`` and the methods after it return keys."""
 
@@ -62,12 +72,13 @@ class Play:
     @classmethod
     def new(cls, folder: Path, record: Json | None = None) -> Play:
         """Make the record in ``folder`` from the program's file, or from ``record``, and open it."""
-        source = resource("demo", "meeting.json")
-        if record is not None:
+        path = folder / "demo.wgdesk"
+        if record is None:
+            path.write_bytes(_demonstration())
+        else:
             source = folder / "changed.json"
             source.write_text(json.dumps(record, ensure_ascii=False), "utf-8")
-        path = folder / "demo.wgdesk"
-        import_file(source, path)
+            import_file(source, path)
         return cls(path)
 
     # -- rows ------------------------------------------------------------------------------------------

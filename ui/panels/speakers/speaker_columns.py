@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from ui.panels.speakers.list_card import ListCard
 from ui.panels.speakers.now_card import NowCard
@@ -26,11 +27,12 @@ class SpeakerColumns:
     ``narrow`` is None until the panel has a size.
     """
 
-    def __init__(
-        self, app: AppContext, now: NowCard, list_card: ListCard, cards: SideCards, sheet: SpeakerDetails
-    ) -> None:
+    def __init__(self, app: AppContext, now: NowCard, list_card: ListCard, cards: SideCards) -> None:
         self._app = app
-        self._list_card, self._cards, self._sheet = list_card, cards, sheet
+        self._list_card, self._cards = list_card, cards
+        self._least: dict[QWidget, int] = {cards: SIDE}  # what stands at the side, with its width
+        self._details: SpeakerDetails | None = None
+        self._width = 0
         self.narrow: bool | None = None
         self.aside = False
         self._under = row(app, 16)
@@ -41,28 +43,46 @@ class SpeakerColumns:
         self.whole = row(app, 16)
         self.whole.addLayout(middle, 1)
 
+    def take(self, details: SpeakerDetails) -> None:
+        """Give the details their place, now that an entry is opened for the first time."""
+        details.hide()
+        self._details = details
+        self._least[details] = WIDER
+        if self.narrow is not None:
+            self._put(details)
+            self._widen()
+
     def fit(self, width: int, height: int) -> None:
         """Arrange a panel of this size in pixels: the side goes beside the centre, or under it if narrow."""
         px = self._app.theme.px
-        narrow = width < px(NARROW)
+        narrow, self._width = width < px(NARROW), width
         if narrow is not self.narrow:
+            before = self._under if self.narrow else self.whole
             self.narrow = narrow
-            before, place = (self.whole, self._under) if narrow else (self._under, self.whole)
-            for part in (self._cards, self._sheet):
+            for part in self._least:
                 before.removeWidget(part)
-                place.addWidget(part, 1 if narrow else 0)
-        spare = min(max(0, width - px(ROOMY)) // 2, px(180))
-        for part, least in ((self._cards, px(SIDE)), (self._sheet, px(WIDER))):
-            part.setMinimumWidth(0 if narrow else least + spare)
-            part.setMaximumWidth(width if narrow else least + spare)
+                self._put(part)
+        self._widen()
         self._list_card.fit(narrow=narrow, low=height < px(LOW))
         self._cards.back.setVisible(narrow)
+
+    def _put(self, part: QWidget) -> None:
+        place = self._under if self.narrow else self.whole
+        place.addWidget(part, 1 if self.narrow else 0)
+
+    def _widen(self) -> None:
+        px = self._app.theme.px
+        spare = min(max(0, self._width - px(ROOMY)) // 2, px(180))
+        for part, least in self._least.items():
+            part.setMinimumWidth(0 if self.narrow else px(least) + spare)
+            part.setMaximumWidth(self._width if self.narrow else px(least) + spare)
 
     def show(self, *, opened: bool) -> None:
         """Show the cards, or the details of an ``opened`` entry; in a narrow panel they replace the list."""
         self._list_card.setVisible(not self.narrow or not (opened or self.aside))
         self._cards.setVisible(not opened and (not self.narrow or self.aside))
-        self._sheet.setVisible(opened)
+        if self._details is not None:
+            self._details.setVisible(opened)
 
     def least_size(self) -> QSize:
         """Return the size of one column, in pixels; the other one hides."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from operator import is_
 from pathlib import Path
 
@@ -54,9 +54,6 @@ class SpeakersPanel(BasePanel):
         self.head, self.list = self.list_card.head, self.list_card.list
         self.cards = SideCards(session, self.floor_text)
         self.files = Files(session)
-        self.sheet = SpeakerDetails(
-            session, self.commands, self.floor_text, self.files, self.adding.find_delegations
-        )
         self._lay_out()
         self._connect()
         self.refresh()
@@ -64,7 +61,7 @@ class SpeakersPanel(BasePanel):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._columns = SpeakerColumns(self.app, self.now, self.list_card, self.cards, self.sheet)
+        self._columns = SpeakerColumns(self.app, self.now, self.list_card, self.cards)
         self.lay_out(self._columns.whole)
 
     def fit(self) -> None:
@@ -110,9 +107,6 @@ class SpeakersPanel(BasePanel):
         self.now.opened.connect(self.open_entry)
         self.now.left.connect(self._back_to_list)
         self.now.note_wanted.connect(lambda: self._note())
-        self.sheet.left.connect(self.close_entry)
-        self.sheet.seen_gone.connect(self._leave_gone)
-        self.sheet.passed.connect(lambda key: self.open_entry(str(key)))
         self.adding.box.left.connect(self.adding.leave)
         self.adding.box.field.textEdited.connect(lambda _: self.banner.forget_attempt())
         self.bound_keys = SingleKeys(self.app, self, self._single_keys())
@@ -227,6 +221,17 @@ class SpeakersPanel(BasePanel):
         self.list.point_at(str(key))
 
     # -- one entry -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def sheet(self) -> SpeakerDetails:
+        """The details of an entry, made when one is opened for the first time."""
+        find = self.adding.find_delegations
+        made = SpeakerDetails(self.session, self.commands, self.floor_text, self.files, find)
+        made.left.connect(self.close_entry)
+        made.seen_gone.connect(self._leave_gone)
+        made.passed.connect(lambda key: self.open_entry(str(key)))
+        self._columns.take(made)
+        return made
 
     def open_entry(self, key: str) -> None:
         """Open the details of an entry beside the list."""
