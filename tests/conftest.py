@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SERVER_TESTS = {
     ROOT / "tests" / place for place in ("shared", "cli/test_stations.py", "ui/windows/test_shared_record.py")
 }
+LONG = {
+    ROOT / "tests" / place for place in ("e2e", "at_spi", "live/test_any_course.py", "storage/test_kill.py")
+}
+LONG |= SERVER_TESTS
 SEED_TESTS = ROOT / "tests" / "seed"
 # The record and report of a real meeting. Its sentences are not ours to publish, so it lies beside
 # the checkout; the same grammar is pinned in the repository on the demonstration meeting.
@@ -89,13 +94,26 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--slow"):
-        return
-    seed = config.getoption("randomly_seed", 0)
+    if not config.getoption("--slow"):
+        _leave_out_slow(config, items)
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        _put_longest_first(items)
 
+
+def _leave_out_slow(config: pytest.Config, items: list[pytest.Item]) -> None:
+    seed = config.getoption("randomly_seed", 0)
     run, left_out = [], []
     for item in items:
         sampled_out = item.get_closest_marker("sampled") and not is_drawn(item.nodeid, seed)
         (left_out if item.get_closest_marker("slow") or sampled_out else run).append(item)
     items[:] = run
     config.hook.pytest_deselected(items=left_out)
+
+
+def _put_longest_first(items: list[pytest.Item]) -> None:
+    """Put the files first that take long, so that no process is left alone with one of them at the end.
+
+    These are the files with many tests, and those with few that wait for other programs.
+    """
+    count = Counter(item.path for item in items)
+    items.sort(key=lambda item: (not any(item.path.is_relative_to(one) for one in LONG), -count[item.path]))

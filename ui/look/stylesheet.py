@@ -18,6 +18,7 @@ QFrame[look="foot"] { background: $card; border: 0; border-top: 1px solid $line;
 QFrame[look="side"] { background: $card; border: 0; border-left: 1px solid $line;
     border-right: 1px solid $line; }
 QFrame[look="add"] { background: $card; border: 0; border-top: 2px solid $accent; }
+QFrame[look="add"]:disabled { background: $paper; border-top-color: $line; }
 QFrame[look="add"] QLineEdit { border: 0; padding: 0 $p4; font-weight: normal; }
 QFrame[look="add"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
 QFrame[look="find"] { background: $card; border: 1px solid $edge; border-radius: $p6; }
@@ -25,6 +26,7 @@ QFrame[look="find"] QLineEdit { border: 0; padding: 0 $p4; }
 QFrame[look="find"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
 QFrame[look="pick"] { background: $card; border: 1px solid $edge; border-radius: $p6; }
 QFrame[look="pick"][lit="true"] { border-color: $accent; }
+QFrame[look="pick"]:disabled { background: $paper; border-color: $line; }
 QFrame[look="pick"] QLineEdit { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
 QFrame[look="pick"] QLineEdit:focus { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
 QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: $p8; }
