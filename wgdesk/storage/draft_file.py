@@ -26,7 +26,8 @@ class Draft:
     A text of the record stands at ``table``, ``row``, ``field`` and ``lang``. Any other field has no table:
     ``row`` is then the key of the row that was selected in its list, ``field`` the phrase that names it, and
     ``lang`` is empty. ``name``: the phrase that names the field. ``panel``: the panel that was in front.
-    ``before``: the text of the record over which it was typed.
+    ``before``: the text of the record over which it was typed. ``by``: the key of the delegation that asked
+    for it, if that is known.
     """
 
     table: str
@@ -37,6 +38,7 @@ class Draft:
     panel: str
     text: str
     before: str = ""
+    by: str = ""
 
     @property
     def place(self) -> tuple[str, str, str, str, str]:

@@ -63,13 +63,10 @@ class Amending:
 
     def propose(self, one: ReportPassage, delegation_id: int | None) -> None:
         """Note who asks for the amendment; of one that was adopted the record says so at once."""
-        proposers = self._texts.typed.proposers
         if self._texts.amended(one) is not None:
             self._commands.amend(one, {}, delegation_id, generated={}, facts="")
-        elif delegation_id is None:
-            proposers.pop(one.block, None)
         else:
-            proposers[one.block] = delegation_id
+            self._texts.typed.propose(one.block, delegation_id)
 
     def leave_as_read(self, one: ReportPassage, lang: str) -> None:
         """The meeting did not change the text in a language: what was read out is printed."""

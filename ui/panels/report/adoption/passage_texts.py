@@ -126,8 +126,11 @@ class PassageTexts:
 
     def proposer(self, one: ReportPassage) -> int | None:
         """Return the key of the delegation that asks for the amendment, if that is known."""
-        typed, amended = self.typed.proposers.get(one.block), self.amended(one)
-        return typed or (amended.proposer_id if amended is not None else None)
+        typed, record = self.typed.proposer(one.block), self._reading.record
+        if typed is not None and record is not None and typed in record.delegations:  # not one gone since
+            return typed
+        amended = self.amended(one)
+        return amended.proposer_id if amended is not None else None
 
     def as_read(self, one: ReportPassage) -> Words:
         """Return the text of an amended passage as it was before it was amended."""
