@@ -97,7 +97,6 @@ def test_a_value_that_no_act_wrote_is_found(whole: Path, tmp_path: Path, table: 
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ("UPDATE wording SET body = 'X' || substr(body, 2) WHERE id = (SELECT max(id) FROM wording)", "body"),
         ("DELETE FROM slot WHERE id = (SELECT max(id) FROM slot)", ""),
         ("INSERT INTO option (id, name, value) VALUES (7, 'limit_order', '60')", ""),
         (
@@ -111,6 +110,20 @@ def test_one_letter_or_row_is_found(whole: Path, tmp_path: Path, change: str, to
     shutil.copy(whole, changed := tmp_path / "changed.wgdesk")
     flipped(changed, change)
     assert [one.column for one in found(changed)] == [told]
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE wording SET body = 'X' || substr(body, 2)", "DELETE FROM wording"],
+    ids=["changed", "gone"],
+)
+def test_a_text_is_told_where_it_stands(whole: Path, tmp_path: Path, change: str) -> None:
+    shutil.copy(whole, changed := tmp_path / "changed.wgdesk")
+    last = "WHERE id = (SELECT max(id) FROM wording WHERE \"table\" = 'agenda_item')"
+    with closing(sqlite3.connect(changed)) as raw:
+        (row,) = raw.execute(f'SELECT "row" FROM wording {last}').fetchone()
+    flipped(changed, f"{change} {last}")
+    assert found(changed) == (Differing("agenda_item", row, "title"),)  # not in the panel of the meeting
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

@@ -11,6 +11,7 @@ from tests.acting.records import everything, filled
 from tests.cli.test_cli import run
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import podium
+from wgdesk.cli.told_faults import told_violations
 from wgdesk.copies.rescue import rescue
 from wgdesk.errors import Trouble
 from wgdesk.exchange import import_file, to_json
@@ -235,3 +236,12 @@ def test_the_command_line_says_what_is_wrong_and_saves_the_rest(
 
 def plain(text: str) -> str:
     return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
+
+
+def test_a_text_is_told_in_the_panel_where_it_stands(filled: Path) -> None:
+    forged(filled, "UPDATE wording SET body = '' WHERE \"table\" = 'agenda_item'")
+    assert {one.shown_with for one in broken(filled)} == {"agenda_item"}
+    phrases = screen_phrases("en")
+    assert {line.partition(":")[0] for line in told_violations(broken(filled), phrases)} == {
+        f"- {phrases.say('key-panel-sittings')}"
+    }

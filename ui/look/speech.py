@@ -298,7 +298,7 @@ class Speech(QObject):
         from wgdesk.exchange.broken import phrase_of
         from wgdesk.panel_rows import panel_of
 
-        first, where = violations[0], self.say(f"key-panel-{panel_of(violations[0].table)}")
+        first, where = violations[0], self.say(f"key-panel-{panel_of(violations[0].shown_with)}")
         what = self.say(self._phrase_of(phrase_of(first)), **self.facts(dict(first.facts)))
         named = self.facts(fault.facts)
         return self.say("broken-record", **named, n=len(violations), where=where, what=what)

@@ -7,6 +7,7 @@ an earlier version, or before a rescue, are not compared: an upgrade and a rescu
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -22,7 +23,10 @@ JOIN journal AS j ON j.id = c.journal_id ORDER BY c.journal_id, c.n
 
 
 class Differing(NamedTuple):
-    """A value that is another one than the history says; ``column``: empty if the whole row is."""
+    """A value that is another one than the history says; ``column``: empty if the whole row is.
+
+    Of a text it is the row that the text belongs to, with the field in which it stands.
+    """
 
     table: str
     row: int
@@ -35,15 +39,21 @@ def differing(connection: Connection) -> tuple[Differing, ...]:
     found: list[Differing] = []
     for name, kind in sorted(record_kinds().items()):
         values = told.pop(name, {})
-        for row in connection.execute(select(*kind.__table__.columns)).mappings():
+        for row in map(dict, connection.execute(select(*kind.__table__.columns)).mappings()):
             written = values.pop(row["id"], None)
             if written is None:
-                found += [Differing(name, row["id"], "")] if whole else []
+                found += [_at(name, row["id"], "", row)] if whole else []
                 continue
             columns = (column for column, value in written.items() if plain(row.get(column)) != value)
-            found += [Differing(name, row["id"], column) for column in columns]
-        found += [Differing(name, key, "") for key in values] if whole else []
+            found += [_at(name, row["id"], column, row) for column in columns]
+        found += [_at(name, key, "", written) for key, written in values.items()] if whole else []
     return tuple(found)
+
+
+def _at(table: str, key: int, column: str, row: Mapping[str, Any]) -> Differing:
+    if table == "wording" and row.get("table") in record_kinds():
+        return Differing(row["table"], row["row"], row["field"])
+    return Differing(table, key, column)
 
 
 def _told(connection: Connection) -> tuple[dict[str, dict[int, dict[str, Any]]], bool]:

@@ -45,7 +45,7 @@ def told_violations(violations: Sequence[Violation], phrases: Phrases) -> list[s
     from wgdesk.panel_rows import panel_of
 
     return [
-        f"- {plain(phrases.say(f'key-panel-{panel_of(one.table)}'))}: "
+        f"- {plain(phrases.say(f'key-panel-{panel_of(one.shown_with)}'))}: "
         f"{spoken_fault(phrase_of(one), one.facts, phrases)}"
         for one in violations[:_MOST]
     ]

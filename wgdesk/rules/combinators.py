@@ -51,7 +51,8 @@ class Violation:
 
     ``key`` and ``facts`` are as in ``Refused``. ``table`` and ``row`` say which row. ``column`` is the column
     or text (rules/narrative.py) that is wrong, empty if it is the whole row. ``other`` is an earlier row of
-    the same table with which it clashes, 0 if there is none.
+    the same table with which it clashes, 0 if there is none. ``of``: of a text, the table of the row that it
+    belongs to.
     """
 
     key: str
@@ -60,6 +61,12 @@ class Violation:
     column: str = ""
     other: int = 0
     facts: Mapping[str, str] = field(default_factory=dict)
+    of: str = ""
+
+    @property
+    def shown_with(self) -> str:
+        """The table of the row with which windows show this one."""
+        return self.of or self.table
 
 
 Rule = Callable[[Connection, RowKeys], Iterator[Violation]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, exists, func, literal, select
@@ -61,17 +61,18 @@ def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     texts = ask(connection, _TEXTS, keys)
     there = _there(connection, {(text.table, text.row) for text in texts if text.table in FIELDS})
     for key, table, row, field, lang, body in texts:
+        broken = partial(Violation, table="wording", row=key, of=table)
         if field not in FIELDS.get(table, ()):
-            yield Violation("unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"})
+            yield broken("unknown-field", column="field", facts={"name": f"{table}.{field}"})
             continue
         if lang not in CODES:
-            yield Violation("unknown-language", "wording", key, "lang", facts={"lang": lang})
+            yield broken("unknown-language", column="lang", facts={"lang": lang})
         if not body:
-            yield Violation("empty-text", "wording", key, "body")
+            yield broken("empty-text", column="body")
         if len(body) > (most := longest(table, field)):
-            yield Violation("text-too-long", "wording", key, "body", facts={"most": str(most)})
+            yield broken("text-too-long", column="body", facts={"most": str(most)})
         if (table, row) not in there:
-            yield Violation("gone", "wording", key, facts={"what": table})
+            yield broken("gone", facts={"what": table})
 
 
 def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
@@ -79,7 +80,7 @@ def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[
     for row, field in ask(connection, _ALONE, keys, table=table):
         yield Violation("one-original", table, row, field)
     for (row,) in ask(connection, _NEWER, keys, table=table):
-        yield Violation("translated-since", "wording", row, "basis")
+        yield Violation("translated-since", "wording", row, "basis", of=table)
 
 
 def mark(kind: MarkKind) -> Rule:
