@@ -10,6 +10,7 @@ import json
 import sqlite3
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from wgdesk.words.guessed_gender import told_gender
 ROOT = Path(__file__).resolve().parents[2]
 TYPED = 40  # letters; what is longer is pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
+_QUIET = 30  # looks in a row at which a program that rests has done nothing
 T = TypeVar("T")
 
 
@@ -62,6 +64,7 @@ class Operator:
     keyboard: Keyboard
     journal: Journal
     pictures: Path
+    program: int  # its process
     counts: dict[str, int] = field(default_factory=dict)
     acts: int = 0
 
@@ -130,7 +133,8 @@ class Operator:
         self.come_to(datetime.fromisoformat(begins or f"{day}T10:00").replace(tzinfo=UTC))
 
     def come_to(self, then: datetime) -> None:
-        """Let the time come."""
+        """Let the time come, once all that was pressed before has been done."""
+        self.rest()
         ahead = (then - datetime.now(UTC)).total_seconds()
         write_whole(self.pictures / "ahead.txt", f"{ahead:.3f}".encode())
 
@@ -146,6 +150,22 @@ class Operator:
     def sees_window(self, title: str) -> None:
         """Wait until a window has the keys whose title holds these words."""
         self.wait(lambda: title in self.screen.front() or None, f"no window {title!r}")
+
+    def rest(self) -> None:
+        """Wait until the program has done with the keys: it sleeps, and uses no processor for a moment."""
+        looks = deque[tuple[str, ...]](maxlen=_QUIET)
+
+        def quiet() -> bool | None:
+            looks.append(self._use())
+            still = len(looks) == _QUIET and len(set(looks)) == 1 and looks[0][0] == "S"
+            return still or None
+
+        self.wait(quiet, "the program does not come to rest")
+
+    def _use(self) -> tuple[str, ...]:
+        """Return whether the program runs or sleeps, and how much of the processor it has used."""
+        told = Path(f"/proc/{self.program}/stat").read_text().rpartition(")")[2].split()
+        return told[0], told[11], told[12]  # proc(5): state, utime, stime
 
     def wait(self, look: Callable[[], T | None], lacking: str) -> T:
         """Return what there is to be seen, as soon as it is there; fail with a picture if it never is."""
@@ -189,7 +209,7 @@ def at_work(
         command = [sys.executable, "-m", "tests.e2e.program_then", *arguments]
         given = {"cwd": ROOT, "env": {**screen.environment, **own}, "stdout": output, "stderr": output}
         with running(command, limit=LONG_LIMIT, **given) as program:
-            yield Operator(screen, keyboard, Journal(home / record), home)
+            yield Operator(screen, keyboard, Journal(home / record), home, program.pid)
             program.terminate()
             program.wait(timeout=PATIENCE)
     words = said.read_text(encoding="utf-8")
