@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, exists, func, literal, select
@@ -61,18 +61,19 @@ def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     texts = ask(connection, _TEXTS, keys)
     there = _there(connection, {(text.table, text.row) for text in texts if text.table in FIELDS})
     for key, table, row, field, lang, body in texts:
-        broken = partial(Violation, table="wording", row=key, of=table)
         if field not in FIELDS.get(table, ()):
-            yield broken("unknown-field", column="field", facts={"name": f"{table}.{field}"})
+            yield Violation(
+                "unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"}, of=table
+            )
             continue
         if lang not in CODES:
-            yield broken("unknown-language", column="lang", facts={"lang": lang})
+            yield Violation("unknown-language", "wording", key, "lang", facts={"lang": lang}, of=table)
         if not body:
-            yield broken("empty-text", column="body")
+            yield Violation("empty-text", "wording", key, "body", of=table)
         if len(body) > (most := longest(table, field)):
-            yield broken("text-too-long", column="body", facts={"most": str(most)})
+            yield Violation("text-too-long", "wording", key, "body", facts={"most": str(most)}, of=table)
         if (table, row) not in there:
-            yield broken("gone", facts={"what": table})
+            yield Violation("gone", "wording", key, facts={"what": table}, of=table)
 
 
 def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
