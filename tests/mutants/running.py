@@ -24,6 +24,8 @@ from typing import Any
 
 import pytest
 
+from tests.effort import EVERY_CASE
+
 ROOT = Path(__file__).resolve().parents[2]
 ARGUMENTS = (
     *("-x", "-q", "--no-header", "--tb=short", "-p", "no:randomly", "-p", "no:cacheprovider"),
@@ -101,6 +103,7 @@ class Copy:
             os.dup2(log, stream)
         os.chdir(self.root)
         os.environ["CI"] = "1"  # the same examples in every run
+        os.environ[EVERY_CASE] = "1"
         for name in [name for name in sys.modules if name.split(".")[0] in _OURS]:
             del sys.modules[name]
         sys.path[:] = [str(self.root), *(one for one in sys.path if one not in ("", str(ROOT)))]

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTreeView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.ask import Ask
@@ -86,6 +87,25 @@ def test_a_file_is_replaced_only_after_a_question(
     with qtbot.waitSignal(dialog.finished):
         replace.click()
     assert chosen == [there]
+
+
+@pytest.mark.parametrize("by", ["button", "key"])
+def test_the_question_comes_whichever_way_one_saves(
+    app: AppContext, parent: QWidget, tmp_path: Path, by: str
+) -> None:
+    there, chosen = tmp_path / "there.wgdesk", list[Path]()
+    there.write_text("of somebody")
+    ask_save(app, parent, there, chosen.append)
+    dialog = the(parent)
+    if by == "button":
+        word = dialog.labelText(FileDialog.DialogLabel.Accept)
+        next(one for one in dialog.findChildren(QAbstractButton) if one.text() == word).click()
+    else:
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(name, QLineEdit)
+        QTest.keyClick(name, Qt.Key.Key_Return)
+    assert len(dialog.findChildren(Ask)) == 1
+    assert (chosen, dialog.isVisible()) == ([], True)
 
 
 def test_a_new_name_is_taken_at_once(app: AppContext, parent: QWidget, tmp_path: Path) -> None:
