@@ -85,8 +85,8 @@ def _copy_groups(context: ActContext) -> dict[str, int]:
     return keys
 
 
-def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
-    valid: dict[str, list[dict[str, str]]] = {}
+def _names_valid_on(day: date) -> dict[str, list[Mapping[str, str]]]:
+    valid: dict[str, list[Mapping[str, str]]] = {}
     for row in table_of("delegation_names.csv"):
         begins, ends = _day(row["valid_from"]), _day(row["valid_until"])
         if (begins is None or begins <= day) and (ends is None or day <= ends):

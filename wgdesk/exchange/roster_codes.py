@@ -41,7 +41,8 @@ def _categories() -> Mapping[str, Category]:
     return {row["code"]: Category(row["category"]) for row in table_of("delegations.csv")}
 
 
-def table_of(name: str) -> list[dict[str, str]]:
+@cache
+def table_of(name: str) -> tuple[Mapping[str, str], ...]:
     """Return the rows of a table of the roster in ``resources``."""
     with resource(name).open(encoding="utf-8", newline="") as handle:
-        return list(csv.DictReader(handle))
+        return tuple(csv.DictReader(handle))

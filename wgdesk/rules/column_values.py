@@ -25,8 +25,9 @@ from sqlalchemy import (
 
 from wgdesk.errors import Refused
 from wgdesk.model import Content, RecordRow
-from wgdesk.model.base import Instant, record_kinds
+from wgdesk.model.base import Instant
 from wgdesk.rules.combinators import Broken, Violation
+from wgdesk.rules.filled_tables import filled
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import is_clean
 
@@ -78,8 +79,7 @@ def check_types(connection: Connection) -> None:
     with such a value is read row by row. All texts are read, because reading decodes them.
     """
     # Always in the same order, because the user hears only of the first fault.
-    for _, kind in sorted(record_kinds().items()):
-        table = kind.__table__
+    for table in filled(connection):
         if connection.exec_driver_sql(f"{_rows(table)} LIMIT 1").first() is not None:
             _check_rows(connection, table)
         if query := _all_texts(table):
@@ -91,10 +91,10 @@ def check_types(connection: Connection) -> None:
 def reorders(connection: Connection) -> bool:
     """Return whether a text of the record has an embedding or an override, which no act writes."""
     signs = "'*[' || char(8234) || '-' || char(8238) || ']*'"  # U+202A to U+202E
-    for _, kind in sorted(record_kinds().items()):
-        names = _texts(kind.__table__)
+    for table in filled(connection):
+        names = _texts(table)
         found = " OR ".join(f"{name} GLOB {signs}" for name in names)
-        query = f'SELECT 1 FROM "{kind.__table__.name}" WHERE {found} LIMIT 1'
+        query = f'SELECT 1 FROM "{table.name}" WHERE {found} LIMIT 1'
         if names and connection.exec_driver_sql(query).first() is not None:
             return True
     return False
@@ -142,6 +142,7 @@ def _short(value: Any) -> None:
 # We write this SQL by hand: building it with SQLAlchemy would take longer than reading all rows.
 
 
+@cache
 def _rows(table: Table) -> str:
     return f'SELECT 1 FROM "{table.name}" WHERE NOT ({" AND ".join(map(as_written, table.columns))})'
 
@@ -153,6 +154,7 @@ def as_written(column: Column[Any]) -> str:
     return f"({missing}{_as_written(name, column.type)})"
 
 
+@cache
 def _all_texts(table: Table) -> str:
     """Return the SQL that reads all texts of a table; empty if it has none."""
     names = _texts(table)

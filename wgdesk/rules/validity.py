@@ -32,10 +32,10 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.model.base import record_kinds
 from wgdesk.rules import actions, composition, files, live_desk, sentences, standing, texts, timeline
 from wgdesk.rules.column_values import MOST_IN_LIST
 from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
+from wgdesk.rules.filled_tables import filled
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.standing import one_place
 
@@ -74,10 +74,9 @@ def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
 def of_all_rows(connection: Connection) -> Iterator[Violation]:
     """Return the violations of a whole record, as ``violations`` does; that of a huge list comes alone."""
     rows: dict[str, RowKeys] = {}
-    for name in sorted(record_kinds()):
-        keys = frozenset(row[0] for row in connection.exec_driver_sql(f'SELECT id FROM "{name}"'))
-        if keys:
-            rows[name] = keys
+    for table in filled(connection):
+        keys = connection.exec_driver_sql(f'SELECT id FROM "{table.name}"')
+        rows[table.name] = frozenset(row[0] for row in keys)
     for name, owner in _IN_PAIRS.items():
         longest = f'SELECT 1 FROM "{name}" GROUP BY {owner} HAVING count(*) > {MOST_IN_LIST} LIMIT 1'
         if connection.exec_driver_sql(longest).first() is not None:

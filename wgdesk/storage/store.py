@@ -12,6 +12,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote_from_bytes
@@ -151,17 +152,23 @@ def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
         raise Trouble("not-a-record", name=name)
     if version > newest:
         raise Trouble("newer-record", name=name)
-    with closing(sqlite3.connect(":memory:")) as model:
-        for statement in schema(version):
-            model.execute(statement)
-        if _objects(raw) != _objects(model):
-            raise Trouble("planted-record", name=name)
-        tables = [row[0] for row in model.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    ours = _objects_of(version)
+    if _objects(raw) != ours:
+        raise Trouble("planted-record", name=name)
     # We check table by table: a check of the whole database would also read all attached files.
-    for table in tables:
+    for table in (name for kind, name, *_ in ours if kind == "table"):
         if table != CONTENTS and raw.execute(f'PRAGMA integrity_check("{table}")').fetchall() != [("ok",)]:
             raise Trouble("damaged-record", name=name)
     return version
+
+
+@cache
+def _objects_of(version: int) -> list[tuple[Any, ...]]:
+    """Return every object in the schema of a record of ``version``."""
+    with closing(sqlite3.connect(":memory:")) as model:
+        for statement in schema(version):
+            model.execute(statement)
+        return _objects(model)
 
 
 def _objects(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
