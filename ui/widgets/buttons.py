@@ -38,7 +38,8 @@ class Button(EnterButton):
     """A button with a phrase, an icon, a tooltip that tells its key, and a name for screen readers.
 
     ``look``: '', go (the main button), flat (icon only, unless ``worded``), link, tile. ``action``: the name
-    of a key that the user may change. ``shortcut``: a fixed key.
+    of a key that the user may change. ``shortcut``: a fixed key. ``full``: the phrase for the tooltip and for
+    screen readers, where the one on the button is short.
     """
 
     def __init__(
@@ -53,12 +54,14 @@ class Button(EnterButton):
         worded: bool = True,
         checkable: bool = False,
         tone: str = "",
+        full: str = "",
     ) -> None:
         super().__init__()
         self._app, self._key, self._worded = app, key, worded
         self.folds = worded and bool(icon)  # it can show only its icon
         self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
+        self._full = full
         self._placed = False  # until the first layout its width means nothing
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCheckable(checkable)
@@ -153,8 +156,9 @@ class Button(EnterButton):
     def _tell_tip(self) -> None:
         """Set the tooltip: the key, and the text where it is not all visible."""
         key = f" ({self.key_shown})" if self.key_shown else ""
-        needed = key or not self._worded or self.cut
-        tip = tooltip(f"{self._words}\u2066{key}\u2069" if key else self._words) if needed else ""
+        full = self._app.speech.say(self._full) if self._full else self._words
+        needed = key or not self._worded or self.cut or self._full
+        tip = tooltip(f"{full}\u2066{key}\u2069" if key else full) if needed else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
 
@@ -162,7 +166,7 @@ class Button(EnterButton):
         words = self._app.speech.say(self._key, **self._args)
         self._words = words
         self._show_words()
-        self.setAccessibleName(words)
+        self.setAccessibleName(self._app.speech.say(self._full) if self._full else words)
         self._app.theme.dress(self)  # an icon with a direction depends on the direction of the text
 
     def draw_ground(self) -> QStylePainter:

@@ -60,10 +60,12 @@ class FoldingRow(QWidget):
         return widgets_seen(self.inside)
 
     def _between(self) -> int:
-        """Return the total width of margins and gaps."""
+        """Return the total width of margins, gaps and fixed spaces. Qt puts no gap beside a space."""
         margins = self.inside.contentsMargins()
-        gaps = self.inside.spacing() * max(0, self.inside.count() - 1)
-        return gaps + margins.left() + margins.right()
+        items = (self.inside.itemAt(at) for at in range(self.inside.count()))
+        spaces = sum(item.sizeHint().width() for item in items if item is not None and item.spacerItem())
+        gaps = self.inside.spacing() * max(0, len(self._seen()) - 1)
+        return gaps + spaces + margins.left() + margins.right()
 
 
 def widgets_seen(layout: QLayout) -> list[QWidget]:

@@ -1,4 +1,5 @@
 ### اعتماد التقرير
+adoption-open-short = اعتماد
 adoption-open = اعتماد التقرير
 key-adopting = اعتماد التقرير فقرةً فقرة
 key-adopt-report = اعتماد التقرير بأكمله

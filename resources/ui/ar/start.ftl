@@ -41,6 +41,17 @@ key-previous-missing = الموضع السابق للاستكمال
 key-next-area = القسم التالي من النافذة
 key-previous-area = القسم السابق من النافذة
 
+## الأزرار الصغيرة تحت اللوحات
+at-hand-undo = تراجع
+at-hand-redo = إعادة
+at-hand-find = بحث
+at-hand-glance = لمحة عامة
+at-hand-lists = قوائم
+at-hand-handbook = دليل الاستعمال
+at-hand-settings = الإعدادات
+at-hand-close = إغلاق الملف
+at-hand-menu = أوامر أخرى
+
 ## الأشهر
 month-1 = كانون الثاني/يناير
 month-2 = شباط/فبراير

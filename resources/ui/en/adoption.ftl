@@ -1,4 +1,5 @@
 ### Adopting the report
+adoption-open-short = Adopt
 adoption-open = Adopt the report
 key-adopting = Adopt the report, paragraph by paragraph
 key-adopt-report = Adopt the report as a whole

@@ -42,6 +42,17 @@ key-previous-missing = Previous missing thing
 key-next-area = Next part of the window
 key-previous-area = Previous part of the window
 
+## The small buttons below the panels
+at-hand-undo = Undo
+at-hand-redo = Redo
+at-hand-find = Find
+at-hand-glance = At a glance
+at-hand-lists = Lists
+at-hand-handbook = Handbook
+at-hand-settings = Settings
+at-hand-close = Close the record
+at-hand-menu = More commands
+
 ## Months
 month-1 = January
 month-2 = February

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, KeyButton
+from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label, restyle
 from wgdesk.languages import REPORTS
 from wgdesk.report.tree import Stage
 
 
-class ReportBar(QWidget):
+class ReportBar(FoldingRow):
     """Buttons of the report panel. ``lang_chosen`` and ``stage_chosen`` carry the code of the choice."""
 
     lang_chosen = Signal(str)
@@ -25,12 +25,12 @@ class ReportBar(QWidget):
     export_wanted = Signal()
 
     def __init__(self, app: AppContext) -> None:
-        super().__init__()
+        super().__init__(app)
         self._app = app
         self.languages, self.stages = QButtonGroup(self), QButtonGroup(self)
         self.lamp = Label(app, face="small", look="chip", cut=True)
-        self.adopt = Button(app, "adoption-open", icon="gavel", look="flat", worded=False, action="adopting")
-        self._find = Button(app, "find-open", icon="search", look="flat", worded=False, action="find-report")
+        self._find = Button(app, "find-open", icon="search", action="find-report")
+        self.adopt = Button(app, "adoption-open-short", icon="gavel", action="adopting", full="adoption-open")
         self.export = KeyButton(app, "export-open", icon="file-export", look="go", action="export")
         for lang in REPORTS:
             self._choice(self.languages, f"own-name-{lang}", lang, "language")
@@ -49,7 +49,7 @@ class ReportBar(QWidget):
         group.addButton(button)
 
     def _lay_out(self) -> None:
-        bar = row(self._app, 8)
+        bar = self.inside
         for button in self.languages.buttons():
             bar.addWidget(button)
         bar.addSpacing(self._app.theme.px(8))
@@ -57,9 +57,8 @@ class ReportBar(QWidget):
             bar.addWidget(button)
         bar.addWidget(self.lamp)
         bar.addStretch(1)
-        for last in (self.adopt, self._find, self.export):
+        for last in (self._find, self.adopt, self.export):
             bar.addWidget(last)
-        self.setLayout(bar)
 
     def show_choices(self, lang: str, stage: Stage) -> None:
         """Mark the language and stage of the report shown."""
@@ -75,6 +74,7 @@ class ReportBar(QWidget):
         else:
             self.lamp.say("lamp-complete")
         restyle(self.lamp, tone="warn" if blocking else "ok")
+        self.fit()
 
 
 def _choice_of(button: QAbstractButton) -> str:

@@ -1,0 +1,61 @@
+"""The side of the window: what is at hand has words where there is room for them."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ui.state.app_context import AppContext
+from ui.windows.record.navigation import Navigation
+from ui.windows.record.record_window import RecordWindow
+
+SCREENS = [
+    (1366, 690, 100),
+    (1366, 768, 100),
+    (1920, 1080, 100),
+    (1920, 1080, 125),
+]  # width, height, per cent
+
+
+def at_size(window: RecordWindow, width: int, height: int) -> Navigation:
+    window.resize(width, height)
+    QApplication.processEvents()
+    return window.navigation
+
+
+def places(side: Navigation) -> list[QRect]:
+    return [button.geometry() for button in side.findChildren(QPushButton)]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize(("width", "height", "scale"), SCREENS)
+def test_what_is_at_hand_has_words(
+    window: RecordWindow, app: AppContext, lang: str, width: int, height: int, scale: int
+) -> None:
+    app.change(language=lang, scale=scale)
+    side = at_size(window, width, height)
+    for name, small in side.small.items():
+        assert small._worded, name
+        assert small.width() >= small.line_width(), name  # no name is cut
+        assert small.accessibleName() == app.speech.say(f"key-{name}")
+        assert small.accessibleName() in small.toolTip()
+
+
+def test_where_it_is_low_or_narrow_icons_are_left_and_keep_their_names(
+    window: RecordWindow, app: AppContext
+) -> None:
+    names = [small.accessibleName() for small in window.navigation.small.values()]
+    for width, height in ((1366, 600), (1366, 480), (1000, 768)):
+        side = at_size(window, width, height)
+        assert window.height() == height
+        assert not any(small._worded for small in side.small.values())
+        assert [small.accessibleName() for small in side.small.values()] == names
+        assert all(small.width() == small.height() for small in side.small.values())
+    assert all(small._worded for small in at_size(window, 1366, 768).small.values())
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 690), (1366, 600), (1366, 480), (1000, 768)])
+def test_no_button_lies_over_another(window: RecordWindow, width: int, height: int) -> None:
+    side = at_size(window, width, height)
+    found = places(side)
+    assert all(side.rect().contains(one) for one in found)
+    assert not any(one.intersects(other) for at, one in enumerate(found) for other in found[:at])
