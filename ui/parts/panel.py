@@ -114,7 +114,3 @@ class BasePanel(QWidget):
     def in_sight(self) -> str:
         """Return the key of the row whose form is shown; empty if there is none."""
         return ""
-
-    def foot(self) -> int:
-        """Return the height in pixels at the bottom that the toast must not cover, such as an add box."""
-        return 0

@@ -47,7 +47,6 @@ def test_the_first_panellist_sets_the_panel_up(hands: Hands, panel: PanellistsPa
     hands.hit(Key.Key_Return)
     assert panel.list.hasFocus()
     assert chosen(panel.list) == str(now(hands, panel).panellists[1].id)
-    assert panel.foot() == panel.pick.height() > 0
 
 
 def test_the_two_orders_are_moved_apart(hands: Hands, panel: PanellistsPanel) -> None:

@@ -1,31 +1,48 @@
-"""The message of the last act makes way for the hands."""
+"""The message of the last act stands over the bar: it covers nothing that is pressed, typed in or read."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.hands import Hands, hands
 
 __all__ = ["hands"]
 
 
-def test_it_covers_neither_what_is_worked_in_nor_what_is_pointed_at(hands: Hands) -> None:
-    window, toast, panel = hands.window, hands.window.toast, hands.open("documents")
+def place(hands: Hands, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(hands.window, QPoint()), widget.size())
 
-    def place(widget: QWidget) -> QRect:
-        return QRect(widget.mapTo(window, QPoint()), widget.size())
 
-    QCursor.setPos(window.mapToGlobal(QPoint(2, 2)))
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("length", [1, 400])
+def test_it_covers_neither_a_panel_nor_what_the_bar_tells_in_chips(
+    hands: Hands, lang: str, length: int
+) -> None:
+    hands.window.app.change(language=lang)
+    for panel in ("sittings", "speakers", "recommendations", "report"):
+        hands.open(panel)
+        hands.window.toast.say("toast-done", act="…" * length)
+        QApplication.processEvents()
+        bar, toast = hands.window.bar, place(hands, hands.window.toast)
+        assert place(hands, bar).contains(toast)
+        for told in (bar._sitting, bar._state, bar._quorum, bar._saved):
+            assert told.isHidden() or not toast.intersects(place(hands, told)), panel
+
+
+def test_a_banner_stays_in_sight_above_it(hands: Hands) -> None:
+    panel = hands.open("documents")
+    panel.banner.say("toast-done", act="…")
+    hands.window.toast.say("toast-done", act="…")
+    QApplication.processEvents()
+    assert not place(hands, hands.window.toast).intersects(place(hands, panel.banner))
+
+
+def test_it_goes_along_when_the_bar_tells_more(hands: Hands) -> None:
+    toast, bar = hands.window.toast, hands.window.bar
     toast.say("toast-done", act="…")
-    middle = toast.geometry()
-    assert abs(middle.center().x() - place(window.stack).center().x()) <= 1
-    hands.go(panel._awaited)  # the last field, at the foot of the window
-    toast.say("toast-done", act="…" * 40)
-    aside = toast.geometry()
-    assert not aside.intersects(place(panel._awaited))
-    assert place(window.stack).contains(aside)
-    panel.list.setFocus()
-    QCursor.setPos(window.mapToGlobal(middle.center()))
-    hands.qtbot.waitUntil(lambda: not toast.geometry().contains(middle.center()))
-    QCursor.setPos(window.mapToGlobal(QPoint(2, 2)))
-    hands.qtbot.waitUntil(lambda: toast.geometry().contains(middle.center()))
+    QApplication.processEvents()
+    before = place(hands, toast)
+    bar.show_display(True)
+    QApplication.processEvents()
+    assert place(hands, toast) != before
+    assert not place(hands, toast).intersects(place(hands, bar._display))

@@ -165,10 +165,6 @@ class AttendancePanel(BasePanel):
         """The grid; while it is empty, the field of the find box."""
         return self.grid if self.grid.isVisibleTo(self) else self.adding.box.field
 
-    def foot(self) -> int:
-        """The height of the find box with its margin, in pixels."""
-        return self.adding.box.height() + self.app.theme.px(16)
-
     def take_list(self, path: Path | None = None) -> None:
         """Open the dialog that takes a list of participants; ``path``: from this file."""
         from ui.panels.attendance.taking.take_list_dialog import TakeListDialog  # reads tables of names

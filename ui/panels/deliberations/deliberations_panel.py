@@ -91,10 +91,6 @@ class DeliberationsPanel(ListPanel):
         box.addWidget(self._from_notes)
         return box
 
-    def foot(self) -> int:
-        """The height of the choice of notes, which the toast must not cover."""
-        return self._from_notes.height() + self.app.theme.px(16) if self._from_notes.isVisible() else 0
-
     def enter_form(self) -> None:
         """Begin with what was said: how it is put is chosen before it in the form, but seldom."""
         super().enter_form()

@@ -270,10 +270,6 @@ class PanellistsPanel(ListPanel):
         """Open the box that finds or creates a person."""
         self.pick.open()
 
-    def foot(self) -> int:
-        """The height of the box that adds a panellist, in pixels."""
-        return self.pick.height()
-
     def _join(self, person_id: int) -> None:
         panel_id = self._made_panel()
         if panel_id is not None:

@@ -65,10 +65,6 @@ class ReportPages(QStackedWidget):
         if block and self.adopting is not None:
             self.adopting.list.point_at(block)
 
-    def foot(self) -> int:
-        """Return the height of what stands at the foot of the adoption; 0 while the report is in front."""
-        return self.adopting.foot() if self.adopting is not None else 0
-
     def take_draft(self) -> None:
         """Type the draft of the passage again, while it is being amended."""
         if self.adopting is not None and self.adopting.amends:

@@ -119,10 +119,6 @@ class ReportPanel(BasePanel):
         """The preview; in the adoption mode, the ribbon of passages."""
         return self._pages.adopting.list if self._pages.adopting is not None else self.view
 
-    def foot(self) -> int:
-        """The toast covers no act of the adoption."""
-        return self._pages.foot()
-
     def takes_all(self) -> bool:
         """The adoption mode has the whole width of the window."""
         return self._pages.adopting is not None

@@ -189,10 +189,6 @@ class SpeakersPanel(BasePanel):
         """The list; the centre while something else is in place of the list."""
         return self.list if self.list_card.isVisibleTo(self) else self.now
 
-    def foot(self) -> int:
-        """The height of the add box with its margin, in pixels."""
-        return self.adding.box.height() + self.app.theme.px(16)
-
     def go_to(self, kind: str, row: int) -> None:
         """Open a request or statement of any item and sitting; does nothing for another ``kind``."""
         if kind != "request":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.panel import BasePanel
@@ -15,7 +15,12 @@ _GAP, _EDGE = 4, 16  # above the banner, and beside it where there is no bar; pi
 
 
 class BannerPlace(QObject):
-    """Each panel gets its banner back when another panel comes to the front."""
+    """Each panel gets its banner back when another panel comes to the front.
+
+    ``changed``: what ``spare`` returns may be another part now.
+    """
+
+    changed = Signal()
 
     def __init__(
         self, app: AppContext, bar: SittingBar, stack: PanelStack, beneath: Banner, whole: QWidget
@@ -39,7 +44,18 @@ class BannerPlace(QObject):
             if watched is self._bar:
                 self._floating_beneath.place()
             self._floating.place()
+            self.changed.emit()
         return False
+
+    def spare(self) -> QRect:
+        """Return the part of the window that a passing message may cover: of the bar, or under a banner."""
+        px, shown = self._app.theme.px, (self._beneath, self._stack.front.banner)
+        below = max((one.geometry().bottom() + px(_GAP) for one in shown if not one.isHidden()), default=0)
+        if self._bar.isHidden():
+            across, high = self._across(), px(_EDGE + _GAP)
+        else:
+            across, high = self._bar.spare(before_chips=True), self._bar.height()
+        return QRect(across.x(), below, across.width(), high)
 
     def _follow(self) -> None:
         before, self._front = self._front, self._stack.front
@@ -57,9 +73,13 @@ class BannerPlace(QObject):
         A message that would reach down into the panel gets more of the bar.
         """
         px = self._app.theme.px
-        across = self._stack.geometry().adjusted(px(_EDGE), 0, -px(_EDGE), 0)
+        across = self._across()
         if not self._bar.isHidden():
             room, high = self._bar.height() + px(_EDGE - _GAP), banner.heightForWidth
             across, whole = self._bar.spare(), self._bar.spare(whole=True)
             across = whole if high(across.width()) > room >= high(whole.width()) else across
         return QRect(across.x(), px(_GAP), across.width(), 0)
+
+    def _across(self) -> QRect:
+        edge = self._app.theme.px(_EDGE)
+        return self._stack.geometry().adjusted(edge, 0, -edge, 0)

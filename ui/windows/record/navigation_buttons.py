@@ -25,14 +25,22 @@ class SideButton(Button):
         self, app: AppContext, key: str, *, icon: str, action: str, full: str = "", checkable: bool = False
     ) -> None:
         self._action = action
+        self._measured = (
+            "",
+            "",
+            0,
+        )  # words, font, and how wide they are in it: a layout asks again and again
         super().__init__(app, key, icon=icon, look="nav", checkable=checkable, action=action, full=full)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         app.changed.connect(self.update)
 
     def line_width(self) -> int:
         """Return the width of icon, words and key, in pixels."""
-        words = Lines(self._words, self._app.theme.font("strong"), rtl=False)
-        return self._app.theme.px(64) + ceil(words.width) + self._cap_width()
+        font = self._app.theme.font("strong")
+        if self._measured[:2] != (self._words, font.key()):
+            width = ceil(Lines(self._words, font, rtl=False).width)
+            self._measured = (self._words, font.key(), width)
+        return self._app.theme.px(64) + self._measured[2] + self._cap_width()
 
     def _cap(self) -> str:
         return shown(self._app, self._action).replace("+", " ")

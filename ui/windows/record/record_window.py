@@ -85,7 +85,6 @@ class RecordWindow(QMainWindow):
         self.panels, self.empty = self.stack.made, self.stack.empty
         self._faults = 0  # errors shown since the last act that succeeded
         self._told_before_closing = False  # the user was told that a field could not be saved
-        self.toast = Toast(app, self.stack, self)
         self._screens: Screens | None = None
         self.copies = file.follow(self.session, self.bar, lambda: self.panel.banner)
         self.alarm = Alarm(self.session)
@@ -103,7 +102,9 @@ class RecordWindow(QMainWindow):
         whole = QWidget()
         whole.setProperty("look", "paper")
         whole.setLayout(inside)
-        BannerPlace(self.app, self.bar, self.stack, self.day_watch.banner, whole)
+        places = BannerPlace(self.app, self.bar, self.stack, self.day_watch.banner, whole)
+        self.toast = Toast(self.app, whole, places.spare)
+        places.changed.connect(self.toast.place)
         self.setCentralWidget(whole)
         open_in_size(self, self.app, 1440, 900)
 
@@ -298,7 +299,6 @@ class RecordWindow(QMainWindow):
     def _fit_side(self) -> None:
         self.navigation.setVisible(not self.panel.takes_all())
         self.navigation.fit_to(self.width())
-        self.toast.stand_above(self.panel.foot())
 
     def turn_full_screen(self) -> None:
         """Go to full screen, or back; Esc, which is pressed for so much else, does not leave it."""

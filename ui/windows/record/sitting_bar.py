@@ -165,14 +165,18 @@ class SittingBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def spare(self, *, whole: bool = False) -> QRect:
+    def spare(self, *, whole: bool = False, before_chips: bool = False) -> QRect:
         """Return what a message may cover: from the time on, without whether all is saved and the buttons.
 
-        ``whole``: from the sitting on, for a long message.
+        ``whole``: from the sitting on, for a long message. ``before_chips``: to the end of the item only, so
+        that the quorum and what else is told in chips stay in sight.
         """
         gap, end = self._inside.spacing(), self._inside.contentsMargins().right()
         for one in (self.way, self._saved, self.drafts):
             end += 0 if one.isHidden() else one.sizeHint().width() + gap
+        if before_chips:
+            item = QStyle.visualRect(self.layoutDirection(), self.rect(), self._item.geometry())
+            end = self.rect().right() - item.right()
         first = self._sitting if whole else self._time
         begin = QStyle.visualRect(self.layoutDirection(), self.rect(), first.geometry()).x()
         spare = self.rect().adjusted(begin, 0, -end, 0)

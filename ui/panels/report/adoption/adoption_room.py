@@ -76,12 +76,6 @@ class AdoptionRoom(QWidget):
         """Whether the languages stand beside each other."""
         return self.window().width() >= self._app.theme.px(BESIDE)
 
-    def foot(self) -> int:
-        """Return the height of the acts and of the Chair's words over them."""
-        px = self._app.theme.px
-        above = 0 if self.chair.isHidden() else self.chair.sizeHint().height() + px(12)
-        return self._docks.sizeHint().height() + above
-
     @property
     def amends(self) -> bool:
         """Whether the boxes are open."""
