@@ -13,7 +13,12 @@ from ui.widgets.labels import Label
 
 
 class Ask(Dialog):
-    """Asks a question; each answer is a button. Escape does the same as the last button: nothing."""
+    """Asks a question; each answer is a button. Escape does the same as the last button: nothing.
+
+    Enter presses the button ``by_enter``, the first.
+    """
+
+    by_enter = 0
 
     def __init__(
         self,
@@ -24,18 +29,26 @@ class Ask(Dialog):
         parent: QWidget | None = None,
         **args: str | int,
     ) -> None:
-        """``answers``: phrase of a button -> what it does; Enter presses the first button."""
+        """``answers``: phrase of a button -> what it does."""
         super().__init__(app, title, parent, width=440)
         words = Label(app, wrap=True)
         words.say(text, **args)
         self.body.addWidget(words)
         self.foot.addStretch(1)
-        for at, (key, then) in enumerate(answers.items()):
-            button = Button(app, key, look="go" if at == 0 else "")
-            button.setDefault(at == 0)
+        buttons = [Button(app, key, look="" if at else "go") for at, key in enumerate(answers)]
+        for button, then in zip(buttons, answers.values(), strict=True):
             button.clicked.connect(self.accept)
             button.clicked.connect(then)
             self.foot.addWidget(button)
         leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
         self.foot.addWidget(leave)
+        pressed = [*buttons, leave][self.by_enter]
+        pressed.setDefault(True)
+        pressed.setFocus()
+
+
+class FinalAsk(Ask):
+    """Asks before a step that nothing takes back: Enter, perhaps pressed once too often, does nothing."""
+
+    by_enter = -1

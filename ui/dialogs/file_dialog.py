@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QStorageInfo, Qt, QUrl
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
 
-from ui.dialogs.ask import Ask
+from ui.dialogs.ask import FinalAsk
 from ui.look import icons
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
@@ -79,7 +79,8 @@ class FileDialog(QFileDialog):
         chosen = Path(next(iter(self.selectedFiles()), ""))
         if self.acceptMode() is QFileDialog.AcceptMode.AcceptSave and chosen.is_file():
             replace = {"files-replace-it": partial(QFileDialog.accept, self)}
-            Ask(self._app, "files-replace-title", "files-replace", replace, self, name=chosen.name).open()
+            title, text = "files-replace-title", "files-replace"
+            FinalAsk(self._app, title, text, replace, self, name=chosen.name).open()
         else:
             super().accept()
 

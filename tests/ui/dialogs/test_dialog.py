@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
-from ui.dialogs.ask import Ask
+from ui.dialogs.ask import Ask, FinalAsk
 from ui.dialogs.dialog import Dialog
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
@@ -22,6 +24,20 @@ def test_a_question_shows_all_of_its_text(app: AppContext, qtbot: QtBot, languag
         ask.open()
     (words,) = [one for one in ask.findChildren(Label) if "2026-10-05" in bare(one.text())]
     assert words.height() >= words.heightForWidth(words.width())
+
+
+@pytest.mark.parametrize(("kind", "answer"), [(Ask, ["yes"]), (FinalAsk, [])])
+def test_enter_answers_only_what_can_be_taken_back(
+    app: AppContext, qtbot: QtBot, kind: type[Ask], answer: list[str]
+) -> None:
+    answered: list[str] = []
+    answers = {"copies-restore": lambda: answered.append("yes")}
+    ask = kind(app, "restore-title", "restore-text", answers, moment="2026-10-05")
+    with qtbot.waitExposed(ask):
+        ask.open()
+    QTest.keyClick(ask.focusWidget() or ask, Qt.Key.Key_Return)
+    assert not ask.isVisible()
+    assert answered == answer
 
 
 def test_a_message_moves_no_button_and_covers_only_the_title(app: AppContext, qtbot: QtBot) -> None:

@@ -83,7 +83,8 @@ def test_a_file_is_replaced_only_after_a_question(
     assert chosen == []
     dialog.accept()
     question = next(one for one in dialog.findChildren(Ask) if one.isVisible())
-    replace = next(one for one in question.findChildren(Button) if one.isDefault())
+    replace = next(one for one in question.findChildren(Button) if one.property("look") == "go")
+    assert not replace.isDefault()  # Enter twice does not replace a file
     with qtbot.waitSignal(dialog.finished):
         replace.click()
     assert chosen == [there]
