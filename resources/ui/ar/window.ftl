@@ -20,6 +20,7 @@ quorum-decision = نصاب اتخاذ القرار: { $need }
 saved = محفوظ
 not-saved = لم يُحفظ
 record-closed-mark = البيانات مقفلة
+nothing-recorded = لم يُسجَّل شيء.
 saved-typing = تجري الكتابة…
 saved-draft = لم يُحفظ بعد
 left-waiting = { $n ->

@@ -20,6 +20,7 @@ quorum-short = Quorum { $share }
 quorum-decision = Quorum for decisions: { $need }
 not-saved = Not saved
 record-closed-mark = Record closed
+nothing-recorded = Nothing recorded.
 saved-typing = Typing…
 saved-draft = Not saved yet
 left-waiting = { $n ->

@@ -13,6 +13,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField, ValuePick, labelled
+from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
@@ -30,7 +31,7 @@ class MandatePage(MeetingPage):
         self.adds = Button(self.app, "mandate-add", icon="plus", action="add")
         self.adds.clicked.connect(self.add)
         self._order: list[int] = []
-        self._empty = Label(self.app, "mandate-empty", tone="quiet", wrap=True)
+        self._empty = EmptyHint(self.app, "mandate-empty", self.adds)
         self.lines = FormLines(session, lambda key: MandateLine(self, key))
         self.inside.addWidget(self._empty)
         self.inside.addWidget(self.lines)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
+from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Label
 from ui.widgets.line_rows import LineDelegate
@@ -112,7 +113,7 @@ class CourseList(QWidget):
         if key:
             head.addWidget(KeyCap(app, action=key))
         head.addWidget(self.add)
-        self._empty = Label(app, f"{name}-empty", tone="quiet", wrap=True, inset=(8, 4))
+        self._empty = EmptyHint(app, f"{name}-empty", self.add, inset=(8, 4))
         self._empty.hide()  # at first a layout has no room for it
         self._head = QWidget()
         self._head.setLayout(head)

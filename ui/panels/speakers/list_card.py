@@ -14,8 +14,8 @@ from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.parts.barred import bar
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column
+from ui.widgets.empty_hint import EmptyHint
 from ui.widgets.fixed_area import FixedArea
-from ui.widgets.labels import Label
 from wgdesk.acts.floor import ask_floor
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
@@ -43,7 +43,7 @@ class ListCard(QWidget):
         self.list.rows.spoken_hour = floor_text.hour
         app = session.app
         nothing = column(app, 0, (24, 24, 24, 24))
-        nothing.addWidget(Label(app, "speakers-list-empty", tone="quiet", wrap=True, centred=True))
+        nothing.addWidget(EmptyHint(app, "speakers-list-empty", box, centred=True))
         nothing.addStretch(1)
         self._nobody = QWidget()
         self._nobody.setLayout(nothing)
