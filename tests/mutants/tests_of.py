@@ -148,16 +148,18 @@ ANEW = frozenset(
 
 
 def tests_of(file: str) -> tuple[str, ...]:
-    """Return the tests of a file; of one that is not named here, the folder of tests with its name.
+    """Return the tests of a file.
 
-    For a panel these are the tests of panels that have its name in theirs, if there are any.
+    Of one that is not named here, the file of tests with its name, or else the folder of tests. For a panel
+    these are the tests of panels that have its name in theirs, if there are any.
     """
     parts = Path(file).parts
     if parts[:2] == ("ui", "panels"):
         every = sorted((_ROOT / "tests" / "ui" / "panels").glob(f"test_*{parts[2].rstrip('s')}*.py"))
         if every:
             return tuple(str(one.relative_to(_ROOT)) for one in every)
-    folder = str(Path("tests", *parts[parts[0] == "wgdesk" : 2]))
+    folder = Path("tests", *parts[parts[0] == "wgdesk" : 2])
+    own = folder / f"test_{Path(file).stem}.py"
     if file not in TESTS and not (_ROOT / folder).is_dir():
         raise SystemExit(f"{file}: there is no {folder}; name its tests in tests/mutants/tests_of.py")
-    return TESTS.get(file, (folder,))
+    return TESTS.get(file, (str(own if (_ROOT / own).is_file() else folder),))

@@ -26,7 +26,7 @@ _spec.loader.exec_module(files)
 
 @pytest.fixture
 def picture() -> QImage:
-    held = QImage(str(ROOT / "docs" / "pictures" / "speakers-ar.png"))
+    held = QImage(str(ROOT / "docs" / "pictures" / "report-ar.png"))
     return held.convertToFormat(QImage.Format.Format_RGB32)
 
 
