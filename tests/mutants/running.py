@@ -66,7 +66,8 @@ class Copy:
     ) -> Iterator[int]:
         """Yield which of some sources pass the tests, by their places.
 
-        Raises RuntimeError if the tests fail without any fault in the file, or when it is loaded again.
+        Where the tests fail when the file is only loaded again, all is loaded ``anew``. Raises RuntimeError
+        if they fail without any fault in it.
         """
         if anew:
             yield from self._survivors_anew(file, sources, tests)
@@ -78,8 +79,12 @@ class Copy:
         os.close(writing)
         with os.fdopen(reading) as told:
             places = [int(one) for one in islice(told, 1)]
-            yield from (int(one) - 1 for one in told)
-        self._sound(file, _ended(child, LONGEST) and places == [0])
+            yield from (int(one) - 1 for one in told if places == [0])
+        ended = _ended(child, LONGEST)
+        if places != [0]:
+            yield from self._survivors_anew(file, sources, tests)
+        else:
+            self._sound(file, ended)
 
     def _survivors_anew(self, file: str, sources: Sequence[bytes], tests: Sequence[str]) -> Iterator[int]:
         """Load all from the beginning for each source."""

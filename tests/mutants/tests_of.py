@@ -124,6 +124,13 @@ _ACTS: dict[str, tuple[str, ...]] = {
         *("tests/acts/test_assumed_presence.py", "tests/acts/test_floor.py"),
     ),
 }
+_PANELS = {  # folders within panels that have tests of their own
+    "ui/panels/attendance/taking": ("tests/ui/panels/test_take_list.py",),
+    "ui/panels/report/adoption": (
+        *("tests/ui/panels/test_adoption_screens.py", "tests/ui/panels/test_adoption_display.py"),
+        *("--slow", "tests/ui/panels/test_adoption.py", "tests/ui/panels/test_amendments.py"),
+    ),
+}
 TESTS = {
     **{f"wgdesk/rules/{name}.py": tests for name, tests in _RULES.items()},
     **{f"wgdesk/storage/{name}.py": tests for name, tests in _STORAGE.items()},
@@ -154,7 +161,7 @@ def tests_of(file: str) -> tuple[str, ...]:
     these are the tests of panels that have its name in theirs, if there are any.
     """
     parts = Path(file).parts
-    if parts[:2] == ("ui", "panels"):
+    if parts[:2] == ("ui", "panels") and str(Path(file).parent) not in _PANELS:
         every = sorted((_ROOT / "tests" / "ui" / "panels").glob(f"test_*{parts[2].rstrip('s')}*.py"))
         if every:
             return tuple(str(one.relative_to(_ROOT)) for one in every)
@@ -162,4 +169,6 @@ def tests_of(file: str) -> tuple[str, ...]:
     own = folder / f"test_{Path(file).stem}.py"
     if file not in TESTS and not (_ROOT / folder).is_dir():
         raise SystemExit(f"{file}: there is no {folder}; name its tests in tests/mutants/tests_of.py")
+    if parts[:2] == ("ui", "panels"):
+        return _PANELS[str(Path(file).parent)]
     return TESTS.get(file, (str(own if (_ROOT / own).is_file() else folder),))

@@ -78,7 +78,7 @@ class RecordSession(QObject):
         self.names = ScreenNames(app, self.live)
         self.texts = KnownTexts(app, desk, bridge, self)
         self.sentences = SentenceReading(desk, bridge, self)
-        self.room = RoomView()
+        self.room = RoomView(self)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. If not, ``faulted`` says why."""

@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
+
+from wgdesk.words.differences import ComparedWords
+
+QUIET_MS = 300  # the display follows the desk when this long nothing has moved there
+
+
+@dataclass(frozen=True)
+class PassageShown:
+    """A passage of the report for the public display: of who asks for what it holds nothing.
+
+    ``texts``: its words by language, that of the window first.
+    """
+
+    name: str
+    section: str
+    symbol: str
+    texts: tuple[tuple[str, tuple[ComparedWords, ...]], ...]
 
 
 class RoomScreens(Protocol):
@@ -22,11 +40,34 @@ class RoomScreens(Protocol):
         """Return whether the display shows only the plain title."""
 
 
-class RoomView:
-    """Asks the screens, which are made when they are asked for the first time."""
+class RoomView(QObject):
+    """Asks the screens, which are made when they are asked for the first time.
 
-    def __init__(self) -> None:
+    ``passage`` is the passage of the report that is being adopted, None outside the adoption.
+    """
+
+    passage_changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.screens: Callable[[], RoomScreens] | None = None
+        self.passage: PassageShown | None = None
+        self._coming: PassageShown | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._take)
+
+    def show_passage(self, passage: PassageShown | None) -> None:
+        """Let the display show a passage, once the desk is quiet; None, at once, that there is none."""
+        self._coming = passage
+        self._quiet.start()
+        if passage is None:
+            self._quiet.stop()
+            self._take()
+
+    def _take(self) -> None:
+        if self._coming != self.passage:
+            self.passage = self._coming
+            self.passage_changed.emit()
 
     def chair_line(self) -> tuple[str, str]:
         """Return the Chair's words and their language; nothing where there are no screens."""

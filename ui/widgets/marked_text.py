@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -15,24 +14,18 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from ui.look.change_marks import LEADING, TONES, ChangeMark, marks, strokes
 from ui.look.speech import direction_of
 from ui.look.theme import AS_HIGH, serif
 from ui.state.app_context import AppContext
-from wgdesk.words.differences import ComparedWords, WordChange
+from wgdesk.words.differences import ComparedWords
 
 STEPS = (2.0, 1.75, 1.5, 1.25, 1.0)  # of ``SIZE``: the largest at which all fits is taken
 SIZE = 15.0  # pixels at 100 % of Latin letters
-_LEADING = {True: 1.95, False: 1.5}  # distance of lines, in sizes: letters of Amiri reach high and low
-# From the base line, in sizes of the face: the ground of a mark, above and below it. The line under Arabic
-# letters keeps clear of their tails.
-_GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
-_THROUGH = {True: 0.46, False: 0.52}  # of the height of the ground: where what is struck is struck
-_TONES: dict[WordChange, str] = {"kept": "ink", "inserted": "ok", "deleted": "bad"}
 _THICK = 2  # pixels at 100 %
 _LINE_SEPARATOR = "\u2028"
 
@@ -111,13 +104,13 @@ class MarkedText(QTextEdit):
         cursor = QTextCursor(document)
         lines = QTextBlockFormat()
         lines.setLayoutDirection(direction_of(self.lang))
-        high = font.pixelSize() * _LEADING[self._rtl] / (AS_HIGH if self._rtl else 1)
+        high = font.pixelSize() * LEADING[self._rtl] / (AS_HIGH if self._rtl else 1)
         lines.setLineHeight(high, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(lines)
         for one in stretches:
             made = QTextCharFormat()
             made.setFont(font)
-            made.setForeground(colour(_TONES[one.change]))
+            made.setForeground(colour(TONES[one.change]))
             cursor.insertText(one.text.replace("\n", _LINE_SEPARATOR), made)
 
     # -- marks ---------------------------------------------------------------------------------------------
@@ -130,42 +123,23 @@ class MarkedText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        marks = list(self._marks())
-        for change, line in marks:
-            painter.setBrush(self._app.theme.colour(f"{_TONES[change]}_soft"))
+        found = list(self._marks())
+        for change, line in found:
+            painter.setBrush(self._app.theme.colour(f"{TONES[change]}_soft"))
             painter.drawRoundedRect(line.adjusted(-1, 0, 1, 0), 3, 3)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         thick = max(1, self._app.theme.px(_THICK))
-        for change, line in marks:
-            under = change == "inserted"
-            y = line.bottom() - thick if under else line.top() + line.height() * _THROUGH[self._rtl]
-            ink = self._app.theme.colour(_TONES[change])
-            painter.fillRect(QRectF(line.x(), y, line.width(), thick), ink)
+        for change, line in strokes(found, thick, arabic=self._rtl):
+            painter.fillRect(line, self._app.theme.colour(TONES[change]))
 
-    def _marks(self) -> Iterator[tuple[WordChange, QRectF]]:
-        """Yield what was changed, line by line: how, and the place of its ground."""
-        places, at = list[tuple[WordChange, int, int]](), 0
-        for one in self.stretches:
-            if one.change != "kept":
-                blank = len(one.text) - len(one.text.lstrip())
-                places.append((one.change, at + blank, at + len(one.text)))
-            at += len(one.text)
+    def _marks(self) -> Iterator[ChangeMark]:
+        """Yield what was changed, line by line."""
         block, size = self.document().begin(), self._font(self.step).pixelSize()
-        layout, (above, below) = block.layout(), _GROUND[self._rtl]
         top = self.document().documentLayout().blockBoundingRect(block).topLeft()
         top -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            words = self.text[line.textStart() : line.textStart() + line.textLength()].rstrip()
-            begin, end = line.textStart(), line.textStart() + len(words)
-            base = top.y() + line.y() + line.ascent()
-            for change, first, last in places:
-                if first < end and last > begin:
-                    here, there = _x(line, max(first, begin)), _x(line, min(last, end))
-                    x, wide = top.x() + min(here, there), abs(here - there)
-                    yield change, QRectF(x, base - above * size, wide, (above + below) * size)
+        return marks(block.layout(), self.stretches, top, size, arabic=self._rtl)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin at the top again: Qt would scroll."""
@@ -189,9 +163,3 @@ def largest_step(
         ),
         STEPS[-1],
     )
-
-
-def _x(line: QTextLine, at: int) -> float:
-    """Return where a letter of a line begins; PySide returns a pair where its types tell of a number."""
-    found: Any = line.cursorToX(at)
-    return float(found[0])

@@ -42,6 +42,8 @@ display-now-panellist-man = الكلمة الآن للمناظِر
 display-now-other = الكلمة الآن
 display-behalf = باسم { $group }
 display-upcoming = المتكلمون التالون
+display-inserted = إضافة
+display-deleted = حذف
 display-in-window = شاشة العرض في نافذة خلف هذه النافذة: لا شاشة أخرى متصلة
 display-plain = العنوان وحده على شاشة العرض
 

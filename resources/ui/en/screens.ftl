@@ -39,6 +39,8 @@ display-now-panellist-man = The floor is given to the panellist
 display-now-other = The floor is given to
 display-behalf = on behalf of { $group }
 display-upcoming = Next speakers
+display-inserted = Added
+display-deleted = Deleted
 display-in-window = The display is a window behind this one: no other monitor is connected
 display-plain = Title only on the display
 

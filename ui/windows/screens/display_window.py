@@ -7,8 +7,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from ui.look.theme import DISPLAY, Colours
 from ui.state.record_session import RecordSession
+from ui.state.room_view import PassageShown
 from ui.windows.screens.clock_canvas import ClockCanvas
 from ui.windows.screens.dial import Dial
+from ui.windows.screens.passage_page import PassagePage
 from ui.windows.screens.pieces import Box, Figures, Piece, Sign, TextPiece
 from ui.windows.screens.public_screen import Public, Shown
 from ui.windows.screens.room_course import Course
@@ -21,6 +23,7 @@ from ui.windows.screens.type_setting import (
     largest,
     tight,
 )
+from wgdesk.live.agenda import adopting_item
 from wgdesk.settings import NO_SECOND
 
 # Lengths for a window 768 pixels high, as in the design.
@@ -47,8 +50,10 @@ class DisplayWindow(ClockCanvas):
         self._public = Public(session, course)
         self._second: Public | None = None  # the same in a second language
         self.shown, self.second = Shown(), Shown()
+        self.passage: PassageShown | None = None  # in place of the rest
         self.plain = False
         self._choose_second()
+        session.room.passage_changed.connect(self.refresh)
         self.follow()
 
     @property
@@ -68,14 +73,28 @@ class DisplayWindow(ClockCanvas):
         if self.isHidden():
             return
         now = self._session.live.now()
-        shown, dial = self._public.shown(now, plain=self.plain), self._dial_now()
+        shown, passage = self._public.shown(now, plain=self.plain), self._read_out()
+        dial = self._dial_now() if passage is None else None
         second = self._second.shown(now, plain=self.plain) if self._second is not None else Shown()
-        self._tell(shown)
-        if (shown, second) == (self.shown, self.second) and dial is not None and self.dial is not None:
+        same = (shown, second, passage) == (self.shown, self.second, self.passage)
+        if same and dial is not None and self.dial is not None:
             self._show_dial(dial)
+        if same and (passage is not None or (dial is not None and self.dial is not None)):
             return
-        self.shown, self.second, self.dial = shown, second, dial
+        self.shown, self.second, self.passage, self.dial = shown, second, passage, dial
+        self._tell(shown)
         self.lay_out()
+
+    def _read_out(self) -> PassageShown | None:
+        """Return the passage that is read out: under the item of the adoption, while nobody has the floor."""
+        course, passage = self._session.live.programme, self._session.room.passage
+        sitting = course.sitting
+        if passage is None or self.plain or sitting is None or not sitting.is_open:
+            return None
+        if sitting.suspended is not None or adopting_item(course) not in (None, course.item):
+            return None
+        scene = self._course.scene
+        return passage if (scene.running or scene.interrupted or scene.called) is None else None
 
     def _forget(self) -> None:
         """Take the languages from the settings again."""
@@ -108,7 +127,10 @@ class DisplayWindow(ClockCanvas):
         say = self.app.speech.say
         self.setWindowTitle(say("display-title", meeting=self._session.names.meeting()))
         self.setAccessibleName(say("display-name"))
-        words = (shown.head, shown.over, shown.name, shown.under, *shown.upcoming)
+        words = [shown.head, shown.over, shown.name, shown.under, *shown.upcoming]
+        if self.passage is not None:
+            texts = ("".join(one.text for one in text) for _, text in self.passage.texts)
+            words = [self.passage.name, self.passage.section, *texts]
         self.setAccessibleDescription("\n".join(filter(None, words)))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -128,6 +150,11 @@ class DisplayWindow(ClockCanvas):
 
     def lay_out(self) -> None:
         """Make the pieces of the present content."""
+        if self.passage is not None:
+            item = self._session.live.programme.item
+            name = self._session.names.item(item) if item is not None else ""
+            self.show_all(PassagePage(self, self.passage, name).pieces())
+            return
         pieces: dict[str, Piece] = {}
         top = self._head(pieces)
         foot = self._upcoming(pieces)

@@ -5,7 +5,7 @@ No text on a screen is ever cut: a long text gets smaller type.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -53,7 +53,7 @@ class TextBlock:
         self._pitch = self.size * pitch
         colours = tuple(colour(run.tone).name() for run in runs)
         weight = font.variableAxisValue(QFont.Tag("wght"))
-        self.key = (tuple(runs), colours, self.size, weight, rtl, width, pitch, centred)
+        self.key: tuple[Hashable, ...] = (tuple(runs), colours, self.size, weight, rtl, width, pitch, centred)
         self._layout = QTextLayout(self.text, font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl=rtl, centred=centred, endless=width >= ENDLESS))

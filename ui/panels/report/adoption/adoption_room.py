@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.panels.report.adoption.adoption_dock import AdoptionDock
@@ -16,8 +16,11 @@ from ui.panels.report.adoption.amending_dock import AmendingDock
 from ui.panels.report.adoption.chair_line import ChairLine
 from ui.panels.report.adoption.passage_card import BESIDE, PassageCard
 from ui.state.record_session import RecordSession
+from ui.state.room_view import PassageShown
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import show_or_hide
+from wgdesk.report.tree import Document
+from wgdesk.words.differences import ComparedWords
 
 # Pixels at 100 %: width of the side column, and in a window at least so wide.
 SIDE, WIDER, ROOMY = 304, 380, 1600
@@ -31,7 +34,8 @@ class AdoptionRoom(QWidget):
     def __init__(self, session: RecordSession, acts: Mapping[str, Callable[[], object]]) -> None:
         """``acts``: what the buttons of the dock do."""
         super().__init__()
-        self._app = session.app
+        self._app, self._room = session.app, session.room
+        self._to_room: PassageShown | None = None
         self.head, self.card = AdoptionHead(session), PassageCard(self._app)
         self.chair, self.side = ChairLine(session), AdoptionSide(session)
         self.form = AmendingCard(session)
@@ -92,6 +96,38 @@ class AdoptionRoom(QWidget):
         self._place.setCurrentWidget(self.card)
         self._docks.setCurrentWidget(self.dock)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- before the room -----------------------------------------------------------------------------------
+
+    def show_to_room(
+        self,
+        name: str,
+        section: str,
+        documents: Mapping[str, Document],
+        texts: Mapping[str, tuple[ComparedWords, ...]],
+    ) -> None:
+        """Let the public display show a passage, with its ``texts`` by language, while this is in sight.
+
+        While words are typed it keeps what it has: half a sentence is not shown.
+        """
+        if self.amends:
+            return
+        order = sorted(texts, key=lambda lang: lang != self._app.speech.lang)
+        found = documents.get(order[0])
+        words = tuple((lang, texts[lang]) for lang in order)
+        self._to_room = PassageShown(name, section, found.symbol if found is not None else "", words)
+        if self.isVisible():
+            self._room.show_passage(self._to_room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the display show the passage from now on."""
+        super().showEvent(event)
+        self._room.show_passage(self._to_room)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the display show what goes on otherwise."""
+        super().hideEvent(event)
+        self._room.show_passage(None)
 
     # -- room ----------------------------------------------------------------------------------------------
 

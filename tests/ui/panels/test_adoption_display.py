@@ -1,0 +1,166 @@
+"""While the report is adopted, the room sees the passage that is read out, and nothing else of the desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from tests.ui.adoption_room import adopting, begin_again, panel, read_out
+from tests.ui.hands import Hands, Held, Key, hands
+from ui.panels.report.adoption.adoption_mode import Adopting
+from ui.state.room_view import PassageShown
+from ui.windows.screens.display_window import DisplayWindow
+from ui.windows.screens.marked_block import MarkedBlock
+from ui.windows.screens.passage_page import PassagePage
+from ui.windows.screens.pieces import TextPiece
+from wgdesk.acts import floor, programme
+from wgdesk.live.agenda import adopting_item
+from wgdesk.words.differences import differences
+
+__all__ = ["adopting", "hands", "panel"]
+
+
+@pytest.fixture
+def display(hands: Hands, adopting: Adopting) -> DisplayWindow:
+    """The display, on, in a sitting that considers the item of the adoption."""
+    course = hands.live.programme
+    item = adopting_item(course)
+    assert item is not None
+    sitting = hands.desk.do(programme.add_sitting, day=course.last_day)
+    hands.desk.do(programme.open_sitting, sitting_id=sitting)
+    hands.desk.do(programme.take_up, item_id=item.id, sitting_id=sitting)
+    begin_again(hands)
+    hands.hit(Key.Key_F5)
+    made = hands.window.screens().display
+    assert made is not None
+    hands.qtbot.waitUntil(lambda: made.passage is not None)
+    return made
+
+
+def texts(display: DisplayWindow) -> dict[str, str]:
+    """Return the text of the passage in each language, as it is drawn."""
+    begin, blocks = "text-", {}
+    for key, piece in display.pieces.items():
+        if key.startswith(begin) and isinstance(piece, TextPiece):
+            blocks[key.removeprefix(begin)] = piece.block.text
+    return blocks
+
+
+def go(hands: Hands, adopting: Adopting, display: DisplayWindow, block: str) -> None:
+    """Go to a passage, and wait until the display shows it."""
+    adopting.list.point_at(block)
+    current = adopting.now.current
+    assert current is not None
+    name = adopting._words.name(current)
+    hands.qtbot.waitUntil(lambda: display.passage is not None and display.passage.name == name)
+
+
+def numbered(adopting: Adopting) -> list[str]:
+    """Return the blocks of the numbered paragraphs."""
+    return [one.block for one in adopting.now.passages if one.recommendation is None]
+
+
+def test_it_follows_to_the_passage_that_is_read_out(
+    hands: Hands, adopting: Adopting, display: DisplayWindow
+) -> None:
+    for block in numbered(adopting)[:3]:
+        go(hands, adopting, display, block)
+        assert texts(display).keys() == {"ar", "en"}
+        for lang, text in texts(display).items():
+            assert text.replace("\u00a0", " ").replace("\u2028", "\n") == read_out(adopting, block, lang)
+
+
+def test_a_passage_that_is_only_passed_by_is_not_shown(
+    hands: Hands, adopting: Adopting, display: DisplayWindow
+) -> None:
+    blocks, seen = numbered(adopting), list[str]()
+    go(hands, adopting, display, blocks[0])
+    hands.window.session.room.passage_changed.connect(
+        lambda: seen.append(display.passage.name if display.passage else "")
+    )
+    for block in blocks[1:6]:
+        adopting.list.point_at(block)
+    go(hands, adopting, display, blocks[6])
+    assert len(seen) == 1
+
+
+def test_half_a_sentence_is_not_shown(hands: Hands, adopting: Adopting, display: DisplayWindow) -> None:
+    go(hands, adopting, display, numbered(adopting)[0])
+    before = display.passage
+    hands.hit(Key.Key_E)
+    assert adopting.amends
+    hands.type("كلمات ")
+    adopting.refresh()
+    hands.qtbot.wait(400)
+    assert display.passage == before
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    hands.qtbot.waitUntil(lambda: display.passage not in (None, before))
+    assert display.passage is not None
+    changes = {one.change for _, words in display.passage.texts for one in words}
+    assert "inserted" in changes
+    assert {"legend-inserted"} <= display.pieces.keys()
+
+
+def test_who_has_the_floor_comes_before_the_text(
+    hands: Hands, adopting: Adopting, display: DisplayWindow
+) -> None:
+    course = hands.live.programme
+    assert course.sitting is not None
+    assert course.item is not None
+    here = {"sitting_id": course.sitting.id, "item_id": course.item.id}
+    request = hands.desk.do(floor.ask_floor, **here, guest="X")
+    hands.desk.do(floor.give_floor, request_id=request)
+    hands.qtbot.waitUntil(lambda: display.shown.floor)
+    assert display.passage is None
+    hands.desk.do(floor.end_statement, request_id=request)
+    hands.qtbot.waitUntil(lambda: display.passage is not None)
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("way", ["plain", "left", "other-item", "suspended"])
+def test_it_goes_when_the_room_is_at_something_else(
+    hands: Hands, adopting: Adopting, display: DisplayWindow, way: str
+) -> None:
+    course = hands.live.programme
+    assert course.sitting is not None
+    if way == "plain":
+        hands.hit(Key.Key_F5, held=Held.ShiftModifier)
+    elif way == "left":
+        hands.hit(Key.Key_Escape)
+    elif way == "other-item":
+        other = next(one for one in course.items if one.substantive)
+        hands.desk.do(programme.take_up, item_id=other.id, sitting_id=course.sitting.id)
+    else:
+        hands.desk.do(programme.suspend_sitting, sitting_id=course.sitting.id, kind="break")
+    hands.qtbot.waitUntil(lambda: display.passage is None)
+    assert texts(display) == {}
+
+
+LONG = "word " * 300  # as many as the longest list of States has
+
+
+@pytest.mark.parametrize("text", ["A word.", LONG], ids=["short", "long"])
+def test_no_word_lies_outside_or_over_another(display: DisplayWindow, text: str) -> None:
+    words = differences(text, f"{text} more")
+    passage = PassageShown("Paragraph 14", "Section " * 12, "A/1", (("ar", words), ("en", words)))
+    for wide, high in ((1366, 768), (1024, 768), (640, 360), (1920, 1080)):
+        display.resize(wide, high)
+        pieces = PassagePage(display, passage, "Item 7 · Adoption").pieces()
+        found: list[Any] = [one for one in pieces.values() if isinstance(one, TextPiece)]
+        for at, one in enumerate(found):
+            assert QRectF(display.rect()).contains(one.rect), (wide, one.block.text)
+            assert one.block.width <= one.block.room + 1
+            assert not any(one.rect.intersects(other.rect) for other in found[:at]), (wide, one.block.text)
+
+
+def test_the_marks_are_drawn(display: DisplayWindow) -> None:
+    words = differences("It decided to meet.", "It agreed to meet.")
+    block = MarkedBlock(words, "en", display.colour, size=40, width=600)
+    display.show_all({"text": TextPiece(QRectF(20, 20, 600, 100).topLeft(), block)})
+    picture = display.grab().toImage()
+    seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(min(140, picture.height()))}
+    for tone in ("ok_soft", "bad_soft", "ok", "bad"):
+        assert QColor(display.colour(tone)).rgb() in seen, tone
