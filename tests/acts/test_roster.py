@@ -104,6 +104,15 @@ def test_a_state_that_is_removed_from_use(hand: Hand) -> None:
     )
 
 
+def test_a_list_is_set_and_set_again(hand: Hand) -> None:
+    first = hand.do(attendance.set_list, category="parties", is_open=True, as_entered=False)
+    row = hand.row("attendance_list", first)
+    assert (row["category"], row["is_open"], row["as_entered"], row["unnamed"]) == ("parties", True, False, 0)
+    assert hand.do(attendance.set_list, category="parties", is_open=False, as_entered=True) == first
+    row = hand.row("attendance_list", first)
+    assert (row["is_open"], row["as_entered"]) == (False, True)
+
+
 def test_marks_are_set_once_and_changed(hand: Hand) -> None:
     doubt = {"table": "person", "row": hand.person, "column": "name"}
     first = hand.do(uncertainty.raise_doubt, **doubt, alternative="A")

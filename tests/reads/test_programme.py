@@ -9,7 +9,7 @@ from tests.meetings import close_record
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, podium, procedure, setup, speakers
+from wgdesk.acts import delegations, informal, podium, procedure, setup, speakers
 from wgdesk.acts import programme as acts
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.programme import Programme
@@ -180,6 +180,19 @@ def test_timetable_and_decisions(hand: Hand) -> None:
     assert (decision.id, decision.subject, decision.sitting_id) == (decided, "agenda", hand.sitting)
     assert (decision.manner, decision.orally_amended) == ("without_objection", True)
     assert decision.decided_at is not None
+
+
+def test_informal_bodies_in_their_order(hand: Hand) -> None:
+    friends = hand.do(informal.add_informal_body, kind=m.InformalKind.FRIENDS, name={"en": "Friends"})
+    first = hand.do(informal.add_informal_body, kind=m.InformalKind.DRAFTING_GROUP)
+    facts = {"item_id": hand.item, "chaired_by_id": hand.person, "meetings": 3}
+    hand.do(informal.edit_informal_body, informal_body_id=friends, **facts, reported_at_id=hand.sitting)
+    hand.do(informal.move_informal_body, informal_body_id=first, before_id=friends)
+    drafting, found = seen(hand).informal_bodies
+    assert (drafting.id, drafting.kind, drafting.item_id) == (first, "drafting_group", None)
+    assert (found.id, found.kind, found.item_id) == (friends, "friends", hand.item)
+    assert (found.chaired_by_id, found.meetings, found.reported_at_id) == (hand.person, 3, hand.sitting)
+    assert (found.established_at_id, found.name.get("en"), found.mandate.get("en")) == (None, "Friends", None)
 
 
 def test_the_message_to_the_chair(hand: Hand) -> None:
