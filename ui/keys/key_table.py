@@ -128,8 +128,8 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("stage", "report", ("Ctrl+D",)),
     KeyAction("next-missing", "report", ("F8",)),
     KeyAction("previous-missing", "report", ("Shift+F8",)),
-    KeyAction("next-area", "report", ("F7",)),
-    KeyAction("previous-area", "report", ("Shift+F7",)),
+    KeyAction("next-area", "report", ("F7", "Ctrl+Tab")),
+    KeyAction("previous-area", "report", ("Shift+F7", "Ctrl+Shift+Tab")),
 )
 BY_NAME = {key.name: key for key in KEYS}
 

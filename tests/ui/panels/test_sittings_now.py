@@ -290,6 +290,16 @@ def test_in_a_narrow_panel_one_part_is_seen_at_a_time(shut: Here, app: AppContex
         QTest.mouseClick(tabs.button(at), Qt.MouseButton.LeftButton)
         assert seen() == [name]
         assert panel.lists[name].list.hasFocus()
+    back, no = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier
+    for key, held, name in (
+        (Qt.Key.Key_Tab, no.ControlModifier, "sittings"),
+        (Qt.Key.Key_F7, no.NoModifier, "decisions"),
+        (Qt.Key.Key_Tab, no.ControlModifier, "items"),
+        (Qt.Key.Key_Backtab, back, "decisions"),
+    ):
+        QTest.keyClick(shut.window, key, held)
+        assert seen() == [name]
+        assert panel.lists[name].list.hasFocus()
     panel.go_to("sitting", shut.programme.sittings[1].id)
     assert panel.form_side.isVisible()
     assert seen() == []

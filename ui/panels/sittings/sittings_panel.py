@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ui.keys.single_keys import SingleKeys
 from ui.panels.sittings.action_rows import key_of
@@ -96,6 +96,14 @@ class SittingsPanel(CoursePanel):
             "move-up": lambda: self._move(-1),
             "move-down": lambda: self._move(1),
         }
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Return the keys that lead through the lists, in a narrow panel from tab to tab."""
+        return {"next-area": lambda: self._next_list(1), "previous-area": lambda: self._next_list(-1)}
+
+    def _next_list(self, way: int) -> None:
+        at = TABS.index(self._front) if self._front in TABS else 0
+        self._come_to(TABS[(at + way) % len(TABS)])
 
     def go_to(self, kind: str, row_id: int | None) -> None:
         """Open the row of a sitting, item, officer, person or decision; None: only go to its list."""
