@@ -158,17 +158,22 @@ def tests_of(file: str) -> tuple[str, ...]:
     """Return the tests of a file.
 
     Of one that is not named here, the file of tests with its name, or else the folder of tests. For a panel
-    these are the tests of panels that have its name in theirs, if there are any.
+    these are the tests of panels that have its name in theirs, if there are any, the slow ones too.
     """
-    parts = Path(file).parts
-    if parts[:2] == ("ui", "panels") and str(Path(file).parent) not in _PANELS:
-        every = sorted((_ROOT / "tests" / "ui" / "panels").glob(f"test_*{parts[2].rstrip('s')}*.py"))
-        if every:
-            return tuple(str(one.relative_to(_ROOT)) for one in every)
-    folder = Path("tests", *parts[parts[0] == "wgdesk" : 2])
-    own = folder / f"test_{Path(file).stem}.py"
+    path = Path(file)
+    if path.parts[:2] == ("ui", "panels"):
+        return TESTS.get(file) or _PANELS.get(str(path.parent)) or ("--slow", *_tests_of_panel(path))
+    folder = Path("tests", *path.parts[path.parts[0] == "wgdesk" : 2])
+    own = folder / f"test_{path.stem}.py"
     if file not in TESTS and not (_ROOT / folder).is_dir():
         raise SystemExit(f"{file}: there is no {folder}; name its tests in tests/mutants/tests_of.py")
-    if parts[:2] == ("ui", "panels"):
-        return _PANELS[str(Path(file).parent)]
     return TESTS.get(file, (str(own if (_ROOT / own).is_file() else folder),))
+
+
+def _tests_of_panel(path: Path) -> list[str]:
+    folder = Path("tests", "ui", "panels")
+    for name in (path.stem, f"*{path.parts[2].rstrip('s')}*"):
+        every = sorted((_ROOT / folder).glob(f"test_{name}.py"))
+        if every:
+            return [str(one.relative_to(_ROOT)) for one in every]
+    return [str(folder)]
