@@ -6,6 +6,7 @@ colour alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -16,6 +17,8 @@ from wgdesk.words.differences import ComparedWords, WordChange
 
 ChangeMark = tuple[WordChange, QRectF]  # how words were changed, and the place of their ground
 TONES: dict[WordChange, str] = {"kept": "ink", "inserted": "ok", "deleted": "bad"}
+BRACKET = "warn"
+_BRACKETS = re.compile(r"([\[\]])")
 # By whether the text is Arabic. Distance of lines in sizes of Latin letters: letters of Amiri reach high and
 # low.
 LEADING = {True: 1.95, False: 1.5}
@@ -23,6 +26,17 @@ LEADING = {True: 1.95, False: 1.5}
 # letters keeps clear of their tails.
 GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
 _THROUGH = {True: 0.46, False: 0.52}  # of the height of the ground: where what is struck is struck
+
+
+def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str]]:
+    """Yield the words piece by piece, each with its colour; square brackets have their own.
+
+    What stands in them is not yet agreed.
+    """
+    for one in stretches:
+        for piece in filter(None, _BRACKETS.split(one.text)):
+            bracket = one.change != "deleted" and _BRACKETS.fullmatch(piece)
+            yield piece, BRACKET if bracket else TONES[one.change]
 
 
 def marks(

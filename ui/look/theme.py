@@ -127,6 +127,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     *((tone, ground) for tone in ("ok", "warn", "bad") for ground in (f"{tone}_soft", "card", "paper")),
     *(("ink", f"{tone}_soft") for tone in ("ok", "warn", "bad")),
     ("card", "ink"),  # a toast
+    ("warn", "ok_soft"),  # a bracket in what is new
     ("page_ink", "page"),
     ("page_ink_2", "page"),
     ("page_ink", "accent_soft"),

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from ui.look.change_marks import LEADING, TONES, ChangeMark, marks, strokes
+from ui.look.change_marks import BRACKET, LEADING, TONES, ChangeMark, marks, strokes, toned
 from ui.look.speech import direction_of
 from ui.look.theme import AS_HIGH, serif
 from ui.state.app_context import AppContext
@@ -107,11 +107,13 @@ class MarkedText(QTextEdit):
         high = font.pixelSize() * LEADING[self._rtl] / (AS_HIGH if self._rtl else 1)
         lines.setLineHeight(high, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(lines)
-        for one in stretches:
+        for piece, tone in toned(stretches):
             made = QTextCharFormat()
             made.setFont(font)
-            made.setForeground(colour(TONES[one.change]))
-            cursor.insertText(one.text.replace("\n", _LINE_SEPARATOR), made)
+            made.setForeground(colour(tone))
+            if tone == BRACKET:
+                made.setFontWeight(QFont.Weight.Bold)
+            cursor.insertText(piece.replace("\n", _LINE_SEPARATOR), made)
 
     # -- marks ---------------------------------------------------------------------------------------------
 

@@ -44,6 +44,7 @@ display-behalf = باسم { $group }
 display-upcoming = المتكلمون التالون
 display-inserted = إضافة
 display-deleted = حذف
+display-bracket = [ ] لم يُتفق عليه بعد
 display-in-window = شاشة العرض في نافذة خلف هذه النافذة: لا شاشة أخرى متصلة
 display-plain = العنوان وحده على شاشة العرض
 

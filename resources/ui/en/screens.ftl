@@ -41,6 +41,7 @@ display-behalf = on behalf of { $group }
 display-upcoming = Next speakers
 display-inserted = Added
 display-deleted = Deleted
+display-bracket = [ ] Not yet agreed
 display-in-window = The display is a window behind this one: no other monitor is connected
 display-plain = Title only on the display
 

@@ -101,7 +101,7 @@ def test_half_a_sentence_is_not_shown(hands: Hands, adopting: Adopting, display:
     assert display.passage is not None
     changes = {one.change for _, words in display.passage.texts for one in words}
     assert "inserted" in changes
-    assert {"legend-inserted"} <= display.pieces.keys()
+    assert "display-inserted" in display.pieces
 
 
 def test_who_has_the_floor_comes_before_the_text(
@@ -154,6 +154,19 @@ def test_no_word_lies_outside_or_over_another(display: DisplayWindow, text: str)
             assert QRectF(display.rect()).contains(one.rect), (wide, one.block.text)
             assert one.block.width <= one.block.room + 1
             assert not any(one.rect.intersects(other.rect) for other in found[:at]), (wide, one.block.text)
+
+
+def test_the_foot_explains_the_marks_that_are_seen(display: DisplayWindow) -> None:
+    for before, after, marks in (
+        ("It met.", "It met.", []),
+        ("It met.", "It met twice.", ["inserted"]),
+        ("It met [once] [twice].", "It met [twice].", ["deleted", "bracket"]),
+        ("[...]", "[...]", []),
+    ):
+        words = differences(before, after)
+        page = PassagePage(display, PassageShown("1", "", "", (("ar", words), ("en", words))), "")
+        told = [key.removeprefix("display-") for key in page.pieces() if key.startswith("display-")]
+        assert told == marks
 
 
 def test_the_marks_are_drawn(display: DisplayWindow) -> None:

@@ -51,6 +51,14 @@ def test_what_is_new_and_what_is_struck_have_grounds_and_lines(app: AppContext, 
     assert count(made.viewport().grab().toImage(), colour("ok_soft")) == 0
 
 
+def test_brackets_stand_out_but_not_in_what_is_struck(app: AppContext) -> None:
+    made = shown(app, "en")
+    warn = app.theme.colour("warn")
+    for before, after, seen in (("It met [twice].", "It met [twice].", True), ("[It] met.", "Met.", False)):
+        made.show_stretches(differences(before, after), 2.0)
+        assert (count(made.viewport().grab().toImage(), warn) > 0) is seen
+
+
 def test_a_screen_reader_hears_the_changes_in_words(app: AppContext) -> None:
     made = shown(app, "en")
     app.change(language="en")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from ui.look.change_marks import LEADING, TONES, marks, strokes
+from ui.look.change_marks import LEADING, TONES, marks, strokes, toned
 from ui.look.speech import direction_of
 from ui.look.theme import AS_HIGH, serif
 from ui.windows.screens.type_setting import ColouredRun, TextBlock
@@ -34,7 +34,7 @@ class MarkedBlock(TextBlock):
     ) -> None:
         self.asked = size
         self.arabic = direction_of(lang) is Qt.LayoutDirection.RightToLeft
-        runs = [ColouredRun(one.text.replace("\n", _LINE_SEPARATOR), TONES[one.change]) for one in stretches]
+        runs = [ColouredRun(text.replace("\n", _LINE_SEPARATOR), tone) for text, tone in toned(stretches)]
         pitch = LEADING[self.arabic] / (AS_HIGH if self.arabic else 1)
         font = serif(size, arabic=self.arabic)
         super().__init__(runs, font, colour, rtl=self.arabic, width=width, pitch=pitch)

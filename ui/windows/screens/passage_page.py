@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -12,13 +12,14 @@ from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.marked_block import MarkedBlock
 from ui.windows.screens.pieces import Box, Piece, TextPiece
 from ui.windows.screens.type_setting import ColouredRun, Maker, TextBlock, largest
-from wgdesk.words.differences import ComparedWords
+from wgdesk.words.differences import ComparedWords, WordChange
 
 # Lengths for a window 768 pixels high.
 _SIDE, _TOP, _FOOT = 64, 40, 32
 _HEAD, _NAME, _SECTION, _LEGEND = 22, 34, 22, 18
 _TEXT = 46  # the largest type of the text, of Latin letters
 _GAP, _COLUMNS = 14, 48
+_NOT_THERE = "[...]"  # stands for a text that is lacking
 
 
 class PassagePage:
@@ -71,26 +72,30 @@ class PassagePage:
 
     def _legend(self, found: dict[str, Piece]) -> float:
         """Say at the foot what the marks mean, if there are any; return where the room above it ends."""
-        canvas, say = self._canvas, self._canvas.app.speech.say
+        canvas, x, height = self._canvas, 0.0, 0.0
         bottom = canvas.height() - canvas.u(_FOOT)
-        changes = {one.change for _, words in self._passage.texts for one in words}
-        x, height = 0.0, 0.0
-        for change in ("inserted", "deleted"):
-            if change not in changes:
-                continue
-            words = [ComparedWords(say(f"display-{change}"), change)]
+        for name, change in self._marked():
+            make = self._maker(canvas.app.speech.lang, [ComparedWords(canvas.app.speech.say(name), change)])
             size = round(canvas.u(_LEGEND))
-            block = MarkedBlock(words, canvas.app.speech.lang, canvas.colour, size=size, width=self._wide)
-            width, height = block.width, max(height, block.height)
-            block = MarkedBlock(words, canvas.app.speech.lang, canvas.colour, size=size, width=width + 1)
+            block = make(size, make(size, self._wide).width + 1)
             at = canvas.width() - self._side - x - block.room if canvas.rtl else self._side + x
-            found[f"legend-{change}"] = TextPiece(QPointF(at, bottom - block.height), block)
-            x += block.room + canvas.u(28)
+            found[name] = TextPiece(QPointF(at, bottom - block.height), block)
+            x, height = x + block.room + canvas.u(28), block.height
         if not height:
             return bottom
         line = QRectF(self._side, bottom - height - canvas.u(_GAP), self._wide, max(1.0, canvas.u(1)))
         found["rule"] = Box(line, canvas.colour("line"))
         return line.top() - canvas.u(_GAP)
+
+    def _marked(self) -> Iterator[tuple[str, WordChange]]:
+        """Yield the marks that are seen: the phrase that explains one, and how it looks."""
+        words = [one for _, words in self._passage.texts for one in words]
+        for change in ("inserted", "deleted"):
+            if any(one.change == change for one in words):
+                yield f"display-{change}", change
+        standing = "".join(one.text for one in words if one.change != "deleted")
+        if "[" in standing.replace(_NOT_THERE, ""):
+            yield "display-bracket", "kept"
 
     def _texts(self, found: dict[str, Piece], room: QRectF) -> None:
         canvas, texts, gap = self._canvas, self._passage.texts, self._canvas.u(_COLUMNS)
