@@ -166,6 +166,9 @@ def test_of_the_floor_only_what_another_station_touched_is_read_again(told: Told
 
 def test_after_a_read_that_failed_everything_is_read_again(told: Told) -> None:
     path = str(told.desk._engine.url.database)
+    told.desk.read(
+        lambda connection: connection.exec_driver_sql("PRAGMA busy_timeout = 1").all()
+    )  # no waiting
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("BEGIN EXCLUSIVE")
         with pytest.raises(Trouble):
