@@ -1,10 +1,16 @@
 """The message of the last act stands over the bar: it covers nothing that is pressed, typed in or read."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands, hands
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 
 __all__ = ["hands"]
 
@@ -35,6 +41,19 @@ def test_a_banner_stays_in_sight_above_it(hands: Hands) -> None:
     hands.window.toast.say("toast-done", act="…")
     QApplication.processEvents()
     assert not place(hands, hands.window.toast).intersects(place(hands, panel.banner))
+
+
+def test_without_a_meeting_it_stands_at_the_top_too(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+    Desk.create(tmp_path / "empty.wgdesk").close()
+    window = RecordWindow(app, tmp_path / "empty.wgdesk")
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    window.toast.say("toast-done", act="…")
+    QApplication.processEvents()
+    assert window.bar.isHidden()
+    assert window.rect().contains(window.toast.geometry())
+    assert window.toast.geometry().bottom() < 50
 
 
 def test_it_goes_along_when_the_bar_tells_more(hands: Hands) -> None:

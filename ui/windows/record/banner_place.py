@@ -11,7 +11,8 @@ from ui.widgets.banner import Banner, FloatingBanner
 from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.sitting_bar import SittingBar
 
-_GAP, _EDGE = 4, 16  # above the banner, and beside it where there is no bar; pixels at 100 %
+# Pixels at 100 %: above the banner, and where there is no bar beside it and in the place of the bar.
+_GAP, _EDGE, _BAR = 4, 16, 40
 
 
 class BannerPlace(QObject):
@@ -52,7 +53,7 @@ class BannerPlace(QObject):
         px, shown = self._app.theme.px, (self._beneath, self._stack.front.banner)
         below = max((one.geometry().bottom() + px(_GAP) for one in shown if not one.isHidden()), default=0)
         if self._bar.isHidden():
-            across, high = self._across(), px(_EDGE + _GAP)
+            across, high = self._across(), px(_BAR)
         else:
             across, high = self._bar.spare(before_chips=True), self._bar.height()
         return QRect(across.x(), below, across.width(), high)

@@ -25,11 +25,8 @@ class SideButton(Button):
         self, app: AppContext, key: str, *, icon: str, action: str, full: str = "", checkable: bool = False
     ) -> None:
         self._action = action
-        self._measured = (
-            "",
-            "",
-            0,
-        )  # words, font, and how wide they are in it: a layout asks again and again
+        # Words, font, and how wide they are in it: a layout asks again and again.
+        self._measured = ("", "", 0)
         super().__init__(app, key, icon=icon, look="nav", checkable=checkable, action=action, full=full)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         app.changed.connect(self.update)
