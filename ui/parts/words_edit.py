@@ -27,7 +27,7 @@ BESIDE = 500  # pixels at 100 %: from this width on, the languages of reports st
 
 
 class WordsEdit(QWidget):
-    """Edits one text, its languages side by side where there is room, else one at a time.
+    """Edits one text, its languages side by side where there is room, else one at a time, under their names.
 
     Tab goes through all that are seen; the key ``language`` chooses where the text is entered from then on.
     Enter (Ctrl+Enter for several lines) or leaving a field saves its text and emits ``kept``; until then it
@@ -204,7 +204,10 @@ class WordsEdit(QWidget):
             if self._row.indexOf(one) != at:
                 self._row.insertWidget(at, one, 1)
             one.field.setProperty("language", None if lang == self._chosen else lang)
-            show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))
+            seen = beside and lang in REPORTS
+            show_or_hide(one, visible=lang == self.lang or seen)
+            if lang in self._buttons:  # a box that is seen needs no button that leads to it
+                show_or_hide(self._buttons[lang], visible=not seen)
             if at and one.window() is self.window():  # Tab goes as one reads
                 self.setTabOrder(self.fields[order[at - 1]].field, one.field)
 

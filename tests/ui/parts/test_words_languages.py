@@ -84,7 +84,8 @@ def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> No
     assert english.isVisible()
     assert english.x() < arabic.x()
     desk.hands.type("نص")
-    desk.edit._buttons["en"].click()
+    assert not any(button.isVisible() for button in desk.edit._buttons.values())
+    desk.edit.enter("en")
     assert english.field.hasFocus()
     assert desk.body(desk.first) == "نص"  # leaving it kept it
     desk.hands.type("Text")
@@ -93,6 +94,7 @@ def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> No
     desk.hands.window.resize(1000, 768)
     desk.hands.qtbot.waitUntil(lambda: not arabic.isVisible())
     assert english.isVisible()  # the one that had the focus last
+    assert all(button.isVisible() for button in desk.edit._buttons.values())
     desk.hands.go(english.field)
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
     assert arabic.field.hasFocus()
