@@ -164,10 +164,9 @@ class WordsEdit(QWidget):
         for lang in [one for one in self.fields if one not in wanted]:
             if lang in (self.lang, self._chosen):
                 self.lang = self._chosen = REPORTS[0]
-            self._row.removeWidget(self.fields[lang])
-            self.fields.pop(lang).deleteLater()
-            self._head.removeWidget(self._buttons[lang])
-            self._buttons.pop(lang).deleteLater()
+            for layout, held in ((self._row, self.fields), (self._head, self._buttons)):
+                layout.removeWidget(held[lang])
+                held.pop(lang).deleteLater()
 
     def _add_language(self, lang: str) -> None:
         made = self.fields[lang] = LanguageField(self._app, lang, self._lines)
@@ -204,12 +203,11 @@ class WordsEdit(QWidget):
             if self._row.indexOf(one) != at:
                 self._row.insertWidget(at, one, 1)
             one.field.setProperty("language", None if lang == self._chosen else lang)
-            seen = beside and lang in REPORTS
-            show_or_hide(one, visible=lang == self.lang or seen)
-            if lang in self._buttons:  # a box that is seen needs no button that leads to it
-                show_or_hide(self._buttons[lang], visible=not seen)
+            show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))
             if at and one.window() is self.window():  # Tab goes as one reads
                 self.setTabOrder(self.fields[order[at - 1]].field, one.field)
+        for lang, button in self._buttons.items():  # a box that is seen needs none that leads to it
+            show_or_hide(button, visible=not (beside and lang in REPORTS))
 
     def _fill(self, lang: str, *, anew: bool) -> None:
         self._filling = True
@@ -334,9 +332,8 @@ class WordsEdit(QWidget):
 
     def holds(self, draft: Draft) -> bool:
         """Return whether a draft belongs into one of the fields as they are now."""
-        return (
-            self._place is not None and draft.lang in self.fields and self._drafts.is_at(draft, self._place)
-        )
+        place = self._place
+        return place is not None and draft.lang in self.fields and self._drafts.is_at(draft, place)
 
     def resume(self, lang: str) -> None:
         """Show the draft of a text and go on after it."""

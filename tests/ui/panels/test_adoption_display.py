@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor
 
 from tests.ui.adoption_room import adopting, begin_again, panel, read_out
 from tests.ui.hands import Hands, Held, Key, hands
+from ui.look.theme import load_serifs
 from ui.panels.report.adoption.adoption_mode import Adopting
+from ui.state.app_context import AppContext
 from ui.state.room_view import PassageShown
+from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.display_window import DisplayWindow
 from ui.windows.screens.marked_block import MarkedBlock
 from ui.windows.screens.passage_page import PassagePage
@@ -37,6 +40,15 @@ def display(hands: Hands, adopting: Adopting) -> DisplayWindow:
     made = hands.window.screens().display
     assert made is not None
     hands.qtbot.waitUntil(lambda: made.passage is not None)
+    return made
+
+
+@pytest.fixture
+def canvas(app: AppContext) -> Canvas:
+    """A screen without anything on it."""
+    load_serifs()
+    made = Canvas(app)
+    made.resize(1366, 768)
     return made
 
 
@@ -143,20 +155,20 @@ LONG = "word " * 300  # as many as the longest list of States has
 
 
 @pytest.mark.parametrize("text", ["A word.", LONG], ids=["short", "long"])
-def test_no_word_lies_outside_or_over_another(display: DisplayWindow, text: str) -> None:
+def test_no_word_lies_outside_or_over_another(canvas: Canvas, text: str) -> None:
     words = differences(text, f"{text} more")
     passage = PassageShown("Paragraph 14", "Section " * 12, "A/1", (("ar", words), ("en", words)))
     for wide, high in ((1366, 768), (1024, 768), (640, 360), (1920, 1080)):
-        display.resize(wide, high)
-        pieces = PassagePage(display, passage, "Item 7 · Adoption").pieces()
+        canvas.resize(wide, high)
+        pieces = PassagePage(canvas, passage, "Item 7 · Adoption").pieces()
         found: list[Any] = [one for one in pieces.values() if isinstance(one, TextPiece)]
         for at, one in enumerate(found):
-            assert QRectF(display.rect()).contains(one.rect), (wide, one.block.text)
+            assert QRectF(canvas.rect()).contains(one.rect), (wide, one.block.text)
             assert one.block.width <= one.block.room + 1
             assert not any(one.rect.intersects(other.rect) for other in found[:at]), (wide, one.block.text)
 
 
-def test_the_foot_explains_the_marks_that_are_seen(display: DisplayWindow) -> None:
+def test_the_foot_explains_the_marks_that_are_seen(canvas: Canvas) -> None:
     for before, after, marks in (
         ("It met.", "It met.", []),
         ("It met.", "It met twice.", ["inserted"]),
@@ -164,16 +176,16 @@ def test_the_foot_explains_the_marks_that_are_seen(display: DisplayWindow) -> No
         ("[...]", "[...]", []),
     ):
         words = differences(before, after)
-        page = PassagePage(display, PassageShown("1", "", "", (("ar", words), ("en", words))), "")
+        page = PassagePage(canvas, PassageShown("1", "", "", (("ar", words), ("en", words))), "")
         told = [key.removeprefix("display-") for key in page.pieces() if key.startswith("display-")]
         assert told == marks
 
 
-def test_the_marks_are_drawn(display: DisplayWindow) -> None:
+def test_the_marks_are_drawn(canvas: Canvas) -> None:
     words = differences("It decided to meet.", "It agreed to meet.")
-    block = MarkedBlock(words, "en", display.colour, size=40, width=600)
-    display.show_all({"text": TextPiece(QRectF(20, 20, 600, 100).topLeft(), block)})
-    picture = display.grab().toImage()
+    block = MarkedBlock(words, "en", canvas.colour, size=40, width=600)
+    canvas.show_all({"text": TextPiece(QRectF(20, 20, 600, 100).topLeft(), block)})
+    picture = canvas.grab().toImage()
     seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(min(140, picture.height()))}
     for tone in ("ok_soft", "bad_soft", "ok", "bad"):
-        assert QColor(display.colour(tone)).rgb() in seen, tone
+        assert QColor(canvas.colour(tone)).rgb() in seen, tone

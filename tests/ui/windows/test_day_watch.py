@@ -132,6 +132,7 @@ def test_nothing_is_written_before_the_answer(watched: Watched, open_it: Callabl
     assert not watched.sitting.is_open
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("way", [-1, 1, 40, -40])
 def test_it_is_moved_to_today_and_opened(watched: Watched, way: int) -> None:
     watched.clock.now = BEGIN + timedelta(days=way, minutes=4)
