@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import event
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, speakers, wording
@@ -34,16 +34,16 @@ def test_no_act_of_the_floor_scans_a_long_table(filled: Path) -> None:
         one = given[0] if isinstance(given, list) and given else given  # a list where many rows are written
         said.add((statement, len(one)))
 
-    sitting, speaking = min(rows(filled)["sitting"]), max(rows(filled)["request"])
+    sitting, speaking = min(rows_in(filled, "sitting")), max(rows_in(filled, "request"))
     text = {"table": "request", "row": speaking, "field": "statement", "lang": "en", "body": "Said."}
     desk.do(wording.write_text, **text)
-    desk.do(programme.resume_sitting, suspension_id=max(rows(filled)["suspension"]))
+    desk.do(programme.resume_sitting, suspension_id=max(rows_in(filled, "suspension")))
     desk.do(floor.end_statement, request_id=speaking)
     asked = desk.do(floor.ask_floor, sitting_id=sitting, guest="A")
     desk.do(floor.call_speaker, request_id=asked)
     desk.do(floor.give_floor, request_id=asked)
     desk.do(floor.end_statement, request_id=asked)
-    _list_of_speakers(desk, sitting, min(rows(filled)["agenda_item"]), list(rows(filled)["delegation"]))
+    _list_of_speakers(desk, sitting, min(rows_in(filled, "agenda_item")), list(rows_in(filled, "delegation")))
     desk.close()
 
     steps: list[str] = []
@@ -70,17 +70,18 @@ def test_a_long_list_of_participants_takes_as_many_statements_as_a_short_one(fil
 
     counts = []
     for many in (2, 2, 30, 501):  # the first one registers the delegation; the last have 1,002 texts
-        before = len(rows(filled)["participant"])
+        before = len(rows_in(filled, "participant"))
         said.clear()
         names = [f"A{n} of {many}" for n in range(many)]
         people = [Delegate(name={"en": one}, function={"en": "Adviser"}) for one in names]
-        entries = [RosterEntry(min(rows(filled)["delegation"]), delegate=one) for one in people]
+        delegation = min(rows_in(filled, "delegation"))
+        entries = [RosterEntry(delegation, delegate=one) for one in people]
         desk.do(take_roster, source="list", entries=entries)
         counts.append(len(said))
-        assert len(rows(filled)["participant"]) == before + many
+        assert len(rows_in(filled, "participant")) == before + many
     most = max(said)
     desk.undo()
-    assert len(rows(filled)["participant"]) == before
+    assert len(rows_in(filled, "participant")) == before
     desk.close()
     assert counts[1] == counts[2]
     assert most == 1000  # rows at once: a server has to answer within some seconds

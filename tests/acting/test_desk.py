@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from tests.acting.records import FIRST_DAY, START, everything, open_desk, reason, rows
+from tests.acting.records import FIRST_DAY, START, everything, open_desk, reason, rows_in
 from wgdesk.acting import journal
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
@@ -59,10 +59,10 @@ def add(desk: Desk, code: str = "EGY") -> int:
 def test_news_are_told_after_the_commit_to_all_in_order(desk: Desk, other: Desk, path: Path) -> None:
     heard: list[tuple[str, News, int]] = []
     for name, one in (("mine", desk), ("theirs", other)):
-        one.subscribe(lambda news, name=name: heard.append((name, news, len(rows(path)["delegation"]))))
+        one.subscribe(lambda news, name=name: heard.append((name, news, len(rows_in(path, "delegation")))))
     add(desk)
     written = '{"code":"EGY","category":"state","who":"EGY"}'
-    touched = {"delegation": frozenset({next(iter(rows(path)["delegation"]))})}
+    touched = {"delegation": frozenset({next(iter(rows_in(path, "delegation")))})}
     news = News(1, "add_delegation", "1", frozenset({"delegation"}), written, touched)
     assert heard == [("mine", news, 1)]
     assert heard[0][1].args == {"code": "EGY", "category": "state", "who": "EGY"}
@@ -113,7 +113,7 @@ def test_a_listener_that_fails_keeps_nobody_from_hearing(desk: Desk, path: Path)
     desk.subscribe(lambda news: heard.append(-news.entry))
     with pytest.raises(LookupError, match="add_delegation"):
         add(desk)
-    assert len(rows(path)["delegation"]) == 1
+    assert len(rows_in(path, "delegation")) == 1
     assert heard == [1, -1]
     stop()
     add(desk, "KEN")
@@ -158,7 +158,7 @@ def test_stations_that_act_at_the_same_time_wait_for_each_other(path: Path) -> N
     with ThreadPoolExecutor() as pool:
         for done in [pool.submit(context, station) for station in ("1", "2", "3")]:
             done.result()
-    assert sorted(row["number"] for row in rows(path)["sitting"].values()) == list(range(1, 121))
+    assert sorted(row["number"] for row in rows_in(path, "sitting").values()) == list(range(1, 121))
     assert sorted(everything(path)["journal"]) == list(range(1, 121))
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import delete, insert, text, update
 from sqlalchemy.exc import InvalidRequestError
 
-from tests.acting.records import FIRST_DAY, everything, open_desk, replayed, rows
+from tests.acting.records import FIRST_DAY, everything, open_desk, replayed, rows, rows_in
 from wgdesk import model as m
 from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
@@ -208,7 +208,7 @@ def test_a_value_of_the_wrong_type_is_a_bug(
     desk = open_desk(filled)
     before = everything(filled)
     with pytest.raises(fault) as told:
-        desk.do(programme.edit_sitting, sitting_id=max(rows(filled)["sitting"]), **{column: value})  # type: ignore[arg-type]
+        desk.do(programme.edit_sitting, sitting_id=max(rows_in(filled, "sitting")), **{column: value})  # type: ignore[arg-type]
     assert f"sitting.{column}" in "".join(told.value.__notes__)
     assert everything(filled) == before
     desk.close()
@@ -282,9 +282,9 @@ def test_the_journal_leaves_out_what_an_act_says(filled: Path) -> None:
 def test_half_a_character_is_kept_in_the_journal_as_it_came(filled: Path) -> None:
     desk = open_desk(filled)
     asked = desk.do(
-        floor.ask_floor, sitting_id=max(rows(filled)["sitting"]), guest="A\ud83dB", lane=m.Lane.INVITED
+        floor.ask_floor, sitting_id=max(rows_in(filled, "sitting")), guest="A\ud83dB", lane=m.Lane.INVITED
     )
-    assert rows(filled)["request"][asked]["guest"] == "AB"
+    assert rows_in(filled, "request")[asked]["guest"] == "AB"
     journal = everything(filled)["journal"]
     assert r"A\ud83dB" in journal[max(journal)]["args"]
     desk.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acting.records import FIRST_DAY, START, everything, open_desk, rows, ticking
+from tests.acting.records import FIRST_DAY, START, everything, open_desk, rows, rows_in, ticking
 from tests.objects import objects
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.news import News
@@ -34,7 +34,7 @@ def test_it_acts_on_the_other_copy_and_has_all_read_anew(desk: Desk, path: Path,
     desk.do(programme.add_sitting, day=FIRST_DAY)
     assert [news.act for news in heard[1:]] == ["add_sitting"]
     assert rows(path) == before
-    assert len(rows(behind)["sitting"]) == 2
+    assert len(rows_in(behind, "sitting")) == 2
     longer = open_desk(path)
     assert desk.turn_to(longer) == 0
     assert len(desk.read(objects, Base.kinds["journal"])) == 3

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from tests.acting.records import FIRST_DAY, everything, open_desk, reason, rows
+from tests.acting.records import FIRST_DAY, everything, open_desk, reason, rows_in
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.act import act
@@ -52,10 +52,10 @@ def test_undo_and_redo_go_back_and_forth(desk: Desk, path: Path, sitting: int) -
     asked = {ask(desk, sitting, guest) for guest in "AB"}
     for _ in range(2):
         assert [desk.undo(), desk.undo()] == ["ask_floor"] * 2
-        assert not rows(path)["request"]
+        assert not rows_in(path, "request")
         assert [desk.redo(), desk.redo()] == ["ask_floor"] * 2
         assert reason(desk.redo) == "nothing-to-redo"
-        assert rows(path)["request"].keys() == asked
+        assert rows_in(path, "request").keys() == asked
     journal = everything(path)["journal"]
     assert [journal[n]["act"] for n in sorted(journal)][-4:] == ["undo", "undo", "redo", "redo"]
     assert reason(partial(desk.undo, max(journal))) == "nothing-to-undo"  # a redo is no act of its own
@@ -80,10 +80,10 @@ def test_undo_is_of_the_station_s_own_acts(desk: Desk, path: Path, sitting: int)
     assert reason(other.undo) == "nothing-to-undo"
     mine, theirs = ask(desk, sitting, "A"), ask(other, sitting, "B")
     assert desk.undo() == "ask_floor"
-    assert rows(path)["request"].keys() == {theirs}
+    assert rows_in(path, "request").keys() == {theirs}
     assert other.undo() == "ask_floor"
     assert desk.redo() == "ask_floor"
-    assert rows(path)["request"].keys() == {mine}
+    assert rows_in(path, "request").keys() == {mine}
     other.close()
 
 
@@ -106,7 +106,7 @@ def test_conflicts_are_judged_by_column(desk: Desk, path: Path, sitting: int) ->
     renamed = max(everything(path)["journal"])
     desk.do(statements.edit_statement, request_id=request, note="of a State")
     desk.undo(renamed)
-    row = rows(path)["request"][request]
+    row = rows_in(path, "request")[request]
     assert (row["guest"], row["note"]) == ("A", "of a State")
     desk.do(statements.edit_statement, request_id=request, guest="C")
     again = max(everything(path)["journal"])
@@ -145,7 +145,7 @@ def test_undo_that_would_break_a_rule_is_refused_by_its_reason(desk: Desk, path:
     assert everything(path) == before
     desk.do(floor.end_statement, request_id=second)
     desk.undo(ended)
-    assert rows(path)["request"][first]["ended_at"] is None
+    assert rows_in(path, "request")[first]["ended_at"] is None
 
 
 def test_undo_is_refused_while_others_refer_to_what_it_would_take_away(

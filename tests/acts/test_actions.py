@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import actions, adoption, delegations, floor, statements, uncertainty
@@ -133,7 +133,7 @@ def test_doubts_on_votes_and_sponsors_go_with_them(hand: Hand, kenya: int, gone:
         hand.do(actions.remove_action, action_id=key)
     else:
         hand.do(outcomes.remove_recommendation, recommendation_id=text)
-    left = {doubt["table"] for doubt in rows(hand.path)["doubt"].values()}
+    left = {doubt["table"] for doubt in rows_in(hand.path, "doubt").values()}
     assert left == {"vote": {"sponsor"}, "votes": {"sponsor"}, "action": set()}.get(gone, {"ballot"})
     hand.desk.undo()
-    assert len(rows(hand.path)["doubt"]) == 2
+    assert len(rows_in(hand.path, "doubt")) == 2

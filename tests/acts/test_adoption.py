@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, outcome, procedure
@@ -40,7 +40,7 @@ def test_what_can_be_adopted_is(hand: Hand) -> None:
     assert hand.do(adoption.adopt_all, sitting_id=hand.other) == 3
     assert hand.row("recommendation", elsewhere)["adopted_at"] is None  # that sitting is not open
     assert refused(hand, adoption.adopt_all, sitting_id=hand.sitting) == "nothing-to-adopt"
-    adopted = [row for row in rows(hand.path)["recommendation"].values() if row["state"] == "adopted"]
+    adopted = [row for row in rows_in(hand.path, "recommendation").values() if row["state"] == "adopted"]
     assert len(adopted) == 3
 
 
@@ -91,7 +91,7 @@ def test_a_reservation_is_tied_to_one_text(hand: Hand) -> None:
     made = hand.do(adoption.reserve, **reserve, decision_id=decided)
     assert hand.row("reservation", made)["decision_id"] == decided
     hand.do(procedure.take_back_decision, decision_id=decided)
-    assert rows(hand.path)["reservation"] == {}
+    assert rows_in(hand.path, "reservation") == {}
     hand.desk.undo()
     assert hand.row("reservation", made)["recommendation_id"] is None
 

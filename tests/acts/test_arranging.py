@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.acts.test_asking import waiting
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import delegations, floor, programme, speakers
@@ -24,12 +24,12 @@ def test_one_act_adds_moves_and_withdraws_and_one_undo_takes_it_back(hand: Hand)
     before = rows(hand.path)
     egypt = ListedSpeaker(delegation_id=hand.egypt, grouping_id=group, medium=Medium.ONLINE)
     hand.do(arrange_speakers, lists=[listed(hand, [c, egypt, a], [b])])
-    (made,) = [key for key in rows(hand.path)["request"] if key not in before["request"]]
+    (made,) = [key for key in rows_in(hand.path, "request") if key not in before["request"]]
     assert waiting(hand) == [c, made, a]
     assert hand.row("request", b)["withdrawn_at"] is not None
     new = hand.row("request", made)
     assert (new["delegation_id"], new["grouping_id"], new["medium"]) == (hand.egypt, group, "online")
-    (presence,) = rows(hand.path)["presence"].values()
+    (presence,) = rows_in(hand.path, "presence").values()
     assert (presence["delegation_id"], presence["assumed"]) == (hand.egypt, True)
     hand.desk.undo()
     assert rows(hand.path) == before
@@ -52,7 +52,7 @@ def test_a_closed_list_takes_those_added_with_the_consent_of_the_chair(hand: Han
     one = listed(hand, [ListedSpeaker(delegation_id=hand.egypt)])
     one["item_id"] = hand.item
     hand.do(arrange_speakers, lists=[one])
-    (request,) = rows(hand.path)["request"].values()
+    (request,) = rows_in(hand.path, "request").values()
     assert request["consented"]
 
 

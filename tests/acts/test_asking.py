@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import everything, rows
+from tests.acting.records import everything, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, setup, speakers, statements
@@ -22,7 +22,7 @@ def ask(hand: Hand, **given: Any) -> dict[str, Any]:
 
 def waiting(hand: Hand) -> list[int]:
     """Return who waits at the sitting, in order."""
-    found = rows(hand.path)["request"].items()
+    found = rows_in(hand.path, "request").items()
     left = [(row["place"], key) for key, row in found if row["begun_at"] is None and not row["withdrawn_at"]]
     return [key for _, key in sorted(left)]
 

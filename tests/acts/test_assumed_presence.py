@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import attendance, delegations, floor, speakers, statements, swap_delegation
@@ -20,20 +20,20 @@ def ask(hand: Hand, **given: Any) -> int:
 
 def presence(hand: Hand) -> dict[int, bool]:
     """Return who is there: delegation key -> whether that is only assumed."""
-    return {row["delegation_id"]: row["assumed"] for row in rows(hand.path)["presence"].values()}
+    return {row["delegation_id"]: row["assumed"] for row in rows_in(hand.path, "presence").values()}
 
 
 def registered(hand: Hand) -> list[int]:
-    return [row["delegation_id"] for row in rows(hand.path)["registration"].values()]
+    return [row["delegation_id"] for row in rows_in(hand.path, "registration").values()]
 
 
 def test_a_request_only_lets_presence_be_assumed_and_registers_nobody(hand: Hand) -> None:
     ask(hand, medium=m.Medium.ONLINE)
-    ((_, row),) = rows(hand.path)["presence"].items()
+    ((_, row),) = rows_in(hand.path, "presence").items()
     assert (row["delegation_id"], row["online"], row["assumed"]) == (hand.egypt, True, True)
     assert registered(hand) == []
     hand.desk.undo()
-    assert (presence(hand), rows(hand.path)["request"]) == ({}, {})
+    assert (presence(hand), rows_in(hand.path, "request")) == ({}, {})
 
 
 def test_what_is_recorded_already_stays_certain(hand: Hand) -> None:

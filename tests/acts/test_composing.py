@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import adoption, composing
 from wgdesk.model import PassageState
@@ -11,7 +11,7 @@ EDIT: dict[str, Any] = {"block": "agenda/adopted", "body": "Mine.", "generated":
 
 
 def bodies(hand: Hand) -> dict[tuple[str, str, str], str]:
-    found = rows(hand.path)["wording"].values()
+    found = rows_in(hand.path, "wording").values()
     of = ("override", "passage")
     return {(r["table"], r["field"], r["lang"]): r["body"] for r in found if r["table"] in of}
 
@@ -26,7 +26,7 @@ def test_a_block_is_edited_and_given_back(hand: Hand) -> None:
     assert ("override", "body", "ar") in bodies(hand)
     assert ("override", "body", "en") not in bodies(hand)
     hand.do(composing.restore_block, block="agenda/adopted", lang="ar")
-    assert rows(hand.path)["override"] == before["override"] == {}
+    assert rows_in(hand.path, "override") == before["override"] == {}
     hand.desk.undo()
     assert bodies(hand)["override", "body", "ar"] == "Mine."
 
@@ -35,7 +35,7 @@ def test_what_the_room_amended_is_changed_in_its_own_text(hand: Hand) -> None:
     hand.do(adoption.mark_passage, block=EDIT["block"], state=PassageState.AMENDED)
     hand.do(composing.edit_block, lang="en", **EDIT)
     assert bodies(hand)["passage", "amendment", "en"] == "Mine."
-    assert rows(hand.path)["override"] == {}
+    assert rows_in(hand.path, "override") == {}
     assert refused(hand, composing.restore_block, block=EDIT["block"]) == "amended-by-meeting"
 
 

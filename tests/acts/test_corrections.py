@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import everything, rows
+from tests.acting.records import everything, rows, rows_in
 from tests.acts.test_statements import SECOND, at, pause, pauses, spoken
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
@@ -75,7 +75,7 @@ def test_the_history_keeps_whose_statement_it_was(hand: Hand) -> None:
     assert told(statements.unstrike, **statement) == egypt
     half = {**aligned, "at": at(hand, request, later=50)}
     assert told(statements.split_statement, **half) == {**egypt, "second": "KEN"}
-    later = max(rows(hand.path)["request"])
+    later = max(rows_in(hand.path, "request"))
     merged = told(statements.merge_statements, request_id=later, into_id=request)
     assert merged == egypt
 
@@ -97,15 +97,15 @@ def test_a_statement_that_goes_on_after_all_waits_for_its_suspended_sitting(hand
     request = hand.statement()
     hand.do(floor.end_statement, request_id=request)
     hand.do(statements.edit_statement, request_id=request, ended_at=None)
-    assert rows(hand.path)["pause"] == {}  # the sitting goes on
+    assert rows_in(hand.path, "pause") == {}  # the sitting goes on
     hand.do(floor.end_statement, request_id=request)
     suspended = hand.do(programme.suspend_sitting, sitting_id=hand.sitting, reason={})
     hand.do(statements.edit_statement, request_id=request, note="nothing of that")
     hand.do(statements.edit_statement, request_id=request, ended_at=at(hand, request, "ended_at"))
-    assert rows(hand.path)["pause"] == {}
+    assert rows_in(hand.path, "pause") == {}
     hand.do(statements.edit_statement, request_id=request, ended_at=None)
     hand.do(statements.edit_statement, request_id=request, ended_at=None)  # its clock stands already
-    ((pause),) = rows(hand.path)["pause"].values()
+    ((pause),) = rows_in(hand.path, "pause").values()
     assert (pause["request_id"], pause["resumed_at"]) == (request, None)
     hand.do(programme.resume_sitting, suspension_id=suspended)
     hand.do(floor.resume_statement, request_id=request)
@@ -176,7 +176,7 @@ def test_of_two_that_overlap_one_becomes_the_whole_without_a_pause(hand: Hand) -
     for name in ("asked_at", *TIMES):
         assert row[name] == was[name]
     assert (row["note"], row["text_at"], row["guest"]) == ("loud", other["text_at"], "B")
-    assert rows(hand.path)["pause"] == {}
+    assert rows_in(hand.path, "pause") == {}
 
 
 def test_which_of_two_was_the_earlier_is_said_by_their_times(hand: Hand) -> None:
@@ -203,7 +203,7 @@ def test_what_was_split_is_merged_as_it_was(hand: Hand) -> None:
 def test_what_was_said_while_the_other_went_on_is_part_of_it(hand: Hand) -> None:
     running, over = hand.statement("A"), spoken(hand, "B")
     hand.do(statements.merge_statements, request_id=over, into_id=running)
-    assert (hand.row("request", running)["ended_at"], rows(hand.path)["pause"]) == (None, {})
+    assert (hand.row("request", running)["ended_at"], rows_in(hand.path, "pause")) == (None, {})
 
 
 def test_only_what_counts_and_is_of_one_kind_is_merged(hand: Hand) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
 
-from tests.acting.records import behind, contents, everything, rows
+from tests.acting.records import behind, contents, everything, rows_in
 from tests.acts.test_statements import spoken, turned_back
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
@@ -33,7 +33,7 @@ PDF = b"%PDF-1.7 the statement"
 
 def attached(hand: Hand) -> list[dict[str, Any]]:
     """Return the rows of all attachments."""
-    return list(rows(hand.path)["attachment"].values())
+    return list(rows_in(hand.path, "attachment").values())
 
 
 def names(hand: Hand, request: int) -> list[str]:

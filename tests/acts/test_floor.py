@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
@@ -59,7 +59,7 @@ def test_a_statement_is_its_moments(hand: Hand) -> None:
     request = hand.request()
     for step in (floor.call_speaker, floor.give_floor, floor.pause_statement, floor.end_statement):
         hand.do(step, request_id=request)
-    row, (pause,) = hand.row("request", request), rows(hand.path)["pause"].values()
+    row, (pause,) = hand.row("request", request), rows_in(hand.path, "pause").values()
     moments = [row[f"{name}_at"] for name in ("asked", "called", "begun")]
     moments += [pause["paused_at"], pause["resumed_at"]]
     assert moments == sorted(moments)
@@ -88,7 +88,7 @@ def test_delegations_align_themselves(hand: Hand) -> None:
     assert refused(hand, statements.unalign, **aligned) == "gone"
     hand.do(statements.align, **aligned)
     hand.do(speakers.remove_request, request_id=request)
-    assert rows(hand.path)["aligned"] == {}
+    assert rows_in(hand.path, "aligned") == {}
 
 
 def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
@@ -100,7 +100,7 @@ def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
     assert [hand.row("panellist", key)["place"] for key in (other, added)] == [1.0, 2.0]
     assert refused(hand, panellists.remove_panel, panel_id=panel) == "in-use"
     hand.do(panellists.remove_panellist, panellist_id=added)
-    assert not [text for text in rows(hand.path)["wording"].values() if text["table"] == "panellist"]
+    assert not [text for text in rows_in(hand.path, "wording").values() if text["table"] == "panellist"]
 
 
 @act

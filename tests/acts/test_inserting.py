@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import inserting
 from wgdesk.model import InsertionKind, Side
@@ -19,7 +19,7 @@ def add(hand: Hand, side: Side, anchor: str = ANCHOR) -> int:
 
 def order(hand: Hand, side: Side) -> list[int]:
     """Return the additions at one side of the block, as they are printed."""
-    found = [row for row in rows(hand.path)["insertion"].values() if row["side"] == side]
+    found = [row for row in rows_in(hand.path, "insertion").values() if row["side"] == side]
     assert {row["anchor"] for row in found} <= {ANCHOR}
     return [row["id"] for row in sorted(found, key=lambda row: (row["place"], row["id"]))]
 

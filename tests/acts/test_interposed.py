@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, programme, setup
@@ -25,7 +25,7 @@ def begin(hand: Hand, party: int, lane: m.Lane, key: str | None = None) -> int:
 
 
 def pauses(hand: Hand, request: int) -> list[tuple[str, str | None]]:
-    found = rows(hand.path)["pause"].values()
+    found = rows_in(hand.path, "pause").values()
     return [(row["paused_at"], row["resumed_at"]) for row in found if row["request_id"] == request]
 
 

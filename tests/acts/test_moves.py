@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, outcome, panellists, programme, setup
@@ -16,7 +16,7 @@ def person(hand: Hand) -> int:
 
 
 def panel(hand: Hand) -> int:
-    found = rows(hand.path)["panel"]
+    found = rows_in(hand.path, "panel")
     return min(found) if found else hand.do(panellists.set_up_panel, item_id=hand.item)
 
 
@@ -43,7 +43,7 @@ MOVE: dict[str, Callable[..., None]] = {
 
 
 def order(hand: Hand, table: str, column: str = "place") -> list[int]:
-    found = rows(hand.path)[table]
+    found = rows_in(hand.path, table)
     return sorted(found, key=lambda key: found[key][column])
 
 
@@ -59,10 +59,10 @@ def test_a_row_is_moved_before_another(hand: Hand, table: str) -> None:
 
     assert move(c, a) == [*rest, c, a, b]
     assert move(c, None) == [*rest, a, b, c]
-    places = rows(hand.path)[table]
+    places = rows_in(hand.path, table)
     assert move(b, c) == [*rest, a, b, c]
     assert move(c, None) == [*rest, a, b, c]
-    assert rows(hand.path)[table] == places
+    assert rows_in(hand.path, table) == places
     for n in range(60):  # into the same gap, until there is no room
         moved = [b, c] if n % 2 else [c, b]
         assert move(moved[0], moved[1]) == [*rest, a, *moved]
@@ -98,10 +98,10 @@ def test_points_and_recommendations_go_along_to_another_list(hand: Hand) -> None
 
 def test_a_section_is_moved_where_it_stands(hand: Hand) -> None:
     def inner() -> list[str]:
-        found = sorted(rows(hand.path)["outline_section"].values(), key=lambda row: row["place"])
+        found = sorted(rows_in(hand.path, "outline_section").values(), key=lambda row: row["place"])
         return [row["kind"] for row in found if row["parent"] == "organization"]
 
-    keys = {row["kind"]: key for key, row in rows(hand.path)["outline_section"].items()}
+    keys = {row["kind"]: key for key, row in rows_in(hand.path, "outline_section").items()}
     opening, statements, agenda, *rest = inner()
 
     def move(kind: str, before: str | None) -> list[str]:

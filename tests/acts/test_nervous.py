@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from tests.acting.records import FIRST_DAY, rows
+from tests.acting.records import FIRST_DAY, rows, rows_in
 from tests.acts.hurry import ORDER, REPLY, interposed, nothing_written, party, seen, spoken, wait
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
@@ -126,7 +126,7 @@ def test_a_split_within_a_pause_loses_no_second(hand: Hand) -> None:
     begun = datetime.fromisoformat(hand.row("request", running)["begun_at"])
     at = paused + timedelta(seconds=7)
     second = hand.do(statements.split_statement, request_id=running, at=at)
-    found = {row["request_id"]: row for row in rows(hand.path)["pause"].values()}
+    found = {row["request_id"]: row for row in rows_in(hand.path, "pause").values()}
     assert (found[running]["paused_at"], found[running]["resumed_at"]) == (
         paused.isoformat(),
         at.isoformat(),

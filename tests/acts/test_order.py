@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.acts.test_asking import waiting
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
@@ -28,11 +28,11 @@ def test_a_request_is_moved_before_another_or_to_the_end(hand: Hand) -> None:
     assert waiting(hand) == [a, c, b]
     hand.do(speakers.move_request, request_id=a, before_id=None)
     assert waiting(hand) == [c, b, a]
-    before = rows(hand.path)["request"]
+    before = rows_in(hand.path, "request")
     for same in ({"request_id": a, "before_id": None}, {"request_id": c, "before_id": b}):
         hand.do(speakers.move_request, **same)
     hand.do(speakers.move_request, request_id=b, before_id=b)
-    assert rows(hand.path)["request"] == before
+    assert rows_in(hand.path, "request") == before
 
 
 def test_a_lane_is_numbered_anew_when_there_is_no_room(hand: Hand) -> None:
@@ -93,7 +93,7 @@ def test_an_item_brings_along_who_still_waits(hand: Hand) -> None:
     hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.other)
     here = {
         key: row["place"]
-        for key, row in rows(hand.path)["request"].items()
+        for key, row in rows_in(hand.path, "request").items()
         if row["sitting_id"] == hand.other
     }
     assert sorted(here, key=lambda key: (key == reply, here[key])) == [again, first, second, reply]

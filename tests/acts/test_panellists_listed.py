@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, panellists, programme, setup, speakers
@@ -20,7 +20,7 @@ def person(hand: Hand, name: str, **given: Any) -> int:
 
 def listed(hand: Hand) -> list[int]:
     """Return the people on the list of the item, in order."""
-    found = [one for one in rows(hand.path)["request"].values() if one["item_id"] == hand.item]
+    found = [one for one in rows_in(hand.path, "request").values() if one["item_id"] == hand.item]
     return [one["person_id"] for one in sorted(found, key=lambda one: one["place"])]
 
 
@@ -34,7 +34,7 @@ def test_they_stand_there_in_the_order_of_delivery_and_one_undo_takes_them_back(
     before = rows(hand.path)
     take_up(hand)
     assert listed(hand) == [of_egypt, hand.person]
-    (first, _) = sorted(rows(hand.path)["request"].values(), key=lambda one: one["place"])
+    (first, _) = sorted(rows_in(hand.path, "request").values(), key=lambda one: one["place"])
     assert (first["lane"], first["delegation_id"]) == ("panel", hand.egypt)
     hand.desk.undo()
     assert rows(hand.path) == before
@@ -43,9 +43,9 @@ def test_they_stand_there_in_the_order_of_delivery_and_one_undo_takes_them_back(
 def test_nobody_is_inscribed_twice(hand: Hand) -> None:
     panel_of(hand, hand.person)
     take_up(hand)
-    (request,) = rows(hand.path)["request"]
+    (request,) = rows_in(hand.path, "request")
     hand.do(speakers.withdraw, request_id=request)
-    taken = next(iter(rows(hand.path)["item_sitting"]))
+    taken = next(iter(rows_in(hand.path, "item_sitting")))
     hand.do(programme.finish_item, item_sitting_id=taken)
     take_up(hand)
     assert listed(hand) == [hand.person]
@@ -80,11 +80,11 @@ def test_one_who_joins_the_panel_of_the_item_that_goes_on_comes_onto_the_list_at
     before = rows(hand.path)
     hand.do(panellists.add_panellist, panel_id=panel, person_id=hand.person)
     assert listed(hand) == [hand.person]
-    (request,) = rows(hand.path)["request"].values()
+    (request,) = rows_in(hand.path, "request").values()
     assert request["lane"] == "panel"
     hand.desk.undo()
     assert rows(hand.path) == before
-    taken = next(iter(rows(hand.path)["item_sitting"]))
+    taken = next(iter(rows_in(hand.path, "item_sitting")))
     hand.do(programme.finish_item, item_sitting_id=taken)
     hand.do(panellists.add_panellist, panel_id=panel, person_id=hand.person)
     assert listed(hand) == []

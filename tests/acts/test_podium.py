@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import everything, rows
+from tests.acting.records import everything, rows, rows_in
 from tests.rules.hand import LATER, SOON, Hand, refused
 from wgdesk.acts import clock_jump, podium
 
 
 def messages(hand: Hand) -> list[tuple[str, bool]]:
     """Return every message, and whether it stands."""
-    return [(row["body"], row["cleared_at"] is None) for row in rows(hand.path)["message"].values()]
+    return [(row["body"], row["cleared_at"] is None) for row in rows_in(hand.path, "message").values()]
 
 
 def test_one_message_stands(hand: Hand) -> None:
@@ -33,7 +33,7 @@ def test_a_message_is_not_cleared_before_it_was_sent(hand: Hand) -> None:
         hand.do(podium.send_message, body=body)
     hand.desk.clock = lambda: LATER - 2 * SOON
     hand.do(podium.clear_message)
-    for row in rows(hand.path)["message"].values():
+    for row in rows_in(hand.path, "message").values():
         assert row["cleared_at"] == row["sent_at"]
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.acting.records import copy_of, empty_bytes, rows
+from tests.acting.records import copy_of, empty_bytes, rows_in
 from tests.effort import tries
 from tests.rules.hand import Hand, hand_on, refused
 from wgdesk.acts import outcome, programme
@@ -78,19 +78,19 @@ def test_under_another_item_it_is_a_paragraph_of_its_own(hand: Hand) -> None:
 
 def test_one_that_stands_there_already_stays_as_it_is(hand: Hand) -> None:
     a, b, c = points(hand, 1, 2)
-    before = rows(hand.path)["point"]
+    before = rows_in(hand.path, "point")
     for key, place in ((a, b), (b, c), (c, None), (b, b)):
         move(hand, key, place)
-    assert rows(hand.path)["point"] == before
+    assert rows_in(hand.path, "point") == before
 
 
 def test_joining_and_parting_take_along_what_is_joined(hand: Hand) -> None:
     a, b, c = points(hand, 1, 2)
     hand.do(outcome.join_point, point_id=b, joined=True)
     assert shown(hand) == [[a, b, c]]
-    before = rows(hand.path)["point"]
+    before = rows_in(hand.path, "point")
     hand.do(outcome.join_point, point_id=c, joined=True)
-    assert rows(hand.path)["point"] == before
+    assert rows_in(hand.path, "point") == before
     hand.do(outcome.join_point, point_id=b, joined=False)
     assert shown(hand) == [[a], [b, c]]
     hand.desk.undo()
@@ -102,9 +102,9 @@ def test_joining_and_parting_take_along_what_is_joined(hand: Hand) -> None:
 def test_a_move_touches_few_rows(hand: Hand) -> None:
     keys = points(hand, 3, 3, 1)
     hand.do(outcome.move_point, point_id=keys[6], before_id=keys[3])
-    before = rows(hand.path)["point"]
+    before = rows_in(hand.path, "point")
     hand.do(outcome.move_point, point_id=keys[5], before_id=keys[4])
-    after = rows(hand.path)["point"]
+    after = rows_in(hand.path, "point")
     assert [key for key in before if before[key] != after[key]] == [keys[5]]
 
 

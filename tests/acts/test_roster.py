@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import FIRST_DAY, everything, rows
+from tests.acting.records import FIRST_DAY, everything, rows, rows_in
 from tests.meetings import new_meeting
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
@@ -80,7 +80,7 @@ def test_registration_keeps_the_order_given(hand: Hand) -> None:
     order = [states[2], hand.egypt, states[0], states[2]]
     hand.do(attendance.register, delegation_ids=order)
     hand.do(attendance.register, delegation_ids=[hand.egypt, states[1]])
-    registered = sorted(rows(hand.path)["registration"].items())
+    registered = sorted(rows_in(hand.path, "registration").items())
     assert [row["delegation_id"] for _, row in registered] == [states[2], hand.egypt, states[0], states[1]]
     hand.do(attendance.unregister, delegation_id=hand.egypt)
     assert refused(hand, attendance.unregister, delegation_id=hand.egypt) == "not-registered"
@@ -90,7 +90,7 @@ def test_presence(hand: Hand) -> None:
     where = {"delegation_id": hand.egypt, "sitting_id": hand.sitting}
     hand.do(attendance.mark_present, **where)
     hand.do(attendance.mark_present, **where, online=True)
-    ((_, row),) = rows(hand.path)["presence"].items()
+    ((_, row),) = rows_in(hand.path, "presence").items()
     assert row["online"] is True
     hand.do(attendance.mark_absent, **where)
     assert refused(hand, attendance.mark_absent, **where) == "not-present"
@@ -152,10 +152,10 @@ def test_many_attend_at_once(hand: Hand) -> None:
     hand.do(attendance.attend, **at, delegation_ids=[states[1], hand.egypt], online_ids=[states[0]])
 
     def present() -> dict[int, bool]:
-        return {row["delegation_id"]: row["online"] for row in rows(hand.path)["presence"].values()}
+        return {row["delegation_id"]: row["online"] for row in rows_in(hand.path, "presence").values()}
 
     def registered() -> list[int]:
-        return [row["delegation_id"] for _, row in sorted(rows(hand.path)["registration"].items())]
+        return [row["delegation_id"] for _, row in sorted(rows_in(hand.path, "registration").items())]
 
     assert present() == {states[1]: False, hand.egypt: False, states[0]: True}
     assert registered() == [hand.egypt, states[1], states[0]]
@@ -179,7 +179,7 @@ def test_an_organization_is_added_with_its_names(hand: Hand) -> None:
     state = {"code": "IOM", "category": m.Category.IGO}
     names = {"en": "International Organization for Migration", "ar": "المنظمة الدولية للهجرة"}
     key = hand.do(delegations.add_delegation, **state, names=names)
-    found = rows(hand.path)["delegation_name"].values()
+    found = rows_in(hand.path, "delegation_name").values()
     assert {row["lang"]: row["running"] for row in found if row["delegation_id"] == key} == names
     other = {**state, "code": "ICMPD", "names": {"tlh": "x"}}
     assert refused(hand, delegations.add_delegation, **other) == "unknown-language"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
@@ -50,7 +50,7 @@ def pauses(hand: Hand, request: int, begun: datetime) -> list[tuple[int, int | N
     def seconds(text: str | None) -> int | None:
         return None if text is None else (datetime.fromisoformat(text) - begun) // SECOND
 
-    found = [row for row in rows(hand.path)["pause"].values() if row["request_id"] == request]
+    found = [row for row in rows_in(hand.path, "pause").values() if row["request_id"] == request]
     return sorted((seconds(row["paused_at"]) or 0, seconds(row["resumed_at"])) for row in found)
 
 
@@ -76,7 +76,7 @@ def test_a_statement_is_split(hand: Hand) -> None:
     hand.do(statements.align, request_id=first, delegation_id=hand.egypt)
     split = {"request_id": first, "at": begun + 60 * SECOND, "delegation_id": hand.egypt}
     turned_back(hand, lambda: hand.do(statements.split_statement, **split))
-    (second,) = [key for key, row in rows(hand.path)["request"].items() if row["delegation_id"]]
+    (second,) = [key for key, row in rows_in(hand.path, "request").items() if row["delegation_id"]]
     assert (at(hand, first), at(hand, first, "ended_at")) == (begun, begun + 60 * SECOND)
     assert (at(hand, second), at(hand, second, "ended_at")) == (begun + 60 * SECOND, ended)
     assert pauses(hand, first, begun) == [(10, 20), (50, 60)]
@@ -85,7 +85,7 @@ def test_a_statement_is_split(hand: Hand) -> None:
     assert (row["item_id"], row["lane"], row["guest"], row["allotted"]) == (hand.item, "list", "", 180)
     places = [hand.row("request", key)["place"] for key in (first, second, following)]
     assert places == sorted(places)
-    assert [row["request_id"] for row in rows(hand.path)["aligned"].values()] == [first]
+    assert [row["request_id"] for row in rows_in(hand.path, "aligned").values()] == [first]
 
 
 @pytest.mark.parametrize("interrupted", [True, False])
@@ -101,7 +101,7 @@ def test_a_statement_that_goes_on_is_split(hand: Hand, interrupted: bool) -> Non
     first, row = hand.row("request", running), hand.row("request", second)
     assert (first["ended_at"], first["interrupted"]) == (row["begun_at"], False)
     assert (row["ended_at"], row["interrupted"], row["guest"]) == (None, interrupted, "A")
-    assert [found["request_id"] for found in rows(hand.path)["pause"].values()] == [second] * interrupted
+    assert [found["request_id"] for found in rows_in(hand.path, "pause").values()] == [second] * interrupted
     hand.do(floor.end_statement, request_id=second)
 
 
@@ -132,16 +132,16 @@ def test_two_statements_are_merged(hand: Hand) -> None:
     hand.do(uncertainty.raise_doubt, table="request", row=first, column="delegation_id")
     merge = {"request_id": first, "into_id": second}
     turned_back(hand, lambda: hand.do(statements.merge_statements, **merge))
-    assert list(rows(hand.path)["request"]) == [second]
+    assert list(rows_in(hand.path, "request")) == [second]
     row = hand.row("request", second)
     assert (at(hand, second), at(hand, second, "ended_at")) == (begun, begun + 200 * SECOND)
     assert (row["guest"], row["note"]) == ("B", "note True\nnote False")
     assert row["text_at"] is not None
     assert pauses(hand, second, begun) == [(10, 20), (100, 130), (140, 150)]
-    assert {one["delegation_id"] for one in rows(hand.path)["aligned"].values()} == {hand.egypt, kenya}
-    texts = [one for one in rows(hand.path)["wording"].values() if one["table"] == "request"]
+    assert {one["delegation_id"] for one in rows_in(hand.path, "aligned").values()} == {hand.egypt, kenya}
+    texts = [one for one in rows_in(hand.path, "wording").values() if one["table"] == "request"]
     assert [(one["row"], one["body"]) for one in texts] == [(second, "What was said.")]
-    assert rows(hand.path)["doubt"] == {}
+    assert rows_in(hand.path, "doubt") == {}
 
 
 def test_a_text_that_is_there_stays(hand: Hand) -> None:
@@ -149,7 +149,7 @@ def test_a_text_that_is_there_stays(hand: Hand) -> None:
     for request, body in ((first, "One."), (second, "Two.")):
         hand.write("request", request, "statement", "en", body)
     hand.do(statements.merge_statements, request_id=second, into_id=first)
-    bodies = [one["body"] for one in rows(hand.path)["wording"].values() if one["table"] == "request"]
+    bodies = [one["body"] for one in rows_in(hand.path, "wording").values() if one["table"] == "request"]
     assert bodies == ["One."]
 
 
@@ -173,7 +173,7 @@ def test_one_that_goes_on_is_merged_into_one_that_is_over(hand: Hand) -> None:
     turned_back(hand, lambda: hand.do(statements.merge_statements, request_id=running, into_id=over))
     row = hand.row("request", over)
     assert (row["ended_at"], row["interrupted"]) == (None, False)
-    ((found),) = rows(hand.path)["pause"].values()
+    ((found),) = rows_in(hand.path, "pause").values()
     assert (found["paused_at"], found["resumed_at"]) == (ended.isoformat(), begun.isoformat())
     hand.do(floor.end_statement, request_id=over)
 

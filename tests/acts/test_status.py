@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acting.records import reason, rows
+from tests.acting.records import reason, rows_in
 from tests.meetings import new_meeting
 from tests.rules.hand import FIRST_DAY, LAST_DAY, Hand, refused
 from wgdesk import model as m
@@ -157,4 +157,4 @@ def test_any_state_may_raise_a_point_of_order_while_nobody_knows_the_parties(han
     assert refused(hand, floor.ask_floor, **raised, delegation_id=interpol) == "not-a-party"
     hand.do(delegations.edit_delegation, delegation_id=hand.egypt, party=True)
     assert refused(hand, floor.ask_floor, **raised, delegation_id=kenya) == "not-a-party"
-    assert len(rows(path)["request"]) == 1
+    assert len(rows_in(path, "request")) == 1

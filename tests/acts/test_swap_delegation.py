@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from tests.acts.test_statements import turned_back
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
@@ -101,7 +101,7 @@ def test_a_point_of_order_keeps_its_ruling(hand: Hand, kenya: int) -> None:
     hand.do(floor.give_floor, request_id=point)
     hand.do(procedure.rule_on, request_id=point, ruling={"en": "No."})
     assert correct(hand, point, kenya) == point
-    assert [one["request_id"] for one in rows(hand.path)["ruling"].values()] == [point]
+    assert [one["request_id"] for one in rows_in(hand.path, "ruling").values()] == [point]
 
 
 def test_a_request_that_waits_is_nobody_s_who_waits_already(hand: Hand, kenya: int) -> None:

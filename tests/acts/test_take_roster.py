@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts.delegations import edit_person
@@ -130,7 +130,7 @@ def test_what_a_person_decides_on_a_name_holds_for_all_its_rows(hand: Hand) -> N
 def test_the_first_of_a_delegation_is_its_head_also_if_the_record_knew_the_person(hand: Hand) -> None:
     of_egypt(hand)
     take(hand, read(hand, "State\tName\nEgypt\tMs. AMAL\nEgypt\tMr. X Y\n"))
-    ranks = {row["person_id"]: row["rank"] for row in rows(hand.path)["participant"].values()}
+    ranks = {row["person_id"]: row["rank"] for row in rows_in(hand.path, "participant").values()}
     assert ranks.pop(hand.person) == "head"
     assert list(ranks.values()) == ["adviser"]
 
@@ -140,7 +140,7 @@ def test_a_list_of_names_alone_registers(hand: Hand) -> None:
     assert (found.columns.head, found.columns.fields) == (-1, (ListField.DELEGATION,))
     assert [row.state.value for row in found.rows] == ["changed", "new", "new", "problem"]
     take(hand, found)
-    assert len(rows(hand.path)["registration"]) == 3
+    assert len(rows_in(hand.path, "registration")) == 3
 
 
 def test_two_heads_and_two_delegations_in_a_row_are_told(hand: Hand) -> None:
@@ -171,7 +171,7 @@ def test_values_that_changed_are_changed_and_nothing_is_removed(hand: Hand) -> N
         ("mode", "room", "online"),
     ]
     take(hand, found)
-    (row,) = rows(hand.path)["participant"].values()
+    (row,) = rows_in(hand.path, "participant").values()
     assert (row["rank"], row["credentials_on"], row["online"]) == ("alternate", "2026-10-02", 1)
     assert read(hand, "Country\tName\nEgypt\tMona Ali\n").entries == []
 
@@ -182,7 +182,7 @@ def test_one_who_is_in_the_room_keeps_the_delegation_there(hand: Hand) -> None:
     found = read(hand, f"{head}Egypt\tC D\tAdviser\tonline\n")
     assert told(found.rows[0]) == ()
     take(hand, found)
-    assert [row["online"] for row in rows(hand.path)["presence"].values()] == [0]
+    assert [row["online"] for row in rows_in(hand.path, "presence").values()] == [0]
 
 
 def test_what_a_row_says_that_is_left_out_is_left_to_the_next(hand: Hand) -> None:
@@ -190,7 +190,7 @@ def test_what_a_row_says_that_is_left_out_is_left_to_the_next(hand: Hand) -> Non
     found = read(hand, f"{head}Egypt\tA B\tHead\t\nEgypt\tA B\tHead\tyes\nEgypt\tC D\tAdviser\tyes\n")
     assert [told(row) for row in found.rows] == [("registered",), ("twice",), ("present",)]
     take(hand, found)
-    assert len(rows(hand.path)["presence"]) == 1
+    assert len(rows_in(hand.path, "presence")) == 1
 
 
 def test_invisible_signs_and_decomposed_letters_are_no_difference(hand: Hand) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows_in
 from tests.rules.hand import Hand
 from wgdesk.acts import wording
 
@@ -19,7 +19,7 @@ def texts(hand: Hand, body: dict[str, Any]) -> dict[str, tuple[str, int, int | N
     """Return by language what a text says, its revision and that of the original it was made from."""
     return {
         row["lang"]: (row["body"], row["revision"], row["basis"])
-        for row in rows(hand.path)["wording"].values()
+        for row in rows_in(hand.path, "wording").values()
         if row["row"] == body["row"]
     }
 
@@ -44,16 +44,16 @@ def test_a_text_that_is_taken_away_leaves_an_original(hand: Hand, body: dict[str
     hand.do(wording.write_text, **body, lang="fr", body="")
     hand.do(wording.write_text, **body, lang="en", body="")
     assert texts(hand, body) == {}
-    assert rows(hand.path)["wording_version"] == {}
+    assert rows_in(hand.path, "wording_version") == {}
 
 
 def test_earlier_versions_of_recommendations_are_kept(hand: Hand, body: dict[str, Any]) -> None:
     for text in ("One", "Two", "Two", "Three"):
         hand.do(wording.write_text, **body, lang="en", body=text)
-    versions = rows(hand.path)["wording_version"].values()
+    versions = rows_in(hand.path, "wording_version").values()
     assert [(row["revision"], row["body"]) for row in versions] == [(1, "One"), (2, "Two")]
     hand.do(wording.write_text, table="agenda_item", row=hand.item, field="title", lang="en", body="Another")
-    assert len(rows(hand.path)["wording_version"]) == 2
+    assert len(rows_in(hand.path, "wording_version")) == 2
 
 
 def test_text_is_cleaned_and_what_went_is_counted(hand: Hand, body: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.acting.records import check_all, everything, open_desk, replayed, rows, ticking
+from tests.acting.records import check_all, everything, open_desk, replayed, rows, rows_in, ticking
 from tests.effort import tries
 from tests.rules.hand import LATER, under_way
 from wgdesk.acting.desk import Desk
@@ -82,7 +82,7 @@ def test_both_stand_and_only_what_both_changed_is_asked(
         model = Model(theirs)
         expected = [n for n, edit in enumerate(alone) if model.bring(edit, answers[n])]
         assert asked == expected
-        row = rows(path)["meeting"][keys.meeting]
+        row = rows_in(path, "meeting")[keys.meeting]
         assert {column: row[column] for column in COLUMNS} == model.row
         assert replayed(path) == rows(path)
 

@@ -9,7 +9,7 @@ from shutil import copyfile
 
 import pytest
 
-from tests.acting.records import FIRST_DAY, everything, open_desk, rows, ticking
+from tests.acting.records import FIRST_DAY, everything, open_desk, rows, rows_in, ticking
 from tests.acts.test_asking import waiting
 from tests.meetings import new_meeting
 from tests.rules.hand import LATER, Hand, hand_on
@@ -86,7 +86,10 @@ def test_chosen_acts_are_done_again_at_their_time_with_their_keys(hand: Hand, ot
     merged = merge(hand.desk, other, chosen)
     assert [one.fate for one in merged] == [Fate.BROUGHT] * 4
     assert names(hand) == ["C", "A", "B", "D"]
-    assert hand.row("request", c) == {**rows(other)["request"][c], "place": hand.row("request", c)["place"]}
+    assert hand.row("request", c) == {
+        **rows_in(other, "request")[c],
+        "place": hand.row("request", c)["place"],
+    }
     journal = {row["uid"]: row["at"] for row in everything(path_of(hand))["journal"].values()}
     brought = [row for row in everything(other)["journal"].values() if row["id"] in chosen]
     assert all(journal[row["uid"]] == row["at"] for row in brought)

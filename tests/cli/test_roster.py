@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acting.records import rows
+from tests.acting.records import rows, rows_in
 from tests.cli.test_cli import record, run
 from tests.rosters.workbooks import sheet_of, write_book
 from wgdesk.cli.command_line import BAD, DONE, main
@@ -40,7 +40,7 @@ def test_a_dry_run_prints_what_is_taken_then(record: Path, tmp_path: Path) -> No
     assert dry.stderr == "New: 1. Changed: 0. Unchanged: 0. Left out: 1.\n"
     taken = run("roster", record, book, "--sheet", "People")
     assert (taken.returncode, taken.stdout) == (1, dry.stdout)
-    (one,) = rows(record)["participant"].values()
+    (one,) = rows_in(record, "participant").values()
     assert one["rank"] == "head"
     again = run("roster", record, book, "--sheet", "People")
     assert again.stderr == "New: 0. Changed: 0. Unchanged: 1. Left out: 1.\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from tests.acting.records import check_all, replayed, rows
+from tests.acting.records import check_all, replayed, rows, rows_in
 from tests.bench.big_record import SITTINGS, Big, build
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -24,7 +24,7 @@ def test_it_keeps_every_rule_and_its_journal_makes_it(long_meeting: Long) -> Non
         for kind in (m.Sitting, m.Request, m.Journal)
     }
     assert counts == {m.Sitting: SITTINGS, m.Request: 600, m.Journal: 4_000}
-    assert where.sitting_id in rows(path)["sitting"]
+    assert where.sitting_id in rows_in(path, "sitting")
 
 
 @pytest.mark.parametrize("journal", [100, 3_000])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acting.records import FIRST_DAY, rows
+from tests.acting.records import FIRST_DAY, rows_in
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
@@ -23,7 +23,7 @@ def seen(hand: Hand) -> MeetingNow:
 
 
 def key_of(hand: Hand) -> int:
-    (key,) = rows(hand.path)["meeting"]
+    (key,) = rows_in(hand.path, "meeting")
     return key
 
 

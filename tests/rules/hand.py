@@ -18,7 +18,7 @@ from tests.acting.records import (
     everything,
     open_desk,
     reason,
-    rows,
+    rows_in,
     ticking,
 )
 from tests.meetings import new_meeting
@@ -94,7 +94,7 @@ class Hand:
         return max(everything(self.path)["journal"])
 
     def row(self, table: str, key: int) -> dict[str, Any]:
-        return rows(self.path)[table][key]
+        return rows_in(self.path, table)[key]
 
     def write(self, table: str, row: int, field: str, lang: str, body: str) -> None:
         self.do(wording.write_text, table=table, row=row, field=field, lang=lang, body=body)

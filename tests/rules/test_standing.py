@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests.acting.records import FIRST_DAY, reason, rows
+from tests.acting.records import FIRST_DAY, reason, rows_in
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
@@ -149,7 +149,7 @@ def test_options(hand: Hand) -> None:
 
 
 def test_the_outline(hand: Hand) -> None:
-    sections = {row["kind"]: key for key, row in rows(hand.path)["outline_section"].items()}
+    sections = {row["kind"]: key for key, row in rows_in(hand.path, "outline_section").items()}
     remove = {"section_id": sections["organization"]}
     assert refused(hand, setup.remove_section, **remove) == "bad-outline"
     assert refused(hand, setup.add_section, kind="poem") == "bad-outline"
@@ -175,7 +175,7 @@ def action_to(context: ActContext, *, action_id: int, place: float) -> None:
 def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], dict[str, Any]]]:
     """Return by table how to move a row, which row, and what moves it to where another is."""
     do, sitting = hand.do, hand.sitting
-    sections = {row["kind"]: key for key, row in rows(hand.path)["outline_section"].items()}
+    sections = {row["kind"]: key for key, row in rows_in(hand.path, "outline_section").items()}
     chair, other = (
         do(delegations.elect_officer, person_id=hand.person, office=office)
         for office in (m.Office.CHAIR, m.Office.RAPPORTEUR)
@@ -235,7 +235,7 @@ def test_two_rows_have_no_one_place(hand: Hand) -> None:
     move, which, _ = moves["document"]
     hand.do(outcome.add_document, kind=m.DocumentKind.NOTE)
     hand.do(move, **which, place=1.75)
-    hand.do(outcome.edit_document, document_id=max(rows(hand.path)["document"]), place=2.0)
+    hand.do(outcome.edit_document, document_id=max(rows_in(hand.path, "document")), place=2.0)
     assert reason(lambda: hand.desk.undo(away)) == "undo-conflict"
     assert reason(hand.desk.undo) is None
 

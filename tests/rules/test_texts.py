@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import START, reason, rows
+from tests.acting.records import START, reason, rows_in
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
@@ -58,7 +58,7 @@ def test_of_a_text_one_language_was_written_first(hand: Hand) -> None:
 
     assert refused(hand, by_hand) == "one-original"
     hand.write("agenda_item", item, "title", "ar", "")
-    assert [text["basis"] for text in rows(hand.path)["wording"].values() if text["row"] == item] == [None]
+    assert [text["basis"] for text in rows_in(hand.path, "wording").values() if text["row"] == item] == [None]
 
 
 def test_no_translation_is_newer_than_its_original(hand: Hand) -> None:
@@ -108,7 +108,7 @@ def test_nothing_outlives_the_row_it_belongs_to(hand: Hand) -> None:
 
     assert refused(hand, bare, person_id=hand.person) == "in-use"
     assert refused(hand, with_texts, person_id=hand.person) is None
-    assert not any(text["row"] == hand.person for text in rows(hand.path)["wording"].values())
+    assert not any(text["row"] == hand.person for text in rows_in(hand.path, "wording").values())
 
 
 @pytest.mark.parametrize(

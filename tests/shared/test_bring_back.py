@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from tests.acting.records import check_all, contents, everything, filled_copy, rows
+from tests.acting.records import check_all, contents, everything, filled_copy, rows_in
 from tests.shared.room import joined, shared, sitting_of
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, files, floor, outcome, podium, speakers, wording
@@ -110,7 +110,7 @@ def test_what_others_did_elsewhere_stands_beside_it(parted: Parted) -> None:
     journal = everything(parted.address)["journal"]
     at = {entry["uid"]: entry["at"] for entry in journal.values()}
     assert all(at[entry["uid"]] == entry["at"] for entry in alone.values())
-    there, here = (rows(one)["request"][asked] for one in (parted.address, parted.path))
+    there, here = (rows_in(one, "request")[asked] for one in (parted.address, parted.path))
     assert {**there, "place": 0} == {**here, "place": 0}  # it stands behind the one that came meanwhile
     assert there["place"] > here["place"]
 
@@ -162,7 +162,7 @@ def test_what_stands_on_an_act_that_is_left_goes_with_it(parted: Parted) -> None
         "undo",
     ]
     assert parted.bring()  # what stood in its way is gone
-    assert rows(parted.address)["request"][asked]["withdrawn_at"] is None
+    assert rows_in(parted.address, "request")[asked]["withdrawn_at"] is None
 
 
 @pytest.mark.slow
@@ -184,7 +184,7 @@ def test_rows_of_which_others_made_some_keep_no_wrong_keys(parted: Parted) -> No
     parted.desk.do(attendance.register, delegation_ids=[first])
     parted.alone.do(attendance.unregister, delegation_id=second)
     assert parted.bring()
-    registered = {row["delegation_id"] for row in rows(parted.address)["registration"].values()}
+    registered = {row["delegation_id"] for row in rows_in(parted.address, "registration").values()}
     assert (first in registered, second in registered) == (True, False)
 
 

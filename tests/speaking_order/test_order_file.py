@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.acting.records import open_desk, rows, ticking
+from tests.acting.records import open_desk, rows, rows_in, ticking
 from tests.acts.test_asking import waiting
 from tests.rules.hand import LATER, Hand, hand_on
 from wgdesk.acting.desk import Desk
@@ -41,7 +41,7 @@ def ask(hand: Hand, desk: Desk, code: str, **given: Any) -> int:
 
 
 def delegation(hand: Hand, code: str) -> int:
-    return next(key for key, row in rows(hand.path)["delegation"].items() if row["code"] == code)
+    return next(key for key, row in rows_in(hand.path, "delegation").items() if row["code"] == code)
 
 
 def office(hand: Hand, tmp_path: Path) -> Desk:
@@ -62,7 +62,7 @@ def proposed(hand: Hand, text: str) -> Proposal:
 
 
 def told(hand: Hand, proposal: Proposal) -> list[tuple[str, str, int | None, int | None]]:
-    codes = {key: row["code"] for key, row in rows(hand.path)["delegation"].items()}
+    codes = {key: row["code"] for key, row in rows_in(hand.path, "delegation").items()}
     return [
         (
             one.change.value,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acting.records import assert_free, everything, filled_bytes, rows
+from tests.acting.records import assert_free, everything, filled_bytes, rows_in
 from tests.programs import run_program
 from tests.storage.old_records import write_version_1
 from wgdesk.model import SCHEMA
@@ -61,7 +61,7 @@ def test_what_the_machine_forbids(record: Path, limit: str, key: str) -> None:
     after = everything(record)
     assert len(after["journal"]) == (int(saved) or len(before["journal"]))
     assert (after == before) or (limit == "full" and int(saved) > len(before["journal"]))
-    assert rows(record)["sitting"] == before["sitting"]
+    assert rows_in(record, "sitting") == before["sitting"]
     assert_free(record)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine
 
-from tests.acting.records import everything, open_desk, rows
+from tests.acting.records import everything, open_desk, rows, rows_in
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, programme
 from wgdesk.errors import Trouble
@@ -186,7 +186,7 @@ def test_contents_that_are_none_are_damage(filled: Path, change: str) -> None:
 def test_what_is_in_files_is_not_read_on_opening(filled: Path) -> None:
     """The chain of pages with a file's bytes is broken: the record opens, and the file is not handed out."""
     desk = open_desk(filled)
-    request = min(rows(filled)["request"])
+    request = min(rows_in(filled, "request"))
     whole = bytes(range(256)) * 1000
     key = desk.do(files.attach_file, request_id=request, name="a.bin", content=whole)
     desk.close()
