@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, on_speech, restyle, show_or_hide
+from ui.widgets.labels import Label, keeping_room, on_speech, restyle, show_or_hide
 from ui.widgets.typed_text import TextField
 from wgdesk.acts.wording import write_text
 from wgdesk.languages import REPORTS
@@ -180,8 +180,8 @@ class WordsEdit(QWidget):
         if self._alone:
             return
         made.turned.connect(self._next_language)
-        button = self._buttons[lang] = Button(
-            self._app, f"own-name-{lang}", look="link", checkable=True, action="language"
+        button = self._buttons[lang] = keeping_room(
+            Button(self._app, f"own-name-{lang}", look="link", checkable=True, action="language")
         )
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self.enter, lang))

@@ -170,12 +170,12 @@ class Program(QObject):
 
     def _ask_to_take_over(self, path: Path, fault: UserError) -> None:
         """Ask whether to open a record all the same; the answer is the user's responsibility."""
-        from ui.dialogs.ask import FinalAsk
+        from ui.dialogs.ask import Ask, FinalAsk
 
-        title = "take-over-title" if fault.key == "record-held-elsewhere" else "alone-title"
+        alone, told = fault.key == "server-gone-alone", self.app.speech.told(fault)
+        title, kind = ("alone-title", Ask) if alone else ("take-over-title", FinalAsk)
         answers, front = {_ASKED[fault.key]: lambda: self.open(path, take_over=True)}, self._front()
-        told = self.app.speech.told(fault)
-        FinalAsk(self.app, title, "take-over-text", answers, front or self.show_start(), told=told).open()
+        kind(self.app, title, "take-over-text", answers, front or self.show_start(), told=told).open()
 
     def _front(self) -> QWidget | None:
         active = QApplication.activeWindow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 from math import ceil
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,6 +15,7 @@ from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.paragraph import Lines
 
+W = TypeVar("W", bound=QWidget)
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
 # Padding of labels with a background or frame: at the sides, above and below. Pixels at 100 %.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}
@@ -43,6 +44,14 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.setFont(font)  # the style resets it to the widget's first font
+
+
+def keeping_room(widget: W) -> W:
+    """Return a widget that keeps its room while it is hidden, so that nothing moves."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+    return widget
 
 
 def show_or_hide(widget: QWidget, *, visible: bool) -> None:
