@@ -215,6 +215,7 @@ def test_a_station_that_stood_still_is_told_that_the_server_has_ended_its_read()
         still.dispose()
 
 
+@pytest.mark.slow  # it waits for an end of patience that is as long as the program's
 def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() -> None:
     """As when a switch fails, or the machine of the server stands still: no connection ends."""
     with shared() as stations, forwarded(stations["secretariat"]) as (address, way):
