@@ -15,7 +15,7 @@ from ui.widgets.labels import Label
 class Ask(Dialog):
     """Asks a question; each answer is a button. Escape does the same as the last button: nothing.
 
-    Enter presses the button ``by_enter``, the first.
+    ``by_enter``: which of the buttons Enter presses.
     """
 
     by_enter = 0
@@ -49,6 +49,6 @@ class Ask(Dialog):
 
 
 class FinalAsk(Ask):
-    """Asks before a step that nothing takes back: Enter, perhaps pressed once too often, does nothing."""
+    """Asks before a step that cannot be undone. Enter, which may be pressed once too often, cancels."""
 
     by_enter = -1

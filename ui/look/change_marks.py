@@ -19,12 +19,12 @@ ChangeMark = tuple[WordChange, QRectF]  # how words were changed, and the place 
 TONES: dict[WordChange, str] = {"kept": "ink", "inserted": "ok", "deleted": "bad"}
 BRACKET = "warn"
 _BRACKETS = re.compile(r"([\[\]])")
-# By whether the text is Arabic. Distance of lines in sizes of Latin letters: letters of Amiri reach high and
-# low.
+# These are by whether the text is Arabic. The distance of lines, in sizes of Latin letters: letters of Amiri
+# reach high and low.
 LEADING = {True: 1.95, False: 1.5}
 # From the base line, in sizes of the face: the ground of a mark, above and below it. The line under Arabic
 # letters keeps clear of their tails.
-GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
+_GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
 _THROUGH = {True: 0.46, False: 0.52}  # of the height of the ground: where what is struck is struck
 
 
@@ -47,7 +47,7 @@ def marks(
     ``layout`` has the words of the ``stretches`` one after the other, and its upper left corner ``at``;
     ``size``: of the face, in pixels.
     """
-    places, (above, below) = list(_changed(stretches)), GROUND[arabic]
+    places, (above, below) = list(_changed(stretches)), _GROUND[arabic]
     text = "".join(one.text for one in stretches)  # that of a document's layout is empty
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)

@@ -153,10 +153,14 @@ class Button(EnterButton):
             self.setText(text)
         self._tell_tip()
 
+    @property
+    def _full_words(self) -> str:
+        return self._app.speech.say(self._full) if self._full else self._words
+
     def _tell_tip(self) -> None:
         """Set the tooltip: the key, and the text where it is not all visible."""
         key = f" ({self.key_shown})" if self.key_shown else ""
-        full = self._app.speech.say(self._full) if self._full else self._words
+        full = self._full_words
         needed = key or not self._worded or self.cut or self._full
         tip = tooltip(f"{full}\u2066{key}\u2069" if key else full) if needed else ""
         if self.toolTip() != tip:
@@ -166,7 +170,7 @@ class Button(EnterButton):
         words = self._app.speech.say(self._key, **self._args)
         self._words = words
         self._show_words()
-        self.setAccessibleName(self._app.speech.say(self._full) if self._full else words)
+        self.setAccessibleName(self._full_words)
         self._app.theme.dress(self)  # an icon with a direction depends on the direction of the text
 
     def draw_ground(self) -> QStylePainter:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
-from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
 from ui.state.panel_table import PanelSpec
 from ui.widgets.buttons import Button
@@ -24,12 +23,10 @@ class SideButton(Button):
     def __init__(
         self, app: AppContext, key: str, *, icon: str, action: str, full: str = "", checkable: bool = False
     ) -> None:
-        self._action = action
         # Words, font, and how wide they are in it: a layout asks again and again.
         self._measured = ("", "", 0)
         super().__init__(app, key, icon=icon, look="nav", checkable=checkable, action=action, full=full)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
-        app.changed.connect(self.update)
 
     def line_width(self) -> int:
         """Return the width of icon, words and key, in pixels."""
@@ -40,7 +37,7 @@ class SideButton(Button):
         return self._app.theme.px(64) + self._measured[2] + self._cap_width()
 
     def _cap(self) -> str:
-        return shown(self._app, self._action).replace("+", " ")
+        return self.key_shown.replace("+", " ")
 
     def _cap_width(self) -> int:
         return cap_width(self._app, self._cap())

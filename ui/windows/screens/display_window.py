@@ -23,7 +23,6 @@ from ui.windows.screens.type_setting import (
     largest,
     tight,
 )
-from wgdesk.live.agenda import adopting_item
 from wgdesk.settings import NO_SECOND
 
 # Lengths for a window 768 pixels high, as in the design.
@@ -73,7 +72,8 @@ class DisplayWindow(ClockCanvas):
         if self.isHidden():
             return
         now = self._session.live.now()
-        shown, passage = self._public.shown(now, plain=self.plain), self._read_out()
+        shown = self._public.shown(now, plain=self.plain)
+        passage = None if self.plain else self._public.read_out()
         dial = self._dial_now() if passage is None else None
         second = self._second.shown(now, plain=self.plain) if self._second is not None else Shown()
         same = (shown, second, passage) == (self.shown, self.second, self.passage)
@@ -85,20 +85,10 @@ class DisplayWindow(ClockCanvas):
         self._tell(shown)
         self.lay_out()
 
-    def _read_out(self) -> PassageShown | None:
-        """Return the passage that is read out: under the item of the adoption, while nobody has the floor."""
-        course, passage = self._session.live.programme, self._session.room.passage
-        sitting = course.sitting
-        if passage is None or self.plain or sitting is None or not sitting.is_open:
-            return None
-        if sitting.suspended is not None or adopting_item(course) not in (None, course.item):
-            return None
-        scene = self._course.scene
-        return passage if (scene.running or scene.interrupted or scene.called) is None else None
-
     def _forget(self) -> None:
         """Take the languages from the settings again."""
         super()._forget()
+        self.passage = None  # so that it is laid out again
         self._choose_second()
 
     def _choose_second(self) -> None:

@@ -11,7 +11,7 @@ from ui.state.room_view import PassageShown
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.marked_block import MarkedBlock
 from ui.windows.screens.pieces import Box, Piece, TextPiece
-from ui.windows.screens.type_setting import ColouredRun, Maker, TextBlock, largest
+from ui.windows.screens.type_setting import PITCH, ColouredRun, Maker, TextBlock, largest
 from wgdesk.words.differences import ComparedWords, WordChange
 
 # Lengths for a window 768 pixels high.
@@ -46,7 +46,7 @@ class PassagePage:
 
     def _put(self, block: TextBlock, y: float, *, start: bool = True) -> TextPiece:
         """Return a block at the start or the end of the line."""
-        left = self._canvas.rtl is not start
+        left = self._canvas.rtl != start
         x = self._side if left else self._canvas.width() - self._side - block.room
         return TextPiece(QPointF(x, y), block)
 
@@ -65,7 +65,7 @@ class PassagePage:
         ):
             if text:
                 make, most = canvas.maker([ColouredRun(isolated(text), tone)], weight), round(canvas.u(size))
-                block = largest(make, self._wide, most * 2.7, most, lines=2)
+                block = largest(make, self._wide, most * PITCH * 2, most, lines=2)
                 found[key] = self._put(block, y)
                 y += block.height
         return y

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.state.record_session import RecordSession
+from ui.state.room_view import PassageShown
 from ui.state.screen_names import ScreenNames
 from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.room_course import Course
 from wgdesk.acts.helpers.argument_kinds import Lane
+from wgdesk.live.agenda import adopting_item
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme, SittingNow
 from wgdesk.reads.values.words import Words
@@ -71,11 +73,24 @@ class Public:
         return self._open(programme, sitting)
 
     def dial(self, now: datetime) -> Dial | None:
-        """Return the clock; None unless the sitting is open, not suspended, and has a clock to show."""
-        sitting = self._session.live.programme.sitting
-        if sitting is None or not sitting.is_open or sitting.suspended is not None:
+        """Return the clock; None unless the sitting is in session and has a clock to show."""
+        return dial(self._course.scene, now, self._speech) if self._in_session else None
+
+    def read_out(self) -> PassageShown | None:
+        """Return the passage of the report that is read out; None while the room is at something else.
+
+        It is read out under the item of the adoption, if the agenda has one, while nobody has the floor.
+        """
+        programme = self._session.live.programme
+        if not self._in_session or adopting_item(programme) not in (None, programme.item):
             return None
-        return dial(self._course.scene, now, self._speech)
+        return self._session.room.passage if self._course.scene.front is None else None
+
+    @property
+    def _in_session(self) -> bool:
+        """Whether the sitting is open and not suspended."""
+        sitting = self._session.live.programme.sitting
+        return sitting is not None and sitting.is_open and sitting.suspended is None
 
     # -- no sitting ----------------------------------------------------------------------------------------
 
