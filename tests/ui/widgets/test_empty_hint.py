@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.meetings import close_record, new_meeting
@@ -36,5 +37,7 @@ def test_a_closed_record_does_not_say_how_to_add(empty: RecordWindow, panel: str
     assert all(bare(hint.text()) != nothing for hint in hints)
     empty.session.do(close_record)
     assert {bare(hint.text()) for hint in hints} == {nothing}
+    how = {empty.app.speech.say(key) for key in ("sittings-empty", "items-empty", "speakers-list-empty")}
+    assert not how & {label.text() for label in empty.findChildren(QLabel) if label.isVisible()}
     empty.undo()
     assert all(bare(hint.text()) != nothing for hint in hints)

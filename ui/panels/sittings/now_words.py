@@ -60,7 +60,8 @@ class NowTeller:
         """Return what goes on: the item, else the sitting."""
         say, item = self._speech.say, self._live.programme.item
         if sitting is None:
-            return NowWords("", "", say("no-sittings"), say("sittings-empty"))
+            more = "nothing-recorded" if self._live.closed else "sittings-empty"
+            return NowWords("", "", say("no-sittings"), say(more))
         state = say(f"sitting-state-{sitting_state(sitting)[0]}")
         if not sitting.is_open:
             title = f"{self._session.names.sitting(sitting)} · {self._speech.day(sitting.day)}"
