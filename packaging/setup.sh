@@ -194,8 +194,8 @@ python_names='python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/pytho
 
 # Run by a Python with the newest minor version that is wanted: prints how long it takes for some
 # work of our kind (calls, dictionaries, texts), in nanoseconds, its version, and where it really is.
-# Fails if it cannot make an environment. It is the least of many very short times, so that what else
-# the machine does hardly shows in it, and takes a few hundredths of a second in all.
+# Fails if it cannot make an environment. It is the least of many very short times, and takes a few
+# hundredths of a second in all.
 measure='
 import os, sys, time, ensurepip, venv
 if not (3, 11) <= sys.version_info[:2] <= (3, int(sys.argv[1])):
@@ -225,10 +225,10 @@ find_python() {
 
 find_up_to() {
     base='' base_time='' base_is='' others='' known="$line_end"
+    times=$(for _ in 1 2 3 4; do measure_each "$1"; done)
     for name in $python_names; do
-        found=$(command -v "$name") || continue
-        case $found in "$venv"/*) continue ;; esac # an activated .venv is what we may be replacing
-        measured=$("$found" -c "$measure" "$1" 2>/dev/null) || continue
+        measured=$(echo "$times" | sed -n "s|^$name ||p" | sort -n | head -n 1)
+        if [ -z "$measured" ]; then continue; fi
         took=${measured%% *} what=${measured#* }
         case $known in *"$line_end$what$line_end"*) continue ;; esac # one of them by another name
         known=$known$what$line_end
@@ -236,10 +236,21 @@ find_up_to() {
             others="$others$took $what$line_end"
         else
             [ -z "$base" ] || others="$others$base_time $base_is$line_end"
-            base=$found base_time=$took base_is=$what
+            base=$(command -v "$name") base_time=$took base_is=$what
         fi
     done
     [ -n "$base" ]
+}
+
+# Prints a line for each Python, with the name by which it was found and what $measure says. It is called
+# several times, and the least counts: whatever else the machine does may slow any one down for a while.
+measure_each() {
+    for name in $python_names; do
+        found=$(command -v "$name") || continue
+        case $found in "$venv"/*) continue ;; esac # an activated .venv is what we may be replacing
+        measured=$("$found" -c "$measure" "$1" 2>/dev/null) || continue
+        [ -z "$measured" ] || echo "$name $measured"
+    done
 }
 
 # Says which Python is taken, and why if there were several.

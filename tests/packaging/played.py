@@ -23,7 +23,7 @@ print(json.dumps({"folder": os.getcwd(), "arguments": sys.argv[1:]}))
 print("no bytecode" if sys.dont_write_bytecode else "", file=sys.stderr, end="")
 """
 # Commands of the system that the scripts use, besides a Python and, on Debian, the next four.
-PLAIN_COMMANDS = "sh cat chmod cksum dirname env flock grep id mkdir mv readlink rm tail tr"
+PLAIN_COMMANDS = "sh cat chmod cksum dirname env flock grep head id mkdir mv readlink rm sed sort tail tr"
 DEBIAN = {
     "dpkg-query": 'shift 3; for p; do case " $LACKING " in *" $p "*) ;; '
     '*) printf "%s=installed " "$p" ;; esac; done',

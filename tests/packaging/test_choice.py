@@ -71,6 +71,15 @@ def test_a_little_faster_is_no_reason_to_take_another(system: Path) -> None:
     assert choose(system)[0] == "python3.13"
 
 
+def test_one_that_is_slow_for_a_moment_is_not_a_slow_one(system: Path, tmp_path: Path) -> None:
+    put(system, "python3", 1800, "3.11.7")
+    put(system, "python3.13", 1000, "3.13.5")
+    once = tmp_path / "once"
+    said = "3.13.5 /real/python3.13"
+    write_script(system / "python3.13", f"if [ -e {once} ]; then echo 1000 {said}; else echo 3000 {said}; fi; : >{once}")
+    assert choose(system)[0] == "python3.13"
+
+
 def test_one_python_by_several_names_is_one(system: Path) -> None:
     for name in ("python3", "python3.13"):
         put(system, name, 1000, "3.13.5", "/usr/bin/python3.13")

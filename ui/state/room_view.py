@@ -59,10 +59,11 @@ class RoomView(QObject):
     def show_passage(self, passage: PassageShown | None) -> None:
         """Let the display show a passage, once the desk is quiet; None, at once, that there is none."""
         self._coming = passage
-        self._quiet.start()
-        if passage is None:
+        if passage is None or passage == self.passage:
             self._quiet.stop()
             self._take()
+        else:
+            self._quiet.start()
 
     def _take(self) -> None:
         if self._coming != self.passage:

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,24 +14,20 @@ from tests.storage.old_records import write_version_1
 from tests.storage.torn import ahead, bytes_of, torn
 
 ROOT = Path(__file__).resolve().parents[3]
-NOBODY = 65534
 
 
 @pytest.fixture
-def place() -> Iterator[Path]:
-    """A folder that any user of the machine may enter, with one for the data of the program."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        for name in ("medium", "data"):
-            (Path(folder) / name).mkdir()
-        (Path(folder) / "data").chmod(0o777)
-        (Path(folder) / "source.wgdesk").write_bytes(filled_bytes())
-        yield Path(folder)
-        (Path(folder) / "medium").chmod(0o755)
+def place(tmp_path: Path) -> Iterator[Path]:
+    """A folder with one for the medium and one for the data of the program."""
+    for name in ("medium", "data"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "source.wgdesk").write_bytes(filled_bytes())
+    yield tmp_path
+    (tmp_path / "medium").chmod(0o755)
 
 
 def opened(place: Path) -> subprocess.CompletedProcess[str]:
-    """Open the record with the real program, as a user whom permissions bind."""
+    """Open the record with the real program, which the permissions of files bind."""
     medium = place / "medium"
     for file in medium.iterdir():
         file.chmod(0o444)
@@ -50,7 +45,6 @@ def opened(place: Path) -> subprocess.CompletedProcess[str]:
         env={**os.environ, **own},
         capture_output=True,
         encoding="utf-8",
-        **({"user": NOBODY} if os.geteuid() == 0 else {}),
     )
 
 
