@@ -75,8 +75,8 @@ def test_one_that_is_slow_for_a_moment_is_not_a_slow_one(system: Path, tmp_path:
     put(system, "python3", 1800, "3.11.7")
     put(system, "python3.13", 1000, "3.13.5")
     once = tmp_path / "once"
-    said = "3.13.5 /real/python3.13"
-    write_script(system / "python3.13", f"if [ -e {once} ]; then echo 1000 {said}; else echo 3000 {said}; fi; : >{once}")
+    time = f"$(if [ -e {once} ]; then echo 1000; else echo 3000; fi)"
+    write_script(system / "python3.13", f'echo "{time} 3.13.5 /real/python3.13"; : >{once}')
     assert choose(system)[0] == "python3.13"
 
 
