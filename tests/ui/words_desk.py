@@ -54,7 +54,7 @@ def desk(hands: Hands) -> Desk:
 
 
 def hint(edit: WordsEdit) -> str:
-    return edit.fields[edit.lang].hint
+    return edit.fields[edit.lang].note.hint
 
 
 def say(desk: Desk, key: str, **facts: str) -> str:

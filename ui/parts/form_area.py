@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy
 
-from ui.parts.closed_form import ClosedForm
 from ui.parts.first_field import enter_first
+from ui.parts.prepared_form import prepare_form
 from ui.parts.record_form import RecordForm
 from ui.widgets.scroll_area import ScrollArea
 
@@ -16,7 +16,7 @@ class FormArea(ScrollArea):
     def __init__(self, form: RecordForm) -> None:
         super().__init__(form)
         self.form = form
-        ClosedForm(form.session, form, type(form).ACT)
+        prepare_form(form.session, form, type(form).ACT)
         form.inside.addStretch(1)
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         # Qt brings a field to sight after Tab only, but a key of the panel leads to fields too.

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from ui.keys.key_table import keys_of
 from ui.keys.single_keys import pressed, turns_back
 from ui.look.speech import direction_of
-from ui.parts.language_question import LanguageQuestion
+from ui.parts.note_line import NoteLine
 from ui.state.app_context import AppContext
-from ui.widgets.after_press import after_press
 from ui.widgets.boxes import column
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, restyle
+from ui.widgets.labels import Label, restyle, show_or_hide
 from ui.widgets.typed_text import (
     EntryLine,
     TextBox,
@@ -74,17 +72,26 @@ class LanguageField(QWidget):
         put_in(self.field, "", direction_of(lang), 0)  # its name begins on its side also while it has no text
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.edited)
-        self._hint = Label(app, face="small", tone="hint", wrap=True)
-        self._hint.hide()
-        self._told = ""  # the phrase of the hint
-        self.question: LanguageQuestion | None = None  # made when there is something to ask
-        self.settle: Button | None = None  # and this one too
-        self.company: Label | None = None  # who else works here
-        self._inside = column(app, 4)
+        self.note = NoteLine(app, lang)
+        self.note.move_wanted.connect(self.move_wanted)
+        self.note.retype_wanted.connect(self.type)
+        self.note.settle_wanted.connect(self.settle_wanted)
+        self._heading: Label | None = None
+        self._inside = column(app, 2)
         self._inside.addWidget(self.field)
-        self._inside.addWidget(self._hint)
+        self._inside.addWidget(self.note)
         self._inside.addStretch(1)
         self.setLayout(self._inside)
+
+    def show_heading(self, *, shown: bool) -> None:
+        """Tell the language above the field, on its own side."""
+        if self._heading is None and shown:
+            self._heading = Label(self._app, face="small", tone="quiet", cut=True)
+            self._heading.show_text(LANGUAGES[self.lang].name)
+            self._heading.setLayoutDirection(direction_of(self.lang))
+            self._inside.insertWidget(0, self._heading)
+        if self._heading is not None:
+            show_or_hide(self._heading, visible=shown)
 
     # -- text ----------------------------------------------------------------------------------------------
 
@@ -142,58 +149,13 @@ class LanguageField(QWidget):
         if not self.changed:
             self.base = stored
         self.clashes = self.changed and self.base != stored
-        self._offer_to_settle(self.clashes)
+        self.note.offer_to_settle(self.clashes)
         if self.clashes:
-            self.tell("words-changed-elsewhere", "warn")
+            self.note.tell("words-changed-elsewhere", "warn")
         elif self.changed:
-            self.tell(self.how_to_keep, "hint")
+            self.note.tell(self.how_to_keep, "hint")
         else:
-            self.tell("words-stale" if stale else "", "warn")
-
-    def tell(self, key: str, tone: str) -> None:
-        """Show a phrase under the field; none if it is empty."""
-        self._told = key
-        if key:
-            self._hint.say(key)
-            restyle(self._hint, tone=tone)
-            self._hint.show()
-        else:  # a click elsewhere keeps the text: what is clicked must not move away before it is
-            after_press(self, lambda: self._hint.setVisible(bool(self._told)))
-
-    def tell_company(self, who: str) -> None:
-        """Say who else works on this text; nothing if that is empty."""
-        if self.company is None and who:
-            self.company = Label(self._app, face="small", tone="accent", wrap=True)
-            self._inside.insertWidget(self._inside.count() - 1, self.company)
-        if self.company is not None:
-            self.company.show_text(who)
-            self.company.setVisible(bool(who))
-
-    def _offer_to_settle(self, offered: bool) -> None:
-        """Offer to bring what was typed and what somebody else has written into one text."""
-        if self.settle is None and offered:
-            self.settle = Button(self._app, "words-settle", look="link")
-            self.settle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Enter in the field does the same
-            self.settle.setProperty("shows", True)
-            self.settle.clicked.connect(self.settle_wanted)
-            self._inside.insertWidget(2, self.settle, 0, Qt.AlignmentFlag.AlignLeading)
-        if self.settle is not None:
-            self.settle.setVisible(offered)
-
-    def ask(self, to: str) -> None:
-        """Ask whether the text belongs to the language ``to``; nothing if that is empty."""
-        if self.question is None and to:
-            self.question = LanguageQuestion(self._app, self.lang, self)
-            self.question.move_wanted.connect(self.move_wanted)
-            self.question.retype_wanted.connect(self.type)
-            self._inside.insertWidget(1, self.question)
-        if self.question is not None:
-            self.question.ask(to, self.text)
-
-    @property
-    def hint(self) -> str:
-        """What is said under the field."""
-        return self._hint.text() if self._told else ""
+            self.note.tell("words-stale" if stale else "", "warn")
 
     @property
     def _breaks(self) -> bool:
@@ -255,9 +217,10 @@ class LanguageField(QWidget):
         """Return what a key does about the language of the text; None for other keys."""
         if key in keys_of(self._app, "language"):
             return self._turn
-        if self.question is None or self.question.isHidden() or key not in keys_of(self._app, "retype"):
+        question = self.note.question
+        if question is None or not self.note.asks or key not in keys_of(self._app, "retype"):
             return None
-        return self.question.retype
+        return question.retype
 
     def _bar(self, event: QKeyEvent) -> bool:
         """Swallow what would be typed: the panel would take the letters for its single keys."""
@@ -269,16 +232,16 @@ class LanguageField(QWidget):
 
     def _turn(self) -> None:
         """Go to the next language; a text that belongs there goes with the user."""
-        if self.question is not None and not self.question.isHidden():
-            self.question.move_text()
+        if self.note.question is not None and self.note.asks:
+            self.note.question.move_text()
         else:
             self.turned.emit()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (held or not self._breaks):
-            if self.question is not None:
-                self.question.leave_it()  # who presses Enter has read it
+            if self.note.question is not None:
+                self.note.question.leave_it()  # who presses Enter has read it
             self.left.emit(True)
             return True
         if event.key() == Qt.Key.Key_Escape and self.changed:

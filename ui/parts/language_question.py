@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column
+from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 from wgdesk.words.other_layout import on_other_layout
@@ -18,6 +18,7 @@ class LanguageQuestion(QFrame):
 
     move_wanted = Signal(str)  # the language to which the text belongs
     retype_wanted = Signal(str)  # what the same keys write on the other layout of the keyboard
+    left = Signal()  # the text is meant where it is
 
     def __init__(self, app: AppContext, lang: str, parent: QWidget) -> None:
         """``lang``: the language of the field."""
@@ -25,32 +26,39 @@ class LanguageQuestion(QFrame):
         self._app, self._lang = app, lang
         self._to, self._text, self._other = lang, "", ""
         self._left: set[str] = set()
-        self._words = Label(app, face="small", tone="warn", wrap=True)
-        self._move = Button(app, f"words-move-{lang}", look="link", action="language")
-        self._retype = Button(app, "key-retype", look="link", action="retype")
-        self._leave = Button(app, "words-leave", look="link")
+        self._words = Label(app, face="small", tone="warn", cut=True)
+        self._move = Button(app, "words-move", look="link", action="language")
+        self._retype = Button(app, "words-retype", look="link", action="retype")
+        self._leave = Button(app, "words-leave", icon="x", look="flat", worded=False)
         self._move.clicked.connect(self.move_text)
         self._retype.clicked.connect(self.retype)
         self._leave.clicked.connect(self.leave_it)
-        inside = column(app, 0)
-        inside.addWidget(self._words)
+        inside = row(app, 8)
+        inside.addWidget(self._words, 1)
         for button in (self._move, self._retype, self._leave):
             # The key is heard in the field, and Enter there leaves the text: Tab goes from field to field.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("language", lang)
-            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            inside.addWidget(button)
         self.setLayout(inside)
         on_speech(app, self._tell)
         self.hide()
 
+    def fit(self, height: int) -> None:
+        """Have this height, in pixels."""
+        self.setFixedHeight(height)
+        for button in (self._move, self._retype, self._leave):
+            button.setFixedHeight(height)
+        self._leave.setFixedWidth(height)
+
     def ask(self, to: str, text: str) -> None:
         """Ask whether ``text`` belongs to the language ``to``; without one there is nothing to ask."""
-        self._text = text
-        if to and to != self._to:
-            self._to = to
+        if (to and to != self._to) or text != self._text:
+            self._to, self._text = to or self._to, text
             self._tell()
         self._other = on_other_layout(text) if to else ""
         self._retype.say("words-retype", text=isolated(" ".join(self._other.split())))
+        self._retype.explain("words-retype-long")
         self._retype.setVisible(bool(self._other))
         self.setVisible(bool(to) and text not in self._left)
 
@@ -58,7 +66,16 @@ class LanguageQuestion(QFrame):
         say = self._app.speech.say
         here, there = say(f"language-{self._lang}"), say(f"language-{self._to}")
         self._words.say("words-misplaced", here=here, there=there)
-        self._move.say(f"words-move-{self._to}")
+        self._move.explain(f"words-move-{self._to}")
+
+    def say_taken(self) -> None:
+        """Say that the text cannot be moved: there is another where it belongs."""
+        self._words.say("words-taken")
+
+    @property
+    def words(self) -> str:
+        """What is asked, or why it cannot be done."""
+        return self._words.text()
 
     def move_text(self) -> None:
         """Ask for the text to be moved."""
@@ -73,3 +90,4 @@ class LanguageQuestion(QFrame):
         """The text is meant where it is."""
         self._left.add(self._text)
         self.hide()
+        self.left.emit()

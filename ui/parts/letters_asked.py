@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from ui.keys.key_table import keys_of
 from ui.keys.single_keys import pressed
 from ui.parts.language_question import LanguageQuestion
+from ui.parts.note_line import note_height
 from ui.state.app_context import AppContext
-from ui.widgets.boxes import column
-from ui.widgets.labels import Label
+from ui.widgets.boxes import row
 from ui.widgets.typed_text import TextField, text_in, type_over
 from wgdesk.words.misplaced import belongs_to
 
@@ -26,32 +26,34 @@ class LettersAsked(QWidget):
         super().__init__()
         self._app, self._fields = app, dict(fields)
         self.questions = {lang: LanguageQuestion(app, lang, self) for lang in fields}
-        self._taken = Label(app, face="small", tone="warn", wrap=True)
-        self._taken.hide()
-        inside = column(app, 0)
+        inside = row(app, 12)
         for lang, field in self._fields.items():
             self.questions[lang].move_wanted.connect(partial(self._move, lang))
             self.questions[lang].retype_wanted.connect(partial(type_over, field))
-            inside.addWidget(self.questions[lang])
+            inside.addWidget(self.questions[lang], 1)
             field.textChanged.connect(lambda *_, one=lang: self._ask(one))
             field.installEventFilter(self)
-        inside.addWidget(self._taken)
         self.setLayout(inside)
-        self.setVisible(False)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Have room for one line, also while nothing is asked."""
+        height = note_height(self._app)
+        self.setFixedHeight(height)
+        for question in self.questions.values():
+            question.fit(height)
 
     def _ask(self, lang: str) -> None:
         text = text_in(self._fields[lang])
         self.questions[lang].ask(belongs_to(text, lang, list(self._fields)), text)
-        self._taken.hide()
-        self.setVisible(any(self._is_asking(one) for one in self._fields))
 
     def _is_asking(self, lang: str) -> bool:
         return not self.questions[lang].isHidden()
 
     def _move(self, lang: str, to: str) -> None:
         if text_in(self._fields[to]):
-            self._taken.say("words-taken")
-            self._taken.show()
+            self.questions[lang].say_taken()
             return
         text = text_in(self._fields[lang])
         type_over(self._fields[lang], "")

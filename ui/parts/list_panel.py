@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from ui.keys.single_keys import SingleKeys
 from ui.parts.barred import bar
-from ui.parts.closed_form import ClosedForm
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.first_field import enter_first
 from ui.parts.panel import BasePanel
+from ui.parts.prepared_form import prepare_form
 from ui.parts.row_gone import RowGone
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
@@ -179,7 +179,7 @@ class ListPanel(BasePanel):
         fields = self.make_form()
         fields.addStretch(1)
         self.fields.setLayout(fields)
-        ClosedForm(self.session, self.fields, type(self).ADDS)
+        prepare_form(self.session, self.fields, type(self).ADDS)
         for field in self.fields.findChildren(DelegationsField):
             field.left.connect(self.enter)
         yield

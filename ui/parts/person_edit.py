@@ -51,7 +51,7 @@ class PersonEdit(QWidget):
 
     def _lay_out(self) -> None:
         app = self._app
-        inside = column(app, 12)
+        inside = column(app, 10)
         for words in (self.name, self.running, self.function):
             inside.addWidget(words)
         inside.addLayout(labelled(app, "person-gender", self.gender))

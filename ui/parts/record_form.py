@@ -25,7 +25,7 @@ class RecordForm(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self.session, self.app, self.live = session, session.app, session.live
-        self.inside = column(self.app, 14, (4, 8, 4, 8))
+        self.inside = column(self.app, 10, (4, 8, 4, 8))
         self.setLayout(self.inside)
 
     def show_row(self, key: str) -> None:

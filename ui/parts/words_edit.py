@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.language_field import LanguageField
 from ui.parts.text_place import TextDrafts, TextPlace, text_now
+from ui.parts.words_head import WordsHead
 from ui.state.record_session import RecordSession
 from ui.state.text_clash import TextClash
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, keeping_room, on_speech, restyle, show_or_hide
+from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.typed_text import TextField
 from wgdesk.acts.wording import write_text
 from wgdesk.languages import REPORTS
@@ -53,12 +53,11 @@ class WordsEdit(QWidget):
         self.lang = lang or session.app.speech.lang  # in which the user types, or typed last
         self._chosen = self.lang  # in which the text is entered
         self.fields: dict[str, LanguageField] = {}
-        self._buttons: dict[str, Button] = {}
-        self._head, self._row = row(self._app, 2), row(self._app, 12)
-        if not self._alone:
-            self._head.addWidget(Label(self._app, name, face="small", tone="quiet", cut=True), 1)
+        self._names_columns = False
+        self.head = WordsHead(self._app, "" if self._alone else name)
+        self._row = row(self._app, 12)
         inside = column(self._app, 4)
-        inside.addLayout(self._head)
+        inside.addLayout(self.head.line)
         inside.addLayout(self._row)
         self.setLayout(inside)
         self._offer_languages()
@@ -129,8 +128,7 @@ class WordsEdit(QWidget):
             self._choose(self._chosen)
 
     def _next_language(self) -> None:
-        known = list(self._buttons)
-        self.enter(known[known.index(self.lang) + 1 - len(known)])
+        self.enter(self.head.after(self.lang))
 
     @property
     def field(self) -> TextField:
@@ -164,15 +162,15 @@ class WordsEdit(QWidget):
         for lang in [one for one in self.fields if one not in wanted]:
             if lang in (self.lang, self._chosen):
                 self.lang = self._chosen = REPORTS[0]
-            for layout, held in ((self._row, self.fields), (self._head, self._buttons)):
-                layout.removeWidget(held[lang])
-                held.pop(lang).deleteLater()
+            self._row.removeWidget(self.fields[lang])
+            self.fields.pop(lang).deleteLater()
+            self.head.drop(lang)
 
     def _add_language(self, lang: str) -> None:
         made = self.fields[lang] = LanguageField(self._app, lang, self._lines)
         made.edited.connect(self._edited)
         made.left.connect(self._left)
-        made.barred.connect(lambda: made.tell(self._why_locked, "warn"))
+        made.barred.connect(lambda: made.note.tell(self._why_locked, "warn"))
         made.entered.connect(partial(self._choose, lang))
         made.move_wanted.connect(partial(self._move, lang))
         made.settle_wanted.connect(partial(self._settle, lang))
@@ -180,13 +178,12 @@ class WordsEdit(QWidget):
         if self._alone:
             return
         made.turned.connect(self._next_language)
-        button = self._buttons[lang] = keeping_room(
-            Button(self._app, f"own-name-{lang}", look="link", checkable=True, action="language")
-        )
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(partial(self.enter, lang))
-        button.setProperty("language", lang)
-        self._head.addWidget(button)
+        self.head.add(lang, partial(self.enter, lang))
+        self._arrange()
+
+    def name_columns(self, *, named: bool) -> None:
+        """Tell the languages above boxes that stand beside each other, or do not."""
+        self._names_columns = named
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,11 +200,11 @@ class WordsEdit(QWidget):
             if self._row.indexOf(one) != at:
                 self._row.insertWidget(at, one, 1)
             one.field.setProperty("language", None if lang == self._chosen else lang)
+            one.show_heading(shown=self._names_columns and beside and not self._alone)
             show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))
             if at and one.window() is self.window():  # Tab goes as one reads
                 self.setTabOrder(self.fields[order[at - 1]].field, one.field)
-        for lang, button in self._buttons.items():  # a box that is seen needs none that leads to it
-            show_or_hide(button, visible=not (beside and lang in REPORTS))
+        self.head.offer(lambda lang: not (beside and lang in REPORTS))
 
     def _fill(self, lang: str, *, anew: bool) -> None:
         self._filling = True
@@ -239,13 +236,11 @@ class WordsEdit(QWidget):
 
     def _mark(self) -> None:
         """Show which language is selected, which have no text, and the state of each text."""
-        for lang, button in self._buttons.items():
-            button.setChecked(lang == self.lang)
-            restyle(button, empty=not self._words.get(lang))
+        self.head.mark(self.lang, lambda lang: not self._words.get(lang))
         for lang, one in self.fields.items():
             one.takes_breaks = not (self._place and self._place.on_one_line)
             one.follow(self._place, self._wanted(lang), self._stored(lang), stale=lang in self._stale)
-            one.ask(belongs_to(one.text, lang, REPORTS) if self._place else "")
+            one.note.ask(belongs_to(one.text, lang, REPORTS) if self._place else "", one.text)
 
     # -- locking -------------------------------------------------------------------------------------------
 
@@ -316,7 +311,7 @@ class WordsEdit(QWidget):
         """Put a text that was typed into the field of ``lang`` where it belongs, and go there."""
         text = self.fields[lang].text
         if to in self.fields and self.fields[to].text:
-            self.fields[lang].tell("words-taken", "warn")
+            self.fields[lang].note.say_taken()
             return
         self.fields[lang].type("" if self._words.get(lang) == text else self._wanted(lang))
         self.keep()

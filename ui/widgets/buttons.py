@@ -92,6 +92,11 @@ class Button(EnterButton):
         self._key, self._args = key, args
         self._retell()
 
+    def explain(self, full: str) -> None:
+        """Set the phrase for the tooltip and for screen readers; it has the arguments of the one shown."""
+        self._full = full
+        self._retell()
+
     def fold(self, folded: bool) -> None:
         """Show only the icon, or icon and text again; the tooltip has the text while it is hidden."""
         if folded is self._worded and self.folds:
@@ -155,7 +160,7 @@ class Button(EnterButton):
 
     @property
     def _full_words(self) -> str:
-        return self._app.speech.say(self._full) if self._full else self._words
+        return self._app.speech.say(self._full, **self._args) if self._full else self._words
 
     def _tell_tip(self) -> None:
         """Set the tooltip: the key, and the text where it is not all visible."""

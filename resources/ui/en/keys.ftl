@@ -56,15 +56,17 @@ add-no-match = No match
 add-undecided = Choose with an arrow key
 
 ## Texts in several languages
-words-changed-elsewhere = Somebody else has changed this text in the meantime. Esc shows the new text; saving yours compares the two.
+words-changed-elsewhere = Changed by somebody else meanwhile: Esc shows the new text.
 words-settle = Compare the two
-words-not-kept = Not saved yet: Enter or leaving the field saves it, Esc discards it.
-words-not-kept-long = Not saved yet: Ctrl+Enter or leaving the field saves it, Enter begins a new line, Esc discards it.
-words-misplaced = This looks like { $there }, but the field is for { $here }.
-words-retype = Type it in the other keyboard layout: { $text }
+words-not-kept = Not saved yet: Enter saves, Esc discards
+words-not-kept-long = Not saved yet: Ctrl+Enter saves, Esc discards
+words-misplaced = Looks like { $there }
+words-retype = Retype
+words-retype-long = Type it in the other keyboard layout: { $text }
+words-move = Move it
 words-leave = Leave it here
-words-taken = There is another text in the field of that language: copy this one and put it there.
-words-stale = The text it was translated from has changed since.
+words-taken = The other field has a text already: copy this one.
+words-stale = Its source has changed since.
 
 clock-ahead = The computer’s clock was set ahead by { $span }. Statements are still timed correctly; the times shown follow the clock as it was before.
 clock-behind = The computer’s clock was set back by { $span }. Statements are still timed correctly; the times shown follow the clock as it was before.

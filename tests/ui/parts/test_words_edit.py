@@ -268,7 +268,7 @@ def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
     for scale in (150, 80, 100):
         app.change(scale=scale)
         desk.hands.settle()
-        for button in desk.edit._buttons.values():
+        for button in desk.edit.head.buttons.values():
             assert button.font().pointSizeF() == app.theme.font("text").pointSizeF()
 
 

@@ -14,18 +14,18 @@ __all__ = ["desk", "hands"]
 
 def test_the_other_language_is_a_button_away_and_says_what_it_lacks(desk: Desk) -> None:
     desk.hands.type("نص")
-    desk.edit._buttons["en"].click()
+    desk.edit.head.buttons["en"].click()
     assert desk.body(desk.first) == "نص"
     assert desk.edit.text == ""
     assert desk.edit.field.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert desk.edit._buttons["en"].property("empty") is True
+    assert desk.edit.head.buttons["en"].property("empty") is True
     desk.hands.qtbot.wait(0)
     desk.edit.field.setFocus()
     desk.hands.type("Text")
     desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
     desk.hands.settle()
     assert desk.body(desk.first, "en") == "Text"
-    assert desk.edit._buttons["en"].property("empty") is False
+    assert desk.edit.head.buttons["en"].property("empty") is False
     desk.written_elsewhere(desk.first, "نص آخر")
     assert hint(desk.edit) == say(desk, "words-stale")
 
@@ -74,8 +74,8 @@ def test_a_field_that_has_shown_nothing_yet_has_its_own_direction(desk: Desk, li
 
 
 def question(desk: Desk, lang: str) -> str:
-    asked = desk.edit.fields[lang].question
-    return "" if asked is None or asked.isHidden() else asked._words.text()
+    asked = desk.edit.fields[lang].note.question
+    return "" if asked is None or asked.isHidden() else asked.words
 
 
 def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> None:
@@ -84,7 +84,7 @@ def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> No
     assert english.isVisible()
     assert english.x() < arabic.x()
     desk.hands.type("نص")
-    assert not any(button.isVisible() for button in desk.edit._buttons.values())
+    assert not any(button.isVisible() for button in desk.edit.head.buttons.values())
     desk.edit.enter("en")
     assert english.field.hasFocus()
     assert desk.body(desk.first) == "نص"  # leaving it kept it
@@ -94,7 +94,7 @@ def test_both_languages_stand_side_by_side_where_there_is_room(desk: Desk) -> No
     desk.hands.window.resize(1000, 768)
     desk.hands.qtbot.waitUntil(lambda: not arabic.isVisible())
     assert english.isVisible()  # the one that had the focus last
-    assert all(button.isVisible() for button in desk.edit._buttons.values())
+    assert all(button.isVisible() for button in desk.edit.head.buttons.values())
     desk.hands.go(english.field)
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
     assert arabic.field.hasFocus()
@@ -122,7 +122,7 @@ def test_a_text_in_letters_of_another_language_is_moved_with_a_key(desk: Desk) -
 
 def test_a_text_typed_on_the_wrong_layout_is_typed_anew_with_a_key(desk: Desk) -> None:
     desk.hands.type("tddkh")
-    asked = desk.edit.fields["ar"].question
+    asked = desk.edit.fields["ar"].note.question
     assert asked is not None
     assert "فيينا" in asked._retype.accessibleName()
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier | Held.ShiftModifier)
@@ -139,7 +139,7 @@ def test_a_text_that_was_kept_in_the_wrong_language_is_moved_too(desk: Desk) -> 
     desk.hands.type("Karl Meier")
     desk.hands.hit(Key.Key_Tab)
     assert desk.body(desk.first) == "Karl Meier"  # asked about, and not lost meanwhile
-    asked = desk.edit.fields["ar"].question
+    asked = desk.edit.fields["ar"].note.question
     assert asked is not None
     asked._move.click()
     desk.hands.hit(Key.Key_Tab)
@@ -166,5 +166,5 @@ def test_a_text_is_not_moved_over_another(desk: Desk) -> None:
     desk.written_elsewhere(desk.first, "Text", "en")
     desk.hands.type("Another")
     desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
-    assert hint(desk.edit) == say(desk, "words-taken")
+    assert question(desk, "ar") == say(desk, "words-taken")
     assert (desk.edit.text, desk.edit.fields["en"].text) == ("Another", "Text")

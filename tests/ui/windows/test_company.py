@@ -178,10 +178,9 @@ def test_who_else_is_in_a_text_is_seen_there(windows: list[RecordWindow], qtbot:
     lang = here.app.speech.lang  # the other language may have no room
     theirs.form._body.enter(lang)
     field = mine.form._body.fields[lang]
-    qtbot.waitUntil(lambda: field.company is not None and not field.company.isHidden())
-    assert field.company is not None
-    assert "desk-2" in bare(field.company.text())
-    assert here.app.speech.say("station-secretariat") in bare(field.company.text())
-    assert theirs.form._body.fields[lang].company is None  # nobody is told of himself
+    qtbot.waitUntil(lambda: bool(field.note.company))
+    assert "desk-2" in bare(field.note.company)
+    assert here.app.speech.say("station-secretariat") in bare(field.note.company)
+    assert theirs.form._body.fields[lang].note.company == ""  # nobody is told of himself
     theirs.list.setFocus()
-    qtbot.waitUntil(lambda: field.company.isHidden())
+    qtbot.waitUntil(lambda: not field.note.company)

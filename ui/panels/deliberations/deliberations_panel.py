@@ -188,7 +188,7 @@ class DeliberationsPanel(ListPanel):
         self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
         self._joined = Check(app, "point-joined-field")
         self._joined.clicked.connect(lambda on: self._do(join_point, joined=on))
-        fields = column(app, 14, (8, 8, 8, 8))
+        fields = column(app, 10, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "point-form-field", self._way))
         fields.addWidget(self._verb)
         fields.addWidget(self._said)

@@ -86,7 +86,7 @@ class DocumentsPanel(ListPanel):
         self._content = WordsEdit(self.session, "documents-content-field", lines=2)
         self._printed = SentenceBelow(self.session, self._title, self._content, self._author)
         self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
-        fields = column(app, 14, (8, 8, 8, 8))
+        fields = column(app, 10, (8, 8, 8, 8))
         # First, since letters typed at once would choose another kind.
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
         self._twice = Label(app, "documents-symbol-twice-told", face="small", tone="warn", wrap=True)

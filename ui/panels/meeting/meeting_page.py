@@ -28,7 +28,7 @@ class MeetingPage(QWidget):
         self.fields: dict[str, QWidget] = {}
         self.adds: Button | None = None
         self.meeting_id = 0
-        self.inside = column(self.app, 14)
+        self.inside = column(self.app, 10)
         self.setLayout(self.inside)
 
     def fill(self) -> Iterator[None]:

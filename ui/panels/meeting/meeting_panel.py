@@ -21,8 +21,8 @@ from ui.panels.meeting.outline_page import OutlinePage
 from ui.panels.meeting.parties_page import PartiesPage
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.parts.barred import bar
-from ui.parts.closed_form import ClosedForm
 from ui.parts.panel import BasePanel
+from ui.parts.prepared_form import prepare_form
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
@@ -165,7 +165,7 @@ class MeetingPanel(BasePanel):
         yield from page.fill()
         self._heads.addWidget(page.adds or QWidget())  # first, as it is read: Tab goes by this order
         area = self.areas[name] = PageArea(page)
-        ClosedForm(self.session, page, edit_meeting)
+        prepare_form(self.session, page, edit_meeting)
         if page.adds is not None:
             bar(self.session, edit_meeting, page.adds)
         self._stack.addWidget(area)

@@ -40,6 +40,7 @@ from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
 LOW = 600  # height in pixels at 100 % below which this panel is low
+_MIDDLING = 680  # below which it is not high
 _GAP = 8  # between title and choice of panel
 _LINES = 2  # lines of the exchange field, if there is room
 
@@ -129,15 +130,12 @@ class PanellistsPanel(ListPanel):
         return QSize(hint.width(), hint.height() - spared)
 
     def fit(self) -> None:
-        """Show one line of the exchange in a low panel, else two; a low one has no field for a title.
-
-        Nor has it room for the printed sentences.
-        """
+        """Leave the list room for two panellists: a low panel has no title, and one sentence less."""
         super().fit()
-        low = self.height() < self.app.theme.px(LOW)
-        self._exchange.show_lines(1 if low else _LINES)
+        height, px = self.height(), self.app.theme.px
+        self._exchange.show_lines(1 if height < px(_MIDDLING) else _LINES)
         for part in self._not_where_low:
-            part.setVisible(not low)
+            part.setVisible(height >= px(_MIDDLING if part is self._exchanged_as else LOW))
 
     def lacks(self) -> str:
         """Return the phrase for a missing item; empty if there is one, or if the meeting is chosen."""
@@ -242,7 +240,7 @@ class PanellistsPanel(ListPanel):
         self._group = KeyPick(self.app)
         self._group.picked.connect(lambda key: self._edit(grouping_id=key))
         self._person = PersonEdit(self.session)
-        fields = column(self.app, 14, (8, 8, 8, 8))
+        fields = column(self.app, 10, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
         fields.addWidget(self._printed)
         fields.addLayout(labelled(self.app, "panellists-group-field", self._group))

@@ -32,7 +32,7 @@ class ClusterForm(QWidget):
         self._adopt = Button(app, "cluster-adopt", icon="gavel", action="context")
         self._adopt.clicked.connect(self.adopt)
         bar(session, adopt_cluster, self._adopt)
-        inside = column(app, 14)
+        inside = column(app, 10)
         inside.addWidget(Label(app, "cluster-form-title", face="section"))
         inside.addWidget(self._heading)
         inside.addLayout(labelled(app, "cluster-item-field", self._item))

@@ -66,7 +66,7 @@ class RecommendationForm(QWidget):
         self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up")
         self._back.clicked.connect(self._take_back)
         bar(self._session, adopt_recommendation, self._adopt, self._amended, self._back)
-        inside = column(app, 14)
+        inside = column(app, 10)
         inside.addWidget(self._title)
         inside.addWidget(self._adopted)
         inside.addWidget(self._edited)

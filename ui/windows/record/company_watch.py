@@ -54,7 +54,7 @@ class CompanyWatch(QObject):
         for field in self._window.findChildren(LanguageField):
             there = company.at(_name(field)) if field.isVisible() and field.place is not None else ()
             who = " · ".join(map(self._who, there))
-            field.tell_company(f"{self._session.app.speech.say('company-here')} {who}" if who else "")
+            field.note.tell_company(f"{self._session.app.speech.say('company-here')} {who}" if who else "")
             shown = shown or bool(there)
         self._shown = shown
 

@@ -1,0 +1,120 @@
+"""The line of room under a field for what is said of its text: nothing moves while one types."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.parts.language_question import LanguageQuestion
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, Tone, restyle, show_or_hide
+from ui.widgets.paragraph import pitch
+
+
+def note_height(app: AppContext) -> int:
+    """Return the height of the line, in pixels."""
+    return ceil(pitch(app.theme.font("small"))) + 2
+
+
+class NoteLine(QWidget):
+    """Has one height, with and without words; what has no room there stands in the tooltip.
+
+    What is asked comes before what is said, and that before who else works here.
+    """
+
+    move_wanted = Signal(str)  # what was typed belongs to the field of another language
+    retype_wanted = Signal(str)  # it was typed on another layout of the keyboard: what is meant
+    settle_wanted = Signal()  # the user wants to see both changes of the text
+
+    def __init__(self, app: AppContext, lang: str) -> None:
+        """``lang``: the language of the field."""
+        super().__init__()
+        self._app, self._lang = app, lang
+        self._hint = Label(app, face="small", tone="hint", cut=True)
+        self._told = ""  # the phrase of the hint
+        self._company = Label(app, face="small", tone="accent", cut=True)
+        self.settle: Button | None = None  # made when it is needed; so is the next one
+        self.question: LanguageQuestion | None = None
+        self._inside = row(app, 8)
+        self._inside.addWidget(self._hint, 1)
+        self._inside.addWidget(self._company, 1)
+        self.setLayout(self._inside)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+        self._arrange()
+
+    def tell(self, key: str, tone: Tone) -> None:
+        """Show a phrase; none if it is empty."""
+        self._told = key
+        if key:
+            self._hint.say(key)
+            restyle(self._hint, tone=tone)
+        self._arrange()
+
+    def tell_company(self, who: str) -> None:
+        """Say who else works on this text; nothing if that is empty."""
+        self._company.show_text(who)
+        self._arrange()
+
+    def offer_to_settle(self, offered: bool) -> None:
+        """Offer to bring what was typed and what somebody else has written into one text."""
+        if self.settle is None and offered:
+            self.settle = Button(self._app, "words-settle", look="link")
+            self.settle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+Enter in the field does the same
+            self.settle.setProperty("shows", True)
+            self.settle.clicked.connect(self.settle_wanted)
+            self._inside.insertWidget(1, self.settle)
+            self._fit()
+        if self.settle is not None:
+            self.settle.setVisible(offered)
+
+    def ask(self, to: str, text: str) -> None:
+        """Ask whether the text belongs to the language ``to``; nothing if that is empty."""
+        if self.question is None and to:
+            self.question = LanguageQuestion(self._app, self._lang, self)
+            self.question.move_wanted.connect(self.move_wanted)
+            self.question.retype_wanted.connect(self.retype_wanted)
+            self.question.left.connect(self._arrange)
+            self._inside.insertWidget(0, self.question, 1)
+            self._fit()
+        if self.question is not None:
+            self.question.ask(to, text)
+        self._arrange()
+
+    def say_taken(self) -> None:
+        """Say that the text cannot be moved: there is another where it belongs."""
+        if self.question is not None:
+            self.question.say_taken()
+
+    @property
+    def asks(self) -> bool:
+        """Whether the question about the language stands here."""
+        return self.question is not None and not self.question.isHidden()
+
+    @property
+    def hint(self) -> str:
+        """What is said of the text."""
+        return self._hint.text() if self._told else ""
+
+    @property
+    def company(self) -> str:
+        """Who else works on this text, as it is said."""
+        return self._company.text()
+
+    def _arrange(self) -> None:
+        show_or_hide(self._hint, visible=bool(self._told) and not self.asks)
+        clashes = self.settle is not None and not self.settle.isHidden()
+        show_or_hide(self._company, visible=bool(self.company) and not (self.asks or clashes))
+
+    def _fit(self) -> None:
+        height = note_height(self._app)
+        self.setFixedHeight(height)
+        if self.settle is not None:
+            self.settle.setFixedHeight(height)
+        if self.question is not None:
+            self.question.fit(height)
