@@ -56,7 +56,7 @@ add-no-match = No match
 add-undecided = Choose with an arrow key
 
 ## Texts in several languages
-words-changed-elsewhere = Changed by somebody else meanwhile: Esc shows the new text.
+words-changed-elsewhere = Somebody else changed it: Esc shows the new text.
 words-settle = Compare the two
 words-not-kept = Not saved yet: Enter saves, Esc discards
 words-not-kept-long = Not saved yet: Ctrl+Enter saves, Esc discards
