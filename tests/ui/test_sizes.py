@@ -168,6 +168,11 @@ def look_over(window: QMainWindow, wide: int, high: int) -> list[str]:
     found = [f"it is {size.width()}x{size.height()}"] if (size.width(), size.height()) != (wide, high) else []
     if least.width() > wide or least.height() > high:
         found.append(f"it needs {least.width()}x{least.height()}")
+    if isinstance(window, RecordWindow):
+        body = window.body
+        found += [
+            f"scrolls: {name}" for name, one in (("side", body.side), ("panel", body.place)) if one.scrolls
+        ]
     found += [f"cut: {words}" for words in cut_buttons(window)]
     found += [f"cut silently: {words}" for words in cut_silently(window)]
     return [*found, *(f"beyond: {what}" for what in beyond(window))]

@@ -136,6 +136,7 @@ QListView { background: transparent; border: 0; outline: 0; }
 QListView:focus { border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTextEdit[look="bare"] { background: transparent; border: 2px solid transparent; border-radius: $p6; }
 QTextEdit[look="bare"]:focus { border-color: $accent; }
 QTextEdit[look="page"] { background: $paper; border: 0; }

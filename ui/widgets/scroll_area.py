@@ -1,15 +1,19 @@
-"""Vertical scrolling for content that is higher than its place."""
+"""Vertical scrolling for content that is higher than its place; what gets the focus comes to sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
+
+_AROUND = 12  # pixels that are shown above and below what has the focus
 
 
 class ScrollArea(QScrollArea):
     """Gives ``held`` its own width and scrolls it vertically; it never takes the focus itself.
 
-    ``sideways``: scroll horizontally too if the content is wider; otherwise it is cut off.
+    ``sideways``: scroll horizontally too if the content is wider; otherwise it is cut off. It scrolls to what
+    gets the focus, but not under the mouse. (Qt does so only after Tab from inside, and from right to left it
+    scrolls to the wrong side.)
     """
 
     def __init__(self, held: QWidget | None = None, *, sideways: bool = False) -> None:
@@ -21,9 +25,62 @@ class ScrollArea(QScrollArea):
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if held is not None:
             self.setWidget(held)
+        self._later = QTimer(self, singleShot=True, interval=0)  # when lines just added have their places
+        self._later.timeout.connect(self._show_focus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._later.start)
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out after a new style, not amid it: Qt crashes when asked for a font that is being replaced."""
+        if event.type() is QEvent.Type.StyleChange:
+            return QFrame.event(self, event)
+        return super().event(event)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether not all of it can be seen at once."""
+        return bool(self.verticalScrollBar().maximum() or self.horizontalScrollBar().maximum())
+
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or QApplication.mouseButtons() or not self.isAncestorOf(now):
+            return
+        areas = _areas_around(now)
+        if areas[0] is self:  # the innermost one first: it moves the widget in those around it
+            for area in areas:
+                area.bring_to_sight(now)
+
+    def bring_to_sight(self, widget: QWidget) -> None:
+        """Scroll until a widget inside is in view, at least its upper end and one of its sides."""
+        place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size()).adjusted(
+            0, -_AROUND, 0, _AROUND
+        )
+        view, sideways, upright = self.viewport().rect(), self.horizontalScrollBar(), self.verticalScrollBar()
+        across = _move(place.left(), place.right(), view.width())
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sideways.setValue(sideways.value() + (-across if rtl else across))
+        upright.setValue(upright.value() + _move(place.top(), place.bottom(), view.height()))
 
 
 def scrolled(widget: QWidget) -> ScrollArea:
     """Return a scroll area with ``widget``, which takes the width it gets and asks for none."""
     widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return ScrollArea(widget)
+
+
+def _areas_around(widget: QWidget) -> list[ScrollArea]:
+    """Return the areas that a widget is in, from the inside to the outside."""
+    found, around = list[ScrollArea](), widget.parentWidget()
+    while around is not None:
+        if isinstance(around, ScrollArea):
+            found.append(around)
+        around = around.parentWidget()
+    return found
+
+
+def _move(begin: int, end: int, room: int) -> int:
+    """Return by how many pixels a view of ``room`` moves to hold a stretch, or the begin of a long one."""
+    if begin < 0 or end - begin > room:
+        return begin
+    return max(0, end - room + 1)

@@ -84,7 +84,8 @@ class GroupLine(FormLine):
             session, "groups-remove", "trash", lambda: session.do(remove_grouping, grouping_id=key)
         )
         inside = row(app, 12)
-        inside.addLayout(labelled(app, "groups-code", self.code))
+        inside.addLayout(code := labelled(app, "groups-code", self.code))
+        inside.setAlignment(code, Qt.AlignmentFlag.AlignTop)  # under the name there is room for a note
         inside.addWidget(self.name, 1)
         for widget in (self.regional, self.gone):
             inside.addWidget(widget)

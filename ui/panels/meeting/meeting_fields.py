@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.keys.single_keys import turns_back
 from ui.parts.text_place import TextPlace
@@ -19,7 +20,9 @@ from ui.widgets.labels import Label
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
 
-_TEXT = 64  # least width of a text in pixels at 100 %
+# Pixels at 100 %: least width of a text; width from which on its name stands beside it; of such a name.
+_TEXT, _WIDE, _NAME = 64, 620, 176
+_LINE, _ANY = 34, 5000  # the height of a field; more than any width
 
 
 class DayField(DayEdit):
@@ -78,7 +81,7 @@ class BothLanguages(QWidget):
     """A one-line text in several languages side by side, the language of the interface first."""
 
     def __init__(self, session: RecordSession, name: str, more: Sequence[str] = ()) -> None:
-        """``name``: the phrase above the fields; each field's phrase is "<name>-<language>".
+        """``name``: the phrase that names the fields; each field's phrase is "<name>-<language>".
 
         ``more``: languages in addition to those of reports.
         """
@@ -91,18 +94,33 @@ class BothLanguages(QWidget):
         first = app.speech.lang
         for lang in sorted(every, key=lambda lang: lang != first):
             languages.addWidget(self.edits[lang], 1, Qt.AlignmentFlag.AlignTop)
-        inside = column(app, 4)
-        inside.addWidget(Label(app, name, face="small", tone="quiet", cut=True))
-        inside.addLayout(languages)
-        self.setLayout(inside)
+        self._label = Label(app, name, face="small", tone="quiet", wrap=True)
+        self._inside = column(app, 4)
+        self._inside.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        self._inside.addLayout(languages, 1)
+        self.setLayout(self._inside)
         self._theme = app.theme
         app.theme.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        """Allow narrow fields: Qt's own least width is many times the widest letter."""
+        """Have the name beside the fields where there is room, and fields that may be narrow.
+
+        Qt's own least width of a field is many times the widest letter.
+        """
+        px = self._theme.px
         for edit in self.edits.values():
-            edit.field.setMinimumWidth(self._theme.px(_TEXT))
+            edit.field.setMinimumWidth(px(_TEXT))
+        wide = self.width() >= px(_WIDE)
+        way = QBoxLayout.Direction
+        self._inside.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._label.setMinimumSize(QSize(px(_NAME), px(_LINE)) if wide else QSize(0, 0))
+        self._label.setMaximumWidth(px(_NAME if wide else _ANY))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the name anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _move(self, to: str, text: str) -> None:
         """Put a text that was typed into the field of another language where it belongs."""

@@ -297,5 +297,5 @@ class MeetingPanel(BasePanel):
         self.sections.point_at(name)
         field = self.pages[name].field_of(fact, row)
         if field is not None:
-            self.areas[name].ensureWidgetVisible(field)
+            self.areas[name].bring_to_sight(field)
             self.page.enter(field)

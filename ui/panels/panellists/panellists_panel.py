@@ -92,7 +92,7 @@ class PanellistsPanel(ListPanel):
         bar(self.session, edit_panel, self._no_moderator, self._pick_moderator, self._round_table)
         bar(self.session, remove_panel, self._no_panel)
         bar(self.session, add_panellist, self.pick)
-        box = column(self.app, 8, (8, 0, 8, 4))
+        box = column(self.app, 6, (8, 0, 8, 4))
         box.addLayout(first)
         box.addWidget(self._panels)
         box.addLayout(second)
@@ -110,7 +110,7 @@ class PanellistsPanel(ListPanel):
         self._exchanged_as = SentenceBelow(self.session, self._exchange, lines=1)
         self._exchanged_as.hide()  # at first a layout has no room for it
         self._not_where_low = (self._panels.title, self._panels.printed, self._exchanged_as)
-        box = column(self.app, 8, (8, 4, 8, 0))
+        box = column(self.app, 4, (8, 4, 8, 0))
         said = FoldingRow(self.app, 16, (0, 0, 0, 0))
         for check in (self._exchanged, self._summarized):
             said.inside.addWidget(check)

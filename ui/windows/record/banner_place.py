@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.panel import BasePanel
@@ -28,7 +28,7 @@ class BannerPlace(QObject):
     ) -> None:
         """``whole`` holds the bar and the stack; ``beneath`` belongs to no panel, and stays."""
         super().__init__(whole)
-        self._app, self._bar, self._stack = app, bar, stack
+        self._app, self._bar, self._stack, self._whole = app, bar, stack, whole
         self._front: BasePanel | None = None
         self._beneath = beneath
         self._floating_beneath = FloatingBanner(whole, lambda: self._room(beneath))
@@ -83,4 +83,5 @@ class BannerPlace(QObject):
 
     def _across(self) -> QRect:
         edge = self._app.theme.px(_EDGE)
-        return self._stack.geometry().adjusted(edge, 0, -edge, 0)
+        place = QRect(self._stack.mapTo(self._whole, QPoint()), self._stack.size())
+        return place.intersected(self._whole.rect()).adjusted(edge, 0, -edge, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.parts.panel import BasePanel
@@ -29,6 +29,16 @@ class PanelStack(QStackedWidget):
         self.empty = EmptyPanel(session)
         self._before = "sittings"  # the last front panel that has a button in the navigation
         self.addWidget(self.empty)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the panel in front: the others need no room."""
+        front = self.currentWidget()
+        return front.minimumSizeHint() if front is not None else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height too: a panel with more room than that shows more."""
+        return self.minimumSizeHint().height()
 
     @property
     def front(self) -> BasePanel:

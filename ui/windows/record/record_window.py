@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from ui.keys.key_table import KEYS, add_action, shown
 from ui.keys.single_keys import AnyLayout
@@ -19,7 +19,7 @@ from ui.state.app_context import AppContext, RecordContext
 from ui.state.bridge import Bridge
 from ui.state.panel_table import AT_SIDE, BY_NAME
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, open_in_size, row
+from ui.widgets.boxes import open_in_size
 from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
 from ui.windows.record.banner_place import BannerPlace
@@ -34,6 +34,7 @@ from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast, tell_act
 from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
+from ui.windows.record.window_body import WindowBody
 from ui.windows.screens.full_screen import turn_full_screen
 from wgdesk.copies.backup import is_rehearsal
 from wgdesk.errors import Refused, Trouble, UserError
@@ -93,19 +94,11 @@ class RecordWindow(QMainWindow):
         self._connect()
 
     def _lay_out(self) -> None:
-        inside = column(self.app, 0)
-        inside.addWidget(self.bar)
-        beside = row(self.app, 0)
-        beside.addWidget(self.navigation)
-        beside.addWidget(self.stack, 1)
-        inside.addLayout(beside, 1)
-        whole = QWidget()
-        whole.setProperty("look", "paper")
-        whole.setLayout(inside)
-        places = BannerPlace(self.app, self.bar, self.stack, self.day_watch.banner, whole)
-        self.toast = Toast(self.app, whole, places.spare)
+        self.body = WindowBody(self.app, self.bar, self.navigation, self.stack)
+        places = BannerPlace(self.app, self.bar, self.stack, self.day_watch.banner, self.body)
+        self.toast = Toast(self.app, self.body, places.spare)
         places.changed.connect(self.toast.place)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self.body)
         open_in_size(self, self.app, 1440, 900)
 
     def _add_actions(self) -> None:
@@ -297,7 +290,7 @@ class RecordWindow(QMainWindow):
         self._fit_side()
 
     def _fit_side(self) -> None:
-        self.navigation.setVisible(not self.panel.takes_all())
+        self.body.side.setVisible(not self.panel.takes_all())
         self.navigation.fit_to(self.width())
 
     def turn_full_screen(self) -> None:
