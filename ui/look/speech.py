@@ -44,6 +44,19 @@ def symbol(text: str) -> str:
     return f"{_LRI}{text}{_PDI}"
 
 
+def _of_isolates(text: str) -> bool:
+    """Return whether a text has isolates and no letter outside of them: none tells its direction."""
+    depth, found = 0, False
+    for char in text:
+        if char in (_LRI, _RLI, _FSI):
+            depth, found = depth + 1, True
+        elif char == _PDI:
+            depth -= 1
+        elif depth == 0 and unicodedata.bidirectional(char) in ("L", "R", "AL"):
+            return False
+    return found
+
+
 def direction_of(lang: str) -> Qt.LayoutDirection:
     rtl = LANGUAGES[lang].right_to_left
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -168,7 +181,7 @@ class Speech(QObject):
                 given[name] = Number(value)
                 given[f"{name}_figure"] = self.figure(value)
             else:
-                given[name] = value
+                given[name] = self.directed(value) if _of_isolates(value) else value
         return self._phrases.say(key, given)
 
     def knows(self, key: str) -> bool:

@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import bare
 from ui.keys.key_table import KEYS
 from ui.keys.rekeying import clashes
-from ui.look.speech import isolated, symbol
+from ui.look.speech import direction_of, isolated, symbol
 from ui.panels.attendance.cells import GridCell, GridCells
 from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
@@ -119,6 +120,28 @@ def test_arguments_and_symbols_are_isolated(app: AppContext) -> None:
     said = app.speech.say("source-cluster", name="Group <b>A</b>")
     assert isolated("Group <b>A</b>") in said
     assert symbol("3(b)") == "\u20663(b)\u2069"
+
+
+@pytest.mark.parametrize(("lang", "first"), [("ar", "right"), ("en", "left")])
+def test_what_is_put_together_from_isolates_is_read_in_order(app: AppContext, lang: str, first: str) -> None:
+    app.change(language=lang)
+    item = f"{symbol('1')}  {isolated('المسائل التنظيمية')}"
+    text = app.speech.say("details-item", item=item)
+    layout, way = QTextLayout(text, QFont()), QTextOption()
+    way.setTextDirection(direction_of(lang))
+    layout.setTextOption(way)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    number, title = (_place(line, text.index(one)) for one in ("1", "م"))
+    assert (number > title) == (first == "right")
+
+
+def _place(line: QTextLine, at: int) -> float:
+    """Return how far from the left a letter stands."""
+    found = line.cursorToX(at)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def test_direction_follows_the_language_at_once(app: AppContext, qapp: QApplication) -> None:
