@@ -25,13 +25,15 @@ _TELLING = 0.6  # share of it that must be seen
 class LineRow(RowContent):
     """``lead`` stands before ``words``, which are cut where there is no room, and ``aside`` at the end.
 
-    ``text`` and ``more`` are what a screen reader says. ``now``: the row is the one that is going on.
+    ``text`` and ``more`` are what a screen reader says. ``now``: the row is the one that is going on. A
+    ``movable`` row has a handle at its end, by which it is dragged.
     """
 
     lead: str = ""
     words: str = ""
     aside: str = ""
     now: bool = False
+    movable: bool = False
 
 
 class LineDelegate(TipDelegate):
@@ -60,14 +62,18 @@ class LineDelegate(TipDelegate):
         rect, px = option.rect, self._app.theme.px
         at = px(_PAD) + px(_INDENT) * (row.level - 1)
         if row.icon:
-            self._draw_icon(painter, row, option, at)
+            self._draw_picture(painter, row.icon, "accent" if row.now else row.tone, option, at)
             at += px(_ICON + _GAP)
         if row.lead:
             width = max(wide(self._app, row.lead, self._face(row)), px(_LEAD))
             self._draw(painter, row.lead, option, at, width, row)
             at += width + px(_GAP)
-        left = rect.width() - at - wide(self._app, row.words, self._face(row)) - px(2 * _GAP)
-        room = rect.width() - at - self._draw_aside(painter, row, option, left) - px(_PAD)
+        end = px(_PAD)
+        if row.movable:
+            self._draw_picture(painter, "grip-vertical", "ink_3", option, rect.width() - end - px(_ICON))
+            end += px(_ICON)
+        left = rect.width() - at - end - wide(self._app, row.words, self._face(row)) - px(_GAP)
+        room = rect.width() - at - self._draw_aside(painter, row, option, left, end) - end
         self._draw(painter, row.words, option, at, max(room, px(20)), row)
         painter.restore()
 
@@ -97,25 +103,29 @@ class LineDelegate(TipDelegate):
         rect = option.rect
         return QStyle.visualRect(option.direction, rect, QRect(rect.x() + at, rect.y(), width, rect.height()))
 
-    def _draw_icon(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, at: int) -> None:
+    def _draw_picture(
+        self, painter: QPainter, name: str, tone: str, option: QStyleOptionViewItem, at: int
+    ) -> None:
         size = self._app.theme.px(_ICON)
-        colour = self._app.theme.colour("accent" if row.now else row.tone).name()
-        picture = icons.pixmap(row.icon, colour, size, self._view.devicePixelRatioF())
+        colour = self._app.theme.colour(tone).name()
+        picture = icons.pixmap(name, colour, size, self._view.devicePixelRatioF())
         place = self._placed(option, at, size)
         painter.drawPixmap(place.x(), place.y() + (place.height() - size) // 2, picture)
 
-    def _draw_aside(self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, left: int) -> int:
+    def _draw_aside(
+        self, painter: QPainter, row: LineRow, option: QStyleOptionViewItem, left: int, end: int
+    ) -> int:
         """Draw what stands at the end; return the width that it takes, with the gap before it.
 
-        ``left`` is what the words leave, in pixels. What is short stands there all the same; what would be
-        cut to a few letters is left out.
+        ``left`` is what the words leave, in pixels, ``end`` what stands after it. What is short stands there
+        all the same; what would be cut to a few letters is left out.
         """
         px, whole = self._app.theme.px, option.rect.width()
         needed = wide(self._app, row.aside, "small")
         width = min(needed, left) if needed > whole * _SHORT else needed
         if not row.aside or width < max(px(_LEAST), needed * _TELLING):
             return 0
-        place = self._placed(option, whole - px(_PAD) - width, width)
+        place = self._placed(option, whole - end - width, width)
         ink = "accent" if row.now else "ink_3"
         draw_one_line(painter, self._app, row.aside, place, face="small", ink=ink)
         return width + px(_GAP)

@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
+from tests.ui.dragging import MOVE, PRESS, RELEASE, drag, mouse
 from tests.ui.speakers_room import ALT, K, Room, room
 from ui.dialogs.order_dialog import OrderDialog
 from ui.panels.speakers.entry_menu import EntryMenu
 from wgdesk.acts.attendance import mark_present
+from wgdesk.reads.queries.history import history_count
 
 __all__ = ["room"]
 
@@ -56,29 +56,21 @@ def test_who_is_absent_when_called_is_deferred(room: Room) -> None:
 def test_a_row_is_dragged(room: Room) -> None:
     lst = room.panel.list
 
-    def mouse(kind: QEvent.Type, row: int, below: int, beside: int = 0) -> None:
-        at = lst.visualRect(lst.rows.index(row)).center() + QPoint(beside, below)
-        button = Qt.MouseButton.LeftButton
-        held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else button
-        event = QMouseEvent(
-            kind, QPointF(at), lst.viewport().mapToGlobal(QPointF(at)), button, held, Qt.KeyboardModifier(0)
-        )
-        QApplication.sendEvent(lst.viewport(), event)
-
-    mouse(QEvent.Type.MouseButtonPress, 0, 0)
-    mouse(QEvent.Type.MouseMove, 2, 6)
-    mouse(QEvent.Type.MouseButtonRelease, 2, 6)
+    drag(lst, 0, 2, 6)
     assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
-    mouse(QEvent.Type.MouseButtonPress, 3, 0)
-    mouse(QEvent.Type.MouseMove, 0, -6)
+    mouse(lst, PRESS, 3)
+    mouse(lst, MOVE, 0, -6)
     press(lst, K.Key_Escape)  # it goes back where it was
-    mouse(QEvent.Type.MouseButtonRelease, 0, -6)
+    mouse(lst, RELEASE, 0, -6)
     assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
-    mouse(QEvent.Type.MouseButtonPress, 3, 0)
-    mouse(QEvent.Type.MouseMove, 0, -6)
-    mouse(QEvent.Type.MouseMove, 0, -6, beside=lst.width())  # let go outside, it stays where it was
-    mouse(QEvent.Type.MouseButtonRelease, 0, -6, beside=lst.width())
+    mouse(lst, PRESS, 3)
+    mouse(lst, MOVE, 0, -6)
+    mouse(lst, MOVE, 0, -6, beside=lst.width())  # let go outside, it stays where it was
+    mouse(lst, RELEASE, 0, -6, beside=lst.width())
     assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
+    acts = room.window.desk.read(history_count)
+    drag(lst, 1, 1, 6)  # to its own place: no act
+    assert room.window.desk.read(history_count) == acts
 
 
 def test_badges_say_what_must_be_known(room: Room) -> None:

@@ -12,6 +12,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.line_rows import LineRow
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
+from wgdesk.acts.programme import move_item
 from wgdesk.live import pace
 from wgdesk.live.agenda import ItemState, running_at, state_of, takings
 from wgdesk.reads.values.programme import (
@@ -32,6 +33,7 @@ _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
     "planned": ("circle-dashed", "ink_3"),
     "none": ("circle", "ink_3"),
 }
+_MOVABLE = ("planned", "none")  # items that are still to come
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "person": "officers"}
 _SHOWN |= {"decision": "decisions", "action": "decisions", "informal_body": "informal"}
 
@@ -154,6 +156,7 @@ class CourseRows:
             words=words,
             aside=self._when(one, state, sittings),
             now=now,
+            movable=not self._session.why_not(move_item) and state in _MOVABLE,
         )
 
     def _when(self, one: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:

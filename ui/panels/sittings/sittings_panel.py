@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from ui.keys.single_keys import SingleKeys
 from ui.panels.sittings.action_rows import key_of
+from ui.panels.sittings.agenda_drag import AgendaDrag
 from ui.panels.sittings.course_columns import TABS
 from ui.panels.sittings.course_panel import CoursePanel
 from ui.panels.sittings.course_rows import pending_subjects
@@ -44,6 +45,7 @@ class SittingsPanel(CoursePanel):
             each.offer(name, self.single_keys())
             each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
         self.lists["items"].moved.connect(self._move_own)
+        AgendaDrag(self.session, self.lists["items"].list)
         self.line.added.connect(lambda key: self.lists["items"].put(str(key)))
         self.line.left.connect(lambda: self._come_to("items"))
         self.form_side.left.connect(self._leave_gone)

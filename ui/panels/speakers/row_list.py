@@ -9,17 +9,17 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from ui.panels.speakers.row_delegate import Columns, FloorRowDelegate
 from ui.panels.speakers.row_model import FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech
+from ui.widgets.row_drag import Gap, RowDrag
 
 
 class FloorList(QListView):
@@ -50,9 +50,8 @@ class FloorList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self._dragged = ""
-        self._pressed_at = QPoint()
-        self._drop_at = -1  # number of the row before which the dragged row would go; -1: none
+        drag = RowDrag(app, self, self.rows, self._places_for)
+        drag.dropped.connect(self.dropped)
         self.doubleClicked.connect(self._open)
         app.theme.changed.connect(self.doItemsLayout)
         on_speech(app, self._retell)
@@ -88,12 +87,10 @@ class FloorList(QListView):
         """Turn off Qt's search by letter: letters are keys of commands here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Esc cancels a drag or leaves the list, arrows select."""
+        """Enter opens, Esc leaves the list, arrows select."""
         row = self.current
         if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row.key)
-        elif event.key() == Qt.Key.Key_Escape and self._dragged:
-            self._let_go()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -123,77 +120,16 @@ class FloorList(QListView):
                 at = self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_wanted.emit(row.key, at)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a row; a drag may begin."""
-        super().mousePressEvent(event)
-        row = self.rows.row_at(self.indexAt(event.position().toPoint()))
-        if row and row.movable and event.button() is Qt.MouseButton.LeftButton:
-            self._dragged, self._pressed_at = row.key, event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a row: a line shows where it would go."""
-        if not self._dragged:
-            super().mouseMoveEvent(event)
-            return
-        at = event.position().toPoint()
-        if self._drop_at < 0 and (at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
-            return
-        beside = not 0 <= at.x() < self.viewport().width()  # let go there, it stays in its place
-        self.viewport().setCursor(
-            Qt.CursorShape.ForbiddenCursor if beside else Qt.CursorShape.ClosedHandCursor
-        )
-        self._scroll_at_edges(at.y())
-        self._drop_at = -1 if beside else self._gap(at.y())
-        self.viewport().update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop the dragged row."""
-        dragged, gap = self._dragged, self._drop_at
-        self._let_go()
-        super().mouseReleaseEvent(event)
-        if dragged and gap >= 0 and self._moves(dragged, gap):
-            rows = self.rows.rows
-            following = rows[gap].key if gap < len(rows) and rows[gap].movable else ""
-            self.dropped.emit(dragged, following)
-
-    def _let_go(self) -> None:
-        self._dragged, self._drop_at = "", -1
-        self.viewport().unsetCursor()
-        self.viewport().update()
-
-    def _moves(self, key: str, gap: int) -> bool:
-        place = self.rows.place(key)
-        return place is not None and gap not in (place, place + 1)
-
-    def _gap(self, y: int) -> int:
-        """Return the number of the row before which a drop at ``y`` puts a row, among movable rows only."""
-        index = self.indexAt(QPoint(self.viewport().width() // 2, y))
-        movable = [at for at, row in enumerate(self.rows.rows) if row.movable]
-        at = index.row() if index.isValid() else (0 if y < 0 else len(self.rows.rows))
-        if index.isValid() and y > self.visualRect(index).center().y():
-            at += 1
-        return max(movable[0], min(at, movable[-1] + 1))
-
-    def _scroll_at_edges(self, y: int) -> None:
-        edge, bar = self._app.theme.px(24), self.verticalScrollBar()
-        if y < edge:
-            bar.setValue(bar.value() - edge // 2)
-        elif y > self.viewport().height() - edge:
-            bar.setValue(bar.value() + edge // 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, then the line that shows where a dragged row would go."""
-        super().paintEvent(event)
-        if self._drop_at < 0:
-            return
-        last = self._drop_at >= self.rows.rowCount()
-        index = self.rows.index(self._drop_at - 1 if last else self._drop_at)
-        rect = self.visualRect(index)
-        y = rect.bottom() if last else rect.top()
-        painter, px = QPainter(self.viewport()), self._app.theme.px
-        painter.fillRect(
-            QRect(0, y - px(1), self.viewport().width(), px(3)), self._app.theme.colour("accent")
-        )
+    def _places_for(self, key: str) -> list[Gap]:
+        """Return where a row can be dragged to: among the movable ones."""
+        rows = self.rows.rows
+        movable = [at for at, row in enumerate(rows) if row.movable]
+        own = self.rows.place(key)
+        if own is None or own not in movable:
+            return []
+        places = range(movable[0], movable[-1] + 2)
+        following = {at: rows[at].key if at in movable else "" for at in places}
+        return [(at, None if at in (own, own + 1) else following[at]) for at in places]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out the rows for the new width."""
