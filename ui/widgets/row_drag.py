@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import Rows
 
-Gap = tuple[int, str | None]
+DropPlace = tuple[int, str | None]
 """Before which row, by its number, something can go, and the key of the row that would follow: "" for the
 end, None where it is already."""
 
@@ -26,13 +26,13 @@ class RowDrag(QObject):
     dropped = Signal(str, str)
 
     def __init__(
-        self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[str], Sequence[Gap]]
+        self, app: AppContext, view: QListView, rows: Rows[Any], gaps: Callable[[str], Sequence[DropPlace]]
     ) -> None:
         """``gaps`` returns where the row with a key can go; none if it cannot be dragged."""
         super().__init__(view)
         self._app, self._view, self._rows, self._gaps = app, view, rows, gaps
         self._dragged, self._pressed_at = "", QPoint()
-        self._gap: Gap | None = None
+        self._gap: DropPlace | None = None
         self._line = _DropLine(app, view.viewport())
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -77,7 +77,7 @@ class RowDrag(QObject):
             self._line.show_at(self._height_of(self._gap))
         self._line.setVisible(self._gap is not None)
 
-    def _height_of(self, gap: Gap) -> int:
+    def _height_of(self, gap: DropPlace) -> int:
         last = gap[0] >= self._rows.rowCount()
         rect = self._view.visualRect(self._rows.index(gap[0] - 1 if last else gap[0]))
         return rect.bottom() if last else rect.top()

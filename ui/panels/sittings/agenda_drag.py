@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ui.state.record_session import RecordSession
 from ui.widgets.line_rows import LineRow
-from ui.widgets.row_drag import Gap, RowDrag
+from ui.widgets.row_drag import DropPlace, RowDrag
 from ui.widgets.row_lists import RowList
 from wgdesk.acts.programme import move_item
 
@@ -18,7 +18,7 @@ class AgendaDrag:
         self._session, self._rows = session, view.rows
         RowDrag(session.app, view, view.rows, self._places_for).dropped.connect(self._put)
 
-    def _places_for(self, key: str) -> Sequence[Gap]:
+    def _places_for(self, key: str) -> Sequence[DropPlace]:
         rows = self._rows.rows
         own = next((at for at, row in enumerate(rows) if row.key == key), None)
         if own is None or not _is_movable(rows[own]):
@@ -29,7 +29,7 @@ class AgendaDrag:
         end = next(
             (at for at in range(level[-1] + 1, len(rows)) if rows[at].level <= rows[own].level), len(rows)
         )
-        gaps: list[Gap] = [
+        gaps: list[DropPlace] = [
             (at, None if at in (own, *after[:1]) else rows[at].key) for at in level if _is_movable(rows[at])
         ]
         return [*gaps, (end, "" if after else None)]

@@ -19,7 +19,7 @@ from ui.panels.speakers.row_delegate import Columns, FloorRowDelegate
 from ui.panels.speakers.row_model import FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech
-from ui.widgets.row_drag import Gap, RowDrag
+from ui.widgets.row_drag import DropPlace, RowDrag
 
 
 class FloorList(QListView):
@@ -120,7 +120,7 @@ class FloorList(QListView):
                 at = self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_wanted.emit(row.key, at)
 
-    def _places_for(self, key: str) -> list[Gap]:
+    def _places_for(self, key: str) -> list[DropPlace]:
         """Return where a row can be dragged to: among the movable ones."""
         rows = self.rows.rows
         movable = [at for at, row in enumerate(rows) if row.movable]
