@@ -49,3 +49,10 @@ def test_no_command_waits_for_a_pipe(
     assert done.returncode == 2
     told = screen_phrases("en").say("refused-not-a-file", {"name": "pipe"})
     assert done.stderr.strip() == "".join(sign for sign in told if sign not in "\u2068\u2069")
+
+
+def test_nobody_waits_for_the_connection_file_of_a_station(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "desk.wgstation")
+    done = run("check", tmp_path / "desk.wgstation")
+    assert done.returncode == 2
+    assert screen_phrases("en").say("refused-not-a-file", {"name": "desk.wgstation"}) in done.stderr

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from wgdesk.errors import Trouble
+from wgdesk.storage.given_file import open_given
 from wgdesk.storage.private_files import write_private
 
 SCHEMES = ("postgresql://", "postgres://")
 SUFFIX = ".wgstation"  # of the connection files
+_MOST_BYTES = 1 << 16  # of such a file that are read; it has a few lines
 _MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")  # of TLS, as libpq has them
 
 
@@ -133,13 +135,14 @@ def read_station(path: Path) -> ServerAddress:
     """Return the address in a connection file.
 
     Raises ``Trouble``: 'no-such-file', 'station-file-open' (others may read the password in it), or
-    'station-file-bad'.
+    'station-file-bad'; and ``Refused('not-a-file')``.
     """
     import tomllib
 
     try:
-        mode = path.stat().st_mode
-        kept = tomllib.loads(path.read_text("utf-8"))
+        with open_given(path) as file:
+            mode = os.fstat(file.fileno()).st_mode
+            kept = tomllib.loads(file.read(_MOST_BYTES).decode())
         _check_host(str(kept.get("host")))
     except FileNotFoundError as fault:
         raise Trouble("no-such-file", name=str(path)) from fault
