@@ -41,18 +41,23 @@ def test_what_is_no_file_is_not_read(pipe: Path, tmp_path: Path) -> None:
         assert opened.read() == b"whole"
 
 
+def refusal(name: str) -> str:
+    """Return what is printed of something that is no file."""
+    told = screen_phrases("en").say("refused-not-a-file", {"name": name})
+    return "".join(sign for sign in told if sign not in "\u2068\u2069")
+
+
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])
 def test_no_command_waits_for_a_pipe(
     record: Path, pipe: Path, tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     done = run(*(word.format(pipe=pipe, record=record, out=tmp_path / "out.wgdesk") for word in words))
     assert done.returncode == 2
-    told = screen_phrases("en").say("refused-not-a-file", {"name": "pipe"})
-    assert done.stderr.strip() == "".join(sign for sign in told if sign not in "\u2068\u2069")
+    assert done.stderr.strip() == refusal("pipe")
 
 
 def test_nobody_waits_for_the_connection_file_of_a_station(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "desk.wgstation")
     done = run("check", tmp_path / "desk.wgstation")
     assert done.returncode == 2
-    assert screen_phrases("en").say("refused-not-a-file", {"name": "desk.wgstation"}) in done.stderr
+    assert done.stderr.strip() == refusal("desk.wgstation")
