@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 
 from tests.lists.sitting import Told, at
 from wgdesk.errors import Refused
-from wgdesk.lists.heard_turns import HeardTurn, Recording, recording_of, turns, write_turns
+from wgdesk.lists.heard_turns import HeardTurn, Recording, recording_of, to_vtt, turns, write_turns
+from wgdesk.lists.words import ListWords
 
 
 def minutes(*numbers: float) -> tuple[timedelta, ...]:
@@ -71,3 +73,14 @@ def test_the_three_forms_say_the_same(sitting: Told, tmp_path: Path) -> None:
     first = json.loads((tmp_path / "turns.json").read_text("utf-8"))["turns"][0]
     assert (first["delegation"], first["item"], first["offset"]) == ("EGY", "1", 120.0)
     assert first["parts"] == [[120.0, 240.0], [300.0, 420.0]]
+
+
+def test_no_cue_begins_before_the_one_above_it(sitting: Told) -> None:
+    first, second, *_ = heard(sitting, Recording(at("9:00")))
+    interrupted = (
+        replace(first, heard=(minutes(0, 1), minutes(3, 4))),
+        replace(second, heard=(minutes(1, 3),)),  # a point of order
+    )
+    cues = to_vtt(interrupted, sitting.facts, ListWords("en", sitting.facts)).decode().split("\n\n")[1:]
+    times = [cue.split("\n")[1].partition(" --> ")[0] for cue in cues]
+    assert times == ["00:00:00.000", "00:01:00.000", "00:03:00.000"]

@@ -107,6 +107,16 @@ def test_the_office_adds_moves_and_withdraws_while_the_list_goes_on(hand: Hand, 
     assert rows(hand.path) == before
 
 
+def test_who_withdrew_after_the_file_was_made_stays_off_the_list(hand: Hand) -> None:
+    _, brazil, *_ = waiting(hand)
+    text = handed_over(hand.desk)
+    hand.do(speakers.withdraw, request_id=brazil)
+    proposal = proposed(hand, text)
+    assert told(hand, proposal) == [("left", "BRA", None, None)]
+    assert proposal.taking([one.key for one in proposal.others]) is None
+    assert on_list(hand) == ["KEN", "JPN", "FRA", "PER"]
+
+
 @pytest.mark.parametrize(
     ("some", "order"),
     [

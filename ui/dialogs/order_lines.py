@@ -82,7 +82,8 @@ class OrderLines:
         parts = (what, self.place(change.where) if several else "", self._spoken(change.speaker, facts))
         text = isolated(change.name) if change.name else self._named(change.place, change.speaker)
         can = change.change in TAKEN
-        icon = "circle" if can else "info-circle" if change.change is Change.SPOKEN else "alert-triangle"
+        settled = change.change in (Change.SPOKEN, Change.LEFT)
+        icon = "circle" if can else "info-circle" if settled else "alert-triangle"
         tone = "warn" if change.change is Change.UNKNOWN else "ink_3"
         return TickedRow(key, text, " · ".join(filter(None, parts)), icon=icon, tone=tone, can=can)
 

@@ -101,7 +101,9 @@ def _heard(facts: ListFacts, sitting: SittingNow, recording: Recording) -> Itera
 def to_vtt(found: Iterable[HeardTurn], facts: ListFacts, words: ListWords) -> bytes:
     """Return the turns as subtitles: who speaks, and under which item."""
     lines = ["WEBVTT", ""]
-    for number, (turn, part) in enumerate(((one, part) for one in found for part in one.heard), start=1):
+    # A cue may not begin before the one above it, as the rest of a statement before a point of order would.
+    parts = sorted(((part, one) for one in found for part in one.heard), key=lambda cue: cue[0])
+    for number, (part, turn) in enumerate(parts, start=1):
         who, as_what, item = _told(turn, facts, words)
         under = words.say("turn-item", item=item) if item else ""
         about = words.pack.comma.join(piece for piece in (as_what, under) if piece)

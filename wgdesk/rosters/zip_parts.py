@@ -5,6 +5,8 @@ Sizes are counted while a part is unpacked, because the sizes that a file names 
 
 from __future__ import annotations
 
+import errno
+import struct
 import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -40,7 +42,7 @@ class ZipParts:
 
     def __init__(self, path: Path, bad: Refused, large: Refused) -> None:
         """Raises ``bad`` if the file is no such document, ``large``, and ``Trouble('cannot-read')``."""
-        self._bad, self._large = bad, large
+        self._bad, self._large, self._name = bad, large, path.name
         try:
             _check_directory(path, large)
             self._zip = ZipFile(path)
@@ -68,7 +70,7 @@ class ZipParts:
         return self._large
 
     def read(self, name: str, start: OnStart = nothing, end: OnEnd = nothing, text: OnText = nothing) -> None:
-        """Read a part, with the local names of its elements and attributes."""
+        """Read a part, with the local names of its elements and attributes. Raises as the document does."""
         watch = _Watch(self.bad, self._large)
         parser = watch.parser(start, end, text)
         try:
@@ -79,8 +81,12 @@ class ZipParts:
                     watch.count(len(piece))
                     parser.Parse(piece)
             parser.Parse(b"", True)
-        except (BadZipFile, zlib.error, expat.ExpatError, EOFError, RuntimeError) as fault:
+        except (BadZipFile, zlib.error, expat.ExpatError, EOFError, RuntimeError, struct.error) as fault:
             raise self.bad() from fault  # damaged, or with a password
+        except OSError as fault:
+            if fault.errno == errno.EINVAL:  # a part that begins before the file does
+                raise self.bad() from fault
+            raise Trouble("cannot-read", name=self._name, why=why_of(fault)) from fault
         except (LookupError, ValueError) as fault:  # no such part, or in an encoding that expat cannot read
             raise self.bad() from fault
 

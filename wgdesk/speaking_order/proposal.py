@@ -21,6 +21,7 @@ class Change(StrEnum):
     MOVED = "moved"
     WITHDRAWN = "withdrawn"
     SPOKEN = "spoken"  # has the floor or had it: nothing is to be done
+    LEFT = "left"  # was withdrawn after the file was made, and stays so
     UNKNOWN = "unknown"  # the record lacks something, or the sitting is over
 
 

@@ -109,6 +109,8 @@ class _Matching:
                 yield ProposedSpeaker(request.id, speaker)
             elif request is not None and request.state in _BEGUN:
                 self._other(Change.SPOKEN, where, speaker)
+            elif request is not None and request.state is State.WITHDRAWN:
+                self._other(Change.LEFT, where, speaker)
             elif request is None or not request.waits:
                 yield ProposedSpeaker(None, speaker)
 

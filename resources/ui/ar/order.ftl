@@ -15,6 +15,7 @@ order-moved = { $from ->
  }
 order-withdrawn = سحب الطلب (كان في الموضع { $from })
 order-spoken = له الكلمة الآن أو سبق أن تكلم
+order-left = انسحب بعد إعداد هذا الملف، فلا يُدرج من جديد
 # $lacks: ما لا يرد في بيانات الاجتماع
 order-unknown = { $lacks ->
     [delegation] لم يؤخذ: لا يرد هذا الوفد في البيانات

@@ -15,6 +15,7 @@ order-moved = { $from ->
  }
 order-withdrawn = withdrawn (was at place { $from })
 order-spoken = has the floor or has already spoken
+order-left = withdrew after this file was made, and stays off the list
 # $lacks: what the record does not have
 order-unknown = { $lacks ->
     [delegation] not taken: the record has no such delegation
