@@ -82,6 +82,25 @@ def test_what_may_be_another_is_asked(written: str, among: set[str]) -> None:
     assert among <= {one.code for one in found.candidates}
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("MEMBER STATES", "Police", "Media", "University", "Northern", "South America", "Islands", "No"),
+        *("Observers", "Organization", "West Africa", "Latin America"),
+    ],
+)
+def test_a_word_of_a_name_is_not_the_name(written: str) -> None:
+    assert known().find(written).code == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("Trinidad", "TTO"), ("Saudi", "SAU"), ("Arab Emirates", "ARE"), ("Sao Tome", "STP"), ("NO", "NOR")],
+)
+def test_the_beginning_or_most_of_a_name_is_enough(written: str, code: str) -> None:
+    assert known().find(written).code == code
+
+
 def test_every_name_of_the_roster_is_its_own() -> None:
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         rows = [(row["code"], row["list"]) for row in csv.DictReader(handle)]

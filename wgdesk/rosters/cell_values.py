@@ -16,27 +16,59 @@ from wgdesk.words.finder import fold
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
+_CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+_NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _EXCELLENCY = re.compile(r"(?P<certain>H\.\s?E\.)\s*|[HS]\.?\s?E\.?\s+", re.IGNORECASE)
 
 
 def day(text: str) -> date | None:
-    """Return the day in a cell, None if it is none. 3/4/2026 is in April, as the United Nations writes."""
+    """Return the day in a cell, None if it is none. 3/4/2026 is in April, as the United Nations writes.
+
+    The month may have a name, in any official language: 5 October 2026, 5-Oct-26, ٥ تشرين الأول/أكتوبر ٢٠٢٦.
+    """
     plain = plain_digits(_MARKS.sub("", text)).strip()
-    found = _ISO.fullmatch(plain)
-    if found:
-        parts = [int(found[1]), int(found[2]), int(found[3])]
-    else:
-        found = _DAY_FIRST.fullmatch(plain)
-        if not found:
-            return None
-        parts = [int(found[3]), int(found[2]), int(found[1])]
-        if parts[1] > 12:
-            parts[1:] = parts[2], parts[1]
+    parts = _in_numbers(plain) or _with_name(plain)
     try:
-        return date(*parts)
+        return date(*parts) if parts else None
     except ValueError:
         return None
+
+
+def _in_numbers(text: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of a date without a name."""
+    found = _ISO.fullmatch(text) or _CHINESE.fullmatch(text)
+    if found:
+        return int(found[1]), int(found[2]), int(found[3])
+    found = _DAY_FIRST.fullmatch(text)
+    if not found:
+        return None
+    year, month, day = int(found[3]), int(found[2]), int(found[1])
+    return (year, day, month) if month > 12 else (year, month, day)
+
+
+def _with_name(text: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of a date that names its month, or two names of one month."""
+    folded = fold(text)
+    padded = f" {folded} "
+    inside = sorted((name for name in words("month") if f" {name} " in padded), key=len, reverse=True)
+    months = set[int]()
+    for name in inside:  # the longest first: "kanun al-awwal" and "kanun ath-thani" have a word in common
+        if f" {name} " in padded:
+            months.add(int(words("month")[name]))
+            padded = padded.replace(f" {name} ", "  ")
+    numbers = [(int(found[1]), len(found[1])) for found in _NUMBER.finditer(folded)]
+    if len(months) != 1 or len(numbers) != 2:
+        return None
+    (day, short), (year, long) = numbers if numbers[0][1] < 3 else numbers[::-1]
+    if short > 2 or long not in (2, 4):
+        return None
+    return (year if long == 4 else 2000 + year), months.pop(), day
+
+
+def withdrawn(text: str) -> bool:
+    """Return whether a registration is told to be no longer one: withdrawn, cancelled, declined."""
+    return meaning("registration", text) == "out"
 
 
 def presence(text: str) -> bool | None:

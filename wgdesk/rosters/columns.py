@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -34,15 +34,22 @@ class ListField(StrEnum):
     CREDENTIALS = "credentials"
     PRESENT = "present"
     ONLINE = "online"
+    REGISTRATION = "registration"
 
 
 # The fields whose cells are words of a kind, in the order in which they are guessed.
 _KINDS = {
     ListField.RANK: "rank",
     ListField.GENDER: "gender",
+    ListField.REGISTRATION: "registration",
     ListField.PRESENT: "answer",
     ListField.ONLINE: "answer",
 }
+
+
+# What "yes" and "no" may mean: under the heading of another question they mean that one.
+_ANSWERED = (ListField.PRESENT, ListField.ONLINE)
+_SEVERAL = {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION}  # may stand there in several languages
 
 
 @dataclass(frozen=True)
@@ -69,20 +76,38 @@ class ColumnMeanings:
         return ColumnMeanings(self.head, (*self.fields[:at], field, *self.fields[at + 1 :]))
 
 
-def heading_of(text: str) -> ListField:
-    """Return what a heading means; a part of it may say so: "Name / الاسم", "Country (in English)"."""
+@dataclass(frozen=True)
+class Heading:
+    """What a heading means. ``sure``: it says so itself, and not only with a word inside of it."""
+
+    field: ListField
+    sure: bool = True
+
+
+_NO_HEADING = Heading(ListField.NOTHING)
+
+
+def heading_of(text: str) -> Heading:
+    """Return what a heading means; a part of it may say so: "Name / الاسم", "Country (in English)".
+
+    A heading such as "Emergency contact name" is about something else, whatever words it has.
+    """
     if not text or len(text) > _LONGEST_HEADING:
-        return ListField.NOTHING
+        return _NO_HEADING
     whole = meaning("heading", text)
     if whole:
-        return ListField(whole)
+        return Heading(ListField(whole))
+    padded = f" {fold(text)} "
+    if any(f" {word} " in padded for word in words("aside")):
+        return _NO_HEADING
     for sign in "/(|-–:":
         for part in text.split(sign):
             if part.strip(" )") != text and (found := meaning("heading", part.strip(" )"))):
-                return ListField(found)
-    padded = f" {fold(text)} "
+                return Heading(ListField(found))
     inside = [word for word in words("heading") if len(word) > 3 and f" {word} " in padded]
-    return ListField(words("heading")[max(inside, key=len)]) if inside else ListField.NOTHING
+    if not inside:
+        return _NO_HEADING
+    return Heading(ListField(words("heading")[max(inside, key=len)]), sure=False)
 
 
 def source_of(table: ListTable, columns: ColumnMeanings) -> str:
@@ -93,30 +118,34 @@ def source_of(table: ListTable, columns: ColumnMeanings) -> str:
 
 
 def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
-    """Return the columns of a table."""
+    """Return the columns of a table; a hidden one says nothing until a person chooses what."""
     head = _head(table)
     width = table.width
     if head >= 0:
-        fields = [heading_of(table.lines[head].cell(at)) for at in range(width)]
+        headings = [
+            _NO_HEADING if at in table.hidden else heading_of(table.lines[head].cell(at))
+            for at in range(width)
+        ]
         cells = [[row.cell(at) for row in table.lines[head + 1 :][:_LOOKED_AT]] for at in range(width)]
-        fields = [_understood(field, found) for field, found in zip(fields, cells, strict=True)]
-        fields = _without_second(fields, {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION})
+        fields = [_understood(one, found, matcher) for one, found in zip(headings, cells, strict=True)]
+        fields = _without_second(_without_doubtful(fields, headings), _SEVERAL)
     else:
         fields = [ListField.NOTHING] * width
     rows = table.lines[head + 1 :][:_LOOKED_AT]
     for at in range(width):
-        if fields[at] is ListField.NOTHING:
+        if fields[at] is ListField.NOTHING and at not in table.hidden:
             found = _by_contents([row.cell(at) for row in rows if row.cell(at)], matcher)
-            if found not in fields:
+            asked = head >= 0 and bool(table.lines[head].cell(at)) and found in _ANSWERED
+            if found not in fields and not asked:
                 fields[at] = found
-    _name_from_rest(fields, rows)
+    _name_from_rest(fields, rows, table.hidden)
     return ColumnMeanings(head, tuple(fields))
 
 
 def _head(table: ListTable) -> int:
     """Return the place of the row with most known headings; two at least, or one in a list of one column."""
     found = [
-        (len({heading_of(cell) for cell in line.cells} - {ListField.NOTHING}), -at)
+        (len({heading_of(cell).field for cell in line.cells} - {ListField.NOTHING}), -at)
         for at, line in enumerate(table.lines[:_HEADS])
     ]
     known, at = max(found, default=(0, 0))
@@ -124,17 +153,32 @@ def _head(table: ListTable) -> int:
     return -at if known >= least or (known == 1 and at == 0) else -1
 
 
-def _understood(field: ListField, cells: Sequence[str]) -> ListField:
+def _understood(heading: Heading, cells: Sequence[str], matcher: Matcher) -> ListField:
     """Return what a heading says, unless no cell under it does: الصفة is a rank, or a status.
 
-    "Title" is a function, but not over cells such as "Ms.".
+    "Title" is a function, but not over cells such as "Ms."; "Head of delegation" and "Registration state" are
+    no delegations unless most cells are.
     """
-    written = [cell for cell in cells if cell]
+    field, written = heading.field, [cell for cell in cells if cell]
+    if field is ListField.DELEGATION and not heading.sure:
+        return field if _are_named(written, matcher) else ListField.NOTHING
     if field is ListField.FUNCTION and _by_kind(written) is ListField.GENDER:
         return ListField.ADDRESS
     kind = _KINDS.get(field, "")
     understood = ranked if kind == "rank" else partial(meaning, kind)
-    return field if not kind or not written or any(map(understood, written)) else ListField.NOTHING
+    if not kind or (heading.sure and not written):
+        return field
+    known = sum(bool(understood(cell)) for cell in written)
+    return field if known and (heading.sure or known > _MOST * len(written)) else ListField.NOTHING
+
+
+def _without_doubtful(fields: Sequence[ListField], headings: Sequence[Heading]) -> list[ListField]:
+    """Return the fields without those that only a word inside of a heading tells, where another is sure."""
+    sure = {field for field, one in zip(fields, headings, strict=True) if one.sure}
+    return [
+        ListField.NOTHING if not one.sure and field in sure else field
+        for field, one in zip(fields, headings, strict=True)
+    ]
 
 
 def _without_second(fields: Sequence[ListField], several: set[ListField]) -> list[ListField]:
@@ -149,8 +193,13 @@ def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
     found = _by_kind(cells)  # first: "Mr" and "no" are also codes, of Mauritania and Norway
     if found is not ListField.NOTHING:
         return found
-    named = sum(map(matcher.is_name, cells)) > _MOST * len(cells)
-    return ListField.DELEGATION if named else ListField.NOTHING
+    return ListField.DELEGATION if _are_named(cells, matcher) else ListField.NOTHING
+
+
+def _are_named(cells: Sequence[str], matcher: Matcher) -> bool:
+    """Return whether most of these cells are names or codes of delegations, and not answers such as "No"."""
+    names = sum(matcher.is_name(cell) and not meaning("answer", cell) for cell in cells)
+    return names > _MOST * len(cells)
 
 
 def _by_kind(cells: Sequence[str]) -> ListField:
@@ -161,7 +210,7 @@ def _by_kind(cells: Sequence[str]) -> ListField:
     return ListField.NOTHING
 
 
-def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow]) -> None:
+def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow], hidden: Collection[int]) -> None:
     """If no column says that it is the name, take one of several words that are all different."""
     if {ListField.NAME, ListField.FAMILY} & set(fields) or ListField.DELEGATION not in fields:
         return
@@ -170,6 +219,7 @@ def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow]) -> None:
         worded = sum(" " in cell and not any(map(str.isdigit, cell)) for cell in cells)
         if (
             field is ListField.NOTHING
+            and at not in hidden
             and cells
             and worded > _MOST * len(cells)
             and len(set(cells)) > 0.9 * len(cells)

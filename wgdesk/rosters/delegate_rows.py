@@ -84,6 +84,11 @@ class Delegates:
                 for _, body in person.person.name.texts:
                     known.people.setdefault(_key(body), person.id)
 
+    def withdrawn(self, line: ListRow) -> str:
+        """Return the word by which a row tells that its person does not come; empty if it does not."""
+        written = self._cell(line, ListField.REGISTRATION)
+        return written if cell_values.withdrawn(written) else ""
+
     def presence(self, line: ListRow) -> bool | None:
         """Return the presence that a row tells, as ``RosterEntry`` has it."""
         found = cell_values.presence(self._cell(line, ListField.PRESENT))

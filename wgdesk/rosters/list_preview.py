@@ -142,6 +142,8 @@ class _Reading:
             delegate.shown if delegate else "",
             notes=notes,
         )
+        if gone := self._delegates.withdrawn(line):
+            return replace(row, state=RowState.SAME, notes=(*notes, RowNote("withdrawn", gone)))
         if of.problem:
             return replace(row, notes=(*notes, RowNote(of.problem)))
         met = self._delegates.meet(delegate, of.code) if delegate is not None else None

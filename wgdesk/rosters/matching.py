@@ -3,7 +3,9 @@
 First a name or code as it is; then what is left without "Government of", "Republic of" and the like; then the
 likest name, in three steps: as written, with its words in any order, by the words shared. A match that is
 only like a name is certain from 85 on, if no other delegation lies within five points, there is no twin
-(Niger and Nigeria, the two Koreas) and no word is left over: Northern Cyprus, American Samoa.
+(Niger and Nigeria, the two Koreas) and no word is left over: Northern Cyprus, American Samoa. Each word must
+be like one of the name, so that South America is not South Africa. A part of a name is certain if it begins
+the name or is most of it: Trinidad and Arab Emirates are, Police and Northern are not.
 """
 
 from __future__ import annotations
@@ -14,12 +16,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from wgdesk.rosters.likeness import ratio, shared_ratio, sorted_ratio
-from wgdesk.rosters.word_table import words
+from wgdesk.rosters.word_table import meaning, words
 from wgdesk.words.finder import fold
 
 CERTAIN, APART = 85.0, 5.0
 _LOOKED_AT = 40  # names with most pairs of letters in common
 _SOUGHT = 2000  # strange names in one list; whatever comes after is not looked for, for an hour may pass
+_ALIKE = 80.0  # of two words
 _OFFERED, _LEAST = 5, 45.0
 _CODE = 3  # letters of a code
 _SMALL = frozenset(
@@ -75,7 +78,10 @@ class Matcher:
         folded = fold(text)
         if folded not in self._known:
             self._known[folded] = self._found(folded)
-        return self._known[folded]
+        found = self._known[folded]
+        # "No" is also the code of Norway, which is written NO.
+        asked = found.certain and meaning("answer", text) and not text.isupper()
+        return Match(found.candidates) if asked else found
 
     def is_name(self, text: str) -> bool:
         """Return whether ``text`` is a name or code as it is."""
@@ -98,20 +104,35 @@ class Matcher:
             common.update(self._pairs.get(pair, ()))
         near = [self._names[at] for at, _ in common.most_common(_LOOKED_AT)]
         plain = self._scores(query, near, ratio)
+        named = not set(query.split()) <= words("generic").keys()  # "Islands" names none
         if plain and plain[0][1] >= CERTAIN:
-            return self._judged(plain)
+            return self._judged(plain, whole=named and self._is_alike(query, plain[0][0]))
         anyhow = self._scores(query, near, sorted_ratio)
         if anyhow and anyhow[0][1] >= CERTAIN:
-            return self._judged(anyhow)
+            return self._judged(anyhow, whole=named and self._is_alike(query, anyhow[0][0]))
         shared = self._scores(query, near, shared_ratio)
         if shared and shared[0][1] >= CERTAIN:
-            return self._judged(shared, whole=self._has_all(query, shared[0][0]))
+            return self._judged(shared, whole=named and self._is_part(query, shared[0][0]))
         return self._judged(plain)
 
-    def _has_all(self, query: str, code: str) -> bool:
-        """Return whether a name of a delegation has all words of the query; one more may be another place."""
+    def _names_of(self, code: str) -> Iterable[str]:
+        return (name for name in self._names if code in self._bare[name])
+
+    def _is_alike(self, query: str, code: str) -> bool:
+        """Return whether each word of the query is like a word of one name of the delegation."""
+        return any(
+            all(max(ratio(word, other) for other in name.split()) >= _ALIKE for word in query.split())
+            for name in self._names_of(code)
+        )
+
+    def _is_part(self, query: str, code: str) -> bool:
+        """Return whether the query begins a name of the delegation, or is most of it and nothing else."""
         written = set(query.split())
-        return any(written <= set(name.split()) for name in self._names if code in self._bare[name])
+        return any(
+            f"{name} ".startswith(f"{query} ")
+            or (written <= set(name.split()) and 2 * len(query) > len(name))
+            for name in self._names_of(code)
+        )
 
     def _scores(
         self, query: str, near: Iterable[str], likeness: Callable[[str, str], float]

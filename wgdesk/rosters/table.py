@@ -29,12 +29,16 @@ class ListRow:
 
 @dataclass(frozen=True)
 class ListTable:
-    """``source``: the name of the file, empty if it was pasted; ``sheets``: those of a workbook."""
+    """``source``: the name of the file, empty if it was pasted; ``sheets``: those of a workbook.
+
+    ``hidden``: places of columns that the workbook does not show.
+    """
 
     source: str
     lines: tuple[ListRow, ...]
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+    hidden: frozenset[int] = frozenset()
 
     @property
     def kept_source(self) -> str:
@@ -84,12 +88,12 @@ class Gathering:
         if self._cells > CELLS or self._text > TEXT:
             raise Refused("roster-too-large", row=str(number), name=self._place)
 
-    def table(self, sheets: tuple[str, ...] = ()) -> ListTable:
+    def table(self, sheets: tuple[str, ...] = (), hidden: frozenset[int] = frozenset()) -> ListTable:
         """Return the table. Raises ``Refused('roster-empty')``."""
         if not self.lines:
             raise Refused("roster-empty", name=self._place)
         lines = tuple(ListRow(number, tuple(cells)) for number, cells in sorted(self.lines.items()))
-        return ListTable(self._source, lines, self._sheet, sheets)
+        return ListTable(self._source, lines, self._sheet, sheets, hidden)
 
 
 def plain(text: str) -> str:

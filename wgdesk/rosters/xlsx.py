@@ -40,7 +40,7 @@ def read_workbook(path: Path, sheet: str = "") -> ListTable:
         reader = _Sheet(gathering, _strings(parts), _dates(parts), book.base)
         parts.read(book.sheets[name], reader.start, reader.end, reader.text)
         reader.fill_merged()
-        return gathering.table(tuple(book.sheets))
+        return gathering.table(tuple(book.sheets), frozenset(reader.hidden))
 
 
 class _Book:
@@ -159,6 +159,7 @@ class _Sheet:
         self._length = 0
         self._in = self._phonetic = 0
         self._merged: list[str] = []
+        self.hidden: set[int] = set()  # places of columns
 
     def start(self, name: str, given: Mapping[str, str]) -> None:
         if name == "c":
@@ -171,6 +172,10 @@ class _Sheet:
             number = given.get("r", "")
             self._row = int(number) if _is_number(number, 7) else self._row + 1
             self._cells, self._at = [], -1
+        elif name == "col" and given.get("hidden") in ("1", "true"):
+            ends = given.get("min", ""), given.get("max", "")
+            if all(_is_number(end, 5) for end in ends):
+                self.hidden.update(range(int(ends[0]) - 1, min(int(ends[1]), COLUMNS)))
         elif name == "mergeCell" and len(self._merged) < ROWS:
             self._merged.append(given.get("ref", ""))
 

@@ -35,6 +35,7 @@ roster-note-twice = هذا الشخص مذكور في القائمة من قبل
 roster-note-no-rank = مرتبة غير مفهومة: { $word }
 roster-note-no-day = ليس تاريخاً: { $word }
 roster-note-second-head = للوفد رئيس آخر من قبل.
+roster-note-withdrawn = لم يؤخذ: { $word }
 
 ## مرفوض: ما خطب الملف. $name: الملف مع ورقة المصنف؛ $row: رقم السطر
 refused-roster-empty = { $name }: لا شيء في هذا الجدول. اختاروا ورقة أخرى أو ملفاً آخر.
@@ -62,6 +63,8 @@ roster-field-rank = المرتبة في الوفد
 roster-field-credentials = وثائق التفويض
 roster-field-present = الحضور
 roster-field-online = في القاعة أو عن بُعد
+roster-field-registration = حالة التسجيل
+roster-column-hidden = { $heading } (عمود مخفي)
 
 ## النافذة
 taking-open = قائمة مشاركين من ملف…

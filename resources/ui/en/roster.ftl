@@ -35,6 +35,7 @@ roster-note-twice = This person is already in the list.
 roster-note-no-rank = Rank not understood: { $word }
 roster-note-no-day = Not a date: { $word }
 roster-note-second-head = The delegation already has a head.
+roster-note-withdrawn = Left out: { $word }
 
 ## Refused: what is the matter with a file. $name: the file, with the sheet of a workbook; $row: number of a row
 refused-roster-empty = { $name }: there is nothing in this table. Choose another sheet or file.
@@ -62,6 +63,8 @@ roster-field-rank = Rank
 roster-field-credentials = Credentials
 roster-field-present = Attendance
 roster-field-online = In person or online
+roster-field-registration = Registration
+roster-column-hidden = { $heading } (hidden column)
 
 ## The window
 taking-open = List of participants from a file…

@@ -69,6 +69,8 @@ class ColumnChoices(QWidget):
         for at in range(len(columns.fields)):
             heading = columns.heading(table, at) or self._example(table, columns, at)
             shown = isolated(heading or self._app.speech.figure(at + 1))
+            if at in table.hidden:
+                shown = self._app.speech.say("roster-column-hidden", heading=shown)
             pick = ColumnPick(self._app, shown)
             pick.picked.connect(lambda value, at=at: self._choose(at, ListField(value)))
             label = Label(self._app, face="small", tone="quiet", cut=True)

@@ -1,0 +1,118 @@
+"""A column is what its name and its contents say; what is neither is left alone."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.rosters.workbooks import sheet_of, write_book
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.roster import Roster
+from wgdesk.rosters.cell_values import day
+from wgdesk.rosters.columns import guess
+from wgdesk.rosters.delimited import read_text
+from wgdesk.rosters.known_names import matcher
+from wgdesk.rosters.list_preview import Preview, RecordFacts, RowState, preview
+from wgdesk.rosters.read_table import read_table
+from wgdesk.rosters.table import ListTable
+
+KNOWN = matcher(Roster({}, {}, {}))
+STATES, PEOPLE = ("Brazil", "Egypt", "Kenya", "Norway"), ("Ana Lima", "Amal Said", "John Oloo", "Kari Berg")
+
+
+def table(*columns: tuple[str, ...]) -> ListTable:
+    """Return the list of these columns."""
+    return read_text("\n".join("\t".join(row) for row in zip(*columns, strict=True)))
+
+
+def fields(of: ListTable) -> list[str]:
+    return [one.value for one in guess(of, KNOWN).fields]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("Head of delegation?", ("Yes", "No", "No", "No")),
+        ("Name of head of delegation", ("A. Lima", "S. Said", "J. Oloo", "K. Berg")),
+        ("Visa required", ("No", "Yes", "Yes", "No")),
+        ("Vegetarian", ("no", "no", "yes", "no")),
+        ("Emergency contact name", ("Rui Lima", "Omar Said", "Mary Oloo", "Nils Berg")),
+        ("Country of birth", STATES),
+        ("جنسية جواز السفر", STATES),
+        ("Hotel", ("Hilton", "Ibis", "Hilton", "Motel")),
+    ],
+)
+def test_what_only_sounds_like_a_column_is_left_alone(heading: str, cells: tuple[str, ...]) -> None:
+    of_states, named = ("Country", *STATES), ("Name", *PEOPLE)
+    assert fields(table((heading, *cells), of_states, named)) == ["nothing", "delegation", "name"]
+    assert fields(table(of_states, named, (heading, *cells))) == ["delegation", "name", "nothing"]
+
+
+def test_a_word_inside_of_a_heading_counts_where_the_contents_say_so() -> None:
+    in_passport, full = ("Name as in the register", *PEOPLE), ("Full name", *PEOPLE)
+    assert fields(table(("Delegation concerned", *STATES), in_passport, full)) == [
+        "delegation",
+        "nothing",
+        "name",
+    ]
+    state = ("Registration state", *["Confirmed"] * 4)
+    assert fields(table(state, ("Country", *STATES))) == ["registration", "delegation"]
+
+
+def test_answers_without_a_heading_are_of_presence() -> None:
+    assert fields(table(STATES, PEOPLE, ("yes", "no", "yes", "no")))[2] == "present"
+
+
+def shown(of: ListTable) -> Preview:
+    facts = RecordFacts(Roster({}, {}, {}), Attendance({}, {}, (), {}))
+    return preview(of, guess(of, KNOWN), {}, facts, KNOWN)
+
+
+@pytest.mark.parametrize(
+    "word", ["Withdrawn", "CANCELLED", "Annulée", "Retirado", "отозвано", "منسحبة", "已取消"]
+)
+def test_who_has_withdrawn_stays_out(word: str) -> None:
+    status = ("Status", "Confirmed", word, "Pending", "Confirmed")
+    found = shown(table(("Country", *STATES), ("Name", *PEOPLE), status))
+    kept = [entry.delegate.name["en"] for entry in found.entries if entry.delegate is not None]
+    assert kept == [PEOPLE[0], PEOPLE[2], PEOPLE[3]]
+    gone = found.rows[1]
+    assert (gone.state, [(note.key, note.word) for note in gone.notes]) == (
+        RowState.SAME,
+        [("withdrawn", word)],
+    )
+
+
+def test_a_hidden_column_is_asked_about(tmp_path: Path) -> None:
+    hidden = '<cols><col min="2" max="2" width="9" hidden="1"/></cols><sheetData>'
+    rows = sheet_of([("Name", "Country"), *zip(PEOPLE, STATES, strict=True)])
+    whole = rows.replace("<sheetData>", hidden)
+    found = read_table(write_book(tmp_path / "list.xlsx", {"List": whole}))
+    assert found.hidden == {1}
+    assert fields(found) == ["name", "nothing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("5 October 2026", "October 5, 2026", "Monday, 5th October 2026", "5-Oct-26", "05 OCT 2026"),
+        *("5 octobre 2026", "5 de octubre de 2026", "5 октября 2026 г.", "2026年10月5日", "le 5 oct. 2026"),
+        *("٥ تشرين الأول/أكتوبر ٢٠٢٦", "5 أكتوبر 2026", "2026 October 5"),
+    ],
+)
+def test_a_date_may_have_the_name_of_its_month(text: str) -> None:
+    assert day(text) == date(2026, 10, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["October 2026", "5 October", "32 October 2026", "5 May or June 2026", "in March"]
+)
+def test_what_is_no_whole_date_is_none(text: str) -> None:
+    assert day(text) is None
+
+
+def test_a_name_of_two_months_in_one_is_that_of_the_longer() -> None:
+    assert day("3 كانون الثاني/يناير 2027") == date(2027, 1, 3)
+    assert day("3 كانون الأول/ديسمبر 2027") == date(2027, 12, 3)
