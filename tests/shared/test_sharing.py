@@ -63,6 +63,48 @@ def test_a_database_with_a_record_is_left_alone() -> None:
         assert ask(admin, "SELECT rolname, rolpassword FROM pg_authid ORDER BY 1") == before
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "CREATE TABLE public.theirs (x int)",
+        "CREATE SCHEMA theirs",
+        "CREATE FUNCTION public.theirs() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+        "CREATE VIEW public.theirs AS SELECT 1",
+    ],
+)
+def test_nobody_else_loses_a_right(other: str) -> None:
+    name, admin = new_name(), postgres.server().admin
+    with psycopg.connect(**admin().parameters(), autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"')
+    with psycopg.connect(**admin(name).parameters(), autocommit=True) as inside:
+        inside.execute(other)
+    rights = "SELECT datacl FROM pg_database WHERE datname = current_database()"
+    before = ask(admin(name), rights)
+    with filled_copy() as path, pytest.raises(Trouble, match="server-not-empty"):
+        share(path, admin(name))
+    assert ask(admin(name), rights) == before
+    assert ask(admin(name), f"SELECT count(*) FROM pg_roles WHERE rolname LIKE '{name}%'") == [(0,)]
+    forget(name)
+
+
+def test_an_empty_database_with_an_extension_takes_a_record() -> None:
+    name, admin = new_name(), postgres.server().admin
+    with psycopg.connect(**admin().parameters(), autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"')
+    with psycopg.connect(**admin(name).parameters(), autocommit=True) as inside:
+        inside.execute("CREATE EXTENSION IF NOT EXISTS plpgsql")
+    with filled_copy() as path:
+        share(path, admin(name))
+    forget(name)
+
+
+def test_a_name_that_leaves_no_room_for_those_of_the_stations_is_refused() -> None:
+    admin = postgres.server().admin("m" * 52)
+    with filled_copy() as path, pytest.raises(Trouble, match="server-name-long") as fault:
+        share(path, admin)
+    assert fault.value.facts["most"] == "51"
+
+
 def test_a_database_that_was_only_set_up_takes_a_record() -> None:
     name = new_name()
     set_up(postgres.server().admin(name), SCHEMA)

@@ -32,6 +32,21 @@ from wgdesk.storage.server.stations import (
 
 TABLES, SHOWN = "wgdesk", "wgdesk_display"  # the schemas of the tables and of the display's views
 _JOURNAL = ("journal", "journal_change")
+_LONGEST = 63  # bytes of a name in PostgreSQL, which cuts a longer one
+
+# Schemas, tables and functions; what an extension has brought belongs to the server.
+_OTHERS = """
+WITH other AS (
+    SELECT oid FROM pg_namespace
+    WHERE nspname <> ALL (%(own)s) AND nspname <> 'information_schema' AND nspname NOT LIKE 'pg\\_%%'
+), brought AS (SELECT objid FROM pg_depend WHERE deptype = 'e')
+SELECT EXISTS (SELECT FROM other JOIN pg_namespace USING (oid)
+               WHERE nspname <> 'public' AND oid NOT IN (SELECT objid FROM brought))
+    OR EXISTS (SELECT FROM pg_class
+               WHERE relnamespace IN (SELECT oid FROM other) AND oid NOT IN (SELECT objid FROM brought))
+    OR EXISTS (SELECT FROM pg_proc
+               WHERE pronamespace IN (SELECT oid FROM other) AND oid NOT IN (SELECT objid FROM brought))
+"""
 
 # The server says who acts: a station could write any name. Numbers follow each other, else a forged one far
 # ahead would hide all acts after it. Who may act as the owner brings a journal that exists already.
@@ -74,8 +89,11 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
 
     ``admin`` logs in as somebody who may make databases and roles. A database that is set up and holds no
     record is set up anew, with new passwords. Raises ``Trouble``: 'server-taken' if there is a record in it,
-    or as ``connected`` does.
+    'server-not-empty' if anything else is, 'server-name-long', or as ``connected`` does.
     """
+    most = _LONGEST - max(len(role("", station)) for station in STATIONS)
+    if len(admin.database.encode()) > most:
+        raise Trouble("server-name-long", name=admin.database, most=str(most))
     passwords = {station: secrets.token_urlsafe(24) for station in STATIONS}
     with connected(admin.of("postgres")) as server:
         there = server.execute("SELECT FROM pg_database WHERE datname = %s", (admin.database,)).fetchone()
@@ -83,6 +101,8 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
             with connected(admin) as inside:
                 if _holds_record(inside):
                     raise Trouble("server-taken", name=admin.database)
+                if _holds_others(inside):  # whose rights would go: nobody but the stations may enter
+                    raise Trouble("server-not-empty", name=admin.database)
         else:
             # Sorted as the record file is: by code points.
             server.execute(
@@ -107,6 +127,12 @@ def _holds_record(inside: psycopg.Connection[Any]) -> bool:
     if inside.execute("SELECT to_regclass(%s)", (journal,)).fetchone() == (None,):
         return False
     return inside.execute(f"SELECT FROM {journal} LIMIT 1").fetchone() is not None
+
+
+def _holds_others(inside: psycopg.Connection[Any]) -> bool:
+    """Return whether there is anything in a database that neither the server nor this program has made."""
+    found = inside.execute(_OTHERS, {"own": [TABLES, SHOWN]}).fetchone()
+    return found is not None and bool(found[0])
 
 
 def _make_roles(server: psycopg.Connection[Any], database: str, passwords: Mapping[str, str]) -> None:
