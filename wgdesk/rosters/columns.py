@@ -77,17 +77,17 @@ class ColumnMeanings:
 
 
 @dataclass(frozen=True)
-class Heading:
+class ReadHeading:
     """What a heading means. ``sure``: it says so itself, and not only with a word inside of it."""
 
     field: ListField
     sure: bool = True
 
 
-_NO_HEADING = Heading(ListField.NOTHING)
+_NO_HEADING = ReadHeading(ListField.NOTHING)
 
 
-def heading_of(text: str) -> Heading:
+def heading_of(text: str) -> ReadHeading:
     """Return what a heading means; a part of it may say so: "Name / الاسم", "Country (in English)".
 
     A heading such as "Emergency contact name" is about something else, whatever words it has.
@@ -96,18 +96,18 @@ def heading_of(text: str) -> Heading:
         return _NO_HEADING
     whole = meaning("heading", text)
     if whole:
-        return Heading(ListField(whole))
+        return ReadHeading(ListField(whole))
     padded = f" {fold(text)} "
     if any(f" {word} " in padded for word in words("aside")):
         return _NO_HEADING
     for sign in "/(|-–:":
         for part in text.split(sign):
             if part.strip(" )") != text and (found := meaning("heading", part.strip(" )"))):
-                return Heading(ListField(found))
+                return ReadHeading(ListField(found))
     inside = [word for word in words("heading") if len(word) > 3 and f" {word} " in padded]
     if not inside:
         return _NO_HEADING
-    return Heading(ListField(words("heading")[max(inside, key=len)]), sure=False)
+    return ReadHeading(ListField(words("heading")[max(inside, key=len)]), sure=False)
 
 
 def source_of(table: ListTable, columns: ColumnMeanings) -> str:
@@ -153,7 +153,7 @@ def _head(table: ListTable) -> int:
     return -at if known >= least or (known == 1 and at == 0) else -1
 
 
-def _understood(heading: Heading, cells: Sequence[str], matcher: Matcher) -> ListField:
+def _understood(heading: ReadHeading, cells: Sequence[str], matcher: Matcher) -> ListField:
     """Return what a heading says, unless no cell under it does: الصفة is a rank, or a status.
 
     "Title" is a function, but not over cells such as "Ms."; "Head of delegation" and "Registration state" are
@@ -172,7 +172,7 @@ def _understood(heading: Heading, cells: Sequence[str], matcher: Matcher) -> Lis
     return field if known and (heading.sure or known > _MOST * len(written)) else ListField.NOTHING
 
 
-def _without_doubtful(fields: Sequence[ListField], headings: Sequence[Heading]) -> list[ListField]:
+def _without_doubtful(fields: Sequence[ListField], headings: Sequence[ReadHeading]) -> list[ListField]:
     """Return the fields without those that only a word inside of a heading tells, where another is sure."""
     sure = {field for field, one in zip(fields, headings, strict=True) if one.sure}
     return [
