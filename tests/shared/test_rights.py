@@ -1,5 +1,7 @@
 """What each station may do, asked of the server statement by statement, as a changed program could."""
 
+from contextlib import ExitStack
+
 import psycopg
 import pytest
 from psycopg import errors
@@ -11,7 +13,15 @@ from wgdesk.acts import outcome, podium, speakers
 from wgdesk.errors import Trouble
 from wgdesk.rules.internal import SECRET
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.stations import CHAIR, DISPLAY, RAPPORTEUR, SECRETARIAT, STATIONS
+from wgdesk.storage.server.engine import connected
+from wgdesk.storage.server.stations import (
+    CHAIR,
+    CONNECTIONS,
+    DISPLAY,
+    RAPPORTEUR,
+    SECRETARIAT,
+    STATIONS,
+)
 
 Stations = dict[str, ServerAddress]
 
@@ -82,6 +92,20 @@ def test_nobody_becomes_the_owner_or_another_station(stations: Stations) -> None
             with pytest.raises(errors.InsufficientPrivilege):
                 ask(address, f'SET ROLE "{other}"')
             assert station
+
+
+def test_no_login_takes_all_connections_of_the_server(stations: Stations) -> None:
+    with ExitStack() as taken:
+        for _ in range(CONNECTIONS[DISPLAY]):
+            taken.enter_context(psycopg.connect(**stations[DISPLAY].parameters()))
+        with pytest.raises(psycopg.OperationalError, match="too many connections"):
+            ask(stations[DISPLAY], "SELECT 1")
+        with pytest.raises(Trouble, match="server-full"), connected(stations[DISPLAY]):
+            pass
+        ask(stations[CHAIR], "SELECT 1")
+        with joined(stations[SECRETARIAT]) as desk:
+            desk.do(podium.send_message, body="Soon")
+            desk.undo()
 
 
 def test_others_may_not_even_connect(stations: Stations) -> None:

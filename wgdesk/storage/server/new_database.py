@@ -20,6 +20,7 @@ from wgdesk.paths import resource
 from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import connected
 from wgdesk.storage.server.stations import (
+    CONNECTIONS,
     DISPLAY,
     HIDDEN_COLUMNS,
     HIDDEN_TABLES,
@@ -181,9 +182,10 @@ def statements(database: str, version: int) -> Iterator[sql.Composed | sql.SQL]:
         yield from _rights(database, station, version)
     yield sql.SQL("RESET ROLE")
     for station in STATIONS:
-        yield sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(
-            sql.Identifier(database), sql.Identifier(role(database, station))
-        )
+        login = sql.Identifier(role(database, station))
+        yield sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), login)
+        most = sql.Literal(CONNECTIONS[station])
+        yield sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(login, most)
 
 
 def _schema(version: int) -> list[str]:

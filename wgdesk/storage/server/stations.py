@@ -11,6 +11,10 @@ from dataclasses import dataclass
 SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY = "secretariat", "chair", "rapporteur", "display"
 STATIONS = (SECRETARIAT, CHAIR, RAPPORTEUR, DISPLAY)
 
+# Connections that a login may have at a time: a window has four. Without a limit one login could take all
+# that the server has (usually a hundred), and nobody else could act.
+CONNECTIONS = {SECRETARIAT: 40, CHAIR: 20, RAPPORTEUR: 20, DISPLAY: 12}
+
 # Of the texts in ``wording``: the table and the field of those that the rapporteur does not write and the
 # display does not read.
 _DESK_TEXTS = (("ruling", "ruling"), ("suspension", "reason"))
