@@ -80,6 +80,26 @@ CREATE TRIGGER same_act BEFORE INSERT ON {tables}.journal_change
 """
 
 
+# Ends whoever stands in the way of the others: a login of a station that holds rows or tables and has done
+# nothing for six seconds, or has been busy for twice as long. No limit of time holds a login, since each may
+# lift its own; one that only reads stands in nobody's way.
+_FREE = """
+CREATE FUNCTION {tables}.free_the_way() RETURNS integer LANGUAGE sql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
+    FROM pg_stat_activity a
+    WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.usename IN ({logins})
+        AND (a.backend_xid IS NOT NULL OR EXISTS (
+            SELECT FROM pg_locks l WHERE l.pid = a.pid AND l.granted AND l.locktype = 'relation'
+                AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
+        ))
+        AND CASE WHEN a.state = 'active' THEN a.xact_start < clock_timestamp() - interval '12 s'
+            ELSE a.state_change < clock_timestamp() - interval '6 s' END
+$$;
+REVOKE ALL ON FUNCTION {tables}.free_the_way() FROM PUBLIC;
+"""
+
+
 def role(database: str, station: str) -> str:
     """Return the login of a station; ``owner`` is the role that the tables belong to."""
     return f"{database}_{station}"
@@ -178,14 +198,22 @@ def statements(database: str, version: int) -> Iterator[sql.Composed | sql.SQL]:
     yield sql.SQL(_STAMP).format(
         tables=sql.Identifier(TABLES), owner_name=sql.Literal(role(database, "owner"))
     )
+    logins = [sql.Literal(role(database, station)) for station in STATIONS]
+    yield sql.SQL(_FREE).format(tables=sql.Identifier(TABLES), logins=sql.SQL(", ").join(logins))
     for station in STATIONS:
         yield from _rights(database, station, version)
+        if station != DISPLAY:
+            may = sql.Identifier(role(database, station))
+            yield sql.SQL("GRANT EXECUTE ON FUNCTION free_the_way() TO {}").format(may)
     yield sql.SQL("RESET ROLE")
     for station in STATIONS:
         login = sql.Identifier(role(database, station))
         yield sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), login)
         most = sql.Literal(CONNECTIONS[station])
         yield sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(login, most)
+        yield sql.SQL("GRANT {} TO {}").format(
+            login, owner
+        )  # who ends a session must be a member of its role
 
 
 def _schema(version: int) -> list[str]:

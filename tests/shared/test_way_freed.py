@@ -1,0 +1,107 @@
+"""A station that holds up the others is ended, whatever limits of time it has lifted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import errors
+
+from tests.shared.room import ask, joined, shared
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import podium
+from wgdesk.errors import Trouble
+from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT
+
+pytestmark = pytest.mark.slow  # the way is freed after seconds
+
+Stations = dict[str, ServerAddress]
+UNLIMITED = (
+    "SET lock_timeout = 0; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0;"
+    " SET idle_session_timeout = 0"
+)
+
+
+@pytest.fixture(scope="module")
+def stations() -> Iterator[Stations]:
+    with shared() as found:
+        yield dict(found)
+
+
+def waiting(desk: Desk) -> int:
+    """Count the requests for the floor: who reads waits for a lock of a table too."""
+    return int(
+        desk.read(lambda connection: connection.exec_driver_sql("SELECT count(*) FROM request").scalar())
+    )
+
+
+def message(desk: Desk) -> None:
+    desk.do(podium.send_message, body="Soon")
+
+
+def done_in_the_end(stations: Stations, what: Callable[[Desk], object]) -> None:
+    """Try something until it is done; until then the others are said to be at work."""
+    with joined(stations[SECRETARIAT]) as desk:
+        while True:
+            with unless_busy():
+                what(desk)
+                return
+
+
+@contextmanager
+def unless_busy() -> Iterator[None]:
+    try:
+        yield
+    except Trouble as fault:
+        if fault.key != "server-busy":
+            raise
+
+
+@contextmanager
+def holding(address: ServerAddress, statement: str) -> Iterator[psycopg.Connection[Any]]:
+    """Do something in a transaction that stays open, without any limit of time."""
+    with closing(psycopg.connect(**address.parameters())) as raw:
+        raw.execute(UNLIMITED)
+        raw.execute(statement.encode())
+        yield raw
+
+
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("SELECT FROM meeting_lock FOR UPDATE", message),
+        ("LOCK TABLE request IN ACCESS EXCLUSIVE MODE", waiting),
+        ("LOCK TABLE message IN SHARE ROW EXCLUSIVE MODE", message),
+    ],
+)
+def test_who_holds_the_way_and_does_nothing_is_ended(
+    stations: Stations, statement: str, what: Callable[[Desk], object]
+) -> None:
+    with holding(stations[CHAIR], statement) as holder:
+        done_in_the_end(stations, what)
+        with pytest.raises(psycopg.OperationalError):
+            holder.execute("SELECT 1")
+
+
+def test_who_only_reads_is_left_alone(stations: Stations) -> None:
+    with (
+        holding(stations[CHAIR], "SELECT count(*) FROM request") as reader,
+        holding(stations[CHAIR], "SELECT FROM meeting_lock FOR UPDATE"),
+    ):
+        done_in_the_end(stations, message)
+        assert reader.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_nobody_is_ended_before_his_time(stations: Stations) -> None:
+    with holding(stations[CHAIR], "SELECT FROM meeting_lock FOR UPDATE") as holder:
+        assert ask(stations[SECRETARIAT], "SELECT free_the_way()") == [(0,)]
+        assert holder.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_the_display_ends_nobody(stations: Stations) -> None:
+    with pytest.raises((errors.InsufficientPrivilege, errors.UndefinedFunction)):
+        ask(stations[DISPLAY], "SELECT wgdesk.free_the_way()")
