@@ -4,8 +4,9 @@ Acts exclude one another by a lock on the one row of ``meeting_lock``. To take i
 change that table, which a station that only shows the record has not: so it cannot block the others, as it
 could with an advisory lock, which everybody may take.
 
-A notification tells every station that a journal row was written. It carries the number of that row and
-nothing else, because PostgreSQL checks no rights of whoever listens or notifies: it is a hint to read again.
+A notification tells every station but the display that a journal row was written. It carries the number of
+that row and nothing else, because PostgreSQL checks no rights of whoever listens or notifies: it is a hint to
+read again. Its channel has a name of chance, which the display may not read; the display reads every second.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import psycopg
-from psycopg import errors
+from psycopg import errors, sql
 from psycopg.pq.abc import PGconn
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="psycopg.Connection[Any]")
 
-CHANNEL = "wgdesk"
-COMPANY = "wgdesk_company"  # what stations tell one another of themselves, which is in no table
+CHANNEL = "wgdesk"  # of a record that was shared when channels had no names of their own
+COMPANY = "_company"  # ends the name of the channel of what stations tell one another of themselves
+_CHANNEL = "SELECT coalesce((SELECT to_jsonb(lock) ->> 'channel' FROM meeting_lock AS lock), %s)"
+_SEES_ALL = "SELECT relkind = 'r' FROM pg_class WHERE oid = to_regclass('journal')"
 LIMITS = {
     # A server may be set to acknowledge before it has written.
     "synchronous_commit": "on",
@@ -171,13 +174,20 @@ def connected(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
 
 
 @contextlib.contextmanager
-def listening(address: ServerAddress) -> Iterator[psycopg.Connection[Any]]:
-    """Give a connection that hears of the acts of all stations. Raises ``psycopg.Error``."""
+def listening(address: ServerAddress) -> Iterator[tuple[psycopg.Connection[Any], str]]:
+    """Give a connection that hears of the acts of all stations, and their channel.
+
+    The display hears of none: its channel is "". Raises ``psycopg.Error``.
+    """
     with _attempted(Impatient, address, autocommit=True) as raw:
         raw.patience = BEAT_ANSWER
-        raw.execute(f"LISTEN {CHANNEL}")
-        raw.execute(f"LISTEN {COMPANY}")
-        yield raw
+        # The display finds the views that are made for it under the names of the tables.
+        sees_all = raw.execute(_SEES_ALL).fetchone()
+        found = raw.execute(_CHANNEL, (CHANNEL,)).fetchone() if sees_all == (True,) else None
+        channel = str(found[0]) if found is not None else ""
+        for name in (channel, f"{channel}{COMPANY}") if channel else ():
+            raw.execute(sql.SQL("LISTEN {}").format(sql.Identifier(name)))
+        yield raw, channel
 
 
 def _attempted(kind: type[C], address: ServerAddress, **given: Any) -> C:
@@ -278,9 +288,7 @@ def check_version(found: int | None, newest: int | None, name: str) -> None:
 def check_sees_all(made: Engine) -> None:
     """Check that this login reads the whole record. Raises ``Trouble('server-forbids')`` for the display."""
     with told(made), made.connect() as connection:
-        # The display finds the views that are made for it under the names of the tables.
-        kind = "SELECT relkind FROM pg_class WHERE oid = to_regclass('journal')"
-        if connection.exec_driver_sql(kind).scalar() != "r":
+        if connection.exec_driver_sql(_SEES_ALL).scalar() is not True:
             raise Trouble("server-forbids", name=made.url.database or "")
 
 
@@ -301,4 +309,4 @@ def count_on(connection: Connection, table: str) -> None:
 
 def announce(connection: Connection, entry: int) -> None:
     """Tell all stations of a journal row, at the commit of the present transaction."""
-    connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, str(entry)))
+    connection.exec_driver_sql(f"SELECT pg_notify(({_CHANNEL}), %s)", (CHANNEL, str(entry)))

@@ -56,37 +56,47 @@ class ServerLink:
     def _listen(self) -> None:
         while not self._stop.is_set():
             try:
-                with listening(self._address) as raw:
+                with listening(self._address) as (raw, channel):
                     self._found()
                     self._heard()  # of what was done before anybody listened
                     while not self._stop.is_set():
-                        self._hear(raw)
+                        self._hear(raw, channel)
             except psycopg.Error:
                 self._miss()
                 self._stop.wait(AGAIN)
 
-    def _hear(self, raw: psycopg.Connection) -> None:
-        """Wait for notifications, at most for a beat; then ask whether the server still answers."""
+    def _hear(self, raw: psycopg.Connection, channel: str) -> None:
+        """Wait for notifications, at most for a beat; then ask whether the server still answers.
+
+        The display is told of nothing: for it there may be something new at every beat.
+        """
+        if not channel:
+            self._stop.wait(BEAT)
+            raw.execute("SELECT 1")
+            if not self._stop.is_set():
+                self._heard()
+            return
+        company = f"{channel}{COMPANY}"
         notes = list(raw.notifies(timeout=BEAT, stop_after=1))
-        if not self._tell(raw) and not notes:
+        if not self._tell(raw, company) and not notes:
             raw.execute("SELECT 1")
         if self._stop.is_set():
             return
-        if any(note.channel != COMPANY for note in notes):
+        if any(note.channel != company for note in notes):
             self._heard()
         for note in notes:
-            if note.channel == COMPANY and note.pid != raw.info.backend_pid:
+            if note.channel == company and note.pid != raw.info.backend_pid:
                 login = raw.execute(_LOGIN, (note.pid,)).fetchone()
                 if login is not None:
                     self._seen(note.pid, login[0], note.payload)
 
-    def _tell(self, raw: psycopg.Connection) -> bool:
+    def _tell(self, raw: psycopg.Connection, company: str) -> bool:
         """Tell what holds of us if it is another thing than before, or a beat ago; return whether we did."""
         of_us, now = self._of_us, monotonic()
         if of_us == self._told and not (of_us and now - self._at >= BEAT):
             return False
         self._told, self._at = of_us, now
-        raw.execute("SELECT pg_notify(%s, %s)", (COMPANY, of_us))
+        raw.execute("SELECT pg_notify(%s, %s)", (company, of_us))
         return True
 
     def _found(self) -> None:

@@ -18,7 +18,7 @@ from psycopg import sql
 from wgdesk.errors import Trouble
 from wgdesk.paths import resource
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.engine import connected
+from wgdesk.storage.server.engine import CHANNEL, connected
 from wgdesk.storage.server.stations import (
     CONNECTIONS,
     DISPLAY,
@@ -193,8 +193,14 @@ def statements(database: str, version: int) -> Iterator[sql.Composed | sql.SQL]:
     yield sql.SQL("SET LOCAL search_path = {}").format(sql.Identifier(TABLES))
     for statement in _schema(version):
         yield sql.SQL(statement)
-    yield sql.SQL("CREATE TABLE meeting_lock (id integer PRIMARY KEY, version integer NOT NULL)")
-    yield sql.SQL("INSERT INTO meeting_lock VALUES (1, {})").format(sql.Literal(version))
+    yield sql.SQL(
+        "CREATE TABLE meeting_lock (id integer PRIMARY KEY, version integer NOT NULL, channel text NOT NULL)"
+    )
+    # Everybody may notify, so only a name that the display cannot know keeps it from filling memories.
+    channel = f"{CHANNEL}_{secrets.token_hex(8)}"
+    yield sql.SQL("INSERT INTO meeting_lock VALUES (1, {}, {})").format(
+        sql.Literal(version), sql.Literal(channel)
+    )
     yield sql.SQL(_STAMP).format(
         tables=sql.Identifier(TABLES), owner_name=sql.Literal(role(database, "owner"))
     )
