@@ -167,6 +167,29 @@ class TestLink:
                 link.stop()
             assert not lost.is_set()
 
+    @pytest.mark.parametrize("station", ["rapporteur", "display"])
+    def test_an_act_is_done_and_heard_of_though_nobody_can_notify(self, station: str) -> None:
+        """As when somebody has filled the server's queue of notifications."""
+        with shared() as stations, joined(stations["chair"]) as chair:
+            admin = postgres.server().admin(stations["chair"].database).parameters()
+            with psycopg.connect(**admin, autocommit=True) as inside:
+                inside.execute("REVOKE EXECUTE ON FUNCTION pg_notify(text, text) FROM PUBLIC")
+            heard, begun, lost = Event(), Event(), Event()
+
+            def hear() -> None:
+                (heard if begun.is_set() else begun).set()
+
+            link = ServerLink(stations[station])
+            link.tell("here")
+            link.start(heard=hear, lost=lost.set, back=lost.set)
+            try:
+                assert begun.wait(PATIENCE)
+                chair.do(podium.send_message, body="Now")
+                assert heard.wait(PATIENCE)
+            finally:
+                link.stop()
+            assert not lost.is_set()
+
     def test_what_was_done_before_it_listened_is_heard_too(self) -> None:
         with shared() as stations, joined(stations["display"]) as desk, joined(stations["chair"]) as chair:
             told: list[str] = []

@@ -340,8 +340,8 @@ class Desk:
                     args=done.args,
                     undoes=done.undoes,
                 )
-                self._store.announce(connection, entry)
                 session.commit()
             if self._last is not None:
                 self._last.know(entry, uid)
+        self._store.announce(self._engine, entry)
         return done.value

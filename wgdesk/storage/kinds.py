@@ -6,7 +6,6 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from sqlalchemy import Engine
-from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
 from wgdesk.errors import Refused
@@ -22,8 +21,8 @@ class Store(Protocol):
     def refusal(self, fault: IntegrityError, /) -> Refused | None:
         """Return how a broken constraint is told, None if only a bug can break it."""
 
-    def announce(self, connection: Connection, entry: int, /) -> None:
-        """Tell other stations of a journal row at the commit."""
+    def announce(self, made: Engine, entry: int, /) -> None:
+        """Tell other stations of a journal row that is committed; that this fails is no fault of the act."""
 
 
 def store_of(engine: Engine) -> Store:

@@ -302,7 +302,7 @@ def is_open(path: Path) -> bool:
     return path.resolve() in list(_OPEN.values())
 
 
-def announce(connection: Connection, entry: int) -> None:
+def announce(made: Engine, entry: int) -> None:
     """Tell nobody of a journal row: the one program that has the file open knows of it."""
 
 

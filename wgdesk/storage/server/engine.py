@@ -307,6 +307,12 @@ def count_on(connection: Connection, table: str) -> None:
     connection.exec_driver_sql(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), ({newest}), false)")
 
 
-def announce(connection: Connection, entry: int) -> None:
-    """Tell all stations of a journal row, at the commit of the present transaction."""
-    connection.exec_driver_sql(f"SELECT pg_notify(({_CHANNEL}), %s)", (CHANNEL, str(entry)))
+def announce(made: Engine, entry: int) -> None:
+    """Tell all stations of a journal row; who is not reached learns of it with the next beat of the link.
+
+    Not in the transaction of the act: anybody may fill the server's queue of notifications, and the act would
+    fail with it.
+    """
+    with contextlib.suppress(DBAPIError, psycopg.Error), made.connect() as connection:
+        connection.exec_driver_sql(f"SELECT pg_notify(({_CHANNEL}), %s)", (CHANNEL, str(entry)))
+        connection.commit()

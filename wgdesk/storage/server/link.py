@@ -12,6 +12,7 @@ from wgdesk.storage.server.address import ServerAddress
 from wgdesk.storage.server.engine import COMPANY, listening
 
 BEAT = 1.0  # seconds between two questions whether the server still answers
+_NEWEST = "SELECT max(id) FROM journal"
 _LOGIN = "SELECT usename::text FROM pg_stat_activity WHERE pid = %s"
 AGAIN = 1.0  # seconds between two attempts to come back
 
@@ -32,6 +33,7 @@ class ServerLink:
         self.returns = 0  # how often the server has answered again after it was lost
         self._stop = Event()
         self._of_us, self._told, self._at = "", "", 0.0  # what to tell, what was told last, and when
+        self._newest: object = None  # the newest act, as the server said it last
 
     def start(
         self,
@@ -58,6 +60,7 @@ class ServerLink:
             try:
                 with listening(self._address) as (raw, channel):
                     self._found()
+                    self._newest = raw.execute(_NEWEST).fetchone()
                     self._heard()  # of what was done before anybody listened
                     while not self._stop.is_set():
                         self._hear(raw, channel)
@@ -66,23 +69,21 @@ class ServerLink:
                 self._stop.wait(AGAIN)
 
     def _hear(self, raw: psycopg.Connection, channel: str) -> None:
-        """Wait for notifications, at most for a beat; then ask whether the server still answers.
+        """Wait for notifications, at most for a beat; then ask the server for the newest act.
 
-        The display is told of nothing: for it there may be something new at every beat.
+        That tells whether it still answers, and what no notification has told: the display gets none.
         """
-        if not channel:
+        notes, company = list[psycopg.Notify](), f"{channel}{COMPANY}"
+        if channel:
+            notes = list(raw.notifies(timeout=BEAT, stop_after=1))
+            self._tell(raw, company)
+        else:
             self._stop.wait(BEAT)
-            raw.execute("SELECT 1")
-            if not self._stop.is_set():
-                self._heard()
-            return
-        company = f"{channel}{COMPANY}"
-        notes = list(raw.notifies(timeout=BEAT, stop_after=1))
-        if not self._tell(raw, company) and not notes:
-            raw.execute("SELECT 1")
+        newest = raw.execute(_NEWEST).fetchone()
         if self._stop.is_set():
             return
-        if any(note.channel != company for note in notes):
+        if newest != self._newest or any(note.channel == channel for note in notes):
+            self._newest = newest
             self._heard()
         for note in notes:
             if note.channel == company and note.pid != raw.info.backend_pid:
@@ -90,14 +91,17 @@ class ServerLink:
                 if login is not None:
                     self._seen(note.pid, login[0], note.payload)
 
-    def _tell(self, raw: psycopg.Connection, company: str) -> bool:
-        """Tell what holds of us if it is another thing than before, or a beat ago; return whether we did."""
+    def _tell(self, raw: psycopg.Connection, company: str) -> None:
+        """Tell what holds of us if it is another thing than before, or a beat ago."""
         of_us, now = self._of_us, monotonic()
         if of_us == self._told and not (of_us and now - self._at >= BEAT):
-            return False
+            return
         self._told, self._at = of_us, now
-        raw.execute("SELECT pg_notify(%s, %s)", (company, of_us))
-        return True
+        try:
+            raw.execute("SELECT pg_notify(%s, %s)", (company, of_us))
+        except psycopg.Error as fault:  # the queue of notifications is full: then nobody is told
+            if fault.sqlstate is None:
+                raise
 
     def _found(self) -> None:
         if self.is_lost and not self._stop.is_set():
