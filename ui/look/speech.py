@@ -45,16 +45,17 @@ def symbol(text: str) -> str:
 
 
 def _of_isolates(text: str) -> bool:
-    """Return whether a text has isolates and no letter outside of them: none tells its direction."""
-    depth, found = 0, False
+    """Return whether a text is put together from isolates, without a letter that tells its direction."""
+    depth, parts = 0, 0
     for char in text:
         if char in (_LRI, _RLI, _FSI):
-            depth, found = depth + 1, True
+            parts += depth == 0
+            depth += 1
         elif char == _PDI:
             depth -= 1
         elif depth == 0 and unicodedata.bidirectional(char) in ("L", "R", "AL"):
             return False
-    return found
+    return parts > 1
 
 
 def direction_of(lang: str) -> Qt.LayoutDirection:

@@ -195,10 +195,12 @@ class WordsEdit(QWidget):
         """Show the fields there is room for, that of the interface's language first."""
         beside = self.width() >= self._app.theme.px(BESIDE)
         order = sorted(self.fields, key=lambda lang: lang != self._app.speech.lang)
+        placed = [self._row.indexOf(self.fields[lang]) for lang in order]
         for at, lang in enumerate(order):
             one = self.fields[lang]
-            if self._row.indexOf(one) != at:
+            if placed != sorted(placed):
                 self._row.insertWidget(at, one, 1)
+                one.raise_()  # among the children too they stand as one reads: forms order Tab by them
             one.field.setProperty("language", None if lang == self._chosen else lang)
             one.show_heading(shown=self._names_columns and beside and not self._alone)
             show_or_hide(one, visible=lang == self.lang or (beside and lang in REPORTS))

@@ -53,6 +53,8 @@ class ScrollArea(QScrollArea):
 
     def bring_to_sight(self, widget: QWidget) -> None:
         """Scroll until a widget inside is in view, at least its upper end and one of its sides."""
+        if not self.isAncestorOf(widget):
+            return
         place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size()).adjusted(
             0, -_AROUND, 0, _AROUND
         )

@@ -75,7 +75,7 @@ def test_leaving_the_field_asks_nothing_and_keeps_a_draft(typed: Desk) -> None:
     typed.at(typed.first)
     assert typed.edit.text == mine
     assert hint(typed.edit) == say(typed, "words-changed-elsewhere")
-    settle = typed.edit.fields["ar"].settle
+    settle = typed.edit.fields["ar"].note.settle
     assert settle is not None
     typed.hands.qtbot.mouseClick(settle, Qt.MouseButton.LeftButton)
     shown(typed).take.click()
