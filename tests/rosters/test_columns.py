@@ -85,6 +85,48 @@ def test_who_has_withdrawn_stays_out(word: str) -> None:
     )
 
 
+def codes(of: ListTable) -> list[tuple[str, str]]:
+    """Return what is taken: the delegations, and the people of each row."""
+    return [(row.code, row.person) for row in shown(of).rows if row.entry is not None]
+
+
+LISTED = [("BRA", ""), ("BRA", "Ana Lima"), ("BRA", "Rui Costa"), ("KEN", ""), ("KEN", "John Oloo")]
+
+
+def test_a_delegation_may_head_its_people() -> None:
+    rows = ("Name,Function,Diet", "STATES PARTIES", "BRAZIL", "Ms. Ana Lima,Judge,vegan", "Rui Costa,Clerk,")
+    assert codes(read_text("\n".join((*rows, "KENYA", "John Oloo,Judge,")))) == LISTED
+
+
+def test_so_it_does_over_the_whole_width() -> None:
+    wide = [(name,) * 3 for name in ("BRAZIL", "KENYA")]
+    of_brazil, of_kenya = (
+        [("Ana Lima", "Judge", ""), ("Rui Costa", "Clerk", "")],
+        [("John Oloo", "Judge", "halal")],
+    )
+    rows = [("Name", "Function", "Diet"), wide[0], *of_brazil, wide[1], *of_kenya]
+    assert codes(read_text("\n".join("\t".join(row) for row in rows))) == LISTED
+
+
+def test_a_state_may_be_that_of_the_registration() -> None:
+    state = ("State", "Confirmed", "Withdrawn / Retiré", "Pending", "Confirmed")
+    found = table(("Organization", *STATES), ("Name", *PEOPLE), state)
+    assert fields(found) == ["delegation", "name", "registration"]
+    assert [code for code, _ in codes(found)] == ["BRA", "KEN", "NOR"]
+
+
+def test_two_languages_may_stand_in_one_cell() -> None:
+    both = ("Brazil / Brésil", "Egypt / Égypte", "Kenya", "Norway / Norvège")
+    found = table(("Delegation Délégation", *both), ("Last name Nom", *PEOPLE))
+    assert fields(found) == ["delegation", "family"]
+    assert [code for code, _ in codes(found)] == ["BRA", "EGY", "KEN", "NOR"]
+
+
+def test_first_names_may_be_called_names_and_stand_in_two_columns() -> None:
+    of = ("Страна", "Бразилия"), ("Фамилия", "Петров"), ("Имя", "Иван"), ("Отчество", "Ильич")
+    assert codes(table(*of)) == [("BRA", "Иван Ильич Петров")]
+
+
 def test_a_hidden_column_is_asked_about(tmp_path: Path) -> None:
     hidden = '<cols><col min="2" max="2" width="9" hidden="1"/></cols><sheetData>'
     rows = sheet_of([("Name", "Country"), *zip(PEOPLE, STATES, strict=True)])

@@ -95,7 +95,15 @@ def test_a_word_of_a_name_is_not_the_name(written: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("Trinidad", "TTO"), ("Saudi", "SAU"), ("Arab Emirates", "ARE"), ("Sao Tome", "STP"), ("NO", "NOR")],
+    [
+        ("Organization of Islamic Cooperation (OIC)", "OIC"),
+        ("Croatia / Croatie", "HRV"),
+        ("Trinidad", "TTO"),
+        ("Saudi", "SAU"),
+        ("Arab Emirates", "ARE"),
+        ("Sao Tome", "STP"),
+        ("NO", "NOR"),
+    ],
 )
 def test_the_beginning_or_most_of_a_name_is_enough(written: str, code: str) -> None:
     assert known().find(written).code == code

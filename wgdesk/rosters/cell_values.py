@@ -68,7 +68,7 @@ def _with_name(text: str) -> tuple[int, int, int] | None:
 
 def withdrawn(text: str) -> bool:
     """Return whether a registration is told to be no longer one: withdrawn, cancelled, declined."""
-    return meaning("registration", text) == "out"
+    return any(meaning("registration", part) == "out" for part in (text, *text.split("/")))
 
 
 def presence(text: str) -> bool | None:

@@ -49,7 +49,8 @@ _KINDS = {
 
 # What "yes" and "no" may mean: under the heading of another question they mean that one.
 _ANSWERED = (ListField.PRESENT, ListField.ONLINE)
-_SEVERAL = {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION}  # may stand there in several languages
+# What may stand there in several languages, or in parts.
+_SEVERAL = {ListField.DELEGATION, ListField.NAME, ListField.FUNCTION, ListField.GIVEN}
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,8 @@ class ReadHeading:
     sure: bool = True
 
 
-_NO_HEADING = ReadHeading(ListField.NOTHING)
+_NO_HEADING = ReadHeading(ListField.NOTHING, sure=False)
+_ASIDE = ReadHeading(ListField.NOTHING)  # it is surely about something else
 
 
 def heading_of(text: str) -> ReadHeading:
@@ -99,7 +101,7 @@ def heading_of(text: str) -> ReadHeading:
         return ReadHeading(ListField(whole))
     padded = f" {fold(text)} "
     if any(f" {word} " in padded for word in words("aside")):
-        return _NO_HEADING
+        return _ASIDE
     for sign in "/(|-–:":
         for part in text.split(sign):
             if part.strip(" )") != text and (found := meaning("heading", part.strip(" )"))):
@@ -107,7 +109,9 @@ def heading_of(text: str) -> ReadHeading:
     inside = [word for word in words("heading") if len(word) > 3 and f" {word} " in padded]
     if not inside:
         return _NO_HEADING
-    return ReadHeading(ListField(words("heading")[max(inside, key=len)]), sure=False)
+    field = words("heading")[max(inside, key=len)]
+    each = {meaning("heading", word) for word in text.split()}  # "Delegation Délégation"
+    return ReadHeading(ListField(field), sure=each == {field})
 
 
 def source_of(table: ListTable, columns: ColumnMeanings) -> str:
@@ -126,14 +130,21 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
             _NO_HEADING if at in table.hidden else heading_of(table.lines[head].cell(at))
             for at in range(width)
         ]
-        cells = [[row.cell(at) for row in table.lines[head + 1 :][:_LOOKED_AT]] for at in range(width)]
+        below = [row for row in table.lines[head + 1 :][:_LOOKED_AT] if not table.section(row)]
+        cells = [[row.cell(at) for row in below] for at in range(width)]
         fields = [_understood(one, found, matcher) for one, found in zip(headings, cells, strict=True)]
         fields = _without_second(_without_doubtful(fields, headings), _SEVERAL)
+        fields = [
+            ListField.GIVEN if field is ListField.NAME and _beside_family(fields, found) else field
+            for field, found in zip(fields, cells, strict=True)
+        ]
     else:
         fields = [ListField.NOTHING] * width
-    rows = table.lines[head + 1 :][:_LOOKED_AT]
+    rows = [row for row in table.lines[head + 1 :][:_LOOKED_AT] if not table.section(row)]
     for at in range(width):
         if fields[at] is ListField.NOTHING and at not in table.hidden:
+            if head >= 0 and heading_of(table.lines[head].cell(at)) == _ASIDE:
+                continue
             found = _by_contents([row.cell(at) for row in rows if row.cell(at)], matcher)
             asked = head >= 0 and bool(table.lines[head].cell(at)) and found in _ANSWERED
             if found not in fields and not asked:
@@ -162,6 +173,8 @@ def _understood(heading: ReadHeading, cells: Sequence[str], matcher: Matcher) ->
     field, written = heading.field, [cell for cell in cells if cell]
     if field is ListField.DELEGATION and not heading.sure:
         return field if _are_named(written, matcher) else ListField.NOTHING
+    if field is ListField.DELEGATION and _by_kind(written) is ListField.REGISTRATION:
+        return ListField.REGISTRATION  # "State" of the registration
     if field is ListField.FUNCTION and _by_kind(written) is ListField.GENDER:
         return ListField.ADDRESS
     kind = _KINDS.get(field, "")
@@ -198,8 +211,19 @@ def _by_contents(cells: Sequence[str], matcher: Matcher) -> ListField:
 
 def _are_named(cells: Sequence[str], matcher: Matcher) -> bool:
     """Return whether most of these cells are names or codes of delegations, and not answers such as "No"."""
-    names = sum(matcher.is_name(cell) and not meaning("answer", cell) for cell in cells)
+    names = sum(_is_named(cell, matcher) and not meaning("answer", cell) for cell in cells)
     return names > _MOST * len(cells)
+
+
+def _is_named(cell: str, matcher: Matcher) -> bool:
+    return any(matcher.is_name(part) for part in (cell, *cell.split("/")))
+
+
+def _beside_family(fields: Sequence[ListField], cells: Sequence[str]) -> bool:
+    """Return whether a column of names has first names: others are family names, and it has single words."""
+    written = [cell for cell in cells if cell]
+    single = sum(" " not in cell for cell in written)
+    return ListField.FAMILY in fields and single > _MOST * len(written)
 
 
 def _by_kind(cells: Sequence[str]) -> ListField:

@@ -98,7 +98,8 @@ class Delegates:
     def read(self, line: ListRow) -> ReadDelegate | None:
         """Return the person of a row, None if it names nobody."""
         names = [text for at in self._at[ListField.NAME] if (text := line.cell(at))]
-        parts = [self._cell(line, part) for part in (ListField.GIVEN, ListField.FAMILY)]
+        given = [line.cell(at) for at in self._at[ListField.GIVEN]]
+        parts = [*given, self._cell(line, ListField.FAMILY)]
         if not names and any(parts):
             names = [" ".join(part for part in parts if part)]
         name = cell_values.read_name(

@@ -93,11 +93,13 @@ def preview(
     rows = columns.rows(table)
     lang = _latin(rows, columns)
     reading = _Reading(columns, facts, Delegations(facts.roster, matcher, choices), lang)
+    heads = [table.section(line) if not columns.of(ListField.DELEGATION) else "" for line in rows]
     found: list[PreviewRow] = []
     for at, line in enumerate(rows):
         if at % 100 == 0 and not watch(at / len(rows)):
             raise PreviewStopped
-        found.append(reading.row(line))
+        above_another = bool(heads[at] and heads[at + 1 : at + 2] != [""])  # "States parties"
+        found.append(reading.title(line) if above_another else reading.row(line, heads[at]))
     return Preview(columns, tuple(found), Counter(row.state for row in found))
 
 
@@ -122,9 +124,16 @@ class _Reading:
         self._present = facts.attendance.at(facts.sitting_id) if facts.sitting_id is not None else {}
         self._told: dict[str, bool] = {}  # presence that rows above have told, by code
 
-    def row(self, line: ListRow) -> PreviewRow:
+    def title(self, line: ListRow) -> PreviewRow:
+        """Return a row that heads others which name their delegations."""
+        self._above = ()
+        return PreviewRow(line.number, RowState.SAME)
+
+    def row(self, line: ListRow, section: str = "") -> PreviewRow:
+        """Return a row. ``section``: the delegation whose name heads the rows below."""
         written = tuple(text for at in self._columns.of(ListField.DELEGATION) if (text := line.cell(at)))
-        delegate = self._delegates.read(line)
+        delegate = self._delegates.read(line) if not section else None
+        written = (section,) if section else written
         notes: tuple[RowNote, ...] = ()
         if written:
             self._above = written

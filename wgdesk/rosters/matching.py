@@ -10,8 +10,9 @@ the name or is most of it: Trinidad and Arab Emirates are, Police and Northern a
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,6 +26,7 @@ _SOUGHT = 2000  # strange names in one list; whatever comes after is not looked 
 _ALIKE = 80.0  # of two words
 _OFFERED, _LEAST = 5, 45.0
 _CODE = 3  # letters of a code
+_WITH_SHORT = re.compile(r"([^()]+)\(([^()]{2,12})\)")
 _SMALL = frozenset(
     ["the", "of", "la", "le", "les", "l", "el", "los", "las", "de", "du", "des", "del", "d", "и"]
 )
@@ -77,7 +79,8 @@ class Matcher:
         """Return what ``text`` may mean."""
         folded = fold(text)
         if folded not in self._known:
-            self._known[folded] = self._found(folded)
+            short = _WITH_SHORT.fullmatch(text.strip())
+            self._known[folded] = self._found(folded, short.groups() if short else text.split("/"))
         found = self._known[folded]
         # "No" is also the code of Norway, which is written NO.
         asked = found.certain and meaning("answer", text) and not text.isupper()
@@ -87,13 +90,17 @@ class Matcher:
         """Return whether ``text`` is a name or code as it is."""
         return fold(text) in self._exact
 
-    def _found(self, folded: str) -> Match:
+    def _found(self, folded: str, parts: Sequence[str]) -> Match:
+        """``parts``: the two names of "World Customs Organization (WCO)" and of "Croatia / Croatie"."""
         core = _core(folded)
         for form in (folded, core):
             codes = self._exact.get(form)
             if form and codes:
                 found = tuple(LikeName(code, 100) for code in sorted(codes))
                 return Match(found, certain=len(found) == 1)
+        named = {code for part in parts for code in self._exact.get(_core(fold(part)), ())}
+        if len(named) == 1:
+            return Match((LikeName(named.pop(), 100),), certain=True)
         self._sought += 1
         bare = _bare(core or folded)
         return self._likest(bare) if len(bare) > 1 and self._sought <= _SOUGHT else Match()

@@ -40,6 +40,11 @@ class ListTable:
     sheets: tuple[str, ...] = ()
     hidden: frozenset[int] = frozenset()
 
+    def section(self, line: ListRow) -> str:
+        """Return the only text of a row, which heads the rows below it; empty if the row has several."""
+        texts = {text for text in line.cells if text}
+        return texts.pop() if len(texts) == 1 and self.width > 1 else ""
+
     @property
     def kept_source(self) -> str:
         """The name of the file as the history keeps it."""
