@@ -127,6 +127,25 @@ def test_first_names_may_be_called_names_and_stand_in_two_columns() -> None:
     assert codes(table(*of)) == [("BRA", "Иван Ильич Петров")]
 
 
+@pytest.mark.parametrize(
+    ("remark", "comes"),
+    [
+        *(
+            ("Withdrawn 29/09", False),
+            ("CANCELLED by e-mail", False),
+            ("Visa refused - will not attend", False),
+        ),
+        *(("ne participera pas", False), ("Flight cancelled, rebooked", True), ("Hotel - cancelled", True)),
+        *(("replaces Ms. Hribar (withdrawn)", True), ("", True)),
+    ],
+)
+def test_a_remark_may_say_that_somebody_does_not_come(remark: str, comes: bool) -> None:
+    remarks = ("Remarks Remarques", "late", remark, "", "vegan")
+    found = table(("Country", *STATES), ("Name", *PEOPLE), remarks)
+    assert fields(found)[2] == "remarks"
+    assert ([code for code, _ in codes(found)] == ["BRA", "EGY", "KEN", "NOR"]) is comes
+
+
 def test_a_hidden_column_is_asked_about(tmp_path: Path) -> None:
     hidden = '<cols><col min="2" max="2" width="9" hidden="1"/></cols><sheetData>'
     rows = sheet_of([("Name", "Country"), *zip(PEOPLE, STATES, strict=True)])

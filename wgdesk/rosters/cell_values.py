@@ -17,6 +17,7 @@ from wgdesk.words.finder import fold
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+_PARTS = re.compile(r"\s[-–—]\s|[;,.]\s")
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _EXCELLENCY = re.compile(r"(?P<certain>H\.\s?E\.)\s*|[HS]\.?\s?E\.?\s+", re.IGNORECASE)
@@ -69,6 +70,18 @@ def _with_name(text: str) -> tuple[int, int, int] | None:
 def withdrawn(text: str) -> bool:
     """Return whether a registration is told to be no longer one: withdrawn, cancelled, declined."""
     return any(meaning("registration", part) == "out" for part in (text, *text.split("/")))
+
+
+def withdrawn_by_remark(text: str) -> bool:
+    """Return whether a remark tells that its person does not come: "Withdrawn", "Visa late; will not attend".
+
+    It begins with that, or says it in more than one word: a flight may be cancelled too.
+    """
+    first, *others = (fold(part) for part in _PARTS.split(text))
+    out = [word for word, told in words("registration").items() if told == "out"]
+    told = {word for word in out if f"{first} ".startswith(f"{word} ")}
+    told |= {word for word in out if " " in word and any(f"{one} ".startswith(f"{word} ") for one in others)}
+    return bool(told)
 
 
 def presence(text: str) -> bool | None:

@@ -35,6 +35,7 @@ class ListField(StrEnum):
     PRESENT = "present"
     ONLINE = "online"
     REGISTRATION = "registration"
+    REMARKS = "remarks"
 
 
 # The fields whose cells are words of a kind, in the order in which they are guessed.

@@ -86,8 +86,10 @@ class Delegates:
 
     def withdrawn(self, line: ListRow) -> str:
         """Return the word by which a row tells that its person does not come; empty if it does not."""
-        written = self._cell(line, ListField.REGISTRATION)
-        return written if cell_values.withdrawn(written) else ""
+        written, remark = (self._cell(line, one) for one in (ListField.REGISTRATION, ListField.REMARKS))
+        if cell_values.withdrawn(written):
+            return written
+        return remark if remark and cell_values.withdrawn_by_remark(remark) else ""
 
     def presence(self, line: ListRow) -> bool | None:
         """Return the presence that a row tells, as ``RosterEntry`` has it."""

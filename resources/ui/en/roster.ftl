@@ -64,6 +64,7 @@ roster-field-credentials = Credentials
 roster-field-present = Attendance
 roster-field-online = In person or online
 roster-field-registration = Registration
+roster-field-remarks = Remarks (whether withdrawn)
 roster-column-hidden = { $heading } (hidden column)
 
 ## The window
