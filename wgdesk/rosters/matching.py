@@ -27,6 +27,7 @@ _ALIKE = 80.0  # of two words
 _OFFERED, _LEAST = 5, 45.0
 _CODE = 3  # letters of a code
 _WITH_SHORT = re.compile(r"([^()]+)\(([^()]{2,12})\)")
+_COUNTED = re.compile(r"(?<=\w)\s*\(\d+\)\s*$")  # "AUSTRIA (4)": so many people follow
 _SMALL = frozenset(
     ["the", "of", "la", "le", "les", "l", "el", "los", "las", "de", "du", "des", "del", "d", "и"]
 )
@@ -77,6 +78,7 @@ class Matcher:
 
     def find(self, text: str) -> Match:
         """Return what ``text`` may mean."""
+        text = _COUNTED.sub("", text)
         folded = fold(text)
         if folded not in self._known:
             short = _WITH_SHORT.fullmatch(text.strip())
