@@ -40,6 +40,8 @@ def fields(of: ListTable) -> list[str]:
         ("Vegetarian", ("no", "no", "yes", "no")),
         ("Emergency contact name", ("Rui Lima", "Omar Said", "Mary Oloo", "Nils Berg")),
         ("Country of birth", STATES),
+        ("Country of residence", ("Austria",) * 4),
+        ("Organization", ("Ministry of Justice", "Permanent Mission", "Police", "Central Bank")),
         ("جنسية جواز السفر", STATES),
         ("Hotel", ("Hilton", "Ibis", "Hilton", "Motel")),
     ],
@@ -98,6 +100,18 @@ def test_a_delegation_may_head_its_people() -> None:
     assert codes(read_text("\n".join((*rows, "KENYA", "John Oloo,Judge,")))) == LISTED
 
 
+def test_a_list_without_headings_of_columns_may_have_those_of_delegations() -> None:
+    rows = (
+        "LIST,,2026",
+        "BRAZIL (2 persons),,",
+        "Ana Lima,Head,",
+        "Rui Costa,Member,",
+        "KENYA (1),,",
+        "John Oloo,Head,",
+    )
+    assert codes(read_text("\n".join(rows))) == LISTED
+
+
 def test_so_it_does_over_the_whole_width() -> None:
     wide = [(name,) * 3 for name in ("BRAZIL", "KENYA")]
     of_brazil, of_kenya = (
@@ -136,7 +150,8 @@ def test_first_names_may_be_called_names_and_stand_in_two_columns() -> None:
             ("Visa refused - will not attend", False),
         ),
         *(("ne participera pas", False), ("Flight cancelled, rebooked", True), ("Hotel - cancelled", True)),
-        *(("replaces Ms. Hribar (withdrawn)", True), ("", True)),
+        *(("replaces Ms. Hribar (withdrawn)", True), ("withdrew request for a visa", True), ("", True)),
+        ("Replaced by Ms. Hribar", False),
     ],
 )
 def test_a_remark_may_say_that_somebody_does_not_come(remark: str, comes: bool) -> None:

@@ -99,6 +99,7 @@ def test_a_word_of_a_name_is_not_the_name(written: str) -> None:
         ("Organization of Islamic Cooperation (OIC)", "OIC"),
         ("Croatia / Croatie", "HRV"),
         ("AUSTRIA (4)", "AUT"),
+        ("Russian Fed.", "RUS"),
         ("Trinidad", "TTO"),
         ("Saudi", "SAU"),
         ("Arab Emirates", "ARE"),

@@ -17,6 +17,8 @@ from wgdesk.words.finder import fold
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+# "Cancelled by e-mail", but not "withdrew request for a visa".
+_AFTER = re.compile(r"(?:by|on|from|as of|par|le|el|por|la|في|بتاريخ)\b")
 _PARTS = re.compile(r"\s[-–—]\s|[;,.]\s")
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
@@ -78,10 +80,12 @@ def withdrawn_by_remark(text: str) -> bool:
     It begins with that, or says it in more than one word: a flight may be cancelled too.
     """
     first, *others = (fold(part) for part in _PARTS.split(text))
-    out = [word for word, told in words("registration").items() if told == "out"]
-    told = {word for word in out if f"{first} ".startswith(f"{word} ")}
-    told |= {word for word in out if " " in word and any(f"{one} ".startswith(f"{word} ") for one in others)}
-    return bool(told)
+    out = sorted((word for word, told in words("registration").items() if told == "out"), key=len)
+    for word in out:
+        rest = f"{first} ".removeprefix(f"{word} ")
+        if len(rest) <= len(first) and (not rest or rest[0].isdigit() or " " in word or _AFTER.match(rest)):
+            return True
+    return any(f"{one} ".startswith(f"{word} ") for word in out if " " in word for one in others)
 
 
 def presence(text: str) -> bool | None:

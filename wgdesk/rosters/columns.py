@@ -126,6 +126,7 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
     """Return the columns of a table; a hidden one says nothing until a person chooses what."""
     head = _head(table)
     width = table.width
+    headed = sum(matcher.is_name(text) for row in table.lines if (text := table.section(row))) > 1
     if head >= 0:
         headings = [
             _NO_HEADING if at in table.hidden else heading_of(table.lines[head].cell(at))
@@ -134,6 +135,7 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
         below = [row for row in table.lines[head + 1 :][:_LOOKED_AT] if not table.section(row)]
         cells = [[row.cell(at) for row in below] for at in range(width)]
         fields = [_understood(one, found, matcher) for one, found in zip(headings, cells, strict=True)]
+        _without_strangers(fields, below, matcher, headed=headed)
         fields = _without_second(_without_doubtful(fields, headings), _SEVERAL)
         fields = [
             ListField.GIVEN if field is ListField.NAME and _beside_family(fields, found) else field
@@ -150,19 +152,20 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
             asked = head >= 0 and bool(table.lines[head].cell(at)) and found in _ANSWERED
             if found not in fields and not asked:
                 fields[at] = found
-    _name_from_rest(fields, rows, table.hidden)
+    if ListField.DELEGATION in fields or headed:
+        _name_from_rest(fields, rows, table.hidden)
     return ColumnMeanings(head, tuple(fields))
 
 
 def _head(table: ListTable) -> int:
     """Return the place of the row with most known headings; two at least, or one in a list of one column."""
-    found = [
-        (len({heading_of(cell).field for cell in line.cells} - {ListField.NOTHING}), -at)
-        for at, line in enumerate(table.lines[:_HEADS])
-    ]
+    read = [[heading_of(cell) for cell in line.cells] for line in table.lines[:_HEADS]]
+    found = [(len({one.field for one in line} - {ListField.NOTHING}), -at) for at, line in enumerate(read)]
     known, at = max(found, default=(0, 0))
     least = 2 if table.width > 1 else 1
-    return -at if known >= least or (known == 1 and at == 0) else -1
+    sure = {one.field for one in read[0] if one.sure} - {ListField.NOTHING} if read else set()
+    alone = known == 1 and at == 0 and bool(sure)
+    return -at if known >= least or alone else -1
 
 
 def _understood(heading: ReadHeading, cells: Sequence[str], matcher: Matcher) -> ListField:
@@ -193,6 +196,18 @@ def _without_doubtful(fields: Sequence[ListField], headings: Sequence[ReadHeadin
         ListField.NOTHING if not one.sure and field in sure else field
         for field, one in zip(fields, headings, strict=True)
     ]
+
+
+def _without_strangers(
+    fields: list[ListField], rows: Sequence[ListRow], matcher: Matcher, *, headed: bool
+) -> None:
+    """Take no column of ministries for the delegations where another one has these, or headings of rows."""
+    places = [at for at, field in enumerate(fields) if field is ListField.DELEGATION]
+    cells = {at: [row.cell(at) for row in rows if row.cell(at)] for at in places}
+    known = {at for at in places if any(_is_named(cell, matcher) for cell in cells[at])}
+    for at in places:
+        if at not in known and cells[at] and (headed or known):
+            fields[at] = ListField.NOTHING
 
 
 def _without_second(fields: Sequence[ListField], several: set[ListField]) -> list[ListField]:
@@ -237,7 +252,7 @@ def _by_kind(cells: Sequence[str]) -> ListField:
 
 def _name_from_rest(fields: list[ListField], rows: Sequence[ListRow], hidden: Collection[int]) -> None:
     """If no column says that it is the name, take one of several words that are all different."""
-    if {ListField.NAME, ListField.FAMILY} & set(fields) or ListField.DELEGATION not in fields:
+    if {ListField.NAME, ListField.FAMILY, ListField.GIVEN} & set(fields):
         return
     for at, field in enumerate(fields):
         cells = [row.cell(at) for row in rows if row.cell(at)]

@@ -17,6 +17,9 @@ from wgdesk.rosters.table import ListRow
 from wgdesk.rosters.word_table import ranked
 from wgdesk.words.finder import fold
 
+# Columns of which a cell may say that somebody does not come.
+_TELLING = (ListField.REGISTRATION, ListField.PRESENT, ListField.ONLINE, ListField.RANK)
+
 
 @dataclass(frozen=True)
 class RowNote:
@@ -86,10 +89,10 @@ class Delegates:
 
     def withdrawn(self, line: ListRow) -> str:
         """Return the word by which a row tells that its person does not come; empty if it does not."""
-        written, remark = (self._cell(line, one) for one in (ListField.REGISTRATION, ListField.REMARKS))
-        if cell_values.withdrawn(written):
-            return written
-        return remark if remark and cell_values.withdrawn_by_remark(remark) else ""
+        told = [self._cell(line, one) for one in _TELLING]
+        gone = next((written for written in told if cell_values.withdrawn(written)), "")
+        remark = self._cell(line, ListField.REMARKS)
+        return gone or (remark if cell_values.withdrawn_by_remark(remark) else "")
 
     def presence(self, line: ListRow) -> bool | None:
         """Return the presence that a row tells, as ``RosterEntry`` has it."""

@@ -27,7 +27,7 @@ _ALIKE = 80.0  # of two words
 _OFFERED, _LEAST = 5, 45.0
 _CODE = 3  # letters of a code
 _WITH_SHORT = re.compile(r"([^()]+)\(([^()]{2,12})\)")
-_COUNTED = re.compile(r"(?<=\w)\s*\(\d+\)\s*$")  # "AUSTRIA (4)": so many people follow
+_COUNTED = re.compile(r"\s*\(\d+[^()]*\)\s*$")  # "AUSTRIA (4 persons)"
 _SMALL = frozenset(
     ["the", "of", "la", "le", "les", "l", "el", "los", "las", "de", "du", "des", "del", "d", "и"]
 )
@@ -89,8 +89,9 @@ class Matcher:
         return Match(found.candidates) if asked else found
 
     def is_name(self, text: str) -> bool:
-        """Return whether ``text`` is a name or code as it is."""
-        return fold(text) in self._exact
+        """Return whether ``text`` is a name or code as it is, with an article or "Government of" at most."""
+        folded = fold(_COUNTED.sub("", text))
+        return folded in self._exact or _core(folded) in self._exact
 
     def _found(self, folded: str, parts: Sequence[str]) -> Match:
         """``parts``: the two names of "World Customs Organization (WCO)" and of "Croatia / Croatie"."""
@@ -100,9 +101,10 @@ class Matcher:
             if form and codes:
                 found = tuple(LikeName(code, 100) for code in sorted(codes))
                 return Match(found, certain=len(found) == 1)
-        named = {code for part in parts for code in self._exact.get(_core(fold(part)), ())}
-        if len(named) == 1:
-            return Match((LikeName(named.pop(), 100),), certain=True)
+        for forms in (parts, [_in_full(folded)], parts[:1]):
+            named = {code for form in forms for code in self._exact.get(_core(fold(form)), ())}
+            if len(named) == 1 and not (named & _twins().keys() and folded not in map(fold, forms)):
+                return Match((LikeName(named.pop(), 100),), certain=True)
         self._sought += 1
         bare = _bare(core or folded)
         return self._likest(bare) if len(bare) > 1 and self._sought <= _SOUGHT else Match()
@@ -201,6 +203,12 @@ def _core(folded: str) -> str:
     while len(parts) > 1 and parts[0] in _SMALL:
         parts.pop(0)
     return " ".join(parts)
+
+
+def _in_full(folded: str) -> str:
+    """Return a name with its short words in full: Rep. of Korea, Russian Fed."""
+    short = words("short")
+    return " ".join(short.get(word, word) for word in folded.split())
 
 
 @cache
