@@ -1,5 +1,7 @@
 """Adopting the report: passages with the gavel, the end, the record closed and opened again."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
@@ -133,7 +135,9 @@ def test_what_is_deferred_is_not_decided(hands: Hands, adopting: Adopting) -> No
     assert state(hands, block) == "adopted"
 
 
-def test_the_step_adopts_the_report_once_every_paragraph_is_decided(hands: Hands, adopting: Adopting) -> None:
+def test_the_step_adopts_the_report_once_every_paragraph_is_decided(
+    hands: Hands, adopting: Adopting, monkeypatch: pytest.MonkeyPatch
+) -> None:
     begin_again(hands)
     at(adopting)
     hands.hit(Key.Key_Space)
@@ -146,6 +150,8 @@ def test_the_step_adopts_the_report_once_every_paragraph_is_decided(hands: Hands
     assert adopting.isVisible()
     assert chosen(adopting.list) == left  # the first on which nothing is decided
     adopting.list.selectAll()
+    later = hands.window.app.clock() + timedelta(seconds=5)  # at once it would be a second press of the same
+    monkeypatch.setattr(hands.window.app, "clock", lambda: later)
     hands.hit(Key.Key_Space)
     assert course.do(step, offer=lambda: None)
     assert [one.subject for one in hands.live.programme.decisions].count(Subject.REPORT) == 1
