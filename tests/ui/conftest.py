@@ -8,7 +8,8 @@ from shutil import copyfile
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,16 @@ def qtbot(qtbot: QtBot) -> QtBot:
 @pytest.fixture(scope="session", autouse=True)
 def _program_of_windows(qapp: QApplication) -> None:
     """Qt's program, before any test: without it Qt crashes on harmless questions, as which key undoes."""
+
+
+@pytest.fixture(autouse=True)
+def _no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
+    """After a double click that closes what was clicked, Qt's tests take the button for pressed for ever."""
+    yield
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if QApplication.mouseButtons() & button:
+            QTest.mouseRelease(QWindow(), button)
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture(scope="session")
