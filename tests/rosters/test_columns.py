@@ -100,6 +100,13 @@ def test_a_delegation_may_head_its_people() -> None:
     assert codes(read_text("\n".join((*rows, "KENYA", "John Oloo,Judge,")))) == LISTED
 
 
+def test_nobody_is_lost_who_has_only_a_name() -> None:
+    head, people = "Name,Function,Diet\n", ("Ana Lima,,\nRui Costa,,\n", "John Oloo,Judge,\n")
+    assert codes(read_text(f"{head}BRAZIL,,\n{people[0]}KENYA,,\n{people[1]}")) == LISTED
+    alone = shown(read_text(head + "".join(people)))
+    assert [[note.key for note in row.notes] for row in alone.rows] == [["no-delegation"]] * 3
+
+
 def test_a_list_without_headings_of_columns_may_have_those_of_delegations() -> None:
     rows = (
         "LIST,,2026",
@@ -149,8 +156,13 @@ def test_first_names_may_be_called_names_and_stand_in_two_columns() -> None:
             ("CANCELLED by e-mail", False),
             ("Visa refused - will not attend", False),
         ),
-        *(("ne participera pas", False), ("Flight cancelled, rebooked", True), ("Hotel - cancelled", True)),
-        *(("replaces Ms. Hribar (withdrawn)", True), ("withdrew request for a visa", True), ("", True)),
+        *(
+            ("ne participera pas (message du 24/09)", False),
+            ("Flight cancelled, rebooked", True),
+            ("Hotel - cancelled", True),
+        ),
+        *(("replaces Ms. Hribar (will not attend)", True), ("withdrew request for a visa", True), ("", True)),
+        ("will not attend the reception", True),
         ("Replaced by Ms. Hribar", False),
     ],
 )

@@ -86,7 +86,7 @@ def test_what_may_be_another_is_asked(written: str, among: set[str]) -> None:
     "written",
     [
         *("MEMBER STATES", "Police", "Media", "University", "Northern", "South America", "Islands", "No"),
-        *("Observers", "Organization", "West Africa", "Latin America"),
+        *("France / Germany", "Observers", "Organization", "West Africa", "Latin America"),
     ],
 )
 def test_a_word_of_a_name_is_not_the_name(written: str) -> None:

@@ -183,8 +183,9 @@ class WordsEdit(QWidget):
 
     def name_columns(self, *, named: bool) -> None:
         """Tell the languages above boxes that stand beside each other, or do not."""
-        self._names_columns = named
-        self._arrange()
+        if named != self._names_columns:
+            self._names_columns = named
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the languages side by side, or one of them, as there is room."""

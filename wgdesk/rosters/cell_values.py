@@ -18,7 +18,9 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T].*)?")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 # "Cancelled by e-mail", but not "withdrew request for a visa".
-_AFTER = re.compile(r"(?:by|on|from|as of|par|le|el|por|la|في|بتاريخ)\b")
+_AFTER = re.compile(r"\d|(?:by|on|from|as of|par|le|el|por|la|في|بتاريخ)\b")
+_BY = (" by", " par", " por")  # "replaced by", after which a name stands
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")  # of another person, or where one knows it from
 _PARTS = re.compile(r"\s[-–—]\s|[;,.]\s")
 _NUMBER = re.compile(r"\b(\d+)(?:st|nd|rd|th|er|º)?\b")
 _MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
@@ -75,17 +77,22 @@ def withdrawn(text: str) -> bool:
 
 
 def withdrawn_by_remark(text: str) -> bool:
-    """Return whether a remark tells that its person does not come: "Withdrawn", "Visa late; will not attend".
+    """Return whether a remark tells that its person does not come: "Withdrawn", "No visa; will not attend".
 
-    It begins with that, or says it in more than one word: a flight may be cancelled too.
+    It begins with that, or says it in several words: a flight may be cancelled too. What follows may say when
+    or by whom, and nothing else: "will not attend the reception" is not it.
     """
-    first, *others = (fold(part) for part in _PARTS.split(text))
-    out = sorted((word for word, told in words("registration").items() if told == "out"), key=len)
-    for word in out:
-        rest = f"{first} ".removeprefix(f"{word} ")
-        if len(rest) <= len(first) and (not rest or rest[0].isdigit() or " " in word or _AFTER.match(rest)):
-            return True
-    return any(f"{one} ".startswith(f"{word} ") for word in out if " " in word for one in others)
+    out = [word for word, told in words("registration").items() if told == "out"]
+    for at, part in enumerate(fold(part) for part in _PARTS.split(_BRACKETED.sub("", text))):
+        for word in out if at == 0 else filter(_is_phrase, out):
+            rest = f"{part} ".removeprefix(f"{word} ")
+            if not rest or (len(rest) <= len(part) and (word.endswith(_BY) or _AFTER.match(rest))):
+                return True
+    return False
+
+
+def _is_phrase(word: str) -> bool:
+    return " " in word
 
 
 def presence(text: str) -> bool | None:

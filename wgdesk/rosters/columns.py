@@ -16,6 +16,7 @@ _HEADS = 15  # rows in which the headings are looked for: titles may stand above
 _LOOKED_AT = 200  # rows from which the meaning of a column is guessed
 _MOST = 0.6  # share of the cells that must be of a kind
 _LONGEST_HEADING = 60
+_FEWEST = 2  # rows that are only the name of a delegation, where these head the people
 
 
 class ListField(StrEnum):
@@ -126,16 +127,17 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
     """Return the columns of a table; a hidden one says nothing until a person chooses what."""
     head = _head(table)
     width = table.width
-    headed = sum(matcher.is_name(text) for row in table.lines if (text := table.section(row))) > 1
+    headed = sum(matcher.is_name(text) for row in table.lines if (text := table.section(row))) >= _FEWEST
+    rows = [row for row in table.lines[head + 1 :][:_LOOKED_AT] if not table.section(row)]
+    headings = [_NO_HEADING] * width
     if head >= 0:
         headings = [
             _NO_HEADING if at in table.hidden else heading_of(table.lines[head].cell(at))
             for at in range(width)
         ]
-        below = [row for row in table.lines[head + 1 :][:_LOOKED_AT] if not table.section(row)]
-        cells = [[row.cell(at) for row in below] for at in range(width)]
+        cells = [[row.cell(at) for row in rows] for at in range(width)]
         fields = [_understood(one, found, matcher) for one, found in zip(headings, cells, strict=True)]
-        _without_strangers(fields, below, matcher, headed=headed)
+        _without_strangers(fields, rows, matcher, headed=headed)
         fields = _without_second(_without_doubtful(fields, headings), _SEVERAL)
         fields = [
             ListField.GIVEN if field is ListField.NAME and _beside_family(fields, found) else field
@@ -143,11 +145,8 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
         ]
     else:
         fields = [ListField.NOTHING] * width
-    rows = [row for row in table.lines[head + 1 :][:_LOOKED_AT] if not table.section(row)]
     for at in range(width):
-        if fields[at] is ListField.NOTHING and at not in table.hidden:
-            if head >= 0 and heading_of(table.lines[head].cell(at)) == _ASIDE:
-                continue
+        if fields[at] is ListField.NOTHING and at not in table.hidden and headings[at] != _ASIDE:
             found = _by_contents([row.cell(at) for row in rows if row.cell(at)], matcher)
             asked = head >= 0 and bool(table.lines[head].cell(at)) and found in _ANSWERED
             if found not in fields and not asked:
@@ -155,6 +154,23 @@ def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
     if ListField.DELEGATION in fields or headed:
         _name_from_rest(fields, rows, table.hidden)
     return ColumnMeanings(head, tuple(fields))
+
+
+def sections(table: ListTable, columns: ColumnMeanings, matcher: Matcher) -> list[str]:
+    """Return for each row under the headings the delegation that it names for the rows below it, or "".
+
+    A list with a column of delegations has no such rows; a row may also be a person without anything else.
+    """
+    texts = [table.section(line) for line in columns.rows(table)]
+    if columns.of(ListField.DELEGATION) or sum(map(matcher.is_name, filter(None, texts))) < _FEWEST:
+        return [""] * len(texts)
+    return [text if text and matcher.may_be(text) else "" for text in texts]
+
+
+def is_title(text: str) -> bool:
+    """Return whether the only text of a row heads delegations, as "States parties" does, and is no person."""
+    padded = f" {fold(text)} "
+    return any(f" {word} " in padded for word in words("category"))
 
 
 def _head(table: ListTable) -> int:

@@ -11,7 +11,7 @@ from wgdesk.acts.helpers.roster_entry import RosterEntry
 from wgdesk.languages import COMMON
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.roster import Roster
-from wgdesk.rosters.columns import ColumnMeanings, ListField
+from wgdesk.rosters.columns import ColumnMeanings, ListField, is_title, sections
 from wgdesk.rosters.delegate_rows import Delegates, RowNote, ValueChange
 from wgdesk.rosters.delegation_rows import Delegations, FoundDelegation, NameChoice
 from wgdesk.rosters.known_names import latin_language
@@ -93,13 +93,14 @@ def preview(
     rows = columns.rows(table)
     lang = _latin(rows, columns)
     reading = _Reading(columns, facts, Delegations(facts.roster, matcher, choices), lang)
-    heads = [table.section(line) if not columns.of(ListField.DELEGATION) else "" for line in rows]
+    heads = sections(table, columns, matcher)
+    headed = any(heads)
     found: list[PreviewRow] = []
     for at, line in enumerate(rows):
         if at % 100 == 0 and not watch(at / len(rows)):
             raise PreviewStopped
-        above_another = bool(heads[at] and heads[at + 1 : at + 2] != [""])  # "States parties"
-        found.append(reading.title(line) if above_another else reading.row(line, heads[at]))
+        title = headed and not heads[at] and is_title(table.section(line))
+        found.append(reading.title(line) if title else reading.row(line, heads[at]))
     return Preview(columns, tuple(found), Counter(row.state for row in found))
 
 
@@ -125,7 +126,7 @@ class _Reading:
         self._told: dict[str, bool] = {}  # presence that rows above have told, by code
 
     def title(self, line: ListRow) -> PreviewRow:
-        """Return a row that heads others which name their delegations."""
+        """Return a row that is over delegations, and names none."""
         self._above = ()
         return PreviewRow(line.number, RowState.SAME)
 

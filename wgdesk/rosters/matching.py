@@ -23,6 +23,7 @@ from wgdesk.words.finder import fold
 CERTAIN, APART = 85.0, 5.0
 _LOOKED_AT = 40  # names with most pairs of letters in common
 _SOUGHT = 2000  # strange names in one list; whatever comes after is not looked for, for an hour may pass
+_MUCH_LIKE = 75  # of 100
 _ALIKE = 80.0  # of two words
 _OFFERED, _LEAST = 5, 45.0
 _CODE = 3  # letters of a code
@@ -82,7 +83,8 @@ class Matcher:
         folded = fold(text)
         if folded not in self._known:
             short = _WITH_SHORT.fullmatch(text.strip())
-            self._known[folded] = self._found(folded, short.groups() if short else text.split("/"))
+            both: Sequence[str] = short.groups() if short else text.split("/")
+            self._known[folded] = self._found(folded, (both, both[:1]) if short else (both,))
         found = self._known[folded]
         # "No" is also the code of Norway, which is written NO.
         asked = found.certain and meaning("answer", text) and not text.isupper()
@@ -93,15 +95,20 @@ class Matcher:
         folded = fold(_COUNTED.sub("", text))
         return folded in self._exact or _core(folded) in self._exact
 
-    def _found(self, folded: str, parts: Sequence[str]) -> Match:
-        """``parts``: the two names of "World Customs Organization (WCO)" and of "Croatia / Croatie"."""
+    def may_be(self, text: str) -> bool:
+        """Return whether ``text`` is a name or much like one."""
+        found = self.find(text)
+        return found.certain or any(one.score >= _MUCH_LIKE for one in found.candidates)
+
+    def _found(self, folded: str, tries: Sequence[Sequence[str]]) -> Match:
+        """``tries``: names that mean one delegation together, as "Croatia" and "Croatie" in one cell."""
         core = _core(folded)
         for form in (folded, core):
             codes = self._exact.get(form)
             if form and codes:
                 found = tuple(LikeName(code, 100) for code in sorted(codes))
                 return Match(found, certain=len(found) == 1)
-        for forms in (parts, [_in_full(folded)], parts[:1]):
+        for forms in (*tries, [_in_full(folded)]):
             named = {code for form in forms for code in self._exact.get(_core(fold(form)), ())}
             if len(named) == 1 and not (named & _twins().keys() and folded not in map(fold, forms)):
                 return Match((LikeName(named.pop(), 100),), certain=True)

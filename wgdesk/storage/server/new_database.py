@@ -217,9 +217,8 @@ def statements(database: str, version: int) -> Iterator[sql.Composed | sql.SQL]:
         yield sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), login)
         most = sql.Literal(CONNECTIONS[station])
         yield sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(login, most)
-        yield sql.SQL("GRANT {} TO {}").format(
-            login, owner
-        )  # who ends a session must be a member of its role
+        # The owner ends sessions of the stations: for that it must be a member of their roles.
+        yield sql.SQL("GRANT {} TO {}").format(login, owner)
 
 
 def _schema(version: int) -> list[str]:
