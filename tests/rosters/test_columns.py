@@ -82,7 +82,7 @@ def test_who_has_withdrawn_stays_out(word: str) -> None:
     assert kept == [PEOPLE[0], PEOPLE[2], PEOPLE[3]]
     gone = found.rows[1]
     assert (gone.state, [(note.key, note.word) for note in gone.notes]) == (
-        RowState.SAME,
+        RowState.PROBLEM,
         [("withdrawn", word)],
     )
 

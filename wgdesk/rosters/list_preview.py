@@ -153,7 +153,7 @@ class _Reading:
             notes=notes,
         )
         if gone := self._delegates.withdrawn(line):
-            return replace(row, state=RowState.SAME, notes=(*notes, RowNote("withdrawn", gone)))
+            return replace(row, notes=(*notes, RowNote("withdrawn", gone)))
         if of.problem:
             return replace(row, notes=(*notes, RowNote(of.problem)))
         met = self._delegates.meet(delegate, of.code) if delegate is not None else None

@@ -64,7 +64,7 @@ roster-field-credentials = وثائق التفويض
 roster-field-present = الحضور
 roster-field-online = في القاعة أو عن بُعد
 roster-field-registration = حالة التسجيل
-roster-field-remarks = ملاحظات (هل انسحب)
+roster-field-remarks = ملاحظات (الانسحاب)
 roster-column-hidden = { $heading } (عمود مخفي)
 
 ## النافذة

@@ -64,7 +64,7 @@ roster-field-credentials = Credentials
 roster-field-present = Attendance
 roster-field-online = In person or online
 roster-field-registration = Registration
-roster-field-remarks = Remarks (whether withdrawn)
+roster-field-remarks = Remarks (withdrawn?)
 roster-column-hidden = { $heading } (hidden column)
 
 ## The window
