@@ -18,7 +18,8 @@ from psycopg import sql
 
 from wgdesk.model import SCHEMA
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.new_database import TABLES, set_up
+from wgdesk.storage.server.new_database import set_up
+from wgdesk.storage.server.station_rights import TABLES
 
 # Nothing here must survive a power cut, and each of these settings saves waiting for the disk.
 FAST = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60"

@@ -36,7 +36,7 @@ from wgdesk.rules.validity import check
 from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.new_database import TABLES as TABLES_SCHEMA
+from wgdesk.storage.server.station_rights import TABLES as TABLES_SCHEMA
 from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)
@@ -71,7 +71,8 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
 def server_desk(address: ServerAddress, clock: Callable[[], datetime] | None = None) -> Desk:
     """Return a desk like that of ``open_desk`` on a record on a server."""
     draw, clock = itertools.count(1000), clock or ticking(START + timedelta(hours=1))
-    return Desk(server_engine(address), clock=clock, keys=KeyMaker(lambda _: next(draw)))
+    who = {"station": address.user, "user": address.user}  # as the server writes it into the journal
+    return Desk(server_engine(address), clock=clock, keys=KeyMaker(lambda _: next(draw)), **who)
 
 
 def desk_on(place: Place, clock: Callable[[], datetime] | None = None) -> Desk:

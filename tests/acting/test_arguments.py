@@ -17,7 +17,7 @@ from tests.effort import tries
 from tests.meetings import close_record
 from wgdesk.acting.act import not_journalled
 from wgdesk.acting.desk import Desk
-from wgdesk.acting.journal import dumps
+from wgdesk.acting.plain_values import dumps
 from wgdesk.acts import floor, programme
 from wgdesk.words.phrases import Number
 from wgdesk.words.phrases import screen_phrases as _screen_phrases

@@ -9,6 +9,7 @@ import pytest
 from tests.acting.records import FIRST_DAY
 from wgdesk.acting import journal
 from wgdesk.acting.desk import Desk
+from wgdesk.acting.plain_values import dumps
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Lane
 
@@ -23,7 +24,7 @@ def test_values_are_plain_json_in_their_order() -> None:
         "a": [None, True, 7, 1.5, ("سلام\n", b"%PDF")],
         "named": {1: Lane.LIST},
     }
-    assert journal.dumps(values) == (
+    assert dumps(values) == (
         '{"z":"2026-10-06T07:00:00+00:00","day":"2026-10-06",'
         f'"a":[null,true,7,1.5,["سلام\\n","{pdf}"]],"named":{{"1":"list"}}}}'
     )
@@ -35,7 +36,7 @@ def test_values_are_plain_json_in_their_order() -> None:
 )
 def test_what_cannot_stand_there_is_a_bug(value: object, fault: type[Exception]) -> None:
     with pytest.raises(fault):
-        journal.dumps({"value": [value]})
+        dumps({"value": [value]})
 
 
 def test_what_was_written_comes_back_as_the_types_of_the_columns() -> None:

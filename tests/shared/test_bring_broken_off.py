@@ -47,7 +47,7 @@ from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress, write_station
-from wgdesk.storage.server.new_database import role
+from wgdesk.storage.server.shared_tables import role
 from wgdesk.storage.server.stations import SECRETARIAT
 
 ROOT = Path(__file__).resolve().parents[2]

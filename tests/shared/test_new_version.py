@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,20 +14,23 @@ import pytest
 from psycopg import sql
 
 from tests import postgres
-from tests.acting.records import check_all, everything
+from tests.acting.records import check_all, everything, filled_copy, server_engine
 from tests.shared.room import ask, forget, joined, new_name
 from tests.storage.old_records import write_version
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import podium, programme
 from wgdesk.cli.command_line import main
-from wgdesk.copies.sharing import fetch
+from wgdesk.copies.sharing import _copy, fetch
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.reads.queries.history import history
+from wgdesk.storage import store
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.new_database import SHOWN, TABLES, columns, set_up
+from wgdesk.storage.server.new_database import set_up
 from wgdesk.storage.server.new_version import bring_up
+from wgdesk.storage.server.shared_tables import columns
+from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.server.stations import STATIONS
 
 
@@ -85,6 +89,8 @@ def made(admin: ServerAddress) -> list[tuple[Any, ...]]:
         "SELECT table_schema, table_name, view_definition FROM information_schema.views",
         "SELECT event_object_table, trigger_name, action_statement FROM information_schema.triggers",
         "SELECT tableowner, schemaname, tablename FROM pg_tables",
+        "SELECT pronamespace::regnamespace::text, pg_get_functiondef(oid), proacl FROM pg_proc"
+        f" WHERE pronamespace = '{TABLES}'::regnamespace",
     )
     ours = {TABLES, SHOWN}
     found = []
@@ -131,12 +137,73 @@ def test_it_is_then_as_one_that_was_made_anew(old: tuple[Path, dict[str, ServerA
     forget(name)
 
 
+@pytest.fixture
+def framed() -> Iterator[dict[str, ServerAddress]]:
+    """A record of the newest version, shared when stations wrote the journal themselves."""
+    name = new_name()
+    admin = postgres.server().admin(name)
+    stations = set_up(admin, SCHEMA)
+    frame = lzma.decompress((Path(__file__).parent / "frame-0.sql.xz").read_bytes()).decode()
+    with psycopg.connect(**admin.parameters()) as raw:
+        raw.execute(f"DROP SCHEMA {TABLES} CASCADE; DROP SCHEMA {SHOWN} CASCADE")
+        raw.execute(frame.replace("DATABASE", name).encode())
+    with filled_copy() as path:
+        source, target = store.engine(path), server_engine(admin)
+        with (
+            source.connect() as here,
+            target.connect().execution_options(writing=True) as there,
+            there.begin(),
+        ):
+            _copy(here, there)
+            server.count_on(there, "journal_change")
+        source.dispose()
+    yield dict(stations)
+    forget(name)
+
+
+def test_where_only_functions_and_rights_are_older_they_are_made_anew(
+    framed: dict[str, ServerAddress], tmp_path: Path
+) -> None:
+    admin = admin_of(framed)
+    with pytest.raises(Trouble, match="server-older-record"), joined(framed["chair"]):
+        pass
+    before = everything(admin)
+    assert bring_up(admin, SCHEMA) == SCHEMA
+    assert everything(admin) == before
+    name = new_name()
+    set_up(postgres.server().admin(name), SCHEMA)
+    assert made(admin) == made(postgres.server().admin(name))
+    forget(name)
+    with joined(framed["chair"]) as chair:
+        chair.do(podium.send_message, body="One minute")
+        assert chair.undo() == "send_message"
+    fetch(framed["secretariat"], tmp_path / "fetched.wgdesk")
+    Desk.open(tmp_path / "fetched.wgdesk").close()
+    assert bring_up(admin, SCHEMA) == SCHEMA  # it is left as it is
+    assert everything(admin) == everything(tmp_path / "fetched.wgdesk")
+
+
+def test_a_record_with_newer_functions_is_left_to_the_newer_program(
+    old: tuple[Path, dict[str, ServerAddress]],
+) -> None:
+    _, stations = old
+    admin = admin_of(stations)
+    bring_up(admin, SCHEMA)
+    with psycopg.connect(**admin.parameters()) as raw:
+        raw.execute(f"UPDATE {TABLES}.meeting_lock SET frame = frame + 1".encode())
+    with pytest.raises(Trouble, match="newer-record"):
+        bring_up(admin, SCHEMA)
+    for station in STATIONS:
+        with pytest.raises(Trouble, match="newer-record"), joined(stations[station]):
+            pass
+
+
 def test_a_station_with_the_older_program_is_told(old: tuple[Path, dict[str, ServerAddress]]) -> None:
     _, stations = old
     older = server.engine(stations["secretariat"], version=2)
-    writing = {"writing": True}
-    with older.connect().execution_options(**writing) as station, station.begin():
-        pass  # it was at work before
+    writing = {"writing": True, "act": "send_message"}
+    with older.connect().execution_options(**writing) as station:
+        station.begin().rollback()  # it was at work before
     bring_up(admin_of(stations), SCHEMA)
     with (
         pytest.raises(Trouble, match="newer-record"),
@@ -196,9 +263,12 @@ def test_nobody_but_the_secretariat_accepts_and_the_display_sees_nothing(
     row = "('action', 1, 'gap', '', 'x', '2026-10-06', '', 7)"
     insert = f"INSERT INTO {TABLES}.acceptance VALUES {row}".encode()
     for station in STATIONS:
-        with psycopg.connect(**stations[station].parameters()) as raw:
+        with closing(psycopg.connect(**stations[station].parameters())) as raw:
             if station == "secretariat":
+                raw.execute("SELECT begin_act('accept', true)")
                 raw.execute(insert)
+                raw.execute("SELECT end_act('u', '2026-10-06', '{}', NULL)")
+                raw.commit()
             else:
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):
                     raw.execute(insert)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from select import select as ready
 from threading import Event
@@ -95,8 +95,8 @@ def test_a_station_undoes_only_its_own_acts() -> None:
 def test_an_act_waits_for_the_one_before_and_is_told_if_it_takes_too_long() -> None:
     with shared() as stations, joined(stations["chair"]) as chair:
         secretariat = stations["secretariat"].parameters()
-        with psycopg.connect(**secretariat) as stuck:  # a station that stands still in the midst of an act
-            stuck.execute("SELECT id FROM meeting_lock FOR UPDATE")
+        with closing(psycopg.connect(**secretariat)) as stuck:  # it stands still in the midst of an act
+            stuck.execute("SELECT begin_act('send_message', true)")
             with pytest.raises(Trouble, match="server-busy"):
                 chair.do(podium.send_message, body="Soon")
         chair.do(podium.send_message, body="Now")
@@ -119,7 +119,7 @@ def test_a_display_blocks_nobody() -> None:
     with shared() as stations, joined(stations["chair"]) as chair:
         display = psycopg.connect(**stations["display"].parameters())
         with pytest.raises(psycopg.Error):
-            display.execute("SELECT id FROM meeting_lock FOR UPDATE")
+            display.execute("SELECT wgdesk.begin_act('send_message', true)")
         display.rollback()
         display.execute("SELECT * FROM request")
         chair.do(podium.send_message, body="Now")

@@ -32,15 +32,14 @@ def stations() -> Iterator[Stations]:
         yield dict(found)
 
 
-def waiting(desk: Desk) -> int:
-    """Count the requests for the floor: who reads waits for a lock of a table too."""
-    return int(
-        desk.read(lambda connection: connection.exec_driver_sql("SELECT count(*) FROM request").scalar())
-    )
-
-
 def message(desk: Desk) -> None:
     desk.do(podium.send_message, body="Soon")
+
+
+def cleared(desk: Desk) -> None:
+    """Change the row of the message that stands, and keep nothing of it."""
+    desk.do(podium.clear_message)
+    desk.undo()
 
 
 def done_in_the_end(stations: Stations, what: Callable[[Desk], object]) -> None:
@@ -73,9 +72,8 @@ def holding(address: ServerAddress, statement: str) -> Iterator[psycopg.Connecti
 @pytest.mark.parametrize(
     ("statement", "what"),
     [
-        ("SELECT FROM meeting_lock FOR UPDATE", message),
-        ("LOCK TABLE request IN ACCESS EXCLUSIVE MODE", waiting),
-        ("LOCK TABLE message IN SHARE ROW EXCLUSIVE MODE", message),
+        ("SELECT begin_act('send_message', true)", message),
+        ("SELECT FROM message FOR UPDATE", cleared),
     ],
 )
 def test_who_holds_the_way_and_does_nothing_is_ended(
@@ -90,14 +88,14 @@ def test_who_holds_the_way_and_does_nothing_is_ended(
 def test_who_only_reads_is_left_alone(stations: Stations) -> None:
     with (
         holding(stations[CHAIR], "SELECT count(*) FROM request") as reader,
-        holding(stations[CHAIR], "SELECT FROM meeting_lock FOR UPDATE"),
+        holding(stations[CHAIR], "SELECT begin_act('send_message', true)"),
     ):
         done_in_the_end(stations, message)
         assert reader.execute("SELECT 1").fetchone() == (1,)
 
 
 def test_nobody_is_ended_before_his_time(stations: Stations) -> None:
-    with holding(stations[CHAIR], "SELECT FROM meeting_lock FOR UPDATE") as holder:
+    with holding(stations[CHAIR], "SELECT begin_act('send_message', true)") as holder:
         assert ask(stations[SECRETARIAT], "SELECT free_the_way()") == [(0,)]
         assert holder.execute("SELECT 1").fetchone() == (1,)
 

@@ -21,6 +21,7 @@ from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
 from wgdesk.acting.last_known import LastKnown
 from wgdesk.acting.looked_through import look_through
 from wgdesk.acting.news import News, news_after
+from wgdesk.acting.plain_values import dumps
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
@@ -313,7 +314,7 @@ class Desk:
         check = ready_to_act()
         uid = stamp.uid if stamp is not None else str(uuid.uuid4())
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
-            connection = session.connection(execution_options={"writing": True})
+            connection = session.connection(execution_options={"writing": True, "act": act})
             if self._last is not None:
                 self._last.check(connection)
             transaction = session.get_transaction()
@@ -329,17 +330,20 @@ class Desk:
                 check_open(connection)
             check(connection, journal.touched(watch.changes))
             with watch.allowed():
-                entry = journal.append(
-                    connection,
-                    watch.changes,
-                    uid=uid,
-                    at=now,
-                    station=self.station,
-                    user=self.user,
-                    act=act,
-                    args=done.args,
-                    undoes=done.undoes,
-                )
+                args = dumps(done.args)
+                entry = self._store.end_act(connection, uid, now, args, done.undoes)
+                if entry is None:
+                    entry = journal.append(
+                        connection,
+                        watch.changes,
+                        uid=uid,
+                        at=now,
+                        station=self.station,
+                        user=self.user,
+                        act=act,
+                        args=args,
+                        undoes=done.undoes,
+                    )
                 session.commit()
             if self._last is not None:
                 self._last.know(entry, uid)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Insert, Table, bindparam, case, event, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from wgdesk.acting.plain_values import dumps, plain, plain_dumps, typed
+from wgdesk.acting.plain_values import plain, plain_dumps, typed
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow, Wording
 from wgdesk.rules.column_values import check_columns, check_values
@@ -246,7 +246,7 @@ def append(
     station: str,
     user: str,
     act: str,
-    args: Mapping[str, Any],
+    args: str,
     undoes: int | None,
 ) -> int:
     """Add an act and its changes at the end of the journal; return the id of the new row."""
@@ -258,7 +258,7 @@ def append(
         "station": station,
         "user": user,
         "act": act,
-        "args": dumps(args),
+        "args": args,
         "tables": " ".join(sorted(tables_of(changes))),
         "undoes": undoes,
         "schema": SCHEMA,

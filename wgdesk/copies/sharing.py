@@ -20,7 +20,9 @@ from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.new_database import TABLES, role, set_up
+from wgdesk.storage.server.new_database import set_up
+from wgdesk.storage.server.shared_tables import role
+from wgdesk.storage.server.station_rights import TABLES
 
 _SOME = 500  # rows in one statement
 

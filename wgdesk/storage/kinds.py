@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import IntegrityError
 
 from wgdesk.errors import Refused
@@ -20,6 +21,12 @@ class Store(Protocol):
 
     def refusal(self, fault: IntegrityError, /) -> Refused | None:
         """Return how a broken constraint is told, None if only a bug can break it."""
+
+    def end_act(
+        self, connection: Connection, uid: str, at: datetime, args: str, undoes: int | None, /
+    ) -> int | None:
+        """Have the store write the act of this transaction, with its changes, into the journal, where only
+        the store may; return its number there. None: the desk writes the journal."""
 
     def announce(self, made: Engine, entry: int, /) -> None:
         """Tell other stations of a journal row that is committed; that this fails is no fault of the act."""

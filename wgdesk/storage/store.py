@@ -12,6 +12,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -300,6 +301,10 @@ def read_texts(made: Engine, change: Callable[[str], str]) -> None:
 def is_open(path: Path) -> bool:
     """Return whether this program has the record at ``path`` open through an engine."""
     return path.resolve() in list(_OPEN.values())
+
+
+def end_act(connection: Connection, uid: str, at: datetime, args: str, undoes: int | None) -> None:
+    """Leave the journal to the desk, which alone writes the file."""
 
 
 def announce(made: Engine, entry: int) -> None:

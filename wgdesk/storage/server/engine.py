@@ -1,8 +1,9 @@
 """A record on a PostgreSQL server, which several stations share: the same tables, acts and journal.
 
-Acts exclude one another by a lock on the one row of ``meeting_lock``. To take it a station needs the right to
-change that table, which a station that only shows the record has not: so it cannot block the others, as it
-could with an advisory lock, which everybody may take.
+An act is begun and ended by functions of the server (``acts-server.sql``), and what it changes the server
+notes itself. Acts exclude one another by a lock on the one row of ``meeting_lock``, which these functions
+take: a station that only shows the record may not call them, so it cannot block the others, as it could with
+an advisory lock, which everybody may take.
 
 A notification tells every station but the display that a journal row was written. It carries the number of
 that row and nothing else, because PostgreSQL checks no rights of whoever listens or notifies: it is a hint to
@@ -12,8 +13,9 @@ read again. Its channel has a name of chance, which the display may not read; th
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -32,9 +34,13 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="psycopg.Connection[Any]")
 
+FRAME = 1  # the version of functions and rights; tables have the record's
 CHANNEL = "wgdesk"  # of a record that was shared when channels had no names of their own
 COMPANY = "_company"  # ends the name of the channel of what stations tell one another of themselves
 _CHANNEL = "SELECT coalesce((SELECT to_jsonb(lock) ->> 'channel' FROM meeting_lock AS lock), %s)"
+FOUND = "SELECT version, coalesce((to_jsonb(lock) ->> 'frame')::integer, 0) FROM meeting_lock AS lock"
+_BEGIN, _END = "SELECT wgdesk.begin_act(%s, %s)", "SELECT wgdesk.end_act(%s, %s, %s, %s)"
+_DELETE = re.compile(r'DELETE FROM "?(?P<table>\w+)"? WHERE \S+\.id = (?P<key>%\(\w+\)s::BIGINT)')
 _SEES_ALL = "SELECT relkind = 'r' FROM pg_class WHERE oid = to_regclass('journal')"
 LIMITS = {
     # A server may be set to acknowledge before it has written.
@@ -70,6 +76,7 @@ _TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
     (errors.InvalidAuthorizationSpecification, "server-password"),
     (errors.InvalidCatalogName, "server-no-record"),
     (errors.UndefinedTable, "server-no-record"),  # somebody has taken it away
+    (errors.UndefinedFunction, "newer-record"),  # it was brought to another version since we came
     (errors.DataCorrupted, "server-damaged"),
     (errors.IndexCorrupted, "server-damaged"),
     (errors.TooManyConnections, "server-full"),
@@ -150,7 +157,7 @@ def refusal(fault: IntegrityError) -> Refused | None:
     """Return the ``Refused`` for a broken constraint; None if only a bug can break it."""
     original = fault.orig
     if isinstance(original, errors.ForeignKeyViolation):
-        removing = (fault.statement or "").startswith("DELETE")
+        removing = (fault.statement or "").startswith("SELECT wgdesk.remove_row")
         return Refused("in-use") if removing else Refused("reference-gone")
     if isinstance(original, errors.UniqueViolation):
         if original.diag.constraint_name == "uq_request_open":
@@ -250,9 +257,19 @@ def engine(
             psycopg.IsolationLevel.READ_COMMITTED if writing else psycopg.IsolationLevel.REPEATABLE_READ
         )
         raw.read_only = not writing
-        if writing:
-            found = connection.exec_driver_sql("SELECT version FROM meeting_lock FOR UPDATE").scalar()
+        act = connection.get_execution_options().get("act")
+        if act is not None:
+            found = connection.exec_driver_sql(_BEGIN, (act, True)).scalar()
             check_version(found, version or found, address.database)
+
+    @event.listens_for(made, "before_cursor_execute", retval=True)
+    def _remove_row(
+        connection: Connection, cursor: Any, statement: str, given: Any, context: Any, many: bool
+    ) -> tuple[str, Any]:
+        # No station has the right to delete: with it one could lock the whole table.
+        if connection.get_execution_options().get("act") is not None:
+            statement = _DELETE.sub(r"SELECT wgdesk.remove_row('\g<table>', \g<key>)", statement)
+        return statement, given
 
     @event.listens_for(made, "after_cursor_execute")
     def _check_written(
@@ -271,8 +288,10 @@ def verify(made: Engine, newest: int) -> None:
     'server-older-record', 'newer-record', or as ``told`` does."""
     name = made.url.database or ""
     with told(made), made.connect() as connection:
-        found = connection.exec_driver_sql("SELECT version FROM meeting_lock").scalar()
-    check_version(found, newest, name)
+        found = connection.exec_driver_sql(FOUND).one_or_none()
+    version, frame = found if found is not None else (None, None)
+    check_version(version, newest, name)
+    check_version(frame, FRAME, name)
 
 
 def check_version(found: int | None, newest: int | None, name: str) -> None:
@@ -305,6 +324,12 @@ def count_on(connection: Connection, table: str) -> None:
     """Let the server number new rows of a table after those that were brought with their numbers."""
     newest = f"SELECT coalesce(max(id), 0) + 1 FROM {table}"
     connection.exec_driver_sql(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), ({newest}), false)")
+
+
+def end_act(connection: Connection, uid: str, at: datetime, args: str, undoes: int | None) -> int:
+    """Have the server write the act under way into the journal; return its number."""
+    given = (uid, at.astimezone(UTC).replace(tzinfo=None), args, undoes)
+    return int(connection.exec_driver_sql(_END, given).scalar_one())
 
 
 def announce(made: Engine, entry: int) -> None:

@@ -1,12 +1,14 @@
 """Brings a record on a server to the tables of a newer version, where it is, in one transaction.
 
-Tables, checks, rights and views of the new version are made as for a new record, beside the old tables; then
-the rows are copied, with the journal, and the old tables go. The stations' logins and passwords stay. Nobody
-acts meanwhile: the lock of acts is held, and a station with an older program is told so at its next act.
+Tables, checks, rights, functions and views of the new version are made as for a new record, beside the old
+tables; then the rows are copied, with the journal, and the old tables go. So it is too where only functions
+and rights are newer (``FRAME``). The stations' logins and passwords stay. Nobody acts meanwhile: the lock of
+acts is held, and a station with an older program is told so at its next act.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import psycopg
@@ -14,8 +16,9 @@ from psycopg import sql
 
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.engine import LIMITS, check_version, connected
-from wgdesk.storage.server.new_database import SHOWN, TABLES, columns, role, statements
+from wgdesk.storage.server.engine import FOUND, FRAME, LIMITS, check_version, connected
+from wgdesk.storage.server.shared_tables import columns, role, statements
+from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.upgrade import row_statements
 
 FIRST = 2  # the first version that a server could have
@@ -34,13 +37,19 @@ def bring_up(admin: ServerAddress, newest: int) -> int:
         if inside.execute("SELECT to_regclass(%s)", (f"{TABLES}.meeting_lock",)).fetchone() == (None,):
             raise Trouble("server-no-record", name=admin.database)
         _as_owner(inside, admin)
-        found = inside.execute(f"SELECT version FROM {TABLES}.meeting_lock FOR UPDATE").fetchone()
-        version = found[0] if found is not None else None
-        if version is None or not FIRST <= version < newest:
+        inside.execute(f"SET LOCAL search_path = {TABLES}")
+        found = inside.execute(f"{FOUND} FOR UPDATE").fetchone()
+        version, frame = found if found is not None else (None, FRAME)
+        if version is not None and FIRST <= version < newest:
+            steps = [(before, before + 1) for before in range(version, newest)]
+        elif version == newest and frame < FRAME:
+            steps = [(newest, newest)]
+        else:
             check_version(version, newest, admin.database)
+            check_version(frame, FRAME, admin.database)
             return newest
-        for target in range(version + 1, newest + 1):
-            _step(inside, admin, target)
+        for before, target in steps:
+            _step(inside, admin, before, target)
     return int(version)
 
 
@@ -49,8 +58,8 @@ def _as_owner(inside: psycopg.Connection[Any], admin: ServerAddress) -> None:
     inside.execute(sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(role(admin.database, "owner"))))
 
 
-def _step(inside: psycopg.Connection[Any], admin: ServerAddress, target: int) -> None:
-    old, new = columns(target - 1), columns(target)
+def _step(inside: psycopg.Connection[Any], admin: ServerAddress, version: int, target: int) -> None:
+    old, new = columns(version), columns(target)
     _as_owner(inside, admin)
     inside.execute(f"DROP SCHEMA {SHOWN} CASCADE")
     inside.execute(f"ALTER SCHEMA {TABLES} RENAME TO {_BEFORE}")
@@ -65,8 +74,9 @@ def _step(inside: psycopg.Connection[Any], admin: ServerAddress, target: int) ->
     for name in new:  # in the order in which they were made: referenced tables come first
         if name in old:
             _copy_rows(inside, name, old[name])
-    for text in row_statements(target):
-        inside.execute(text.encode())
+    if target != version:
+        for text in row_statements(target):
+            inside.execute(text.encode())
     following = f"(SELECT coalesce(max(id), 0) + 1 FROM {TABLES}.journal_change)"
     sequence = f"pg_get_serial_sequence('{TABLES}.journal_change', 'id')"
     inside.execute(f"SELECT setval({sequence}, {following}, false)".encode())
@@ -74,7 +84,7 @@ def _step(inside: psycopg.Connection[Any], admin: ServerAddress, target: int) ->
     inside.execute("RESET ROLE")
 
 
-def _copy_rows(inside: psycopg.Connection[Any], table: str, known: list[str]) -> None:
+def _copy_rows(inside: psycopg.Connection[Any], table: str, known: Collection[str]) -> None:
     """Copy the rows of a table; a new column is empty where it may be, else 0, false or an empty text."""
     names, values = [], []
     kinds = (

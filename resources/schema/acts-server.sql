@@ -1,0 +1,211 @@
+-- How acts are begun, journalled and ended on a server. The client only says which act it does and with which
+-- arguments: who does it is the login, and what it changes the triggers of the tables see.
+--
+-- All functions run with the rights of the role that the tables belong to (SECURITY DEFINER), so in them
+-- current_user is that role. Whoever may act as it brings whole records, with a journal that exists already.
+
+CREATE TABLE wgdesk.station (
+    login text PRIMARY KEY,
+    does_all boolean NOT NULL  -- else what station_act names
+);
+CREATE TABLE wgdesk.station_act (login text, act text, PRIMARY KEY (login, act));
+CREATE TABLE wgdesk.station_removal (
+    login text,
+    "table" text,
+    rows text NOT NULL,  -- SQL: the condition for the rows that it may delete
+    PRIMARY KEY (login, "table")
+);
+
+-- What is under way in a transaction; a crash of the server empties both, and takes the transaction back.
+CREATE UNLOGGED TABLE wgdesk.under_way (
+    xact xid8 PRIMARY KEY,
+    act text NOT NULL,
+    newest bigint NOT NULL  -- the newest act when this one began
+);
+CREATE UNLOGGED TABLE wgdesk.under_way_change (
+    xact xid8,
+    n integer,
+    "table" text NOT NULL,
+    "row" bigint NOT NULL,
+    kind text NOT NULL,
+    was text NOT NULL,
+    now text NOT NULL,
+    PRIMARY KEY (xact, n)
+);
+
+CREATE FUNCTION wgdesk.is_owner() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT pg_has_role(session_user, current_user, 'MEMBER')
+$$;
+
+-- Returns the number of the next change of the act under way, or null if the owner writes without one.
+CREATE FUNCTION wgdesk.next_change() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id()) THEN
+        RETURN (SELECT coalesce(max(n) + 1, 0) FROM wgdesk.under_way_change WHERE xact = pg_current_xact_id());
+    END IF;
+    IF wgdesk.is_owner() THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+-- "hold" excludes all other acts from now on; else end_act finds out whether another one was first.
+CREATE FUNCTION wgdesk.begin_act(act text, hold boolean) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    found integer;
+BEGIN
+    IF NOT wgdesk.is_owner() AND NOT EXISTS (
+        SELECT FROM wgdesk.station s
+        WHERE s.login = session_user AND (
+            s.does_all
+            OR EXISTS (SELECT FROM wgdesk.station_act a WHERE a.login = s.login AND a.act = begin_act.act)
+        )
+    ) THEN
+        RAISE EXCEPTION 'not an act of this station' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF hold THEN
+        SELECT version INTO found FROM wgdesk.meeting_lock FOR UPDATE;
+    ELSE
+        SELECT version INTO found FROM wgdesk.meeting_lock;
+    END IF;
+    INSERT INTO wgdesk.under_way
+    SELECT pg_current_xact_id(), begin_act.act, coalesce(max(id), 0) FROM wgdesk.journal;
+    RETURN found;
+END $$;
+
+-- Writes the act into the journal, under the next number, and returns that.
+CREATE FUNCTION wgdesk.end_act(uid text, at timestamp, args text, undoes bigint) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    ours wgdesk.under_way;
+    there integer;
+    newest bigint;
+BEGIN
+    DELETE FROM wgdesk.under_way WHERE xact = pg_current_xact_id() RETURNING * INTO ours;
+    IF ours IS NULL THEN
+        RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    SELECT version INTO there FROM wgdesk.meeting_lock FOR UPDATE;
+    SELECT coalesce(max(id), 0) INTO newest FROM wgdesk.journal;
+    -- An act that has held the way from its beginning was the only one. Of another, the tables that it has
+    -- read or written are those on which its transaction holds a lock.
+    IF newest > ours.newest AND EXISTS (
+        SELECT FROM wgdesk.journal j
+        CROSS JOIN string_to_table(j.tables, ' ') AS t
+        JOIN pg_class c ON c.relname = t AND c.relnamespace = 'wgdesk'::regnamespace
+        JOIN pg_locks l ON l.relation = c.oid AND l.locktype = 'relation' AND l.pid = pg_backend_pid()
+        WHERE j.id > ours.newest
+    ) THEN
+        RAISE EXCEPTION 'another act was first' USING ERRCODE = 'serialization_failure';
+    END IF;
+    PERFORM wgdesk.check_undone(ours.act, undoes);
+    INSERT INTO wgdesk.journal (id, uid, at, station, "user", act, args, tables, undoes, schema)
+    VALUES (
+        newest + 1, uid, at, session_user, session_user, ours.act, args,
+        coalesce(
+            (SELECT string_agg(DISTINCT "table", ' ' ORDER BY "table")
+             FROM wgdesk.under_way_change WHERE xact = ours.xact),
+            ''
+        ),
+        undoes, there
+    );
+    WITH done AS (DELETE FROM wgdesk.under_way_change WHERE xact = ours.xact RETURNING *)
+    INSERT INTO wgdesk.journal_change (journal_id, n, "table", "row", kind, was, now)
+    SELECT newest + 1, n, "table", "row", kind, was, now FROM done ORDER BY n;
+    RETURN newest + 1;
+END $$;
+
+-- An undo is the exact inverse of the act that it names, which is one of its own station unless the
+-- secretariat takes it back; nothing else names one.
+CREATE FUNCTION wgdesk.check_undone(act text, target bigint) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF target IS NULL AND act NOT IN ('undo', 'redo') THEN
+        RETURN;
+    END IF;
+    IF act IN ('undo', 'redo')
+        AND EXISTS (
+            SELECT FROM wgdesk.journal j
+            WHERE j.id = target AND (
+                j.station = session_user
+                OR wgdesk.is_owner()
+                OR EXISTS (SELECT FROM wgdesk.station s WHERE s.login = session_user AND s.does_all)
+            )
+        )
+        AND NOT EXISTS (
+            (SELECT * FROM wgdesk.made_now() EXCEPT ALL SELECT * FROM wgdesk.taken_back(target))
+            UNION ALL
+            (SELECT * FROM wgdesk.taken_back(target) EXCEPT ALL SELECT * FROM wgdesk.made_now())
+        )
+    THEN
+        RETURN;
+    END IF;
+    RAISE EXCEPTION 'not the inverse of the act that it names' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE FUNCTION wgdesk.made_now() RETURNS TABLE ("table" text, "row" bigint, kind text, was jsonb, now jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT "table", "row", kind, was::jsonb, now::jsonb
+    FROM wgdesk.under_way_change WHERE xact = pg_current_xact_id()
+$$;
+CREATE FUNCTION wgdesk.taken_back(entry bigint)
+RETURNS TABLE ("table" text, "row" bigint, kind text, was jsonb, now jsonb)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT "table", "row", CASE kind WHEN 'insert' THEN 'delete' WHEN 'delete' THEN 'insert' ELSE kind END,
+        now::jsonb, was::jsonb
+    FROM wgdesk.journal_change WHERE journal_id = entry
+$$;
+
+-- At the commit: who has begun an act has ended it.
+CREATE FUNCTION wgdesk.check_ended() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT FROM wgdesk.under_way WHERE xact = NEW.xact) THEN
+        RAISE EXCEPTION 'an act was begun and not ended' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER check_ended AFTER INSERT ON wgdesk.under_way
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wgdesk.check_ended();
+
+-- Deletes a row, instead of a right to DELETE: with that a login could lock the whole table.
+CREATE FUNCTION wgdesk.remove_row("table" text, key bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    may text;
+    done integer;
+BEGIN
+    SELECT s.rows INTO may FROM wgdesk.station_removal s
+    WHERE s.login = session_user AND s."table" = remove_row."table";
+    IF may IS NULL AND wgdesk.is_owner() THEN
+        may := 'true';
+    END IF;
+    IF may IS NOT NULL THEN
+        EXECUTE format('DELETE FROM wgdesk.%I WHERE id = $1 AND (%s)', "table", may) USING key;
+        GET DIAGNOSTICS done = ROW_COUNT;
+    END IF;
+    IF done IS DISTINCT FROM 1 THEN
+        RAISE EXCEPTION 'not a row that this station deletes' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+END $$;
+
+-- Ends whoever stands in the way of the others: a login of a station that holds rows or tables and has done
+-- nothing for six seconds, or has been busy for twice as long. No limit of time holds a login, since each may
+-- lift its own; one that only reads stands in nobody's way.
+CREATE FUNCTION wgdesk.free_the_way() RETURNS integer LANGUAGE sql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
+    FROM pg_stat_activity a
+    WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()
+        AND a.usename IN (SELECT login FROM wgdesk.station)
+        AND (a.backend_xid IS NOT NULL OR EXISTS (
+            SELECT FROM pg_locks l WHERE l.pid = a.pid AND l.granted AND l.locktype = 'relation'
+                AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
+        ))
+        AND CASE WHEN a.state = 'active' THEN a.xact_start < clock_timestamp() - interval '12 s'
+            ELSE a.state_change < clock_timestamp() - interval '6 s' END
+$$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA wgdesk FROM PUBLIC;

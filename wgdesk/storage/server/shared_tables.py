@@ -1,0 +1,120 @@
+"""What a shared record consists of on its server: tables, functions, rights of the stations, views.
+
+All tables belong to a role that nobody logs in as, so no station can change them or go round the policies
+of their rows (PostgreSQL exempts owners, unless it is told otherwise, and superusers). Roles belong to the
+whole server: their names begin with that of the database.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from psycopg import sql
+
+from wgdesk.paths import resource
+from wgdesk.storage.server.engine import CHANNEL, FRAME
+from wgdesk.storage.server.journal_triggers import content_trigger, journal_triggers
+from wgdesk.storage.server.station_rights import CONTENT, JOURNAL, SHOWN, TABLES, removals, rights
+from wgdesk.storage.server.stations import ACTS, CONNECTIONS, DISPLAY, SECRETARIAT, STATIONS
+
+Statement = sql.Composed | sql.SQL
+
+# What the stations call; everything else that is a function is called by these and by triggers.
+_CALLED = (
+    "begin_act(text, boolean)",
+    "end_act(text, timestamp, text, bigint)",
+    "remove_row(text, bigint)",
+    "free_the_way()",
+)
+_TURNING = ("undo", "redo")  # acts of every station, on its own
+
+
+def role(database: str, station: str) -> str:
+    """Return the login of a station; ``owner`` is the role that the tables belong to."""
+    return f"{database}_{station}"
+
+
+def statements(database: str, version: int) -> Iterator[Statement]:
+    """Yield the statements that make all of a shared record, inside one transaction."""
+    owner = sql.Identifier(role(database, "owner"))
+    yield sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(database))
+    yield sql.SQL("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+    yield sql.SQL("GRANT CREATE ON DATABASE {} TO {}").format(sql.Identifier(database), owner)
+    yield sql.SQL("SET LOCAL ROLE {}").format(owner)
+    yield sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(TABLES))
+    yield sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(SHOWN))
+    yield sql.SQL("SET LOCAL search_path = {}").format(sql.Identifier(TABLES))
+    yield from _tables(version)
+    for station in STATIONS:
+        yield from rights(role(database, station), station, columns(version))
+    yield from _functions(database, version)
+    yield sql.SQL("RESET ROLE")
+    for station in STATIONS:
+        login = sql.Identifier(role(database, station))
+        yield sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(database), login)
+        most = sql.Literal(CONNECTIONS[station])
+        yield sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(login, most)
+        # The owner ends sessions of the stations: for that it must be a member of their roles.
+        yield sql.SQL("GRANT {} TO {}").format(login, owner)
+
+
+def _tables(version: int) -> Iterator[Statement]:
+    for statement in _schema(version):
+        yield sql.SQL(statement)
+    yield sql.SQL("ALTER TABLE content ADD CHECK (id = encode(sha256(data), 'hex'))")
+    yield sql.SQL(
+        "CREATE TABLE meeting_lock"
+        " (id integer PRIMARY KEY, version integer NOT NULL, frame integer NOT NULL, channel text NOT NULL)"
+    )
+    # Everybody may notify, so only a name that the display cannot know keeps it from filling memories.
+    channel = f"{CHANNEL}_{secrets.token_hex(8)}"
+    yield sql.SQL("INSERT INTO meeting_lock VALUES (1, {}, {}, {})").format(version, FRAME, channel)
+
+
+def _functions(database: str, version: int) -> Iterator[Statement]:
+    """Yield how acts are begun, noted and ended, and what of it each station may do."""
+    yield sql.SQL(resource("schema", "acts-server.sql").read_text("utf-8"))
+    for table, kinds in columns(version).items():
+        if table not in JOURNAL:
+            made = content_trigger() if table == CONTENT else journal_triggers(table, kinds)
+            yield from (sql.SQL(statement) for statement in made)
+    for station in STATIONS:
+        login = role(database, station)
+        does_all = station == SECRETARIAT
+        yield sql.SQL("INSERT INTO station VALUES ({}, {})").format(login, does_all)
+        if station == DISPLAY:
+            continue
+        for act in sorted({*ACTS.get(station, ()), *_TURNING}):
+            yield sql.SQL("INSERT INTO station_act VALUES ({}, {})").format(login, act)
+        for table, rows in removals(station, columns(version)):
+            yield sql.SQL("INSERT INTO station_removal VALUES ({}, {}, {})").format(login, table, rows)
+        for function in _CALLED:
+            may = sql.Identifier(login)
+            yield sql.SQL("GRANT EXECUTE ON FUNCTION {} TO {}").format(sql.SQL(function), may)
+
+
+def _schema(version: int) -> list[str]:
+    text = resource("schema", f"{version}-server.sql").read_text("utf-8")
+    return [part.strip() for part in text.split(";\n") if part.strip()]
+
+
+@cache
+def columns(version: int) -> Mapping[str, Mapping[str, str]]:
+    """Return of each table of a version its columns in their order, each with its kind, as "BIGINT"."""
+    found: dict[str, dict[str, str]] = {}
+    for statement in _schema(version):
+        head, _, body = statement.partition("(\n")
+        if head.startswith("CREATE TABLE"):
+            lines = (line.split() for line in body.splitlines())
+            found[head.split()[2].strip('"')] = {
+                words[0].strip('"'): _kind(words[1])
+                for words in lines
+                if words and words[0] not in ("CONSTRAINT", ")")
+            }
+    return found
+
+
+def _kind(word: str) -> str:
+    return "TEXT" if word.startswith("VARCHAR") else word.rstrip(",")
