@@ -20,7 +20,8 @@ CREATE TABLE wgdesk.station_removal (
 CREATE UNLOGGED TABLE wgdesk.under_way (
     xact xid8 PRIMARY KEY,
     act text NOT NULL,
-    newest bigint NOT NULL  -- the newest act when this one began
+    based_on bigint,  -- the newest act that it knows; null: it has been the only one from its beginning
+    reads text  -- the tables that it was worked out from
 );
 CREATE UNLOGGED TABLE wgdesk.under_way_change (
     xact xid8,
@@ -51,9 +52,13 @@ BEGIN
     RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
 END $$;
 
--- "hold" excludes all other acts from now on; else end_act finds out whether another one was first.
-CREATE FUNCTION wgdesk.begin_act(act text, hold boolean) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $$
+-- Begins an act, which excludes all others from now on. One that was worked out elsewhere, in a copy of the
+-- record, says from which tables (reads) as they were after which act (based_on). "late": it excludes others at
+-- its end only, because it has much to write. "version": of the tables that it knows.
+CREATE FUNCTION wgdesk.begin_act(
+    act text, based_on bigint DEFAULT NULL, reads text DEFAULT NULL, late boolean DEFAULT false,
+    version integer DEFAULT NULL
+) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     found integer;
 BEGIN
@@ -66,19 +71,37 @@ BEGIN
     ) THEN
         RAISE EXCEPTION 'not an act of this station' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF hold THEN
-        SELECT version INTO found FROM wgdesk.meeting_lock FOR UPDATE;
+    IF late AND based_on IS NOT NULL THEN
+        SELECT l.version INTO found FROM wgdesk.meeting_lock l;
     ELSE
-        SELECT version INTO found FROM wgdesk.meeting_lock;
+        SELECT l.version INTO found FROM wgdesk.meeting_lock l FOR UPDATE;
+        PERFORM wgdesk.check_first(based_on, reads);
+        based_on := NULL;
     END IF;
-    INSERT INTO wgdesk.under_way
-    SELECT pg_current_xact_id(), begin_act.act, coalesce(max(id), 0) FROM wgdesk.journal;
+    IF version <> found THEN
+        RAISE EXCEPTION 'the tables are of another version' USING ERRCODE = 'undefined_function';
+    END IF;
+    INSERT INTO wgdesk.under_way VALUES (pg_current_xact_id(), act, based_on, reads);
     RETURN found;
 END $$;
 
--- Writes the act into the journal, under the next number, and returns that.
-CREATE FUNCTION wgdesk.end_act(uid text, at timestamp, args text, undoes bigint) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION wgdesk.check_first(based_on bigint, reads text) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM wgdesk.journal j
+        WHERE j.id > based_on AND string_to_array(j.tables, ' ') && string_to_array(reads, ' ')
+    ) THEN
+        RAISE EXCEPTION 'another act was first' USING ERRCODE = 'serialization_failure';
+    END IF;
+END $$;
+
+-- Writes the act into the journal, under the next number, and returns that. "changes": how many it has made;
+-- a policy of rows does not refuse, it hides the row, and nothing is changed.
+CREATE FUNCTION wgdesk.end_act(
+    uid text, at timestamp, args text, undoes bigint, changes integer DEFAULT NULL
+)
+RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     ours wgdesk.under_way;
     there integer;
@@ -89,19 +112,12 @@ BEGIN
         RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
     END IF;
     SELECT version INTO there FROM wgdesk.meeting_lock FOR UPDATE;
-    SELECT coalesce(max(id), 0) INTO newest FROM wgdesk.journal;
-    -- An act that has held the way from its beginning was the only one. Of another, the tables that it has
-    -- read or written are those on which its transaction holds a lock.
-    IF newest > ours.newest AND EXISTS (
-        SELECT FROM wgdesk.journal j
-        CROSS JOIN string_to_table(j.tables, ' ') AS t
-        JOIN pg_class c ON c.relname = t AND c.relnamespace = 'wgdesk'::regnamespace
-        JOIN pg_locks l ON l.relation = c.oid AND l.locktype = 'relation' AND l.pid = pg_backend_pid()
-        WHERE j.id > ours.newest
-    ) THEN
-        RAISE EXCEPTION 'another act was first' USING ERRCODE = 'serialization_failure';
+    PERFORM wgdesk.check_first(ours.based_on, ours.reads);
+    IF changes <> (SELECT count(*) FROM wgdesk.under_way_change WHERE xact = ours.xact) THEN
+        RAISE EXCEPTION 'not all rows may be changed' USING ERRCODE = 'insufficient_privilege';
     END IF;
     PERFORM wgdesk.check_undone(ours.act, undoes);
+    SELECT coalesce(max(id), 0) INTO newest FROM wgdesk.journal;
     INSERT INTO wgdesk.journal (id, uid, at, station, "user", act, args, tables, undoes, schema)
     VALUES (
         newest + 1, uid, at, session_user, session_user, ours.act, args,

@@ -1,4 +1,4 @@
-"""A way to the server that can be cut: connections stay, and nothing comes through any more."""
+"""A way to the server that can be cut, so that nothing comes through any more, or made slow."""
 
 from __future__ import annotations
 
@@ -8,17 +8,23 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 from threading import Event, Thread
+from time import monotonic
 
 from wgdesk.storage.server.address import ServerAddress
 
 
 class Forwarder:
-    """Passes on what comes, in both directions, as long as it is not cut."""
+    """Passes on what comes, in both directions, as long as it is not cut.
 
-    def __init__(self, folder: Path, to: Path) -> None:
-        self._to, self._through = to, Event()
+    ``delay``: seconds that everything takes in either direction.
+    """
+
+    def __init__(self, folder: Path, to: Path, delay: float = 0.0) -> None:
+        self._to, self._through, self.delay = to, Event(), delay
         self._through.set()
+        self._closing = Event()
         self._door = socket.socket(socket.AF_UNIX)
         self._door.bind(str(folder / to.name))
         self._door.listen()
@@ -48,6 +54,7 @@ class Forwarder:
 
     def close(self) -> None:
         """Hang up, and wait until all have gone: some never leave by themselves, being given up as lost."""
+        self._closing.set()
         self.hang_up()
         for one in self._at_work:
             one.join()
@@ -65,12 +72,23 @@ class Forwarder:
                     self._start(self._pass_on, one, other)
 
     def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
+        came = SimpleQueue[tuple[float, bytes]]()
+        hands_over = Thread(target=self._hand_over, args=(came, other), daemon=True)
+        hands_over.start()
         with contextlib.suppress(OSError):
             while data := one.recv(1 << 16):
-                self._through.wait()
-                other.sendall(data)
+                came.put((monotonic() + self.delay, data))
+        came.put((monotonic() + self.delay, b""))
+        hands_over.join()
         for end in (one, other):
             _shut(end)
+
+    def _hand_over(self, came: SimpleQueue[tuple[float, bytes]], other: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while (due := came.get())[1]:
+                self._through.wait()
+                self._closing.wait(max(due[0] - monotonic(), 0))
+                other.sendall(due[1])
 
 
 def _shut(end: socket.socket) -> None:
@@ -79,11 +97,11 @@ def _shut(end: socket.socket) -> None:
 
 
 @contextlib.contextmanager
-def forwarded(address: ServerAddress) -> Iterator[tuple[ServerAddress, Forwarder]]:
+def forwarded(address: ServerAddress, delay: float = 0.0) -> Iterator[tuple[ServerAddress, Forwarder]]:
     """Give an address that leads to the server through a forwarder, and the forwarder."""
     with tempfile.TemporaryDirectory(prefix="wg-fw-", dir="/tmp") as folder:
         (name,) = Path(address.host).glob(".s.PGSQL.*[0-9]")
-        made = Forwarder(Path(folder), name)
+        made = Forwarder(Path(folder), name, delay)
         try:
             yield replace(address, host=folder), made
         finally:

@@ -44,7 +44,7 @@ def written(address: ServerAddress, *statements: str) -> None:
 
 
 def begin(act: str) -> str:
-    return f"SELECT begin_act('{act}', true)"
+    return f"SELECT begin_act('{act}')"
 
 
 def end(undoes: object = "NULL", args: str = "{}") -> str:

@@ -265,7 +265,7 @@ def test_nobody_but_the_secretariat_accepts_and_the_display_sees_nothing(
     for station in STATIONS:
         with closing(psycopg.connect(**stations[station].parameters())) as raw:
             if station == "secretariat":
-                raw.execute("SELECT begin_act('accept', true)")
+                raw.execute("SELECT begin_act('accept')")
                 raw.execute(insert)
                 raw.execute("SELECT end_act('u', '2026-10-06', '{}', NULL)")
                 raw.commit()

@@ -97,12 +97,12 @@ STATEMENTS = [
     ("SELECT wgdesk.taken_back(1)", NOBODY),
     ("SELECT wgdesk.note_request()", NOBODY),
     ("SELECT wgdesk.free_the_way()", ALL),
-    ("SELECT wgdesk.begin_act('undo', true)", ALL),
-    ("SELECT wgdesk.begin_act('send_message', false)", (SECRETARIAT, CHAIR)),
-    ("SELECT wgdesk.begin_act('add_point', false)", (SECRETARIAT, RAPPORTEUR)),
-    ("SELECT wgdesk.begin_act('adopt_all', true)", (SECRETARIAT,)),
-    ("SELECT wgdesk.begin_act('give_floor', true)", (SECRETARIAT,)),
-    ("SELECT wgdesk.begin_act(NULL, true)", (SECRETARIAT,)),
+    ("SELECT wgdesk.begin_act('undo')", ALL),
+    ("SELECT wgdesk.begin_act('send_message')", (SECRETARIAT, CHAIR)),
+    ("SELECT wgdesk.begin_act('add_point')", (SECRETARIAT, RAPPORTEUR)),
+    ("SELECT wgdesk.begin_act('adopt_all')", (SECRETARIAT,)),
+    ("SELECT wgdesk.begin_act('give_floor')", (SECRETARIAT,)),
+    ("SELECT wgdesk.begin_act(NULL)", (SECRETARIAT,)),
     ("CREATE OR REPLACE FUNCTION wgdesk.is_owner() RETURNS boolean LANGUAGE sql AS 'SELECT true'", NOBODY),
     ("DROP TRIGGER note_update ON wgdesk.request", NOBODY),
     ("ALTER TABLE request DISABLE TRIGGER ALL", NOBODY),
@@ -154,7 +154,7 @@ class Raw:
         """Return whether the server allows a statement, which is taken back."""
         try:
             if self._acts:
-                self._raw.execute("SELECT begin_act('undo', true)")
+                self._raw.execute("SELECT begin_act('undo')")
             self._raw.execute(statement.encode())
         except REFUSED:
             return False

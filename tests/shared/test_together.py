@@ -96,7 +96,7 @@ def test_an_act_waits_for_the_one_before_and_is_told_if_it_takes_too_long() -> N
     with shared() as stations, joined(stations["chair"]) as chair:
         secretariat = stations["secretariat"].parameters()
         with closing(psycopg.connect(**secretariat)) as stuck:  # it stands still in the midst of an act
-            stuck.execute("SELECT begin_act('send_message', true)")
+            stuck.execute("SELECT begin_act('send_message')")
             with pytest.raises(Trouble, match="server-busy"):
                 chair.do(podium.send_message, body="Soon")
         chair.do(podium.send_message, body="Now")
@@ -119,7 +119,7 @@ def test_a_display_blocks_nobody() -> None:
     with shared() as stations, joined(stations["chair"]) as chair:
         display = psycopg.connect(**stations["display"].parameters())
         with pytest.raises(psycopg.Error):
-            display.execute("SELECT wgdesk.begin_act('send_message', true)")
+            display.execute("SELECT wgdesk.begin_act('send_message')")
         display.rollback()
         display.execute("SELECT * FROM request")
         chair.do(podium.send_message, body="Now")

@@ -72,7 +72,7 @@ def holding(address: ServerAddress, statement: str) -> Iterator[psycopg.Connecti
 @pytest.mark.parametrize(
     ("statement", "what"),
     [
-        ("SELECT begin_act('send_message', true)", message),
+        ("SELECT begin_act('send_message')", message),
         ("SELECT FROM message FOR UPDATE", cleared),
     ],
 )
@@ -88,14 +88,14 @@ def test_who_holds_the_way_and_does_nothing_is_ended(
 def test_who_only_reads_is_left_alone(stations: Stations) -> None:
     with (
         holding(stations[CHAIR], "SELECT count(*) FROM request") as reader,
-        holding(stations[CHAIR], "SELECT begin_act('send_message', true)"),
+        holding(stations[CHAIR], "SELECT begin_act('send_message')"),
     ):
         done_in_the_end(stations, message)
         assert reader.execute("SELECT 1").fetchone() == (1,)
 
 
 def test_nobody_is_ended_before_his_time(stations: Stations) -> None:
-    with holding(stations[CHAIR], "SELECT begin_act('send_message', true)") as holder:
+    with holding(stations[CHAIR], "SELECT begin_act('send_message')") as holder:
         assert ask(stations[SECRETARIAT], "SELECT free_the_way()") == [(0,)]
         assert holder.execute("SELECT 1").fetchone() == (1,)
 

@@ -106,6 +106,6 @@ class Ahead(QObject):
 
 
 def _ready_to_act() -> None:
-    from wgdesk.acting.desk import ready_to_act
+    from wgdesk.acting.work_out import ready_to_act
 
     ready_to_act()

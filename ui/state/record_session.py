@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.state.act_runner import ActRunner
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from ui.state.company import Company
@@ -73,6 +74,7 @@ class RecordSession(QObject):
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.drafts = Drafts(near, self)
         self.drafts.failed.connect(self.faulted)
+        self.acts = ActRunner(desk, self)
         self.company = Company(desk.clock, self)
         self.live = LiveState(desk, bridge, self)
         self.names = ScreenNames(app, self.live)
@@ -137,7 +139,7 @@ class RecordSession(QObject):
             self.day_met.emit(sitting)
             return False, None
         try:
-            value = self.desk.do(act, **args)
+            value = self.acts.done(lambda desk: desk.do(act, **args))
         except UserError as fault:
             self.faulted.emit(fault)
             return False, None

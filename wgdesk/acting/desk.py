@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -16,18 +14,16 @@ from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting import journal
 from wgdesk.acting.act import Act, is_act, name_of
-from wgdesk.acting.act_context import ActContext, KeyMaker
+from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.act_steps import ActStep, act_step, redo_step, undo_step
 from wgdesk.acting.last_known import LastKnown
 from wgdesk.acting.looked_through import look_through
 from wgdesk.acting.news import News, news_after
-from wgdesk.acting.plain_values import dumps
 from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.acting.work_out import Actor, Stamp, Way, session_on, work_out, work_out_in_copy
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Base
-from wgdesk.model.base import map_rows
-from wgdesk.rules.closing import check_open
 from wgdesk.storage import as_found, store
 from wgdesk.storage.beside import Found
 from wgdesk.storage.kinds import store_of
@@ -40,28 +36,12 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def ready_to_act() -> Callable[[Connection, Mapping[str, frozenset[int]]], None]:
-    """Make the classes of rows, which only acts need, once, and return the check of what an act wrote."""
-    from wgdesk.rules.validity import check  # builds the queries of all rules
-
-    map_rows()
-    return check
-
-
-@dataclass(frozen=True)
-class Stamp:
-    """When an act was done in another copy of the record, its uid there, and the keys of its new rows."""
-
-    at: datetime
-    uid: str
-    key: Callable[[str], int]  # of a new row, by the name of its table
-
-
 class Desk:
     """Runs acts on one record and announces them.
 
     ``clock`` returns the time as an aware UTC datetime, ``keys`` makes the keys of new rows; tests and
-    replays give their own to get the same result again. ``station`` and ``user`` go into the journal. Use a
+    replays give their own to get the same result again. ``station`` and ``user`` go into the journal. With a
+    ``way`` the engine reads a copy of the record, and acts go that way to the record itself. Use a
     Desk from one thread only. Whoever gives the engine disposes of it; ``open`` and ``create`` make one.
     """
 
@@ -73,8 +53,9 @@ class Desk:
         station: str = "1",
         user: str = "",
         keys: Callable[[datetime], int] | None = None,
+        way: Way | None = None,
     ) -> None:
-        self._engine, self._store = engine, store_of(engine)
+        self._engine, self._store, self._way = engine, store_of(engine), way
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
         self.found: Found | None = None  # what lay beside the record when it was opened
@@ -86,7 +67,7 @@ class Desk:
         self._telling = self._behind = False
         self._seen = self.read(journal.last_entry)
         # On a server other stations may be told of an older state, which the server has brought back.
-        self._last = self.read(LastKnown) if self._store is store else None
+        self._last = self.read(LastKnown) if self._store is store and way is None else None
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
@@ -177,7 +158,8 @@ class Desk:
 
         ``told`` is told from there which share of an act is done; what it raises takes the act back.
         """
-        made = Desk(self._engine, clock=self.clock, station=self.station, user=self.user, keys=self._keys)
+        given: dict[str, Any] = {"station": self.station, "user": self.user, "keys": self._keys}
+        made = Desk(self._engine, clock=self.clock, way=self._way, **given)
         made._told, made._last = told, self._last
         return made
 
@@ -189,6 +171,8 @@ class Desk:
         """
         self._engine.dispose()
         self._aside.close()
+        if self._way is not None:
+            self._way.close()
 
     def turn_to(self, other: Desk) -> int:
         """Work from now on where ``other`` does, on another copy of the same record; read everything anew.
@@ -197,7 +181,7 @@ class Desk:
         cannot be read; then this desk stays where it is.
         """
         before, seen = self._seen, other.read(journal.last_entry)
-        self._last = other._last
+        self._last, self._way = other._last, other._way
         self._engine.dispose()
         self._engine, self._store, self.clock = other._engine, other._store, other.clock
         weakref.finalize(self, self._engine.dispose)
@@ -205,6 +189,16 @@ class Desk:
         with suppress(Trouble):  # a server may be gone again at once, which its link tells
             self.tell_anew()
         return max(before - seen, 0)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine of the record, or of the copy of it that this desk reads."""
+        return self._engine
+
+    @property
+    def reads_copy(self) -> bool:
+        """Whether it reads a copy, which has what others did only after it was renewed."""
+        return self._way is not None
 
     # -- reading -------------------------------------------------------------------------------------------
 
@@ -296,7 +290,13 @@ class Desk:
         """
         with self._store.told(self._engine):
             try:
-                done = self._committed(act, step, stamp)
+                if self._way is None:
+                    done = self._committed(act, step, stamp)
+                else:
+                    done = self._way.done(
+                        lambda: work_out_in_copy(self._engine, self._actor, act, step, stamp),
+                        lambda there: there.transact(act, step, stamp),
+                    )
             except IntegrityError as fault:
                 refusal = self._store.refusal(fault)
                 if refusal is None:
@@ -309,43 +309,22 @@ class Desk:
         return done
 
     def _committed(self, act: str, step: ActStep[R], stamp: Stamp | None) -> R:
-        from sqlalchemy.orm import Session  # as late as the rules: no read needs it
-
-        check = ready_to_act()
-        uid = stamp.uid if stamp is not None else str(uuid.uuid4())
-        with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
+        with session_on(self._engine) as session:
             connection = session.connection(execution_options={"writing": True, "act": act})
             if self._last is not None:
                 self._last.check(connection)
-            transaction = session.get_transaction()
-            now = stamp.at if stamp is not None else self.clock()
-            key = stamp.key if stamp is not None else lambda _: self._keys(now)
             watch = journal.JournalWatch(session)
-            done = step(
-                ActContext(session, now, self.station, self.user, key, watch.insert, self._told), watch
-            )
-            if session.get_transaction() is not transaction:
-                raise RuntimeError(f"{act} rolled back: an act does not, it raises")
-            if watch.changes and not journal.closes_or_reopens(watch.changes):
-                check_open(connection)
-            check(connection, journal.touched(watch.changes))
+            worked = work_out(session, watch, self._actor, act, step, stamp)
             with watch.allowed():
-                args = dumps(done.args)
-                entry = self._store.end_act(connection, uid, now, args, done.undoes)
+                entry = self._store.end_act(connection, worked.uid, worked.at, worked.args, worked.undoes)
                 if entry is None:
-                    entry = journal.append(
-                        connection,
-                        watch.changes,
-                        uid=uid,
-                        at=now,
-                        station=self.station,
-                        user=self.user,
-                        act=act,
-                        args=args,
-                        undoes=done.undoes,
-                    )
+                    entry = journal.append(connection, worked, station=self.station, user=self.user)
                 session.commit()
             if self._last is not None:
-                self._last.know(entry, uid)
+                self._last.know(entry, worked.uid)
         self._store.announce(self._engine, entry)
-        return done.value
+        return worked.value
+
+    @property
+    def _actor(self) -> Actor:
+        return Actor(self.clock, self.station, self.user, self._keys, self._told)

@@ -11,18 +11,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Insert, Table, bindparam, case, event, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from wgdesk.acting.plain_values import plain, plain_dumps, typed
 from wgdesk.errors import Refused
-from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow, Wording
+from wgdesk.model import SCHEMA, Base, Content, Journal, JournalChange, RecordRow, Wording
 from wgdesk.rules.column_values import check_columns, check_values
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session, SessionTransaction
+
+R = TypeVar("R")
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 
@@ -43,6 +45,20 @@ class RowChange:
         return RowChange(self.table, self.row, kind, self.now, self.was)
 
 
+@dataclass(frozen=True)
+class WorkedOut(Generic[R]):
+    """An act that was run and checked, and its result. ``args``: of the journal, as JSON."""
+
+    act: str
+    uid: str
+    at: datetime
+    value: R
+    args: str
+    undoes: int | None
+    changes: Sequence[RowChange]
+    contents: Mapping[str, bytes]  # files that it adds, by their keys
+
+
 class JournalWatch:
     """Records every row that a session writes, checks its values, and forbids writing in any other way.
 
@@ -53,6 +69,7 @@ class JournalWatch:
 
     def __init__(self, session: Session) -> None:
         self.changes: list[RowChange] = []
+        self.contents: dict[str, bytes] = {}  # added files, which the journal names only
         self._session, self._allowed = session, False
         connection = session.connection()
         event.listen(session, "after_transaction_create", self._before_savepoint)
@@ -102,6 +119,7 @@ class JournalWatch:
     def _after_flush(self, session: Session, _context: Any) -> None:
         self._allowed = False
         self._note("insert", session.new)
+        self.contents.update((row.id, row.data) for row in session.new if isinstance(row, Content))
         self._note("update", session.dirty)
         self._note("delete", session.deleted)
 
@@ -237,30 +255,19 @@ def owners_of_texts(connection: Connection, changes: Iterable[RowChange]) -> fro
     return None if None in named.values() else frozenset(named.values())
 
 
-def append(
-    connection: Connection,
-    changes: Sequence[RowChange],
-    *,
-    uid: str,
-    at: datetime,
-    station: str,
-    user: str,
-    act: str,
-    args: str,
-    undoes: int | None,
-) -> int:
+def append(connection: Connection, worked: WorkedOut[Any], *, station: str, user: str) -> int:
     """Add an act and its changes at the end of the journal; return the id of the new row."""
     entry = last_entry(connection) + 1
     row = {
         "id": entry,
-        "uid": uid,
-        "at": at,
+        "uid": worked.uid,
+        "at": worked.at,
         "station": station,
         "user": user,
-        "act": act,
-        "args": args,
-        "tables": " ".join(sorted(tables_of(changes))),
-        "undoes": undoes,
+        "act": worked.act,
+        "args": worked.args,
+        "tables": " ".join(sorted(tables_of(worked.changes))),
+        "undoes": worked.undoes,
         "schema": SCHEMA,
     }
     connection.execute(_ENTRY, row)
@@ -274,7 +281,7 @@ def append(
             "was": plain_dumps(change.was),
             "now": plain_dumps(change.now),
         }
-        for n, change in enumerate(changes)
+        for n, change in enumerate(worked.changes)
     ]
     _write_rows(connection, _CHANGES, notes)
     return entry

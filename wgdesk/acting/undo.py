@@ -7,11 +7,12 @@ from the journal.
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 from wgdesk.acting.journal import RowChange
 from wgdesk.errors import Refused
@@ -97,4 +98,10 @@ def changes_of(connection: Connection, entry: int) -> list[RowChange]:
         .where(JournalChange.journal_id == entry)
         .order_by(JournalChange.n)
     )
-    return [RowChange(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]
+    return [change_of(row) for row in found.mappings()]
+
+
+def change_of(row: Mapping[str, Any] | RowMapping) -> RowChange:
+    """Return the change that a row of the journal's changes tells."""
+    was, now = json.loads(row["was"]), json.loads(row["now"])
+    return RowChange(row["table"], row["row"], row["kind"], was, now)

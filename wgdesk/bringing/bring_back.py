@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,10 @@ from wgdesk.act_list import all_acts
 from wgdesk.acting.act_arguments import arguments, has_all
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_steps import ActStep, Done, act_step, changes_step, redo_of, undo_step
-from wgdesk.acting.desk import Desk, Stamp
+from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import JournalWatch, RowChange
 from wgdesk.acting.undo import REDO, UNDO, changes_of
+from wgdesk.acting.work_out import Stamp
 from wgdesk.bringing.meanwhile import ColumnPlace, Meanwhile, RowPlace, cells_of
 from wgdesk.bringing.same_keys import SameKeys, other_rows
 from wgdesk.errors import Refused, Trouble
@@ -198,7 +200,7 @@ class _Bringing:
     def _tried(self, act: Happened, *, anyway: bool) -> Conflict | None:
         changes, fresh = self._changes(act), set[str]()
         while True:
-            stamp = Stamp(act.at, self._alone.uids[act.entry], SameKeys(changes, act.at, fresh))
+            stamp = Stamp(act.at, self._alone.uids[act.entry], partial(SameKeys, changes, act.at, fresh))
             try:
                 step = self._careful(self._step(act, changes), act, changes, anyway=anyway)
                 self._desk.transact(act.act, step, stamp)

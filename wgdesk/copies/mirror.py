@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import os
 import weakref
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from threading import Event, Lock, Thread
+from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import IntegrityError
 
 from wgdesk.acting import journal
 from wgdesk.acting.journal import last_entry
-from wgdesk.acting.undo import changes_of
+from wgdesk.acting.undo import change_of
 from wgdesk.copies.backup import Head, head
 from wgdesk.copies.sharing import fetch_over
 from wgdesk.errors import Refused, Trouble, why_of
@@ -28,12 +31,12 @@ from wgdesk.storage import store
 from wgdesk.storage.as_found import to_write
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.server import engine as server
+from wgdesk.storage.server.acts_since import AT_ONCE, acts_since
 from wgdesk.storage.server.address import ServerAddress
 
 _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
-_ENTRIES = select(Journal.__table__).where(Journal.id >= bindparam("entry")).order_by(Journal.id)
 _UIDS = select(Journal.uid)
-_CONTENTS = Content.__table__
+_JOURNAL, _CONTENTS = Journal.__table__, Content.__table__
 _CHANGES = JournalChange.__table__
 
 
@@ -42,34 +45,51 @@ class Mirror:
 
     def __init__(self, address: ServerAddress, path: Path) -> None:
         self.address, self.path = address, path
-        self._lock = Lock()
+        self._renewal = Lock()  # held by whoever renews or gives it away, while the server is asked too
+        self._lock = Lock()  # held by whoever writes into it
         self._sound = False  # it was looked through once: nobody else writes it
         # Engines know how to say each statement: made anew for each act they would take most of the time.
         self._unwanted = Event()
         unwanted = self._unwanted.is_set
-        self._source = server.engine(address, asked_first=True, at_length=True, unwanted=unwanted)
-        self._target = store.engine(path)
+        self._source = server.engine(address, at_length=True, unwanted=unwanted)
+        self._target, self._readers = store.engine(path), store.engine(path)
         weakref.finalize(self, self._source.dispose)
         self._ahead: Path | None = None  # what was kept of acts that the server lacks, and is not told yet
 
-    def renew(self) -> None:
+    @property
+    def engine(self) -> Engine:
+        """The engine of whoever reads the mirror, or tries an act in it."""
+        return self._readers
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let nobody write into the mirror in the meantime."""
+        with self._lock:
+            yield
+
+    def renew(self) -> bool:
         """Write into the mirror what was done since; fill it anew if it does not fit, or is not there.
 
-        Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was after some act. Raises
-        ``Trouble('mirror-ahead')`` if acts were in it that the server has no more, because an older state of
-        it was restored: the mirror then is as the server, and those acts are in the file that is named.
+        Return whether anything was. Raises ``Trouble`` as ``fetch_over`` does; the mirror then is as it was
+        after some act. Raises ``Trouble('mirror-ahead')`` if acts were in it that the server has no more,
+        because an older state of it was restored: the mirror then is as the server, and those acts are in the
+        file that is named.
         """
-        with self._lock:
+        with self._renewal:
             try:
-                if not self.path.exists() or not self._follows():
-                    self._set_aside()
-                    fetch_over(self.address, self.path, self._unwanted.is_set)
+                new = self._follows() if self.path.exists() else None
+                if new is None:
+                    with self._lock:
+                        self._readers.dispose()
+                        self._set_aside()
+                        fetch_over(self.address, self.path, self._unwanted.is_set)
                 self._sound = True
             finally:
                 self._target.dispose()  # a file that is open cannot be given away everywhere
             kept, self._ahead = self._ahead, None
         if kept is not None:
             raise Trouble("mirror-ahead", name=str(kept))
+        return new != 0
 
     def _set_aside(self) -> None:
         """Keep a mirror under another name if it has acts that the server has no more."""
@@ -108,10 +128,11 @@ class Mirror:
 
         Raises ``Trouble``: 'no-mirror' if there is none, 'damaged-record' and the like if it cannot be read.
         """
-        with self._lock:
+        with self._renewal, self._lock:
             if not self.path.exists():
                 raise Trouble("no-mirror")
             self._settle()
+            self._readers.dispose()
             last = head(self.path)
             if path.exists():
                 raise Trouble("file-exists", name=path.name)
@@ -122,19 +143,24 @@ class Mirror:
             self._sound = False
             return last
 
-    def _follows(self) -> bool:
-        """Take over new acts; return False if the mirror is none of this record, or of an earlier version."""
+    def _follows(self) -> int | None:
+        """Take over new acts; return how many, None if the mirror is not of this record and version."""
         if not self._sound:
             server.verify(self._source, SCHEMA)
-        with server.told(self._source), self._source.connect() as there:
-            try:
-                return self._is_sound() and self._take_over(there)
-            # The mirror itself is damaged, or a change does not fit it.
-            except (Trouble, Refused, IntegrityError):
-                return False
-
-    def _is_sound(self) -> bool:
-        return self._sound or self._settle() == SCHEMA
+        try:
+            with self._lock:
+                if not self._sound and self._settle() != SCHEMA:
+                    return None
+                with self._writing() as here, here.begin():
+                    last = here.execute(_LAST).one_or_none()
+            return self._take_over(Head(last.id, last.uid)) if last is not None else None
+        # The mirror itself is damaged, or a change does not fit it.
+        except (Refused, IntegrityError):
+            return None
+        except Trouble as fault:
+            if fault.key.startswith("server-"):
+                raise
+            return None
 
     def _settle(self) -> int:
         """Settle what a crash has left beside the mirror, and return its version.
@@ -148,38 +174,46 @@ class Mirror:
                 drop_beside(ready.kept)
         return ready.version
 
-    def _take_over(self, there: Connection) -> bool:
+    def _take_over(self, last: Head) -> int | None:
+        """Write the acts after the ``last`` one that the mirror has."""
+        taken, more = 0, True
+        while more:
+            acts, changes = acts_since(self._source, last.entry)
+            if not acts or Head(acts[0]["id"], acts[0]["uid"]) != last:
+                return None
+            by_act = {act: list(rows) for act, rows in groupby(changes, itemgetter("journal_id"))}
+            with self._lock, self._writing() as here:
+                for act in acts[1:]:
+                    with here.begin():
+                        self._take(here, act, by_act.get(act["id"], []))
+            taken, more = taken + len(acts) - 1, len(acts) > AT_ONCE
+            last = Head(acts[-1]["id"], acts[-1]["uid"])
+        return taken
+
+    def _take(self, here: Connection, act: Mapping[str, Any], rows: list[dict[str, Any]]) -> None:
+        """Write an act's changes into the tables, and the act into the journal."""
+        changes = [change_of(row) for row in rows]
+        for change in changes:
+            if (key := change.now.get("content_id")) is not None:
+                self._take_content(here, key)
+        journal.apply(here, changes)
+        here.execute(_JOURNAL.insert().values(**act))
+        if rows:
+            here.execute(_CHANGES.insert(), rows)
+
+    def _take_content(self, here: Connection, key: str) -> None:
+        """Fetch a file that the mirror has not; it may be large."""
+        if here.scalar(select(Content.id).where(Content.id == key)) is not None:
+            return
+        with server.told(self._source), self._source.connect() as there:
+            data = there.scalar(select(Content.data).where(Content.id == key))
+        if data is not None:
+            here.execute(_CONTENTS.insert().values(id=key, data=data))
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
         with store.told(self._target), self._target.connect() as connection:
-            here = connection.execution_options(writing=True)
-            with here.begin():
-                last = here.execute(_LAST).one_or_none()
-            entries = there.execute(_ENTRIES, {"entry": last.id if last else 0}).all()
-            if last is None or not entries or entries[0][:2] != last:
-                return False
-            for n, entry in enumerate(entries[1:]):
-                with here.begin():
-                    if n == 0:
-                        _take_contents(there, here)
-                    _take_entry(there, here, entry)
-        return True
-
-
-def _take_contents(there: Connection, here: Connection) -> None:
-    """Fetch the files that the mirror has not, one at a time: they may be large."""
-    has = set(here.scalars(select(Content.id)))
-    for key in set(there.scalars(select(Content.id))) - has:
-        data = there.scalars(select(Content.data).where(Content.id == key)).one()
-        here.execute(_CONTENTS.insert().values(id=key, data=data))
-
-
-def _take_entry(there: Connection, here: Connection, entry: Row[tuple[int]]) -> None:
-    """Write an act's changes into the tables, and the act into the journal."""
-    journal.apply(here, changes_of(there, entry.id))
-    here.execute(Journal.__table__.insert().values(**entry._mapping))
-    changes = there.execute(select(_CHANGES).where(_CHANGES.c.journal_id == entry.id).order_by(_CHANGES.c.n))
-    rows = [dict(row) for row in changes.mappings()]
-    if rows:
-        here.execute(_CHANGES.insert(), rows)
+            yield connection.execution_options(writing=True)
 
 
 class MirrorKeeper:

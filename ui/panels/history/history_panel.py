@@ -185,7 +185,7 @@ class HistoryPanel(BasePanel):
     def undo_from(self, entry: int) -> None:
         """Undo one act, even if others followed; show a refusal if a later act depends on it."""
         try:
-            self.session.desk.undo(entry)
+            self.session.acts.done(lambda desk: desk.undo(entry))
         except UserError as fault:
             self.session.faulted.emit(fault)
         else:

@@ -155,7 +155,7 @@ class DayWatch(QObject):
         opening = self._opening()
         if opening is not None and self._rehearse():
             try:
-                self._session.desk.undo(opening.entry)
+                self._session.acts.done(lambda desk: desk.undo(opening.entry))
             except UserError as fault:
                 self._session.faulted.emit(fault)
         self._tell()

@@ -36,6 +36,7 @@ from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.record.window_body import WindowBody
 from ui.windows.screens.full_screen import turn_full_screen
+from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import is_rehearsal
 from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.rules.options import terms_of
@@ -257,15 +258,15 @@ class RecordWindow(QMainWindow):
 
     def undo(self) -> None:
         """Undo this station's newest act."""
-        self._turn(self.desk.undo)
+        self._turn(Desk.undo)
 
     def redo(self) -> None:
         """Redo the act that was undone last."""
-        self._turn(self.desk.redo)
+        self._turn(Desk.redo)
 
-    def _turn(self, turn: Callable[[], str]) -> None:
+    def _turn(self, turn: Callable[[Desk], str]) -> None:
         try:
-            turn()
+            self.session.acts.done(turn)
         except UserError as fault:
             self._faulted(fault)
         else:
@@ -316,6 +317,7 @@ class RecordWindow(QMainWindow):
         self.copies.stop()
         self._keep_panel(front)  # before the record is closed, because panels react to the settings
         self.bridge.stopped.emit()
+        self.session.acts.close()
         self.file.release()
         self.closed.emit()
 

@@ -39,7 +39,7 @@ class SharedRecord(QObject):
 
     _heard, _lost, _back = Signal(), Signal(), Signal(int)  # from the link's thread to ours
     _seen = Signal(int, str, str)
-    _mirror_failed = Signal(object)  # from the mirror's
+    _mirror_failed, _renewed = Signal(object), Signal()  # from the mirror's
 
     def __init__(self, app: AppContext, path: Path, *, go_alone: bool = False) -> None:
         """Join the record, or go on in the record of a time alone that was not brought back.
@@ -102,6 +102,7 @@ class SharedRecord(QObject):
             (self._app.speech.changed, self._tell_place),
             (session.live.ready_changed, self._tell_place),
             (self.alone.ended, self._follow_again),
+            (self._renewed, self._tell_news),
         ):
             signal.connect(then)
         self.alone.begun.connect(self._tell_begun)
@@ -147,12 +148,18 @@ class SharedRecord(QObject):
     def _catch_up(self) -> None:
         if self.alone.since is not None:
             return  # what others do is on the server
+        if self.desk.reads_copy:
+            self._keeper.renew(self._renewed.emit)
+            return
         try:
-            with suppress(Trouble):  # the link notices too, and tells
-                self.desk.catch_up()
+            self._tell_news()
         finally:  # last, because it works beside us; but whatever became of the news
             if self.kind != DISPLAY:  # which has no mirror, because it does not see the whole record
                 self._keeper.renew()
+
+    def _tell_news(self) -> None:
+        with suppress(Trouble):  # the link notices too, and tells
+            self.desk.catch_up()
 
     def _tell_failed(self, fault: Exception) -> None:
         if not isinstance(fault, UserError):

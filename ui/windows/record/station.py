@@ -7,11 +7,13 @@ from pathlib import Path
 from ui.look.speech import isolated
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
+from wgdesk.copies.far_way import FAR, far_desk
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.near_files import NearFiles
 from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.engine import distance
 from wgdesk.storage.server.link import ServerLink
-from wgdesk.storage.server.stations import SECRETARIAT, STATIONS
+from wgdesk.storage.server.stations import DISPLAY, SECRETARIAT, STATIONS
 
 
 class Station:
@@ -54,5 +56,11 @@ class Station:
         return self.kind == SECRETARIAT and self.near.exists()
 
     def joined(self) -> Desk:
-        """Return a desk on the record on the server. Raises ``Trouble`` as ``Desk.join`` does."""
-        return Desk.join(self.address, clock=self.app.clock, gone=lambda: self.link.is_lost)
+        """Return a desk on the record on the server; if that is far away, one that reads the mirror.
+
+        Raises ``Trouble`` as ``Desk.join`` does.
+        """
+        near = Desk.join(self.address, clock=self.app.clock, gone=lambda: self.link.is_lost)
+        if self.kind == DISPLAY or distance(near.engine) < FAR:  # the display has no mirror
+            return near
+        return far_desk(near, self.mirror)

@@ -16,18 +16,21 @@ import contextlib
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import psycopg
-from psycopg import errors, sql
-from psycopg.pq.abc import PGconn
+from psycopg import sql
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
-from wgdesk.errors import Refused, Trouble
-from wgdesk.storage.server.impatient import Impatient, Unsure
+from wgdesk.errors import Trouble
+from wgdesk.storage.server.impatient import Impatient
+from wgdesk.storage.server.server_faults import check_version, trouble
+from wgdesk.storage.server.server_faults import refusal as refusal  # the Desk asks for it here
+from wgdesk.storage.server.server_faults import told as told
 
 if TYPE_CHECKING:
     from wgdesk.storage.server.address import ServerAddress
@@ -38,8 +41,10 @@ FRAME = 1  # the version of functions and rights; tables have the record's
 CHANNEL = "wgdesk"  # of a record that was shared when channels had no names of their own
 COMPANY = "_company"  # ends the name of the channel of what stations tell one another of themselves
 _CHANNEL = "SELECT coalesce((SELECT to_jsonb(lock) ->> 'channel' FROM meeting_lock AS lock), %s)"
+ANNOUNCE = f"SELECT pg_notify(({_CHANNEL}), %s)"
 FOUND = "SELECT version, coalesce((to_jsonb(lock) ->> 'frame')::integer, 0) FROM meeting_lock AS lock"
-_BEGIN, _END = "SELECT wgdesk.begin_act(%s, %s)", "SELECT wgdesk.end_act(%s, %s, %s, %s)"
+BEGIN = "SELECT wgdesk.begin_act(%s, %s, %s, %s, %s)"
+END = "SELECT wgdesk.end_act(%s, %s, %s, %s, %s)"
 _DELETE = re.compile(r'DELETE FROM "?(?P<table>\w+)"? WHERE \S+\.id = (?P<key>%\(\w+\)s::BIGINT)')
 _SEES_ALL = "SELECT relkind = 'r' FROM pg_class WHERE oid = to_regclass('journal')"
 LIMITS = {
@@ -64,106 +69,6 @@ _NOTICE = {"keepalives_idle": 1, "keepalives_interval": 1, "keepalives_count": 2
 
 BEAT_ANSWER = 1.5  # seconds of silence in an answer to a beat of the link
 MAKING_ANSWER = 60.0  # to make a database takes some seconds
-
-# What is the fault of the network, the server or the rights there. Any other error is a bug of ours.
-_TROUBLES: tuple[tuple[type[psycopg.Error], str], ...] = (
-    (Unsure, "server-gone-unsure"),
-    (errors.LockNotAvailable, "server-busy"),
-    (errors.QueryCanceled, "server-busy"),
-    (errors.DeadlockDetected, "server-busy"),
-    (errors.InsufficientPrivilege, "server-forbids"),
-    (errors.InvalidPassword, "server-password"),
-    (errors.InvalidAuthorizationSpecification, "server-password"),
-    (errors.InvalidCatalogName, "server-no-record"),
-    (errors.UndefinedTable, "server-no-record"),  # somebody has taken it away
-    (errors.UndefinedFunction, "newer-record"),  # it was brought to another version since we came
-    (errors.DataCorrupted, "server-damaged"),
-    (errors.IndexCorrupted, "server-damaged"),
-    (errors.TooManyConnections, "server-full"),
-    (errors.DiskFull, "disk-full"),
-    (errors.IdleInTransactionSessionTimeout, "server-gone"),  # the server took us for one that stands still
-    (errors.OperationalError, "server-gone"),
-    (errors.InterfaceError, "server-gone"),
-)
-
-
-# While it lets nobody in, a server gives no code of the error, only words, and these in its own language: a
-# server that speaks another one is said not to let us in, or not to answer.
-_WHILE_CONNECTING: tuple[tuple[str, str], ...] = (
-    ("does not exist", "server-no-record"),
-    ("too many", "server-full"),
-    ("remaining connection slots", "server-full"),
-    ("pg_hba.conf", "server-password"),
-    ("permission denied", "server-password"),
-)
-
-# What libpq on this side says before the server is asked for anything; it speaks English only.
-_NOT_SAFE: tuple[tuple[str, str], ...] = (
-    ("does not support SSL", "server-unencrypted"),
-    ("certificate", "server-certificate"),
-)
-
-
-def trouble(fault: BaseException | None, name: str) -> Trouble | None:
-    """Return the ``Trouble`` that tells the user about an error of the server, None for a bug of ours."""
-    if isinstance(fault, psycopg.OperationalError) and fault.sqlstate is None and fault.pgconn is not None:
-        return Trouble(_while_connecting(fault, fault.pgconn), name=name)
-    for kind, key in _TROUBLES:
-        if isinstance(fault, kind):
-            return Trouble(key, name=name)
-    return None
-
-
-def _while_connecting(fault: psycopg.OperationalError, tried: PGconn) -> str:
-    said = str(fault)
-    if "FATAL" in said:  # the server has answered
-        for words, key in _WHILE_CONNECTING:
-            if words in said:
-                return key
-        return "server-password" if tried.used_password else "server-gone"
-    for words, key in _NOT_SAFE:
-        if words in said:
-            return key
-    return "server-password" if tried.needs_password else "server-gone"
-
-
-@contextlib.contextmanager
-def told(made: Engine) -> Iterator[None]:
-    """Turn errors of the network and the server into ``Trouble``. By then everything is rolled back."""
-    try:
-        yield
-    except (DBAPIError, psycopg.Error) as fault:
-        original = fault.orig if isinstance(fault, DBAPIError) else fault
-        if isinstance(original, errors.NumericValueOutOfRange):
-            raise Refused("number-out-of-range") from fault
-        found = trouble(original, made.url.database or "")
-        if found is None:
-            raise
-        if isinstance(original, errors.LockNotAvailable):
-            _free_the_way(made)
-        raise found from fault
-
-
-def _free_the_way(made: Engine) -> None:
-    """Have the server end whoever has held up the others for long: the next attempt finds the way free.
-
-    A station that may not do it, or a record that has no such function yet, leaves it to the others.
-    """
-    with contextlib.suppress(DBAPIError, psycopg.Error), made.connect() as connection:
-        connection.exec_driver_sql("SELECT free_the_way()")
-
-
-def refusal(fault: IntegrityError) -> Refused | None:
-    """Return the ``Refused`` for a broken constraint; None if only a bug can break it."""
-    original = fault.orig
-    if isinstance(original, errors.ForeignKeyViolation):
-        removing = (fault.statement or "").startswith("SELECT wgdesk.remove_row")
-        return Refused("in-use") if removing else Refused("reference-gone")
-    if isinstance(original, errors.UniqueViolation):
-        if original.diag.constraint_name == "uq_request_open":
-            return Refused("floor-taken")
-        return Refused("taken-already", what=original.diag.table_name or "")
-    return None
 
 
 @contextlib.contextmanager
@@ -216,7 +121,6 @@ def engine(
     gone: Callable[[], bool] = lambda: False,
     unwanted: Callable[[], bool] = lambda: False,
     version: int | None = None,
-    asked_first: bool = False,
     at_length: bool = False,
     **settings: str,
 ) -> Engine:
@@ -225,8 +129,7 @@ def engine(
     ``gone`` says whether the server is known not to answer: then nobody waits for it in vain. ``unwanted``
     says whether nobody wants an answer any more: even one that is coming is not waited for. With a
     ``version`` no act is done in a record of another one: it may have been shared anew while this station was
-    at work. With ``asked_first`` a connection that was kept is asked whether it still lives before it is
-    used, and replaced if not. With ``at_length`` a whole record can be read or brought, however slow it is.
+    at work. With ``at_length`` a whole record can be read or brought, however slow it is.
     ``settings`` are of the server, for its sessions: ``role``, ``search_path``.
     """
     limits = {**LIMITS, **(_AT_LENGTH if at_length else {}), **settings}
@@ -243,7 +146,6 @@ def engine(
         URL.create("postgresql+psycopg", host=address.host, database=address.database),
         creator=connect,
         query_cache_size=500,
-        pool_pre_ping=asked_first,
     )
 
     @event.listens_for(made, "begin")
@@ -259,7 +161,7 @@ def engine(
         raw.read_only = not writing
         act = connection.get_execution_options().get("act")
         if act is not None:
-            found = connection.exec_driver_sql(_BEGIN, (act, True)).scalar()
+            found = connection.exec_driver_sql(BEGIN, (act, None, None, False, None)).scalar()
             check_version(found, version or found, address.database)
 
     @event.listens_for(made, "before_cursor_execute", retval=True)
@@ -294,16 +196,6 @@ def verify(made: Engine, newest: int) -> None:
     check_version(frame, FRAME, name)
 
 
-def check_version(found: int | None, newest: int | None, name: str) -> None:
-    """Raise ``Trouble`` unless the record found on a server is of version ``newest``."""
-    if found is None or newest is None:
-        raise Trouble("server-no-record", name=name)
-    if found > newest:
-        raise Trouble("newer-record", name=name)
-    if found < newest:
-        raise Trouble("server-older-record", name=name)
-
-
 def check_sees_all(made: Engine) -> None:
     """Check that this login reads the whole record. Raises ``Trouble('server-forbids')`` for the display."""
     with told(made), made.connect() as connection:
@@ -320,6 +212,17 @@ def ahead(made: Engine, clock: Callable[[], datetime]) -> timedelta:
     return cast(datetime, there) - (before + (after - before) / 2)
 
 
+def distance(made: Engine) -> float:
+    """Return how many seconds a question takes to the server and back, the least of some."""
+    took = []
+    with told(made), made.connect() as connection:
+        for _ in range(6):  # of which the first also begins a transaction
+            asked = monotonic()
+            connection.exec_driver_sql("SELECT 1")
+            took.append(monotonic() - asked)
+    return min(took[1:])
+
+
 def count_on(connection: Connection, table: str) -> None:
     """Let the server number new rows of a table after those that were brought with their numbers."""
     newest = f"SELECT coalesce(max(id), 0) + 1 FROM {table}"
@@ -328,8 +231,13 @@ def count_on(connection: Connection, table: str) -> None:
 
 def end_act(connection: Connection, uid: str, at: datetime, args: str, undoes: int | None) -> int:
     """Have the server write the act under way into the journal; return its number."""
-    given = (uid, at.astimezone(UTC).replace(tzinfo=None), args, undoes)
-    return int(connection.exec_driver_sql(_END, given).scalar_one())
+    given = (uid, in_utc(at), args, undoes, None)
+    return int(connection.exec_driver_sql(END, given).scalar_one())
+
+
+def in_utc(at: datetime) -> datetime:
+    """Return a moment as the columns of the server have it, without a zone."""
+    return at.astimezone(UTC).replace(tzinfo=None)
 
 
 def announce(made: Engine, entry: int) -> None:
@@ -339,5 +247,5 @@ def announce(made: Engine, entry: int) -> None:
     fail with it.
     """
     with contextlib.suppress(DBAPIError, psycopg.Error), made.connect() as connection:
-        connection.exec_driver_sql(f"SELECT pg_notify(({_CHANNEL}), %s)", (CHANNEL, str(entry)))
+        connection.exec_driver_sql(ANNOUNCE, (CHANNEL, str(entry)))
         connection.commit()

@@ -12,12 +12,12 @@ import psycopg
 ANSWER = 3.5  # seconds of silence
 
 
+class Silence(psycopg.OperationalError):
+    """The server keeps the connection and does not answer."""
+
+
 class Unsure(psycopg.OperationalError):
     """The way to the server was lost after an act was sent to be kept, before the server said that it is."""
-
-
-class _Silence(Exception):
-    """Nothing went to or fro for too long."""
 
 
 class Impatient(psycopg.Connection[Any]):
@@ -30,7 +30,7 @@ class Impatient(psycopg.Connection[Any]):
     unwanted: Callable[[], bool] = staticmethod(lambda: False)
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
-        """Wait for an answer. Raises ``psycopg.OperationalError`` if none comes.
+        """Wait for an answer. Raises ``Silence`` if none comes.
 
         A file of some megabytes may take longer than any answer should: only silence counts.
         """
@@ -38,9 +38,9 @@ class Impatient(psycopg.Connection[Any]):
             return super().wait(gen, interval=interval, timeout=timeout)
         try:
             return super().wait(self._heard(gen), interval=interval)
-        except _Silence:
+        except Silence:
             self.close()
-            raise psycopg.OperationalError("the server does not answer") from None
+            raise
 
     def commit(self) -> None:
         """Keep what was written. Raises ``Unsure`` if nobody says whether it is."""
@@ -52,17 +52,17 @@ class Impatient(psycopg.Connection[Any]):
             raise Unsure(str(fault)) from fault
 
     def _heard(self, gen: Any) -> Generator[Any, Any, Any]:
-        """Pass on what psycopg waits for and what came; raise ``_Silence`` if nothing came for too long."""
+        """Pass on what psycopg waits for and what came; raise ``Silence`` if nothing came for too long."""
         try:
             wanted, since = next(gen), monotonic()
             while True:
                 came = yield wanted
                 if self.unwanted():
-                    raise _Silence
+                    raise Silence("the server does not answer")
                 if came:
                     since = monotonic()
                 elif monotonic() > since + self.patience:
-                    raise _Silence
+                    raise Silence("the server does not answer")
                 wanted = gen.send(came)
         except StopIteration as end:
             return end.value

@@ -16,7 +16,8 @@ from psycopg import sql
 
 from wgdesk.errors import Trouble
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.engine import FOUND, FRAME, LIMITS, check_version, connected
+from wgdesk.storage.server.engine import FOUND, FRAME, LIMITS, connected
+from wgdesk.storage.server.server_faults import check_version
 from wgdesk.storage.server.shared_tables import columns, role, statements
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.upgrade import row_statements

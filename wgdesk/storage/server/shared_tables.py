@@ -23,8 +23,8 @@ Statement = sql.Composed | sql.SQL
 
 # What the stations call; everything else that is a function is called by these and by triggers.
 _CALLED = (
-    "begin_act(text, boolean)",
-    "end_act(text, timestamp, text, bigint)",
+    "begin_act(text, bigint, text, boolean, integer)",
+    "end_act(text, timestamp, text, bigint, integer)",
     "remove_row(text, bigint)",
     "free_the_way()",
 )

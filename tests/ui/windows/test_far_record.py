@@ -1,0 +1,126 @@
+"""The window of a record on a far server: it stays alive while an act is on its way, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from tests.shared.forwarder import Forwarder, forwarded
+from tests.shared.room import joined
+from tests.ui.windows.test_shared_record import opened, stations  # noqa: F401 - a fixture
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.journal import last_entry
+from wgdesk.acts import podium, programme
+from wgdesk.model import Message
+from wgdesk.storage.server.address import ServerAddress, read_station, write_station
+
+pytestmark = pytest.mark.slow  # each way to the server and back takes its time
+
+AWAY = 0.05  # seconds, in either direction
+
+
+@pytest.fixture
+def far(
+    app: AppContext,
+    stations: dict[str, Path],  # noqa: F811
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> Iterator[tuple[RecordWindow, ServerAddress, Forwarder]]:
+    """The window of the secretariat, far from its server, and the address of the Chair's office beside it."""
+    path = tmp_path / "meeting-secretariat.wgstation"
+    with forwarded(read_station(stations["secretariat"]), AWAY) as (address, way):
+        write_station(path, address)
+        window = opened(app, path, qtbot)
+        assert window.desk.reads_copy
+        yield window, read_station(stations["chair"]), way
+        window.close()
+
+
+def standing(address: ServerAddress) -> list[str]:
+    with joined(address) as desk:
+        query = select(Message.body).where(Message.cleared_at.is_(None))
+        return list(desk.read(lambda connection: connection.scalars(query)))
+
+
+def test_an_act_is_done_while_the_window_goes_on(
+    far: tuple[RecordWindow, ServerAddress, Forwarder],
+) -> None:
+    window, chair, _ = far
+    ticks: list[None] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(None))
+    timer.start(1)
+    assert window.session.do(podium.send_message, body="Soon")
+    assert len(ticks) > 3
+    assert standing(chair) == ["Soon"]
+    assert QGuiApplication.overrideCursor() is None
+    window.undo()
+    assert standing(chair) != ["Soon"]
+    window.redo()
+    assert standing(chair) == ["Soon"]
+
+
+def test_what_others_do_is_heard(far: tuple[RecordWindow, ServerAddress, Forwarder], qtbot: QtBot) -> None:
+    window, chair, _ = far
+    heard: list[str] = []
+    window.bridge.news.connect(lambda news: heard.append(news.act))
+    with joined(chair) as desk:
+        desk.do(podium.send_message, body="From the Chair")
+    qtbot.waitUntil(lambda: "send_message" in heard)
+
+
+def test_an_act_that_others_have_overtaken_is_worked_out_anew(
+    far: tuple[RecordWindow, ServerAddress, Forwarder],
+) -> None:
+    """The mirror here does not know yet what the Chair has just done."""
+    window, chair, _ = far
+    with joined(chair) as desk:
+        for n in range(3):
+            desk.do(podium.send_message, body=f"From the Chair {n}")
+            assert window.session.do(podium.send_message, body=f"From the secretariat {n}")
+            assert standing(chair) == [f"From the secretariat {n}"]
+
+
+def test_a_rule_refuses_here_as_there(far: tuple[RecordWindow, ServerAddress, Forwarder]) -> None:
+    window, chair, _ = far
+    with joined(chair) as desk:
+        before = desk.read(last_entry)
+        told: list[str] = []
+        window.session.faulted.connect(lambda fault: told.append(fault.key))
+        assert not window.session.do(programme.open_sitting, sitting_id=1)
+        assert told == ["gone"]
+        assert desk.read(last_entry) == before
+
+
+def test_an_act_on_a_row_that_is_gone_in_the_meantime_is_refused(
+    far: tuple[RecordWindow, ServerAddress, Forwarder],
+    stations: dict[str, Path],  # noqa: F811
+) -> None:
+    window, _, _ = far
+    item = window.session.made(programme.add_item, title={"en": "Further matters"})
+    assert item is not None
+    with joined(read_station(stations["secretariat"])) as desk:
+        assert desk.undo() == "add_item"
+    told: list[str] = []
+    window.session.faulted.connect(lambda fault: told.append(fault.key))
+    assert not window.session.do(programme.remove_item, item_id=item)
+    assert told == ["gone"]
+
+
+def test_what_was_lost_on_the_way_is_unsure(
+    far: tuple[RecordWindow, ServerAddress, Forwarder],
+) -> None:
+    window, _, way = far
+    told: list[str] = []
+    window.session.faulted.connect(lambda fault: told.append(fault.key))
+    way.cut()
+    assert not window.session.do(podium.send_message, body="Perhaps")
+    assert told[0] in ("server-gone-unsure", "server-gone")
+    way.mend()
