@@ -28,7 +28,7 @@ _REMOVE = "SELECT wgdesk.remove_row(%s, %s)"
 SentStatement = tuple[sql.Composed | str, Sequence[Any]]
 
 
-class Change(Protocol):
+class SentChange(Protocol):
     """One changed row as the journal has it: plain values by column; ``now`` is empty for a delete."""
 
     @property
@@ -50,7 +50,7 @@ class ActPacket:
     at: datetime
     args: str
     undoes: int | None
-    changes: Sequence[Change]
+    changes: Sequence[SentChange]
     contents: Mapping[str, bytes]
     based_on: int
     reads: frozenset[str]
@@ -97,7 +97,7 @@ def _statements(packet: ActPacket, version: int) -> Iterator[SentStatement]:
         yield _statement(change)
 
 
-def _statement(change: Change) -> SentStatement:
+def _statement(change: SentChange) -> SentStatement:
     if change.kind == "delete":
         return _REMOVE, (change.table, change.row)
     values = list(change.now.values())

@@ -20,14 +20,12 @@ _CHANGES = (
     " ORDER BY journal_id, n"
 )
 
-Row = dict[str, Any]
-
 
 class Acts(NamedTuple):
     """Rows of the journal, from the known one on, and of the changes of those after it."""
 
-    acts: list[Row]
-    changes: list[Row]
+    acts: list[dict[str, Any]]
+    changes: list[dict[str, Any]]
 
 
 def acts_since(made: Engine, entry: int) -> Acts:
