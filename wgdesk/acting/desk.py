@@ -293,10 +293,8 @@ class Desk:
                 if self._way is None:
                     done = self._committed(act, step, stamp)
                 else:
-                    done = self._way.done(
-                        lambda: work_out_in_copy(self._engine, self._actor, act, step, stamp),
-                        lambda there: there.transact(act, step, stamp),
-                    )
+                    engine, actor = self._engine, self._actor
+                    done = self._way.done(act, lambda: work_out_in_copy(engine, actor, act, step, stamp))
             except IntegrityError as fault:
                 refusal = self._store.refusal(fault)
                 if refusal is None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -102,13 +102,9 @@ def work_out(
 class Way(Protocol):
     """How acts reach a record of which a desk reads a copy: they are worked out there, and sent."""
 
-    def done(
-        self, work: Callable[[], tuple[journal.WorkedOut[R], WorkedFrom]], there: Callable[[Any], R], /
-    ) -> R:
-        """Send the act that ``work`` works out, and return its result once it is kept and the copy has it.
-
-        ``there``: does it on the desk that it is given, which works on the record itself.
-        """
+    def done(self, act: str, work: Callable[[], tuple[journal.WorkedOut[R], WorkedFrom]], /) -> R:
+        """Send the act that ``work`` works out, as often as it has to be worked out anew; return its result
+        once it is kept and the copy has it."""
 
     def close(self) -> None:
         """Leave the record."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import WorkedOut
@@ -17,12 +17,15 @@ from wgdesk.acting.work_out import WorkedFrom
 from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
-from wgdesk.storage.server.act_packet import ActPacket, Overtaken, send_act
+from wgdesk.storage.server.act_packet import ActPacket, Overtaken, held_act, send_act
+from wgdesk.storage.server.acts_since import AT_ONCE
 
 R = TypeVar("R")
 
 FAR = 0.02  # seconds of a round trip from which on a server is far away
-_ATTEMPTS = 3  # then the act holds the way from its beginning, so that it is done in the end
+_ATTEMPTS = 2  # after them the act takes its turn first, and is worked out then
+
+Work = Callable[[], tuple[WorkedOut[R], WorkedFrom]]
 
 
 class FarWay:
@@ -31,37 +34,42 @@ class FarWay:
     def __init__(self, near: Desk, mirror: Mirror) -> None:
         self._near, self._mirror = near, mirror
 
-    def done(self, work: Callable[[], tuple[WorkedOut[R], WorkedFrom]], there: Callable[[Desk], R]) -> R:
+    def done(self, act: str, work: Work[R]) -> R:
         """Send the act that ``work`` works out, as ``acting.work_out.Way`` has it."""
         for _ in range(_ATTEMPTS):
             worked = self._worked(work)
             if worked is None:
                 continue
-            act, known = worked
-            tables = known.tables | {change.table for change in act.changes}
-            packet = ActPacket(
-                *(act.act, act.uid, act.at, act.args, act.undoes, act.changes, act.contents),
-                based_on=known.entry,
-                reads=tables,
-            )
             try:
-                send_act(self._near.engine, packet, SCHEMA)
+                send_act(self._near.engine, _packet(*worked), SCHEMA)
             except Overtaken:
                 self._mirror.renew()
                 continue
-            self._follow()
-            return act.value
-        value = there(self._near)
-        self._follow()
-        return value
+            break
+        else:
+            worked = self._in_turn(act, work)
+        with suppress(Trouble):  # the act is kept; the mirror follows as soon as it can
+            self._mirror.renew()
+        return worked[0].value
+
+    def _in_turn(self, act: str, work: Work[R]) -> tuple[WorkedOut[R], WorkedFrom]:
+        """Do an act that others have overtaken again and again; others wait for one round trip."""
+        with (
+            self._mirror.still() as (newest, follow),
+            held_act(self._near.engine, act, newest, SCHEMA) as ours,
+        ):
+            if len(ours.since.acts) > AT_ONCE or not follow(ours.since):
+                raise Trouble("server-busy", name=str(self._near.engine.url.database))
+            with self._mirror.held():
+                worked = work()
+            ours.send(_packet(*worked))
+            return worked
 
     def close(self) -> None:
         """Leave the server."""
         self._near.close()
 
-    def _worked(
-        self, work: Callable[[], tuple[WorkedOut[R], WorkedFrom]]
-    ) -> tuple[WorkedOut[R], WorkedFrom] | None:
+    def _worked(self, work: Work[R]) -> tuple[WorkedOut[R], WorkedFrom] | None:
         """Return what ``work`` does; None if it failed, perhaps because the mirror was behind."""
         try:
             with self._mirror.held():
@@ -71,9 +79,13 @@ class FarWay:
                 return None
             raise
 
-    def _follow(self) -> None:
-        with suppress(Trouble):  # the act is kept; the mirror follows as soon as it can
-            self._mirror.renew()
+
+def _packet(worked: WorkedOut[Any], known: WorkedFrom) -> ActPacket:
+    return ActPacket(
+        *(worked.act, worked.uid, worked.at, worked.args, worked.undoes, worked.changes, worked.contents),
+        based_on=known.entry,
+        reads=known.tables | {change.table for change in worked.changes},
+    )
 
 
 def far_desk(near: Desk, mirror: Mirror) -> Desk:

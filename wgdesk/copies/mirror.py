@@ -31,7 +31,7 @@ from wgdesk.storage import store
 from wgdesk.storage.as_found import to_write
 from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.server import engine as server
-from wgdesk.storage.server.acts_since import AT_ONCE, acts_since
+from wgdesk.storage.server.acts_since import AT_ONCE, Acts, acts_since
 from wgdesk.storage.server.address import ServerAddress
 
 _LAST = select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)
@@ -178,17 +178,34 @@ class Mirror:
         """Write the acts after the ``last`` one that the mirror has."""
         taken, more = 0, True
         while more:
-            acts, changes = acts_since(self._source, last.entry)
-            if not acts or Head(acts[0]["id"], acts[0]["uid"]) != last:
+            found = acts_since(self._source, last.entry)
+            if not self._write(found, last):
                 return None
-            by_act = {act: list(rows) for act, rows in groupby(changes, itemgetter("journal_id"))}
-            with self._lock, self._writing() as here:
-                for act in acts[1:]:
-                    with here.begin():
-                        self._take(here, act, by_act.get(act["id"], []))
-            taken, more = taken + len(acts) - 1, len(acts) > AT_ONCE
-            last = Head(acts[-1]["id"], acts[-1]["uid"])
+            taken, more = taken + len(found.acts) - 1, len(found.acts) > AT_ONCE
+            last = _head(found.acts[-1])
         return taken
+
+    def _write(self, found: Acts, last: Head) -> bool:
+        """Write the acts after the ``last`` one; return False if that is not the one of the server."""
+        acts, changes = found
+        if not acts or _head(acts[0]) != last:
+            return False
+        by_act = {act: list(rows) for act, rows in groupby(changes, itemgetter("journal_id"))}
+        with self._lock, self._writing() as here:
+            for act in acts[1:]:
+                with here.begin():
+                    self._take(here, act, by_act.get(act["id"], []))
+        return True
+
+    @contextmanager
+    def still(self) -> Iterator[tuple[int, Callable[[Acts], bool]]]:
+        """Let nobody else renew it in the meantime. Give the number of the newest act in it, and a function
+        that writes what the server has told since; False: the mirror is of another record by now."""
+        with self._renewal:
+            with self._writing() as here, here.begin():
+                row = here.execute(_LAST).one()
+            last = Head(row.id, row.uid)
+            yield last.entry, lambda found: self._write(found, last)
 
     def _take(self, here: Connection, act: Mapping[str, Any], rows: list[dict[str, Any]]) -> None:
         """Write an act's changes into the tables, and the act into the journal."""
@@ -214,6 +231,10 @@ class Mirror:
     def _writing(self) -> Iterator[Connection]:
         with store.told(self._target), self._target.connect() as connection:
             yield connection.execution_options(writing=True)
+
+
+def _head(act: Mapping[str, Any]) -> Head:
+    return Head(act["id"], act["uid"])
 
 
 class MirrorKeeper:

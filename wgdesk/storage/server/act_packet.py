@@ -6,6 +6,7 @@ However far away a station is, it keeps the others from acting only as long as t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -16,9 +17,10 @@ from psycopg import errors, sql
 from sqlalchemy import Engine
 from sqlalchemy.exc import IntegrityError
 
+from wgdesk.storage.server.acts_since import Acts, ask
 from wgdesk.storage.server.engine import ANNOUNCE, BEGIN, CHANNEL, END, in_utc
 from wgdesk.storage.server.impatient import Unsure
-from wgdesk.storage.server.round_trip import WRITING, round_trip
+from wgdesk.storage.server.round_trip import WRITING, borrowed
 from wgdesk.storage.server.server_faults import told
 
 _MUCH = 200  # changes: others need not wait until so many are written
@@ -60,41 +62,70 @@ class Overtaken(Exception):
     """Another act has changed what this one follows from: it has to be worked out anew."""
 
 
-def send_act(made: Engine, packet: ActPacket, version: int) -> int:
-    """Have the server do an act, and tell all stations of it; return its number in the journal.
+def send_act(made: Engine, packet: ActPacket, version: int) -> None:
+    """Have the server do an act, and tell all stations of it.
 
     Raises ``Overtaken``, IntegrityError if a constraint is broken, or ``Trouble`` as ``told`` does. Then
     nothing is written, but after 'server-gone-unsure' nobody knows.
     """
-    with told(made):
-        try:
-            with round_trip(made) as raw:
-                raw.execute(WRITING)
-                for statement, given in _statements(packet, version):
-                    raw.execute(statement, given)
-                ended = raw.execute(END, _end(packet))
-                raw.execute("COMMIT")
-                raw.execute(ANNOUNCE, (CHANNEL, ""))
-        except (errors.SerializationFailure, errors.DeadlockDetected) as fault:
-            raise Overtaken from fault
-        except psycopg.IntegrityError as fault:
-            raise IntegrityError(None, None, fault) from fault
-        except psycopg.OperationalError as fault:
-            if fault.sqlstate is not None:  # the server has said what hinders it
-                raise
-            raise Unsure(str(fault)) from fault
-        found = ended.fetchone()
-        assert found is not None
-        return int(found[0])
+    reads, late = " ".join(sorted(packet.reads)), len(packet.changes) > _MUCH
+    with told(made), borrowed(made) as raw, _sending(), raw.pipeline():
+        raw.execute(WRITING)
+        raw.execute(BEGIN, (packet.act, packet.based_on, reads, late, version))
+        _finish(raw, packet)
 
 
-def _statements(packet: ActPacket, version: int) -> Iterator[SentStatement]:
-    late = len(packet.changes) > _MUCH
-    yield BEGIN, (packet.act, packet.based_on, " ".join(sorted(packet.reads)), late, version)
+@dataclass(frozen=True)
+class HeldAct:
+    """An act that was begun and keeps all others from acting; ``since``: what was done until then."""
+
+    since: Acts
+    _raw: psycopg.Connection[Any]
+
+    def send(self, packet: ActPacket) -> None:
+        """Have the server do the act, and tell all stations of it. Raises as ``send_act``."""
+        with _sending(), self._raw.pipeline():
+            _finish(self._raw, packet)
+
+
+@contextmanager
+def held_act(made: Engine, act: str, entry: int, version: int) -> Iterator[HeldAct]:
+    """Begin an act that is worked out only then, from all acts until now; give those since ``entry``.
+
+    So it cannot be overtaken, but it keeps others from acting for one round trip. Raises ``Trouble`` as
+    ``told`` does.
+    """
+    with told(made), borrowed(made) as raw:
+        with raw.pipeline():
+            raw.execute(WRITING)
+            raw.execute(BEGIN, (act, None, None, False, version))
+            since = ask(raw, entry)
+        yield HeldAct(since(), raw)
+
+
+@contextmanager
+def _sending() -> Iterator[None]:
+    try:
+        yield
+    except (errors.SerializationFailure, errors.DeadlockDetected) as fault:
+        raise Overtaken from fault
+    except psycopg.IntegrityError as fault:
+        raise IntegrityError(None, None, fault) from fault
+    except psycopg.OperationalError as fault:
+        if fault.sqlstate is not None:  # the server has said what hinders it
+            raise
+        raise Unsure(str(fault)) from fault
+
+
+def _finish(raw: psycopg.Connection[Any], packet: ActPacket) -> None:
+    """Send all of an act that was begun."""
     for content in packet.contents.items():
-        yield _ADD, content
+        raw.execute(_ADD, content)
     for change in packet.changes:
-        yield _statement(change)
+        raw.execute(*_statement(change))
+    raw.execute(END, (packet.uid, in_utc(packet.at), packet.args, packet.undoes, len(packet.changes)))
+    raw.execute("COMMIT")
+    raw.execute(ANNOUNCE, (CHANNEL, ""))
 
 
 def _statement(change: SentChange) -> SentStatement:
@@ -121,7 +152,3 @@ def _update(table: str, columns: tuple[str, ...]) -> sql.Composed:
     return sql.SQL("UPDATE {} SET {} WHERE id = {}").format(
         sql.Identifier("wgdesk", table), sql.SQL(", ").join(values), sql.Placeholder()
     )
-
-
-def _end(packet: ActPacket) -> Sequence[Any]:
-    return packet.uid, in_utc(packet.at), packet.args, packet.undoes, len(packet.changes)

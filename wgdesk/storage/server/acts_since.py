@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ from psycopg.rows import dict_row
 from sqlalchemy import Engine
 
 from wgdesk.storage.server.impatient import Silence
-from wgdesk.storage.server.round_trip import READING, round_trip
+from wgdesk.storage.server.round_trip import READING, borrowed
 from wgdesk.storage.server.server_faults import told
 
 AT_ONCE = 500  # acts
@@ -40,10 +41,16 @@ def acts_since(made: Engine, entry: int) -> Acts:
 
 
 def _asked(made: Engine, entry: int) -> Acts:
+    with borrowed(made) as raw:
+        with raw.pipeline():
+            raw.execute(READING)
+            found = ask(raw, entry)
+            raw.execute("COMMIT")
+        return found()
+
+
+def ask(raw: psycopg.Connection[Any], entry: int) -> Callable[[], Acts]:
+    """Ask for the acts from ``entry`` on; the returned function gives the answer, once it is there."""
     given = {"entry": entry, "last": entry + AT_ONCE}
-    with round_trip(made) as raw:
-        raw.execute(READING)
-        acts = raw.cursor(row_factory=dict_row).execute(_ACTS, given)
-        changes = raw.cursor(row_factory=dict_row).execute(_CHANGES, given)
-        raw.execute("COMMIT")
-    return Acts([{**act, "at": act["at"].replace(tzinfo=UTC)} for act in acts], list(changes))
+    acts, changes = (raw.cursor(row_factory=dict_row).execute(query, given) for query in (_ACTS, _CHANGES))
+    return lambda: Acts([{**act, "at": act["at"].replace(tzinfo=UTC)} for act in acts], list(changes))

@@ -15,19 +15,18 @@ WRITING = "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"
 
 
 @contextmanager
-def round_trip(made: Engine) -> Iterator[psycopg.Connection[Any]]:
-    """Give a connection that sends at the end, at once, what it was given to execute.
+def borrowed(made: Engine) -> Iterator[psycopg.Connection[Any]]:
+    """Give a connection whose ``pipeline()`` sends at its end, at once, what it was given to execute.
 
     ``BEGIN`` and ``COMMIT`` are among it: with those of psycopg each transaction takes some round trips more.
-    What a statement returns can be fetched afterwards. Raises ``psycopg.Error``, of the first that fails.
+    What a statement returns can be fetched afterwards. A transaction that is still open is taken back.
     """
     pooled = made.raw_connection()
     raw = pooled.driver_connection
     assert isinstance(raw, psycopg.Connection)
     try:
         raw.autocommit = True
-        with raw.pipeline():
-            yield raw
+        yield raw
     finally:
         if raw.closed:
             pooled.invalidate()
