@@ -1,7 +1,8 @@
-"""A station that acts at random: ``python -m tests.shared.acting_station FILE SEED TIMES``.
+"""A station that acts at random: ``python -m tests.shared.acting_station FILE SEED TIMES [MIRROR]``.
 
-It prints the number of each act's journal row once the act is acknowledged, and in the end ``done``. When the
-server is gone it prints ``gone`` and waits for a line.
+With a mirror it acts as one that is far from its server. It prints the number of each act's journal row once
+the act is acknowledged, and in the end ``done``. When the server is gone it prints ``gone`` and waits for a
+line.
 """
 
 from __future__ import annotations
@@ -15,15 +16,19 @@ from sqlalchemy import select
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import last_entry
 from wgdesk.acts import floor, podium, speakers
+from wgdesk.copies.far_way import far_desk
+from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Request, Sitting
 from wgdesk.storage.server.address import read_station
 
 
-def main(file: str, seed: str, times: str) -> None:
+def main(file: str, seed: str, times: str, mirror: str = "") -> None:
     """Ask for the floor, call, end, withdraw, send messages and undo, as chance has it."""
     chance, address = Random(int(seed)), read_station(Path(file))
     desk = Desk.join(address)
+    if mirror:
+        desk = far_desk(desk, Mirror(address, Path(mirror)))
     print("ready", flush=True)
     for _ in range(int(times)):
         try:

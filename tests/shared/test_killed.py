@@ -48,9 +48,10 @@ def station(server: postgres.Server, tmp_path: Path) -> tuple[Path, ServerAddres
     return file, address
 
 
-def acting(file: Path, seed: int, programs: ExitStack) -> Popen[str]:
-    """Start a station that acts at random and prints what is acknowledged."""
+def acting(file: Path, seed: int, programs: ExitStack, *, far: bool = False) -> Popen[str]:
+    """Start a station that acts at random and prints what is acknowledged; ``far``: in its mirror."""
     command = [sys.executable, "-m", "tests.shared.acting_station", str(file), str(seed), FOREVER]
+    command += [str(file.with_name(f"mirror-{seed % 2}.wgdesk"))] if far else []
     return programs.enter_context(
         running(command, cwd=ROOT, text=True, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     )
@@ -90,14 +91,14 @@ def assert_whole(address: ServerAddress, promised: set[int], back: Path) -> None
 def test_no_acknowledged_act_is_lost_with_its_station(
     station: tuple[Path, ServerAddress], tmp_path: Path
 ) -> None:
-    """Of two stations one is always killed in the midst of its acts; the other goes on."""
+    """Of two stations one, near or far, is always killed in the midst of its acts; the other goes on."""
     file, address = station
     promised: set[int] = set()
     with ExitStack() as programs:
         steady = acting(file, 0, programs)
         assert steady.stdout is not None
         for seed in range(1, tries(TIMES) + 1):
-            one = acting(file, seed, programs)
+            one = acting(file, seed, programs, far=seed % 2 == 1)
             assert one.stdout is not None
             promised.update(heard(one.stdout, ACTS), end(one), heard(steady.stdout, ACTS))
         promised.update(end(steady))
@@ -108,11 +109,11 @@ def test_no_acknowledged_act_is_lost_with_its_station(
 def test_no_acknowledged_act_is_lost_with_the_server(
     server: postgres.Server, station: tuple[Path, ServerAddress], tmp_path: Path
 ) -> None:
-    """The server is killed without any warning while two stations act, and started again."""
+    """The server is killed without any warning while two stations act, one far, and started again."""
     file, address = station
     promised: set[int] = set()
     with ExitStack() as programs:
-        both = [acting(file, seed, programs) for seed in (0, 1)]
+        both = [acting(file, seed, programs, far=seed == 1) for seed in (0, 1)]
         for _ in range(tries(TIMES)):
             for one in both:
                 assert one.stdout is not None

@@ -264,7 +264,7 @@ def test_a_way_that_is_cut_in_silence_is_noticed_and_nothing_waits_for_ever() ->
 
 @pytest.mark.slow
 def test_nobody_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
-    """Four programs act at random at the same time, and a fifth station follows."""
+    """Four programs act at random at the same time, two as if they were far, and a fifth station follows."""
     with shared() as stations, ExitStack() as programs:
         file, back = tmp_path / "station.wgstation", tmp_path / "back.wgdesk"
         write_station(file, stations["secretariat"])
@@ -272,6 +272,8 @@ def test_nobody_is_called_twice_and_no_act_is_lost(tmp_path: Path) -> None:
         mirror.renew()
         command = [sys.executable, "-m", "tests.shared.acting_station", str(file)]
         each = [[*command, str(seed), str(tries(ACTS))] for seed in range(4)]
+        for one in each[2:]:
+            one.append(str(tmp_path / f"far-{one[-2]}.wgdesk"))
         all_four = [
             programs.enter_context(running(one, cwd=ROOT, text=True, stdout=subprocess.PIPE)) for one in each
         ]

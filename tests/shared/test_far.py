@@ -1,0 +1,132 @@
+"""A station far from its server works acts out in its mirror, and sends them: they are as any other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from tests.acting.records import everything
+from tests.shared.room import joined, shared
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_steps import Done, act_step
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import JournalWatch, last_entry
+from wgdesk.acting.undo import changes_of
+from wgdesk.acts import files, outcome, podium, setup
+from wgdesk.copies.far_way import far_desk
+from wgdesk.copies.mirror import Mirror
+from wgdesk.copies.sharing import fetch
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import Gender, Message, Person, Request
+from wgdesk.storage.server.address import ServerAddress
+
+Stations = dict[str, ServerAddress]
+Far = Callable[[str], Desk]
+
+
+@pytest.fixture(scope="module")
+def stations() -> Iterator[Stations]:
+    with shared() as found:
+        yield dict(found)
+
+
+@pytest.fixture
+def far(stations: Stations, tmp_path: Path) -> Iterator[Far]:
+    """Gives the desk of a station that works in a mirror, however near its server is."""
+    made: list[Desk] = []
+
+    def desk_of(station: str) -> Desk:
+        address = stations[station]
+        made.append(far_desk(Desk.join(address), Mirror(address, tmp_path / f"{station}.wgdesk")))
+        return made[-1]
+
+    yield desk_of
+    for desk in made:
+        desk.close()
+
+
+def standing(desk: Desk) -> list[str]:
+    query = select(Message.body).where(Message.cleared_at.is_(None))
+    return list(desk.read(lambda connection: connection.scalars(query)))
+
+
+def test_its_acts_are_done_and_undone_there_and_the_mirror_has_them(
+    stations: Stations, far: Far, tmp_path: Path
+) -> None:
+    desk = far("secretariat")
+    desk.do(podium.send_message, body="One")
+    asked = desk.read(lambda connection: connection.scalars(select(Request.id)).first())
+    assert asked is not None
+    desk.do(files.attach_file, request_id=asked, name="text.pdf", content=b"%PDF-1.7\n%%EOF\n")
+    assert desk.undo() == "attach_file"
+    assert desk.redo() == "attach_file"
+    with joined(stations["secretariat"]) as near:
+        assert standing(near) == standing(desk) == ["One"]
+    fetch(stations["secretariat"], tmp_path / "fetched.wgdesk")
+    assert everything(tmp_path / "fetched.wgdesk") == everything(tmp_path / "secretariat.wgdesk")
+    assert desk.undo() == "attach_file"
+
+
+def test_an_act_is_worked_out_from_what_others_have_done(stations: Stations, far: Far) -> None:
+    desk = far("secretariat")
+    with joined(stations["chair"]) as chair:
+        chair.do(podium.send_message, body="From the Chair")  # the mirror does not know of it
+        desk.do(podium.send_message, body="From the secretariat")
+        assert standing(chair) == standing(desk) == ["From the secretariat"]
+        chair.do(podium.clear_message)
+        with pytest.raises(Refused, match="no-message"):
+            desk.do(podium.clear_message)
+
+
+def test_an_act_that_is_always_overtaken_takes_its_turn_in_the_end(stations: Stations, far: Far) -> None:
+    desk, tries = far("secretariat"), 0
+    step = act_step(podium.send_message, {"body": "In the end"})
+    with joined(stations["chair"]) as chair:
+
+        def overtaken(context: ActContext, watch: JournalWatch) -> Done[Any]:
+            nonlocal tries
+            tries += 1
+            if tries <= 2:
+                chair.do(podium.send_message, body=f"From the Chair {tries}")
+            else:  # the Chair waits for us now
+                with pytest.raises(Trouble, match="server-busy"):
+                    chair.do(podium.send_message, body="From the Chair again")
+            return step(context, watch)
+
+        desk.transact("send_message", overtaken)
+        assert standing(chair) == ["In the end"]
+    assert tries == 3
+
+
+def test_what_the_server_forbids_is_told_and_leaves_nothing(far: Far) -> None:
+    """Also where a policy hides the row, so that nothing is changed and nothing refused."""
+    desk = far("chair")
+    before = desk.read(last_entry)
+    with pytest.raises(Trouble, match="server-forbids"):
+        desk.do(outcome.add_cluster, heading={"en": "x"})
+    with pytest.raises(Trouble, match="server-forbids"):
+        desk.do(setup.set_option, name="digits_ar", value="arabic")
+    assert desk.read(last_entry) == before
+
+
+def test_an_act_with_many_rows_is_sent_before_others_have_to_wait(stations: Stations, far: Far) -> None:
+    desk, rows = far("secretariat"), 1200
+
+    def many(context: ActContext, watch: JournalWatch) -> Done[None]:
+        keys = [context.new_id(Person) for _ in range(rows)]
+        columns = {"gender": Gender.F, "gender_guessed": False, "secretariat": False}
+        context.insert(Person, [{"id": key, **columns} for key in keys])
+        with joined(stations["chair"]) as chair:  # which is not overtaken: it touches other tables
+            chair.do(podium.send_message, body="In the meantime")
+        return Done(None, {})
+
+    before = desk.read(last_entry)
+    desk.transact("take_roster", many)
+    with joined(stations["secretariat"]) as near:
+        assert near.read(last_entry) == desk.read(last_entry) == before + 2
+        assert len(near.read(changes_of, before + 2)) == rows
+        assert near.undo() == "take_roster"
