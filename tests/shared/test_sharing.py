@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg import errors
 
 from tests import postgres
 from tests.acting.records import check_all, everything, filled_copy
@@ -17,9 +18,9 @@ from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
-from wgdesk.storage.server import engine
+from wgdesk.storage.server import engine, new_database
 from wgdesk.storage.server.address import ServerAddress
-from wgdesk.storage.server.new_database import set_up
+from wgdesk.storage.server.new_database import set_up, unlimited
 from wgdesk.storage.server.stations import STATIONS
 
 
@@ -103,6 +104,36 @@ def test_a_name_that_leaves_no_room_for_those_of_the_stations_is_refused() -> No
     with filled_copy() as path, pytest.raises(Trouble, match="server-name-long") as fault:
         share(path, admin)
     assert fault.value.facts["most"] == "51"
+
+
+def test_a_server_that_is_too_old_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(new_database, "OLDEST", 10**7)
+    name = new_name()
+    with pytest.raises(Trouble, match="server-too-old"):
+        set_up(postgres.server().admin(name), SCHEMA)
+    query = f"SELECT FROM pg_database WHERE datname = '{name}'"
+    assert ask(postgres.server().admin(), query) == []  # nothing was made
+
+
+def test_what_the_administrator_has_limited_is_not_told_as_missing() -> None:
+    """As docs/stations.md has it, on a server of its own."""
+    own = postgres.Server(settings=f"{postgres.FAST} -c temp_file_limit=1GB")
+    try:
+        with psycopg.connect(**own.admin().parameters(), autocommit=True) as admin:
+            admin.execute("CREATE DATABASE wgdesk_template TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+        with psycopg.connect(**own.admin("wgdesk_template").parameters(), autocommit=True) as template:
+            template.execute(
+                "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea)"
+                " FROM PUBLIC"
+            )
+            template.execute("ALTER DATABASE wgdesk_template IS_TEMPLATE true")
+        stations = set_up(own.admin("meeting"), SCHEMA)
+        assert unlimited(own.admin("meeting")) == ()
+        for made in ("lo_create(0)", "lo_creat(-1)", "lo_from_bytea(0, '')"):
+            with pytest.raises(errors.InsufficientPrivilege):
+                ask(stations["display"], f"SELECT {made}")
+    finally:
+        own.remove()
 
 
 def test_a_database_that_was_only_set_up_takes_a_record() -> None:

@@ -27,6 +27,7 @@ def share_record(given: argparse.Namespace, phrases: Phrases) -> int:
     with Hold(given.file, SteadyClock()()):  # what somebody did in it meanwhile would not be on the server
         tell_left(given.file, phrases)
         stations = share(given.file, admin, lambda made: _write(made, given.output))
+    _tell_unlimited(admin, phrases)
     return _print(stations, given.output)
 
 
@@ -47,6 +48,7 @@ def prepare_server(given: argparse.Namespace, phrases: Phrases) -> int:
         return 0
     _free(given.output, admin)
     stations = set_up(admin, SCHEMA)
+    _tell_unlimited(admin, phrases)
     _write(stations, given.output)
     return _print(stations, given.output)
 
@@ -127,6 +129,14 @@ def _write(stations: Mapping[str, ServerAddress], folder: Path) -> None:
             for one in stations:
                 _file(folder, address, one).unlink(missing_ok=True)
             raise Trouble("cannot-write", name=str(path), why=why_of(fault)) from fault
+
+
+def _tell_unlimited(admin: ServerAddress, phrases: Phrases) -> None:
+    """Say which limits only the administrator of the server can set."""
+    from wgdesk.storage.server.new_database import unlimited
+
+    for what in unlimited(admin):
+        print(plain(phrases.say(f"cli-server-{what}")), file=sys.stderr)
 
 
 def _print(stations: Mapping[str, ServerAddress], folder: Path) -> int:

@@ -93,6 +93,8 @@ cli-compare-no-here = ليس في هذه البيانات ما تفتقر إلي
 cli-compare-no-there = ليس في النسخة الأخرى ما تفتقر إليه هذه البيانات.
 cli-server = إعداد قاعدة بيانات لاجتماع تتقاسمه محطات
 cli-server-init = init: إنشاء القاعدة وحسابات المحطات وصلاحياتها، وملف اتصال لكل محطة؛ upgrade: نقل البيانات التي فيها إلى إصدار هذا البرنامج
+cli-server-large-objects = يتيح الخادوم لكل محطة أن تخزّن ما تشاء في صورة «كائنات كبيرة» (large objects). ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
+cli-server-temporary-files = لا يضع الخادوم حداً للملفات المؤقتة التي تكتبها محطة. ويستطيع مدير الخادوم أن يضعه: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-upgraded = كانت البيانات من الإصدار { $was } وصارت من الإصدار { $now }. وملفات اتصال المحطات صالحة كما كانت.
 
 # -- القوائم --

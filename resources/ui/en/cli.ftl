@@ -95,6 +95,8 @@ cli-compare-no-there = The other copy has nothing that this record lacks.
 cli-server = prepare a database for a shared record
 cli-server-init = init: create the database, the stations’ logins and their rights, and one connection file for each; upgrade: convert the record there to the version of this program
 # $was, $now: numbers of versions
+cli-server-large-objects = The server lets every station store as much as it likes as “large objects”. Its administrator can prevent that: see “Limits that only the administrator sets” in docs/stations.md.
+cli-server-temporary-files = The server sets no limit to the temporary files of a station. Its administrator can: see “Limits that only the administrator sets” in docs/stations.md.
 cli-server-upgraded = The record was of version { $was } and is now of version { $now }. The stations’ connection files remain valid.
 
 # -- lists --

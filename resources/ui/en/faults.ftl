@@ -298,6 +298,7 @@ trouble-server-full = The server of { $name } accepts no more stations. Close WG
 trouble-server-damaged = The server cannot read its own data of { $name }: its disk is failing. Nothing was written. Continue with the newest copy on this computer, and have the server repaired.
 trouble-server-taken = The database { $name } already holds a record. Nothing was changed; choose another name.
 trouble-server-not-empty = The database { $name } holds other things, and whoever uses them could no longer enter it. Nothing was changed; choose another name: the database is made if it does not exist.
+trouble-server-too-old = The server { $name } runs PostgreSQL { $version }. A shared record needs version 15 or newer.
 trouble-server-name-long = The name { $name } is too long: the logins of the stations begin with it. Choose one of at most { $most } letters.
 trouble-server-older-record = The record in { $name } was put there by an earlier version of WGDesk. Whoever put it there can upgrade it: wgdesk server upgrade, with the address of the database.
 trouble-older-record = { $name } was made by an earlier version of WGDesk. Open it once in this version, close it, and try again.

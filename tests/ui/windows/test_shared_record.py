@@ -1,6 +1,7 @@
 """The window of a record that stations share: it follows the others, and says when the server is gone."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -303,6 +304,24 @@ def test_an_act_of_which_nobody_knows_whether_it_was_written_is_said_to_be_one(
             assert bare(window.panel.banner.text) == unsure
             window.close()
         assert {one.key for _, one, _ in caught} <= {"server-gone"}
+
+
+def test_whatever_keeps_the_server_from_acts_the_secretariat_may_go_on(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot
+) -> None:
+    """The link is there: only another station does not end its act."""
+    window = opened(app, stations["secretariat"], qtbot)
+    record = window.file
+    assert isinstance(record, SharedRecord)
+    qtbot.waitUntil(lambda: record.station.may_go_alone)
+    with closing(psycopg.connect(**read_station(stations["chair"]).parameters())) as stuck:
+        stuck.execute("SELECT begin_act('send_message')")
+        assert not window.session.do(podium.send_message, body="Soon")
+    go = app.speech.say("alone-go")
+    (offered,) = (one for one in window.panel.banner.findChildren(QPushButton) if one.text() == go)
+    assert offered.isVisible()
+    assert window.session.do(podium.send_message, body="Now")  # it was only for a moment
+    window.close()
 
 
 @pytest.mark.slow

@@ -57,9 +57,9 @@ class OpenRecord(QObject):
         """Return a file on this machine with the whole record, of which a copy can be made."""
         return self._brought.near
 
-    def to_tell(self, fault: UserError) -> UserError:
-        """Return what to tell of a fault: the fault itself."""
-        return fault
+    def tell(self, fault: UserError, banner: Banner) -> None:
+        """Show why an act was not done."""
+        banner.show_fault(fault)
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Make copies and write back as long as the session lives, and show the state.

@@ -246,7 +246,7 @@ class RecordWindow(QMainWindow):
 
     def _faulted(self, fault: UserError) -> None:
         self._faults += 1
-        self.panel.banner.show_fault(self.file.to_tell(fault))
+        self.file.tell(fault, self.panel.banner)
         self.bar.show_saved(isinstance(fault, Refused))
 
     def _acted(self) -> None:

@@ -28,6 +28,14 @@ from wgdesk.storage.lock import Hold
 from wgdesk.storage.server.address import read_station
 from wgdesk.storage.server.stations import DISPLAY
 
+# What can keep the server from doing any act; "server-forbids" is of one act.
+HINDERED = frozenset(
+    {
+        *("server-busy", "server-gone", "server-gone-unsure", "server-damaged", "server-full", "disk-full"),
+        *("server-no-record", "server-password", "newer-record"),
+    }
+)
+
 
 class SharedRecord(QObject):
     """Takes the place of ``OpenRecord`` for a record that a connection file leads to.
@@ -76,11 +84,17 @@ class SharedRecord(QObject):
         self.station.mirror.renew()
         return self.near
 
-    def to_tell(self, fault: UserError) -> UserError:
-        """Return what to tell of a fault: of a lost act nobody may say that nothing was lost."""
+    def tell(self, fault: UserError, banner: Banner) -> None:
+        """Show why an act was not done, with the way out: the meeting goes on, whatever hinders the server.
+
+        Of a lost act nobody may say that nothing was lost.
+        """
         if fault.key == "server-gone" and self._unsure is not None:
-            return Trouble("server-gone-unsure", name=fault.facts["name"])
-        return fault
+            banner.show_fault(Trouble("server-gone-unsure", name=fault.facts["name"]))
+        else:
+            banner.show_fault(fault)
+        if fault.key in HINDERED and self.alone.since is None and self.station.may_go_alone:
+            banner.offer("alone-go", self.alone.ask_to_go)
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
         """Hear of other stations as long as the session lives, and show whether the server answers.
@@ -174,10 +188,7 @@ class SharedRecord(QObject):
     def _tell(self) -> None:
         self._tell_place()
         if self.alone.since is None:
-            banner = self._banner()
-            banner.show_fault(self.to_tell(Trouble("server-gone", name=self.station.address.database)))
-            if self.station.may_go_alone:
-                banner.offer("alone-go", self.alone.ask_to_go)
+            self.tell(Trouble("server-gone", name=self.station.address.database), self._banner())
 
     def _return(self, times: int) -> None:
         """Go on with the server, back for the ``times``-th time; an act lost after that stays unsure."""

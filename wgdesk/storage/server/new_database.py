@@ -17,6 +17,8 @@ from wgdesk.storage.server.shared_tables import role, statements
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.server.stations import DISPLAY, STATIONS
 
+OLDEST = 150000  # views that show what their reader may see came with version 15
+_TEMPLATE = "wgdesk_template"  # which the administrator may make, without large objects: docs/stations.md
 _LONGEST = 63  # bytes of a name in PostgreSQL, which cuts a longer one
 
 # Schemas, tables and functions; what an extension has brought belongs to the server.
@@ -39,13 +41,15 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
 
     ``admin`` logs in as somebody who may make databases and roles. A database that is set up and holds no
     record is set up anew, with new passwords. Raises ``Trouble``: 'server-taken' if there is a record in it,
-    'server-not-empty' if anything else is, 'server-name-long', or as ``connected`` does.
+    'server-not-empty' if anything else is, 'server-name-long', 'server-too-old', or as ``connected`` does.
     """
     most = _LONGEST - max(len(role("", station)) for station in STATIONS)
     if len(admin.database.encode()) > most:
         raise Trouble("server-name-long", name=admin.database, most=str(most))
     passwords = {station: secrets.token_urlsafe(24) for station in STATIONS}
     with connected(admin.of("postgres")) as server:
+        if server.info.server_version < OLDEST:
+            raise Trouble("server-too-old", name=admin.host, version=str(server.info.server_version // 10000))
         there = server.execute("SELECT FROM pg_database WHERE datname = %s", (admin.database,)).fetchone()
         if there is not None:
             with connected(admin) as inside:
@@ -54,12 +58,11 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
                 if _holds_others(inside):  # whose rights would go: nobody but the stations may enter
                     raise Trouble("server-not-empty", name=admin.database)
         else:
+            found = server.execute("SELECT FROM pg_database WHERE datname = %s", (_TEMPLATE,)).fetchone()
+            template = sql.Identifier("template0" if found is None else _TEMPLATE)
             # Sorted as the record file is: by code points.
-            server.execute(
-                sql.SQL(
-                    "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
-                ).format(sql.Identifier(admin.database))
-            )
+            made = "CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
+            server.execute(sql.SQL(made).format(sql.Identifier(admin.database), template))
         _make_roles(server, admin.database, passwords)
     with connected(admin) as inside, inside.transaction():
         for name in (SHOWN, TABLES):  # of an earlier attempt, without a record
@@ -70,6 +73,18 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
         station: replace(admin, user=role(admin.database, station), password=password)
         for station, password in passwords.items()
     }
+
+
+def unlimited(admin: ServerAddress) -> tuple[str, ...]:
+    """Return what a login of a station may still use up without limit, which only the administrator of the
+    server can change: 'large-objects', 'temporary-files'."""
+    with connected(admin) as inside:
+        given = (role(admin.database, DISPLAY),)
+        found = inside.execute("SELECT has_function_privilege(%s, 'lo_create(oid)', 'EXECUTE')", given)
+        large = found.fetchone() == (True,)
+        files = inside.execute("SHOW temp_file_limit").fetchone() == ("-1",)
+    each = {"large-objects": large, "temporary-files": files}
+    return tuple(what for what, may in each.items() if may)
 
 
 def _holds_record(inside: psycopg.Connection[Any]) -> bool:
