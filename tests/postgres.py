@@ -131,11 +131,15 @@ def _record() -> ServerAddress:
     return server().admin("record")
 
 
+# What is no part of a record: without the stations nobody but the owner could act on the server.
+_OF_THE_SERVER = {"meeting_lock", "station", "station_act", "station_removal"}
+
+
 def empty_record() -> ServerAddress:
     """Return the address of a record without rows. It is always the same one, emptied."""
     address = _record()
     with psycopg.connect(**address.parameters()) as admin:
         tables = admin.execute("SELECT tablename FROM pg_tables WHERE schemaname = %s", (TABLES,)).fetchall()
-        names = [sql.Identifier(TABLES, name) for (name,) in tables if name != "meeting_lock"]
+        names = [sql.Identifier(TABLES, name) for (name,) in tables if name not in _OF_THE_SERVER]
         admin.execute(sql.SQL("TRUNCATE {}").format(sql.SQL(", ").join(names)))
     return address
