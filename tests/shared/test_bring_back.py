@@ -18,6 +18,7 @@ from tests.shared.room import joined, shared, sitting_of
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, files, floor, outcome, podium, speakers, wording
 from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, waiting
+from wgdesk.bringing.made_alone import AsStruck
 from wgdesk.copies.mirror import Mirror
 from wgdesk.errors import Trouble
 from wgdesk.model import Cluster, Delegation, Registration, Wording
@@ -36,11 +37,11 @@ class Parted:
     asked: list[Conflict] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
 
-    def bring(self, *decisions: Verdict) -> bool:
+    def bring(self, *decisions: Verdict | AsStruck) -> bool:
         """Bring all back, and give these answers in order."""
         left = list(decisions)
 
-        def decide(conflict: Conflict) -> Verdict:
+        def decide(conflict: Conflict) -> Verdict | AsStruck:
             self.asked.append(conflict)
             return left.pop(0)
 
@@ -155,14 +156,9 @@ def test_what_stands_on_an_act_that_is_left_goes_with_it(parted: Parted) -> None
     with_it = [("attach_file", Fate.WITH_IT), ("withdraw", Fate.WITH_IT), ("undo", Fate.WITH_IT)]
     assert parted.told == [("ask_floor", Fate.LEFT), *with_it, ("add_cluster", Fate.BROUGHT)]
     parted.chair.do(speakers.withdraw, request_id=theirs)
-    assert [one.act for one in waiting(parted.path, parted.desk)] == [
-        "ask_floor",
-        "attach_file",
-        "withdraw",
-        "undo",
-    ]
-    assert parted.bring()  # what stood in its way is gone
-    assert rows_in(parted.address, "request")[asked]["withdrawn_at"] is None
+    assert [one.act for one in waiting(parted.path, parted.desk)] == ["withdraw", "undo"]
+    assert parted.bring()  # what stood in its way is gone, but it was decided
+    assert asked not in rows_in(parted.address, "request")
 
 
 @pytest.mark.slow

@@ -38,8 +38,11 @@ from tests.programs import running
 from tests.shared.room import ask, shared, sitting_of
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
+from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.acts import floor
-from wgdesk.bringing.bring_back import Fate, Verdict, bring_back
+from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back
+from wgdesk.bringing.made_alone import AsStruck
+from wgdesk.bringing.unsent import unsent_acts
 from wgdesk.copies.mirror import Mirror
 from wgdesk.copies.sharing import _copy
 from wgdesk.errors import Refused, Trouble
@@ -123,20 +126,32 @@ def test_whatever_is_done_the_records_are_equal_in_the_end(data: st.DataObject) 
             check_all(connection)
         there = {entry["uid"]: entry["at"] for entry in everything(seen)["journal"].values()}
         assert max(uids(seen).values()) == 1
-        for entry, fate in fates.items():
-            did = alone_did[entry]
-            assert there.get(did["uid"]) == (did["at"] if fate is Fate.BROUGHT else None)
+        with server_engine(seen).connect() as connection:
+            kept = unsent_acts(connection).kept
+        for act, fate in fates.values():
+            did = alone_did[act.entry]
+            of_course = act.undone or act.act in (UNDO, REDO)  # taken back alone, or it takes back: no trace
+            if did["uid"] in there or not of_course:
+                assert there.get(did["uid"], did["at"]) == did["at"]
+                assert did["uid"] in there or did["uid"] in kept
+            else:
+                assert fate is not Fate.BROUGHT
         assert len(fates) == len(alone_did) - parted.total()
 
 
-def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, Fate]:
+def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, tuple[Happened, Fate]]:
     """Bring all back with any answers, while the link drops after any act; return what became of each act."""
-    fates: dict[int, Fate] = {}
+    fates: dict[int, tuple[Happened, Fate]] = {}
     drops = iter(data.draw(st.lists(st.booleans(), max_size=12)))
-    answers = iter(data.draw(st.lists(st.sampled_from(Verdict), max_size=12)))
+    kinds = st.sampled_from([*Verdict, AsStruck("Done alone")])
+    answers = iter(data.draw(st.lists(kinds, max_size=12)))
+
+    def decide(conflict: Conflict) -> Verdict | AsStruck:
+        answer = next(answers, AsStruck("To the end"))
+        return answer if isinstance(answer, Verdict) or conflict.can_be_struck else Verdict.LEAVE
 
     def tell(act: Happened, fate: Fate) -> None:
-        fates[act.entry] = fate
+        fates[act.entry] = act, fate
         if next(drops, False):
             end = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = '{}'"
             ask(postgres.server().admin(), end.format(desk.user))
@@ -144,7 +159,7 @@ def brought(data: st.DataObject, path: Path, desk: Desk) -> dict[int, Fate]:
     done = False
     while not done:
         try:
-            done = bring_back(path, desk, lambda _: next(answers, Verdict.LEAVE), tell)
+            done = bring_back(path, desk, decide, tell)
         except Trouble as trouble:
             if not trouble.key.startswith("server-gone"):
                 raise

@@ -8,6 +8,8 @@ from typing import Any
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.bringing.unsent import NOTE
+from wgdesk.errors import Refused
 from wgdesk.panel_rows import BY_ROW
 from wgdesk.words.phrases import PhraseError
 
@@ -26,20 +28,30 @@ def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
     It uses the phrase ``told-<act>``; if that fails, the name of the act and what it was about. It reads
     nothing else from the record: the row that the act changed may no longer exist.
     """
-    if act in (UNDO, REDO):
-        told = turned(session, args)
-        return _begun(session.app.speech.say(f"told-{act}", act=told))
     return _begun(_told(session, act, args))
 
 
 def turned(session: RecordSession, args: Mapping[str, Any]) -> str:
-    """Return in words the act that an undo or redo reversed; ``args`` are the journal's."""
+    """Return in words the act that an undo or redo reversed, or a note is about; ``args``: the journal's."""
     return _told(session, str(args.get("act", "")), args.get("names", {}))
+
+
+def _why(session: RecordSession, args: Mapping[str, Any]) -> str:
+    """Return why an act that was done offline was not sent; empty if only another version can say it."""
+    facts = {name: str(fact) for name, fact in args.get("facts", {}).items() if name != "key"}
+    try:
+        return session.app.speech.told(Refused(str(args.get("why", "")), **facts))
+    except PhraseError:
+        return ""
 
 
 def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
     speech = session.app.speech
     key = act.replace("_", "-")
+    if act in (UNDO, REDO):
+        return speech.say(f"told-{key}", act=turned(session, args))
+    if act == NOTE:
+        return speech.say(f"told-{key}", act=turned(session, args), why=_why(session, args))
     if not speech.knows(f"act-{key}"):
         return isolated(act)  # written by a newer version of the program
     names = {

@@ -4,15 +4,18 @@ A station that the server does not answer goes on in a file. Later each act of t
 server: the same act with the same arguments, at its own time, with its own uid and the same keys for its
 rows, so that later acts find them. An act that the server's record has by its uid is not brought again:
 bringing can break off anywhere and begin anew.
+
+Nothing that was done alone vanishes. Of an act that is not brought the server's history has a note, or the
+statement of which it was a part is kept as struck (``unsent``, ``made_alone``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +23,21 @@ from sqlalchemy import Connection, select
 
 from wgdesk.act_list import all_acts
 from wgdesk.acting.act_arguments import arguments, has_all
-from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.act_steps import ActStep, Done, act_step, changes_step, redo_of, undo_step
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import JournalWatch, RowChange
 from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.acting.work_out import Stamp
-from wgdesk.bringing.meanwhile import ColumnPlace, Meanwhile, RowPlace, cells_of
+from wgdesk.bringing.keys_in_arguments import moved, numbers_in
+from wgdesk.bringing.made_alone import AsStruck, MadeAlone, StatementsAlone, keep_step
+from wgdesk.bringing.meanwhile import ColumnPlace, Meanwhile, RowPlace, acts_at, cells_of
+from wgdesk.bringing.parting import Alone, alone_since, uids_of
 from wgdesk.bringing.same_keys import SameKeys, other_rows
-from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Journal
+from wgdesk.bringing.unsent import KEEP, NOTE, note_step, unsent_acts
+from wgdesk.errors import Refused
+from wgdesk.model import Journal, Request
 from wgdesk.reads.queries.files import content_of
-from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 
 
@@ -47,6 +53,7 @@ class Fate(StrEnum):
     """What became of an act that was done alone."""
 
     BROUGHT = "brought"
+    STRUCK = "struck"  # it belongs to a statement that is kept as struck
     LEFT = "left"  # as somebody decided
     WITH_IT = "with-it"  # it needs an act that was left, or was taken back alone: nobody is asked
 
@@ -59,25 +66,11 @@ class Conflict:
     why: Refused
     others: tuple[Happened, ...]
     can_be_forced: bool  # it can be done in spite of the others; if not, it may only be tried again
+    can_be_struck: bool = False  # it belongs to a statement that was made and can be kept as struck
 
 
-Decide = Callable[[Conflict], Verdict]
+Decide = Callable[[Conflict], Verdict | AsStruck]
 Tell = Callable[[Happened, Fate], None]
-
-
-@dataclass
-class _Alone:
-    """The record of the time alone, as far as bringing it back needs it."""
-
-    desk: Desk
-    acts: tuple[Happened, ...]
-    uids: Mapping[int, str]
-    parted: int  # the number of the last act that both have
-
-    @property
-    def new(self) -> frozenset[str]:
-        """The uids of the acts that were done alone."""
-        return frozenset(uid for entry, uid in self.uids.items() if entry > self.parted)
 
 
 class _There(Exception):
@@ -105,8 +98,8 @@ def waiting(path: Path, desk: Desk) -> tuple[Happened, ...]:
     ``Desk.look`` does.
     """
     with closing(Desk.look(path)) as alone:
-        found = _parted(alone, desk)
-        there = set(desk.read(uids_of).values())
+        found = alone_since(alone, desk)
+        there = {*desk.read(uids_of).values(), *desk.read(unsent_acts).kept}
         return tuple(act for act in found.acts if found.uids[act.entry] not in there)
 
 
@@ -117,62 +110,51 @@ def bring_back(
     tell: Tell = lambda *_: None,
     *,
     left: Collection[int] = (),
+    noting: bool = True,
 ) -> bool:
     """Do on the server what was done alone in the record at ``path``; return whether all was gone through.
 
     ``decide`` is asked about each act that cannot simply be done again, ``tell`` is told what became of each.
-    ``left``: entries of acts that nobody wants. Raises ``Trouble`` as ``waiting`` and ``Desk.do`` do; what
-    was brought until then is on the server.
+    ``left``: entries of acts that nobody wants. ``noting``: the history there gets a note of what is not
+    brought, and that is then decided. Raises ``Trouble`` as ``waiting`` and ``Desk.do`` do; what was brought
+    until then is on the server.
     """
     with closing(Desk.look(path)) as alone:
-        return _Bringing(_parted(alone, desk), desk, decide, tell, left).run()
-
-
-def _parted(alone: Desk, desk: Desk) -> _Alone:
-    here, parted = alone.read(uids_of), parted_at(alone, desk)
-    acts = alone.read(history, limit=max(here) - parted)[::-1] if max(here) > parted else ()
-    return _Alone(alone, acts, here, parted)
-
-
-def parted_at(one: Desk, other: Desk) -> int:
-    """Return the number of the last act that two copies of a record have in common, from the first one on.
-
-    Raises ``Trouble('bring-other-record')`` if they have none.
-    """
-    here, there = one.read(uids_of), other.read(uids_of)
-    parted = 0
-    while parted + 1 in here and here[parted + 1] == there.get(parted + 1):
-        parted += 1
-    if parted == 0:
-        raise Trouble("bring-other-record")
-    return parted
-
-
-def uids_of(connection: Connection) -> dict[int, str]:
-    """Return the uids of all acts of a record by their numbers."""
-    return {row.id: row.uid for row in connection.execute(select(Journal.id, Journal.uid))}
+        return _Bringing(alone_since(alone, desk), desk, decide, tell, left, noting=noting).run()
 
 
 class _Bringing:
     """One go of bringing."""
 
     def __init__(
-        self, alone: _Alone, desk: Desk, decide: Decide, tell: Tell, unwanted: Collection[int]
+        self,
+        alone: Alone,
+        desk: Desk,
+        decide: Decide,
+        tell: Tell,
+        unwanted: Collection[int],
+        *,
+        noting: bool,
     ) -> None:
         self._alone, self._desk, self._decide, self._tell = alone, desk, decide, tell
-        self._unwanted = unwanted
+        self._unwanted, self._noting = unwanted, noting
         self._others = Meanwhile(alone.new, alone.parted)
         self._acts = all_acts()
         self._written: set[ColumnPlace] = set()  # what the act changed which was tried last
+        self._done: set[int] = set()  # entries of acts that were brought
         self._left: set[int] = set()  # entries of acts that were left
         self._left_rows: set[int] = set()  # keys of the rows that they had added
+        self._unsent = desk.read(unsent_acts)
+        self._not_kept: set[int] = set()  # keys of statements that are not kept as struck, as was decided
 
     def run(self) -> bool:
         for act in self._alone.acts:
             fate = self._brought(act)
             if fate is None:
                 return False
-            if fate is not Fate.BROUGHT:
+            if fate is Fate.BROUGHT:
+                self._done.add(act.entry)
+            elif fate is not Fate.STRUCK:
                 self._left.add(act.entry)
                 changes = self._changes(act)
                 self._left_rows |= {change.row for change in changes if change.kind == "insert"}
@@ -181,21 +163,88 @@ class _Bringing:
 
     def _brought(self, act: Happened) -> Fate | None:
         """Bring an act, asking as often as that may help; return None to break off."""
-        if act.entry in self._unwanted:
+        uid = self._alone.uids[act.entry]
+        if act.entry in self._unwanted or uid in self._unsent.noted:
             return Fate.LEFT
         if act.undoes is not None and act.undoes in self._left:
             return Fate.WITH_IT
-        anyway = False
-        while True:
+        anyway, refused = False, None
+        while uid not in self._unsent.kept:
             conflict = self._tried(act, anyway=anyway)
             if conflict is None:
                 return Fate.BROUGHT
-            if self._is_moot(act, conflict.why):
-                return Fate.WITH_IT
-            decision = self._decide(conflict)
-            if decision is not Verdict.ANYWAY:
-                return Fate.LEFT if decision is Verdict.LEAVE else None
-            anyway = conflict.can_be_forced  # else something else may stand in its way the next time
+            statement = self._statement(act)
+            if statement is None and refused is None and self._is_moot(act, conflict):
+                return self._not_brought(act, Fate.WITH_IT, Refused("bring-stands-on-unsent"))
+            struck = statement is not None
+            decision = self._decide(replace(conflict, why=refused or conflict.why, can_be_struck=struck))
+            if isinstance(decision, AsStruck):
+                refused = self._keep(statement, decision.reason)
+            elif decision is Verdict.ANYWAY:
+                anyway = conflict.can_be_forced  # else something else may stand in its way the next time
+            elif decision is Verdict.LATER:
+                return None
+            else:
+                self._not_kept |= {statement.key} if statement is not None else set()
+                return self._not_brought(act, Fate.LEFT, conflict.why)
+        return Fate.STRUCK
+
+    # -- what is not brought -------------------------------------------------------------------------------
+
+    @cached_property
+    def _statements(self) -> StatementsAlone:
+        return StatementsAlone(self._alone)
+
+    def _statement(self, act: Happened) -> MadeAlone | None:
+        """Return the statement to which an act belongs, if it was made and the server has no part of it."""
+        if act.undone or not self._noting:
+            return None
+        settled = self._not_kept | self._unsent.keys.keys()
+        for one in self._statements.of(act.entry):
+            noted = self._alone.uids[one.began] in self._unsent.noted
+            if one.key not in settled and one.began not in self._done and not noted:
+                return one
+        return None
+
+    def _keep(self, statement: MadeAlone | None, reason: str) -> Refused | None:
+        """Keep a statement as struck, instead of the acts that made it; return why that is refused."""
+        if statement is None:
+            raise ValueError("no statement to keep")
+        within = self._statements.entries({*self._unsent.keys, statement.key}) - self._done - self._left
+        (began,) = (act for act in self._alone.acts if act.entry == statement.began)
+        uids, who = [self._alone.uids[entry] for entry in sorted(within)], str(began.args.get("who", ""))
+        step = keep_step(statement, who, reason, uids)
+        try:
+            self._instead(began, KEEP, step)
+        except Refused as refused:
+            self._not_kept.add(statement.key)
+            return refused
+        return None
+
+    def _not_brought(self, act: Happened, fate: Fate, why: Refused) -> Fate:
+        """Leave a note of an act, unless there is nothing to note: it was taken back alone, or takes back."""
+        moot = act.undone or (fate is Fate.WITH_IT and act.act in (UNDO, REDO))
+        if self._noting and not moot:
+            self._instead(act, NOTE, note_step(act, why))
+        return fate
+
+    def _instead(self, act: Happened, name: str, step: ActStep[Any]) -> None:
+        """Do another act on the server in the place of this one."""
+
+        def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
+            self._look_for(context, uid)
+            return step(context, watch)
+
+        uid, keys = self._alone.uids[act.entry], KeyMaker()
+        with suppress(_There):
+            self._desk.transact(name, run, Stamp(act.at, uid, lambda: lambda _: keys(act.at)))
+        self._unsent = self._desk.read(unsent_acts)
+
+    def _look_for(self, context: ActContext, uid: str) -> None:
+        if context.connection.scalar(select(Journal.id).where(Journal.uid == uid)) is not None:
+            raise _There
+
+    # -- what is brought -----------------------------------------------------------------------------------
 
     def _tried(self, act: Happened, *, anyway: bool) -> Conflict | None:
         changes, fresh = self._changes(act), set[str]()
@@ -218,11 +267,11 @@ class _Bringing:
             return None
 
     def _conflict(self, act: Happened, why: Refused, entries: frozenset[int], *, forced: bool) -> Conflict:
-        return Conflict(act, why, self._desk.read(_those, entries) if entries else (), forced)
+        return Conflict(act, why, self._desk.read(acts_at, entries) if entries else (), forced)
 
     def _rows(self, act: Happened, changes: list[RowChange]) -> set[RowPlace]:
         """Return the rows that an act changed, and those that its arguments name."""
-        named = _numbers(act.args)
+        named = numbers_in(act.args)
         return {
             *((change.table, change.row) for change in changes),
             *(place for place in self._others.by_row if place[1] in named),
@@ -234,7 +283,8 @@ class _Bringing:
         function = self._acts.get(act.act)
         if function is None or not has_all(function):
             return changes_step(changes, dict(act.args))
-        return act_step(function, arguments(function, act.args, self._content))
+        args = moved(act.act, act.args, self._unsent.keys)
+        return act_step(function, arguments(function, args, self._content))
 
     def _turning(self, act: Happened) -> ActStep[Any]:
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
@@ -262,9 +312,7 @@ class _Bringing:
         """Return the step, which is taken back if the server has the act, or others changed the same."""
 
         def run(context: ActContext, watch: JournalWatch) -> Done[Any]:
-            uid = self._alone.uids[act.entry]
-            if context.connection.scalar(select(Journal.id).where(Journal.uid == uid)) is not None:
-                raise _There
+            self._look_for(context, self._alone.uids[act.entry])
             self._others.read_on(context.connection)
             done = step(context, watch)
             context.session.flush()
@@ -279,33 +327,22 @@ class _Bringing:
         return run
 
     def _changes(self, act: Happened) -> list[RowChange]:
-        return self._alone.desk.read(changes_of, act.entry)
+        """Return what an act changed alone, but in statements that are kept as struck: they have that."""
+        keys, table = self._unsent.keys, Request.__tablename__
+        changes = self._alone.desk.read(changes_of, act.entry)
+        return [change for change in changes if change.table != table or change.row not in keys]
 
     def _content(self, key: str) -> bytes:
         return self._alone.desk.read(content_of, key, key)
 
-    def _is_moot(self, act: Happened, why: Refused) -> bool:
+    def _is_moot(self, act: Happened, conflict: Conflict) -> bool:
         """Return whether nobody needs to decide: it was taken back alone, or stands on what was left."""
-        if act.undone or (act.act in (UNDO, REDO) and why.key == "nothing-to-undo"):
+        if act.undone or (act.act in (UNDO, REDO) and conflict.why.key == "nothing-to-undo"):
             return True
-        rows = {*_numbers(act.args), *(change.row for change in self._changes(act))}
-        return not self._left_rows.isdisjoint(rows)
+        rows = {*numbers_in(act.args), *(change.row for change in self._changes(act))}
+        settled = set() if conflict.can_be_forced else self._not_kept | self._unsent.keys.keys()
+        return not rows.isdisjoint(self._left_rows | settled)
 
 
 def _undoes(connection: Connection, entry: int | None) -> int | None:
     return connection.scalar(select(Journal.undoes).where(Journal.id == entry))
-
-
-def _numbers(value: Any) -> set[int]:
-    """Return all whole numbers in the arguments of an act: the keys are among them."""
-    if isinstance(value, Mapping):
-        return {number for one in value.values() for number in _numbers(one)}
-    if isinstance(value, list):
-        return {number for one in value for number in _numbers(one)}
-    return {value} if isinstance(value, int) else set()
-
-
-def _those(connection: Connection, entries: frozenset[int]) -> tuple[Happened, ...]:
-    newest = max(entries)
-    found = history(connection, before=newest + 1, limit=newest - min(entries) + 1)
-    return tuple(one for one in found if one.entry in entries)

@@ -10,6 +10,8 @@ from sqlalchemy import Connection, select
 
 from wgdesk.acting.journal import RowChange
 from wgdesk.model import Journal, JournalChange
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.values.history import Happened
 
 RowPlace = tuple[str, int]  # a table and the key of a row
 ColumnPlace = tuple[str, int, str]  # a table, the key of a row and a column
@@ -35,6 +37,13 @@ def cells_of(changes: Iterable[RowChange]) -> set[ColumnPlace]:
         for change in changes
         for column in change.was.keys() | change.now.keys()
     }
+
+
+def acts_at(connection: Connection, entries: frozenset[int]) -> tuple[Happened, ...]:
+    """Return the acts of these entries, the newest first."""
+    newest = max(entries)
+    found = history(connection, before=newest + 1, limit=newest - min(entries) + 1)
+    return tuple(one for one in found if one.entry in entries)
 
 
 @dataclass

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wgdesk.acting.desk import Desk
-from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, parted_at, uids_of, waiting
+from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, waiting
+from wgdesk.bringing.parting import parted_at, uids_of
 from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
@@ -73,7 +74,8 @@ def by_another_computer(desk: Desk, path: Path) -> tuple[Happened, ...]:
 def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = False) -> tuple[TakenOver, ...]:
     """Do the ``chosen`` entries of the copy at ``path`` again here; return what became of each.
 
-    What cannot be done, or touches what was changed here too, is left; ``anyway``: the latter is done.
+    What cannot be done, or touches what was changed here too, is left; ``anyway``: the latter is done. Of
+    what is left the history gets no note: the other copy has it, and it can be chosen again.
     Raises ``Trouble`` as ``compared`` and ``Desk.do`` do; what was done until then stays.
     """
     reasons: dict[int, Refused] = {}
@@ -91,5 +93,5 @@ def merge(desk: Desk, path: Path, chosen: Collection[int], *, anyway: bool = Fal
 
     there = {act.entry for act in waiting(path, desk)}
     wanted = there.intersection(chosen)
-    bring_back(path, desk, decide, tell, left=there - wanted)
+    bring_back(path, desk, decide, tell, left=there - wanted, noting=False)
     return tuple(merged)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.bringing.unsent import NOTE
 from wgdesk.cli.command_arguments import plain
 from wgdesk.errors import Refused
 from wgdesk.words.phrases import Argument, Phrases
@@ -20,13 +22,20 @@ def reason_in_words(phrases: Phrases, why: Refused) -> str:
 
 def in_words(phrases: Phrases, key: str, act: Happened) -> str:
     """Return who did an act, when and what it was; of what it was about as much as the journal names."""
-    told, args = act.act.replace("_", "-"), act.args
-    if act.act in (UNDO, REDO):
-        args, undone = args.get("names", {}), str(args.get("act")).replace("_", "-")
-        done = phrases.say(f"told-{told}", {"act": phrases.say(f"act-{undone}")})
-    else:
-        done = phrases.say(f"act-{told}")
+    done, args = _done(phrases, act.act, act.args)
     about = " · ".join(str(args[name]) for name in ("who", "what", "item") if args.get(name))
     at = f"{act.at:%Y-%m-%d %H:%M:%S} UTC"
     facts = {"at": at, "who": act.station, "act": f"{done}: {about}" if about else done}
     return plain(phrases.say(key, dict[str, Argument](facts)))
+
+
+def _done(phrases: Phrases, act: str, args: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """Return the name of an act, and the names of what it was about: those of the act that it tells of."""
+    key = act.replace("_", "-")
+    if act not in (UNDO, REDO, NOTE):
+        return phrases.say(f"act-{key}"), args
+    inner, about = _done(phrases, str(args.get("act")), args.get("names", {}))
+    facts: dict[str, Argument] = {"act": inner}
+    if act == NOTE:
+        facts["why"] = reason_in_words(phrases, Refused(str(args.get("why")), **args.get("facts", {})))
+    return phrases.say(f"told-{key}", facts), about

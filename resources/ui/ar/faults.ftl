@@ -349,6 +349,7 @@ trouble-station-file-open = يستطيع مستخدمون آخرون لهذا ا
 trouble-station-file-bad = ليس { $name } ملف اتصال محطة. اطلبوا الملف من جديد ممن أعدّ الخادوم.
 refused-shared-not-restored = لا تحل نسخة محل بيانات تتقاسمها محطات. افتحوا النسخة باسمها.
 refused-bring-changed-meanwhile = عدّل آخرون الشيء نفسه في هذه الأثناء.
+refused-bring-stands-on-unsent = تقوم على عملية لم تُنقل.
 refused-act-unreadable = تتعذر قراءة معطيات هذه العملية: سجل العمليات في النسخة الأخرى تالف. أعيدوها يدوياً.
 trouble-compare-other-record = ليس { $name } نسخة من هذه البيانات: لا عملية مشتركة بينهما. ولم يُغيَّر شيء.
 trouble-bring-other-record = ليست هذه البيانات مأخوذة من البيانات التي على الخادوم. ولم يُنقل شيء.

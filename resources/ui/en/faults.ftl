@@ -308,6 +308,7 @@ trouble-station-file-open = Other users of this computer can read the password i
 trouble-station-file-bad = { $name } is not the connection file of a station. Ask for the file again from whoever set up the server.
 refused-shared-not-restored = A record shared by several stations cannot be replaced by a copy. Open the copy under its own name.
 refused-bring-changed-meanwhile = Others have changed the same in the meantime.
+refused-bring-stands-on-unsent = It depends on an act that was not sent.
 refused-act-unreadable = The data of this act cannot be read: the history of the other copy is damaged. Do it by hand.
 trouble-compare-other-record = { $name } is no copy of this record: the two have no act in common. Nothing was changed.
 trouble-bring-other-record = This record does not come from the one on the server. Nothing was sent.

@@ -46,6 +46,10 @@ bring-act-text = { $station }, { $hour }: { $act }. The text: “{ $text }”
 bring-anyway = Do it anyway
 bring-again = Try again
 bring-leave = Skip it
+bring-keep-struck = Keep as struck
+bring-struck-hint = A statement that was made stays in the record. Kept as struck, it has the reason below, is neither counted nor printed, and can be restored in its details.
+# $why: why it was not sent, a sentence
+bring-struck-reason = Made offline and not sent. { $why }
 bring-later = Later
 # $station: the name of this station
 bring-other-computer = Another computer of this station ({ $station }) was working on the record in the meantime.
@@ -56,11 +60,12 @@ bring-other-computer-why = { $n ->
  }. If both noted the same, such as a statement, it will appear twice: check the history afterwards, and undo what is superfluous. Its newest acts:
 bring-other-computer-go = Send what was done here
 bring-left-list = Not sent
-bring-left = Skipped
+bring-left = Skipped; the history has a note of it
+bring-struck = Kept with its statement, which is struck
 bring-with-it = Not sent because an act it depends on was not sent, or already undone
 # $n: number of acts, $left: number of acts
 bring-done = This station follows the server again. { $n ->
-    [0] Nothing had to be sent
+    [0] Nothing was sent
     [one] One act was sent
    *[other] { $n_figure } acts were sent
  }, { $left ->

@@ -14,6 +14,7 @@ from wgdesk.act_list import RETIRED
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, Gender, Lane, Office, PassageState
 from wgdesk.acts.outcome import add_recommendation
 from wgdesk.acts.wording import write_text
+from wgdesk.bringing.unsent import KEEP, NOTE
 from wgdesk.words.phrases import screen_phrases
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -22,11 +23,11 @@ __all__ = ["hands"]
 
 LANGUAGES = ("ar", "en")
 TOLD = sorted(key.removeprefix("told-") for key in screen_phrases("en").ids if key.startswith("told-"))
-OF_HISTORY = {"undo", "redo"}
+OF_HISTORY = {"undo", "redo", "keep-as-struck", "note-unsent"}  # only the desk and bringing do these
 
 
 def test_what_is_told_of_is_an_act() -> None:
-    assert {name.replace("-", "_") for name in TOLD} - OF_HISTORY <= ACTS.keys() | RETIRED
+    assert {name.replace("-", "_") for name in TOLD if name not in OF_HISTORY} <= ACTS.keys() | RETIRED
     for lang in LANGUAGES:
         assert (
             sorted(k.removeprefix("told-") for k in screen_phrases(lang).ids if k.startswith("told-")) == TOLD
@@ -42,7 +43,7 @@ def play(hands: Hands) -> Play:
 
 def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play: Play) -> None:
     app, session = hands.window.app, hands.window.session
-    acts = {name.replace("-", "_") for name in TOLD} - OF_HISTORY - RETIRED
+    acts = {name.replace("-", "_") for name in TOLD if name not in OF_HISTORY} - RETIRED
     missing = acts - play.heard.keys()
     assert not missing, f"not played: {missing}"
     for lang in LANGUAGES:
@@ -98,6 +99,29 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     assert said(hands, play, "mark_passages") == "البت في فقرتين من التقرير: ٣–٤"
     assert said(hands, play, "unmark_passages") == "إلغاء البت في فقرتين من التقرير: ٣–٤"
     assert said(hands, play, "take_up", 0) == f"الشروع في النظر في {about_item(hands, play)}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Done offline and not sent: floor given to Brazil. The meeting is not open. Open it first."),
+        ("ar", "تم دون اتصال ولم يُنقل: إعطاء الكلمة إلى البرازيل. الجلسة غير منعقدة. افتتحوها أولاً."),
+    ],
+)
+def test_what_was_not_sent_is_told_with_why(hands: Hands, lang: str, said: str) -> None:
+    hands.window.app.change(language=lang)
+    args = {"act": "give_floor", "names": {"who": "BRA"}, "why": "sitting-not-open", "facts": {}}
+    assert bare(tell(hands.window.session, NOTE, args)) == said
+    unknown = bare(tell(hands.window.session, NOTE, {**args, "why": "of-a-newer-version"}))
+    assert unknown.startswith(said.partition(". ")[0])
+    undone = {**args, "act": "undo", "names": {"act": "give_floor", "names": {"who": "BRA"}}}
+    assert hands.window.app.speech.say("told-undo", act="").strip("\u2068\u2069 ") in bare(
+        tell(hands.window.session, NOTE, undone)
+    )
+    kept = {"who": "BRA", "item": "3", "reason": "Said alone", "request_id": 1, "was_id": 2, "with": ["x"]}
+    told = bare(tell(hands.window.session, KEEP, kept))
+    assert told.endswith(": Said alone")
+    assert bare(hands.window.session.names.by_code("BRA") or "") in told
 
 
 def about_item(hands: Hands, play: Play) -> str:

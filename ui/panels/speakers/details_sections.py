@@ -180,8 +180,8 @@ class Striking(DetailsSection):
         if self.entry is None or self.entry.id != entry.id:
             self.reason.clear()
         self.entry = entry
-        self.setVisible(entry.state is State.FINISHED)
-        struck = bool(entry.struck)
+        struck = bool(entry.struck)  # what was handed in, and not delivered, has no end
+        self.setVisible(struck or entry.state is State.FINISHED)
         self._why.setVisible(struck)
         self._why.say("speakers-struck-because", reason=entry.struck)
         self.reason.setVisible(not struck)
