@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from tests import postgres
 from tests.acting.records import everything
@@ -21,14 +22,16 @@ from tests.ui.seeing import beyond, cut_buttons, cut_silently
 from tests.ui.windows.test_shared_record import opened, stations
 from ui.dialogs.ask import Ask
 from ui.program.program import Program
+from ui.state.act_text import tell
 from ui.state.app_context import AppContext
 from ui.windows.record.bring_dialog import BringDialog
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.record.shared_record import SharedRecord
-from wgdesk.acts import outcome, podium, wording
+from wgdesk.acts import floor, outcome, podium, programme, wording
 from wgdesk.copies.sharing import share
-from wgdesk.errors import Trouble
-from wgdesk.model import Cluster, Message
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import Cluster, Delegation, Meeting, Message
+from wgdesk.reads.queries.history import history
 from wgdesk.storage.server.address import ServerAddress, read_station, write_station
 
 __all__ = ["stations"]
@@ -123,6 +126,56 @@ def test_it_goes_on_alone_and_asks_about_what_others_changed(
 
 def headings(address: ServerAddress) -> set[object]:
     return {row["body"] for row in everything(address)["wording"].values() if row["table"] == "cluster"}
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_what_was_said_alone_is_kept_as_struck(
+    app: AppContext, stations: dict[str, Path], qtbot: QtBot, lang: str
+) -> None:
+    app.change(language=lang)
+    address = read_station(stations["secretariat"])
+    with joined(address) as desk:
+        sitting = desk.do(programme.add_sitting, day=desk.read(last_day))
+        desk.do(programme.open_sitting, sitting_id=sitting)
+        delegation = desk.read(lambda c: c.scalars(select(Delegation.id).order_by(Delegation.id)).first())
+    ask = {"sitting_id": sitting, "delegation_id": delegation}
+    window = mirrored(app, stations["secretariat"], qtbot)
+    go_alone(window, qtbot)
+    asked = window.session.desk.do(floor.ask_floor, **ask)
+    for act in (floor.give_floor, floor.end_statement):
+        window.session.desk.do(act, request_id=asked)
+    with joined(read_station(stations["chair"])) as chair:
+        chair.do(floor.ask_floor, **ask)
+    dialog = bring(window, qtbot)
+    told = bare(app.speech.told(Refused("inscribed-already")))
+    assert (dialog.focusWidget(), told in dialog.reason.text()) == (dialog.struck, True)
+    assert dialog.not_this.isVisible()
+    looks_right(dialog)
+    dialog.reason.clear()
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)  # without a reason nothing is struck
+    assert not dialog.struck.isEnabled()
+    dialog.reason.setText("Said while the server was gone")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.kept.isVisible)
+    assert {one.more for one in dialog.left.rows.rows} == {app.speech.say("bring-struck")}
+    looks_right(dialog)
+    dialog.accept()
+    assert struck(address) == ["Said while the server was gone"]
+    kept = window.desk.read(history, limit=1)[0]
+    assert "Said while the server was gone" in tell(window.session, kept.act, kept.args)
+    window.undo()
+    assert struck(address) == []
+    window.close()
+
+
+def last_day(connection: Connection) -> date:
+    (found,) = connection.scalars(select(Meeting.last_day))
+    return found
+
+
+def struck(address: ServerAddress) -> list[object]:
+    """Return why statements are struck."""
+    return [row["struck"] for row in everything(address)["request"].values() if row["struck"]]
 
 
 @pytest.mark.slow

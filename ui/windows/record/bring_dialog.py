@@ -22,9 +22,11 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.typed_text import EntryLine
 from ui.windows.record.station import Station
 from wgdesk.acting.act_subjects import first_words
 from wgdesk.bringing.bring_back import Conflict, Fate, Verdict, bring_back, waiting
+from wgdesk.bringing.made_alone import AsStruck
 from wgdesk.bringing.two_copies import by_another_computer
 from wgdesk.errors import UserError
 from wgdesk.reads.values.history import Happened
@@ -32,7 +34,8 @@ from wgdesk.report.render.output import Cancelled, Progress
 
 WIDE, HIGH = 640, 220  # pixels at 100 %
 _SHOWN = 3  # acts of others, the newest
-_ICONS = {Fate.LEFT: "x", Fate.WITH_IT: "arrow-back-up"}
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))  # the reason is a text of the record
+_ICONS = {Fate.STRUCK: "microphone", Fate.LEFT: "x", Fate.WITH_IT: "arrow-back-up"}
 
 
 class BringDialog(JobDialog):
@@ -58,7 +61,7 @@ class BringDialog(JobDialog):
         super().__init__(session.app, "bring-title", parent, width=WIDE)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._station, self._session, self._path, self._end = station, session, path, end
-        self._answers: SimpleQueue[Verdict] = SimpleQueue()
+        self._answers: SimpleQueue[Verdict | AsStruck] = SimpleQueue()
         self._counts = dict.fromkeys(Fate, 0)
         self._asked.connect(self._ask)
         self._told.connect(self._note)
@@ -94,16 +97,23 @@ class BringDialog(JobDialog):
         app = self.app
         self.act, self.why = Label(app, face="strong", wrap=True), Label(app, tone="warn", wrap=True)
         self.others = Label(app, tone="quiet", wrap=True)
+        self.struck_hint = Label(app, "bring-struck-hint", tone="quiet", wrap=True)
+        self.reason = EntryLine()
+        named(app, self.reason, "speakers-strike-field")
+        self.reason.returnPressed.connect(self._strike)
         self.anyway, self.not_this = Button(app, "bring-anyway"), Button(app, "bring-leave")
+        self.struck = Button(app, "bring-keep-struck")
         self.anyway.clicked.connect(lambda: self._answer(Verdict.ANYWAY))
+        self.struck.clicked.connect(self._strike)
         self.not_this.clicked.connect(lambda: self._answer(Verdict.LEAVE))
+        self.reason.textChanged.connect(lambda text: self.struck.setEnabled(bool(text.strip())))
         buttons = row(app, 8)
-        for button in (self.anyway, self.not_this):
+        for button in (self.anyway, self.struck, self.not_this):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inside = column(app, 8, (14, 12, 14, 12))
-        for label in (self.act, self.why, self.others):
-            inside.addWidget(label)
+        for widget in (self.act, self.why, self.others, self.struck_hint, self.reason):
+            inside.addWidget(widget)
         inside.addLayout(buttons)
         shown = card(inside)
         shown.hide()
@@ -120,7 +130,7 @@ class BringDialog(JobDialog):
     def _work(self, progress: Progress, cancelled: Cancelled) -> bool:
         """Bring all back, in the thread; its desk and its connections are its own."""
 
-        def decide(conflict: Conflict) -> Verdict:
+        def decide(conflict: Conflict) -> Verdict | AsStruck:
             if cancelled():
                 return Verdict.LATER
             self._asked.emit(conflict)
@@ -190,22 +200,31 @@ class BringDialog(JobDialog):
 
     def _ask(self, conflict: Conflict) -> None:
         self.act.show_text(self._line(conflict.act))
-        self.why.show_text(self.app.speech.told(conflict.why))
+        why = self.app.speech.told(conflict.why)
+        self.why.show_text(why)
+        self.reason.setText(self.app.speech.say("bring-struck-reason", why=why).translate(_ISOLATES))
+        self.reason.setCursorPosition(0)
         self.anyway.say("bring-anyway" if conflict.can_be_forced else "bring-again")
-        self._show_question(conflict.others, self.not_this)
+        self._show_question(conflict.others, self.struck if conflict.can_be_struck else self.not_this)
 
     def _show_question(self, others: Sequence[Happened], first: Button) -> None:
         self.others.show_text("\n".join(map(self._line, others[:_SHOWN])))
         self.others.setVisible(bool(others))
-        self.not_this.setVisible(first is self.not_this)
+        self.not_this.setVisible(first is not self.anyway)
+        for widget in (self.struck_hint, self.reason, self.struck):
+            widget.setVisible(first is self.struck)
         self.question.show()
         self.fit_height()
         first.setFocus()
 
-    def _answer(self, verdict: Verdict) -> None:
+    def _strike(self) -> None:
+        if self.struck.isEnabled():
+            self._answer(AsStruck(self.reason.text()))
+
+    def _answer(self, answer: Verdict | AsStruck) -> None:
         self.question.hide()
         self.state.show()
-        self._answers.put(verdict)
+        self._answers.put(answer)
 
     def _note(self, act: Happened, fate: Fate) -> None:
         self._counts[fate] += 1
