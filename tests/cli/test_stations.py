@@ -8,6 +8,7 @@ from shutil import copyfile
 
 import psycopg
 import pytest
+from sqlalchemy import select
 
 from tests import postgres
 from tests.acting.records import everything
@@ -15,7 +16,8 @@ from tests.cli.test_cli import record, run
 from tests.shared.room import forget, joined, new_name
 from tests.storage.torn import ahead
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import outcome, podium
+from wgdesk.acts import floor, outcome, podium, programme
+from wgdesk.model import Delegation, Meeting, Request
 from wgdesk.storage.lock import Hold
 from wgdesk.storage.server.address import read_station
 
@@ -118,4 +120,37 @@ def test_what_was_done_alone_is_listed_and_brought(record: Path, tmp_path: Path)
     left = "Not sent because an act it depends on was not sent, or already undone"  # nobody is asked
     assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [left, left, "Sent"]
     assert "new cluster" not in run("bring", alone, "--to", station, "--list").stdout
+    forget(name)
+
+
+@pytest.mark.slow
+def test_what_does_not_fit_is_kept_as_struck_or_noted(record: Path, tmp_path: Path) -> None:
+    name, files, alone = new_name(), tmp_path / "stations", tmp_path / "alone.wgdesk"
+    to = f"postgresql://{postgres.ADMIN}@/{name}?host={postgres.server().folder}"
+    with closing(Desk.open(record)) as desk:
+        day = desk.read(lambda c: c.scalar(select(Meeting.last_day)))
+        delegation = desk.read(lambda c: c.scalars(select(Delegation.id)).first())
+        sitting = desk.do(programme.add_sitting, day=day)
+        desk.do(programme.open_sitting, sitting_id=sitting)
+    assert run("share", record, "--to", to, "-o", files).returncode == 0
+    station = files / f"{name}-secretariat.wgstation"
+    assert run("fetch", station, "-o", alone).returncode == 0
+    with joined(read_station(station)) as there, closing(Desk.open(alone)) as here:
+        ask = {"sitting_id": sitting, "delegation_id": delegation}
+        _, asked = (desk.do(floor.ask_floor, **ask) for desk in (there, here))
+        for desk, told in ((here, "Alone"), (there, "Meanwhile")):
+            desk.do(podium.send_message, body=told)
+        here.do(floor.give_floor, request_id=asked)
+        here.do(floor.end_statement, request_id=asked)
+    stopped = run("bring", alone, "--to", station)
+    assert stopped.returncode == 1
+    assert "--conflicts struck" in stopped.stderr
+    brought = run("bring", alone, "--to", station, "--conflicts", "struck")
+    assert brought.returncode == 0, brought.stderr
+    kept, noted = "Kept with its statement, which is struck", "Skipped, and noted in the history"
+    assert [line.partition(": ")[0] for line in brought.stdout.splitlines()] == [kept, noted, kept, kept]
+    assert run("bring", alone, "--to", station, "--list").stdout == ""
+    with joined(read_station(station)) as there:
+        reasons = there.read(lambda c: c.scalars(select(Request.struck).where(Request.struck != "")).all())
+    assert reasons == ["Made offline and not sent. This delegation is already on the list of speakers."]
     forget(name)

@@ -246,9 +246,8 @@ def _bring(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("file", type=Path, help=tell("bring-file"))
     taking.add_argument("--to", required=True, metavar="X.wgstation", help=tell("shared"))
     taking.add_argument("--list", action="store_true", help=tell("bring-list"))
-    taking.add_argument(
-        "--conflicts", choices=("stop", "leave", "anyway"), default="stop", help=tell("bring-conflicts")
-    )
+    ways = ("stop", "struck", "leave", "anyway")
+    taking.add_argument("--conflicts", choices=ways, default="stop", help=tell("bring-conflicts"))
 
 
 def _server(taking: argparse.ArgumentParser, tell: _Tell) -> None:

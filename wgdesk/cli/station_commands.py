@@ -66,17 +66,21 @@ def bring_acts(given: argparse.Namespace, phrases: Phrases) -> bool:
     """List or bring to the server what was done alone in a record; return whether nothing is left to do."""
     from wgdesk.acting.desk import Desk
     from wgdesk.bringing.bring_back import Conflict, Verdict, bring_back, waiting
+    from wgdesk.bringing.made_alone import AsStruck
     from wgdesk.bringing.two_copies import by_another_computer
     from wgdesk.clock import SteadyClock
     from wgdesk.storage.lock import Hold
 
-    def decide(conflict: Conflict) -> Verdict:
+    def decide(conflict: Conflict) -> Verdict | AsStruck:
+        why = plain(reason_in_words(phrases, conflict.why))
         print(in_words(phrases, "cli-bring-conflict", conflict.act), file=sys.stderr)
-        print(f"    {plain(reason_in_words(phrases, conflict.why))}", file=sys.stderr)
+        print(f"    {why}", file=sys.stderr)
         for other in conflict.others:
             print(f"    {in_words(phrases, 'cli-bring-act', other)}", file=sys.stderr)
         if given.conflicts == "anyway" and conflict.can_be_forced:
             return Verdict.ANYWAY
+        if given.conflicts == "struck" and conflict.can_be_struck:
+            return AsStruck(plain(phrases.say("bring-struck-reason", {"why": why})))
         return Verdict.LATER if given.conflicts == "stop" else Verdict.LEAVE
 
     with Hold(given.file, SteadyClock()()), closing(Desk.join(address_of(given.to))) as desk:
