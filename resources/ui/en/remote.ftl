@@ -47,6 +47,7 @@ bring-anyway = Do it anyway
 bring-again = Try again
 bring-leave = Skip it
 bring-keep-struck = Keep as struck
+bring-struck-same = Also the statements that follow, each with its own reason
 bring-struck-hint = A statement that was made stays in the record. Kept as struck, it has the reason below, is neither counted nor printed, and can be restored in its details.
 # $why: why it was not sent, a sentence
 bring-struck-reason = Made offline and not sent. { $why }

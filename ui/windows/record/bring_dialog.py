@@ -20,6 +20,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
+from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.typed_text import EntryLine
@@ -101,6 +102,7 @@ class BringDialog(JobDialog):
         self.reason = EntryLine()
         named(app, self.reason, "speakers-strike-field")
         self.reason.returnPressed.connect(self._strike)
+        self.same = Check(app, "bring-struck-same")  # a sitting that was adjourned has many of them
         self.anyway, self.not_this = Button(app, "bring-anyway"), Button(app, "bring-leave")
         self.struck = Button(app, "bring-keep-struck")
         self.anyway.clicked.connect(lambda: self._answer(Verdict.ANYWAY))
@@ -112,7 +114,7 @@ class BringDialog(JobDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inside = column(app, 8, (14, 12, 14, 12))
-        for widget in (self.act, self.why, self.others, self.struck_hint, self.reason):
+        for widget in (self.act, self.why, self.others, self.struck_hint, self.reason, self.same):
             inside.addWidget(widget)
         inside.addLayout(buttons)
         shown = card(inside)
@@ -205,13 +207,16 @@ class BringDialog(JobDialog):
         self.reason.setText(self.app.speech.say("bring-struck-reason", why=why).translate(_ISOLATES))
         self.reason.setCursorPosition(0)
         self.anyway.say("bring-anyway" if conflict.can_be_forced else "bring-again")
-        self._show_question(conflict.others, self.struck if conflict.can_be_struck else self.not_this)
+        if conflict.can_be_struck and self.same.isChecked():
+            self._strike()
+        else:
+            self._show_question(conflict.others, self.struck if conflict.can_be_struck else self.not_this)
 
     def _show_question(self, others: Sequence[Happened], first: Button) -> None:
         self.others.show_text("\n".join(map(self._line, others[:_SHOWN])))
         self.others.setVisible(bool(others))
         self.not_this.setVisible(first is not self.anyway)
-        for widget in (self.struck_hint, self.reason, self.struck):
+        for widget in (self.struck_hint, self.reason, self.same, self.struck):
             widget.setVisible(first is self.struck)
         self.question.show()
         self.fit_height()
