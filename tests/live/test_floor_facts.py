@@ -41,6 +41,7 @@ def test_requests_are_sorted_by_what_became_of_them() -> None:
         entry(8, deferred_at=at(5)),
         entry(10, medium="written"),
         entry(11, struck="twice"),
+        entry(14, struck="twice", medium="written"),
         entry(12, absent_at=at(5)),
         entry(13, withdrawn_at=at(5)),
         entry(20, **{**MADE, "ended_at": at(95)}),
@@ -52,7 +53,7 @@ def test_requests_are_sorted_by_what_became_of_them() -> None:
     assert keys(state.listed) == [4, 5, 6, 8]
     assert keys(state.replies) == [7]
     assert keys(state.queue) == [2, 3, 4, 5, 6, 8, 7]
-    assert [keys(part) for part in (state.written, state.away, state.withdrawn)] == [[10], [12], [13]]
+    assert [keys(part) for part in (state.written, state.away, state.withdrawn)] == [[10, 14], [12], [13]]
     assert keys(state.spoken) == [22, 20, 23, 21]
     assert state.last is not None
     assert state.last.id == 20

@@ -76,7 +76,8 @@ class FloorState:
         """Sort the requests by state, keeping their order."""
         asked, held = self.floor.asked, self.floor.by_state
         waiting = [entry for entry in asked if entry.medium != Medium.WRITTEN]
-        self.written = tuple(entry for entry in asked if entry.medium == Medium.WRITTEN)  # these do not wait
+        struck = [entry for entry in held[State.INSCRIBED] if entry.struck]  # seen, so as to be restored
+        self.written = tuple(entry for entry in (*asked, *struck) if entry.medium == Medium.WRITTEN)
         self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
         self.listed = tuple(entry for entry in waiting if entry.lane in LISTED)
         self.replies = tuple(entry for entry in waiting if entry.lane == Lane.REPLY)

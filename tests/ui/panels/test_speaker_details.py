@@ -13,6 +13,7 @@ from tests.meetings import close_record
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import CTRL, START, K, Room, open_sheet, room
 from ui.widgets.labels import Label
+from wgdesk.acts.helpers.argument_kinds import Medium
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.statements import align, edit_statement, note_statement
 
@@ -204,6 +205,21 @@ def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
     assert spoken.panel.cards.spoken.count.text() == "١"
     part.unstrike.click()
     assert spoken.of("PRT").struck == ""
+
+
+def test_what_was_handed_in_and_struck_is_restored(room: Room) -> None:
+    key, do = room.of("PRT").id, room.panel.session.desk.do
+    do(edit_statement, request_id=key, medium=Medium.WRITTEN)
+    do(edit_statement, request_id=key, struck="kept from the time offline")
+    open_sheet(room, "PRT")
+    assert bare(room.panel.app.speech.say("speakers-chip-struck")) in [
+        bare(chip.text) for row in room.panel.list_card.list.rows.rows for chip in row.chips
+    ]
+    part = room.panel.sheet.striking
+    assert part.isVisible()
+    part.unstrike.click()
+    assert room.of("PRT").struck == ""
+    assert not part.isVisible()
 
 
 def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:

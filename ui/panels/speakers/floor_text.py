@@ -66,6 +66,8 @@ class FloorText:
     def written(self, entry: RequestNow) -> FloorRow:
         """Return the row of a statement that is only submitted in writing."""
         chips = [Chip(self._say("speakers-medium-written"), "accent")]
+        if entry.struck:
+            chips.append(Chip(self._say("speakers-chip-struck"), "bad"))
         chips += self._text(entry)
         return FloorRow(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
 
