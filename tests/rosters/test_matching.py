@@ -150,3 +150,15 @@ def test_the_language_of_a_list_is_that_of_its_delegations() -> None:
     assert latin_language({"Allemagne", "Espagne", "Brazil", "France"}) == "fr"
     assert latin_language({"Alemania", "Brasil", "Francia"}) == "es"
     assert latin_language({"Germany", "France"}) == latin_language(set()) == "en"
+
+
+@pytest.mark.parametrize(
+    "name", ["Insurance Initiative/UNEP", "GT/SKM Global Partners", "Wildlife Society/SGP"]
+)
+def test_a_few_letters_beside_a_stroke_name_no_delegation(name: str) -> None:
+    assert not known().find(name).certain
+
+
+@pytest.mark.parametrize("name", ["Norway / Norge", "Croatia/Croatie", "BRA / Brazil"])
+def test_a_name_in_two_languages_is_one(name: str) -> None:
+    assert known().find(name).certain

@@ -109,12 +109,15 @@ class Matcher:
                 found = tuple(LikeName(code, 100) for code in sorted(codes))
                 return Match(found, certain=len(found) == 1)
         for forms in (*tries, [_in_full(folded)]):
-            named = {code for form in forms for code in self._exact.get(_core(fold(form)), ())}
+            named = {code for form in forms if 3 * len(form) >= len(folded) for code in self._of(form)}
             if len(named) == 1 and not (named & _twins().keys() and folded not in map(fold, forms)):
                 return Match((LikeName(named.pop(), 100),), certain=True)
         self._sought += 1
         bare = _bare(core or folded)
         return self._likest(bare) if len(bare) > 1 and self._sought <= _SOUGHT else Match()
+
+    def _of(self, form: str) -> Iterable[str]:
+        return self._exact.get(_core(fold(form)), ())
 
     def _likest(self, query: str) -> Match:
         common: Counter[int] = Counter()
