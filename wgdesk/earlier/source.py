@@ -36,13 +36,15 @@ def read_source(path: Path) -> tuple[SourceParagraph, ...]:
     Raises ``Refused('earlier-old-word' | 'earlier-not-a-report' | 'earlier-not-word' | 'earlier-too-large')``
     and ``Trouble('cannot-read')``.
     """
-    from wgdesk.earlier.word_file import read_word
+    from wgdesk.rosters.word_file import read_word
 
     try:
         with open_given(path) as file:
             start = file.read(16)
             if start.startswith(_ZIP):
-                return numbered(read_word(path), path.name)
+                bad = Refused("earlier-not-word", name=path.name)
+                large = Refused("earlier-too-large", name=path.name)
+                return numbered(read_word(path, bad, large), path.name)
             data = start + file.read(FILE + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path.name, why=why_of(fault)) from fault

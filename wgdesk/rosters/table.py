@@ -12,6 +12,7 @@ FILE = 32 << 20  # bytes of a file
 ROWS, COLUMNS, CELLS = 20_000, 200, 500_000
 CELL = 32_767  # characters of a cell, as in Excel
 _LONGEST_SOURCE = 100  # characters of a file's name in the history
+LETTERS = 2 << 20  # characters of a text that may be a list without columns
 TEXT = 16 << 20  # characters of a whole table: four bytes each, if one letter of a text needs them
 
 

@@ -10,35 +10,41 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from wgdesk.errors import Refused
+from wgdesk.rosters.table import LETTERS
 from wgdesk.rosters.zip_parts import ZipParts
 
-LETTERS = 2 << 20  # of a part: no report comes near
-_MAIN, _MARGIN = "word/document.xml", re.compile(r"word/(?:header|footer)[\w-]*\.xml")
+MAIN = "word/document.xml"
+_MARGIN = re.compile(r"word/(?:header|footer)[\w-]*\.xml")
 _GONE = ("del", "moveFrom", "Fallback", "instrText", "delText")  # Fallback says again what is said before
-_SIGNS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+SPACES = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+LINES = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
-def read_word(path: Path) -> Iterator[tuple[str, bool]]:
+def read_word(
+    path: Path, bad: Refused, large: Refused, signs: Mapping[str, str] = SPACES
+) -> Iterator[tuple[str, bool]]:
     """Yield each paragraph, and whether it stands above or below the text of a page; those come first.
 
-    Raises ``Refused('earlier-not-word' | 'earlier-too-large')``.
+    ``signs``: what stands for a tab, the end of a line within a paragraph and the like.
+
+    Raises ``bad`` if the file is none that Word writes, ``large``, and ``Trouble('cannot-read')``.
     """
-    large = Refused("earlier-too-large", name=path.name)
-    with ZipParts(path, Refused("earlier-not-word", name=path.name), large) as parts:
-        if _MAIN not in parts.names:
+    with ZipParts(path, bad, large) as parts:
+        if MAIN not in parts.names:
             raise parts.bad()
         heads = sorted(one for one in parts.names if _MARGIN.fullmatch(one))
-        for part in (*heads, _MAIN):
-            reader = _Part(large)
+        for part in (*heads, MAIN):
+            reader = _Part(large, signs)
             parts.read(part, reader.start, reader.end, reader.text)
             for text in reader.found:
-                yield text, part != _MAIN
+                yield text, part != MAIN
 
 
 class _Part:
     """Takes the elements of a part and puts its paragraphs together."""
 
-    def __init__(self, large: Refused) -> None:
+    def __init__(self, large: Refused, signs: Mapping[str, str]) -> None:
+        self._signs = signs
         self.found: list[str] = []
         self._large = large
         self._open: list[list[str]] = []  # a text box stands within a paragraph
@@ -55,8 +61,8 @@ class _Part:
             self._open.append([])
         elif name == "t":
             self._in_text += 1
-        elif name in _SIGNS and self._open and not self._gone and not self._in_mark:
-            self._open[-1].append(_SIGNS[name])
+        elif name in self._signs and self._open and not self._gone and not self._in_mark:
+            self._open[-1].append(self._signs[name])
         if name in _GONE and not self._in_mark:
             self._gone += 1
 
