@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +24,26 @@ def test_a_record_that_a_window_has_open_is_left_alone(record: Path, tmp_path: P
         assert main(["roster", str(record), str(people)]) == BAD
         assert main(["roster", str(record), str(people), "--dry-run"]) == DONE
     assert rows(record) == before
+
+
+def test_a_printed_list_is_taken_like_a_table(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, printed = Path(shutil.copy(record, tmp_path / "own.wgdesk")), tmp_path / "list.txt"
+    before = rows_in(own, "participant")
+    printed.write_text(
+        "List of participants\nStates parties\nSPAIN\nMs. Ana Rey, Judge\nAlternate\nMr. Omar Said\n"
+    )
+    assert main(["roster", str(own), str(printed)]) == DONE
+    lines = [line.split("\t")[:5] for line in capsys.readouterr().out.splitlines()]
+    assert lines == [
+        ["4", "new", "SPAIN", "ESP 100", "Ana Rey"],
+        ["6", "new", "SPAIN", "ESP 100", "Omar Said"],
+    ]
+    taken = rows_in(own, "participant")
+    assert {taken[key]["rank"] for key in taken.keys() - before.keys()} == {"head", "alternate"}
+    assert main(["roster", str(own), str(printed)]) == DONE
+    assert capsys.readouterr().err == "New: 0. Changed: 0. Unchanged: 2. Left out: 0.\n"
 
 
 @pytest.mark.slow

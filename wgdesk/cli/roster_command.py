@@ -25,9 +25,9 @@ def take_list(desk: Desk, given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.acts.participant_list import take_roster
     from wgdesk.rosters.list_preview import RowState
     from wgdesk.rosters.list_reading import begun
-    from wgdesk.rosters.read_table import read_table
+    from wgdesk.rosters.read_list import read_list
 
-    table = read_table(given.list, given.sheet or "")
+    table = read_list(given.list, given.sheet or "")
     facts = desk.read(_facts, number=given.sitting)
     found = begun(table, facts, {}).preview
     _print(found, phrases)

@@ -125,6 +125,8 @@ def source_of(table: ListTable, columns: ColumnMeanings) -> str:
 
 def guess(table: ListTable, matcher: Matcher) -> ColumnMeanings:
     """Return the columns of a table; a hidden one says nothing until a person chooses what."""
+    if table.fields:
+        return ColumnMeanings(-1, tuple(map(ListField, table.fields)))
     head = _head(table)
     width = table.width
     headed = sum(matcher.is_name(text) for row in table.lines if (text := table.section(row))) >= _FEWEST

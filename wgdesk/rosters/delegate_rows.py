@@ -72,9 +72,21 @@ class _OfDelegation:
 
 
 class Delegates:
-    """Reads persons out of rows and looks for them in the record; ``lang``: of titles in Latin letters."""
+    """Reads persons out of rows and looks for them in the record; ``lang``: of titles in Latin letters.
 
-    def __init__(self, columns: ColumnMeanings, roster: Roster, attendance: Attendance, lang: str) -> None:
+    ``printed``: of a printed list, which tells the rank in some delegations only.
+    """
+
+    def __init__(
+        self,
+        columns: ColumnMeanings,
+        roster: Roster,
+        attendance: Attendance,
+        lang: str,
+        *,
+        printed: bool = False,
+    ) -> None:
+        self._printed = printed
         self._at = {field: columns.of(field) for field in ListField}
         self._roster, self._lang = roster, lang
         self._participants = {one.person_id: one for one in attendance.participants}
@@ -181,8 +193,12 @@ class Delegates:
         """Without a column of ranks the first of a delegation is its head, as when entered by hand."""
         if not new or delegate.rank is not None:
             return delegate
-        first = not known.headed and not self._at[ListField.RANK]
+        first = not known.headed and (not self._at[ListField.RANK] or self._leads(known))
         return replace(delegate, rank=Rank.HEAD if first else Rank.ADVISER)
+
+    def _leads(self, known: _OfDelegation) -> bool:
+        """Return whether who has no rank in a printed list is the first there of a delegation."""
+        return self._printed and len(known.listed) == 1
 
 
 def _key(name: str) -> str:

@@ -9,13 +9,17 @@ from wgdesk.acts.helpers.roster_entry import Newcomer
 from wgdesk.languages import by_letters
 from wgdesk.model import Category
 from wgdesk.reads.values.roster import Roster
-from wgdesk.rosters.known_names import own_delegations
+from wgdesk.rosters.known_names import OwnDelegation, own_delegations
 from wgdesk.rosters.matching import LikeName, Match, Matcher
 from wgdesk.rosters.word_table import meaning
 from wgdesk.words.finder import fold
 from wgdesk.words.new_code import new_code
 
+NO_HEADING = "no-heading"  # the note on a name that may head the people below it, or be of those above
+GOES_ON = "goes-on"  # the note on a person of whom the line that may be a heading may tell more
 _UNLIKE = 60  # a name that is less like all others may be new, if the list says what it is
+_ALIKE = 85  # the same for the names of States: no organization is one
+_NO_STATE = OwnDelegation("")
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,18 @@ class Delegations:
         self._new: dict[str, Newcomer] = {}  # by the name folded
         self._found: dict[tuple[tuple[str, ...], str], FoundDelegation] = {}
 
-    def find(self, written: Sequence[str], category: str) -> FoundDelegation:
-        """Return the delegation that all ``written`` names mean; ``category`` as the list has it."""
+    def find(self, written: Sequence[str], category: str, *, sure: bool = True) -> FoundDelegation:
+        """Return the delegation that all ``written`` names mean; ``category`` as the list has it.
+
+        ``sure``: they are names of delegations; if not, a person decides.
+        """
         key = (tuple(written), category)
         if key not in self._found:
             self._found[key] = self._decided(key[0], category)
-        return self._found[key]
+        found = self._found[key]
+        if sure or found.problem or any(fold(text) in self._choices for text in written):
+            return found
+        return FoundDelegation(candidates=found.candidates, problem=NO_HEADING)
 
     def _decided(self, written: tuple[str, ...], category: str) -> FoundDelegation:
         if not written:
@@ -72,12 +82,16 @@ class Delegations:
 
     def _unsure(self, written: tuple[str, ...], match: Match, category: str) -> FoundDelegation:
         kind = meaning("category", category)
-        unlike = not match.candidates or match.candidates[0].score < _UNLIKE
-        if unlike and kind not in ("", Category.STATE):
+        if not any(map(self._may_be_meant, match.candidates)) and kind not in ("", Category.STATE):
             return self._newcomer(written, Category(kind))
         return FoundDelegation(
             candidates=match.candidates, problem="unsure" if match.candidates else "unknown"
         )
+
+    def _may_be_meant(self, one: LikeName) -> bool:
+        """Return whether a name may be that of this delegation, and not of a new organization."""
+        state = own_delegations().get(one.code, _NO_STATE).category == Category.STATE
+        return one.score >= (_ALIKE if state else _UNLIKE)
 
     def _as_chosen(self, written: tuple[str, ...], chosen: NameChoice) -> FoundDelegation:
         if chosen.code:

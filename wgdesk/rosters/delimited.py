@@ -6,11 +6,12 @@ import csv
 import io
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
 from wgdesk.errors import Refused, Trouble, why_of
-from wgdesk.rosters.table import CELL, Gathering, ListTable, place, plain
+from wgdesk.rosters.table import CELL, LETTERS, Gathering, ListTable, place, plain
 from wgdesk.storage.given_file import open_given
 
 FILE = 16 << 20  # bytes of a text file: as text it takes up to eight times as much
@@ -57,7 +58,7 @@ def read_text(text: str, source: str = "") -> ListTable:
             begun = reader.line_num + first  # a cell in quotation marks may contain line ends
     except csv.Error as fault:  # a cell without end
         raise Refused("roster-bad-line", name=place(source), row=str(begun)) from fault
-    return gathering.table()
+    return replace(gathering.table(), text=text if len(text) <= LETTERS else "")
 
 
 def decoded(data: bytes) -> str:

@@ -13,7 +13,7 @@ from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.roster import Roster
 from wgdesk.rosters.columns import ColumnMeanings, ListField, is_title, sections
 from wgdesk.rosters.delegate_rows import Delegates, RowNote, ValueChange
-from wgdesk.rosters.delegation_rows import Delegations, FoundDelegation, NameChoice
+from wgdesk.rosters.delegation_rows import GOES_ON, NO_HEADING, Delegations, FoundDelegation, NameChoice
 from wgdesk.rosters.known_names import latin_language
 from wgdesk.rosters.matching import LikeName, Matcher
 from wgdesk.rosters.table import ListRow, ListTable
@@ -92,7 +92,7 @@ def preview(
     """
     rows = columns.rows(table)
     lang = _latin(rows, columns)
-    reading = _Reading(columns, facts, Delegations(facts.roster, matcher, choices), lang)
+    reading = _Reading(columns, facts, Delegations(facts.roster, matcher, choices), lang, bool(table.fields))
     heads = sections(table, columns, matcher)
     headed = any(heads)
     found: list[PreviewRow] = []
@@ -114,10 +114,16 @@ class _Reading:
     """Reads the rows of a list one after the other: what stands above counts."""
 
     def __init__(
-        self, columns: ColumnMeanings, facts: RecordFacts, delegations: Delegations, lang: str
+        self,
+        columns: ColumnMeanings,
+        facts: RecordFacts,
+        delegations: Delegations,
+        lang: str,
+        printed: bool,
     ) -> None:
         self._columns, self._facts, self._delegations = columns, facts, delegations
-        self._delegates = Delegates(columns, facts.roster, facts.attendance, lang)
+        self._delegates = Delegates(columns, facts.roster, facts.attendance, lang, printed=printed)
+        self._printed = printed
         self._above: tuple[str, ...] = ()  # the delegation of the last row that names one
         self._registered = {
             one.code for one in facts.roster.delegations.values() if one.registration is not None
@@ -138,10 +144,10 @@ class _Reading:
         notes: tuple[RowNote, ...] = ()
         if written:
             self._above = written
-        elif delegate is not None and self._above:
+        elif delegate is not None and self._above and not self._printed:
             written, notes = self._above, (RowNote("above"),)
         category = next((line.cell(at) for at in self._columns.of(ListField.CATEGORY)), "")
-        of = self._delegations.find(written, category)
+        of = self._delegations.find(written, category, sure=line.doubt != NO_HEADING)
         row = PreviewRow(
             line.number,
             RowState.PROBLEM,
@@ -156,6 +162,10 @@ class _Reading:
             return replace(row, notes=(*notes, RowNote("withdrawn", gone)))
         if of.problem:
             return replace(row, notes=(*notes, RowNote(of.problem)))
+        if line.doubt == GOES_ON:
+            notes = (*notes, RowNote(GOES_ON))
+        elif line.doubt not in ("", NO_HEADING):
+            return replace(row, notes=(*notes, RowNote(line.doubt)))
         met = self._delegates.meet(delegate, of.code) if delegate is not None else None
         if met is not None:
             notes = (*notes, *met.notes)

@@ -10,6 +10,8 @@ from wgdesk.rosters.delegation_rows import NameChoice
 from wgdesk.rosters.known_names import matcher
 from wgdesk.rosters.list_preview import SEVERAL, Preview, RecordFacts, Watch, preview
 from wgdesk.rosters.matching import LikeName, Matcher
+from wgdesk.rosters.printed.printed_list import read_printed
+from wgdesk.rosters.printed.recognition import is_printed
 from wgdesk.rosters.table import ListTable
 from wgdesk.words.finder import fold
 
@@ -32,8 +34,13 @@ class ListReading:
 def begun(
     table: ListTable, facts: RecordFacts, kept: Mapping[str, str], watch: Watch = lambda _: True
 ) -> ListReading:
-    """Return what a table would change, with columns as they were chosen for the last list of its kind."""
+    """Return what a table would change, with columns as they were chosen for the last list of its kind.
+
+    A text that is a printed list has no columns; what it says is put into some.
+    """
     known = matcher(facts.roster)
+    if table.text and is_printed(table.text, known):
+        table = read_printed(table.text.splitlines(), table.source, known) or table
     columns = _remembered(table, guess(table, known), kept)
     return ListReading(table, known, facts, columns, preview(table, columns, {}, facts, known, watch))
 

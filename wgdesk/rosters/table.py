@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from wgdesk.errors import Refused
 from wgdesk.words.clean_text import one_line
@@ -18,10 +18,11 @@ TEXT = 16 << 20  # characters of a whole table: four bytes each, if one letter o
 
 @dataclass(frozen=True)
 class ListRow:
-    """A row that is not empty, with its number in the file."""
+    """A row that is not empty, with its number in the file; ``doubt`` is the key of a note on it."""
 
     number: int
     cells: tuple[str, ...]
+    doubt: str = ""
 
     def cell(self, at: int) -> str:
         """Return a cell; a row that is shorter has empty ones."""
@@ -32,7 +33,8 @@ class ListRow:
 class ListTable:
     """``source``: the name of the file, empty if it was pasted; ``sheets``: those of a workbook.
 
-    ``hidden``: places of columns that the workbook does not show.
+    ``hidden``: places of columns that the workbook does not show. ``fields``: what the columns say, if
+    whoever made the table knows it. ``text``: that of which it was made, unless it is long.
     """
 
     source: str
@@ -40,6 +42,8 @@ class ListTable:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     hidden: frozenset[int] = frozenset()
+    fields: tuple[str, ...] = ()
+    text: str = field(default="", repr=False)
 
     def section(self, line: ListRow) -> str:
         """Return the only text of a row, which heads the rows below it; empty if the row has several."""
@@ -100,6 +104,12 @@ class Gathering:
             raise Refused("roster-empty", name=self._place)
         lines = tuple(ListRow(number, tuple(cells)) for number, cells in sorted(self.lines.items()))
         return ListTable(self._source, lines, self._sheet, sheets, hidden)
+
+    def printed(self, fields: tuple[str, ...], doubts: Mapping[int, str]) -> ListTable:
+        """Return the table of a text that has no columns; ``doubts``: the keys of notes, by row."""
+        made = self.table()
+        lines = tuple(replace(line, doubt=doubts.get(line.number, "")) for line in made.lines)
+        return replace(made, lines=lines, fields=fields)
 
 
 def plain(text: str) -> str:

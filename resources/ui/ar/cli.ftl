@@ -46,7 +46,7 @@ cli-broken-record = { $name } تالف: فيه ما لا يكتبه هذا ال�
  }. وتُرك الملف على حاله.
 cli-rescue-hint = افتحوا أحدث نسخة منه (wgdesk backup { $name } ‎--list)، أو أنقذوا ما يمكن إنقاذه: wgdesk rescue { $name } ‎-o NEW.wgdesk
 cli-rescued = المواضع التي تُرك ما فيها أو غُيِّر: { $n }
-cli-roster = إدخال قائمة مشاركين (‎.xlsx أو ‎.csv أو نص بعلامات جدولة) في ملف البيانات؛ يُطبع كل سطر مع ما يغيره
+cli-roster = إدخال قائمة مشاركين (‎.xlsx أو ‎.csv أو ‎.docx أو نص) في ملف البيانات؛ يُطبع كل سطر مع ما يغيره
 cli-roster-list = القائمة
 cli-roster-dry-run = طباعة ما سيتغير فحسب
 cli-roster-sheet = ورقة المصنف؛ الأولى إن لم تُذكر

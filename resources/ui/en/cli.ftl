@@ -47,7 +47,7 @@ cli-broken-record = { $name } is damaged: it holds { $n ->
  } that this program never writes. It was left as it is.
 cli-rescue-hint = Open the newest copy (wgdesk backup { $name } --list), or save what can be saved: wgdesk rescue { $name } -o NEW.wgdesk
 cli-rescued = Left out or changed: { $n }
-cli-roster = take a list of participants (.xlsx, .csv or text with tabs) into a record; prints every row with what it changes
+cli-roster = take a list of participants (.xlsx, .csv, .docx or text) into a record; prints every row with what it changes
 cli-roster-list = the list
 cli-roster-dry-run = only print what would change
 cli-roster-sheet = the sheet of a workbook; the first one if not given

@@ -36,6 +36,11 @@ roster-note-no-rank = Rank not understood: { $word }
 roster-note-no-day = Not a date: { $word }
 roster-note-second-head = The delegation already has a head.
 roster-note-withdrawn = Left out: { $word }
+roster-note-no-name = It is not certain that this is a person, or all of the name. Enter the person by hand.
+roster-note-two-people = Two people stand in one line. Enter them by hand.
+roster-note-two-columns = The columns of this page could not be told apart. Copy the list anew, one column after the other.
+roster-note-no-heading = This may be a delegation, or the function of the person above. Choose the delegation.
+roster-note-goes-on = The line below this person may be the rest of the function. Look at it.
 
 ## Refused: what is the matter with a file. $name: the file, with the sheet of a workbook; $row: number of a row
 refused-roster-empty = { $name }: there is nothing in this table. Choose another sheet or file.
@@ -46,7 +51,8 @@ refused-roster-bad-line = { $name }, row { $row }: a quotation mark is opened an
 refused-roster-not-a-workbook = { $name } is not an Excel workbook (.xlsx), is damaged, or has a password. Save it again as .xlsx or .csv.
 refused-roster-no-such-sheet = { $name } has no sheet “{ $sheet }”. Choose one of its sheets.
 refused-roster-old-excel = { $name } is an old Excel file (.xls) or has a password. Save it as .xlsx without a password.
-refused-roster-not-a-table = { $name } is not a table. Save the list as .xlsx or .csv.
+refused-roster-not-a-table = { $name } is not a table. Save the list as .xlsx or .csv; of a PDF file, copy the text and paste it.
+refused-roster-not-a-document = { $name } is not a Word file (.docx), is damaged, or has a password. Save it again as .docx or as text.
 refused-roster-no-sitting = The record has no { -sitting } { $n }.
 
 ## What a column says
@@ -71,8 +77,8 @@ roster-column-hidden = { $heading } (hidden column)
 taking-open = List of participants from a file…
 taking-title = List of participants
 taking-file = Choose a file…
-taking-paste = Paste a table
-taking-pasted = pasted table
+taking-paste = Paste a list
+taking-pasted = pasted list
 taking-sheet = Sheet
 taking-sitting = Present at
 taking-nowhere = do not record presence
@@ -80,7 +86,7 @@ taking-column = What the column “{ $name }” says
 taking-columns = Columns
 taking-rows = Rows of the list
 taking-progress = Progress
-taking-hint = Choose an Excel workbook or a CSV file, or copy the table in Excel and press Ctrl+V here.
+taking-hint = Choose an Excel workbook, a CSV file, a Word file or a text, or copy the list and press Ctrl+V here. The United Nations’ own list of participants can be copied out of its PDF file.
 taking-hint-safe = Nothing is changed before you have seen what each row does.
 taking-kind-problem = Left out: { $n }
 taking-kind-new = New: { $n }
@@ -103,7 +109,7 @@ taking-go = { $n ->
    *[other] Take { $n_figure } rows
  }
 taking-stopped = Stopped. Nothing was changed.
-taking-nothing-copied = The clipboard has no table. Copy the rows in Excel first, headings included.
+taking-nothing-copied = The clipboard has no list. Copy it first; rows of a table with their headings.
 taking-record-changed = The record has changed in the meantime. Look at the rows again, then take them.
 files-list = Choose a list of participants
 files-lists = Lists

@@ -1,0 +1,68 @@
+"""Names without any form of address, as lists of a commission's members have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from wgdesk.rosters.printed.line_words import has_word, rank_in
+from wgdesk.rosters.printed.page_lines import PrintedLine
+from wgdesk.rosters.printed.person_start import has_capital_surname, is_name, person_start
+from wgdesk.rosters.printed.person_text import PrintedPerson, joined, people_in
+
+_BETWEEN = re.compile(r"\s*[,،;؛]\s*")
+
+
+@dataclass(frozen=True)
+class BareStyle:
+    """``posts``: some lines or parts are of posts, so that not every part is a person."""
+
+    posts: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> BareStyle:
+        """Return the style of all lines that are no titles."""
+        return cls(any(_is_post(part) for text in lines for part in _BETWEEN.split(text)))
+
+    def people(self, lines: Sequence[PrintedLine]) -> Iterator[PrintedPerson]:
+        """Yield the people whom lines name, a comma or the end of a line behind each."""
+        last: PrintedPerson | None = None
+        texts = joined(lines).split("\n")
+        for number, text in enumerate(texts):
+            if person_start(text) is not None:
+                if last is not None:
+                    yield last
+                *others, last = people_in(text)
+                yield from others
+                continue
+            for at, part in enumerate(filter(None, _BETWEEN.split(text.strip(" .,;")))):
+                behind = last if at or last is None or _is_post(part) else None
+                found = self._person(part, behind)
+                if found is not behind and _is_cut(texts, number, part):
+                    found = replace(found, doubt="no-name")
+                if last is not None and (behind is None or found.name != last.name):
+                    yield last
+                last = found
+        if last is not None:
+            yield last
+
+    def _person(self, part: str, last: PrintedPerson | None) -> PrintedPerson:
+        """Return the person of a part, or the ``last`` one with what the part says of it."""
+        rank = rank_in(part)
+        if last is not None and rank:
+            return replace(last, rank=rank)
+        if last is not None and (_is_post(part) or (last.function and not is_name(part, least=2))):
+            return replace(last, function=", ".join(filter(None, (last.function, part))))
+        sure = is_name(part, least=2) and (not self.posts or has_capital_surname(part))
+        return PrintedPerson("", part, doubt="" if sure else "no-name")
+
+
+def _is_cut(texts: Sequence[str], at: int, part: str) -> bool:
+    """Return whether a part may be half a name: a row of names ends there without a comma, or begins."""
+    ends = at + 1 < len(texts) and "," in texts[at] and texts[at].endswith(part)
+    return ends or (at > 0 and "," in texts[at - 1] and texts[at].startswith(part))
+
+
+def _is_post(part: str) -> bool:
+    return has_word("post", part) or has_word("office", part) or bool(rank_in(part))

@@ -1,0 +1,162 @@
+"""What single lines of a printed list say by their words: titles of sections, ranks, numbers of pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from wgdesk.rosters.cell_values import day
+from wgdesk.rosters.word_table import meaning, words
+from wgdesk.words.digits import plain_digits
+from wgdesk.words.finder import fold
+
+_LONGEST_TITLE = 220
+_SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][\w.\-]*){1,7}"
+_PART = re.compile(r"\((?:Part|Partie|Parte|Vol)[^)]{0,12}\)")
+_MARK = re.compile(
+    rf"{_SYMBOL}|[A-Z]{{1,3}}\.\d\d-\d{{3,6}}|\*?\d{{1,9}}\*?(?:[-/]\d{{1,5}})?|\([A-Z]\)|[-–—/]"
+    r"|(?:page|p\.|of|de|sur|página|صفحة|الصفحة|من)",
+    re.IGNORECASE,
+)
+_LONGEST_MARK = 120
+_RULE = re.compile(r"[\W_]+")
+_LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|\s{2,}\d{1,4}$")
+_DISTRIBUTION = re.compile(r"(?:Distr|Original|Origin|الأصل|Язык)\b.{0,60}", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?:\*+|[a-z¹²³⁴⁵]|[†‡])\s\S.*")
+_NUMBERED = re.compile(
+    r"(?:(?:[IVXL]{1,6}|[A-Z]|\d{1,3})[.)]\s*|\((?:[a-z]|\d{1,3})\)\s*|[•·▪◦‣*–—-]\s*"
+    r"|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو)ً?\s*[-–.:]\s*)(?=\S)"
+)
+_BEHIND = re.compile(r"\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]+|\(\d+(?:\s[^()]*)?\))$|[\s:.]+$")
+_GOES_ON = re.compile(r"\s*[(\[]\s*([^()\[\]]{2,14})\s*[)\]]\s*\*?$")
+_CONTACT = re.compile(
+    r"\S+@\S+|(?:tel|tél|fax|phone|mob|e-?mail|courriel|correo|هاتف|فاكس)\b[\w.]*\s*:.*|https?:.*", re.I
+)
+
+
+@dataclass(frozen=True)
+class ReadStanding:
+    """``rank``: head, alternate, adviser, or first, of whom only the first is the head.
+
+    ``several``: it is that of all people below.
+    """
+
+    rank: str
+    several: bool
+
+
+@lru_cache(maxsize=20_000)
+def bare_title(text: str) -> str:
+    """Return a title without its number, marks of footnotes, number of people, and "(continued)"."""
+    text = _NUMBERED.sub("", text.strip(), count=1) if _NUMBERED.match(text.strip()) else text.strip()
+    while True:
+        found = _GOES_ON.search(text)
+        if found and fold(found[1]) in words("continued"):
+            text = text[: found.start()]
+            continue
+        shorter = _BEHIND.sub("", text)
+        if shorter == text:
+            return text
+        text = shorter
+
+
+@lru_cache(maxsize=20_000)
+def section_of(text: str) -> str | None:
+    """Return the category of the delegations under a title, empty if it tells none; None: it is no title."""
+    if len(text) > _LONGEST_TITLE:
+        return None
+    folded = fold(bare_title(text))
+    known = words("section")
+    if folded in known:
+        return known[folded]
+    begun = [one for one in known if " " in one and folded.startswith(f"{one} ")]
+    if not begun:
+        return None
+    longest = max(begun, key=len)
+    rest = folded[len(longest) + 1 :]
+    return known[longest] if any(f"{rest} ".startswith(f"{tail} ") for tail in words("tail")) else None
+
+
+@lru_cache(maxsize=20_000)
+def standing_of(text: str) -> ReadStanding | None:
+    """Return what people are under a line such as "Alternates", None if it does not say it."""
+    bare = bare_title(text)
+    rank = meaning("standing", bare)
+    if not rank:
+        return None
+    last = fold(bare).split()
+    several = any(word.endswith(("s", "ون", "ين")) for word in last) or last[0] in _several()
+    return ReadStanding(rank, several)
+
+
+@cache
+def _several() -> frozenset[str]:
+    return frozenset(map(fold, ("أعضاء", "خبراء", "بقية", "سائر")))
+
+
+def rank_in(part: str) -> str:
+    """Return the rank that a part of a person's function is: "Head of delegation"; a title is none."""
+    bare = part.strip(" ()[]*")
+    found = meaning("standing", bare)
+    return found if found in ("head", "alternate") and " " in bare else ""
+
+
+def is_page_mark(text: str) -> bool:
+    """Return whether a line has only what stands at the edge of a page: symbols, numbers."""
+    plain = _PART.sub("", plain_digits(text[:_LONGEST_MARK]))
+    tokens = plain.split()
+    if not tokens or len(text.strip()) >= _LONGEST_MARK or not all(map(_MARK.fullmatch, tokens)):
+        return False
+    return any(map(str.isdigit, plain)) or any("/" in token and "INF" in token for token in tokens)
+
+
+def is_furniture(text: str) -> bool:
+    """Return whether a line says nothing of anybody: a rule, a date, contents, "List of participants"."""
+    if _RULE.fullmatch(text) or _FOOTNOTE.fullmatch(text) or _CONTACT.fullmatch(text):
+        return True
+    pieces = [piece for piece in re.split(r"\s{2,}", text) if piece]
+    if all(_says_nothing(piece) for piece in pieces):
+        return True
+    return bool(_LEADERS.search(text)) and any(map(str.isdigit, plain_digits(text)[-4:]))
+
+
+def _says_nothing(piece: str) -> bool:
+    return (
+        fold(bare_title(piece)) in words("furniture")
+        or is_page_mark(piece)
+        or bool(_DISTRIBUTION.fullmatch(piece))
+        or day(piece) is not None
+    )
+
+
+def goes_on(text: str) -> bool:
+    """Return whether a title says that it was there before: "Kenya (continued)"."""
+    found = _GOES_ON.search(text.rstrip(" *:"))
+    return bool(found and fold(found[1]) in words("continued"))
+
+
+def is_contact(part: str) -> bool:
+    """Return whether a part of a person's lines is an address for letters or calls."""
+    return bool(_CONTACT.fullmatch(part.strip()))
+
+
+def in_capitals(text: str) -> bool:
+    """Return whether all letters that have cases are capitals, and there are several."""
+    cased = [
+        char
+        for char in re.sub(r"\b[dDlL][’']|\bMc|\bMac|\([^()]*\)", "", text)
+        if char.lower() != char.upper()
+    ]
+    return len(cased) > 1 and all(map(str.isupper, cased))
+
+
+def has_word(kind: str, text: str) -> bool:
+    """Return whether one of the words of a text is of a kind."""
+    known = words(kind)
+    return any(word in known for word in _pieces(text))
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(text: str) -> tuple[str, ...]:
+    return tuple(fold(text).split())
