@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.dialogs.file_dialog import FileDialog
 from ui.state.app_context import AppContext
-from wgdesk.rosters.read_table import SUFFIXES
+from wgdesk.rosters.read_list import LISTS
 from wgdesk.rules.files import OPENED
 from wgdesk.storage.server.address import SUFFIX as STATION
 
@@ -88,7 +88,7 @@ def ask_list(app: AppContext, parent: QWidget, folder: Path, then: Callable[[Pat
     """Ask for a list of participants."""
     dialog = _dialog(app, parent, "files-list", folder, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    usual = " ".join(f"*.{ending}" for ending in SUFFIXES)
+    usual = " ".join(f"*.{ending}" for ending in LISTS)
     dialog.setNameFilters(
         [f"{app.speech.say('files-lists')} ({usual})", f"{app.speech.say('files-all')} (*)"]
     )

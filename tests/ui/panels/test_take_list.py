@@ -183,7 +183,7 @@ def test_a_file_that_is_dropped_on_the_panel_opens_the_dialog_with_it(
 def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeListDialog, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("")
     press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "no table" in dialog.banner.text
+    assert "no list" in dialog.banner.text
     QGuiApplication.clipboard().setText("France\nJapan\n")
     press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     read(dialog, qtbot)
@@ -201,6 +201,33 @@ def test_a_pasted_table_waits_for_what_others_do(english: Room, dialog: TakeList
     assert "changed in the meantime" in dialog.banner.text
     dialog.go.click()
     assert "ESP" in english.registered()
+
+
+def test_a_printed_list_is_pasted_and_what_may_be_a_delegation_is_asked(
+    english: Room, dialog: TakeListDialog, qtbot: QtBot
+) -> None:
+    printed = ("States parties", "BRAZIL", "Ms. Ana SILVA, Judge", "Non-governmental organizations")
+    below = ("Harbour Watch", "Mr. Bob Roe", "Analyst", "Lighthouse Unit", "Ms. Eve Lee", "Clerk")
+    QGuiApplication.clipboard().setText("\n".join((*printed, *below)))
+    dialog.paste.click()
+    read(dialog, qtbot)
+    assert texts(dialog) == [
+        "Eve Lee | row 9 · Lighthouse Unit · "
+        "This may be a delegation, or the function of the person above. Choose the delegation. | ",
+    ]
+    assert words(dialog.question.question.text()) == "Which delegation is “Lighthouse Unit”?"
+    headings = [words(pick.accessibleName()) for pick in dialog.columns.picks]
+    assert headings[:2] == ["What the column “Delegation” says", "What the column “Category” says"]
+    pick = dialog.question.pick
+    at = next(
+        at for at in range(pick.count()) if words(pick.itemText(at)).lower().startswith("add it: non-gov")
+    )
+    pick.setCurrentIndex(at)
+    pick.activated.emit(at)
+    assert words(dialog.rows.kinds[RowState.PROBLEM].accessibleName()) == "Left out: 0"
+    dialog.go.click()
+    names = {one.person.name.get("en") for one in english.desk.read(roster).people.values()}
+    assert {"Ana SILVA", "Bob Roe", "Eve Lee"} <= names
 
 
 def test_a_bad_file_is_told_and_the_list_before_stays(

@@ -67,8 +67,7 @@ class ColumnChoices(QWidget):
     def _begin(self, table: ListTable, columns: ColumnMeanings) -> None:
         self.begin_anew()
         for at in range(len(columns.fields)):
-            heading = columns.heading(table, at) or self._example(table, columns, at)
-            shown = isolated(heading or self._app.speech.figure(at + 1))
+            shown = isolated(self._heading(table, columns, at) or self._app.speech.figure(at + 1))
             if at in table.hidden:
                 shown = self._app.speech.say("roster-column-hidden", heading=shown)
             pick = ColumnPick(self._app, shown)
@@ -80,6 +79,12 @@ class ColumnChoices(QWidget):
             self._inside.addWidget(pick)
             self.picks.append(pick)
         self._inside.addStretch(1)
+
+    def _heading(self, table: ListTable, columns: ColumnMeanings, at: int) -> str:
+        """Return what stands over a column or in it; a printed list has none but by what they say."""
+        if table.fields:
+            return self._app.speech.say(f"roster-field-{table.fields[at]}")
+        return columns.heading(table, at) or self._example(table, columns, at)
 
     @staticmethod
     def _example(table: ListTable, columns: ColumnMeanings, at: int) -> str:

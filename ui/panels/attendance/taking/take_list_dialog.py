@@ -36,7 +36,7 @@ from wgdesk.rosters.delegation_rows import NameChoice
 from wgdesk.rosters.delimited import read_text
 from wgdesk.rosters.list_preview import SEVERAL, PreviewRow, PreviewStopped, RecordFacts
 from wgdesk.rosters.list_reading import ListReading, begun, decided, renewed, with_columns
-from wgdesk.rosters.read_table import read_table
+from wgdesk.rosters.read_list import read_list
 from wgdesk.rosters.table import ListTable
 from wgdesk.words.finder import fold
 
@@ -167,7 +167,7 @@ class TakeListDialog(JobDialog):
     def read_file(self, path: Path, sheet: str = "") -> None:
         """Read a file in a thread, and show what it would change."""
         self._path = path
-        self._begin(lambda: read_table(path, sheet))
+        self._begin(lambda: read_list(path, sheet))
 
     def read_clipboard(self) -> None:
         """Read the table in the clipboard."""
