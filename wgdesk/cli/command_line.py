@@ -95,6 +95,8 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
         sys.stdout.write(to_text(document))
         return DONE
     made = files(document, given.output, given.format)
+    for file in made.values():
+        not_onto(given.file, file)
     folder = next(iter(made.values())).parent
     _make_folder(folder)
     try:
@@ -106,7 +108,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
                 os.replace(Path(beside) / file.name, file)
                 print(file)
     except OSError as fault:
-        raise Trouble("cannot-write", name=str(folder), why=why_of(fault)) from fault
+        raise Trouble("cannot-write", name=str(given.output or folder), why=why_of(fault)) from fault
     return DONE
 
 
@@ -202,12 +204,12 @@ def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
 def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.script.running_order_paper import read_order, write_pdf
 
+    not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         order = desk.read(lambda session: read_order(session, given.sitting))
     if order is None:
         print(plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD
-    not_onto(given.file, given.output)
     _make_folder(given.output.parent)
     try:
         write_pdf(order, given.lang, given.output)
@@ -220,6 +222,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
 def _list(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.list_commands import write_lists
 
+    not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         write_lists(desk, given)
     print(given.output)
@@ -229,6 +232,7 @@ def _list(given: argparse.Namespace, phrases: Phrases) -> int:
 def _turns(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.cli.list_commands import write_turns_of
 
+    not_onto(given.file, given.output)
     with closing(opened(given.file, phrases)) as desk:
         known = write_turns_of(desk, given)
     if not known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -72,8 +73,14 @@ def _say(key: str, path: Path, phrases: Phrases, kept: Path | None = None) -> No
 
 
 def not_onto(record: str, output: Path) -> None:
-    """Raise ``Trouble('file-exists')`` if the output would take the place of the record."""
-    if output.resolve() == Path(record).resolve():
+    """Raise ``Trouble('file-exists')`` if the output would take the place of a record: this one, or another.
+
+    No other file holds what somebody has typed for days.
+    """
+    from wgdesk.storage.store import looks_like_record
+
+    # This one may be open: nobody else may open and close it (see ``looks_like_record``).
+    if os.path.realpath(output) == os.path.realpath(record) or looks_like_record(output):
         raise Trouble("file-exists", name=str(output))
 
 
