@@ -106,7 +106,7 @@ def test_why_the_machine_failed_is_told_in_the_words_of_the_program(lang: str, t
     with pytest.raises(sqlite3.Error) as raised:
         sqlite3.connect(tmp_path / "none" / "x")
     (line,) = told(Trouble("cannot-write", name="x", why=why_of(raised.value)), spoken(lang))
-    assert spoken(lang).say("why-not-there") in line
+    assert spoken(lang).say("why-not-opened") in line
 
 
 def test_keys_are_written_where_they_are_raised() -> None:

@@ -52,7 +52,7 @@ _SQLITE_WHYS = {
     10: "disk-fails",  # SQLITE_IOERR
     11: "damaged",  # SQLITE_CORRUPT
     13: "disk-full",  # SQLITE_FULL
-    14: "not-there",  # SQLITE_CANTOPEN
+    14: "not-opened",  # SQLITE_CANTOPEN: it is not there, or not ours, or the program has too many open
     26: "damaged",  # SQLITE_NOTADB
 }
 
