@@ -10,9 +10,15 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from wgdesk import __version__
+from wgdesk.errors import Trouble
 from wgdesk.languages import FIRST, REPORTS, SCRIPTS
 from wgdesk.words.phrases import Phrases
 
+_OBEYED = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F))
+_FOR_TERMINAL = {
+    **{code: "?" for code in _OBEYED if chr(code) not in "\t\n"},
+    **dict.fromkeys(range(0x2066, 0x206A)),
+}
 BAD = 2  # the exit status after wrong arguments
 Command = Callable[[argparse.Namespace, Phrases], int]
 _Tell = Callable[[str], str]
@@ -44,8 +50,16 @@ def parser(
 
 
 def plain(text: str) -> str:
-    """Return text without bidi isolates: terminals show them as boxes."""
-    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    """Return text for a terminal: without bidi isolates, which it would show as boxes.
+
+    A name may hold what a terminal obeys, or what turns the words around it: question marks stand there.
+    """
+    return text.translate(_FOR_TERMINAL)
+
+
+def on_one_line(name: str) -> str:
+    """Return a name as it stands in a message: what it says after a line break is not ours."""
+    return "?".join(name.splitlines())
 
 
 class _Parser(argparse.ArgumentParser):
@@ -54,12 +68,26 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD, f"{self.prog}: {message}\n{self.prog} --help\n")
 
 
+def _named(text: str) -> Path:
+    """Return the path of a file; raises ``Trouble('no-file-name')`` for one that names none."""
+    path = Path(text)
+    if not path.name:
+        raise Trouble("no-file-name", name=str(path))
+    return path
+
+
+def _record_named(text: str) -> str:
+    """Return a text that names a record: a file, or an address; raises as ``_named`` does."""
+    _named(text)
+    return text
+
+
 def _file(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("file", type=Path, help=tell("file"))
+    taking.add_argument("file", type=_named, help=tell("file"))
 
 
 def _record(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("file", help=tell("record"))
+    taking.add_argument("file", type=_record_named, help=tell("record"))
 
 
 def _report(taking: argparse.ArgumentParser, tell: _Tell) -> None:
@@ -94,20 +122,20 @@ def _export(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _record(taking, tell)
     taking.add_argument("--json", action="store_true", required=True, help=tell("json"))
     taking.add_argument("--without-files", action="store_true", help=tell("without-files"))
-    taking.add_argument("-o", "--output", type=Path, help=tell("export-output"))
+    taking.add_argument("-o", "--output", type=_named, help=tell("export-output"))
 
 
 def _import(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("file", type=Path, help=tell("json-file"))
-    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+    taking.add_argument("file", type=_named, help=tell("json-file"))
+    taking.add_argument("-o", "--output", type=_named, required=True, help=tell("new-record"))
 
 
 def _body(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("file", type=Path, help=tell("body-file"))
+    taking.add_argument("file", type=_named, help=tell("body-file"))
 
 
 def _demo(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("output", type=Path, help=tell("new-record"))
+    taking.add_argument("output", type=_named, help=tell("new-record"))
 
 
 def _script(taking: argparse.ArgumentParser, tell: _Tell) -> None:
@@ -178,8 +206,8 @@ def _read(text: str, found: T | None) -> T:
 def _order(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _record(taking, tell)
     what = taking.add_mutually_exclusive_group(required=True)
-    what.add_argument("-o", "--output", type=Path, help=tell("order-output"))
-    what.add_argument("--take", type=Path, metavar="FILE", help=tell("order-take"))
+    what.add_argument("-o", "--output", type=_named, help=tell("order-output"))
+    what.add_argument("--take", type=_named, metavar="FILE", help=tell("order-take"))
     taking.add_argument("--dry-run", action="store_true", help=tell("order-dry-run"))
     taking.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
 
@@ -193,22 +221,22 @@ def _backup(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
 def _rescue(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _file(taking, tell)
-    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+    taking.add_argument("-o", "--output", type=_named, required=True, help=tell("new-record"))
 
 
 def _roster(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("record", help=tell("record"))
-    taking.add_argument("list", type=Path, help=tell("roster-list"))
+    taking.add_argument("record", type=_record_named, help=tell("record"))
+    taking.add_argument("list", type=_named, help=tell("roster-list"))
     taking.add_argument("--dry-run", action="store_true", help=tell("roster-dry-run"))
     taking.add_argument("--sheet", help=tell("roster-sheet"))
     taking.add_argument("--sitting", type=int, metavar="N", help=tell("roster-sitting"))
 
 
 def _earlier(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("file", type=Path, help=tell("earlier-file"))
+    taking.add_argument("file", type=_named, help=tell("earlier-file"))
     taking.add_argument("--lang", choices=REPORTS, help=tell("earlier-lang"))
     taking.add_argument("--dry-run", action="store_true", help=tell("earlier-dry-run"))
-    taking.add_argument("-o", "--output", type=Path, help=tell("new-record"))
+    taking.add_argument("-o", "--output", type=_named, help=tell("new-record"))
 
 
 def _share(taking: argparse.ArgumentParser, tell: _Tell) -> None:
@@ -223,12 +251,12 @@ def _stations(taking: argparse.ArgumentParser, tell: _Tell) -> None:
 
 def _fetch(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     taking.add_argument("record", help=tell("shared"))
-    taking.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+    taking.add_argument("-o", "--output", type=_named, required=True, help=tell("new-record"))
 
 
 def _compare(taking: argparse.ArgumentParser, tell: _Tell) -> None:
     _file(taking, tell)
-    taking.add_argument("other", type=Path, help=tell("compare-other"))
+    taking.add_argument("other", type=_named, help=tell("compare-other"))
     taking.add_argument("--take", type=_numbers, metavar="N,N|all", help=tell("compare-take"))
     taking.add_argument("--anyway", action="store_true", help=tell("compare-anyway"))
 
@@ -243,7 +271,7 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 def _bring(taking: argparse.ArgumentParser, tell: _Tell) -> None:
-    taking.add_argument("file", type=Path, help=tell("bring-file"))
+    taking.add_argument("file", type=_named, help=tell("bring-file"))
     taking.add_argument("--to", required=True, metavar="X.wgstation", help=tell("shared"))
     taking.add_argument("--list", action="store_true", help=tell("bring-list"))
     ways = ("stop", "struck", "leave", "anyway")

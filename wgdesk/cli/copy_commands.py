@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Collection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wgdesk.cli.command_arguments import plain
@@ -61,7 +62,7 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
     from wgdesk.copies.content import check_copy
     from wgdesk.storage.lock import Hold
 
-    now, folder = SteadyClock()(), backup.folder_of(given.file)
+    now, folder = SteadyClock()(), _folder_of_copies(given)
     found = backup.copies(folder)[::-1]
     if given.list:
         for n, copy in enumerate(found, start=1):
@@ -80,6 +81,21 @@ def backup_copies(given: argparse.Namespace, phrases: Phrases) -> None:
     with Hold(given.file, now):  # so that no other program has the record open
         kept = backup.restore(found[given.restore - 1].path, given.file, now)
     print(plain(phrases.say("cli-restored", {"name": str(kept)})))
+
+
+def _folder_of_copies(given: argparse.Namespace) -> Path:
+    """Return the folder; who wants a first copy of what cannot be read is told why it cannot."""
+    from wgdesk.copies.backup import folder_of
+    from wgdesk.model import SCHEMA
+    from wgdesk.storage.as_found import to_read
+
+    try:
+        return folder_of(given.file)
+    except Refused:
+        if not given.list and given.restore is None:
+            with to_read(given.file, SCHEMA, upgraded=True):
+                pass
+        raise
 
 
 def save_what_can_be(given: argparse.Namespace, phrases: Phrases) -> None:

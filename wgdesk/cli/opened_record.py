@@ -9,7 +9,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.command_arguments import on_one_line, plain
 from wgdesk.errors import Trouble
 from wgdesk.words.phrases import Argument, Phrases
 
@@ -68,7 +68,8 @@ def _say(key: str, path: Path, phrases: Phrases, kept: Path | None = None) -> No
     from wgdesk.storage.beside import AHEAD, beside
 
     name = kept.name if kept is not None else ""
-    facts: dict[str, Argument] = {"name": path.name, "second": beside(path, AHEAD).name, "kept": name}
+    names = {"name": path.name, "second": beside(path, AHEAD).name, "kept": name}
+    facts: dict[str, Argument] = {fact: on_one_line(one) for fact, one in names.items()}
     print(plain(phrases.say(key, facts)), file=sys.stderr)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from wgdesk.cli.command_arguments import plain
+from wgdesk.cli.command_arguments import on_one_line, plain
 from wgdesk.errors import Trouble, UserError
 from wgdesk.words.phrases import Argument, Number, Phrases
 
@@ -19,10 +19,12 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
     """Return an error in plain words, one line each; for a bad file one line per fault, with its place."""
     faults = getattr(fault, "faults", None)
     if faults is not None:
-        return [f"{one.path}: {spoken_fault(one.key, one.facts, phrases)}" for one in faults]
+        return [
+            f"{plain(on_one_line(one.path))}: {spoken_fault(one.key, one.facts, phrases)}" for one in faults
+        ]
     violations: Sequence[Violation] = getattr(fault, "violations", ())
     if violations and isinstance(fault, Trouble):
-        name = fault.facts["name"]
+        name = on_one_line(fault.facts["name"])
         said = phrases.say("cli-broken-record", {"name": name, "n": Number(len(violations))})
         hint = phrases.say("cli-rescue-hint", {"name": name})
         return [plain(said), *told_violations(violations, phrases), plain(hint)]
@@ -32,7 +34,7 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
 def spoken_fault(key: str, facts: Mapping[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
     """Return a fault in words."""
     own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
-    told = dict[str, Argument](facts)
+    told: dict[str, Argument] = {fact: on_one_line(value) for fact, value in facts.items()}
     for name, key_of in (("why", "why-{}"), ("panel", "key-panel-{}")):
         if name in facts and (said := key_of.format(facts[name])) in phrases:
             told[name] = phrases.say(said)

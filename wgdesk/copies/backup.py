@@ -184,7 +184,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path |
     name = f"{now.astimezone(UTC).strftime(_MOMENT)}-{entry:06d}.wgdesk"
     target, partial = folder / name, folder / f"{name}.part"
     with to_copy(ready or record, SCHEMA) as source:
-        store.copy(source, partial)
+        store.copy(source, partial, name=name)
     try:
         partial.replace(target)
     except OSError as fault:
@@ -287,7 +287,7 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     try:
         partial.unlink(missing_ok=True)
         with to_read(source, SCHEMA) as ready:  # first: _kept_state thins the copies and may delete this one
-            store.copy(ready.path, partial)
+            store.copy(ready.path, partial, name=record.name)
         if record.exists():
             shutil.copymode(record, partial)
         kept, found = _kept_state(record, folder, now)

@@ -255,7 +255,7 @@ class RemoteRecord:
         partial = self._folder / "writing.part"
         partial.unlink(missing_ok=True)
         with to_copy(self.near, SCHEMA) as source:
-            store.copy(source, partial)
+            store.copy(source, partial, name=self.near.name)
         now = head(partial)
         whole = partial.read_bytes()
         partial.unlink()

@@ -77,7 +77,7 @@ def rescue(path: Path, target: Path) -> tuple[Violation, ...]:
     part = target.with_name(f".{target.name}.part")
     try:
         with to_read(path, SCHEMA, upgraded=True) as ready:
-            store.copy(ready.path, part)
+            store.copy(ready.path, part, name=target.name)
         mended = _mended(part, path.name)
         target.open("xb").close()  # never over a file that was made meanwhile
         part.replace(target)

@@ -316,16 +316,17 @@ def writes_ahead(raw: Any) -> bool:
     return bool(raw.execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
 
-def copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path, *, name: str = "") -> None:
     """Write a complete copy of the record ``source`` to ``target``, with SQLite's backup in one step.
 
     Only this user may read the copy. ``source`` is whole by itself, or open here: see ``as_found.to_copy``.
-    Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
+    ``name``: what the user knows the target by, if it has another name while it is written. Raises
+    ``Trouble('cannot-write')`` after deleting the incomplete target.
     """
     try:
         begin_private(target)
     except OSError as fault:
-        raise Trouble("cannot-write", name=target.name, why=why_of(fault)) from fault
+        raise Trouble("cannot-write", name=name or target.name, why=why_of(fault)) from fault
     try:
         with (
             closing(sqlite3.connect(url(source, "ro"), uri=True)) as old,
@@ -337,4 +338,4 @@ def copy(source: Path, target: Path) -> None:
     except sqlite3.Error as fault:
         target.unlink(missing_ok=True)
         drop_beside(target)
-        raise Trouble("cannot-write", name=target.name, why=why_of(fault)) from fault
+        raise Trouble("cannot-write", name=name or target.name, why=why_of(fault)) from fault

@@ -1,0 +1,103 @@
+"""What messages call files: by a name the user knows, which no terminal obeys and which turns no line."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_cli import record
+from wgdesk.cli.command_line import main
+
+__all__ = ["record"]
+
+STRANGE = "a\x1b[31mb\nc\u202ed"
+
+
+@pytest.fixture(autouse=True)
+def _by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    monkeypatch.setenv("WGDESK_DATA", str(tmp_path / "data"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize(
+    "command",
+    [["check"], ["body"], ["export", "--json"], ["backup"], ["earlier"]],
+    ids=lambda words: words[0],
+)
+def test_a_strange_name_is_told_on_one_line_and_obeyed_by_nobody(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (there := tmp_path / STRANGE).write_bytes(b"\xff no record, no report, no body")
+    for path in (there, there / "none", tmp_path / f"{STRANGE} none"):
+        assert main([command[0], str(path), *command[1:]]) == 2
+        told = capsys.readouterr().err
+        assert told.count("\n") == 1
+        assert told.rstrip("\n").isprintable()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_strange_name_is_told_with_what_lies_beside_the_record(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(record, there := tmp_path / f"{STRANGE}.wgdesk")
+    there.with_name(f"{there.name}-journal").write_bytes(b"no journal")
+    assert main(["export", str(there), "--json"]) == 0
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert told.rstrip("\n").isprintable()
+
+
+@pytest.mark.parametrize("name", ["", ".", "/"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("export {record} --json -o {name}", "rescue {record} -o {name}", "order {record} -o {name}"),
+        *(
+            "check {name}",
+            "export {name} --json",
+            "backup {name}",
+            "roster {name} x",
+            "roster {record} {name}",
+        ),
+        *(
+            "order {record} --take {name}",
+            "compare {record} {name}",
+            "import {name} -o x",
+            "import x -o {name}",
+        ),
+        *("earlier {name}", "earlier x -o {name}", "body {name}", "fetch x -o {name}", "bring {name} --to x"),
+    ],
+)
+def test_what_names_no_file_is_said_to_by_every_command(
+    command: str, name: str, record: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([word.format(record=record, name=name) for word in command.split(" ")]) == 2
+    assert "does not name a file" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_written_is_called_as_the_user_called_it(
+    record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """While it is written it has another name."""
+    monkeypatch.chdir(tmp_path)
+    long = f"{'x' * 240}.pdf"
+    for words in (["rescue", str(record), "-o", "none/saved.wgdesk"], ["report", str(record), "-o", long]):
+        assert main(words) == 2
+        assert capsys.readouterr().err.startswith((f"{words[-1]} ", "saved.wgdesk "))
+
+
+def test_a_first_copy_of_what_cannot_be_read_is_refused_for_that_reason(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (there := tmp_path / "some.wgdesk").write_bytes(b"no record")
+    os.link(record, linked := tmp_path / "linked.wgdesk")
+    for path, why in ((there, "is not a record"), (linked, "a second name"), (tmp_path / "none", "no file")):
+        assert main(["backup", str(path)]) == 2
+        assert why in capsys.readouterr().err
+        assert main(["backup", str(path), "--list"]) == 2
+        assert "no copies" in capsys.readouterr().err
+    linked.unlink()
