@@ -57,13 +57,31 @@ def test_every_reader_leaves_the_record_and_what_lies_beside_it(
 def test_what_was_read_from_it_is_said(record: Path, tmp_path: Path, lang: str) -> None:
     say = screen_phrases(lang).say
     left = tmp_path / "left.wgdesk"
-    torn_at_the_end(record, left)
+    torn_at_the_end(Path(shutil.copy(record, tmp_path / "crashed.wgdesk")), left)
     done = run("check", left, env={"WGDESK_LANG": lang})
     assert done.stderr == plain(say("found-torn", {"name": left.name}))
     shutil.copy(record, left)  # as somebody does who restores yesterday's copy by hand
     Path(f"{left}-journal").write_bytes(b"of something else")
     done = run("check", left, env={"WGDESK_LANG": lang})
     assert done.stderr == plain(say("found-foreign", {"name": left.name}))
+
+
+def test_what_no_act_has_written_is_told_with_what_lay_beside(record: Path, tmp_path: Path) -> None:
+    """A second file does not say whose it is: of another state it makes a mixture that only history knows."""
+    (folder := tmp_path / "left").mkdir()
+    left = folder / "left.wgdesk"
+    ahead(
+        Path(shutil.copy(record, tmp_path / "other.wgdesk")),
+        left,
+        change="UPDATE meeting SET job_draft = 'V.26-1'",
+    )
+    before = bytes_of(left)
+    done = run("export", left, "--json", env={"WGDESK_LANG": "en"})
+    assert done.returncode == 0
+    first, second = done.stderr.splitlines()
+    assert "They were read" in first
+    assert second.startswith("left.wgdesk is not as its history says (places: 1;")
+    assert bytes_of(left) == before
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

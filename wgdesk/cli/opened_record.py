@@ -31,7 +31,24 @@ def opened(record: str, phrases: Phrases, *, to_act: bool = False) -> Desk:
         return Desk.join(address_of(record))
     desk = Desk.open(Path(record)) if to_act else Desk.look(Path(record))
     tell_found(desk, Path(record), phrases, acting=to_act)
+    if desk.found not in (None, "foreign"):
+        _tell_content(desk, Path(record), phrases)
     return desk
+
+
+def _tell_content(desk: Desk, path: Path, phrases: Phrases) -> None:
+    """Say if a record is not as its history says, after SQLite has put into it what lay beside it.
+
+    A second file does not say to which record it belongs: with that of another state it is a mixture.
+    """
+    from wgdesk.cli.printing import complain
+    from wgdesk.cli.told_faults import told
+    from wgdesk.copies.content import check_read
+
+    try:
+        desk.read(check_read, path.name)
+    except Trouble as fault:
+        complain(told(fault, phrases))
 
 
 def tell_found(desk: Desk, path: Path, phrases: Phrases, *, acting: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from wgdesk.acting.held_to_history import differing
@@ -28,10 +29,16 @@ def check_copy(copy: Path, name: str) -> None:
     made = store.engine(copy, reading=True)
     try:
         with store.told(made), made.connect() as connection:
-            found = differing(connection)
-    except (ValueError, LookupError, RecursionError, DBAPIError) as fault:  # a value that cannot be read
-        raise Trouble("damaged-record", name=name) from fault
+            check_read(connection, name)
     finally:
         made.dispose()
+
+
+def check_read(connection: Connection, name: str) -> None:
+    """Raise ``Trouble`` as ``check_content`` does for what is read of the record ``name``."""
+    try:
+        found = differing(connection)
+    except (ValueError, LookupError, RecursionError, DBAPIError) as fault:  # a value that cannot be read
+        raise Trouble("damaged-record", name=name) from fault
     if found:
         raise Trouble("content-differs", name=name, n=str(len(found)), panel=panel_of(found[0].table))
