@@ -39,6 +39,19 @@ def test_the_next_act_is_not_done_and_says_why(filled: Path, yesterday: Path) ->
     desk.close()
 
 
+def test_a_file_that_was_emptied_is_noticed_too(filled: Path, tmp_path: Path) -> None:
+    """SQLite takes an empty file for an empty database."""
+    (empty := tmp_path / "empty").touch()
+    desk = open_desk(filled)
+    overwritten(filled, empty)
+    for step in (lambda: desk.do(programme.add_sitting, **DAY), desk.undo, desk.check_there, desk.catch_up):
+        with pytest.raises(Trouble) as trouble:
+            step()
+        assert (trouble.value.key, trouble.value.facts) == ("record-overwritten", {"name": filled.name})
+    assert filled.read_bytes() == b""
+    desk.close()
+
+
 def test_acts_aside_are_known_to_both_desks(filled: Path, yesterday: Path) -> None:
     desk = open_desk(filled)
     aside = desk.aside(lambda _: None)

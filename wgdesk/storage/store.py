@@ -208,10 +208,20 @@ def told(made: Engine) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error) as fault:
         original = fault.orig if isinstance(fault, DBAPIError) else fault
-        found = trouble(original, Path(made.url.database or "").name)
+        name = Path(made.url.database or "").name
+        found = trouble(original, name)
+        if found is None and _is_emptied(made):
+            found = Trouble("record-overwritten", name=name)
         if found is None:
             raise
         raise found from fault
+
+
+def _is_emptied(made: Engine) -> bool:
+    """Return whether the open file is no record any more; SQLite takes an empty one for an empty database."""
+    with contextlib.suppress(DBAPIError, sqlite3.Error), made.connect() as there:
+        return there.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID
+    return False
 
 
 def refusal(fault: IntegrityError) -> Refused | None:
