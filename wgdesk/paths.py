@@ -41,6 +41,14 @@ def font_files(family: str) -> Path:
     return Path(spec.origin).with_name("files")
 
 
+def real_path(path: Path) -> Path:
+    """Return a path without links; one whose links lead round in a circle as it is.
+
+    ``Path.resolve`` raises RuntimeError for such a circle before Python 3.13.
+    """
+    return Path(os.path.realpath(path))
+
+
 def data_folder() -> Path:
     """Return the user's data folder (copies of records); WGDESK_DATA replaces it. It may not exist yet."""
     elsewhere = os.environ.get("WGDESK_DATA")

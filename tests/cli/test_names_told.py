@@ -79,6 +79,20 @@ def test_what_names_no_file_is_said_to_by_every_command(
     assert "does not name a file" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(os.name == "nt", reason="few may make a link there")
+@pytest.mark.parametrize(
+    "command", ["check x", "backup x", "rescue x -o y", "roster x y", "compare x y", "report x"]
+)
+def test_links_that_lead_round_in_a_circle_name_no_file(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before Python 3.13 it is an error of its own to follow them."""
+    monkeypatch.chdir(tmp_path)
+    Path("x").symlink_to("x")
+    assert main(command.split()) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_a_file_that_cannot_be_written_is_called_as_the_user_called_it(
     record: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

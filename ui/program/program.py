@@ -26,7 +26,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.window_size import show_whole
 from ui.windows.start.start_window import StartWindow
 from wgdesk.errors import Refused, Trouble, UserError
-from wgdesk.paths import config_folder
+from wgdesk.paths import config_folder, real_path
 from wgdesk.storage.server.address import SUFFIX as STATION
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Program(QObject):
 
     def open(self, path: Path, *, take_over: bool = False) -> None:
         """Open a record in a window, or bring its window to the front; show errors in the front window."""
-        path = path.resolve()
+        path = real_path(path)
         if self._ahead is not None:
             self._ahead.finish()
         try:

@@ -73,10 +73,11 @@ def tell_left(path: Path, phrases: Phrases) -> None:
     Raises ``Trouble`` as ``as_found.to_read`` does.
     """
     from wgdesk.model import SCHEMA
+    from wgdesk.paths import real_path
     from wgdesk.storage.as_found import to_read
     from wgdesk.storage.beside import found_beside
 
-    if found_beside(path.resolve()) is not None:
+    if found_beside(real_path(path)) is not None:
         with to_read(path, SCHEMA) as ready:
             tell_read(ready.found, path, phrases)
 

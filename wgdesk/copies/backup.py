@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 
 from wgdesk.errors import Refused, Trouble, why_of
 from wgdesk.model import SCHEMA, Journal, Recommendation, Request, Sitting
-from wgdesk.paths import data_folder
+from wgdesk.paths import data_folder, real_path
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.identity import identity
 from wgdesk.reads.values.history import Happened
@@ -116,7 +116,7 @@ def folder_of(record: Path) -> Path:
     except Trouble:
         for note in everywhere.glob(f"*/{_NOTE}"):
             with suppress(OSError):
-                if note.read_bytes() == os.fsencode(record.resolve()):
+                if note.read_bytes() == os.fsencode(real_path(record)):
                     return note.parent
     raise Refused("no-copies")
 
@@ -190,7 +190,7 @@ def make(record: Path, folder: Path, now: datetime, entry: int, *, ready: Path |
     except OSError as fault:
         raise Trouble("cannot-write", name=str(target), why=why_of(fault)) from fault
     with suppress(OSError):  # we need this note only to find the copies of a damaged record
-        write_private(folder / _NOTE, os.fsencode(record.resolve()))
+        write_private(folder / _NOTE, os.fsencode(real_path(record)))
     thin(folder, now)
     return Copy(target, now.astimezone(UTC).replace(microsecond=0), entry)
 
@@ -271,7 +271,7 @@ def is_rehearsal(record: Path) -> bool:
 
 
 def _is_in(folder: str, record: Path) -> bool:
-    return record.resolve().parent == (data_folder() / folder).resolve()
+    return real_path(record).parent == real_path(data_folder() / folder)
 
 
 def restore(source: Path, record: Path, now: datetime) -> Path:
@@ -281,7 +281,7 @@ def restore(source: Path, record: Path, now: datetime) -> Path:
     caller must hold the lock of the record, and nobody may have it open. Raises ``Trouble``; the record is
     then unchanged.
     """
-    record = record.resolve()  # a link stays, and leads to what was restored
+    record = real_path(record)  # a link stays, and leads to what was restored
     folder = folder_of(record)
     partial = record.with_name(f".{record.name}.restoring")
     try:

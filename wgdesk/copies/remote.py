@@ -23,7 +23,7 @@ from typing import Literal
 from wgdesk.copies.backup import Head, head, mark, short
 from wgdesk.errors import Trouble, why_of
 from wgdesk.model import SCHEMA
-from wgdesk.paths import data_folder
+from wgdesk.paths import data_folder, real_path
 from wgdesk.storage import store
 from wgdesk.storage.as_found import to_copy, to_read
 from wgdesk.storage.beside import AHEAD, JOURNAL, beside, drop_beside
@@ -68,7 +68,7 @@ def place_of(
     ``mounts`` stands for the text of ``/proc/self/mounts`` and ``environ`` for the environment. ``writable``
     tells whether a path can be written.
     """
-    path = record.resolve()
+    path = real_path(record)
     attached = any(part.startswith(_ATTACHMENTS) for part in path.parts[:-1])
     if attached or (path.exists() and not (writable(path) and writable(path.parent))):
         return RecordPlace("read-only")
@@ -153,7 +153,7 @@ class RemoteRecord:
     """
 
     def __init__(self, far: Path) -> None:
-        self.far = far.resolve()
+        self.far = real_path(far)
         name = hashlib.sha256(os.fsencode(self.far)).hexdigest()[:16]
         self._folder = data_folder() / "away" / name
         self.near = self._folder / self.far.name

@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from wgdesk.errors import Trouble, why_of
+from wgdesk.paths import real_path
 from wgdesk.storage import store
 from wgdesk.storage.atomic_write import flush_folder
 from wgdesk.storage.beside import AHEAD, JOURNAL, Found, beside, drop_beside, found_beside
@@ -74,7 +75,7 @@ def to_copy(path: Path, newest: int) -> Iterator[Path]:
     Where nothing lies beside the record, or this program has it open, it is the record itself, and nobody
     looks it through. Raises ``Trouble`` as ``to_read`` does.
     """
-    if store.is_open(path) or found_beside(path.resolve()) is None:
+    if store.is_open(path) or found_beside(real_path(path)) is None:
         yield path
     else:
         with to_read(path, newest) as ready:
@@ -90,7 +91,7 @@ def to_write(path: Path, newest: int) -> Ready:
     ready = _as_it_is(path, newest)
     if ready is not None:
         return ready
-    real = path.resolve()
+    real = real_path(path)
     part = real.with_name(f".{real.name}.mending")
     try:
         _drop(part)
@@ -113,7 +114,7 @@ def to_write(path: Path, newest: int) -> Ready:
 def _as_it_is(path: Path, newest: int) -> Ready | None:
     """Return a record that can be opened as it is; None if something lies beside it."""
     store.refuse_others(path)
-    found = None if store.is_open(path) else found_beside(path.resolve())
+    found = None if store.is_open(path) else found_beside(real_path(path))
     if found in (Found.AHEAD, Found.CUT, Found.ALONE):
         return None
     try:
@@ -202,7 +203,7 @@ def _copy(path: Path, copy: Path, endings: tuple[str, ...] = _ENDINGS) -> None:
 
     Raises ``Trouble``: 'cannot-read', or 'record-busy' if another program goes on writing.
     """
-    real, until = path.resolve(), time.monotonic() + store.BUSY_SECONDS
+    real, until = real_path(path), time.monotonic() + store.BUSY_SECONDS
     try:
         while True:
             before = _state(real)

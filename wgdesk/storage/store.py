@@ -25,7 +25,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 from sqlalchemy.util import LRUCache
 
 from wgdesk.errors import Refused, Trouble, why_of
-from wgdesk.paths import resource
+from wgdesk.paths import real_path, resource
 from wgdesk.storage import record_dialect
 from wgdesk.storage.beside import drop_beside, strange_beside
 from wgdesk.storage.lock import refuse_name
@@ -140,7 +140,7 @@ def refuse_others(path: Path) -> None:
         # SQLite looks for the journal of a crash beside the name by which it opens the file. Under the other
         # name it would not find it, and would take a half-written state for the record.
         raise Trouble("record-with-two-names", name=path.name)
-    strange = strange_beside(path.resolve())
+    strange = strange_beside(real_path(path))
     if strange is not None:
         raise Trouble("strange-beside", name=strange.name)
 
@@ -184,7 +184,7 @@ def url(path: Path, mode: str = "rw") -> str:
     In no mode SQLite creates a missing file. With "rw" a file that cannot be written is still opened, for
     reading. With "ro" SQLite changes nothing, nor does it take back what a crash has left: see ``as_found``.
     """
-    plain = path.resolve().as_posix()
+    plain = real_path(path).as_posix()
     quoted = quote_from_bytes(os.fsencode(plain), safe="/:")
     return f"file://{'' if plain.startswith('/') else '/'}{quoted}?mode={mode}"
 
@@ -243,7 +243,7 @@ def engine(path: Path, *, reading: bool = False) -> Engine:
 
     ``reading``: nothing is ever written through it.
     """
-    mode, real = ("ro" if reading else "rw"), path.resolve()
+    mode, real = ("ro" if reading else "rw"), real_path(path)
 
     def connect() -> sqlite3.Connection:
         # Threads may use a connection of the pool one after the other, never at the same time. _begin starts
@@ -310,7 +310,7 @@ def read_texts(made: Engine, change: Callable[[str], str]) -> None:
 
 def is_open(path: Path) -> bool:
     """Return whether this program has the record at ``path`` open through an engine."""
-    return path.resolve() in list(_OPEN.values())
+    return real_path(path) in list(_OPEN.values())
 
 
 def end_act(connection: Connection, uid: str, at: datetime, args: str, undoes: int | None) -> None:
