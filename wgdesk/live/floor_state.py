@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -106,6 +106,10 @@ class FloorState:
         """The request shown in the middle of the panel: current, else called, else interrupted."""
         return self.running or self.called or self.interrupted
 
+    def of_item(self, entries: Sequence[RequestNow]) -> list[RequestNow]:
+        """Return those made under the item shown; the floor also has the sitting's under other items."""
+        return [entry for entry in entries if entry.item_id == self.floor.item_id]
+
     def speaker(self, entry: RequestNow) -> LimitCase:
         """Return the facts on which the time limit of a request depends."""
         return limit_case(self.roster, entry)
@@ -173,6 +177,10 @@ class FloorState:
     def spoken_for(self, entry: RequestNow, now: datetime) -> timedelta:
         """Return how long a request has been speaking, pauses not counted."""
         return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
+
+    def lasted(self, entry: RequestNow) -> int:
+        """Return how many whole seconds a statement that has ended lasted."""
+        return int(self.spoken_for(entry, entry.ended_at or entry.asked_at).total_seconds())
 
     def forecast(self, now: datetime, options: Mapping[str, str] | None = None) -> Forecast | None:
         """Return when each of ``order`` begins and when the last one ends; None once the sitting is over.

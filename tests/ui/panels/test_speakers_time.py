@@ -12,7 +12,8 @@ from tests.ui.hands import settle
 from tests.ui.speakers_room import WAITING, K, Room, in_room, room
 from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
-from wgdesk.acts.floor import ask_floor
+from wgdesk.acts.floor import ask_floor, end_statement, give_floor
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting, take_up
 from wgdesk.acts.setup import set_option
 
@@ -191,6 +192,33 @@ def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
     assert isinstance(title, Label)
     assert all(word in title.text() for word in words)
     assert not title.cut_silently
+
+
+def test_a_point_of_order_under_another_item_is_not_among_those_who_spoke_under_this_one(
+    room: Room,
+) -> None:
+    of_first = {"sitting_id": room.sitting, "item_id": room.item}
+    for lane in (Lane.ORDER, Lane.REPLY):
+        asked = {**of_first, "delegation_id": room.by_code["BRA"], "lane": lane}
+        key = room.window.desk.do(ask_floor, **asked)
+        room.window.desk.do(give_floor, request_id=key)
+        room.clock.go(5)
+        room.window.desk.do(end_statement, request_id=key)
+    spoken = room.panel.cards.spoken
+    assert len(spoken.list.rows.rows) == 2
+    room.window.desk.do(take_up, item_id=room.second, sitting_id=room.sitting)
+    assert spoken.list.rows.rows == []
+    assert not spoken._totals.isVisibleTo(room.panel)
+
+
+def test_the_total_of_those_who_spoke_is_the_sum_of_the_times_shown(room: Room) -> None:
+    for code in ("PRT", "EGY"):
+        room.window.desk.do(give_floor, request_id=room.of(code).id)
+        room.clock.go(1.6)
+        room.window.desk.do(end_statement, request_id=room.of(code).id)
+    spoken = room.panel.cards.spoken
+    assert [bare(row.time) for row in spoken.list.rows.rows] == ["٠:٠١", "٠:٠١"]
+    assert bare(spoken._totals.text()).endswith("٠:٠٢")
 
 
 def test_a_second_click_at_once_starts_no_clock(room: Room) -> None:

@@ -195,16 +195,19 @@ class SpokenCard(EntriesCard):
         self._lines.clear()
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show the statements with their times, then the withdrawn requests."""
-        spoken = [self._line(scene, entry) for entry in scene.spoken]
-        self.show_lines([*spoken, *(self._floor_text.withdrawn(entry) for entry in scene.withdrawn)])
-        counted = [entry for entry in scene.spoken if not entry.struck]
+        """Show the statements with their times, then the withdrawn requests.
+
+        Points of order and replies are on the floor of each item of the sitting; here only this item's are
+        shown. The total is that of the times as they are shown, in whole seconds.
+        """
+        spoken = scene.of_item(scene.spoken)
+        withdrawn = [self._floor_text.withdrawn(entry) for entry in scene.of_item(scene.withdrawn)]
+        self.show_lines([*(self._line(scene, entry) for entry in spoken), *withdrawn])
+        counted = [entry for entry in spoken if not entry.struck]
         self.show_count(len(counted))
         self._totals.setVisible(bool(counted))
         if counted:
-            seconds = sum(
-                scene.spoken_for(one, one.ended_at or one.asked_at).total_seconds() for one in counted
-            )
+            seconds = sum(scene.lasted(entry) for entry in counted)
             self._totals.say("speakers-totals", n=len(counted), span=self._floor_text.span(seconds))
 
     def _line(self, scene: FloorState, entry: RequestNow) -> FloorRow:

@@ -47,7 +47,7 @@ class FloorText:
 
     def spoken(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         """Return the row of a statement made: how long it lasted, and by how much it exceeded the limit."""
-        seconds = int(scene.spoken_for(entry, entry.ended_at or entry.asked_at).total_seconds())
+        seconds = scene.lasted(entry)
         chips = []
         over = seconds - entry.allotted if entry.allotted is not None else 0
         if entry.struck:
