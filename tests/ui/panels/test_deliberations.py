@@ -18,6 +18,7 @@ from wgdesk.acts.outcome import add_point, join_point
 from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
 from wgdesk.acts.statements import note_statement
 from wgdesk.acts.wording import write_text
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.outcome import PointNow
 
@@ -240,6 +241,23 @@ def test_it_says_while_the_points_are_not_in_the_report(hands: Hands, panel: Del
     assert panel._left_out.isVisibleTo(panel)
     panel._written.click()
     hands.settle()
+    assert not panel._left_out.isVisibleTo(panel)
+
+
+def test_of_a_sub_item_it_is_the_item_whose_summary_is_in_the_report(
+    hands: Hands, panel: DeliberationsPanel
+) -> None:
+    above = panel.item.item_id
+    inner = hands.desk.do(add_item, title={"ar": "بند فرعي", "en": "Sub-item"}, parent_id=above)
+    hands.desk.do(add_point, item_id=inner, verb={"ar": "شدد"}, said={"ar": "على الرابع"})
+    panel.go_to("agenda_item", inner)
+    hands.settle()
+    panel._written.click()
+    hands.settle()
+    written = {one.id for one in hands.desk.read(programme).items if one.written}
+    assert above in written
+    assert inner not in written
+    assert panel._written.isChecked()
     assert not panel._left_out.isVisibleTo(panel)
 
 

@@ -40,6 +40,7 @@ from wgdesk.reads.queries.outcome import points
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.floor import SpeakerNote
 from wgdesk.reads.values.outcome import PointNow
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the number of supporters decides the quantifier
@@ -145,9 +146,17 @@ class DeliberationsPanel(ListPanel):
             names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id) or "–"
         )
 
+    def _chapter(self, item_id: int | None) -> ItemNow | None:
+        """Return the item whose summary has the points: that of a sub-item is part of its item's."""
+        items = {one.id: one for one in self.live.programme.items}
+        found = items.get(item_id) if item_id is not None else None
+        while found is not None and found.parent_id is not None:
+            found = items.get(found.parent_id)
+        return found
+
     def _is_written(self, item_id: int | None) -> bool:
-        one = next((item for item in self.live.programme.items if item.id == item_id), None)
-        return one is not None and one.deliberations == Deliberations.WRITTEN
+        chapter = self._chapter(item_id)
+        return chapter is not None and chapter.written
 
     def _row(self, one: PointNow, *, joined: bool) -> RowContent:
         speech, words = self.app.speech, self.session.names.words
@@ -248,9 +257,9 @@ class DeliberationsPanel(ListPanel):
         self._do(edit_point, quantifier=None if value == BY_NUMBER else Quantifier(value))
 
     def _write(self, on: bool) -> None:
-        if self.item.item_id is not None:
+        if (chapter := self._chapter(self.item.item_id)) is not None:
             state = Deliberations.WRITTEN if on else Deliberations.OPEN
-            self.session.do(edit_item, item_id=self.item.item_id, deliberations=state)
+            self.session.do(edit_item, item_id=chapter.id, deliberations=state)
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
         """Space opens the box that adds a supporter; M the notes that can become points."""
