@@ -163,6 +163,20 @@ def test_a_decision_by_vote_takes_eight_keys_after_its_text(here: Here, lang: st
     assert form.vote.isVisibleTo(here.panel)  # to say how it was taken, or who voted
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_by_mouse_a_vote_is_typed_into_the_boxes(here: Here, lang: str) -> None:
+    here.panel.app.change(language=lang)
+    here.space()
+    choose_text(here, "to meet again in the autumn")
+    adding = here.panel.forms["action-add"]
+    for box, typed in zip(adding.vote.boxes.values(), ("12", "٣", "0"), strict=True):
+        QTest.mouseClick(box.lineEdit(), Qt.MouseButton.LeftButton)  # the caret is where it was pressed
+        type_text(box.lineEdit(), typed)
+    click_row(adding.verbs, "decided")
+    (action,) = actions(here)
+    assert (action.in_favour, action.against, action.abstaining) == (12, 3, 0)
+
+
 def test_what_is_not_said_of_a_vote_stays_open_and_the_next_action_begins_without_it(here: Here) -> None:
     here.space()
     choose_text(here, "to meet again in the autumn")
