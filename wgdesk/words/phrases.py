@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from wgdesk.languages import LANGUAGES
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import read_forms
 from wgdesk.words.phrase_forms import (
@@ -92,8 +93,12 @@ def screen_phrases(lang: str, files: str = "*.ftl", terms: Mapping[str, str] | N
 
     ``files`` is a pattern for the names of their files: all of them, or the few that a caller needs.
     ``terms`` are how the body of a record speaks: the values of its options ``term_...`` by what follows
-    "term_". TERM(name) is one of them in a phrase, or an empty text without a record.
+    "term_". TERM(name) is one of them in a phrase, or an empty text without a record. COUNT(fact) is the plural
+    category of a number that is a text, as all facts of findings and refusals are: a text alone chooses none.
     """
     known = terms or {}
-    functions: Mapping[str, Function] = {"TERM": lambda name: known.get(name, "")}
+    functions: Mapping[str, Function] = {
+        "TERM": lambda name: known.get(name, ""),
+        "COUNT": lambda fact: LANGUAGES[lang].plural(int(fact)) if str(fact).isdecimal() else "other",
+    }
     return Phrases(lang, sorted(resource("ui", lang).glob(files)), isolate=True, functions=functions)

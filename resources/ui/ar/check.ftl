@@ -95,10 +95,11 @@ check-presentation-unfinished = يبدأ عرض { $name } بلا فاعل أو �
 check-presentation-missing = لم يُلخَّص بهذه اللغة العرض المقدم من { $name }
 check-exchange-missing = لم يُكتب بهذه اللغة موضوع التبادل مع المناظرين
 check-delegation-name-missing = لا اسم بهذه اللغة للوفد: { $name }
-check-points-not-printed = { $points ->
+check-points-not-printed = { COUNT($points) ->
     [one] نقطة في إطار البند { $n } لا ترد في التقرير
     [two] نقطتان في إطار البند { $n } لا تردان في التقرير
-   *[other] نقاط في إطار البند { $n } لا ترد في التقرير، وعددها { $points }
+    [few] { $points } نقاط في إطار البند { $n } لا ترد في التقرير
+   *[other] { $points } نقطة في إطار البند { $n } لا ترد في التقرير
  }: لم يُحدَّد «يُدرج في التقرير» في لوحة «المداولات».
 check-point-names-hidden = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، غير أن أحد الخيارات لا يسمح بذكر الوفود في المناقشة
 check-point-names-nobody = نقطة في إطار البند { $n } مطلوب فيها ذكر من أثارها، ولم يُسجَّل أحد
@@ -267,7 +268,7 @@ check-placeholder = موضع محجوز: { $kind ->
    *[later] نص يُستكمل لاحقاً
  }
 check-translation-stale = ترجمة أقدم من نصها الأصلي
-check-spelling-mixed = كُتب في { $n ->
+check-spelling-mixed = كُتب في { COUNT($n) ->
     [one] نص واحد
     [two] نصين
     [few] { $n } نصوص

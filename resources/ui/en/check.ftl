@@ -95,7 +95,7 @@ check-presentation-unfinished = The presentation of { $name } begins without a s
 check-presentation-missing = The presentation by { $name } is not summarized in this language
 check-exchange-missing = The subject of the exchange with the panel is not written in this language
 check-delegation-name-missing = { $name } has no name in this language
-check-points-not-printed = { $points ->
+check-points-not-printed = { COUNT($points) ->
     [one] A point under item { $n } is not in the report
    *[other] { $points } points under item { $n } are not in the report
  }: “In the report” is not ticked in Deliberations.
@@ -266,7 +266,7 @@ check-placeholder = Placeholder: { $kind ->
    *[later] a text
  }
 check-translation-stale = A translation is older than its original
-check-spelling-mixed = { $n ->
+check-spelling-mixed = { COUNT($n) ->
     [one] One text has “{ $other }” where the sentences of the report have “{ $usual }”
    *[other] { $n } texts have “{ $other }” where the sentences of the report have “{ $usual }”
  }

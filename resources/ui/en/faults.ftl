@@ -177,11 +177,11 @@ refused-adopted-already = The { -text } has already been adopted.
 refused-adopted-without-sitting = A { -text } is adopted at a { -sitting }. Use “Adopt” and choose the { -sitting }.
 refused-adopted-without-text = A { -text } without words cannot be adopted. Write its text first.
 refused-report-adopted-whole = The report has been adopted as a whole, and its paragraphs with it. Withdraw that decision before a paragraph is deferred, amended or taken back.
-refused-paragraphs-deferred = { $n ->
+refused-paragraphs-deferred = { COUNT($n) ->
     [one] A paragraph is deferred: decide on it before the report is adopted as a whole.
    *[other] { $n } paragraphs are deferred: decide on them before the report is adopted as a whole.
  }
-refused-paragraphs-undecided = { $n ->
+refused-paragraphs-undecided = { COUNT($n) ->
     [one] Nothing is decided on one paragraph: decide on it before the report is adopted as a whole.
    *[other] Nothing is decided on { $n } paragraphs: decide on them before the report is adopted as a whole.
  }

@@ -80,6 +80,32 @@ def test_facts_of_a_fault_are_in_the_digits_of_the_interface(app: AppContext) ->
     assert "في الساعة 16:05." in bare(app.speech.told(closed))
 
 
+@pytest.mark.parametrize(
+    ("digits", "n", "said"),
+    [
+        ("native", "1", "فقرة واحدة"),
+        ("native", "2", "فقرتين"),
+        ("european", "2", "فقرتين"),
+        ("native", "3", "٣ فقرات"),
+        ("native", "19", "١٩ فقرة"),
+    ],
+)
+def test_what_a_refusal_counts_is_counted_as_arabic_counts(
+    app: AppContext, digits: str, n: str, said: str
+) -> None:
+    app.change(digits=digits)
+    assert f"لم يُبتّ في {said}:" in bare(app.speech.told(Refused("paragraphs-undecided", n=n)))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_facts_of_findings_and_refusals_choose_no_plural_form_by_themselves(lang: str) -> None:
+    phrase = re.compile(r"^(?:check|refused|why)-[\w-]+ =(?:.*\n)(?:[ }].*\n)*", re.MULTILINE)
+    by_itself = re.compile(r"\{ \$\w+ ->\s+\*?\[(?:zero|one|two|few|many)\]")
+    for file in resource("ui", lang).glob("*.ftl"):
+        for found in phrase.findall(file.read_text("utf-8")):
+            assert not by_itself.search(found), found  # they are texts: COUNT() has the category
+
+
 def test_a_day_among_the_facts_is_told_as_days_are(app: AppContext) -> None:
     assert bare(str(app.speech.facts({"day": "2019-09-09"})["day"])) == "٩ أيلول/سبتمبر ٢٠١٩"
     app.change(language="en")
