@@ -122,3 +122,18 @@ def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
     here.panel.forms["officer-add"].acclamation.click()
     elect(here, "Salma Qasrawi")
     assert [one.by_acclamation for one in here.programme.officers] == [True]
+
+
+def test_no_form_of_something_else_stands_under_the_heading_of_officers(here: Here) -> None:
+    here.come_to("items")
+    here.panel.enter_form()
+    item = here.panel.forms["items"]
+    assert item.isVisibleTo(here.panel)
+    here.panel.details.headings["officers"].click()
+    assert not item.isVisibleTo(here.panel)  # there are no officers yet
+    here.panel.lists["officers"].add.click()
+    assert here.panel.forms["officer-add"].isVisibleTo(here.panel)
+    here.panel.refresh()
+    assert here.panel.forms["officer-add"].isVisibleTo(here.panel)
+    here.come_to("items")
+    assert item.isVisibleTo(here.panel)

@@ -220,6 +220,8 @@ class CoursePanel(BasePanel):
         key = self.lists[self._front].chosen
         if key is not None and self._filled and self.details.opened:
             self.form_side.show_row(self._front, key)
+        elif key is None and self.details.opened:
+            self.form_side.show_nothing()
         self._tell_details()
 
     def _tell_details(self) -> None:

@@ -97,6 +97,12 @@ class FormSide(QWidget):
             form.show_row(key)
             self._stack.setCurrentWidget(self._areas[form])
 
+    def show_nothing(self) -> None:
+        """Show no form: the list that is open has no row, and the last form is about another's."""
+        if self.gone.isHidden():
+            self.shown = ("", "")
+            self._stack.hide()
+
     def show_adding(self, name: str) -> None:
         """Bring a form that adds a row to the front, and begin."""
         self.leave_gone()
@@ -109,7 +115,8 @@ class FormSide(QWidget):
     def adding(self) -> bool:
         """Whether a form that adds a row is in front."""
         area = self._stack.currentWidget()
-        return isinstance(area, FormArea) and isinstance(area.form, OfficerAdd | ActionAdd)
+        shown = isinstance(area, FormArea) and isinstance(area.form, OfficerAdd | ActionAdd)
+        return shown and not self._stack.isHidden()
 
     def enter(self) -> None:
         """Give the focus to the first field of the form."""
