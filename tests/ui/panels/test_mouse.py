@@ -132,6 +132,7 @@ def test_the_menu_of_a_row_does_what_otherwise_only_keys_do(here: Here, qtbot: Q
         "Finish the selected item\tF",
         "Move up\tAlt+Up",
         "Move down\tAlt+Down",
+        "Add a sub-item\t",
         "Remove\tDel",
     ]
     menu.actions()[-1].trigger()

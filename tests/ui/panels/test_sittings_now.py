@@ -174,8 +174,35 @@ def test_items_are_typed_one_after_the_other_with_their_parts(shut: Here) -> Non
     assert shut.programme.items[-1].title.get("en") == "Lagoons"
 
 
+def test_by_mouse_a_sub_item_is_added_to_any_item(shut: Here) -> None:
+    shut.choose("items", 0)
+    assert bare(shut.texts("items")[0]).startswith("1  ")
+    offers = {one.phrase: one.then for one in shut.panel.lists["items"].list.offers}
+    line = shut.panel.line
+    for title, label in (("Credentials", "1(c)"), ("Attendance", "1(d)")):
+        if not line.field.hasFocus():
+            offers["item-add-inner"]()
+        type_text(line.field, title)
+        assert bare(line._number.text()) == label
+        press(line.field, K.Key_Return)
+        assert f"{label}  {title}" in shut.texts("items")
+    press(line.field, K.Key_Escape)
+    shut.panel.line.open()
+    assert bare(line._number.text()) == "6"  # the next one stands at the end again
+
+
+def test_a_click_on_what_stands_for_tab_goes_in_and_out(shut: Here) -> None:
+    line = shut.panel.line
+    line.open()
+    for label in ("5(a)", "6"):  # there is no item under the last one, of which a third level would be a part
+        QTest.mouseClick(line._inner, Qt.MouseButton.LeftButton)
+        assert bare(line._number.text()) == label
+        assert line.field.hasFocus()
+
+
 def test_tab_leaves_an_empty_line(shut: Here) -> None:
     shut.panel.line.open()
+    assert not shut.panel.line._tab.isVisibleTo(shut.panel)  # what it says would not be true
     QTest.keyClick(shut.panel.line.field, K.Key_Tab)
     assert not shut.panel.line.field.hasFocus()
 

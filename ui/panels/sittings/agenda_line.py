@@ -27,8 +27,8 @@ class AgendaLine(QFrame):
     """The line stays after Enter: an agenda is typed item by item. Before the text stands its number.
 
     Tab makes what is typed a sub-item of the last item, Shift+Tab brings it out again; in an empty line they
-    go to the next control, as everywhere. ``added``: the key of an item; ``left``: the list should get the
-    focus back.
+    go to the next control, as everywhere. A click on what stands for Tab goes one level in, and from the last
+    out again. ``added``: the key of an item; ``left``: the list should get the focus back.
     """
 
     added = Signal(object)
@@ -37,6 +37,7 @@ class AgendaLine(QFrame):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app, self._level = session, session.app, 0
+        self._inside: int | None = None  # the item whose sub-items are typed, wherever it stands
         app = self._app
         self.setProperty("look", "add")
         self.field = EntryLine()
@@ -50,7 +51,11 @@ class AgendaLine(QFrame):
         inside.addWidget(self._number)
         inside.addWidget(self.field, 1)
         self._inner = Label(app, "items-add-inner", face="small", tone="hint")
+        self._inner.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tab, self._key = KeyCap(app, "Tab"), KeyCap(app, action="add")
+        room = self._tab.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # it comes with the first letter: nothing moves while one types
+        self._tab.setSizePolicy(room)
         for hint in (self._inner, self._tab, self._key):
             inside.addWidget(hint)
         self.setLayout(inside)
@@ -62,8 +67,21 @@ class AgendaLine(QFrame):
         """Take the focus."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_inside(self, item_id: int) -> None:
+        """Take the focus for sub-items of an item, or of the one above it if the agenda goes no deeper."""
+        items = {one.id: one for one in self._session.live.programme.items}
+        path = [item_id]
+        while (above := items[path[-1]].parent_id) is not None:
+            path.append(above)
+        self._inside = path[max(len(path) - _DEEPEST, 0)]
+        self.open()
+        self._tell()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the field means the field."""
+        """A click on what stands for Tab does what it does; elsewhere beside the field it means the field."""
+        if self.childAt(event.position().toPoint()) in (self._inner, self._tab):
+            deeper = self._level_at(self._level + 1)
+            self._go_to_level(deeper if deeper > self._level else 0)
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -81,19 +99,22 @@ class AgendaLine(QFrame):
     def _pressed(self, event: QKeyEvent) -> bool:
         key, typed = event.key(), self.field.text().strip()
         if key in _ENTER:
-            self._add(typed) if typed else self.left.emit()
+            self._add(typed) if typed else self._leave()
         elif key == Qt.Key.Key_Escape:
             self.field.clear()
-            self.left.emit()
+            self._leave()
         elif typed and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._level = self._level_at(self._level + (1 if key == Qt.Key.Key_Tab else -1))
-            self._tell()
+            self._go_to_level(self._level + (1 if key == Qt.Key.Key_Tab else -1))
         else:
             return False
         return True
 
+    def _leave(self) -> None:
+        self._inside = None
+        self.left.emit()
+
     def _add(self, title: str) -> None:
-        above = self._above(self._level)
+        above = self._parent()
         words = {by_letters(title): title}
         key = self._session.made(add_item, title=words, parent_id=above.id if above else None)
         if key is not None:
@@ -101,6 +122,17 @@ class AgendaLine(QFrame):
             self.added.emit(key)
 
     # -- its place -----------------------------------------------------------------------------------------
+
+    def _go_to_level(self, wanted: int) -> None:
+        """Go to a level under the last item, from wherever sub-items were typed."""
+        self._inside, self._level = None, self._level_at(wanted)
+        self._tell()
+
+    def _parent(self) -> ItemNow | None:
+        """Return the item of which the next one will be a part."""
+        items = self._session.live.programme.items
+        chosen = next((one for one in items if one.id == self._inside), None)
+        return chosen or self._above(self._level)
 
     def _level_at(self, wanted: int) -> int:
         """Return a level that there is: an item has sub-items only below another one."""
@@ -126,15 +158,15 @@ class AgendaLine(QFrame):
         if not live.ready:
             return
         self._level = self._level_at(self._level)
-        above = self._above(self._level)
+        above = self._parent()
         level = [one for one in live.programme.items if one.parent_id == (above.id if above else None)]
         number = max((one.number for one in level), default=0) + 1
         label = item_label(number, above.label if above else None)
         self._number.show_text(self._app.speech.item_number(label))
         held = self.field.hasFocus()
         self._number.setVisible(held)
-        for hint in (self._inner, self._tab):
-            hint.setVisible(held and bool(live.programme.items))
+        self._inner.setVisible(held and bool(live.programme.items))
+        self._tab.setVisible(not self._inner.isHidden() and bool(self.field.text().strip()))
         self._key.setVisible(not held)
 
     def _retell(self) -> None:

@@ -16,6 +16,7 @@ from ui.parts.barred import bar
 from ui.parts.record_form import by_id
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
+from ui.widgets.row_menu import RowOffer
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.errors import UserError
 from wgdesk.reads.queries.outcome import outcome
@@ -44,6 +45,12 @@ class SittingsPanel(CoursePanel):
             each.list.entered.connect(self.enter_form)
             each.offer(name, self.single_keys())
             each.list.removed.connect(lambda key, name=name: self.commands.remove(name, key))
+        items = self.lists["items"].list
+        items.offers = (
+            *items.offers[:-1],
+            RowOffer("item-add-inner", lambda: self._with_item(self._add_inner), ""),
+            items.offers[-1],
+        )
         self.lists["items"].moved.connect(self._move_own)
         AgendaDrag(self.session, self.lists["items"].list)
         self.line.added.connect(lambda key: self.lists["items"].put(str(key)))
@@ -151,6 +158,10 @@ class SittingsPanel(CoursePanel):
             made = self.commands.add_to(name)
             if made is not None:
                 self._come_into(name, made)
+
+    def _add_inner(self, item: ItemNow) -> None:
+        self._columns.show_front("items")
+        self.line.open_inside(item.id)
 
     def _come_into(self, name: str, made: int) -> None:
         self._come_to(name, str(made))
