@@ -93,8 +93,9 @@ def screen_phrases(lang: str, files: str = "*.ftl", terms: Mapping[str, str] | N
 
     ``files`` is a pattern for the names of their files: all of them, or the few that a caller needs.
     ``terms`` are how the body of a record speaks: the values of its options ``term_...`` by what follows
-    "term_". TERM(name) is one of them in a phrase, or an empty text without a record. COUNT(fact) is the plural
-    category of a number that is a text, as all facts of findings and refusals are: a text alone chooses none.
+    "term_". TERM(name) is one of them in a phrase, or an empty text without a record. COUNT(fact) is the
+    plural category of a number that is a text, as the facts of findings and refusals are: a text alone
+    chooses none.
     """
     known = terms or {}
     functions: Mapping[str, Function] = {

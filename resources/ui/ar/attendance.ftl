@@ -92,6 +92,7 @@ attendance-many = { $n ->
 attendance-strange = لم يُعرف: { $names }
 attendance-already = { $name }: سُجِّل الحضور من قبل
 attendance-recorded = { $name }: سُجِّل الحضور
+attendance-recorded-without = لم يُسجَّل حضور { $other }، وسُجِّل حضور { $name }
 
 ## النصاب
 attendance-quorum-title = النصاب

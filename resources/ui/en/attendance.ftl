@@ -86,6 +86,7 @@ attendance-many = { $n ->
 attendance-strange = Not recognized: { $names }
 attendance-already = { $name }: already recorded
 attendance-recorded = { $name }: recorded as present
+attendance-recorded-without = { $other } is not recorded, only { $name }
 
 ## Quorum
 attendance-quorum-title = Quorum

@@ -66,6 +66,18 @@ def test_at_a_sitting_not_open_a_name_needs_a_second_enter(room: Room) -> None:
     assert room.present(2).keys() == {"EGY", "FRA"}
 
 
+def test_a_name_entered_before_the_sitting_is_open_is_told_not_to_be_recorded(room: Room) -> None:
+    room.letter("]")
+    for name in ("مصر", "فرنسا"):
+        room.find(name)
+        room.key(Qt.Key.Key_Return)
+    assert room.present(2) == {"FRA": False}
+    assert "لم يُسجَّل حضور مصر" in bare(room.panel.adding.box._best.text())
+    room.find("كينيا")
+    room.key(Qt.Key.Key_Return)
+    assert "مصر" not in bare(room.panel.adding.box._best.text())
+
+
 def seen_in(widget: QWidget) -> str:
     """Return the texts of the labels of a widget that are seen."""
     return " ".join(bare(one.text()) for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))

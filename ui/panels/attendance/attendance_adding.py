@@ -84,6 +84,7 @@ class AttendanceAdding(QObject):
         self._finder = Finder(())
         self._codes: dict[str, int] = {}
         self._early = 0  # the sitting at which presence may be recorded although it is not open
+        self._asked_about: int | None = None  # the delegation that was entered while that was only said
         self._new = ""  # text entered once without a match in the roster
         self.box = AttendanceFindBox(session.app, self.find)
         bar(session, attend, self.box)
@@ -235,9 +236,18 @@ class AttendanceAdding(QObject):
                 )
 
     def _take(self, key: int, *, online: bool) -> None:
-        """Record a delegation as present. If it already is, only show it: a second Enter undoes nothing."""
+        """Record a delegation as present. If it already is, only show it: a second Enter undoes nothing.
+
+        Whoever was entered before the sitting was open, and not again, is not recorded: that is told with
+        the next name, which may be the right one for it or simply the next.
+        """
         if not self._may_record():
+            self._asked_about = key
             return
+        sitting, missed = self._roll().sitting, self._asked_about
+        if sitting is None or sitting.id != self._early:
+            missed = None  # it was asked about at another sitting
+        self._asked_about = None
         here = self._roll().here
         name = self._name(self._delegate(key))
         if here.get(key) is online:
@@ -246,7 +256,11 @@ class AttendanceAdding(QObject):
             self.arrived.emit(key)
         elif self._commands.arrive([key], online=online):
             self.box.clear()
-            self.box.tell("attendance-recorded", name=name)
+            if missed in (None, key) or missed in here:
+                self.box.tell("attendance-recorded", name=name)
+            else:
+                other = self._name(self._delegate(missed))
+                self.box.tell("attendance-recorded-without", name=name, other=other)
             self.arrived.emit(key)
 
 
