@@ -35,6 +35,16 @@ def test_the_roster_has_the_names_of_the_first_day(desk: Desk, path: Any, day: d
     assert sorted(places) == [float(n) for n in range(1, len(places) + 1)]
 
 
+def test_a_new_body_has_the_article_that_its_english_name_takes(hand: Hand) -> None:
+    names = {"ar": "الشبكة الأفريقية", "en": "African Network for Asset Recovery"}
+    hand.do(delegations.add_delegation, code="ANAR", category=m.Category.IGO, names=names)
+    found = rows_in(hand.path, "delegation_name").values()
+    assert {row["lang"]: row["article"] for row in found if row["listed"] in names.values()} == {
+        "ar": "",
+        "en": "the",
+    }
+
+
 def test_a_code_is_cleaned_before_it_is_looked_for(hand: Hand) -> None:
     state = {"category": m.Category.STATE}
     assert refused(hand, delegations.add_delegation, code=" EGY\u200b", **state) == "code-taken"

@@ -38,6 +38,7 @@ from wgdesk.model import (
     Rank,
     Wording,
 )
+from wgdesk.words.guessed_article import guessed_article
 
 
 @act
@@ -55,6 +56,7 @@ def add_delegation(
 ) -> int:
     """Add a delegation that is not in the roster; ``names`` is its name by language. Returns its key.
 
+    Whether a sentence says "the" before an English name is guessed from it; ``name_delegation`` settles it.
     ``arrived``: it is registered too and, with a sitting, present there.
     Raises ``Refused``: 'empty-text', 'code-taken', 'unknown-language'.
     """
@@ -71,7 +73,8 @@ def add_delegation(
     )
     key = context.add(delegation).id
     for lang, listed in (names or {}).items():
-        name_delegation(context, delegation_id=key, lang=lang, listed=listed)
+        article = guessed_article(filled(listed), lang) if lang in CODES else ""
+        name_delegation(context, delegation_id=key, lang=lang, listed=listed, article=article)
     if arrived and sitting_id is not None:
         attend(context, sitting_id=sitting_id, delegation_ids=[key])
     elif arrived:
