@@ -20,14 +20,21 @@ class EntryLine(QLineEdit):
     """A field of one line that begins on the side of its direction, even while it is empty.
 
     By default Qt asks the keyboard where an empty field begins, and the text in it where a filled one does.
-    It draws the caret through the first letter of what is said in an empty field.
+    It draws the caret through the first letter of what is said in an empty field. A text that does not fit
+    any more, pasted from the right to the left, it draws out of sight at first, and only later around the
+    caret: after a change the field is drawn twice.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._empty = ""
         self._composed = ""  # letters that an input method has not given yet
+        self._unsettled = False  # the text has changed, and was not drawn twice yet
+        self.textChanged.connect(self._unsettle)
         self._begin()
+
+    def _unsettle(self) -> None:
+        self._unsettled = True
 
     def setPlaceholderText(self, text: str) -> None:
         """Say ``text`` while the field is empty."""
@@ -46,6 +53,9 @@ class EntryLine(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and beside its caret what is said while it is empty."""
         super().paintEvent(event)
+        if self._unsettled:
+            self._unsettled = False
+            self.update()
         if not self._empty or self.text() or self._composed:
             return
         frame = QStyleOptionFrame()

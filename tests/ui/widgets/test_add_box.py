@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
@@ -219,3 +220,20 @@ def test_an_empty_box_begins_on_the_side_of_its_direction(box: Box) -> None:
     for lang, side in (("en", Qt.AlignmentFlag.AlignLeft), ("ar", Qt.AlignmentFlag.AlignRight)):
         box.hands.window.app.change(language=lang)
         assert box.box.field.alignment() & side
+
+
+def test_a_text_that_does_not_fit_is_seen_as_soon_as_it_is_pasted(box: Box, qtbot: QtBot) -> None:
+    window, field = box.hands.window, box.box.field
+    window.app.change(language="ar")
+    box.hands.settle()
+    QApplication.clipboard().setText("طلب الفريق العامل إلى الأمانة عقد حلقة عمل إقليمية " * 3)
+    field.paste()
+    at = QRect(field.mapTo(window, QPoint(0, 0)), field.size())
+
+    def inked() -> int:
+        """How many columns of the field have ink on the screen."""
+        shown = window.screen().grabWindow(window.winId()).toImage().copy(at)
+        every = ((x, y) for x in range(at.width()) for y in range(at.height()))
+        return len({x for x, y in every if shown.pixelColor(x, y).lightness() < PALE / 2})
+
+    qtbot.waitUntil(lambda: inked() > at.width() / 2)
