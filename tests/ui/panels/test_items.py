@@ -10,7 +10,7 @@ from tests.ui.sittings_room import Here
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.attendance import mark_present, register
-from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.programme import adjourn_sitting, finish_item, take_up
 from wgdesk.reads.queries.roster import roster
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -56,6 +56,18 @@ def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
     line = form.taken.lines[taken.id]
     line._take_back()
     assert here.programme.taken_up == ()
+
+
+def test_an_item_stands_as_its_parts_do_if_only_they_were_considered(here: Here) -> None:
+    here.space()
+    keys = {one.label: one.id for one in here.programme.items}
+    told = []
+    for part in ("1(a)", "1(b)"):
+        taken = here.desk.do(take_up, item_id=keys[part], sitting_id=here.programme.sittings[0].id)
+        here.desk.do(finish_item, item_sitting_id=taken)
+        here.panel.refresh()
+        told.append(bare(here.panel.lists["items"].list.rows.rows[0].more))
+    assert told == ["Taken up · meeting 1", "Finished · meeting 1"]
 
 
 def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:

@@ -14,7 +14,7 @@ from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.acts.programme import move_item
 from wgdesk.live import pace
-from wgdesk.live.agenda import ItemState, running_at, state_of, takings
+from wgdesk.live.agenda import ItemState, inside, running_at, state_of, takings
 from wgdesk.reads.values.programme import (
     DecisionNow,
     InformalBodyNow,
@@ -137,7 +137,7 @@ class CourseRows:
 
     def _item(self, one: ItemNow) -> LineRow:
         programme = self._live.programme
-        state, sittings = state_of(programme, one)
+        state, sittings = self._standing(one)
         now = running_at(programme, one) is not None and one == programme.item
         icon, tone = ("microphone", "accent") if now else _ITEM_ICONS[state]
         names = self._session.names
@@ -156,8 +156,19 @@ class CourseRows:
             words=words,
             aside=self._when(one, state, sittings),
             now=now,
-            movable=not self._session.why_not(move_item) and state in _MOVABLE,
+            movable=not self._session.why_not(move_item) and state_of(programme, one)[0] in _MOVABLE,
         )
+
+    def _standing(self, one: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
+        """Return the state of an item and the sittings that had it; by its parts, if only they were had."""
+        state, sittings = state_of(self._live.programme, one)
+        parts = [self._standing(part) for part in inside(self._live.programme, one)]
+        taken = [numbers for done, numbers in parts if done in ("finished", "taken-up")]
+        happened = {number for numbers in taken for number in numbers}
+        if state not in ("none", "planned") or not happened:
+            return state, sittings
+        over = all(done in ("finished", "no-issues") for done, _ in parts)
+        return "finished" if over else "taken-up", tuple(sorted(happened))
 
     def _when(self, one: ItemNow, state: ItemState, sittings: tuple[int, ...]) -> str:
         """Return when an item is or was considered: hours of one sitting, else the sittings."""
