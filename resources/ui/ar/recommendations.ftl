@@ -56,6 +56,7 @@ recommendation-adopt-amended = { TERM("texts") ->
     [resolutions] بصيغته المعدلة شفوياً
    *[recommendations] بصيغتها المعدلة شفوياً
  }
+recommendation-manner = طريقة الاعتماد
 recommendation-unadopt = إلغاء الاعتماد
 recommendation-adopted-at = { TERM("texts") ->
     [decisions] اعتُمد في

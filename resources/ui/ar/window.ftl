@@ -55,7 +55,7 @@ find-next = النتيجة التالية
 find-previous = النتيجة السابقة
 find-close = إغلاق البحث
 
-missing-title = ما يلزم استكماله قبل الاعتماد
+missing-title = ما ينقص التقرير النهائي
 missing-nothing = لا ينقص التقرير شيء.
 missing-accept = قبول مع ذكر السبب…
 missing-withdraw = سحب القبول

@@ -27,6 +27,7 @@ recommendation-cluster-field = Cluster
 recommendation-proposer-field = Proposed by (stays within the Secretariat)
 recommendation-proposer-add = Add the proposer
 recommendation-adopt = Adopt
+recommendation-manner = How it was adopted
 recommendation-unadopt = Withdraw the adoption
 recommendation-adopt-amended = As orally amended
 recommendation-adopted-at = Adopted: { $sitting }

@@ -49,7 +49,7 @@ find-next = Next match
 find-previous = Previous match
 find-close = Close the search
 
-missing-title = To be completed before adoption
+missing-title = What the final report lacks
 missing-nothing = Nothing is missing.
 missing-accept = Accept with a reason…
 missing-withdraw = Withdraw the acceptance

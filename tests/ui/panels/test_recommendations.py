@@ -103,6 +103,8 @@ def test_space_adopts_and_the_focus_stays_on_the_list(hands: Hands, panel: Recom
     assert one(hands, key).sitting_id == hands.live.sitting.id
     assert panel.list.hasFocus()
     assert panel.form._adopted.isVisible()
+    manner = panel.form._adopted_so.manner  # a recommendation is feminine in Arabic, a decision is not
+    assert bare(manner.accessibleName()) == "طريقة الاعتماد"
     hands.undo()
     assert one(hands, key).state == "proposed"
 

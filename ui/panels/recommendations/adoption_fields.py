@@ -22,7 +22,7 @@ class AdoptionFields(QWidget):
         self._key = 0
         self.manner, self.amended, self.revised = manner_fields(app, self._edit)
         inside = column(app, 10)
-        inside.addLayout(labelled(app, "decision-manner", self.manner))
+        inside.addLayout(labelled(app, "recommendation-manner", self.manner))
         inside.addWidget(self.amended)
         inside.addWidget(self.revised)
         self.setLayout(inside)
