@@ -88,6 +88,9 @@ def test_what_cannot_be_accepted_offers_nothing(report: ReportPanel, key: str) -
     assert not report.missing.accept_row.isVisible()
     press(report.missing.list, Qt.Key.Key_V)
     assert report.window().findChild(AcceptDialog) is None
+    assert list(report.missing.list.offers) == []
+    point(report, SPOKE)
+    assert [one.phrase for one in report.missing.list.offers] == ["missing-accept"]
 
 
 def test_from_a_final_that_is_refused_each_line_leads_to_where_it_is_corrected(

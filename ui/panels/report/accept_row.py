@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from ui.look.speech import isolated
@@ -13,6 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap
+from ui.widgets.row_menu import RowOffer
 from wgdesk.report.check import Finding
 from wgdesk.report.check.accepting import accept_finding, withdraw_acceptance
 
@@ -60,6 +63,12 @@ class AcceptRow(QWidget):
         self.ask.setVisible(may and not stands)
         self.withdraw.setVisible(may and stands)
         self.setVisible(may)
+
+    def offers(self) -> Sequence[RowOffer]:
+        """Return what the menu of the finding's row offers: what the button does, and without one nothing."""
+        shown = {"missing-accept": self.ask, "missing-withdraw": self.withdraw}
+        phrases = [phrase for phrase, one in shown.items() if not one.isHidden() and one.isEnabled()]
+        return [RowOffer(phrase, self.accept, "accept-finding") for phrase in phrases]
 
     def accept(self) -> None:
         """Ask for the reason to accept the finding, or withdraw that it was accepted."""

@@ -19,7 +19,6 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import KeyCap, key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.row_lists import RowContent, RowList
-from ui.widgets.row_menu import RowOffer
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
@@ -90,7 +89,6 @@ class MissingList(QWidget):
         self.accept_row = AcceptRow(session)
         self.list.selectionModel().currentChanged.connect(self._point)
         self.list.removed.connect(lambda _: self.accept_row.accept())
-        self.list.offers = [RowOffer("key-accept-finding", self.accept_row.accept, "accept-finding")]
         SingleKeys(app, self, {"accept-finding": self.accept_row.accept}).watch([self.list])
         self.block_card = BlockCard(app)
         self.block_card.mended.connect(self.mended)
@@ -150,6 +148,7 @@ class MissingList(QWidget):
         """Show what can be done with the finding that is pointed at."""
         at = self.list.rows.row_at(self.list.currentIndex())
         self.accept_row.show_finding(self._findings.get(at.key) if at else None, at.text if at else "")
+        self.list.offers = self.accept_row.offers()
 
     def _choose(self, key: str) -> None:
         if self._findings[key].block:
