@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from ui.panels.report.accept_dialog import AcceptDialog
 from ui.panels.report.export_dialog import ExportDialog
+from ui.panels.report.missing_list import name_of
 from ui.panels.report.report_panel import ReportPanel
+from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.attendance import mark_present
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding
+from wgdesk.report.tree import Paragraph, Span
 
 SPOKE = "spoke-not-present"
 
@@ -106,3 +109,12 @@ def test_from_a_final_that_is_refused_each_line_leads_to_where_it_is_corrected(
     press(dialog.lacking, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.panel is not report)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("lang", "name"), [("ar", "الفقرة ١٢"), ("en", "Paragraph 12")])
+@pytest.mark.parametrize("printed", ["12.", "١٢-"])
+def test_a_paragraph_of_any_report_is_named_in_the_digits_of_the_window(
+    app: AppContext, lang: str, name: str, printed: str
+) -> None:
+    app.change(language=lang)
+    assert bare(name_of(app, Paragraph("any", (), label=(Span(printed),)))) == name

@@ -22,6 +22,7 @@ from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
+from wgdesk.words.digits import plain_digits
 
 
 def words_of(app: AppContext, finding: Finding) -> str:
@@ -33,7 +34,8 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
     label = getattr(block, "label", None)
     kind = type(block).__name__.lower()
     if kind == "paragraph" and label:
-        return app.speech.say("block-paragraph", label=plain(label).strip(" .-"))
+        number = app.speech.figure(plain_digits(plain(label).strip(" .-")))  # the report has its own digits
+        return app.speech.say("block-paragraph", label=number)
     if kind == "caption":
         return isolated(plain(getattr(block, "text", ())))
     return app.speech.say("block-other", kind=kind)
