@@ -15,7 +15,7 @@ from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_subjects import first_words
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import RowChange
-from wgdesk.acts import actions, adoption, delegations, floor, outcome, procedure, setup, wording
+from wgdesk.acts import actions, adoption, delegations, floor, outcome, procedure, programme, setup, wording
 
 # Keys whose name does not say their table.
 OF_KEYS = {
@@ -71,7 +71,7 @@ FILLED = """
     add_cluster: what=Protection
     add_recommendation: nth=1, what=Do [not].
     adopt_recommendation: sitting=1, nth=3, what=Do this.
-    write_text: nth=4, what=Do., word=text-of-recommendation
+    write_text: nth=4, what=Do it., word=text-of-recommendation
     mark_passage: what=as amended
     edit_block:
     insert_text: what=It was hot.
@@ -226,6 +226,22 @@ def test_a_row_is_called_by_those_that_it_refers_to(filled: Path) -> None:
     ]
     desk.do(actions.remove_sponsor, sponsor_id=max(there["sponsor"]))
     assert kept(filled) == "remove_sponsor: who=KEN, nth=4, what=Do it."
+    desk.close()
+
+
+def test_what_an_act_changes_is_called_as_it_is_afterwards(filled: Path) -> None:
+    desk, there = open_desk(filled), everything(filled)
+    tops = {one["number"]: key for key, one in there["agenda_item"].items() if one["parent_id"] is None}
+    last = desk.do(programme.add_item, title={"en": "Lakes"})
+    desk.do(programme.move_item, item_id=last, before_id=tops[1])
+    assert kept(filled) == "move_item: item=1"
+    noted, taken = sorted(there["action"])
+    desk.do(actions.edit_action, action_id=noted, verb=m.ActionVerb.ADOPTED)
+    assert kept(filled) == "edit_action: sitting=1, what=the oral report, word=verb-adopted"
+    desk.do(actions.edit_action, action_id=taken, recommendation_id=None, document_id=max(there["document"]))
+    assert kept(filled) == "edit_action: sitting=1, what=A/1, word=verb-adopted"
+    desk.do(programme.remove_item, item_id=last)
+    assert kept(filled) == "remove_item: item=1"
     desk.close()
 
 

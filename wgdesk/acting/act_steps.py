@@ -40,8 +40,7 @@ def act_step(act: Callable[..., R], given: Mapping[str, Any]) -> ActStep[R]:
         about = act_subjects.given(context, kept)
         done = act(context, **given)
         context.session.flush()
-        if "row" in kept:  # the act may have just written the first text by which the row is named
-            about = {**act_subjects.given(context, kept), **about}
+        about = act_subjects.since(about, act_subjects.given(context, kept))
         names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
         twice = kept.keys() & names.keys()
         if twice:

@@ -107,6 +107,16 @@ def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
     return names
 
 
+def since(before: SubjectNames, after: SubjectNames) -> SubjectNames:
+    """Return the names of what an act was about as they are once it is done.
+
+    People look for a moved item by its new number. What is gone or has lost its number keeps the former one.
+    """
+    if before.get("what") != after.get("what"):
+        return after or before
+    return {**before, **after}
+
+
 def added(context: ActContext, key: object, changes: list[RowChange]) -> SubjectNames:
     """Return the names of the row that an act added, whose ``key`` the act returned."""
     made = next((one for one in changes if one.row == key and one.kind == "insert"), None)

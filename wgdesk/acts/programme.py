@@ -267,7 +267,6 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
     Raises ``Refused('gone')`` if the other item is not of the same level.
     """
     item = context.get(AgendaItem, item_id)
-    context.names["item"] = label_of(context, item_id)
     level = (
         AgendaItem.parent_id.is_(None) if item.parent_id is None else AgendaItem.parent_id == item.parent_id
     )
