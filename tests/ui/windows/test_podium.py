@@ -11,11 +11,18 @@ from ui.state.app_context import AppContext
 from ui.windows.screens.pieces import TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
-from wgdesk.acts.adoption import unadopt
+from wgdesk.acts.adoption import mark_passages, unadopt
 from wgdesk.acts.helpers.argument_kinds import Lane
+from wgdesk.acts.inserting import leave_out
+from wgdesk.acts.next_item import turn_to
 from wgdesk.acts.podium import send_message
+from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.wording import write_text
+from wgdesk.model import PassageState, Subject
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.report.build import build
+from wgdesk.script.adoption import parts_of
 from wgdesk.script.speak import Script
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -49,6 +56,20 @@ def test_it_says_what_is_said_now(room: Room) -> None:
     assert stressed(podium) == ["البرتغال"]
     assert said(podium, "heading") == "نص الرئيسة · الشكر وإعطاء الكلمة"
     assert text == Script("ar", room.live.programme.options).speak(podium.prompter.moment).text
+
+
+def test_it_names_only_paragraphs_that_the_draft_has_now(room: Room) -> None:
+    podium, now = room.podium(), room.live.programme
+    for one in now.decisions:
+        if one.subject == Subject.REPORT:
+            room.do(take_back_decision, decision_id=one.id)
+    room.do(turn_to, item_id=now.items[-1].id, sitting_id=room.sitting)
+    first, second = parts_of(build(room.desk.read(whole_record), "draft"))[0].keys
+    room.do(mark_passages, blocks=[first], state=PassageState.ADOPTED)
+    assert "الفقرتان ١ و٢" in said(podium, "text")
+    room.do(leave_out, block=second, reason="In the annex")
+    assert "مقدمة" not in said(podium, "text")  # the part has nothing more to be decided
+    assert "الفقرتان ٢ و٣" in said(podium, "text")
 
 
 def test_the_heading_follows_who_presides(room: Room) -> None:

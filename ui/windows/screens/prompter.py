@@ -7,11 +7,14 @@ from datetime import datetime
 from ui.look.speech import Speech
 from ui.state.record_session import RecordSession
 from ui.windows.screens.room_course import Course
+from wgdesk.acting.news import News
 from wgdesk.languages import LANGUAGES
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme
 from wgdesk.report.build import build
+from wgdesk.report.build.kept_sections import KeptSections
 from wgdesk.rules.options import Options
 from wgdesk.script.adoption import NO_PAPERS, Papers, parts_of
 from wgdesk.script.moments import moment
@@ -22,6 +25,7 @@ from wgdesk.script.speakers import speaker_of
 from wgdesk.script.steps import Steps, announcements
 
 _LIMITS = "limit_"  # these options change during statements and do not affect the script
+_OF_THE_REPORT = ("report", "part", "whole-report")  # moments that name parts of the draft
 
 
 class Prompter:
@@ -36,11 +40,20 @@ class Prompter:
         self.said: Moment | None = None  # the present moment
         self._steps: Steps | None = None
         self._papers: Papers | None = None
+        self._sections = KeptSections()  # the draft is read again after each act during its adoption
         self._papers_old = False
         self._looked_at: Moment | None = None
         self._script: tuple[object, Script] | None = None
         self._spoken: tuple[tuple[Script, Moment], SpokenMoment] | None = None
         self._speech: Speech | None = None
+        session.bridge.news.connect(self._heard)
+
+    def _heard(self, news: News) -> None:
+        """Read the draft again before its parts are named; what stands there now may be one that has gone."""
+        if uses_of(whole_record).touched_by(news):
+            self._papers_old = True
+            if self.said is not None and self.said.key in _OF_THE_REPORT:
+                self._course.hear()
 
     # -- language ------------------------------------------------------------------------------------------
 
@@ -103,7 +116,8 @@ class Prompter:
         """Return the present moment; at the adoption of the report it needs the draft."""
         known, outcome = self._session.live.situation, self._course.outcome
         said = moment(known, outcome, now, self._papers or NO_PAPERS)
-        if said.key in ("report", "part", "whole-report") and self._papers is None:
+        if said.key in _OF_THE_REPORT and (self._papers is None or self._papers_old):
+            self._papers = None
             said = moment(known, outcome, now, self._read_papers())
         return said
 
@@ -112,7 +126,7 @@ class Prompter:
 
         If the step that the Chair looks at no longer exists, go back to the present one.
         """
-        self._steps, self._papers_old = None, True
+        self._steps = None
         if self.look(now) or self._looked_at is None:
             return
         if self._looked_at not in self.steps(now).moments:
@@ -128,13 +142,13 @@ class Prompter:
     def _read_papers(self) -> Papers:
         """Return the parts of the draft report; only the last sitting, which adopts it, has any.
 
-        Building the report is slow: after an act the old parts are used until the Chair goes to another step.
+        After an act the old parts are used until a moment names them, or the Chair goes to another step.
         """
         programme = self._session.live.programme
         if not _is_last(programme):
             return NO_PAPERS
         if self._papers is None:
-            report = build(self._session.desk.read(whole_record), "draft")
+            report = build(self._session.desk.read(whole_record), "draft", self._sections)
             self._papers, self._papers_old = Papers(parts_of(report), report.symbol), False
         return self._papers
 

@@ -40,11 +40,11 @@ class Course(QObject):
             live.business_changed,
             live.floor_changed,
         ):
-            signal.connect(self._heard)
+            signal.connect(self.hear)
         live.second.connect(self._tick)
         session.bridge.news.connect(self._drop_outcome)
-        session.app.changed.connect(self._heard)
-        session.app.speech.changed.connect(self._heard)
+        session.app.changed.connect(self.hear)
+        session.app.speech.changed.connect(self.hear)
 
     def watch(self, on: bool) -> None:
         """Count one window more (``on``) or less; nothing is followed while there are none."""
@@ -74,7 +74,8 @@ class Course(QObject):
 
     # -- news ----------------------------------------------------------------------------------------------
 
-    def _heard(self) -> None:
+    def hear(self) -> None:
+        """Tell the windows soon that something is no longer as they show it."""
         self._scene = None
         if self._watched and self.live.ready:
             self._soon.start()
@@ -82,7 +83,7 @@ class Course(QObject):
     def _drop_outcome(self, news: News) -> None:
         if uses_of(outcome).touched_by(news):
             self._outcome = None
-            self._heard()
+            self.hear()
 
     def _tick(self) -> None:
         if self._watched:
