@@ -150,6 +150,9 @@ def test_the_report_names_who_presented_and_ends_the_sentence() -> None:
     assert printed.found("presentation-unfinished") == []
     typed = held({"panellists": [presented("قدم", "gave a presentation", person="expert")]})
     assert len(typed.found("presentation-unfinished")) == 1
+    begun = held({"panellists": [{"presentation": {"en": "gave a presentation"}, "person": "expert"}]})
+    assert begun.lines("en", "deliberations/panellist") == ["Mr. Karim Haddad gave a presentation."]
+    assert begun.found("presentation-unfinished") == []
 
 
 def test_an_exchange_follows_each_panel() -> None:

@@ -51,5 +51,6 @@ def _panellist(
     if asked.lacks(row.presentation) and (panel.summarized or row.presentation):
         yield finding("presentation-missing", source, "panellists", name=name)
     told = [body.strip() for _, body in row.presentation.texts]
-    if not row.named and any(body[:1].islower() or body[-1:].isalnum() for body in told):
+    # A small letter begins it where the subject is missing: the report adds that, and the full stop.
+    if not row.named and any(not body[:1].islower() and body[-1:].isalnum() for body in told):
         yield finding("presentation-unfinished", source, "panellists", name=name)
