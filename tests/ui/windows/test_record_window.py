@@ -182,6 +182,15 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     assert window.panel.bar.export.accessibleName() == "Export"
 
 
+def test_a_key_that_turns_what_is_in_front_brings_no_other_panel(window: RecordWindow) -> None:
+    there, held = window.show_panel("speakers"), Qt.KeyboardModifier
+    for key, with_it in ((Qt.Key.Key_L, held.ControlModifier), (Qt.Key.Key_F7, held.NoModifier)):
+        press(there.rests_on(), key, with_it)
+        assert window.panel is there
+    press(there.rests_on(), Qt.Key.Key_F8)
+    assert window.stack.front_name == "report"
+
+
 @on_the_report
 def test_a_language_that_cannot_be_kept_is_shown_all_the_same(window: RecordWindow, tmp_path: Path) -> None:
     in_the_way = tmp_path / "wgdesk_config"

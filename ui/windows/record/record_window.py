@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
 
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report" and not key.single)
+# These are about what is in front: where that has none of them, they lead nowhere.
+_IN_FRONT = frozenset({"language", "draft-text", "add-proposer", "next-area", "previous-area"})
 _OF_PROGRAM = ("open", "new", "close", "settings", "handbook", "keys", "bigger", "smaller", "same-size")
 
 
@@ -209,8 +211,13 @@ class RecordWindow(QMainWindow):
         self.open_panel(self.stack.beside("meeting"))
 
     def _panel_key(self, name: str) -> None:
-        """Run a key of the report: in the front panel if it has that key, else in the report panel."""
-        then = self.panel.keys().get(name) or self.show_panel("report").keys().get(name)
+        """Run a key of the report: in the front panel if it has that key, else in the report panel.
+
+        From a form, the report does not come to the front only because of a key that changes its language.
+        """
+        then = self.panel.keys().get(name)
+        if then is None and name not in _IN_FRONT:
+            then = self.show_panel("report").keys().get(name)
         if then is not None:
             then()
 
