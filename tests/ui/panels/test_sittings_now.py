@@ -13,6 +13,7 @@ from ui.panels.sittings.programme_view import ProgrammeView
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
+from wgdesk.acts.delegations import remove_officer
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.programme import plan, suspend_sitting
 from wgdesk.reads.queries.roster import roster
@@ -141,6 +142,13 @@ def test_the_ring_is_around_the_item_that_the_button_names(shut: Here) -> None:
     assert ring(shut) == current(shut) == "1  Organizational matters"
 
 
+def test_a_row_chosen_before_the_sitting_is_not_taken_up_when_it_opens(shut: Here) -> None:
+    shut.choose("items", 3)
+    shut.space()
+    assert (shut.step, ring(shut)) == ("Take up item 1", "1  Organizational matters")
+    assert current(shut) == ring(shut)
+
+
 def test_the_row_whose_form_is_open_stays_the_current_one(here: Here) -> None:
     here.space()
     here.choose("items", 3)
@@ -198,6 +206,40 @@ def test_a_click_on_what_stands_for_tab_goes_in_and_out(shut: Here) -> None:
         QTest.mouseClick(line._inner, Qt.MouseButton.LeftButton)
         assert bare(line._number.text()) == label
         assert line.field.hasFocus()
+
+
+def test_tab_makes_the_next_one_a_part_before_it_is_typed(shut: Here) -> None:
+    shut.come_to("items")
+    shut.key("a")
+    field = shut.panel.line.field
+    type_text(field, "Seas")
+    press(field, K.Key_Return)
+    for keys, title in (((K.Key_Tab,), "Coasts"), ((K.Key_Backtab,), "Lagoons")):
+        for key in keys:
+            QTest.keyClick(field, key)
+        assert field.hasFocus()
+        type_text(field, title)
+        press(field, K.Key_Return)
+    assert shut.texts("items")[-3:] == ["6  Seas", "6(a)  Coasts", "7  Lagoons"]
+    for _ in range(2):  # below an item without parts there is one level: then it goes on
+        assert field.hasFocus()
+        QTest.keyClick(field, K.Key_Tab)
+    assert not field.hasFocus()
+
+
+def test_officers_are_opened_without_the_form_of_what_was_open_before(here: Here) -> None:
+    for one in here.programme.officers:
+        here.desk.do(remove_officer, officer_id=one.id)
+    here.choose("items", 0)
+    press(here.view("items"), K.Key_Return)
+    assert here.panel.forms["items"].isVisible()
+    here.come_to("items")
+    here.key("o")
+    assert here.panel.details.opened == "officers"
+    assert not here.panel.forms["items"].isVisible()
+    assert here.panel.lists["officers"].add.hasFocus()  # there is nobody yet
+    here.panel.lists["officers"].add.click()
+    assert here.panel.forms["officer-add"].isVisible()
 
 
 def test_tab_leaves_an_empty_line(shut: Here) -> None:

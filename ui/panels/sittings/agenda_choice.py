@@ -18,6 +18,7 @@ class AgendaChoice:
     def __init__(self, session: RecordSession, items: CourseList) -> None:
         self._live, self._items = session.live, items
         self._own = False  # the user has moved there
+        self._open: int | None = None  # the sitting that was open when the list was last shown
 
     @property
     def item(self) -> ItemNow | None:
@@ -30,7 +31,15 @@ class AgendaChoice:
         self._own = True
 
     def settle(self) -> None:
-        """Propose what comes next again, once the item chosen is the one being considered."""
+        """Propose what comes next again, once the item chosen is the one being considered.
+
+        Also when a sitting is opened: a row that was worked on before is not what the Chair takes up first.
+        """
+        sitting = self._live.programme.sitting
+        now = sitting.id if sitting is not None and sitting.is_open else None
+        if now is not None and now != self._open:
+            self._own = False
+        self._open = now
         if self._live.programme.item is not None and self.item == self._live.programme.item:
             self._own = False
 

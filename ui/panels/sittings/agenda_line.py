@@ -26,9 +26,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class AgendaLine(QFrame):
     """The line stays after Enter: an agenda is typed item by item. Before the text stands its number.
 
-    Tab makes what is typed a sub-item of the last item, Shift+Tab brings it out again; in an empty line they
-    go to the next control, as everywhere. A click on what stands for Tab goes one level in, and from the last
-    out again. ``added``: the key of an item; ``left``: the list should get the focus back.
+    Tab makes what is typed a sub-item of the last item, Shift+Tab brings it out again, also before it is
+    typed if one was just added here. In an empty line they go to the next control otherwise, as everywhere.
+    A click on what stands for Tab goes one level in, and from the last out again. ``added``: the key of an
+    item; ``left``: the list should get the focus back.
     """
 
     added = Signal(object)
@@ -38,6 +39,7 @@ class AgendaLine(QFrame):
         super().__init__()
         self._session, self._app, self._level = session, session.app, 0
         self._inside: int | None = None  # the item whose sub-items are typed, wherever it stands
+        self._goes_on = False  # an item was added since the line got the focus
         app = self._app
         self.setProperty("look", "add")
         self.field = EntryLine()
@@ -88,6 +90,7 @@ class AgendaLine(QFrame):
         """Handle Enter, Esc and Tab; the field gets all others."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             restyle(self, lit=event.type() is QEvent.Type.FocusIn)
+            self._goes_on = False
             self._tell()
         if turns_back(event) and not self.field.text():
             event.ignore()  # nothing is typed: the key undoes or redoes an act of the record
@@ -103,8 +106,10 @@ class AgendaLine(QFrame):
         elif key == Qt.Key.Key_Escape:
             self.field.clear()
             self._leave()
-        elif typed and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._go_to_level(self._level + (1 if key == Qt.Key.Key_Tab else -1))
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            step = 1 if key == Qt.Key.Key_Tab else -1
+            moved = self._go_to_level(self._level + step) if typed or self._goes_on else False
+            return moved or bool(typed)
         else:
             return False
         return True
@@ -120,13 +125,16 @@ class AgendaLine(QFrame):
         if key is not None:
             self.field.clear()
             self.added.emit(key)
+            self._goes_on = self.field.hasFocus()
 
     # -- its place -----------------------------------------------------------------------------------------
 
-    def _go_to_level(self, wanted: int) -> None:
-        """Go to a level under the last item, from wherever sub-items were typed."""
+    def _go_to_level(self, wanted: int) -> bool:
+        """Go to a level under the last item, from wherever sub-items were typed; return whether it is new."""
+        before = self._inside, self._level
         self._inside, self._level = None, self._level_at(wanted)
         self._tell()
+        return before != (None, self._level)
 
     def _parent(self) -> ItemNow | None:
         """Return the item of which the next one will be a part."""

@@ -220,7 +220,7 @@ class CoursePanel(BasePanel):
         key = self.lists[self._front].chosen
         if key is not None and self._filled and self.details.opened:
             self.form_side.show_row(self._front, key)
-        elif key is None and self.details.opened:
+        elif key is None and self.details.opened and not self.form_side.adding:
             self.form_side.show_nothing()
         self._tell_details()
 

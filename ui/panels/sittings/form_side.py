@@ -98,7 +98,10 @@ class FormSide(QWidget):
             self._stack.setCurrentWidget(self._areas[form])
 
     def show_nothing(self) -> None:
-        """Show no form: the list that is open has no row, and the last form is about another's."""
+        """Show no form: the list that is open has no row, and the last form is about another's.
+
+        The message that a row is gone stays.
+        """
         if self.gone.isHidden():
             self.shown = ("", "")
             self._stack.hide()
