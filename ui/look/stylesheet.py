@@ -22,6 +22,7 @@ QFrame[look="add"]:disabled { background: $paper; border-top-color: $line; }
 QFrame[look="add"] QLineEdit { border: 0; padding: 0 $p4; font-weight: normal; }
 QFrame[look="add"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
 QFrame[look="find"] { background: $card; border: 1px solid $edge; border-radius: $p6; }
+QFrame[look="find"][lit="true"] { border-color: $accent; }
 QFrame[look="find"] QLineEdit { border: 0; padding: 0 $p4; }
 QFrame[look="find"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
 QFrame[look="pick"] { background: $card; border: 1px solid $edge; border-radius: $p6; }

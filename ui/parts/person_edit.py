@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.person_pick import DelegationPick
@@ -45,7 +44,7 @@ class PersonEdit(QWidget):
         self._no_delegation.clicked.connect(lambda: self._edit(delegation_id=None))
         self.pick = DelegationPick(session, "person-find-delegation")
         self.pick.picked.connect(self._join)
-        self.pick.left.connect(lambda: self.name.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.pick.passes_escape = True  # as in the other fields of the form
         self._lay_out()
         session.live.roster_changed.connect(self._refresh)
 

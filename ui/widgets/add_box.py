@@ -69,6 +69,7 @@ class AddBox(QFrame):
         self.setLayout(inside)
         self._list: RowList | None = None
         self._popup: QFrame | None = None
+        self.passes_escape = False  # in a form: Esc in the empty box is for what the form is in
         self.undecided = False  # set by ``find``: no match is better than the next, so an arrow must choose
         on_speech(app, self._retell)
 
@@ -185,6 +186,8 @@ class AddBox(QFrame):
             else:
                 self.left.emit()
         elif key == Qt.Key.Key_Escape:
+            if empty and self.passes_escape:
+                return False
             if empty:
                 self.left.emit()
             else:

@@ -23,6 +23,8 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     form.pick.field.setFocus()
     type_text(form.pick.field, "costa")
     press(form.pick.field, Qt.Key.Key_Return)
+    press(form.pick.field, Qt.Key.Key_Escape)
+    assert here.view("officers").hasFocus()  # not a field in which single keys would be typed
     member = here.window.session.live.roster.people[vice.person_id]
     assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
     assert bare(here.window.toast.text) == "Change of a person: Efrain Solorzano"

@@ -237,3 +237,25 @@ def test_a_text_that_does_not_fit_is_seen_as_soon_as_it_is_pasted(box: Box, qtbo
         return len({x for x, y in every if shown.pixelColor(x, y).lightness() < PALE / 2})
 
     qtbot.waitUntil(lambda: inked() > at.width() / 2)
+
+
+@pytest.mark.parametrize("look", ["find", "pick"])
+def test_among_fields_its_border_shows_that_it_has_the_focus(box: Box, look: str) -> None:
+    restyle(box.box, look=look)
+
+    def border() -> str:
+        QApplication.processEvents()
+        return box.box.grab().toImage().pixelColor(box.box.width() // 2, 0).name()
+
+    accent = box.hands.window.app.theme.colour("accent").name()
+    box.box.open()
+    assert border() == accent
+    box.hands.window.panel.rests_on().setFocus()
+    assert border() != accent
+
+
+def test_in_a_form_escape_is_for_what_the_form_is_in(box: Box) -> None:
+    box.box.passes_escape = True
+    box.hands.hit(Key.Key_Escape)
+    assert box.told == []
+    assert box.hands.window.panel.rests_on().hasFocus()
