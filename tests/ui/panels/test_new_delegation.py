@@ -38,6 +38,19 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
     assert all(one.code != "IWO" for one in room.desk.read(roster).delegations.values())
 
 
+def test_enter_adds_from_the_category_too(room: Room) -> None:
+    room.find("Global Heritage Alliance")
+    room.key(Qt.Key.Key_Return)
+    room.key(Qt.Key.Key_Return)
+    newcomer = room.panel.sheet.newcomer
+    newcomer.category.setFocus(Qt.FocusReason.TabFocusReason)
+    newcomer.category.show_value("ngo")
+    newcomer_code = newcomer.code.text()
+    press(newcomer.category, Qt.Key.Key_Return)
+    added = next(one for one in room.desk.read(roster).delegations.values() if one.code == newcomer_code)
+    assert room.panel.sheet.shown == added
+
+
 def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
     room.find("Egyptt")
     box = room.panel.adding.box

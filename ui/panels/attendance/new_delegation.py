@@ -51,8 +51,6 @@ class NewDelegation(QWidget):
         inside.addWidget(self.add)
         inside.addStretch(1)
         self.setLayout(inside)
-        for field in (*self.names.values(), self.code):
-            field.returnPressed.connect(self._add)
         for field in self.names.values():
             field.textEdited.connect(self._propose)
         self.code.textEdited.connect(self._written_by_hand)
@@ -96,5 +94,7 @@ class NewDelegation(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._add()  # from any field
         else:
             super().keyPressEvent(event)
