@@ -24,8 +24,8 @@ HIGH, PAD, ICON = 52, 12, 20  # pixels at 100 %
 class DockButton(Button):
     """Its key stands at its end, and a reason in small letters under its words. A click moves no focus.
 
-    ``sizes``: the phrases that it may say, with arguments; the longest decides the width. Without room the
-    key is only in the tooltip.
+    ``sizes``: the phrases that it may say, with arguments; ``reasons``: those that may stand under them. The
+    longest decides the width. Without room the key is only in the tooltip.
     """
 
     def __init__(
@@ -37,9 +37,11 @@ class DockButton(Button):
         icon: str = "",
         look: str = "",
         sizes: Sequence[tuple[str, Mapping[str, str | int]]] = (),
+        reasons: Sequence[str] = (),
         shortcut: str = "",
     ) -> None:
         self._sizes: list[tuple[str, Mapping[str, str | int]]] = [(key, {}), *sizes]
+        self._reasons = reasons
         self._action, self._fixed, self._sign = action, shortcut, icon
         self.reason = ""
         self._reason_key: tuple[str, dict[str, str | int]] = ("", {})
@@ -105,9 +107,11 @@ class DockButton(Button):
         return cap_width(self._app, self._cap)
 
     def _words_width(self) -> int:
-        say, rtl, font = self._app.speech.say, self._app.speech.rtl, self._app.theme.font("strong")
+        say, rtl, font = self._app.speech.say, self._app.speech.rtl, self._app.theme.font
         texts = {self._words, *(say(key, **args) for key, args in self._sizes)}
-        return ceil(max(Lines(one, font, rtl=rtl).width for one in texts)) + 2
+        widths = [Lines(one, font("strong"), rtl=rtl).width for one in texts]
+        widths += [Lines(say(key), font("small"), rtl=rtl).width for key in self._reasons]
+        return ceil(max(widths)) + 2
 
     def _beside(self, *, keyed: bool) -> int:
         px = self._app.theme.px

@@ -1,9 +1,11 @@
 """A button of a dock: always of one size, and with the reason why it cannot be used."""
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui.state.app_context import AppContext
 from ui.widgets.dock_button import DockButton
+from ui.widgets.paragraph import Lines
 
 
 def button(app: AppContext) -> DockButton:
@@ -22,6 +24,16 @@ def test_it_is_as_wide_whatever_it_says(app: AppContext) -> None:
     assert not made.cut
     made.allow("adoption-closed")
     assert made.sizeHint() == before
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_it_has_room_for_the_reasons_that_it_may_give(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    over = ("adoption-whole", "adoption-in-recommendations", "adoption-closed")
+    made = DockButton(app, "adoption-defer", "defer", reasons=over)
+    for reason in over:
+        wide = Lines(app.speech.say(reason), app.theme.font("small"), rtl=app.speech.rtl).width
+        assert made.sizeHint().width() >= wide + made._beside(keyed=True)
 
 
 def test_it_says_why_it_is_off(app: AppContext) -> None:

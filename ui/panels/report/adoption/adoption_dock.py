@@ -35,9 +35,13 @@ class AdoptionDock(QFrame):
             icon="gavel",
             look="go",
             sizes=(("adoption-adopt-amended", {}), several, ("adoption-go", {"n": app.speech.figure("000")})),
+            reasons=("adoption-all-decided",),
         )
-        self.amend = DockButton(app, "adoption-amend", "edit-block", sizes=(("adoption-amend-there", {}),))
-        self.defer = DockButton(app, "adoption-defer", "defer", sizes=(("adoption-in-recommendations", {}),))
+        over = ("adoption-whole", "adoption-in-recommendations", "adoption-closed")
+        self.amend = DockButton(
+            app, "adoption-amend", "edit-block", sizes=(("adoption-amend-there", {}),), reasons=over
+        )
+        self.defer = DockButton(app, "adoption-defer", "defer", reasons=over)
         self.section = DockButton(
             app, "adoption-section", "adopt-section", sizes=(several, ("adoption-section-done", {}))
         )
