@@ -20,12 +20,13 @@ class ReportPages(QStackedWidget):
     """Makes the adoption when it is first wanted.
 
     ``chosen`` carries the block that is read out, ``source_wanted`` one whose source is to be shown;
-    ``left``: the user goes back to the report.
+    ``left``: the user goes back to the report; ``held_up``: the record could not be closed.
     """
 
     chosen = Signal(str)
     source_wanted = Signal(str)
     left = Signal()
+    held_up = Signal()
 
     def __init__(
         self,
@@ -55,8 +56,8 @@ class ReportPages(QStackedWidget):
             self.mode = Adopting(self._session, self._reading, self._source_of)
             self.mode.chosen.connect(self.chosen)
             self.mode.source_wanted.connect(self.source_wanted)
-            for left in (self.mode.left, self.mode.closing.held_up):
-                left.connect(self.left)
+            self.mode.left.connect(self.left)
+            self.mode.closing.held_up.connect(self.held_up)
             self.addWidget(self.mode)
             self.mode.fit()
         front = self.mode if to_adoption and self.mode is not None else self._page

@@ -36,6 +36,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
+from wgdesk.report.check.final_gate import first_held_up, languages_of
 from wgdesk.report.generated import Generated
 from wgdesk.report.tree import Document, Stage
 from wgdesk.storage.draft_file import Draft
@@ -187,6 +188,7 @@ class ReportPanel(BasePanel):
         self._pages = ReportPages(self.session, self._reading, columns, lambda key: self._named.get(key, ""))
         self._pages.chosen.connect(self.view.go_to)
         self._pages.left.connect(self.turn_adopting)
+        self._pages.held_up.connect(self._show_what_lacks)
         self._pages.source_wanted.connect(self.go_to_source)
         whole = column(self.app, 0)
         whole.addWidget(self._pages)
@@ -274,6 +276,13 @@ class ReportPanel(BasePanel):
         """Show the report in the next of its languages, or the passage of the adoption."""
         if not self._pages.turn_language():
             self.set_language(REPORTS[(REPORTS.index(self.lang) + 1) % len(REPORTS)])
+
+    def _show_what_lacks(self) -> None:
+        """Leave the adoption for the report in a language in which something is in the way of closing."""
+        self.turn_adopting()
+        if self.record is not None:
+            self.lang = first_held_up(self.record, (self.lang, *languages_of(self.record))) or self.lang
+            self._show()
 
     def turn_stage(self) -> None:
         """Switch between draft and final."""

@@ -23,6 +23,11 @@ def in_the_way(record: Record, langs: Iterable[str], shown: str | None = None) -
     return tuple(dict.fromkeys(one for one in found if one.blocking))
 
 
+def first_held_up(record: Record, langs: Iterable[str]) -> str | None:
+    """Return the first of these languages in which something is in the way; None if there is none."""
+    return next((lang for lang in langs if in_the_way(record, (lang,))), None)
+
+
 def languages_of(record: Record) -> tuple[str, ...]:
     """Return the languages in which the meeting has a report: those in which its body has a name, or all."""
     named = record.meeting.text("body_full")
