@@ -173,8 +173,9 @@ class AgendaLine(QFrame):
         self._number.show_text(self._app.speech.item_number(label))
         held = self.field.hasFocus()
         self._number.setVisible(held)
-        self._inner.setVisible(held and bool(live.programme.items))
-        self._tab.setVisible(not self._inner.isHidden() and bool(self.field.text().strip()))
+        deeper = self._level_at(self._level + 1) > self._level
+        self._inner.setVisible(held and (deeper or self._level > 0))  # a click goes out again too
+        self._tab.setVisible(held and deeper and bool(self.field.text().strip() or self._goes_on))
         self._key.setVisible(not held)
 
     def _retell(self) -> None:
