@@ -139,7 +139,7 @@ attendance-report-nothing = Nothing from this list will appear.
 
 ## Nobody yet
 attendance-empty-title = No delegation is recorded yet
-attendance-empty-text = Press / and type two or three letters of a name in any language, then Enter to record it as present. A list of codes or names can be pasted.
+attendance-empty-text = Type two or three letters of a name in any language, then press Enter to record it as present. A list of codes or names can be pasted.
 attendance-empty-no-sitting = There are no { -sittings } yet. Delegations can already be registered: press / and type a name, then Enter.
 attendance-plan = { -Sittings } and items
 
