@@ -248,13 +248,14 @@ class WordsEdit(QWidget):
     # -- locking -------------------------------------------------------------------------------------------
 
     def lock(self, why: str) -> None:
-        """Let the text be read only; the phrase ``why`` is said to who types into it. Empty: unlock it."""
+        """Let what is written be read only; ``why`` is said to who types there. Empty: unlock it."""
         self._locked = why
         self._shut()
 
     def _shut(self) -> None:
-        for one in self.fields.values():
-            one.lock(bool(self._why_locked))
+        whole = self._why_locked != self._locked  # nobody may write here, in any language
+        for lang, one in self.fields.items():
+            one.lock(bool(self._why_locked) and (whole or bool(self._stored(lang))))
 
     @property
     def _why_locked(self) -> str:

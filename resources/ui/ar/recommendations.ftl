@@ -69,7 +69,7 @@ recommendation-adopted-then = { TERM("texts") ->
    *[recommendations] اعتُمدت في
  } { $sitting }، الساعة { $hour }
 recommendation-correct = تصحيح النص المعتمد مع ذلك
-recommendation-locked = اعتُمد هذا النص، وكل تعديل فيه تغيير لنص معتمد. للتصحيح مع ذلك استخدموا الزر أدناه.
+recommendation-locked = نص معتمد: لتصحيحه استخدموا الزر أدناه.
 recommendation-edited = غُيِّر النص بعد اعتماده، الساعة { $hour }
 reservations-title = التحفظات وحالات النأي بالنفس
 reservations-add = إضافة وفد أبدى تحفظاً

@@ -305,3 +305,15 @@ def test_the_texts_of_a_closed_record_can_only_be_read(desk: Desk) -> None:
     assert hint(desk.edit) == say(desk, "refused-record-closed")
     desk.hands.undo()  # of the closing
     assert not desk.edit.field.isReadOnly()
+
+
+def test_what_an_adopted_text_lacks_in_a_language_can_still_be_written(desk: Desk) -> None:
+    lacking, written = desk.edit.fields.values()
+    place = desk.edit._place
+    desk.edit.show_words(place, Words().but(written.lang, "Do this."))
+    desk.edit.lock("recommendation-locked")
+    assert (lacking.field.isReadOnly(), written.field.isReadOnly()) == (False, True)
+    desk.edit.show_words(place, Words().but(written.lang, "Do this.").but(lacking.lang, "افعلوا"))
+    assert lacking.field.isReadOnly()
+    desk.edit.lock("")
+    assert [one.field.isReadOnly() for one in (lacking, written)] == [False, False]
