@@ -1,5 +1,9 @@
 """Two wordings of one text as one text with marks of change."""
 
+from collections.abc import Sequence
+from itertools import chain
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,8 +55,126 @@ def test_changes_are_counted_by_place() -> None:
 @given(TEXTS, TEXTS)
 def test_both_wordings_are_whole_in_it(before: str, after: str) -> None:
     found = differences(before, after)
-    old = "".join(one.text for one in found if one.change != "inserted")
-    new = "".join(one.text for one in found if one.change != "deleted")
+    old = "".join(one.text for one in found if one.change not in ("inserted", "moved-in"))
+    new = "".join(one.text for one in found if one.stands)
     assert old == before
     assert same_words(new, after)
     assert (count_of_changes(found) == 0) is same_words(before, after)
+
+
+# -- words that changed their place ------------------------------------------------------------------------
+
+SENTENCES = {
+    "en": (
+        "The meeting was opened by the Chair at 10 a.m.",
+        "Many speakers stressed the importance of complete inventories for any system of protection.",
+        "One speaker, on behalf of a group, described a mobile application for customs officers.",
+        "The Secretariat took note.",
+        "It rose at noon.",
+    ),
+    "ar": (
+        "افتتح الرئيس الجلسة الأولى للفريق العامل صباحاً.",
+        "وشدد متكلمون كثيرون على أهمية قوائم الجرد الكاملة لأي نظام من نظم الحماية.",
+        "ووصف أحد المتكلمين، باسم مجموعة، تطبيقاً لموظفي الجمارك.",
+        "وأحاطت الأمانة علماً بذلك.",
+        "ورُفعت الجلسة ظهراً.",
+    ),
+}
+LANGS = pytest.mark.parametrize("lang", list(SENTENCES))
+WORDS = st.sampled_from(" ".join(chain.from_iterable(SENTENCES.values())).split())
+STRETCHES = st.one_of(WORDS, st.sampled_from(list(chain.from_iterable(SENTENCES.values()))))
+WORDINGS = st.lists(STRETCHES, max_size=12).map(" ".join)
+
+
+def moved(found: Sequence[ComparedWords], change: str) -> list[list[str]]:
+    """Return the words of what was moved out, or in, without the blanks around them."""
+    return [one.text.split() for one in found if one.change == change]
+
+
+@LANGS
+def test_a_sentence_that_changed_its_place_is_moved(lang: str) -> None:
+    one, two, _, _, end = SENTENCES[lang]
+    assert told(f"{one} {two} {end}", f"{two} {one} {end}") == [
+        ("moved-out", f"{one} "),  # with the blank, for what follows begins the text now
+        ("kept", two),
+        ("moved-in", f" {one}"),
+        ("kept", f" {end}"),
+    ]
+
+
+@LANGS
+def test_what_stands_now_where_a_sentence_was_is_not_mixed_with_it(lang: str) -> None:
+    one, two, three, _, end = SENTENCES[lang]
+    assert told(f"{one} {two} {end}", f"{three} {two} {end} {one}") == [
+        ("moved-out", one),
+        ("inserted", three),
+        ("kept", f" {two} {end}"),
+        ("moved-in", f" {one}"),
+    ]
+
+
+@LANGS
+def test_a_sentence_takes_its_stop_along(lang: str) -> None:
+    one, two, three, _, end = SENTENCES[lang]
+    words = two.split()
+    new = " ".join([*words[:-2], "X", words[-1]])
+    found = differences(f"{one} {two} {end}", f"{three} {new} {end} {one}")
+    assert moved(found, "moved-out") == moved(found, "moved-in") == [one.split()]
+
+
+@LANGS
+def test_of_two_that_change_places_the_longer_one_stays(lang: str) -> None:
+    short, long = sorted(SENTENCES[lang][:2], key=len)
+    for before, after in ((f"{short} {long}", f"{long} {short}"), (f"{long} {short}", f"{short} {long}")):
+        found = differences(before, after)
+        assert moved(found, "moved-in") == moved(found, "moved-out") == [short.split()]
+
+
+def test_a_few_words_elsewhere_are_no_move_but_six_or_a_sentence_are() -> None:
+    for words, is_move in (
+        ("complete lists of stolen cultural", False),
+        ("complete lists of stolen cultural objects", True),
+    ):
+        after = f"The museums had agreed a long time ago in Paris on {words}."
+        found = differences(f"On {words} the museums had agreed a long time ago in Paris.", after)
+        assert bool(moved(found, "moved-in")) is is_move
+    for sentence, is_move in (("Nothing else.", False), ("Nothing was decided.", True)):
+        rest = SENTENCES["en"][1]
+        assert bool(moved(differences(f"{sentence} {rest}", f"{rest} {sentence}"), "moved-in")) is is_move
+
+
+def test_a_word_with_which_two_sentences_begin_does_not_go_along() -> None:
+    one = "The panel discussed looted antiquities."
+    two = "The observer for the museum spoke of its new register."
+    assert moved(differences(f"{one} {two} The end.", f"{two} {one} The end."), "moved-in") == [one.split()]
+
+
+def test_words_that_are_moved_may_have_other_blanks() -> None:
+    one, two = SENTENCES["en"][:2]
+    found = differences(f"{one} {two}", f"{two}\n{one.replace(' 10', f'{NO_BREAK}10')}")
+    assert {one.change for one in found} == {"kept", "moved-out", "moved-in"}
+
+
+def test_a_move_is_one_change() -> None:
+    one, two, three, *_ = SENTENCES["en"]
+    assert count_of_changes(differences(f"{one} {two}", f"{two} {one}")) == 1
+    assert count_of_changes(differences(f"{one} {two}", f"{three} {two} {one}")) == 2
+
+
+@LANGS
+@given(data=st.data())
+def test_sentences_in_another_order_are_all_kept_or_moved(lang: str, data: st.DataObject) -> None:
+    before, after = (" ".join(data.draw(st.permutations(SENTENCES[lang]))) for _ in range(2))
+    assert {one.change for one in differences(before, after)} <= {"kept", "moved-out", "moved-in"}
+
+
+@given(WORDINGS, WORDINGS)
+def test_what_is_moved_is_in_both_wordings_and_each_has_its_place(before: str, after: str) -> None:
+    test_both_wordings_are_whole_in_it.hypothesis.inner_test(before, after)
+    found = differences(before, after)
+    gone, come = moved(found, "moved-out"), moved(found, "moved-in")
+    assert sorted(gone) == sorted(come)
+    for words in gone:
+        assert " ".join(words) in before
+        assert " ".join(words) in after
+        assert len(words) >= 3

@@ -1,13 +1,13 @@
 """How words that were changed look in a text of the report: the same on the desk and before the room.
 
-What was inserted has a ground and a line under it, what was deleted a ground and a line through it: never a
-colour alone.
+What was inserted has a ground and a line under it, what was deleted a ground and a line through it; what was
+moved has two lines, through it where it stood and under it where it is now: never a colour alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,9 +15,18 @@ from PySide6.QtGui import QTextLayout, QTextLine
 
 from wgdesk.words.differences import ComparedWords, WordChange
 
+Say = Callable[..., str]
 ChangeMark = tuple[WordChange, QRectF]  # how words were changed, and the place of their ground
-TONES: dict[WordChange, str] = {"kept": "ink", "inserted": "ok", "deleted": "bad"}
+TONES: dict[WordChange, str] = {
+    "kept": "ink",
+    "inserted": "ok",
+    "deleted": "bad",
+    "moved-in": "warn",
+    "moved-out": "warn",
+}
+MARKED: tuple[WordChange, ...] = ("inserted", "deleted", "moved-in", "moved-out")  # as they are explained
 BRACKET = "warn"
+STEPS = (2.0, 1.75, 1.5, 1.25, 1.0)  # of the smallest size: the largest at which all fits is taken
 _BRACKETS = re.compile(r"([\[\]])")
 # These are by whether the text is Arabic. The distance of lines, in sizes of Latin letters: letters of Amiri
 # reach high and low.
@@ -26,17 +35,29 @@ LEADING = {True: 1.95, False: 1.5}
 # letters keeps clear of their tails.
 _GROUND = {True: (0.92, 0.46), False: (0.88, 0.3)}
 _THROUGH = {True: 0.46, False: 0.52}  # of the height of the ground: where what is struck is struck
+_THIN = 0.6  # of the thickness of a single line: each of two, with as much between them
 
 
-def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str]]:
-    """Yield the words piece by piece, each with its colour; square brackets have their own.
+def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str, bool]]:
+    """Yield the words piece by piece, each with its colour, and whether it is a square bracket.
 
-    What stands in them is not yet agreed.
+    What stands in brackets is not yet agreed: they have a colour of their own, unless they stand no more.
     """
     for one in stretches:
         for piece in filter(None, _BRACKETS.split(one.text)):
-            bracket = one.change != "deleted" and _BRACKETS.fullmatch(piece)
-            yield piece, BRACKET if bracket else TONES[one.change]
+            bracket = one.stands and _BRACKETS.fullmatch(piece) is not None
+            yield piece, BRACKET if bracket else TONES[one.change], bracket
+
+
+def told(stretches: Sequence[ComparedWords], say: Say) -> str:
+    """Return the words as a screen reader reads them: of what was changed it says how."""
+    found = []
+    for one in stretches:
+        bare = one.text.rstrip()
+        changed = one.change != "kept"
+        found.append(say(f"change-told-{one.change}", text=bare.lstrip()) if changed else bare)
+        found.append(one.text.removeprefix(bare))
+    return "".join(found)
 
 
 def marks(
@@ -62,12 +83,12 @@ def marks(
 
 
 def _changed(stretches: Sequence[ComparedWords]) -> Iterator[tuple[WordChange, int, int]]:
-    """Yield what was changed: how, and from which letter to which, without the blank before it."""
+    """Yield what was changed: how, and from which letter to which, without the blanks around it."""
     at = 0
     for one in stretches:
         if one.change != "kept":
             blank = len(one.text) - len(one.text.lstrip())
-            yield one.change, at + blank, at + len(one.text)
+            yield one.change, at + blank, at + len(one.text.rstrip())
         at += len(one.text)
 
 
@@ -80,8 +101,13 @@ def _x(line: QTextLine, at: int) -> float:
 def strokes(
     found: Iterable[ChangeMark], thick: float, *, arabic: bool
 ) -> Iterator[tuple[WordChange, QRectF]]:
-    """Yield the lines under and through what was changed, ``thick`` pixels each."""
+    """Yield the lines under and through what was changed: one, ``thick`` pixels, or two thin ones."""
     for change, ground in found:
-        under = change == "inserted"
-        y = ground.bottom() - thick if under else ground.top() + ground.height() * _THROUGH[arabic]
-        yield change, QRectF(ground.x(), y, ground.width(), thick)
+        through = ground.top() + ground.height() * _THROUGH[arabic]
+        y = ground.bottom() - thick if change in ("inserted", "moved-in") else through
+        if change in ("inserted", "deleted"):
+            yield change, QRectF(ground.x(), y, ground.width(), thick)
+            continue
+        thin, below = max(1, round(thick * _THIN)), round(y + thick)  # whole pixels, or the two run together
+        for line in (below - thin, below - 3 * thin):
+            yield change, QRectF(ground.x(), line, ground.width(), thin)

@@ -18,13 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from ui.look.change_marks import BRACKET, LEADING, TONES, ChangeMark, marks, strokes, toned
+from ui.look.change_marks import LEADING, STEPS, TONES, ChangeMark, marks, strokes, told, toned
 from ui.look.speech import direction_of
 from ui.look.theme import AS_HIGH, serif
 from ui.state.app_context import AppContext
 from wgdesk.words.differences import ComparedWords
 
-STEPS = (2.0, 1.75, 1.5, 1.25, 1.0)  # of ``SIZE``: the largest at which all fits is taken
 SIZE = 15.0  # pixels at 100 % of Latin letters
 _THICK = 2  # pixels at 100 %
 _LINE_SEPARATOR = "\u2028"
@@ -82,12 +81,7 @@ class MarkedText(QTextEdit):
         self._fill(self.document(), self.stretches, self.step)
         self.moveCursor(QTextCursor.MoveOperation.Start)  # else Qt scrolls to the end at the next resize
         self.verticalScrollBar().setValue(at)
-        say = self._app.speech.say
-        told = [
-            one.text if one.change == "kept" else say(f"change-told-{one.change}", text=one.text.strip())
-            for one in self.stretches
-        ]
-        self.setAccessibleDescription("".join(told))
+        self.setAccessibleDescription(told(self.stretches, self._app.speech.say))
 
     def _font(self, step: float) -> QFont:
         return serif(self._base * step * self._app.theme.scale / 100, arabic=self._rtl)
@@ -107,11 +101,11 @@ class MarkedText(QTextEdit):
         high = font.pixelSize() * LEADING[self._rtl] / (AS_HIGH if self._rtl else 1)
         lines.setLineHeight(high, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.setBlockFormat(lines)
-        for piece, tone in toned(stretches):
+        for piece, tone, bracket in toned(stretches):
             made = QTextCharFormat()
             made.setFont(font)
             made.setForeground(colour(tone))
-            if tone == BRACKET:
+            if bracket:
                 made.setFontWeight(QFont.Weight.Bold)
             cursor.insertText(piece.replace("\n", _LINE_SEPARATOR), made)
 

@@ -1,12 +1,14 @@
 """A text of the report with marks for what was changed: by line and ground, and told in words."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
 from tests.ui.conftest import bare
+from ui.look.change_marks import STEPS
 from ui.look.theme import load_serifs
 from ui.state.app_context import AppContext
-from ui.widgets.marked_text import STEPS, MarkedText, largest_step
+from ui.widgets.marked_text import MarkedText, largest_step
 from wgdesk.words.differences import differences
 
 BEFORE = {"ar": "وأشار بعض المتكلمين إلى البرامج.", "en": "Some speakers referred to the programmes."}
@@ -49,6 +51,53 @@ def test_what_is_new_and_what_is_struck_have_grounds_and_lines(app: AppContext, 
     made.show_stretches(differences(BEFORE[lang], BEFORE[lang]), 1.5)
     assert not list(made._marks())
     assert count(made.viewport().grab().toImage(), colour("ok_soft")) == 0
+
+
+MOVED = {
+    "ar": ("افتتح الرئيس الجلسة الأولى.", "وشدد متكلمون كثيرون على أهمية قوائم الجرد."),
+    "en": ("The Chair opened the meeting.", "Many speakers stressed the importance of inventories."),
+}
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_what_was_moved_has_two_lines_through_it_and_under_it(app: AppContext, lang: str) -> None:
+    made, (one, two) = shown(app, lang), MOVED[lang]
+    made.resize(900, 200)
+    made.show_stretches(differences(f"{one} {two}", f"{two} {one}"), 2.0)
+    image, colour = made.viewport().grab().toImage(), app.theme.colour
+    assert count(image, colour("warn_soft")) > 200
+    marks = list(made._marks())
+    assert {change for change, _ in marks} == {"moved-in", "moved-out"}
+    for change, place in marks:
+        rows = range(round(place.top()), round(place.bottom()) + 1)
+        long = [y for y in rows if ink_in(image, y, place, colour("warn")) > 0.9]
+        apart = [y for y, after in zip(long, [*long[1:], 0], strict=True) if after != y + 1]
+        assert len(apart) == 2, (change, long)
+        under = change == "moved-in"
+        assert (min(apart) > place.top() + place.height() * 0.7) is under
+
+
+def ink_in(image: QImage, y: int, place: QRectF, colour: QColor) -> float:
+    """Return which share of a row of a mark has a colour."""
+    row = [image.pixelColor(x, y) == colour for x in range(round(place.x()), round(place.right()))]
+    return sum(row) / len(row)
+
+
+def test_a_screen_reader_hears_that_words_were_moved(app: AppContext) -> None:
+    app.change(language="en")
+    made, (one, two) = shown(app, "en"), MOVED["en"]
+    made.show_stretches(differences(f"{one} {two}", f"{two} {one}"), 1.0)
+    told = " ".join(bare(made.accessibleDescription()).split())
+    assert told == f"moved from here: {one}; {two} moved here: {one};"
+
+
+def test_words_that_were_moved_are_as_heavy_as_others(app: AppContext) -> None:
+    made, (one, two) = shown(app, "en"), MOVED["en"]
+    widths = []
+    for stretches in (differences(one, one), differences(f"{one} {two}", f"{two} {one}")[:1]):
+        made.show_stretches(stretches, 1.0)
+        widths.append(made.document().idealWidth())
+    assert widths[0] == pytest.approx(widths[1], abs=6)  # the blank after it
 
 
 def test_brackets_stand_out_but_not_in_what_is_struck(app: AppContext) -> None:

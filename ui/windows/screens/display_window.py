@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QHideEvent, QShowEvent
 
+from ui.look.change_marks import told
 from ui.look.theme import DISPLAY, Colours
 from ui.state.record_session import RecordSession
 from ui.state.room_view import PassageShown
@@ -119,7 +120,7 @@ class DisplayWindow(ClockCanvas):
         self.setAccessibleName(say("display-name"))
         words = [shown.head, shown.over, shown.name, shown.under, *shown.upcoming]
         if self.passage is not None:
-            texts = ("".join(one.text for one in text) for _, text in self.passage.texts)
+            texts = (told(text, say) for _, text in self.passage.texts)
             words = [self.passage.name, self.passage.section, *texts]
         self.setAccessibleDescription("\n".join(filter(None, words)))
 

@@ -34,7 +34,7 @@ class MarkedBlock(TextBlock):
     ) -> None:
         self.asked = size
         self.arabic = direction_of(lang) is Qt.LayoutDirection.RightToLeft
-        runs = [ColouredRun(text.replace("\n", _LINE_SEPARATOR), tone) for text, tone in toned(stretches)]
+        runs = [ColouredRun(text.replace("\n", _LINE_SEPARATOR), tone) for text, tone, _ in toned(stretches)]
         pitch = LEADING[self.arabic] / (AS_HIGH if self.arabic else 1)
         font = serif(size, arabic=self.arabic)
         super().__init__(runs, font, colour, rtl=self.arabic, width=width, pitch=pitch)

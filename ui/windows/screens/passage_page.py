@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
+from ui.look.change_marks import MARKED
 from ui.look.speech import isolated, symbol
 from ui.state.room_view import PassageShown
 from ui.windows.screens.canvas import Canvas
@@ -90,10 +91,10 @@ class PassagePage:
     def _marked(self) -> Iterator[tuple[str, WordChange]]:
         """Yield the marks that are seen: the phrase that explains one, and how it looks."""
         words = [one for _, words in self._passage.texts for one in words]
-        for change in ("inserted", "deleted"):
+        for change in MARKED:
             if any(one.change == change for one in words):
                 yield f"display-{change}", change
-        standing = "".join(one.text for one in words if one.change != "deleted")
+        standing = "".join(one.text for one in words if one.stands)
         if "[" in standing.replace(_NOT_THERE, ""):
             yield "display-bracket", "kept"
 

@@ -1,0 +1,161 @@
+"""Runs of words that two wordings share: those that keep their order, and those that changed their place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+LEAST, LEAST_SENTENCE = 6, 3  # words that make a move: of a run, of a run that is a whole sentence
+_SEED = 3  # words and signs that stand in each wording once: from these a run grows
+_ENDS = frozenset(".!?؟")
+
+
+@dataclass(frozen=True)
+class Run:
+    """``size`` words and signs that begin at ``old`` in one wording and at ``new`` in the other."""
+
+    old: int
+    new: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Runs:
+    """Runs in the order of the old wording; no word is in two of them."""
+
+    kept: tuple[Run, ...]  # also in the order of the new wording
+    moved: tuple[Run, ...]
+
+
+def common_runs(old: Sequence[str], new: Sequence[str]) -> Runs:
+    """Return the long runs that ``old`` and ``new`` share, words and signs without the blanks around them.
+
+    A move shows as little as may be: of the runs that are not in one order, as many words as possible are
+    kept. What is moved is at least ``LEAST`` words long, or whole sentences of at least ``LEAST_SENTENCE``
+    words: of fewer a reader does not say that they moved.
+    """
+    grown = [_at_sentences(run, old, new) for run in _grown(old, new)]
+    found = _parted(grown, old, len(new))
+    kept = _heaviest_in_order(found)
+    left = set(found).difference(kept)
+    return Runs(tuple(kept), tuple(run for run in found if run in left and _is_move(run, old, new)))
+
+
+# -- finding -----------------------------------------------------------------------------------------------
+
+
+def _grown(old: Sequence[str], new: Sequence[str]) -> list[Run]:
+    """Return the runs that hold a seed, as long as they go; these may overlap."""
+    there = _once(new)
+    found: list[Run] = []
+    reached: dict[int, int] = {}  # how far the runs go at each distance of the two wordings
+    for seed, at in _once(old).items():
+        to = there.get(seed)
+        if to is None or reached.get(at - to, 0) > at:
+            continue
+        back = 0
+        while at > back and to > back and old[at - back - 1] == new[to - back - 1]:
+            back += 1
+        on, most = _SEED, min(len(old) - at, len(new) - to)
+        while on < most and old[at + on] == new[to + on]:
+            on += 1
+        reached[at - to] = at + on
+        found.append(Run(at - back, to - back, back + on))
+    return found
+
+
+def _once(words: Sequence[str]) -> dict[tuple[str, ...], int]:
+    """Return where each seed stands that stands there only once."""
+    found: dict[tuple[str, ...], int] = {}
+    again = set()
+    for at, seed in enumerate(zip(*(words[more:] for more in range(_SEED)), strict=False)):
+        if seed in found:
+            again.add(seed)
+        else:
+            found[seed] = at
+    for seed in again:
+        del found[seed]
+    return found
+
+
+def _parted(found: Sequence[Run], old: Sequence[str], news: int) -> list[Run]:
+    """Give each word to one run only, the longest; return what is left of each, in the order of the old.
+
+    The stop before a sentence is not part of it.
+    """
+    old_free, new_free = bytearray(b"\1") * len(old), bytearray(b"\1") * news
+    parted: list[Run] = []
+    for run in sorted(found, key=lambda run: (-run.size, run.old)):
+        a, b, size = run.old, run.new, run.size
+        while size and (old[a] in _ENDS or not (old_free[a] and new_free[b])):
+            a, b, size = a + 1, b + 1, size - 1
+        while size and not (old_free[a + size - 1] and new_free[b + size - 1]):
+            size -= 1
+        if size >= _SEED and all(old_free[a : a + size]) and all(new_free[b : b + size]):
+            old_free[a : a + size] = new_free[b : b + size] = bytes(size)
+            parted.append(Run(a, b, size))
+    return sorted(parted, key=lambda run: run.old)
+
+
+def _heaviest_in_order(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs that stand in one order in both wordings and have the most words together.
+
+    ``runs`` are in the order of the old wording. ``steps`` are the ends in the new wording of the chains
+    found so far; behind a heavier chain that ends earlier no lighter one is kept.
+    """
+    ends: list[int] = []
+    steps: list[tuple[int, int]] = []  # weight of the chain, index of its last run
+    before: list[int] = []
+    for index, run in enumerate(runs):
+        at = bisect_left(ends, run.new)  # chains that end before this run
+        weight, last = steps[at - 1] if at else (0, -1)
+        before.append(last)
+        weight += run.size
+        till = at
+        while till < len(steps) and steps[till][0] <= weight:
+            till += 1
+        ends[at:till], steps[at:till] = [run.new], [(weight, index)]
+    kept, at = list[Run](), steps[-1][1] if steps else -1
+    while at >= 0:
+        kept.append(runs[at])
+        at = before[at]
+    return kept[::-1]
+
+
+# -- what counts as a move ---------------------------------------------------------------------------------
+
+
+def _at_sentences(run: Run, old: Sequence[str], new: Sequence[str]) -> Run:
+    """Cut off a few words at the ends of whole sentences: two sentences may begin with the same word."""
+    first, last = _sentences(run, old, new)
+    if first >= last:
+        return run
+    words = old[run.old : run.old + run.size]
+    if _count(words[:first]) >= LEAST:
+        first = 0
+    if _count(words[last:]) >= LEAST:
+        last = run.size
+    return replace(run, old=run.old + first, new=run.new + first, size=last - first)
+
+
+def _sentences(run: Run, old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return where in a run its whole sentences begin and end; the second is not larger if it has none."""
+    words = old[run.old : run.old + run.size]
+    stops = [at + 1 for at, word in enumerate(words) if word in _ENDS]
+    both = ((old, run.old), (new, run.new))
+    begins = all(not at or text[at - 1] in _ENDS for text, at in both)
+    ends = all(at + run.size == len(text) for text, at in both)
+    first = 0 if begins else next(iter(stops), run.size)
+    last = run.size if ends else next(reversed(stops), 0)
+    return first, last
+
+
+def _is_move(run: Run, old: Sequence[str], new: Sequence[str]) -> bool:
+    whole = _sentences(run, old, new) == (0, run.size)
+    return _count(old[run.old : run.old + run.size]) >= (LEAST_SENTENCE if whole else LEAST)
+
+
+def _count(words: Sequence[str]) -> int:
+    """Return how many are words, not signs."""
+    return sum(any(sign.isalnum() for sign in word) for word in words)
