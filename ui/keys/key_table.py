@@ -56,6 +56,8 @@ KEYS: tuple[KeyAction, ...] = (
     *(KeyAction(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),
     KeyAction("display", "windows", ("F5",)),
     KeyAction("panic", "windows", ("Shift+F5",)),
+    KeyAction("display-page-back", "windows", ("Ctrl+PgUp",)),
+    KeyAction("display-page-on", "windows", ("Ctrl+PgDown",)),
     KeyAction("podium", "windows", ("F6",)),
     KeyAction("full-screen", "windows", ("F11",)),
     KeyAction("message", "windows", ("Ctrl+M",)),

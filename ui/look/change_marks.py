@@ -15,7 +15,6 @@ from PySide6.QtGui import QTextLayout, QTextLine
 
 from wgdesk.words.differences import ComparedWords, WordChange
 
-Say = Callable[..., str]
 ChangeMark = tuple[WordChange, QRectF]  # how words were changed, and the place of their ground
 TONES: dict[WordChange, str] = {
     "kept": "ink",
@@ -49,7 +48,7 @@ def toned(stretches: Sequence[ComparedWords]) -> Iterator[tuple[str, str, bool]]
             yield piece, BRACKET if bracket else TONES[one.change], bracket
 
 
-def told(stretches: Sequence[ComparedWords], say: Say) -> str:
+def told(stretches: Sequence[ComparedWords], say: Callable[..., str]) -> str:
     """Return the words as a screen reader reads them: of what was changed it says how."""
     found = []
     for one in stretches:

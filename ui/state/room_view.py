@@ -18,9 +18,10 @@ QUIET_MS = 300  # the display follows the desk when this long nothing has moved 
 class PassageShown:
     """A passage of the report for the public display: of who asks for what it holds nothing.
 
-    ``texts``: its words by language, that of the window first.
+    ``texts``: its words by language, that of the window first. ``block``: the passage itself.
     """
 
+    block: str
     name: str
     section: str
     symbol: str
@@ -43,15 +44,21 @@ class RoomScreens(Protocol):
 class RoomView(QObject):
     """Asks the screens, which are made when they are asked for the first time.
 
-    ``passage`` is the passage of the report that is being adopted, None outside the adoption.
+    ``passage`` is the passage of the report that is being adopted, None outside the adoption. If it is longer
+    than the display, ``page`` is the one that is seen there, from 0, and ``pages`` is how many there are.
+    What the room sees is a matter of this window, as is the passage itself, and no fact of the record.
     """
 
     passage_changed = Signal()
+    page_turned = Signal()
+    page_shown = Signal()  # the display shows another one, or has more or fewer
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.screens: Callable[[], RoomScreens] | None = None
         self.passage: PassageShown | None = None
+        self.page, self.pages = 0, 1
+        self._shown = 0, 1
         self._coming: PassageShown | None = None
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._take)
@@ -67,8 +74,29 @@ class RoomView(QObject):
 
     def _take(self) -> None:
         if self._coming != self.passage:
-            self.passage = self._coming
+            before, self.passage = self.passage, self._coming
+            if before is None or self.passage is None or before.block != self.passage.block:
+                self.page = 0
             self.passage_changed.emit()
+
+    def turn(self, by: int) -> None:
+        """Let the display show another page of the passage; none beyond the first and the last."""
+        page = min(max(self.page + by, 0), self.pages - 1)
+        if self.pages > 1 and page != self.page:
+            self.page = page
+            self.page_turned.emit()
+
+    def tell_page(self, page: int, pages: int) -> None:
+        """Take from the display which page it shows, of how many.
+
+        Of one while it shows no passage: it comes back to the page that was seen before.
+        """
+        self.pages = pages
+        if pages > 1:
+            self.page = page
+        if (page, pages) != self._shown:
+            self._shown = page, pages
+            self.page_shown.emit()
 
     def chair_line(self) -> tuple[str, str]:
         """Return the Chair's words and their language; nothing where there are no screens."""

@@ -39,6 +39,7 @@ adoption-display-off = مطفأة
 adoption-display-plain = العنوان فقط
 adoption-display-content = إظهار محتواها
 adoption-display-turn-on = تشغيلها
+adoption-display-page = الصفحة { $page } من { $pages }
 adoption-adopt = اعتماد
 adoption-adopt-amended = اعتماد بالصيغة المعدَّلة
 adoption-adopt-several = اعتماد { $n }

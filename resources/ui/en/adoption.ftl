@@ -39,6 +39,7 @@ adoption-display-off = Off
 adoption-display-plain = Title only
 adoption-display-content = Show it again
 adoption-display-turn-on = Turn on
+adoption-display-page = Page { $page } of { $pages }
 adoption-adopt = Adopt
 adoption-adopt-amended = Adopt as amended
 adoption-adopt-several = Adopt { $n }

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from tests.ui.adoption_room import adopting, begin_again, panel, read_out
+from tests.ui.adoption_room import adopting, begin_again, panel, read_out, type_instead
+from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.look.theme import load_serifs
 from ui.panels.report.adoption.adoption_mode import Adopting
@@ -61,6 +62,21 @@ def texts(display: DisplayWindow) -> dict[str, str]:
     return blocks
 
 
+def all_pages(hands: Hands, display: DisplayWindow) -> dict[str, str]:
+    """Return the whole text in each language, turning from the first page to the last."""
+    found = texts(display)
+    for _ in range(hands.window.session.room.pages - 1):
+        turn(hands)
+        for lang, text in texts(display).items():
+            found[lang] += text
+    return found
+
+
+def turn(hands: Hands, key: Key = Key.Key_PageDown) -> None:
+    """Press the key for the next page, or the one before."""
+    hands.hit(key, held=Held.ControlModifier)
+
+
 def go(hands: Hands, adopting: Adopting, display: DisplayWindow, block: str) -> None:
     """Go to a passage, and wait until the display shows it."""
     adopting.list.point_at(block)
@@ -68,6 +84,16 @@ def go(hands: Hands, adopting: Adopting, display: DisplayWindow, block: str) -> 
     assert current is not None
     name = adopting._words.name(current)
     hands.qtbot.waitUntil(lambda: display.passage is not None and display.passage.name == name)
+
+
+def amend(hands: Hands, adopting: Adopting, display: DisplayWindow, block: str, text: str) -> None:
+    """Type another Arabic text of a passage, leave its box, and wait until the display shows it."""
+    go(hands, adopting, display, block)
+    before = display.passage
+    hands.hit(Key.Key_E)
+    type_instead(hands, text)
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    hands.qtbot.waitUntil(lambda: display.passage not in (None, before))
 
 
 def numbered(adopting: Adopting) -> list[str]:
@@ -81,7 +107,7 @@ def test_it_follows_to_the_passage_that_is_read_out(
     for block in numbered(adopting)[:3]:
         go(hands, adopting, display, block)
         assert texts(display).keys() == {"ar", "en"}
-        for lang, text in texts(display).items():
+        for lang, text in all_pages(hands, display).items():
             assert text.replace("\u00a0", " ").replace("\u2028", "\n") == read_out(adopting, block, lang)
 
 
@@ -157,7 +183,7 @@ LONG = "word " * 300  # as many as the longest list of States has
 @pytest.mark.parametrize("text", ["A word.", LONG], ids=["short", "long"])
 def test_no_word_lies_outside_or_over_another(canvas: Canvas, text: str) -> None:
     words = differences(text, f"{text} more")
-    passage = PassageShown("Paragraph 14", "Section " * 12, "A/1", (("ar", words), ("en", words)))
+    passage = PassageShown("14", "Paragraph 14", "Section " * 12, "A/1", (("ar", words), ("en", words)))
     for wide, high in ((1366, 768), (1024, 768), (640, 360), (1920, 1080)):
         canvas.resize(wide, high)
         pieces = PassagePage(canvas, passage, "Item 7 · Adoption").pieces()
@@ -174,18 +200,35 @@ def test_the_foot_explains_the_marks_that_are_seen(canvas: Canvas) -> None:
         ("It met.", "It met twice.", ["inserted"]),
         ("It met [once] [twice].", "It met [twice].", ["deleted", "bracket"]),
         ("[...]", "[...]", []),
+        (
+            "It met twice. All the others spoke.",
+            "All the others spoke. It met twice.",
+            ["moved-in", "moved-out"],
+        ),
     ):
         words = differences(before, after)
-        page = PassagePage(canvas, PassageShown("1", "", "", (("ar", words), ("en", words))), "")
+        page = PassagePage(canvas, PassageShown("1", "1", "", "", (("ar", words), ("en", words))), "")
         told = [key.removeprefix("display-") for key in page.pieces() if key.startswith("display-")]
         assert told == marks
 
 
 def test_the_marks_are_drawn(canvas: Canvas) -> None:
-    words = differences("It decided to meet.", "It agreed to meet.")
+    words = differences(
+        "It met twice. All the others had decided to go.", "All the others had agreed to go. It met twice."
+    )
     block = MarkedBlock(words, "en", canvas.colour, size=40, width=600)
     canvas.show_all({"text": TextPiece(QRectF(20, 20, 600, 100).topLeft(), block)})
     picture = canvas.grab().toImage()
     seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(min(140, picture.height()))}
-    for tone in ("ok_soft", "bad_soft", "ok", "bad"):
+    for tone in ("ok_soft", "bad_soft", "warn_soft", "ok", "bad", "warn"):
         assert QColor(canvas.colour(tone)).rgb() in seen, tone
+
+
+def test_a_screen_reader_hears_on_the_display_what_was_moved(
+    hands: Hands, adopting: Adopting, display: DisplayWindow
+) -> None:
+    block = numbered(adopting)[0]
+    one, two = read_out(adopting, block).split(". ", 1)
+    amend(hands, adopting, display, block, f"{two} {one}.")
+    told = " ".join(bare(display.accessibleDescription()).split())
+    assert f"نُقل إلى هنا: {one}.؛" in told or f"نُقل من هنا: {two}؛" in told

@@ -112,6 +112,8 @@ class RecordWindow(QMainWindow):
             "drafts": lambda: self.draft_offer.open(),
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
+            "display-page-back": partial(self.session.room.turn, -1),
+            "display-page-on": partial(self.session.room.turn, 1),
             "podium": lambda: self.screens().toggle_podium(),
             "full-screen": self.turn_full_screen,
             "meeting": self.turn_meeting,

@@ -54,6 +54,7 @@ class DisplayWindow(ClockCanvas):
         self.plain = False
         self._choose_second()
         session.room.passage_changed.connect(self.refresh)
+        session.room.page_turned.connect(self.lay_out)
         self.follow()
 
     @property
@@ -136,6 +137,8 @@ class DisplayWindow(ClockCanvas):
         super().hideEvent(event)
         if not event.spontaneous():
             self._course.watch(False)
+            self.passage = None  # so that it is laid out again, and its pages are told
+            self._session.room.tell_page(0, 1)
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -144,8 +147,11 @@ class DisplayWindow(ClockCanvas):
         if self.passage is not None:
             item = self._session.live.programme.item
             name = self._session.names.item(item) if item is not None else ""
-            self.show_all(PassagePage(self, self.passage, name).pieces())
+            page = PassagePage(self, self.passage, name, self._session.room.page)
+            self.show_all(page.pieces())
+            self._session.room.tell_page(page.page, page.pages)
             return
+        self._session.room.tell_page(0, 1)
         pieces: dict[str, Piece] = {}
         top = self._head(pieces)
         foot = self._upcoming(pieces)

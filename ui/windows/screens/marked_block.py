@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from ui.look.change_marks import LEADING, TONES, marks, strokes, toned
 from ui.look.speech import direction_of
@@ -20,7 +21,8 @@ _THICK = 0.09  # of the size: the line under or through what was changed
 class MarkedBlock(TextBlock):
     """Some words in a language, in a size that counts for Latin letters: Arabic ones are fitted to it.
 
-    ``asked`` is that size in pixels; ``size`` is that of the face.
+    ``asked`` is that size in pixels; ``size`` is that of the face. ``anywhere``: a word that is wider than
+    ``width`` is broken.
     """
 
     def __init__(
@@ -31,15 +33,34 @@ class MarkedBlock(TextBlock):
         *,
         size: int,
         width: float,
+        anywhere: bool = False,
     ) -> None:
         self.asked = size
         self.arabic = direction_of(lang) is Qt.LayoutDirection.RightToLeft
         runs = [ColouredRun(text.replace("\n", _LINE_SEPARATOR), tone) for text, tone, _ in toned(stretches)]
         pitch = LEADING[self.arabic] / (AS_HIGH if self.arabic else 1)
         font = serif(size, arabic=self.arabic)
-        super().__init__(runs, font, colour, rtl=self.arabic, width=width, pitch=pitch)
+        super().__init__(runs, font, colour, rtl=self.arabic, width=width, pitch=pitch, anywhere=anywhere)
+        self.width = max(self._widths(QFontMetricsF(font).horizontalAdvance(" ")), default=0.0)
         self._stretches, self._colour = tuple(stretches), colour
         self.key = (*self.key, lang, self._stretches)
+
+    def _widths(self, blank: float) -> Iterator[float]:
+        """Yield the width of each line without the blank at its end, which needs no room."""
+        for number, (begin, end) in enumerate(pairwise([*self.line_starts(), len(self.text)])):
+            words = self.text[begin:end].rstrip(_LINE_SEPARATOR)
+            blanks = len(words) - len(words.rstrip())
+            yield self._layout.lineAt(number).naturalTextWidth() - blanks * blank
+
+    def lines_in(self, height: float) -> int:
+        """Return how many lines there is room for, at least one."""
+        return max(1, int(height / self._pitch))
+
+    def line_starts(self) -> list[int]:
+        """Return with which letter of ``text`` each line begins."""
+        units = self.text.encode("utf-16-le")  # Qt counts UTF-16 units
+        begins = (self._layout.lineAt(number).textStart() for number in range(self.lines))
+        return [len(units[: 2 * begin].decode("utf-16-le")) for begin in begins]
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw the grounds of what was changed, the words, and the lines under and through them."""

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 
-from ui.look.change_marks import MARKED
+from ui.look.change_marks import LEADING, MARKED
 from ui.look.speech import isolated, symbol
 from ui.state.room_view import PassageShown
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.marked_block import MarkedBlock
+from ui.windows.screens.paged_texts import SMALLEST, paged
 from ui.windows.screens.pieces import Box, Piece, TextPiece
-from ui.windows.screens.type_setting import PITCH, ColouredRun, Maker, TextBlock, largest
+from ui.windows.screens.type_setting import PITCH, ColouredRun, TextBlock, largest
 from wgdesk.words.differences import ComparedWords, WordChange
 
 # Lengths for a window 768 pixels high.
 _SIDE, _TOP, _FOOT = 64, 40, 32
-_HEAD, _NAME, _SECTION, _LEGEND = 22, 34, 22, 18
-_TEXT = 46  # the largest type of the text, of Latin letters
-_GAP, _COLUMNS = 14, 48
+_HEAD, _NAME, _SECTION, _LEGEND, _PAGE = 22, 34, 22, 18, 22
+_GAP, _COLUMNS, _APART = 14, 48, 28
 _NOT_THERE = "[...]"  # stands for a text that is lacking
 
 
 class PassagePage:
     """Lays out a passage: its item and symbol, its number and section, and its words in each language.
 
-    The languages stand beside each other in type of one size, the largest in which each has room. Of who asks
-    for what, and from which facts it comes, nothing is shown.
+    The languages stand beside each other in type of one size, by steps, and turn their pages together. Of who
+    asks for what, and from which facts it comes, nothing is shown.
     """
 
-    def __init__(self, canvas: Canvas, passage: PassageShown, item: str) -> None:
-        """``item``: the name of the item being considered."""
+    def __init__(self, canvas: Canvas, passage: PassageShown, item: str, page: int = 0) -> None:
+        """``item``: the name of the item being considered. ``page`` counts from 0."""
         self._canvas, self._passage, self._item = canvas, passage, item
+        self.page, self.pages = page, 1  # as they are in ``pieces``
         self._side = canvas.u(_SIDE)
         self._wide = canvas.width() - 2 * self._side
 
@@ -41,9 +43,19 @@ class PassagePage:
         found: dict[str, Piece] = {}
         y = self._head(found)
         y = self._title(found, y) + self._canvas.u(_GAP)
-        foot = self._legend(found)
-        self._texts(found, QRectF(self._side, y, self._wide, foot - y))
-        return found
+        foot = self._canvas.height() - self._canvas.u(_FOOT) - self._foot_height
+        self._texts(found, QRectF(self._side, y, self._wide, foot - 2 * self._canvas.u(_GAP) - y))
+        under = {**self._legend(foot), **self._which_page(foot)}
+        if under:
+            top = foot - self._canvas.u(_GAP)
+            line = QRectF(self._side, top, self._wide, max(1.0, self._canvas.u(1)))
+            found["rule"] = Box(line, self._canvas.colour("line"))
+        return {**found, **under}
+
+    @property
+    def _foot_height(self) -> float:
+        """The height of the last line, also where it is empty: no mark changes the size of a text."""
+        return self._canvas.u(_LEGEND) * LEADING[self._canvas.rtl]
 
     def _put(self, block: TextBlock, y: float, *, start: bool = True) -> TextPiece:
         """Return a block at the start or the end of the line."""
@@ -71,22 +83,28 @@ class PassagePage:
                 y += block.height
         return y
 
-    def _legend(self, found: dict[str, Piece]) -> float:
-        """Say at the foot what the marks mean, if there are any; return where the room above it ends."""
-        canvas, x, height = self._canvas, 0.0, 0.0
-        bottom = canvas.height() - canvas.u(_FOOT)
+    def _legend(self, top: float) -> dict[str, Piece]:
+        """Return at the start of the last line what the marks mean."""
+        canvas, x, found = self._canvas, self._side, dict[str, Piece]()
+        speech, size = canvas.app.speech, round(canvas.u(_LEGEND))
         for name, change in self._marked():
-            make = self._maker(canvas.app.speech.lang, [ComparedWords(canvas.app.speech.say(name), change)])
-            size = round(canvas.u(_LEGEND))
-            block = make(size, make(size, self._wide).width + 1)
-            at = canvas.width() - self._side - x - block.room if canvas.rtl else self._side + x
-            found[name] = TextPiece(QPointF(at, bottom - block.height), block)
-            x, height = x + block.room + canvas.u(28), block.height
-        if not height:
-            return bottom
-        line = QRectF(self._side, bottom - height - canvas.u(_GAP), self._wide, max(1.0, canvas.u(1)))
-        found["rule"] = Box(line, canvas.colour("line"))
-        return line.top() - canvas.u(_GAP)
+            words = [ComparedWords(speech.say(name), change)]
+            make = partial(MarkedBlock, words, speech.lang, canvas.colour, size=size)
+            block = make(width=make(width=self._wide).width + 1)
+            at = canvas.width() - x - block.room if canvas.rtl else x
+            found[name] = TextPiece(QPointF(at, top), block)
+            x += block.room + canvas.u(_APART)
+        return found
+
+    def _which_page(self, top: float) -> dict[str, Piece]:
+        """Return "2 of 3" at the end of the last line; nothing where one page is all."""
+        if self.pages == 1:
+            return {}
+        canvas, speech = self._canvas, self._canvas.app.speech
+        page, pages = speech.figure(self.page + 1), speech.figure(self.pages)
+        said = speech.say("display-page", page=page, pages=pages)
+        block = canvas.line(said, "ink", _PAGE, self._wide / 4, 600)
+        return {"page": self._put(block, top + (self._foot_height - block.height) / 2, start=False)}
 
     def _marked(self) -> Iterator[tuple[str, WordChange]]:
         """Yield the marks that are seen: the phrase that explains one, and how it looks."""
@@ -99,20 +117,18 @@ class PassagePage:
             yield "display-bracket", "kept"
 
     def _texts(self, found: dict[str, Piece], room: QRectF) -> None:
-        canvas, texts, gap = self._canvas, self._passage.texts, self._canvas.u(_COLUMNS)
+        canvas, gap = self._canvas, self._canvas.u(_COLUMNS)
+        texts = dict(self._passage.texts)
         width = (room.width() - gap * (len(texts) - 1)) / max(1, len(texts))
-        makers = {lang: self._maker(lang, words) for lang, words in texts}
-        most = round(canvas.u(_TEXT))
-        fitted = [largest(make, width, room.height(), most) for make in makers.values()]
-        size = min((one.asked for one in fitted if isinstance(one, MarkedBlock)), default=most)
-        for at, (lang, make) in enumerate(makers.items()):
+        size = {"smallest": canvas.u(SMALLEST), "width": width, "height": room.height()}
+        made = paged(texts, canvas.colour, **size, page=self.page)
+        self.page, self.pages = made.page, made.pages
+        for at, lang in enumerate(texts):
             x = at * (width + gap)
             left = room.right() - x - width if canvas.rtl else room.left() + x
-            found[f"text-{lang}"] = TextPiece(QPointF(left, room.top()), make(size, width))
+            if lang in made.blocks:
+                found[f"text-{lang}"] = TextPiece(QPointF(left, room.top()), made.blocks[lang])
             if at:
                 middle = left + width + gap / 2 if canvas.rtl else left - gap / 2
                 line = QRectF(middle, room.top(), max(1.0, canvas.u(1)), room.height())
                 found[f"between-{lang}"] = Box(line, canvas.colour("line"))
-
-    def _maker(self, lang: str, words: Sequence[ComparedWords]) -> Maker:
-        return lambda size, width: MarkedBlock(words, lang, self._canvas.colour, size=size, width=width)

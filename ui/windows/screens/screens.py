@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
@@ -134,6 +135,8 @@ class Screens(QObject):
         then: dict[str, Callable[[], object]] = {
             "display": self.toggle_display,
             "panic": self.panic,
+            "display-page-back": partial(self._session.room.turn, -1),
+            "display-page-on": partial(self._session.room.turn, 1),
             "podium": self.toggle_podium,
             "full-screen": lambda: turn_full_screen(window),
             "message": lambda: self._session.wanted.emit("message"),

@@ -31,8 +31,8 @@ class TextBlock:
     """Runs of text, wrapped to a width, at the start of the line or centred.
 
     Lengths are pixels; ``pitch`` is the distance of lines in font sizes. ``room`` is the given width. The
-    attribute ``width`` is that of the widest line; it exceeds ``room`` if a single word is wider. ``lines``
-    is the number of lines.
+    attribute ``width`` is that of the widest line; it exceeds ``room`` if a single word is wider, unless it
+    may be broken ``anywhere``. ``lines`` is the number of lines.
     """
 
     def __init__(
@@ -45,6 +45,7 @@ class TextBlock:
         width: float = ENDLESS,
         pitch: float = PITCH,
         centred: bool = False,
+        anywhere: bool = False,
     ) -> None:
         self.text = "".join(run.text for run in runs)
         self.size = font.pixelSize()
@@ -56,7 +57,10 @@ class TextBlock:
         self.key: tuple[Hashable, ...] = (tuple(runs), colours, self.size, weight, rtl, width, pitch, centred)
         self._layout = QTextLayout(self.text, font)
         self._layout.setCacheEnabled(True)
-        self._layout.setTextOption(_option(rtl=rtl, centred=centred, endless=width >= ENDLESS))
+        option = _option(rtl=rtl, centred=centred, endless=width >= ENDLESS)
+        if anywhere:
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
         self._ranges = _ranges(runs, colour)
         self._layout.setFormats([_format(*one) for one in self._ranges])
         self._break(width)

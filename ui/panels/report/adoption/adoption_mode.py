@@ -172,7 +172,7 @@ class Adopting(AdoptionRoom):
         self.card.show_passage(self._words.name(current), section, shown, self._view)
         self.card.show_foot(*self._words.foot(current, state, self.texts), self._source_of(current.block))
         self._show_form(current)
-        self.show_to_room(self._words.name(current), section, self.texts.documents, shown)
+        self.show_to_room(current.block, self._words.name(current), section, self.texts.documents, shown)
 
     def _show_form(self, current: ReportPassage) -> None:
         """Show in the boxes what is typed or was adopted; what stands there already is not touched."""

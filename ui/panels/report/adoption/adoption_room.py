@@ -101,6 +101,7 @@ class AdoptionRoom(QWidget):
 
     def show_to_room(
         self,
+        block: str,
         name: str,
         section: str,
         documents: Mapping[str, Document],
@@ -115,7 +116,8 @@ class AdoptionRoom(QWidget):
         order = sorted(texts, key=lambda lang: lang != self._app.speech.lang)
         found = documents.get(order[0])
         words = tuple((lang, texts[lang]) for lang in order)
-        self._to_room = PassageShown(name, section, found.symbol if found is not None else "", words)
+        symbol = found.symbol if found is not None else ""
+        self._to_room = PassageShown(block, name, section, symbol, words)
         if self.isVisible():
             self._room.show_passage(self._to_room)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.key_caps import KeyCap
@@ -121,7 +121,11 @@ class DisplayCard(Card):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setProperty("look", "screen")
         self.inside.addWidget(self.picture)
+        self.pages = _Pages(session)
+        self.inside.addWidget(self.pages)
         session.live.second.connect(self._look)
+        # later: the display tells it while it is laid out, which a picture of it may have caused
+        session.room.page_shown.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
     def fit(self, width: int) -> None:
         """Keep the shape of a screen in this width."""
@@ -151,8 +155,42 @@ class DisplayCard(Card):
             self.picture.setPixmap(made)
         else:
             self.picture.clear()
-        show_or_hide(self.picture, visible=on)
+        for part in (self.picture, self.pages):
+            show_or_hide(part, visible=on)
+        self.pages.refresh()
 
     def _press(self, action: str) -> None:
         self._session.wanted.emit(action)
         self.refresh()
+
+
+class _Pages(QWidget):
+    """Which page of a long passage the room sees, between two buttons that turn it."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._app, self._room = session.app, session.room
+        self.which = Label(self._app, face="small", tone="quiet")
+        self.turns: dict[int, Button] = {}
+        for by, words, icon in ((-1, "back", "arrow-up"), (1, "on", "arrow-down")):
+            name = f"display-page-{words}"
+            turn = Button(self._app, f"key-{name}", icon=icon, look="flat", action=name, worded=False)
+            turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            turn.clicked.connect(lambda _=False, by=by: self._room.turn(by))
+            self.turns[by] = turn
+        inside = row(self._app, 4)
+        inside.addWidget(self.turns[-1])
+        inside.addWidget(self.which, 1, Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(self.turns[1])
+        self.setLayout(inside)
+
+    def refresh(self) -> None:
+        """Show what the display shows; where one page is all, the buttons stay in their places, pale."""
+        page, pages = self._room.page, self._room.pages
+        figure = self._app.speech.figure
+        if pages > 1:
+            self.which.say("adoption-display-page", page=figure(page + 1), pages=figure(pages))
+        else:
+            self.which.show_text("")
+        for by, turn in self.turns.items():
+            turn.setEnabled(pages > 1 and 0 <= page + by < pages)
