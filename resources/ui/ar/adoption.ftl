@@ -20,6 +20,7 @@ adoption-speakers-waiting = المتكلمون: { $n_figure }
 adoption-more = المزيد عن الاعتماد
 adoption-side = المرجأة والتالية والعرض
 adoption-paragraph = الفقرة { $n }
+adoption-moved = نُقلت من الفقرة { $n }
 adoption-view-changes = التعديلات
 adoption-view-amended = النص المعدَّل
 adoption-view-draft = نص المشروع

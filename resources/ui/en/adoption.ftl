@@ -20,6 +20,7 @@ adoption-speakers-waiting = Speakers: { $n_figure }
 adoption-more = More about the adoption
 adoption-side = Deferred, next, display
 adoption-paragraph = Paragraph { $n }
+adoption-moved = Moved from paragraph { $n }
 adoption-view-changes = Changes
 adoption-view-amended = Amended text
 adoption-view-draft = Draft text

@@ -32,10 +32,6 @@ from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import NO_BREAK
 
-SIDE, WIDER, ROOMY = 304, 380, 1600  # width of the side column; in a window of at least the third
-_ANY = 16_777_215  # Qt's greatest width
-DRAWER, ONE = 1160, 1000  # widths below which the side column is a drawer, and the dock keeps three acts
-
 _PAUSE_MS = 150  # after a key in a box
 
 
@@ -164,15 +160,18 @@ class Adopting(AdoptionRoom):
     def _show_passage(self, current: ReportPassage | None) -> None:
         if current is None:
             self.card.show_passage("", "", {}, self._view)
-            self.card.show_foot("", "", "", "")
+            self.card.show_foot("", "", "", "", "")
             return
         state = self.now.states[current.block]
         shown = {lang: self.texts.shown(current, lang, self._view) for lang in self.card.columns}
         section = self._words.section(current, self.now.parts)
         self.card.show_passage(self._words.name(current), section, shown, self._view)
-        self.card.show_foot(*self._words.foot(current, state, self.texts), self._source_of(current.block))
+        moved = self._words.moved(current, self.texts)
+        foot = self._words.foot(current, state, self.texts)
+        self.card.show_foot(*foot, moved, self._source_of(current.block))
         self._show_form(current)
-        self.show_to_room(current.block, self._words.name(current), section, self.texts.documents, shown)
+        under = " · ".join(filter(None, (section, moved)))
+        self.show_to_room(current.block, self._words.name(current), under, self.texts.documents, shown)
 
     def _show_form(self, current: ReportPassage) -> None:
         """Show in the boxes what is typed or was adopted; what stands there already is not touched."""

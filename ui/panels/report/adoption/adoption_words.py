@@ -28,8 +28,15 @@ class AdoptionWords:
         """Return "Paragraph 14", or what stands over a recommendation."""
         if one.recommendation is not None or not one.label:
             return one.text
-        number = "".join(sign for sign in one.label if sign.isdecimal())
-        return self._app.speech.say("adoption-paragraph", n=self._app.speech.figure(number))
+        return self._app.speech.say("adoption-paragraph", n=self._number(one))
+
+    def _number(self, one: ReportPassage) -> str:
+        return self._app.speech.figure("".join(sign for sign in one.label if sign.isdecimal()))
+
+    def moved(self, one: ReportPassage, texts: PassageTexts) -> str:
+        """Return "Moved from paragraph 17"; nothing of a passage that was not moved as a whole."""
+        source = texts.moved_from(one)
+        return self._app.speech.say("adoption-moved", n=self._number(source)) if source is not None else ""
 
     def section(self, one: ReportPassage, parts: Mapping[str, ReportPassage]) -> str:
         """Return the heading under which a passage stands."""

@@ -57,6 +57,7 @@ class PassageCard(QFrame):
         self.turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.turn.clicked.connect(self.turn_language)
         self.state = Label(app, face="small", look="chip")
+        self.moved = Label(app, face="small", look="chip", tone="warn")
         self.who = Label(app, face="small", tone="quiet", cut=True)
         self.who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.source = Button(app, "adoption-to-source", look="link")
@@ -90,6 +91,7 @@ class PassageCard(QFrame):
         head.addWidget(self._cap)
         foot = row(app, 10, (20, 4, 20, 8))
         foot.addWidget(self.state)
+        foot.addWidget(self.moved)
         foot.addWidget(self.who, 1)
         foot.addWidget(self.source)
         whole = column(app, 0)
@@ -115,12 +117,14 @@ class PassageCard(QFrame):
             one.text.setAccessibleName(told)
         self._fit()
 
-    def show_foot(self, state: str, tone: Tone, who: str, source: str) -> None:
-        """Show the state of the passage, what is said of it, and where it comes from."""
+    def show_foot(self, state: str, tone: Tone, who: str, moved: str, source: str) -> None:
+        """Show the state of the passage, what is said of it, from where it was ``moved``, and its source."""
         self.state.show_text(state)
         restyle(self.state, tone=tone)
         self.who.show_text(who)
         self._sourced = bool(source)
+        self.moved.show_text(moved)
+        show_or_hide(self.moved, visible=bool(moved) and not self.state.isHidden())
         show_or_hide(self.source, visible=self._sourced and not self.state.isHidden())
         if source:
             self.source.say("adoption-source", source=source)
@@ -154,6 +158,7 @@ class PassageCard(QFrame):
         for part in (self.state, self.who, *(one.name for one in self.columns.values())):
             show_or_hide(part, visible=not low)
         show_or_hide(self.source, visible=not low and self._sourced)
+        show_or_hide(self.moved, visible=not low and bool(self.moved.text()))
         self._fitting.start()
 
     def _fit(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ui.panels.report.adoption.passage_drafts import PassageDrafts
 from ui.panels.report.report_reading import ReportReading
 from wgdesk.acts.helpers.argument_kinds import PassageState
@@ -109,7 +111,47 @@ class PassageTexts:
             return (ComparedWords(self.draft(one, lang), "kept"),)
         if view == "amended":
             return (ComparedWords(self.standing(one, lang), "kept"),)
-        return differences(self.draft(one, lang), self.standing(one, lang))
+        before, after = self.draft(one, lang), self.standing(one, lang)
+        source, target = self._came_from(one, lang), self._went_to(one, lang)
+        if source is None and target is None:
+            return differences(before, after)
+        return (
+            ComparedWords(before, "deleted" if target is None else "moved-out"),
+            ComparedWords(after, "inserted" if source is None else "moved-in"),
+        )
+
+    def moved_from(self, one: ReportPassage) -> ReportPassage | None:
+        """Return the paragraph of which this one has all words now, if they no longer stand there."""
+        found = (self._came_from(one, lang) for lang in REPORTS)
+        return next((source for source in found if source is not None), None)
+
+    def _came_from(self, one: ReportPassage, lang: str) -> ReportPassage | None:
+        after = self.standing(one, lang)
+        if after == NOTHING or same_words(after, self.draft(one, lang)):
+            return None
+        return next((it for it in self._others(one, lang) if self._goes(it, after, lang)), None)
+
+    def _went_to(self, one: ReportPassage, lang: str) -> ReportPassage | None:
+        before = self.draft(one, lang)
+        if before == NOTHING or not self._goes(one, before, lang):
+            return None
+        others = self._others(one, lang)
+        return next((it for it in others if same_words(self.standing(it, lang), before)), None)
+
+    def _goes(self, one: ReportPassage, text: str, lang: str) -> bool:
+        """Return whether a paragraph was drafted with this text, and has another one now."""
+        return same_words(self.draft(one, lang), text) and not same_words(self.standing(one, lang), text)
+
+    def _others(self, one: ReportPassage, lang: str) -> Iterator[ReportPassage]:
+        """Yield the other paragraphs that have a number."""
+        for other in self.in_order(lang):
+            if (
+                other.label
+                and not other.is_part
+                and other.recommendation is None
+                and other.block != one.block
+            ):
+                yield other
 
     def differs(self, one: ReportPassage) -> tuple[str, ...]:
         """Return the languages in which the text is not the draft's."""
