@@ -149,6 +149,19 @@ def test_keys_and_buttons_of_the_desk_turn_the_pages(
     assert adopting.list.hasFocus()
 
 
+def test_it_is_so_in_an_english_window_too(
+    hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
+) -> None:
+    hands.window.app.change(language="en")
+    hands.qtbot.waitUntil(lambda: said(display.pieces).startswith("1 of "))
+    turn(hands)
+    assert said(display.pieces).startswith("2 of ")
+    left, right = (blocks(display.pieces)[lang].rect for lang in ("en", "ar"))
+    assert left.right() < right.left(), "the language of the window stands where one begins to read"
+    words = adopting.side.display.pages.which
+    hands.qtbot.waitUntil(lambda: bare(words.text()) == f"Page {said(display.pieces)}")
+
+
 def test_another_passage_begins_with_its_first_page(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
