@@ -50,6 +50,7 @@ MODULES = {
     "statements": SAME_SUBJECT,
     "substance": SAME_SECTION,
     "texts": "texts in several languages: the rules for them, and how they are read from a record file",
+    "versions": READ_AND_QUERY,
     "words": "words of the program, and those of the record as they are read",
 }
 NAMES = {

@@ -56,6 +56,7 @@ KEYS: tuple[KeyAction, ...] = (
     *(KeyAction(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),
     KeyAction("display", "windows", ("F5",)),
     KeyAction("panic", "windows", ("Shift+F5",)),
+    KeyAction("before-room", "windows", ("Ctrl+F5",)),
     KeyAction("display-page-back", "windows", ("Ctrl+PgUp",)),
     KeyAction("display-page-on", "windows", ("Ctrl+PgDown",)),
     KeyAction("podium", "windows", ("F6",)),

@@ -16,9 +16,10 @@ QUIET_MS = 300  # the display follows the desk when this long nothing has moved 
 
 @dataclass(frozen=True)
 class PassageShown:
-    """A passage of the report for the public display: of who asks for what it holds nothing.
+    """A passage of the report, or a recommendation, for the public display: of who asks for what nothing.
 
-    ``texts``: its words by language, that of the window first. ``block``: the passage itself.
+    ``texts``: its words by language, that of the window first. ``block``: the passage itself. ``compared``
+    says which versions are compared.
     """
 
     block: str
@@ -26,6 +27,8 @@ class PassageShown:
     section: str
     symbol: str
     texts: tuple[tuple[str, tuple[ComparedWords, ...]], ...]
+    state: str = ""
+    compared: str = ""
 
 
 class RoomScreens(Protocol):
@@ -44,7 +47,8 @@ class RoomScreens(Protocol):
 class RoomView(QObject):
     """Asks the screens, which are made when they are asked for the first time.
 
-    ``passage`` is the passage of the report that is being adopted, None outside the adoption. If it is longer
+    ``passage`` is the passage of the report that is being adopted, None outside the adoption; ``before`` is a
+    recommendation that was put before the room, None if there is none. If it is longer
     than the display, ``page`` is the one that is seen there, from 0, and ``pages`` is how many there are.
     What the room sees is a matter of this window, as is the passage itself, and no fact of the record.
     """
@@ -57,6 +61,8 @@ class RoomView(QObject):
         super().__init__(parent)
         self.screens: Callable[[], RoomScreens] | None = None
         self.passage: PassageShown | None = None
+        self.before: PassageShown | None = None
+        self._paged = ""  # the passage to which the page belongs
         self.page, self.pages = 0, 1
         self._shown = 0, 1
         self._coming: PassageShown | None = None
@@ -74,10 +80,20 @@ class RoomView(QObject):
 
     def _take(self) -> None:
         if self._coming != self.passage:
-            before, self.passage = self.passage, self._coming
-            if before is None or self.passage is None or before.block != self.passage.block:
-                self.page = 0
+            self.passage = self._coming
             self.passage_changed.emit()
+
+    def put_before(self, shown: PassageShown | None) -> None:
+        """Put a recommendation before the room, at once; None: there is none."""
+        if shown != self.before:
+            self.before = shown
+            self.passage_changed.emit()
+
+    def page_of(self, passage: PassageShown) -> int:
+        """Return which page of a passage to show: the first, if it is another passage than before."""
+        if passage.block != self._paged:
+            self._paged, self.page = passage.block, 0
+        return self.page
 
     def turn(self, by: int) -> None:
         """Let the display show another page of the passage; none beyond the first and the last."""

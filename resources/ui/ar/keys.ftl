@@ -14,6 +14,7 @@ key-panel-history = سجل العمليات
 key-panel-meeting = بيانات { -event }
 key-display = تشغيل شاشة العرض أو إيقافها
 key-panic = طوارئ: العنوان وحده على شاشة العرض
+key-before-room = عرض النص المختار على الحاضرين أو رفعه
 key-display-page-back = شاشة العرض: الصفحة السابقة
 key-display-page-on = شاشة العرض: الصفحة التالية
 key-podium = شاشة الرئاسة

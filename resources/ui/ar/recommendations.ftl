@@ -50,6 +50,8 @@ recommendation-state-withdrawn = { TERM("texts") ->
 recommendation-cluster-field = المجموعة
 recommendation-proposer-field = مقدِّم الاقتراح (لا يُذكر خارج الأمانة)
 recommendation-proposer-add = إضافة من قدَّم الاقتراح
+recommendation-to-room = عرض النص على الحاضرين
+recommendation-from-room = رفع النص عن شاشة العرض
 recommendation-adopt = اعتماد
 recommendation-adopt-amended = { TERM("texts") ->
     [decisions] بصيغته المعدلة شفوياً

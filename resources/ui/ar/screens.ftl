@@ -47,6 +47,7 @@ display-deleted = حذف
 display-moved-in = نُقل إلى هنا
 display-moved-out = نُقل من هنا
 display-bracket = [ ] لم يُتفق عليه بعد
+display-versions = الصيغة { $new } مقارنةً بالصيغة { $old } · { $hour }
 display-page = { $page } من { $pages }
 display-in-window = شاشة العرض في نافذة خلف هذه النافذة: لا شاشة أخرى متصلة
 display-plain = العنوان وحده على شاشة العرض

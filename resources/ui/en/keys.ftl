@@ -14,6 +14,7 @@ key-panel-history = History
 key-panel-meeting = { -Event } details
 key-display = Public display on or off
 key-panic = Emergency: only the title on the display
+key-before-room = The selected text before the room, or no longer
 key-display-page-back = Public display: previous page
 key-display-page-on = Public display: next page
 key-podium = { -Chair }’s screen

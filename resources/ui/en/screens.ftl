@@ -44,6 +44,7 @@ display-deleted = Deleted
 display-moved-in = Moved here
 display-moved-out = Moved from here
 display-bracket = [ ] Not yet agreed
+display-versions = Version { $new } compared with version { $old } · { $hour }
 display-page = { $page } of { $pages }
 display-in-window = The display is a window behind this one: no other monitor is connected
 display-plain = Title only on the display

@@ -79,6 +79,12 @@ class RecommendationForm(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inside.addLayout(buttons)
+        self.room = Button(app, "recommendation-to-room", icon="presentation", action="before-room")
+        self.room.setProperty("shows", True)  # also of a closed record
+        beside = row(app, 8)
+        beside.addWidget(self.room)
+        beside.addStretch(1)
+        inside.addLayout(beside)
         self._state_box = QWidget()
         self._state_box.setLayout(labelled(app, "recommendation-state-field", self._state))
         inside.addWidget(self._state_box)
@@ -89,6 +95,10 @@ class RecommendationForm(QWidget):
         inside.addWidget(self._reservations)
         inside.addWidget(self.about)
         self.setLayout(inside)
+
+    def tell_room(self, *, shown: bool) -> None:
+        """Say on the button whether this recommendation stands on the public display."""
+        self.room.say("recommendation-from-room" if shown else "recommendation-to-room")
 
     def show_recommendation(
         self,

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.panels.recommendations.before_room import BeforeRoom
 from ui.panels.recommendations.cluster_form import ClusterForm
 from ui.panels.recommendations.recommendation_form import RecommendationForm
 from ui.parts.barred import bar
@@ -115,6 +116,9 @@ class RecommendationsPanel(ListPanel):
         """Return the forms of a cluster and of a recommendation; only one is visible."""
         self.cluster_form = ClusterForm(self.session)
         self.form = RecommendationForm(self.session)
+        self.before_room = BeforeRoom(self.session, self)
+        self.before_room.changed.connect(self._tell_room)
+        self.form.room.clicked.connect(self._turn_room)
         fields = column(self.app, 0, (8, 8, 8, 8))
         fields.addWidget(self.cluster_form)
         fields.addWidget(self.form)
@@ -129,6 +133,20 @@ class RecommendationsPanel(ListPanel):
         elif key in self._recommendations:
             its = [one for one in self._sponsors if one.recommendation_id == key]
             self.form.show_recommendation(self._recommendations[key], self._clusters, its)
+        self._tell_room()
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the window's keys do in this panel."""
+        return {**super().keys(), "before-room": self._turn_room}
+
+    def _turn_room(self) -> None:
+        """Put the chosen recommendation before the room, or take it away."""
+        self.rest.finish()
+        if self.chosen in self._recommendations:
+            self.before_room.turn(self.chosen)
+
+    def _tell_room(self) -> None:
+        self.form.tell_room(shown=self.before_room.key is not None and self.before_room.key == self.chosen)
 
     # -- acts ----------------------------------------------------------------------------------------------
 

@@ -112,6 +112,7 @@ class RecordWindow(QMainWindow):
             "drafts": lambda: self.draft_offer.open(),
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
+            "before-room": lambda: self.panel.keys().get("before-room", lambda: None)(),
             "display-page-back": partial(self.session.room.turn, -1),
             "display-page-on": partial(self.session.room.turn, 1),
             "podium": lambda: self.screens().toggle_podium(),

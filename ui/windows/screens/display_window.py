@@ -147,7 +147,7 @@ class DisplayWindow(ClockCanvas):
         if self.passage is not None:
             item = self._session.live.programme.item
             name = self._session.names.item(item) if item is not None else ""
-            page = PassagePage(self, self.passage, name, self._session.room.page)
+            page = PassagePage(self, self.passage, name, self._session.room.page_of(self.passage))
             self.show_all(page.pieces())
             self._session.room.tell_page(page.page, page.pages)
             return

@@ -45,7 +45,8 @@ class PassagePage:
         y = self._title(found, y) + self._canvas.u(_GAP)
         foot = self._canvas.height() - self._canvas.u(_FOOT) - self._foot_height
         self._texts(found, QRectF(self._side, y, self._wide, foot - 2 * self._canvas.u(_GAP) - y))
-        under = {**self._legend(foot), **self._which_page(foot)}
+        legend = self._legend(foot)
+        under = {**legend, **self._at_end(foot, sum(one.rect.width() for one in legend.values()))}
         if under:
             top = foot - self._canvas.u(_GAP)
             line = QRectF(self._side, top, self._wide, max(1.0, self._canvas.u(1)))
@@ -72,12 +73,16 @@ class PassagePage:
 
     def _title(self, found: dict[str, Piece], y: float) -> float:
         canvas = self._canvas
-        for key, text, tone, size, weight in (
-            ("name", self._passage.name, "ink", _NAME, 700),
-            ("section", self._passage.section, "ink_2", _SECTION, 400),
+        section = [(self._passage.state, "accent"), (self._passage.section, "ink_2")]
+        under = [ColouredRun(isolated(text), tone) for text, tone in section if text]
+        if len(under) > 1:
+            under.insert(1, ColouredRun(" · ", "ink_3"))
+        for key, runs, size, weight in (
+            ("name", [ColouredRun(isolated(self._passage.name), "ink")], _NAME, 700),
+            ("section", under, _SECTION, 400),
         ):
-            if text:
-                make, most = canvas.maker([ColouredRun(isolated(text), tone)], weight), round(canvas.u(size))
+            if any(run.text for run in runs):
+                make, most = canvas.maker(runs, weight), round(canvas.u(size))
                 block = largest(make, self._wide, most * PITCH * 2, most, lines=2)
                 found[key] = self._put(block, y)
                 y += block.height
@@ -96,14 +101,20 @@ class PassagePage:
             x += block.room + canvas.u(_APART)
         return found
 
-    def _which_page(self, top: float) -> dict[str, Piece]:
-        """Return "2 of 3" at the end of the last line; nothing where one page is all."""
-        if self.pages == 1:
-            return {}
+    def _at_end(self, top: float, taken: float) -> dict[str, Piece]:
+        """Return at the end of the last line which versions are compared, and "2 of 3" if there are pages.
+
+        ``taken``: the width of what stands at its start.
+        """
         canvas, speech = self._canvas, self._canvas.app.speech
-        page, pages = speech.figure(self.page + 1), speech.figure(self.pages)
-        said = speech.say("display-page", page=page, pages=pages)
-        block = canvas.line(said, "ink", _PAGE, self._wide / 4, 600)
+        said = [self._passage.compared] if self._passage.compared else []
+        if self.pages > 1:
+            page, pages = speech.figure(self.page + 1), speech.figure(self.pages)
+            said.append(speech.say("display-page", page=page, pages=pages))
+        if not said:
+            return {}
+        room = self._wide - taken - canvas.u(_APART) * 5
+        block = canvas.line(" · ".join(said), "ink", _PAGE, max(room, self._wide / 4), 600)
         return {"page": self._put(block, top + (self._foot_height - block.height) / 2, start=False)}
 
     def _marked(self) -> Iterator[tuple[str, WordChange]]:

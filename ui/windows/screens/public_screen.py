@@ -79,12 +79,16 @@ class Public:
     def read_out(self) -> PassageShown | None:
         """Return the passage of the report that is read out; None while the room is at something else.
 
-        It is read out under the item of the adoption, if the agenda has one, while nobody has the floor.
+        It is read out under the item of the adoption, if the agenda has one, while nobody has the floor. A
+        recommendation that was put before the room stays there also while delegations speak on it.
         """
-        programme = self._session.live.programme
-        if not self._in_session or adopting_item(programme) not in (None, programme.item):
+        programme, room = self._session.live.programme, self._session.room
+        if not self._in_session:
             return None
-        return self._session.room.passage if self._course.scene.front is None else None
+        if room.passage is None:
+            return room.before
+        reads = adopting_item(programme) in (None, programme.item) and self._course.scene.front is None
+        return room.passage if reads else None
 
     @property
     def _in_session(self) -> bool:

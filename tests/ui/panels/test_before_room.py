@@ -1,0 +1,143 @@
+"""A recommendation before the room: it stays on the display whatever goes on at the desk."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, Held, Key, hands
+from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
+from ui.windows.screens.display_window import DisplayWindow
+from ui.windows.screens.pieces import TextPiece
+from wgdesk.acts import floor, programme
+from wgdesk.acts.outcome import add_recommendation, edit_recommendation
+from wgdesk.acts.wording import write_text
+
+__all__ = ["hands"]
+
+CTRL = Held.ControlModifier
+BODY = {"ar": "ينبغي للدول أن تشجع التجار.", "en": "States should encourage dealers."}
+
+
+@pytest.fixture
+def panel(hands: Hands) -> RecommendationsPanel:
+    made: RecommendationsPanel = hands.open("recommendations")
+    return made
+
+
+@pytest.fixture
+def display(hands: Hands, panel: RecommendationsPanel) -> DisplayWindow:
+    """The display, on, in a sitting that considers an item of substance."""
+    course = hands.live.programme
+    sitting = hands.desk.do(programme.add_sitting, day=course.last_day)
+    hands.desk.do(programme.open_sitting, sitting_id=sitting)
+    item = next(one for one in course.items if one.substantive)
+    hands.desk.do(programme.take_up, item_id=item.id, sitting_id=sitting)
+    hands.hit(Key.Key_F5)
+    made = hands.window.screens().display
+    assert made is not None
+    return made
+
+
+@pytest.fixture
+def one(hands: Hands, panel: RecommendationsPanel, display: DisplayWindow) -> int:
+    """A recommendation with a proposer, before the room."""
+    proposer = next(iter(hands.live.roster.delegations))
+    cluster = hands.outcome.clusters[0].id
+    key = hands.desk.do(add_recommendation, cluster_id=cluster, body=BODY)
+    hands.desk.do(edit_recommendation, recommendation_id=key, proposer_id=proposer)
+    hands.settle()
+    panel.go_to("recommendation", key)
+    hands.hit(Key.Key_F5, held=CTRL)
+    assert display.passage is not None
+    return int(key)
+
+
+def seen(display: DisplayWindow) -> dict[str, str]:
+    """Return the texts that are seen, by their places."""
+    pieces = display.pieces.items()
+    return {key: bare(piece.block.text) for key, piece in pieces if isinstance(piece, TextPiece)}
+
+
+def changes(display: DisplayWindow, lang: str) -> list[str]:
+    assert display.passage is not None
+    return [one.change for one in dict(display.passage.texts)[lang]]
+
+
+def test_its_text_stands_there_with_its_state_and_nobodys_name(
+    hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
+) -> None:
+    told = seen(display)
+    assert {lang: told[f"text-{lang}"] for lang in BODY} == BODY
+    assert told["section"].startswith("مقترحة · ")
+    assert "page" not in told
+    proposer = next(iter(hands.live.roster.delegations))
+    assert bare(hands.window.session.names.delegation(proposer)) not in " ".join(told.values())
+    words = panel.form.room.text()
+    hands.hit(Key.Key_F5, held=CTRL)
+    assert display.passage is None
+    assert panel.form.room.text() != words
+
+
+def test_what_is_typed_comes_before_the_room_when_its_box_is_left(
+    hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
+) -> None:
+    hands.go(panel.form._body.field)
+    before = display.passage
+    hands.type("كلمات ")
+    panel.before_room.refresh()
+    assert display.passage == before
+    hands.hit(Key.Key_Return, held=CTRL)
+    hands.qtbot.waitUntil(lambda: display.passage != before)
+    assert "inserted" in changes(display, "ar")
+    assert changes(display, "en") == ["kept"]
+    assert seen(display)["page"].startswith("الصيغة ٢ مقارنةً بالصيغة ١ · ")
+    assert seen(display)["display-inserted"]
+
+
+def test_it_stays_while_others_are_chosen_and_while_somebody_speaks(
+    hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
+) -> None:
+    before = display.passage
+    other = hands.outcome.clusters[0].recommendations[0].id
+    panel.go_to("recommendation", other)
+    course = hands.live.programme
+    assert course.sitting is not None
+    assert course.item is not None
+    here = {"sitting_id": course.sitting.id, "item_id": course.item.id}
+    request = hands.desk.do(floor.ask_floor, **here, guest="X")
+    hands.desk.do(floor.give_floor, request_id=request)
+    hands.qtbot.waitUntil(lambda: display.shown.floor)
+    hands.open("speakers")
+    assert display.passage == before
+    hands.open("recommendations")
+    panel.go_to("recommendation", other)
+    hands.hit(Key.Key_F5, held=CTRL)
+    assert display.passage is not None
+    assert display.passage.block == f"recommendation-{other}"
+    hands.hit(Key.Key_F5, held=CTRL)
+    assert display.passage is None
+
+
+def test_the_plain_title_covers_it_and_undo_takes_it_away(
+    hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
+) -> None:
+    hands.hit(Key.Key_F5, held=Held.ShiftModifier)
+    assert display.passage is None
+    hands.hit(Key.Key_F5, held=Held.ShiftModifier)
+    assert display.passage is not None
+    hands.desk.undo()
+    hands.desk.undo()
+    hands.qtbot.waitUntil(lambda: display.passage is None)
+    assert panel.before_room.key is None
+
+
+def test_a_text_changed_elsewhere_comes_too_and_is_in_the_words_of_the_window(
+    hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
+) -> None:
+    where = {"table": "recommendation", "row": one, "field": "body"}
+    hands.desk.do(write_text, **where, lang="en", body="States should require dealers.")
+    hands.qtbot.waitUntil(lambda: "deleted" in changes(display, "en"))
+    hands.window.app.change(language="en")
+    assert seen(display)["page"].startswith("Version 2 compared with version 1 · ")
+    assert seen(display)["section"].startswith("Proposed · ")

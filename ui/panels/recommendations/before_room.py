@@ -1,0 +1,95 @@
+"""A recommendation on the public display, chosen at the desk: its text, and what was changed in it last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.state.room_view import PassageShown
+from wgdesk.languages import REPORTS
+from wgdesk.reads.queries.outcome import clusters
+from wgdesk.reads.queries.versions import recommendation_versions
+from wgdesk.reads.uses import uses_of
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
+from wgdesk.reads.values.versions import NewestVersion
+from wgdesk.words.differences import ComparedWords, differences
+
+_NOTHING = "[...]"  # stands where there is no text in a language yet
+
+
+class BeforeRoom(QObject):
+    """``key`` is the recommendation before the room, None if there is none; ``changed``: it is another one.
+
+    It stays there whatever is chosen at the desk. What is typed comes before the room when it is kept, which
+    is when its box is left.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: RecordSession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.key: int | None = None
+        Follower(session.bridge, uses_of(clusters, recommendation_versions), self.refresh, self)
+        session.app.speech.changed.connect(self.refresh)
+
+    def turn(self, key: int) -> None:
+        """Put a recommendation before the room; take it away if it is there."""
+        self.key = None if key == self.key else key
+        self.refresh()
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Show the text as the record has it now; one that is gone is shown no more."""
+        shown = self._shown(self.key) if self.key is not None and self._session.live.ready else None
+        self._session.room.put_before(shown)
+        if shown is None and self.key is not None:
+            self.key = None
+            self.changed.emit()
+
+    def _shown(self, key: int) -> PassageShown | None:
+        for cluster in self._session.desk.read(clusters):
+            for one in cluster.recommendations:
+                if one.id == key:
+                    versions = self._session.desk.read(recommendation_versions).get(key, ())
+                    return self._page(cluster, one, {each.lang: each for each in versions})
+        return None
+
+    def _page(
+        self, cluster: ClusterNow, one: RecommendationNow, versions: dict[str, NewestVersion]
+    ) -> PassageShown:
+        speech, names = self._session.app.speech, self._session.names
+        stage = "adopted-amended" if one.adopted and one.orally_amended else one.state.replace("_", "-")
+        order = sorted(REPORTS, key=lambda lang: lang != speech.lang)
+        return PassageShown(
+            block=f"recommendation-{one.id}",
+            name=names.recommendation(one.number),
+            section=names.words(cluster.heading),
+            symbol="",
+            texts=tuple((lang, self._words(versions.get(lang), one)) for lang in order),
+            state=speech.say(f"recommendation-state-{stage}"),
+            compared="" if one.adopted else self._compared(list(versions.values())),
+        )
+
+    @staticmethod
+    def _words(version: NewestVersion | None, one: RecommendationNow) -> tuple[ComparedWords, ...]:
+        """Return a text with what was changed in it last; one that was adopted stands as it is."""
+        if version is None:
+            return (ComparedWords(_NOTHING, "kept"),)
+        if version.before is None or one.adopted:
+            return (ComparedWords(version.body, "kept"),)
+        return differences(version.before, version.body)
+
+    def _compared(self, versions: list[NewestVersion]) -> str:
+        """Return which versions are compared, and since when there is the new one."""
+        newest = max(versions, key=lambda one: one.revision, default=None)
+        if newest is None or newest.since is None:
+            return ""
+        speech = self._session.app.speech
+        return speech.say(
+            "display-versions",
+            new=speech.figure(newest.revision),
+            old=speech.figure(newest.revision - 1),
+            hour=speech.hour(self._session.live.here(newest.since)),
+        )
