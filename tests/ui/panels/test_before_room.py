@@ -7,6 +7,7 @@ import pytest
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
+from ui.windows.record.command_menu import CommandMenu
 from ui.windows.screens.display_window import DisplayWindow
 from ui.windows.screens.pieces import TextPiece
 from wgdesk.acts import floor, programme
@@ -141,3 +142,20 @@ def test_a_text_changed_elsewhere_comes_too_and_is_in_the_words_of_the_window(
     hands.window.app.change(language="en")
     assert seen(display)["page"].startswith("Version 2 compared with version 1 · ")
     assert seen(display)["section"].startswith("Proposed · ")
+
+
+def test_a_mouse_turns_its_pages_in_the_menu(
+    hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
+) -> None:
+    where = {"table": "recommendation", "row": one, "field": "body"}
+    hands.desk.do(write_text, **where, lang="en", body="States should encourage dealers. " * 30)
+    hands.qtbot.waitUntil(lambda: "من" in seen(display).get("page", ""))
+    before = seen(display)
+    hands.hit(Key.Key_F10)
+    menu = hands.window.findChild(CommandMenu)
+    assert menu is not None
+    name = hands.window.app.speech.say("key-display-page-on")
+    next(entry for entry in menu.actions() if entry.text().startswith(name)).trigger()
+    assert seen(display)["text-en"] != before["text-en"]
+    assert seen(display)["name"] == before["name"]
+    menu.close()
