@@ -14,7 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from wgdesk.cli.told_faults import told
 from wgdesk.errors import _SQLITE_WHYS, _WHYS, Trouble, why_of
-from wgdesk.storage import store
+from wgdesk.storage import file_faults
 from wgdesk.storage.server import server_faults
 from wgdesk.words.phrases import screen_phrases
 
@@ -31,7 +31,7 @@ HANDED = {
 }
 OF_SERVERS = (*server_faults._TROUBLES, *server_faults._WHILE_CONNECTING, *server_faults._NOT_SAFE)
 FROM_TABLES = {
-    key: frozenset({"name"}) for key in (*store._TROUBLES.values(), *(key for _, key in OF_SERVERS))
+    key: frozenset({"name"}) for key in (*file_faults._TROUBLES.values(), *(key for _, key in OF_SERVERS))
 }
 
 
@@ -115,7 +115,9 @@ def test_keys_are_written_where_they_are_raised() -> None:
         for path, call in calls()
         if call.func.id in KINDS and not (call.args and isinstance(call.args[0], ast.Constant))  # type: ignore[attr-defined]
     }
-    assert unwritten == {f"wgdesk/storage/{name}.py" for name in ("store", "lock", "server/server_faults")}
+    assert unwritten == {
+        f"wgdesk/storage/{name}.py" for name in ("file_faults", "lock", "server/server_faults")
+    }
     assert len(raised()) > 80
 
 

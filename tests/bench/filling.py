@@ -15,6 +15,7 @@ from wgdesk import model as m
 from wgdesk.acting import journal as journals
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.journal import RowChange
+from wgdesk.acting.plain_values import dumps
 
 
 @dataclass
@@ -143,7 +144,7 @@ def write_journal(connection: Connection, acts: Sequence[Done], used: int, journ
                 "station": "1",
                 "user": "",
                 "act": done.act,
-                "args": journals.dumps(done.args),
+                "args": dumps(done.args),
                 "tables": " ".join(sorted(journals.tables_of(done.changes))),
                 "undoes": entries.get(id(done.undoes)),
                 "schema": m.SCHEMA,

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
+from wgdesk.storage.file_faults import trouble
 
 # SQLite's code, most of them with its details, and what the user is told.
 TOLD = (
@@ -33,18 +34,18 @@ TOLD = (
 def test_a_fault_of_the_machine_has_its_own_words(code: int, key: str | None) -> None:
     fault = sqlite3.OperationalError("Could not")
     fault.sqlite_errorcode = code  # type: ignore[misc]
-    told = store.trouble(fault, "a.wgdesk")
+    told = trouble(fault, "a.wgdesk")
     assert (told and (told.key, told.facts)) == (key and (key, {"name": "a.wgdesk"}))
 
 
 def test_a_text_that_is_none_is_damage_and_other_errors_are_bugs() -> None:
     with closing(sqlite3.connect(":memory:")) as raw, pytest.raises(sqlite3.OperationalError) as caught:
         raw.execute("SELECT CAST(X'ff' AS TEXT)").fetchone()
-    told = store.trouble(caught.value, "a.wgdesk")
+    told = trouble(caught.value, "a.wgdesk")
     assert told is not None
     assert told.key == "damaged-record"
-    assert store.trouble(ValueError("Could not decode to UTF-8"), "a.wgdesk") is None
-    assert store.trouble(None, "a.wgdesk") is None
+    assert trouble(ValueError("Could not decode to UTF-8"), "a.wgdesk") is None
+    assert trouble(None, "a.wgdesk") is None
 
 
 def test_a_record_that_cannot_be_created_leaves_no_file(

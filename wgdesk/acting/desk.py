@@ -205,7 +205,7 @@ class Desk:
     def read(self, query: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Return ``query(connection, ...)``; the query sees one consistent state of the record.
 
-        Raises ``Trouble`` as ``store.trouble`` describes it if the file cannot be read.
+        Raises ``Trouble`` as ``file_faults.trouble`` describes it if the file cannot be read.
         """
         with self._store.told(self._engine), self._engine.connect() as connection:
             return query(connection, *args, **kwargs)

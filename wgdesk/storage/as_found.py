@@ -23,6 +23,7 @@ from wgdesk.paths import real_path
 from wgdesk.storage import store
 from wgdesk.storage.atomic_write import flush_folder
 from wgdesk.storage.beside import AHEAD, JOURNAL, Found, beside, drop_beside, found_beside
+from wgdesk.storage.file_faults import trouble
 from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.upgrade import free_name, upgrade
 
@@ -187,7 +188,7 @@ def _whole(copy: Path, newest: int) -> int:
             if store.writes_ahead(raw):
                 raw.execute("PRAGMA journal_mode=DELETE")
     except (sqlite3.Error, UnicodeDecodeError) as fault:
-        raise store.trouble(fault, copy.name) or Trouble("damaged-record", name=copy.name) from fault
+        raise trouble(fault, copy.name) or Trouble("damaged-record", name=copy.name) from fault
     return store.verify(copy, newest)
 
 

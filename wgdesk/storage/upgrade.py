@@ -17,6 +17,7 @@ from pathlib import Path
 from wgdesk.errors import Trouble, why_of
 from wgdesk.paths import resource
 from wgdesk.storage import store
+from wgdesk.storage.file_faults import trouble
 
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _READ_ONLY = ("record-read-only", "cannot-open")  # "cannot-open" is of the copy: the record itself was read
@@ -27,7 +28,7 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
 
     Call ``store.verify`` first. The copy stands beside the record and names its version. Raises ``Trouble``:
     'cannot-upgrade' if the place is read-only, 'damaged-record' if rows do not fit into the new tables, what
-    ``store.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record is
+    ``file_faults.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record is
     then as it was.
     """
     kept = free_name(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
@@ -63,7 +64,7 @@ def _told(fault: BaseException | None, name: str) -> Trouble:
         return Trouble("damaged-record", name=name)
     if isinstance(fault, OSError) and fault.errno in _FORBIDDEN:  # to make the copy beside the record
         return Trouble("cannot-upgrade", name=name)
-    found = store.trouble(fault, name) or Trouble("cannot-write", name=name, why=why_of(fault))
+    found = trouble(fault, name) or Trouble("cannot-write", name=name, why=why_of(fault))
     return Trouble("cannot-upgrade", name=name) if found.key in _READ_ONLY else found
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from ui.keys.key_table import KEYS, add_action, shown
+from ui.keys.key_table import add_action, shown
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
 from ui.parts.panel import BasePanel
@@ -35,6 +35,7 @@ from ui.windows.record.toast import Toast, tell_act
 from ui.windows.record.typing_watch import TypingWatch
 from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.record.window_body import WindowBody
+from ui.windows.record.window_keys import IN_FRONT, OF_PANELS, OF_PROGRAM
 from ui.windows.screens.full_screen import turn_full_screen
 from wgdesk.acting.desk import Desk
 from wgdesk.copies.backup import is_rehearsal
@@ -43,11 +44,6 @@ from wgdesk.rules.options import terms_of
 
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
-
-_OF_PANELS = tuple(key.name for key in KEYS if key.group == "report" and not key.single)
-# These are about what is in front: where that has none of them, they lead nowhere.
-_IN_FRONT = frozenset({"language", "draft-text", "add-proposer", "next-area", "previous-area"})
-_OF_PROGRAM = ("open", "new", "close", "settings", "handbook", "keys", "bigger", "smaller", "same-size")
 
 
 class RecordWindow(QMainWindow):
@@ -112,7 +108,7 @@ class RecordWindow(QMainWindow):
             "drafts": lambda: self.draft_offer.open(),
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
-            "before-room": lambda: self.panel.keys().get("before-room", lambda: None)(),
+            "before-room": partial(self._panel_key, "before-room"),
             "display-page-back": partial(self.session.room.turn, -1),
             "display-page-on": partial(self.session.room.turn, 1),
             "podium": lambda: self.screens().toggle_podium(),
@@ -121,8 +117,8 @@ class RecordWindow(QMainWindow):
             "menu": self._open_menu,
             **asides.keys(),
             **{BY_NAME[name].action: partial(self.open_panel, name) for name in AT_SIDE},
-            **{name: partial(self._panel_key, name) for name in _OF_PANELS},
-            **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
+            **{name: partial(self._panel_key, name) for name in OF_PANELS},
+            **{name: partial(self.wanted.emit, name) for name in OF_PROGRAM},
         }
         self._here = here
         for name, then in here.items():
@@ -214,12 +210,9 @@ class RecordWindow(QMainWindow):
         self.open_panel(self.stack.beside("meeting"))
 
     def _panel_key(self, name: str) -> None:
-        """Run a key of the report: in the front panel if it has that key, else in the report panel.
-
-        From a form, the report does not come to the front only because of a key that changes its language.
-        """
+        """Run a key of the report: in the front panel if it has that key, else in the report panel."""
         then = self.panel.keys().get(name)
-        if then is None and name not in _IN_FRONT:
+        if then is None and name not in IN_FRONT:
             then = self.show_panel("report").keys().get(name)
         if then is not None:
             then()
