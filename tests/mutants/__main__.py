@@ -18,11 +18,12 @@ def main(arguments: list[str]) -> int:
     """Try every mutant of the files, or of all that have tests named for them; print the survivors.
 
     With ``--draw NUMBER`` only as many, drawn over all of the files and of the files in the folders named.
+    With ``--daily`` only by the tests that run without ``--slow``.
     """
     given = _read(arguments)
     files = [file for one in given.files or TESTS for file in _files(one)]
     with tempfile.TemporaryDirectory(dir=_room()) as folder:
-        copy = Copy(Path(folder))
+        copy = Copy(Path(folder), daily=given.daily)
         chosen = {file: _mutants(file) for file in files}
         if given.draw:
             seed = given.seed if given.seed is not None else Random().randrange(10**9)
@@ -40,6 +41,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="*", metavar="FILE[:LINE[-LINE]]")
     parser.add_argument("--draw", type=int, default=0, metavar="NUMBER", help="try only so many of them")
     parser.add_argument("--seed", type=int, help="draw the same ones again")
+    parser.add_argument("--daily", action="store_true", help="leave the slow ones of their tests out")
     return parser.parse_args(arguments)
 
 
