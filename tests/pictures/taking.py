@@ -12,6 +12,8 @@ from tests.programs import run_program
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = (
     *("speakers-ar", "speakers-ar-150", "speakers-en-dark", "attendance-ar-dark"),
+    *("sittings-en", "recommendations-ar", "deliberations-en-dark", "meeting-ar"),
+    *("documents-en", "panellists-ar"),
     *("report-en", "adoption-ar", "display-ar", "podium-ar", "podium-en-dark"),
     *("start-ar", "form-en", "page-ar", "page-en"),
 )

@@ -12,8 +12,6 @@ from tests.pictures.comparing import GOLDEN, difference
 from tests.pictures.renew import COMMAND
 from tests.pictures.taking import NAMES, take
 
-pytestmark = pytest.mark.slow  # long: in the thorough run only
-
 
 @pytest.fixture(scope="module")
 def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
