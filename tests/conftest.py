@@ -102,8 +102,9 @@ def _leave_out_slow(config: pytest.Config, items: list[pytest.Item]) -> None:
     seed = config.getoption("randomly_seed", 0)
     run, left_out = [], []
     for item in items:
+        slow = item.get_closest_marker("slow") and not item.get_closest_marker("daily")
         sampled_out = item.get_closest_marker("sampled") and not is_drawn(item.nodeid, seed)
-        (left_out if item.get_closest_marker("slow") or sampled_out else run).append(item)
+        (left_out if slow or sampled_out else run).append(item)
     items[:] = run
     config.hook.pytest_deselected(items=left_out)
 

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["room"]
 
 
+@pytest.mark.daily
 def test_some_of_another_copy_is_taken_over(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     other = tmp_path / "office.wgdesk"
     copyfile(room.window.path, other)

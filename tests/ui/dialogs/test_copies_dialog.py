@@ -144,6 +144,7 @@ def test_a_copy_is_opened_under_another_name(program: Program, record: Path, qtb
     assert window.desk.read(whole_record).meeting.job_draft != "elsewhere"
 
 
+@pytest.mark.daily
 def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
     program: Program, record: Path, qtbot: QtBot
 ) -> None:
@@ -167,6 +168,7 @@ def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
     assert bare(again.panel.banner.text)
 
 
+@pytest.mark.daily
 def test_restoring_is_not_done_when_it_is_not_wanted(program: Program, record: Path, qtbot: QtBot) -> None:
     window = opened(program, record, qtbot)
     dialog = dialog_of(window)
@@ -217,6 +219,7 @@ def test_a_record_far_away_is_worked_on_here_and_written_after_a_pause(
     assert not (far.parent / "record.wgdesk.lock").exists()
 
 
+@pytest.mark.daily
 def test_what_was_changed_there_is_told_and_ours_is_written_beside(
     program: Program, far: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -102,6 +102,7 @@ def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: st
     assert window.panel.chosen == row
 
 
+@pytest.mark.daily
 def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, window: RecordWindow) -> None:
     live = window.session.live
     asked_for = window.session.desk.read(searched_requests)
@@ -119,6 +120,7 @@ def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, wind
     assert live.sitting is not None
 
 
+@pytest.mark.daily
 def test_the_report_and_the_history_are_searched_when_the_hand_rests(
     palette: FindAnywhere, window: RecordWindow, qtbot: QtBot
 ) -> None:
@@ -151,6 +153,7 @@ def test_a_hit_in_the_report_is_shown_there(palette: FindAnywhere, window: Recor
     pytest.fail("nothing found in the report")
 
 
+@pytest.mark.daily
 def test_arrows_pass_over_headings_and_go_round(palette: FindAnywhere) -> None:
     found = search(palette, "ال")
     assert len(found) > 5

@@ -29,6 +29,7 @@ def dialog(window: RecordWindow, tmp_path: Path, qtbot: QtBot) -> ListsDialog:
     return shown
 
 
+@pytest.mark.daily
 def test_all_lists_go_into_one_workbook(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
     assert not dialog.go.isEnabled()  # nothing is chosen yet
     dialog.every.setChecked(True)
@@ -67,6 +68,7 @@ def test_what_cannot_be_written_is_said(dialog: ListsDialog, tmp_path: Path, qtb
     assert dialog.go.isEnabled()
 
 
+@pytest.mark.daily
 def test_turns_are_written_for_a_recording(dialog: ListsDialog, tmp_path: Path, qtbot: QtBot) -> None:
     (opens,) = [one for one in dialog.findChildren(Button) if "لتسجيل" in bare(one.accessibleName())]
     opens.click()

@@ -66,6 +66,7 @@ def test_a_choice_is_in_force_at_once_and_kept(
     assert dialog.boxes[name].currentData() == value
 
 
+@pytest.mark.daily
 def test_a_size_for_which_the_screen_has_no_room_is_not_taken(
     window: RecordWindow, app: AppContext, qtbot: QtBot
 ) -> None:

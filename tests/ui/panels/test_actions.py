@@ -109,6 +109,7 @@ def test_esc_leaves_without_an_action(here: Here) -> None:
     assert actions(here) == ()
 
 
+@pytest.mark.daily
 def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> None:
     here.space()
     choose_text(here, "to meet again in the autumn")
@@ -144,7 +145,9 @@ def test_a_vote_is_recorded_with_its_numbers_and_its_delegations(here: Here) -> 
     assert actions(here)[0].ballots == ()
 
 
-@pytest.mark.parametrize(("lang", "typed"), [("en", "30-2-1"), ("ar", "٣٠ ٢ ١")])
+@pytest.mark.parametrize(
+    ("lang", "typed"), [pytest.param("en", "30-2-1", marks=pytest.mark.daily), ("ar", "٣٠ ٢ ١")]
+)
 def test_a_decision_by_vote_takes_eight_keys_after_its_text(here: Here, lang: str, typed: str) -> None:
     here.panel.app.change(language=lang)
     here.space()

@@ -215,6 +215,7 @@ def test_delete_takes_back(hands: Hands, adopting: Adopting) -> None:
     assert state(hands, block) == "pending"
 
 
+@pytest.mark.daily
 def test_recommendations_are_adopted_by_their_own_act(
     hands: Hands, panel: ReportPanel, adopting: Adopting
 ) -> None:

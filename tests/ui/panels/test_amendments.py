@@ -134,6 +134,7 @@ def test_words_of_a_program_that_ended_are_offered_in_their_box(hands: Hands, ad
     assert not drafts.earlier
 
 
+@pytest.mark.daily
 def test_the_draft_comes_back_and_can_be_undone(hands: Hands, adopting: Adopting) -> None:
     block = begin(hands, adopting)
     box, draft = adopting.form.columns["ar"].box, read_out(adopting, block)
@@ -287,7 +288,7 @@ def text_of(path: Path) -> str:
     return "\n".join(paragraph.text for paragraph in word.paragraphs)
 
 
-@pytest.mark.parametrize("interface", ["ar", "en"])
+@pytest.mark.parametrize("interface", ["ar", pytest.param("en", marks=pytest.mark.daily)])
 def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_language(
     hands: Hands, panel: ReportPanel, adopting: Adopting, tmp_path: Path, interface: str
 ) -> None:

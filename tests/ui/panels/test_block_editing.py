@@ -86,6 +86,7 @@ def settled(hands: Hands) -> None:
     both.keep.click()
 
 
+@pytest.mark.daily
 def test_a_block_that_was_written_elsewhere_meanwhile_is_not_overwritten(
     hands: Hands, panel: ReportPanel
 ) -> None:
@@ -104,6 +105,7 @@ def test_a_block_that_was_written_elsewhere_meanwhile_is_not_overwritten(
     assert found.body.get("ar") == f"ثم {generated} وشكر الأمانة."
 
 
+@pytest.mark.daily
 def test_an_addition_that_was_changed_elsewhere_meanwhile_is_not_overwritten(
     hands: Hands, panel: ReportPanel
 ) -> None:
@@ -221,6 +223,7 @@ def test_insert_adds_a_text_that_is_moved_edited_and_removed(hands: Hands, panel
     assert key in keys(panel)
 
 
+@pytest.mark.daily
 def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
     hands: Hands, panel: ReportPanel
 ) -> None:
@@ -245,6 +248,7 @@ def test_a_paragraph_is_left_out_with_a_reason_and_put_back_from_the_list(
     listed.reject()
 
 
+@pytest.mark.daily
 def test_what_was_changed_is_marked_and_found(hands: Hands, panel: ReportPanel) -> None:
     edit(hands, panel, "أقر.")
     key = add(hands, panel, "سطر\n(أ) أول؛\n(ب) ثان.", "text")
@@ -261,6 +265,7 @@ def test_what_was_changed_is_marked_and_found(hands: Hands, panel: ReportPanel) 
     insertion(panel).reject()
 
 
+@pytest.mark.daily
 def test_a_generated_footnote_is_edited_from_its_paragraph_and_from_the_changes(
     hands: Hands, panel: ReportPanel
 ) -> None:

@@ -78,6 +78,7 @@ def test_another_body_can_be_compared(panel: MeetingPanel) -> None:
     assert "order" in loud
 
 
+@pytest.mark.daily
 def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> None:
     found = page(panel)
     for key, section in (("option:statements", "options"), ("section:opening", "outline")):
@@ -103,6 +104,7 @@ def test_every_option_has_a_name_and_its_values_words(panel: MeetingPanel, lang:
     assert not [row.key for row in shown if not bare(row.more)]
 
 
+@pytest.mark.daily
 def test_sentences_of_another_body_are_taken_over_at_once(panel: MeetingPanel, window: RecordWindow) -> None:
     found = page(panel)
     assert found.take.isHidden()

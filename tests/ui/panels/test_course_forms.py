@@ -22,6 +22,7 @@ def _person(here: Here, name: str) -> int:
     return here.desk.do(add_person, gender=Gender.F, name={"en": name})
 
 
+@pytest.mark.daily
 def test_an_informal_body_is_added_filled_and_removed(here: Here) -> None:
     here.panel._pointed("informal")
     here.panel.lists["informal"].added.emit()
@@ -45,6 +46,7 @@ def test_an_informal_body_is_added_filled_and_removed(here: Here) -> None:
     assert here.programme.informal_bodies == (body,)
 
 
+@pytest.mark.daily
 def test_informal_bodies_are_moved_by_keys(here: Here) -> None:
     for _ in range(2):
         here.panel.lists["informal"].added.emit()

@@ -128,6 +128,7 @@ def test_a_participant_is_removed_with_delete_and_the_sheet_keeps_the_focus(room
     assert room.panel.sheet.people.pick.field.hasFocus()
 
 
+@pytest.mark.daily
 def test_the_sheet_follows_the_grid_and_what_was_found_is_opened(room: Room) -> None:
     key = member(room, "هدى", Rank.HEAD, "FRA")
     open_sheet(room)
@@ -173,6 +174,7 @@ def test_registration_is_turned_in_the_sheet(room: Room) -> None:
     assert "EGY" in room.registered()
 
 
+@pytest.mark.daily
 def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room: Room) -> None:
     open_sheet(room)
     room.panel.sheet._turn_to(2)

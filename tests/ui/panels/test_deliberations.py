@@ -86,6 +86,7 @@ def test_points_stand_as_the_report_prints_them(hands: Hands, panel: Deliberatio
     assert bare(panel.item.currentText()).endswith("بند للاختبار")
 
 
+@pytest.mark.daily
 def test_moving_a_point_puts_it_there_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
     first = chosen(panel.list)
     hands.hit(Key.Key_Down, held=Held.AltModifier)  # alone in its paragraph: over the whole of the next
@@ -198,6 +199,7 @@ def test_an_item_that_is_removed_is_left(hands: Hands) -> None:
     assert panel.item.item_id in {one.id for one in hands.live.programme.items}
 
 
+@pytest.mark.daily
 def test_without_items_it_says_what_comes_first(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "bare.wgdesk"
     desk = Desk.create(path)
@@ -261,6 +263,7 @@ def test_of_a_sub_item_it_is_the_item_whose_summary_is_in_the_report(
     assert not panel._left_out.isVisibleTo(panel)
 
 
+@pytest.mark.daily
 def test_a_note_from_the_floor_becomes_a_point_with_who_spoke(
     hands: Hands, panel: DeliberationsPanel
 ) -> None:

@@ -143,6 +143,7 @@ def test_a_folder_that_cannot_be_is_trouble(documents: list[Document], tmp_path:
         export(documents, ["text"], tmp_path / "file" / "out", lambda part: None, lambda: False)
 
 
+@pytest.mark.daily
 def test_a_fault_of_the_disk_is_shown_in_the_dialog(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:

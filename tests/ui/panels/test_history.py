@@ -101,6 +101,7 @@ def test_space_undoes_the_act_chosen_whatever_came_after_it(hands: Hands, panel:
     assert first in {one.id for one in hands.outcome.documents}
 
 
+@pytest.mark.daily
 def test_what_a_later_act_stands_on_is_refused(hands: Hands, panel: HistoryPanel) -> None:
     key = document(hands)
     hands.desk.do(edit_document, document_id=key, symbol="A/1")

@@ -16,6 +16,7 @@ from wgdesk.reads.queries.roster import roster
 pytestmark = pytest.mark.slow  # long: in the thorough run only
 
 
+@pytest.mark.daily
 def test_an_item_is_added_titled_and_moved(here: Here) -> None:
     here.choose("items", 0)
     here.key("a")
@@ -82,6 +83,7 @@ def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> No
     assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
 
 
+@pytest.mark.daily
 def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
     here.space()
     here.key("g")

@@ -39,6 +39,7 @@ def test_its_key_brings_it_and_takes_it_away(window: RecordWindow, qtbot: QtBot)
     assert window.panel is window.panels["speakers"]
 
 
+@pytest.mark.daily
 def test_esc_goes_to_the_sections_and_then_back(panel: MeetingPanel, window: RecordWindow) -> None:
     press(panel.sections, KEYS.Key_Return)
     names = page(panel, "names", NamesPage)

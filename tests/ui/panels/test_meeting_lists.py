@@ -22,6 +22,7 @@ pytestmark = pytest.mark.slow  # long: in the thorough run only
 __all__ = ["panel"]
 
 
+@pytest.mark.daily
 def test_the_mandate(panel: MeetingPanel, window: RecordWindow) -> None:
     mandate = page(panel, "mandate", MandatePage)
     panel.sections.setFocus()
@@ -51,6 +52,7 @@ def test_the_mandate(panel: MeetingPanel, window: RecordWindow) -> None:
     assert panel.isAncestorOf(held)
 
 
+@pytest.mark.daily
 def test_earlier_meetings(panel: MeetingPanel, window: RecordWindow) -> None:
     earlier = page(panel, "earlier", EarlierPage)
     assert bare(earlier.count.text()) == "العدد المسجَّل ٤، والمطلوب ٤."
@@ -82,6 +84,7 @@ def test_days_that_nobody_met_on(window: RecordWindow) -> None:
     assert year_on(date(2024, 2, 29), 1) == date(2025, 2, 28)
 
 
+@pytest.mark.daily
 def test_the_outline(panel: MeetingPanel, window: RecordWindow) -> None:
     outline = page(panel, "outline", OutlinePage)
     kinds = lambda: [one.kind for one in facts(window).outline]  # noqa: E731 - read anew each time

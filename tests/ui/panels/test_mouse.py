@@ -141,6 +141,7 @@ def test_the_menu_of_a_row_does_what_otherwise_only_keys_do(here: Here, qtbot: Q
     assert gone not in [row.key for row in items.rows.rows]
 
 
+@pytest.mark.daily
 def test_what_has_no_button_is_in_the_menu_under_the_panels(here: Here) -> None:
     window = here.window
     QTest.mouseClick(window.navigation.small["menu"], LEFT)

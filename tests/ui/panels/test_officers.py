@@ -81,6 +81,7 @@ def test_the_likelier_form_of_address_stands_first(here: Here, name: str, first:
     assert (pick.undecided, pick.matches[0].key) == (False, first)
 
 
+@pytest.mark.daily
 def test_who_presides_stands_in_order(here: Here) -> None:
     elect(here, "Salma Qasrawi")
     elect(here, "Efrain Solorzano", 1)

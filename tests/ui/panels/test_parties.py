@@ -73,6 +73,7 @@ def test_a_name_that_is_not_known_is_told_and_the_text_stays(window: RecordWindo
     assert "Atlantis" in bare(window.show_panel("meeting").banner.text)
 
 
+@pytest.mark.daily
 def test_a_file_fills_the_table(page: PartiesPage, window: RecordWindow, tmp_path: Path) -> None:
     file = tmp_path / "parties.csv"
     file.write_text("code,signed,party\nEGY,,2004-03-05\nFRA,2000-12-12,2002-10-29\n", "utf-8-sig")

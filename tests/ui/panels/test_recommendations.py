@@ -109,6 +109,7 @@ def test_space_adopts_and_the_focus_stays_on_the_list(hands: Hands, panel: Recom
     assert one(hands, key).state == "proposed"
 
 
+@pytest.mark.daily
 def test_m_adopts_as_orally_amended_and_goes_to_the_text_and_space_a_whole_cluster(
     hands: Hands, panel: RecommendationsPanel
 ) -> None:
@@ -157,6 +158,7 @@ def test_adopting_with_the_button_leaves_the_focus_in_the_panel(
     assert panel.list.hasFocus()
 
 
+@pytest.mark.daily
 def test_all_that_is_agreed_is_adopted_at_once(hands: Hands, panel: RecommendationsPanel) -> None:
     keys = [added(hands, panel) for _ in range(2)]
     assert not panel._all.isEnabled()
@@ -171,6 +173,7 @@ def test_all_that_is_agreed_is_adopted_at_once(hands: Hands, panel: Recommendati
     assert panel.list.hasFocus()
 
 
+@pytest.mark.daily
 def test_one_moves_over_the_edge_of_its_cluster_and_back(hands: Hands, panel: RecommendationsPanel) -> None:
     before = order(hands)
     last = before[0][-1]

@@ -110,6 +110,7 @@ def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
     room.qtbot.waitUntil(lambda: words(room.panel.report.text.text()) == "لن يرد شيء من هذه القائمة.")
 
 
+@pytest.mark.daily
 def test_organizations_without_names_are_counted_by_keys_and_shown_beside_the_list(room: Room) -> None:
     room.point("EGY")
     QTest.mouseClick(room.panel.lists.unnamed, Qt.MouseButton.LeftButton)

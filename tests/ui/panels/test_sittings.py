@@ -193,6 +193,7 @@ def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None
     assert here.panel.banner.text == ""
 
 
+@pytest.mark.daily
 def test_hours_are_corrected_as_they_are_typed(here: Here) -> None:
     here.space()
     form = here.panel.forms["sittings"]
@@ -228,6 +229,7 @@ def test_a_sitting_moves_to_another_day_with_its_hours(here: Here) -> None:
     assert "(resumed)" in here.texts("sittings")[1]
 
 
+@pytest.mark.daily
 def test_the_timetable_stands_beside_what_happened(here: Here) -> None:
     table = here.panel.forms["sittings"].timetable
     table.add.activated.emit(1)
@@ -294,6 +296,7 @@ def test_the_line_of_a_sitting_that_nobody_adjourned_ends_after_a_day(here: Here
     here.view("sittings").grab()
 
 
+@pytest.mark.daily
 def test_a_motion_with_its_vote(here: Here, qtbot: QtBot) -> None:
     here.space()
     motions = here.panel.forms["sittings"].motions
@@ -340,6 +343,7 @@ def test_nothing_is_wider_than_its_place(here: Here, app: AppContext, lang: str,
     assert here.panel.minimumSizeHint().width() + beside <= 1366
 
 
+@pytest.mark.daily
 def test_every_control_has_a_name_in_both_languages(here: Here, app: AppContext) -> None:
     here.space()
     elect(here, "Salma Qasrawi")

@@ -57,6 +57,7 @@ def test_home_goes_to_who_speaks_and_keys_are_about_them(room: Room) -> None:
     assert room.panel.list.hasFocus()
 
 
+@pytest.mark.daily
 def test_times_are_corrected_an_hour_later(spoken: Room) -> None:
     spoken.clock.go(3600)
     open_sheet(spoken, "PRT")
@@ -222,6 +223,7 @@ def test_what_was_handed_in_and_struck_is_restored(room: Room) -> None:
     assert not part.isVisible()
 
 
+@pytest.mark.daily
 def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.key(K.Key_O)
     room.type("مصر")
@@ -252,6 +254,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
 
 
+@pytest.mark.daily
 def test_kind_medium_text_and_person(room: Room) -> None:
     open_sheet(room, "PRT")
     sheet = room.panel.sheet

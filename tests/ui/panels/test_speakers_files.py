@@ -33,6 +33,7 @@ __all__ = ["desktop", "room", "speech"]
 # -- attaching -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.daily
 def test_a_file_is_attached_by_keys_and_the_row_says_so(room: Room, speech: Path, qtbot: QtBot) -> None:
     room.choose("PRT")
     room.key(K.Key_Return)
@@ -98,6 +99,7 @@ def test_what_is_no_file_on_a_disk_is_not_taken(room: Room, speech: Path) -> Non
     assert files(room) == []
 
 
+@pytest.mark.daily
 def test_who_has_spoken_can_be_given_a_file_too(room: Room, speech: Path) -> None:
     for key in (K.Key_Space, K.Key_Space, K.Key_E):
         room.key(key)
@@ -185,6 +187,7 @@ def test_a_program_is_saved_and_never_opened(
     assert target.read_bytes() == b"MZ"
 
 
+@pytest.mark.daily
 def test_a_file_is_saved_over_another_or_not_at_all(
     room: Room, speech: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -216,6 +219,7 @@ def test_a_damaged_file_is_told_of(room: Room, speech: Path, desktop: Desktop) -
     assert desktop.asked == []
 
 
+@pytest.mark.daily
 def test_without_a_program_for_it_one_is_told(
     room: Room, speech: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,6 +251,7 @@ def test_it_is_renamed_where_its_name_stands(room: Room, speech: Path) -> None:
     assert row.name.text() == "Portugal.pdf"
 
 
+@pytest.mark.daily
 def test_it_is_removed_and_the_focus_stays_near(room: Room, speech: Path) -> None:
     row = attached(room, speech)
     row.remove.setFocus()

@@ -210,6 +210,7 @@ def test_the_plain_title_hides_all_and_comes_back(room: Room) -> None:
 # -- what it never does ------------------------------------------------------------------------------------
 
 
+@pytest.mark.daily
 def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
     display = room.display()
     seen: list[str] = []

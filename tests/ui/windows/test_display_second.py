@@ -12,6 +12,7 @@ __all__ = ["room"]
 SIZES = [(1366, 768), (1920, 1080), (1024, 768), (640, 360)]
 
 
+@pytest.mark.daily
 def test_everything_is_said_twice_and_the_second_is_smaller(room: Room, app: AppContext) -> None:
     display = room.display()
     app.change(display_second="en")

@@ -129,6 +129,7 @@ def test_a_symbol_is_typed_again_into_its_field(reopened: Reopened) -> None:
     assert not file.beside(window.path).exists()
 
 
+@pytest.mark.daily
 def test_a_text_of_a_dialog_can_be_copied_and_stays_until_it_is_discarded(reopened: Reopened) -> None:
     window = reopened("message")
     dialog = look(window)

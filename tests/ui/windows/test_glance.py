@@ -84,6 +84,7 @@ def test_two_of_one_name_have_a_bar_each(glance: GlanceWindow, window: RecordWin
     assert len(glance.canvas.charts["delegations"].bars) == bars
 
 
+@pytest.mark.daily
 def test_it_is_printed_and_saved_for_other_programs(glance: GlanceWindow, tmp_path: Path) -> None:
     for form in ("pdf", "png", "xlsx"):
         glance.save(tmp_path / f"glance.{form}", form)

@@ -201,6 +201,7 @@ def test_the_chairs_language_is_its_own(room: Room, app: AppContext) -> None:
 # -- back and forth ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.daily
 def test_keys_go_through_the_steps(room: Room, app: AppContext, qtbot: QtBot) -> None:
     podium = room.podium()
     room.give("BRA")
