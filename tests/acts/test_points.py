@@ -150,3 +150,14 @@ def moved_about(hand: Hand, wanted: list[tuple[str, int, int]]) -> None:
         assert set(numbers) == set(range(1, max(numbers) + 1))
         places = [one.place for one in found]
         assert places == sorted(places)
+
+
+def test_who_made_a_point_is_noted_once_and_taken_back_once(hand: Hand) -> None:
+    (point,) = points(hand, 1)
+    made = {"point_id": point, "delegation_id": hand.egypt}
+    for _ in range(2):
+        hand.do(outcome.support_point, **made)
+    assert [one.supporters for one in hand.desk.read(read).points] == [(hand.egypt,)]
+    hand.do(outcome.unsupport_point, **made)
+    assert [one.supporters for one in hand.desk.read(read).points] == [()]
+    assert refused(hand, outcome.unsupport_point, **made) == "gone"

@@ -105,7 +105,7 @@ _LIVE: dict[str, tuple[str, ...]] = {
 }
 _ACTS: dict[str, tuple[str, ...]] = {
     "actions": ("tests/acts/test_actions.py",),
-    "adoption": ("tests/acts/test_adoption.py",),
+    "adoption": ("tests/acts/test_adoption.py", "tests/rules/test_standing.py"),
     "attendance": ("tests/acts/test_roster.py", "tests/acts/test_assumed_presence.py"),
     "delegations": (
         "tests/acts/test_roster.py",

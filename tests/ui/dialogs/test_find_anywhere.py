@@ -166,6 +166,9 @@ def test_arrows_pass_over_headings_and_go_round(palette: FindAnywhere) -> None:
     assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[0]
     press(palette.field, KEYS.Key_Up)
     assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[-1]
+    press(palette.field, KEYS.Key_Tab)  # as Down: the field keeps the focus
+    assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[0]
+    assert palette.field.hasFocus()
 
 
 def test_escape_leaves_all_as_it_was(palette: FindAnywhere, window: RecordWindow) -> None:

@@ -109,6 +109,7 @@ def test_a_link_opens_its_page(handbook: Handbook) -> None:
     assert "نقطة النظام" in handbook.text.toPlainText()
 
 
+@pytest.mark.daily
 def test_a_page_is_found_by_its_words(handbook: Handbook) -> None:
     type_text(handbook.words, "كهرباء")
     assert listed(handbook) == ["trouble"]

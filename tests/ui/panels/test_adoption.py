@@ -10,6 +10,7 @@ from tests.meetings import close_record
 from tests.ui.adoption_room import adopting, at, begin_again, panel, passage, state
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands
+from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
 from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.panels.report.report_panel import ReportPanel
 from ui.parts.course_step import CourseStep
@@ -243,6 +244,10 @@ def test_recommendations_are_adopted_by_their_own_act(
     adopting.list.point_at(block)
     hands.hit(Key.Key_Delete)
     assert recommendation(hands, key) == "agreed"
+    adopting.list.point_at(block)
+    hands.hit(Key.Key_E)  # its words are changed in its own panel
+    assert isinstance(hands.window.panel, RecommendationsPanel)
+    assert hands.window.panel.chosen == key
 
 
 def _found(hands: Hands, key: int) -> RecommendationNow:

@@ -27,14 +27,14 @@ def test_the_words_are_those_of_the_chair_s_screen_wherever_the_chair_is(
 
 def test_the_small_picture_is_what_the_display_shows(hands: Hands, adopting: Adopting) -> None:
     card, say = adopting.side.display, hands.window.app.speech.say
-    assert card.state.text() == say("adoption-display-off")
+    assert (card.state.text(), card.state.property("tone")) == (say("adoption-display-off"), "")
     assert card.picture.isHidden()
     card.acts["display"].click()
     display = hands.window.screens().display
     assert display is not None
     assert display.isVisible()
     card.refresh()
-    assert card.state.text() == say("adoption-display-on")
+    assert (card.state.text(), card.state.property("tone")) == (say("adoption-display-on"), "ok")
     whole = display.grab()
     made = hands.window.session.room.display_picture(whole.size(), whole.devicePixelRatio())
     assert made is not None
@@ -43,7 +43,7 @@ def test_the_small_picture_is_what_the_display_shows(hands: Hands, adopting: Ado
     shown = card.picture.pixmap().toImage()
     hands.hit(Key.Key_F5, held=Held.ShiftModifier)
     card.refresh()
-    assert card.state.text() == say("display-plain")
+    assert (card.state.text(), card.state.property("tone")) == (say("display-plain"), "warn")
     assert card.picture.pixmap().toImage() != shown
     card.acts["panic"].click()  # its content again
     assert not display.plain

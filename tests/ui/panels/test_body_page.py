@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import bare, press
 from ui.panels.meeting.body_page import BodyPage
 from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.parts.time_limits import OFTEN, SELDOM
 from ui.widgets.row_lists import RowContent
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import remove_section, set_option
@@ -93,6 +94,16 @@ def test_enter_leads_to_the_field(panel: MeetingPanel, window: RecordWindow) -> 
     found.list.point_at("option:limit_state")
     press(found.list, Qt.Key.Key_Return)
     assert wanted == ["settings"]
+
+
+@pytest.mark.daily
+def test_every_option_has_its_field_in_this_panel_or_in_the_settings(panel: MeetingPanel) -> None:
+    in_settings = {*OFTEN, *SELDOM, "replies_most", "list_order", "panellists_listed", "quorum_decision"}
+    for section in ("options", "symbols"):
+        panel.sections.point_at(section)
+    here = {name for shown in panel.pages.values() for name in shown.fields}
+    assert here.isdisjoint(in_settings)
+    assert OPTIONS.keys() <= here | in_settings
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

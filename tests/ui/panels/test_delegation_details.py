@@ -190,7 +190,9 @@ def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room
     assert words(cell.text) == "جمهورية مصر العربية"
     before = len(room.desk.read(names_of, room.codes["EGY"]))
     naming.language.show_value("zh")
+    assert naming.gender.isEnabled()
     naming.language.picked.emit("zh")
+    assert not naming.gender.isEnabled()
     take(naming.lines["listed"], "")
     assert len(room.desk.read(names_of, room.codes["EGY"])) == before - 1
     assert delegate(room, "EGY").name.get("zh") is None

@@ -72,6 +72,7 @@ def test_a_cut_box_says_all_of_it_in_another_language_too(hands: Hands) -> None:
     assert "…" in box.text()
 
 
+@pytest.mark.daily
 def test_what_is_typed_after_adding_a_point_is_its_text(hands: Hands, panel: DeliberationsPanel) -> None:
     hands.hit(Key.Key_A)
     hands.type("حث")

@@ -102,6 +102,7 @@ def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
     assert sittings.lists["decisions"].chosen == "report"
 
 
+@pytest.mark.daily
 def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow) -> None:
     record = window.desk.read(whole_record)
     sitting = next(one for one in record.sittings if one.presiding)

@@ -28,6 +28,7 @@ __all__ = ["room"]
 def test_space_leads_through_the_list(room: Room) -> None:
     now = room.panel.now
     assert "البرتغال" in bare(now.go.words)
+    assert now._title.text() == room.app.speech.say("speakers-empty-next")
     room.key(K.Key_Space)
     assert room.of("PRT").called_at is not None
     assert "وفد" in now.text
@@ -69,6 +70,9 @@ def test_next_end_and_pause(room: Room) -> None:
     assert room.of("PRT").paused
     room.key(K.Key_P)
     assert not room.of("PRT").paused
+    for paused in (True, False):
+        room.panel.now.pause.click()
+        assert room.of("PRT").paused is paused
     room.key(K.Key_N)
     assert (room.of("PRT").ended_at, room.of("EGY").called_at) == (room.clock.at, room.clock.at)
     room.key(K.Key_Space)

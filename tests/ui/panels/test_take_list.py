@@ -140,6 +140,27 @@ def test_a_chosen_column_is_remembered_for_lists_of_the_kind(
     assert words(again.rows.kinds[RowState.SAME].accessibleName()) == "Unchanged: 1"
 
 
+def test_the_sign_of_a_row_says_what_becomes_of_it(
+    english: Room, dialog: TakeListDialog, book: Path, qtbot: QtBot
+) -> None:
+    dialog.read_file(book, "People")
+    read(dialog, qtbot)
+    dialog.go.click()
+    english.panel.take_list()
+    again = next(one for one in english.window.findChildren(TakeListDialog) if one.isVisible())
+    head, (land, name, _, *rest), *others = ROWS
+    changed = [head, [land, name, "Minister", *rest], ["France", "Ms. Ann LEE", "", "Head", ""], *others]
+    again.read_file(write_book(book.with_name("again.xlsx"), {"People": sheet_of(changed)}), "People")
+    read(again, qtbot)
+    for kind, sign in (
+        (RowState.CHANGED, ("pencil", "accent")),
+        (RowState.NEW, ("plus", "ok")),
+        (RowState.PROBLEM, ("alert-triangle", "warn")),
+    ):
+        again.rows.show_kind(kind)
+        assert {(row.icon, row.tone) for row in again.rows.list.rows.rows} == {sign}
+
+
 def test_a_long_list_is_taken_in_a_thread_or_cancelled(
     english: Room, dialog: TakeListDialog, qtbot: QtBot
 ) -> None:

@@ -356,4 +356,5 @@ def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
 def test_a_meeting_with_nothing_missing_is_calm(window: RecordWindow) -> None:
     window.panel.missing.show_findings((), window.panel.record, window.panel.document)
     assert window.panel.missing._calm.isVisible()
+    assert window.panel.missing._calm_words.property("tone") == "ok"
     assert not window.panel.missing.list.isVisible()

@@ -102,7 +102,11 @@ def test_a_fault_of_the_disk_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -
     dialog.file.setText(str(tmp_path))  # a folder
     dialog.begin()
     qtbot.waitUntil(lambda: dialog.job is None)
-    assert dialog.banner.text
+    assert not dialog.banner.isHidden()
+    dialog.file.setText(str(tmp_path / "out.pdf"))
+    dialog.begin()
+    assert dialog.banner.isHidden()
+    qtbot.waitUntil(lambda: dialog.job is None)
 
 
 def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -> None:
