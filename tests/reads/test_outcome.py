@@ -6,7 +6,7 @@ from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import adoption, panellists, procedure, programme
 from wgdesk.acts import outcome as acts
-from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.outcome import documents, outcome
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.words import Words
 
@@ -151,6 +151,7 @@ def test_documents_panels_and_motions(hand: Hand) -> None:
     )
     assert (moved.sitting_id, moved.item_id, moved.delegation_id) == (hand.sitting, hand.item, hand.egypt)
     hand.do(procedure.decide_motion, motion_id=motion, carried=False, in_favour=3, against=9, abstaining=1)
+    assert hand.desk.read(documents) == now.documents  # alone, as its panel reads them
     (decided,) = seen(hand).motions
     assert (decided.carried, decided.in_favour, decided.against, decided.abstaining) == (False, 3, 9, 1)
 

@@ -11,7 +11,7 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, informal, podium, procedure, setup, speakers
 from wgdesk.acts import programme as acts
-from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.programme import messages, programme
 from wgdesk.reads.values.programme import Programme
 from wgdesk.reads.values.words import Words
 
@@ -22,6 +22,12 @@ def seen(hand: Hand) -> Programme:
 
 def test_there_is_no_course_without_a_meeting(desk: Desk) -> None:
     assert reason(lambda: desk.read(programme)) == "no-meeting"
+
+
+def test_messages_are_offered_again_the_latest_first(hand: Hand) -> None:
+    for body in ("One minute", "Two", "Three", "One minute"):
+        hand.do(podium.send_message, body=body)
+    assert hand.desk.read(lambda connection: messages(connection, 2)) == ("One minute", "Three")
 
 
 def test_the_meeting(hand: Hand) -> None:

@@ -59,6 +59,9 @@ def test_the_first_screen_of_the_adoption(hands: Hands, adopting: Adopting) -> N
     for lang, column in adopting.card.columns.items():
         assert column.isVisible()
         assert column.text.text == adopting.texts.standing(now.current, lang)
+    coming = adopting.side.next
+    assert coming.list.isVisible()
+    assert coming.least() > coming.head.sizeHint().height() + coming.list.sizeHintForRow(0)
     hands.hit(Key.Key_PageDown)
     assert adopting.now.current is not None
     assert adopting.now.current.part != now.current.part

@@ -7,6 +7,7 @@ import pytest
 from tests.report.spaces import plain
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.dialogs.clash_dialog import ClashDialog
+from ui.look.speech import direction_of
 from ui.panels.report.editing.block_dialog import BlockDialog
 from ui.panels.report.editing.changes_dialog import ChangesDialog
 from ui.panels.report.editing.insertion_dialog import InsertionDialog
@@ -175,6 +176,17 @@ def add(hands: Hands, panel: ReportPanel, text: str, kind: str = "paragraph") ->
     hands.hit(Key.Key_Return, held=Held.ControlModifier)
     back(hands, panel)
     return inserted_key(hands.desk.read(whole_record).composition.insertions[-1].id)
+
+
+@pytest.mark.daily
+def test_a_text_is_added_on_either_side_and_typed_in_the_direction_of_its_language(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    hands.hit(Key.Key_Insert)
+    made = insertion(panel)
+    assert [made.side.itemData(at) for at in range(made.side.count())] == [Side.AFTER, Side.BEFORE]
+    for lang, field in made.texts.items():
+        assert field.layoutDirection() == direction_of(lang)
 
 
 def test_a_footnote_has_no_place_of_its_own(hands: Hands, panel: ReportPanel) -> None:

@@ -79,12 +79,15 @@ def test_enter_on_a_paragraph_goes_to_its_source(window: RecordWindow) -> None:
     assert window.panel is panel
 
 
+@pytest.mark.daily
 def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> None:
     report = window.panel
     finding = next(one for one in report.findings if one.key == "list-open")
     report.show_block(finding.block)
     card = report.missing.block_card
-    assert card.mend.isVisible()
+    for one in (card.go, card.edit, card.add, card.mend):
+        assert one.isVisible()
+        assert card.isAncestorOf(one)
     card.mend.click()
     assert window.panel is window.panels["attendance"]
 
