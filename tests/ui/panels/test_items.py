@@ -88,7 +88,6 @@ def test_a_decision_is_recorded_with_two_keys(here: Here) -> None:
     here.space()
     here.key("g")
     assert here.programme.decisions == ()  # first it is shown
-    assert here.panel.details.opened == "decisions"
     here.key("g")
     assert [one.subject for one in here.programme.decisions] == ["agenda"]
     here.key("g")

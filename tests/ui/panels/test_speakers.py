@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, room
+from ui.parts.course_step import has_own_key
 from ui.widgets.buttons import Button
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.programme import (
@@ -50,6 +51,23 @@ def test_space_leads_through_the_list(room: Room) -> None:
     assert now.go.words == room.app.speech.say("step-decide-agenda")
     assert room.panel.list_card._nobody.isVisible()
     assert room.panel.list.hasFocus()
+
+
+def test_a_step_with_a_key_of_its_own_is_done_by_that_key_only(room: Room) -> None:
+    for _ in range(40):
+        if has_own_key(room.panel.commands.step()):
+            break
+        room.key(K.Key_Space)
+    assert room.panel.commands.step().course.kind == "report"
+
+    def adopted() -> bool:
+        return "report" in {one.subject for one in room.panel.live.programme.decisions}
+
+    for key in (K.Key_Space, K.Key_J):
+        room.key(key)
+        assert not adopted()
+    room.key(K.Key_G)
+    assert adopted()
 
 
 def test_a_nervous_hand_skips_nobody(room: Room) -> None:

@@ -57,6 +57,7 @@ def test_the_last_value_stays_until_the_next_speaker_starts(room: Room) -> None:
     assert room.panel.now.timer.clock.text == "٣:٠٠"
 
 
+@pytest.mark.daily
 def test_time_is_given_and_taken(room: Room) -> None:
     for _ in range(2):
         room.key(K.Key_Space)
