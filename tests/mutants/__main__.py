@@ -71,7 +71,8 @@ def drawn(chosen: Mapping[str, Sequence[Mutant]], number: int, chance: Random) -
 
 def _tried(copy: Copy, file: str, chosen: Sequence[Mutant]) -> tuple[int, int]:
     """Print the mutants of a file that its tests do not notice; return how many, and how many there are."""
-    source, tests = (ROOT / file).read_bytes(), tests_of(file)
+    source = (ROOT / file).read_bytes()
+    tests = [one for one in tests_of(file) if one != "--slow" or not copy.daily]
     print(f"{file}: {len(chosen)} mutants; {' '.join(tests)}", flush=True)
     left = 0
     for place in copy.survivors(file, [one.apply(source) for one in chosen], tests, anew=file in ANEW):

@@ -46,7 +46,7 @@ class Copy:
 
     def __init__(self, folder: Path, *, daily: bool = False) -> None:
         """``daily``: of the tests only those that run without ``--slow``, and as many cases of them."""
-        self.root, self._daily = folder, daily
+        self.root, self.daily = folder, daily
         listed = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         for name in filter(None, subprocess.check_output(listed).decode().split("\0")):
             if (ROOT / name).is_file():
@@ -109,9 +109,7 @@ class Copy:
             os.dup2(log, stream)
         os.chdir(self.root)
         os.environ["CI"] = "1"  # the same examples in every run
-        if self._daily:
-            tests = [one for one in tests if one != "--slow"]
-        else:
+        if not self.daily:
             os.environ[EVERY_CASE] = "1"
         for name in [name for name in sys.modules if name.split(".")[0] in _OURS]:
             del sys.modules[name]
