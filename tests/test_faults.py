@@ -115,9 +115,9 @@ def test_keys_are_written_where_they_are_raised() -> None:
         for path, call in calls()
         if call.func.id in KINDS and not (call.args and isinstance(call.args[0], ast.Constant))  # type: ignore[attr-defined]
     }
-    assert unwritten == {
-        f"wgdesk/storage/{name}.py" for name in ("file_faults", "lock", "server/server_faults")
-    }
+    tables = {f"wgdesk/storage/{name}.py" for name in ("file_faults", "lock", "server/server_faults")}
+    told_again = {"ui/state/act_text.py", "wgdesk/cli/told_acts.py"}  # from what the history has kept
+    assert unwritten == tables | told_again
     assert len(raised()) > 80
 
 

@@ -98,7 +98,7 @@ def test_what_lies_beside_the_other_copy_is_said(record: Path, tmp_path: Path, l
 def test_an_act_settles_it_and_says_so(record: Path, tmp_path: Path) -> None:
     left, people = tmp_path / "left.wgdesk", tmp_path / "people.csv"
     people.write_text("Name,Country\nAmal Haddad,Egypt\n", "utf-8")
-    torn_at_the_end(record, left)
+    torn_at_the_end(Path(shutil.copy(record, tmp_path / "crashed.wgdesk")), left)
     done = run("roster", left, people)
     said = screen_phrases("en").say("record-torn", {"kept": "left (as found).wgdesk"})
     assert plain(said) in done.stderr

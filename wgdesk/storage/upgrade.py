@@ -28,8 +28,8 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
 
     Call ``store.verify`` first. The copy stands beside the record and names its version. Raises ``Trouble``:
     'cannot-upgrade' if the place is read-only, 'damaged-record' if rows do not fit into the new tables, what
-    ``file_faults.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record is
-    then as it was.
+    ``file_faults.trouble`` returns for a busy record or a fault of the disk, else 'cannot-write'. The record
+    is then as it was.
     """
     kept = free_name(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
     try:
