@@ -1,0 +1,135 @@
+"""Two windows far from their server run an item together: ``python -m tests.bench.far_window``.
+
+The secretariat's and the Chair's, at 150 ms to the server and back, in one program and on whatever platform
+Qt is told (offscreen unless ``QT_QPA_PLATFORM`` says otherwise). Printed are how long each act takes until it
+is done, and the longest that neither window drew nor counted meanwhile. Goal: 0.1 s.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests import postgres
+from tests.acting.records import FIRST_DAY
+from tests.bench.big_window import a_window, application, settle
+from tests.meetings import new_meeting
+from tests.shared.forwarder import forwarded
+from tests.shared.room import forget, new_name
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.act import Act
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import floor, podium, programme
+from wgdesk.copies.sharing import share
+from wgdesk.model import Lane
+from wgdesk.storage.server.address import write_station
+from wgdesk.storage.server.stations import CHAIR, SECRETARIAT
+
+AWAY = 0.075  # seconds, in either direction
+BEAT = 5  # milliseconds
+REST = 1.5  # seconds in which what others did is heard
+
+
+class Pulse:
+    """Beats as long as the windows live, and knows the longest time without a beat."""
+
+    def __init__(self) -> None:
+        self._last, self.longest = time.monotonic(), 0.0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT)
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def during(self, deed: Callable[[], object]) -> float:
+        """Return the longest time without a beat while something is done, and shown in both windows."""
+        self._last, self.longest = time.monotonic(), 0.0
+        deed()
+        until = time.monotonic() + REST
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.001)
+        self._beat()
+        return self.longest
+
+
+def meeting(record: Path) -> None:
+    """Make a record with a sitting that is open and two items."""
+    desk = Desk.create(record)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
+    sitting = desk.do(programme.add_sitting, day=FIRST_DAY)
+    for title in ("Prevention", "Other matters"):
+        desk.do(programme.add_item, title={"en": title, "ar": title})
+    desk.do(programme.open_sitting, sitting_id=sitting)
+    desk.close()
+
+
+def run_item(secretariat: RecordWindow, chair: RecordWindow) -> None:
+    """Take an item up, hear four speakers who are inscribed by the Chair's office, and finish it."""
+    pulse, waited = Pulse(), []
+    live = secretariat.session.live
+
+    def step(window: RecordWindow, act: Act[..., object], **given: object) -> object:
+        made: list[object] = []
+        asked = time.monotonic()
+
+        def deed() -> None:
+            made.append(window.session.made(act, **given))
+            made.append(time.monotonic() - asked)
+
+        longest = pulse.during(deed)
+        waited.append(longest)
+        print(f"{act.__name__:16} done after {made[1]:.2f} s, longest without a beat {longest:.3f} s")
+        return made[0]
+
+    sitting = live.programme.sittings[0].id
+    item = live.programme.items[0].id
+    taken = step(secretariat, programme.take_up, item_id=item, sitting_id=sitting)
+    for number in range(4):
+        guest = f"Guest {number}"
+        request = step(chair, floor.ask_floor, sitting_id=sitting, guest=guest, lane=Lane.INVITED)
+        step(secretariat, floor.give_floor, request_id=request)
+        step(chair, podium.send_message, body=f"{guest} has three minutes")
+        step(secretariat, floor.end_statement, request_id=request)
+    step(secretariat, programme.finish_item, item_sitting_id=taken)
+    print(f"the longest of all: {max(waited):.3f} s")
+
+
+def main() -> None:
+    """Measure and print."""
+    name = new_name()
+    with tempfile.TemporaryDirectory() as given, ExitStack() as open_ways:
+        folder = Path(given)
+        for one in ("WGDESK_CONFIG", "WGDESK_DATA"):
+            os.environ[one] = given
+        application()
+        meeting(folder / "record.wgdesk")
+        windows = []
+        for station, address in share(folder / "record.wgdesk", postgres.server().admin(name)).items():
+            if station in (SECRETARIAT, CHAIR):
+                far, _ = open_ways.enter_context(forwarded(address, AWAY))
+                write_station(file := folder / f"{station}.wgstation", far)
+                asked = time.monotonic()
+                windows.append(a_window(folder, file, screens=False))
+                print(f"{station}: open after {time.monotonic() - asked:.1f} s")
+        for window in windows:
+            window.show_panel("speakers")
+            assert window.desk.reads_copy
+        settle()
+        run_item(*windows)
+        for window in windows:
+            window.close()
+    forget(name)
+
+
+if __name__ == "__main__":
+    main()
