@@ -89,8 +89,10 @@ def _is_written_so(form: str, kind: str, *, first: bool) -> bool:
         return False
     if kind == "excellency" and len(folded.replace(" ", "")) < 4:
         return bool(_EXCELLENCY.fullmatch(form)) or folded not in _SHORT
-    return form.endswith(".") if len(folded) == 1 or folded in ("pr", "mm", "fr") else True
+    return form.endswith(".") if len(folded) == 1 or _STOPPED.fullmatch(folded) else True
 
+
+_STOPPED = re.compile("pr|mm|fr")  # words of address only with a full stop
 
 _ENDS = re.compile(r"\s*(?:[,،;؛\n\t(\[]|\s[-–—]+\s|:\s|\.\s(?=\S{4}))")
 

@@ -17,7 +17,7 @@ from wgdesk.storage.server.shared_tables import role, statements
 from wgdesk.storage.server.station_rights import SHOWN, TABLES
 from wgdesk.storage.server.stations import DISPLAY, STATIONS
 
-OLDEST = 150000  # views that show what their reader may see came with version 15
+OLDEST = 15  # views that show what their reader may see came with version 15
 _TEMPLATE = "wgdesk_template"  # which the administrator may make, without large objects: docs/stations.md
 _LONGEST = 63  # bytes of a name in PostgreSQL, which cuts a longer one
 
@@ -48,8 +48,8 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
         raise Trouble("server-name-long", name=admin.database, most=str(most))
     passwords = {station: secrets.token_urlsafe(24) for station in STATIONS}
     with connected(admin.of("postgres")) as server:
-        if server.info.server_version < OLDEST:
-            raise Trouble("server-too-old", name=admin.host, version=str(server.info.server_version // 10000))
+        if (running := server.info.server_version // 10000) < OLDEST:
+            raise Trouble("server-too-old", name=admin.host, version=str(running), oldest=str(OLDEST))
         there = server.execute("SELECT FROM pg_database WHERE datname = %s", (admin.database,)).fetchone()
         if there is not None:
             with connected(admin) as inside:
