@@ -20,6 +20,7 @@ from wgdesk.storage.beside import drop_beside
 from wgdesk.storage.private_files import begin_private
 from wgdesk.storage.server import engine as server
 from wgdesk.storage.server.address import ServerAddress
+from wgdesk.storage.server.all_rows import all_rows
 from wgdesk.storage.server.new_database import set_up
 from wgdesk.storage.server.shared_tables import role
 from wgdesk.storage.server.station_rights import TABLES
@@ -111,10 +112,11 @@ def _fetched(
         begin_private(beside)
         target = store.engine(beside)
         try:
-            with server.told(source), store.told(target), source.connect() as there, target.connect() as here:
+            with store.told(target), target.connect() as here:
                 here = here.execution_options(writing=True)
                 with here.begin():
-                    _copy(there, here)
+                    for table, rows in all_rows(source, Base.metadata.sorted_tables):
+                        _write(here, table, rows)
         finally:
             target.dispose()
         yield beside
@@ -131,9 +133,13 @@ def _copy(source: Connection, target: Connection) -> None:
     """Write all rows of one record into an empty one, in an order in which every reference is there."""
     for table in Base.metadata.sorted_tables:
         rows = [dict(row) for row in source.execute(select(table).order_by(table.c.id)).mappings()]
-        ordered = _parents_first(table, rows)
-        while some := list(islice(ordered, _SOME)):
-            target.execute(table.insert(), some)
+        _write(target, table, rows)
+
+
+def _write(target: Connection, table: Table, rows: Sequence[Row]) -> None:
+    ordered = _parents_first(table, rows)
+    while some := list(islice(ordered, _SOME)):
+        target.execute(table.insert(), some)
 
 
 def _parents_first(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
