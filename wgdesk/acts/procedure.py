@@ -19,13 +19,13 @@ from wgdesk.model import (
     Motion,
     MotionKind,
     Passage,
-    PassageState,
     Request,
     Reservation,
     Ruling,
     Sitting,
     Subject,
 )
+from wgdesk.rules.whole_report import held_up
 
 
 @act
@@ -64,21 +64,12 @@ def decide(
 
 
 def _check_paragraphs(context: ActContext, paragraphs: Sequence[str]) -> None:
-    """Raise ``Refused`` if a paragraph is deferred or, where others are decided, not decided.
-
-    Nobody need decide on a block that is not in the report any more.
-    """
-    states = {one.block: one.state for one in context.rows(Passage)}
-    deferred = [
-        block
-        for block, state in states.items()
-        if state is PassageState.DEFERRED and (block in paragraphs or not paragraphs)
-    ]
-    if deferred:
-        raise Refused("paragraphs-deferred", n=str(len(deferred)))
-    missing = [block for block in paragraphs if block not in states]
-    if states and missing:
-        raise Refused("paragraphs-undecided", n=str(len(missing)))
+    """Raise ``Refused`` if a paragraph is deferred or, where others are decided, not decided."""
+    left = held_up(paragraphs, {one.block: one.state for one in context.rows(Passage)})
+    if left.deferred:
+        raise Refused("paragraphs-deferred", n=str(len(left.deferred)))
+    if left.undecided:
+        raise Refused("paragraphs-undecided", n=str(len(left.undecided)))
 
 
 @act

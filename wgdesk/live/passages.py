@@ -11,7 +11,7 @@ from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.build import build
-from wgdesk.report.read_out import is_read_out, put_for_adoption, undecided
+from wgdesk.report.read_out import is_put, is_read_out, put_for_adoption, undecided
 from wgdesk.report.tree import Body, Caption, Document, Heading, Item, Text, plain
 from wgdesk.words.block_keys import SUB, whole_block
 
@@ -23,6 +23,7 @@ class ReportPassage:
     """A part, a paragraph or a recommendation; ``recommendation`` is its key, else None.
 
     ``below``: the end of the text that is not the paragraph's own, its sub-paragraphs line by line.
+    ``later``: it tells of the adoption itself or of what comes after, so it is not put before the meeting.
     """
 
     block: str
@@ -32,6 +33,7 @@ class ReportPassage:
     is_part: bool = False
     recommendation: int | None = None
     below: str = ""
+    later: bool = False
 
 
 def passages_of(document: Document) -> tuple[ReportPassage, ...]:
@@ -53,7 +55,8 @@ def _passages(document: Document) -> Iterator[ReportPassage]:
         elif is_read_out(block) and block.label is not None:
             lines = "".join(f"\n{_line(one)}" for one in subs.get(block.key, ()))
             text = f"{plain(block.text)}{lines}"
-            yield ReportPassage(block.key, plain(block.label), text, part, below=lines)
+            label, later = plain(block.label), not is_put(block)
+            yield ReportPassage(block.key, label, text, part, below=lines, later=later)
         elif isinstance(block, Caption) and block.source and block.source.table == "recommendation":
             yield ReportPassage(block.key, "", plain(block.text), part, recommendation=block.source.row)
 

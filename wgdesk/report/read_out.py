@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import TypeGuard, TypeVar
 
 from wgdesk.report.tree import Block, Paragraph
+from wgdesk.rules.whole_report import held_up
 
 T = TypeVar("T")
 
@@ -18,9 +19,14 @@ def is_read_out(block: Block[T]) -> TypeGuard[Paragraph[T]]:
     return isinstance(block, Paragraph) and block.label is not None
 
 
+def is_put(block: Block[T]) -> TypeGuard[Paragraph[T]]:
+    """Return whether a block is a paragraph that is decided before the report is adopted as a whole."""
+    return is_read_out(block) and not block.key.startswith(_AFTERWARDS)
+
+
 def put_for_adoption(blocks: Iterable[Block[T]]) -> tuple[str, ...]:
-    """Return the keys of the paragraphs that are decided before the report is adopted as a whole."""
-    return tuple(one.key for one in blocks if is_read_out(one) and not one.key.startswith(_AFTERWARDS))
+    """Return the keys of the paragraphs that are put for adoption."""
+    return tuple(one.key for one in blocks if is_put(one))
 
 
 def undecided(blocks: Iterable[Block[T]], decided: Collection[str]) -> tuple[str, ...]:
@@ -28,4 +34,4 @@ def undecided(blocks: Iterable[Block[T]], decided: Collection[str]) -> tuple[str
 
     None while not a single one is: such a report is adopted as a whole, at once.
     """
-    return tuple(key for key in put_for_adoption(blocks) if key not in decided) if decided else ()
+    return held_up(put_for_adoption(blocks), dict.fromkeys(decided, "")).undecided

@@ -105,6 +105,12 @@ closing-deferred-first = { $n ->
     [few] يُبت أولاً في الفقرات المرجأة ({ $n_figure })
    *[other] يُبت أولاً في الفقرات المرجأة ({ $n_figure })
  }
+closing-undecided-first = { $n ->
+    [one] يُبت أولاً في فقرة واحدة
+    [two] يُبت أولاً في فقرتين
+    [few] يُبت أولاً في { $n_figure } فقرات
+   *[other] يُبت أولاً في { $n_figure } فقرة
+ }
 closing-complete = بُتَّ في كل الفقرات.
 closing-adopted = اعتُمد التقرير.
 closing-adopted-pending = { $n ->

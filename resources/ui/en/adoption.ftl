@@ -95,6 +95,10 @@ closing-deferred-first = { $n ->
     [one] Decide the deferred one first
    *[other] Decide the { $n_figure } deferred first
  }
+closing-undecided-first = { $n ->
+    [one] Decide the pending one first
+   *[other] Decide the { $n_figure } pending first
+ }
 closing-complete = Every passage has been decided.
 closing-adopted = The report has been adopted.
 closing-adopted-pending = { $n ->

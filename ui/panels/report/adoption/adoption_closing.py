@@ -13,7 +13,7 @@ from ui.widgets.boxes import row
 from ui.widgets.dock_button import DockButton
 from ui.widgets.labels import on_speech, show_or_hide
 from ui.widgets.typed_text import SentLine
-from wgdesk.acts.helpers.argument_kinds import Office, PassageState, Subject
+from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import edit_meeting, reopen_record
 from wgdesk.live.passages import PENDING, paragraphs_to_adopt
@@ -56,16 +56,19 @@ class Closing(QWidget):
     def show_now(self, now: AdoptionNow) -> None:
         """Show the step that comes next."""
         show_or_hide(self._adopt, visible=not now.closed and not now.whole)
-        self._adopt.show_as("" if now.count(PENDING, PassageState.DEFERRED) or not now.passages else "go")
+        held = now.held_up
+        ready = not now.count(PENDING) and not held.deferred and not held.undecided
+        self._adopt.show_as("go" if ready and now.passages else "")
         barred = self._session.why_not(close_record)
         for one in (self._rapporteur, self._close, self._reopen):
             one.allow(barred)
         gender, entrusted = self._gender_of_rapporteur(), self._session.live.programme.rapporteur_finalizes
         self._rapporteur.say(f"closing-entrust-{gender}")
         self._close.note(barred or (f"closing-rapporteur-{gender}" if entrusted else ""))
-        deferred = now.count(PassageState.DEFERRED)
-        if deferred and not barred:
-            self._adopt.allow("closing-deferred-first", n=deferred)
+        if held.deferred and not barred:
+            self._adopt.allow("closing-deferred-first", n=len(held.deferred))
+        elif held.undecided and not barred:
+            self._adopt.allow("closing-undecided-first", n=len(held.undecided))
         else:
             self._adopt.allow(barred or ("" if self._session.live.sitting is not None else "no-sittings"))
         show_or_hide(self._rapporteur, visible=now.whole and not now.closed and not entrusted)

@@ -23,8 +23,7 @@ from ui.panels.report.report_reading import ReportReading
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.row_menu import RowOffer
-from wgdesk.acts.helpers.argument_kinds import Subject
-from wgdesk.live.passages import ReportPassage, state_of
+from wgdesk.live.passages import ReportPassage
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
@@ -129,15 +128,7 @@ class Adopting(AdoptionRoom):
         before, self._outcome = self._outcome, self._session.desk.read(outcome)
         self._amending.follow(before, self._outcome)
         self.texts.take_outcome(self._outcome)
-        course = self._session.live.programme
-        passages = tuple(one for one in self._passages if not one.is_part)
-        self.now = AdoptionNow(
-            passages=passages,
-            states={one.block: state_of(one, self._outcome) for one in passages},
-            parts={one.block: one for one in self._passages if one.is_part},
-            whole=any(one.subject == Subject.REPORT for one in course.decisions),
-            closed=course.closed_at is not None,
-        )
+        self.now = AdoptionNow.of(self._passages, self._outcome, self._session.live.programme)
         self._tell_waiting()
         self.chair.refresh()
         if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):

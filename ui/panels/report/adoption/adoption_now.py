@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from wgdesk.acts.helpers.argument_kinds import PassageState
-from wgdesk.live.passages import PENDING, ReportPassage
+from wgdesk.acts.helpers.argument_kinds import PassageState, Subject
+from wgdesk.live.passages import PENDING, ReportPassage, state_of
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import Programme
+from wgdesk.rules.whole_report import HeldUp, held_up
 
 STATES = (PassageState.ADOPTED, PassageState.AMENDED, PassageState.DEFERRED, PENDING)
 LEFT = (PENDING, PassageState.DEFERRED)  # what is deferred is never decided
@@ -18,7 +21,7 @@ class AdoptionNow:
     """``at``: index of the passage that is read out, -1 if there is none. ``chosen``: those selected with it.
 
     ``whole``: the report was adopted as a whole. ``closed``: the record is. ``waiting``: passages with a
-    wording that was not adopted yet.
+    wording that was not adopted yet. ``held_up``: what the report cannot be adopted as a whole before.
     """
 
     passages: tuple[ReportPassage, ...] = ()
@@ -29,6 +32,25 @@ class AdoptionNow:
     whole: bool = False
     closed: bool = False
     waiting: frozenset[str] = frozenset()
+    held_up: HeldUp = field(default_factory=HeldUp)
+
+    @classmethod
+    def of(cls, read_out: Sequence[ReportPassage], outcome: Outcome, course: Programme) -> AdoptionNow:
+        """Say how far the adoption of what is ``read_out`` has come.
+
+        What tells of the adoption itself is not put before the meeting: it counts only if it was decided on.
+        """
+        marks = {block: one.state for block, one in outcome.passages.items()}
+        passages = tuple(one for one in read_out if not one.is_part and (not one.later or one.block in marks))
+        put = [one.block for one in passages if one.recommendation is None and not one.later]
+        return cls(
+            passages=passages,
+            states={one.block: state_of(one, outcome) for one in passages},
+            parts={one.block: one for one in read_out if one.is_part},
+            whole=any(one.subject == Subject.REPORT for one in course.decisions),
+            closed=course.closed_at is not None,
+            held_up=held_up(put, marks),
+        )
 
     @property
     def current(self) -> ReportPassage | None:
