@@ -29,7 +29,7 @@ BESIDE = 500  # pixels at 100 %: from this width on, the languages of reports st
 class WordsEdit(QWidget):
     """Edits one text, its languages side by side where there is room, else one at a time, under their names.
 
-    Tab goes through all that are seen; the key ``language`` chooses where the text is entered from then on.
+    Tab goes through all that are seen; the key ``language`` chooses where the text of this row is entered.
     Enter (Ctrl+Enter for several lines) or leaving a field saves its text and emits ``kept``; until then it
     is a draft. Esc takes it back, and undo brings it again. If somebody changes the text meanwhile, the field
     keeps what was typed and says so; saving offers to bring both into one.
@@ -93,6 +93,8 @@ class WordsEdit(QWidget):
         for lang, one in self.fields.items():
             if moved or not (one.changed or self._keeping):
                 self._fill(lang, anew=moved)
+        if moved and place is not None and not self._alone:
+            self.show_language(self._app.speech.lang)  # another was chosen for the row before only
         self._mark()
 
     def show_language(self, lang: str) -> None:
@@ -338,7 +340,6 @@ class WordsEdit(QWidget):
         """Show the draft of a text and go on after it."""
         self._fill(lang, anew=True)
         self.enter(lang)
-        self._mark()
 
     def _retell(self) -> None:
         say = self._app.speech.say

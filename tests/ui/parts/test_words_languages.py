@@ -70,6 +70,36 @@ def test_a_field_that_has_shown_nothing_yet_has_its_own_direction(desk: Desk, li
     assert ways == {"ar": Qt.LayoutDirection.RightToLeft, "en": Qt.LayoutDirection.LeftToRight}
 
 
+@pytest.mark.daily
+def test_each_row_begins_in_the_language_of_the_window(desk: Desk) -> None:
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    desk.hands.type("Text")
+    desk.panel.enter()
+    desk.panel.enter_form()
+    assert desk.edit.fields["en"].field.hasFocus()  # one and the same row
+    desk.at(desk.second)
+    assert desk.edit.fields["ar"].field.hasFocus()
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    desk.hands.type("Other")
+    desk.hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    desk.panel.enter()
+    desk.hands.hit(Key.Key_A)
+    assert desk.edit.fields["ar"].field.hasFocus()
+    desk.hands.type("نص")
+    desk.hands.hit(Key.Key_Tab)
+    desk.hands.type("New")
+    desk.panel.enter()
+    added = desk.panel.chosen
+    assert added is not None
+    assert added not in (desk.first, desk.second)
+    assert (desk.body(added), desk.body(added, "en")) == ("نص", "New")
+    desk.hands.window.app.change(language="en")
+    desk.hands.settle()
+    desk.at(desk.first)
+    desk.at(desk.second)
+    assert desk.edit.fields["en"].field.hasFocus()
+
+
 # -- the right language ------------------------------------------------------------------------------------
 
 
