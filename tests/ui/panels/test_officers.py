@@ -71,6 +71,21 @@ def test_of_a_name_that_does_not_tell_enter_adds_nobody(here: Here) -> None:
         here.panel.lists["officers"].add.click()
 
 
+@pytest.mark.daily
+def test_the_form_that_adds_begins_empty(here: Here) -> None:
+    here.come_to("officers")
+    here.panel.lists["officers"].add.click()
+    form = here.panel.forms["officer-add"]
+    type_text(form.state.field, "Braz")
+    type_text(form.pick.field, "Ahmed Hassan")
+    press(form.office, Qt.Key.Key_Escape)  # left, with the text in it
+    here.panel.lists["officers"].add.click()
+    assert (form.pick.field.text(), form.state.field.text()) == ("", "")
+    assert not form.pick.matches
+    type_text(QApplication.focusWidget(), "Salma Qasrawi")
+    assert form.pick.field.text() == "Salma Qasrawi"
+
+
 @pytest.mark.parametrize(
     ("name", "first"), [("فاطمة", "new-f"), ("موسى", "new-m"), ("الدكتور وائل", "new-m")]
 )

@@ -56,13 +56,15 @@ class OfficerAdd(RecordForm):
             super().keyPressEvent(event)
 
     def begin(self) -> None:
-        """Propose the next office (Chair first, then Vice-Chair) and the open sitting."""
+        """Propose the next office (Chair first, then Vice-Chair) and the open sitting, with nobody typed."""
         held = {one.office for one in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
         self.acclamation.setChecked(True)  # not the value of the previous officer
         sitting = self.live.programme.sitting
         before = (self.app.speech.say("officer-before"), None)
         self.at.offer([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)
+        self.pick.clear()
+        self.state.clear()
         self.pick.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _elect(self, person_id: int) -> None:
