@@ -64,7 +64,7 @@ def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
         for name, value in names.items()
     }
     try:
-        return speech.say_with(f"told-{key}", spoken)
+        return speech.say_with(f"told-{key}", {"way": "", **spoken})  # an older version kept no way
     except PhraseError:  # the act has no such phrase, or another version of the program stored other facts
         about = _about(session, names)
         return f"{speech.act(act)}: {about}" if about else speech.act(act)

@@ -302,7 +302,8 @@ def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
     can be taken up again: the later time then counts. Raises ``Refused('taken-up-already')``.
     """
     sitting = context.get(Sitting, sitting_id)
-    context.names.update(item=label_of(context, item_id), sitting=str(sitting.number))
+    way = "planned" if sitting.opened_at is None else "taken"
+    context.names.update(item=label_of(context, item_id), sitting=str(sitting.number), way=way)
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     found = context.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id)
     if found and not (open_now and set_aside(context, found[0])):

@@ -263,7 +263,10 @@ told-suggest-order = { $item ->
 told-close-list = إقفال قائمة المتكلمين في إطار البند { $item }
 told-reopen-list = إعادة فتح قائمة المتكلمين في إطار البند { $item }
 told-turn-to = الانتقال إلى البند { $item } في الجلسة { $sitting } بعد الانتهاء من البند السابق
-told-take-up = الشروع في النظر في البند { $item } في الجلسة { $sitting }
+told-take-up = { $way ->
+    [planned] إدراج البند { $item } في الجلسة { $sitting } دون الشروع في النظر فيه بعد
+   *[taken] الشروع في النظر في البند { $item } في الجلسة { $sitting }
+ }
 told-finish-item = الانتهاء من النظر في البند { $item }
 told-take-back = حذف البند { $item } من الجلسة
 told-open-sitting = افتتاح الجلسة { $sitting }

@@ -254,7 +254,10 @@ told-suggest-order = { $item ->
 told-close-list = list of speakers under item { $item } closed
 told-reopen-list = list of speakers under item { $item } reopened
 told-turn-to = item { $item } taken up at { -sitting } { $sitting }, and the one before finished
-told-take-up = item { $item } taken up at { -sitting } { $sitting }
+told-take-up = { $way ->
+    [planned] item { $item } put down for { -sitting } { $sitting }, not taken up yet
+   *[taken] item { $item } taken up at { -sitting } { $sitting }
+ }
 told-finish-item = item { $item } finished
 told-take-back = item { $item } removed from the { -sitting }
 told-open-sitting = { -sitting } { $sitting } opened

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QApplication
 from tests.meetings import close_record
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.sittings_room import Here
+from ui.state.act_text import tell
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.attendance import mark_present, register
-from wgdesk.acts.programme import adjourn_sitting, finish_item, take_up
+from wgdesk.acts.programme import adjourn_sitting, finish_item, take_back, take_up
+from wgdesk.errors import Refused
+from wgdesk.reads.queries.history import history
 from wgdesk.reads.queries.roster import roster
 
 pytestmark = pytest.mark.slow  # long: in the thorough run only
@@ -57,6 +60,36 @@ def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
     line = form.taken.lines[taken.id]
     line._take_back()
     assert here.programme.taken_up == ()
+
+
+@pytest.mark.daily
+def test_nothing_is_taken_up_before_the_sitting_is_open(here: Here) -> None:
+    here.choose("items", 1)
+    here.key("t")
+    assert here.programme.taken_up == ()
+    refusal = Refused("sitting-not-open")
+    assert here.panel.banner.text == here.window.app.speech.told(refusal)
+    here.space()
+    here.choose("items", 1)
+    here.key("t")
+    assert [one.taken_up_at is not None for one in here.programme.taken_up] == [True]
+
+
+@pytest.mark.daily
+def test_an_item_put_down_for_a_sitting_is_not_told_as_taken_up(here: Here) -> None:
+    (item, *_), (sitting, *_) = here.programme.items, here.programme.sittings
+    here.desk.do(take_up, item_id=item.id, sitting_id=sitting.id)
+    (newest, *_) = here.desk.read(history, limit=1)
+    told = bare(tell(here.window.session, newest.act, newest.args))
+    assert told == "Item 1 put down for meeting 1, not taken up yet"
+    here.space()
+    here.desk.do(take_back, item_sitting_id=here.programme.taken_up[0].id)
+    here.desk.do(take_up, item_id=item.id, sitting_id=sitting.id)
+    (newest, *_) = here.desk.read(history, limit=1)
+    told = bare(tell(here.window.session, newest.act, newest.args))
+    assert told == "Item 1 taken up at meeting 1"
+    older = {name: value for name, value in newest.args.items() if name != "way"}
+    assert bare(tell(here.window.session, newest.act, older)) == told  # a record of an older version
 
 
 def test_an_item_stands_as_its_parts_do_if_only_they_were_considered(here: Here) -> None:

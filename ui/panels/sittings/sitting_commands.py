@@ -19,6 +19,7 @@ from wgdesk.acts.programme import (
     suspend_sitting,
     take_up,
 )
+from wgdesk.errors import Refused
 from wgdesk.live import course_acts, roll_acts
 from wgdesk.reads.queries.actions import actions
 from wgdesk.reads.values.programme import ItemNow
@@ -72,9 +73,11 @@ class SittingCommands:
         return self._session.made(add_informal_body, kind=InformalKind.WORKING_GROUP, established_at_id=at)
 
     def take_up(self, item: ItemNow) -> None:
-        """Take up an item at the open sitting; if none is open, note it for the next sitting."""
+        """Take up an item at the open sitting; if none is open, say what comes first."""
         sitting = self._live.sitting
-        if sitting is not None:
+        if sitting is None or not sitting.is_open:
+            self._session.faulted.emit(Refused("sitting-not-open"))
+        else:
             self._session.do(take_up, item_id=item.id, sitting_id=sitting.id)
 
     def finish(self, item: ItemNow) -> None:
