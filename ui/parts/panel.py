@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.parts.lacking_text import enter_lacking
 from ui.state.in_pieces import InPieces
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
@@ -106,6 +107,11 @@ class BasePanel(QWidget):
 
         ``kind`` is the name of its table. A panel that does not show such rows does nothing.
         """
+
+    def enter_text(self, texts: Collection[str], lang: str) -> None:
+        """Go to the text of the row shown, one of ``texts``, that has nothing in a language."""
+        self.rest.finish()
+        enter_lacking(self, texts, lang)
 
     def resume(self, draft: Draft) -> bool:
         """Show a draft that belongs to no row in its field; return whether the panel has one for it."""

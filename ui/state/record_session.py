@@ -34,6 +34,7 @@ _OF_CLOSED = ("close_record", "reopen_record")  # acts that a closed record itse
 class RecordSession(QObject):
     """The open record at ``path``, as this station works on it.
 
+    ``text_wanted``: which texts of the row just shown may be lacking in a language, to go to the first.
     ``faulted``: an act was refused or could not be saved. ``acted``: an act was done. ``wanted``: the name of
     a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
     show, as panel, table, key. ``clashed``: two changes of one text, which the user is to bring into one.
@@ -46,6 +47,7 @@ class RecordSession(QObject):
     acted = Signal()
     wanted = Signal(str)
     mend_wanted = Signal(str, str, object)  # panel, table, int | None
+    text_wanted = Signal(object, str)  # Collection[str], a language
     sought = Signal(str, str, object)
     clashed = Signal(object)  # TextClash
     keeper_met = Signal(object)  # Callable[[], object]

@@ -10,15 +10,19 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.symbols_page import SymbolsPage
-from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.panels.report.fix_targets import LACKING, place_of, place_of_finding
+from ui.parts.text_place import TextPlace
+from ui.parts.words_edit import WordsEdit
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
-from wgdesk.acts import delegations, setup
+from wgdesk.acts import delegations, setup, wording
 from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
+from wgdesk.report.check.finding_kinds import KINDS
 from wgdesk.report.tree import Source
+from wgdesk.rules.narrative import FIELDS
 
 pytestmark = [pytest.mark.usefixtures("report"), pytest.mark.slow]  # long: in the thorough run only
 
@@ -90,6 +94,44 @@ def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> Non
         assert card.isAncestorOf(one)
     card.mend.click()
     assert window.panel is window.panels["attendance"]
+
+
+@pytest.mark.daily
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_text_that_is_lacking_is_gone_to(window: RecordWindow, lang: str) -> None:
+    record = window.desk.read(whole_record)
+    item, person = record.items[1].id, record.panels[0].panellists[0].person_id
+    places = {
+        "cluster-heading-missing": ("cluster", record.clusters[0].id, "heading"),
+        "recommendation-without-text": ("recommendation", record.clusters[1].recommendations[0].id, "body"),
+        "item-title-missing": ("agenda_item", item, "title"),
+        "panellist-without-function": ("person", person, "function"),
+    }
+    report = window.panel
+    for table, row, field in places.values():
+        args = {"table": table, "row": row, "field": field, "lang": lang}
+        window.desk.do(wording.write_text, **args, body="")
+    for key, (table, row, field) in places.items():
+        window.show_panel("report")
+        report.set_language(lang)
+        finding = next(
+            one for one in check(window.desk.read(whole_record), lang) if one.key == key and one.source
+        )
+        report.mend(finding)
+        held = QApplication.focusWidget()
+        found = [
+            (edit._place, one.lang)
+            for edit in window.panel.findChildren(WordsEdit)
+            for one in edit.fields.values()
+            if one.field is held
+        ]
+        assert found == [(TextPlace(table, row, field), lang)], key
+
+
+def test_every_finding_about_a_lacking_text_names_it() -> None:
+    assert LACKING.keys() <= KINDS.keys()
+    named = {text for texts in LACKING.values() for text in texts}
+    assert named <= {f"{table}.{field}" for table, fields in FIELDS.items() for field in fields}
 
 
 def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:

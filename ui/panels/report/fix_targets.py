@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wgdesk.panel_rows import panel_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
@@ -38,6 +40,24 @@ WRITTEN = frozenset(
 )
 # Findings about a paragraph on which the meeting has to decide.
 READ_OUT = frozenset({"passage-deferred", "passage-undecided"})
+# Finding -> which texts of its row may have nothing in the language of the report.
+LACKING: Mapping[str, tuple[str, ...]] = {
+    "overview-missing": ("meeting.opening_overview",),
+    "mandate-missing": ("mandate.body",),
+    "group-name-missing": ("grouping.name",),
+    "item-title-missing": ("agenda_item.title",),
+    "point-without-text": ("point.topic", "point.verb", "point.said"),
+    "panel-title-missing": ("panel.title",),
+    "exchange-missing": ("panel.exchange",),
+    "presentation-missing": ("panellist.presentation",),
+    "panellist-without-function": ("person.function",),
+    "person-name-missing": ("person.name",),
+    "cluster-heading-missing": ("cluster.heading",),
+    "recommendation-without-text": ("recommendation.body",),
+    "reservation-without-text": ("reservation.body",),
+    "action-without-text": ("action.object",),
+    "document-without-title": ("document.title", "document.content"),
+}
 
 
 def _place(kind: str, row: int | None) -> FixPlace:

@@ -13,7 +13,7 @@ from ui.panels.report.adoption.passage_drafts import is_wording
 from ui.panels.report.contents import Contents
 from ui.panels.report.editing.composer import Composer
 from ui.panels.report.exporting import Exporting
-from ui.panels.report.fix_targets import READ_OUT, WRITTEN, place_of, place_of_finding
+from ui.panels.report.fix_targets import LACKING, READ_OUT, WRITTEN, place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
 from ui.panels.report.report_bar import ReportBar
 from ui.panels.report.report_columns import next_area, set_widths
@@ -246,8 +246,7 @@ class ReportPanel(BasePanel):
         self.view.changed = self.composer.marks()
         self.view.viewport().update()
         # The card beside the page shows the number too, so show it in the bar only if the card is hidden.
-        lit = self.record is not None and self.missing.isHidden()
-        self.bar.show_missing(blocking, lit=lit)
+        self.bar.show_missing(blocking, lit=self.record is not None and self.missing.isHidden())
         self._show_block(self.view.current)
 
     # -- choices -------------------------------------------------------------------------------------------
@@ -326,6 +325,7 @@ class ReportPanel(BasePanel):
             self.turn_adopting(finding.block)
         elif self.record is not None and (place := place_of_finding(finding, self.record)) is not None:
             self.session.mend_wanted.emit(*place)
+            self.session.text_wanted.emit(LACKING.get(finding.key, ()), self.lang)
 
     def _next_area(self, way: int) -> None:
         mode = self._pages.adopting

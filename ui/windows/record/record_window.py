@@ -129,6 +129,7 @@ class RecordWindow(QMainWindow):
         self.navigation.pressed.connect(self._pressed)
         self.session.wanted.connect(self._pressed)
         self.session.mend_wanted.connect(self.go_to)
+        self.session.text_wanted.connect(lambda texts, lang: self.panel.enter_text(texts, lang))
         self.session.sought.connect(self.go_to)
         self.session.faulted.connect(self._faulted)
         self.session.acted.connect(self._acted)
