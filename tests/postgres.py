@@ -132,7 +132,7 @@ def _record() -> ServerAddress:
 
 
 # What is no part of a record: without the stations nobody but the owner could act on the server.
-_OF_THE_SERVER = {"meeting_lock", "station", "station_act", "station_removal"}
+_OF_THE_SERVER = {"meeting_lock", "station", "station_act", "station_removal", "turn"}
 
 
 def empty_record() -> ServerAddress:

@@ -16,6 +16,14 @@ CREATE TABLE wgdesk.station_removal (
     PRIMARY KEY (login, "table")
 );
 
+-- Whose turn it is. Whoever begins an act takes the row of its login first, so a login has one act at most that
+-- waits for the others, however many connections it has: among a crowd of its own it cannot keep theirs from
+-- ever being next. The tables have no rows; locks of tables are given in the order in which they were asked for,
+-- those of rows to whoever is quickest.
+CREATE TABLE wgdesk.turn (login text PRIMARY KEY);
+CREATE TABLE wgdesk.turn_of_others ();  -- than the secretariat
+CREATE TABLE wgdesk.turn_of_all ();
+
 -- What is under way in a transaction; a crash of the server empties both, and takes the transaction back.
 CREATE UNLOGGED TABLE wgdesk.under_way (
     xact xid8 PRIMARY KEY,
@@ -39,6 +47,21 @@ SET search_path = pg_catalog, pg_temp AS $$
     SELECT pg_has_role(session_user, current_user, 'MEMBER')
 $$;
 
+CREATE FUNCTION wgdesk.does_all() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+    SELECT wgdesk.is_owner() OR EXISTS (SELECT FROM wgdesk.station WHERE login = session_user AND does_all)
+$$;
+
+CREATE FUNCTION wgdesk.take_turn() RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM FROM wgdesk.turn WHERE login = session_user FOR UPDATE;
+    IF NOT wgdesk.does_all() THEN
+        LOCK TABLE wgdesk.turn_of_others IN EXCLUSIVE MODE;
+    END IF;
+    LOCK TABLE wgdesk.turn_of_all IN EXCLUSIVE MODE;
+END $$;
+
 -- Returns the number of the next change of the act under way, or null if the owner writes without one.
 CREATE FUNCTION wgdesk.next_change() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
@@ -54,7 +77,7 @@ END $$;
 
 -- Begins an act, which excludes all others from now on. One that was worked out elsewhere, in a copy of the
 -- record, says from which tables (reads) as they were after which act (based_on). "late": it excludes others at
--- its end only, because it has much to write. "version": of the tables that it knows.
+-- its end only, because it has much to write; that is for the secretariat, since it may hold rows. "version": of the tables that it knows.
 CREATE FUNCTION wgdesk.begin_act(
     act text, based_on bigint DEFAULT NULL, reads text DEFAULT NULL, late boolean DEFAULT false,
     version integer DEFAULT NULL
@@ -62,18 +85,18 @@ CREATE FUNCTION wgdesk.begin_act(
 DECLARE
     found integer;
 BEGIN
-    IF NOT wgdesk.is_owner() AND NOT EXISTS (
-        SELECT FROM wgdesk.station s
-        WHERE s.login = session_user AND (
-            s.does_all
-            OR EXISTS (SELECT FROM wgdesk.station_act a WHERE a.login = s.login AND a.act = begin_act.act)
-        )
+    IF NOT wgdesk.does_all() AND NOT EXISTS (
+        SELECT FROM wgdesk.station_act a WHERE a.login = session_user AND a.act = begin_act.act
     ) THEN
         RAISE EXCEPTION 'not an act of this station' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF late AND based_on IS NOT NULL THEN
+    IF length(act) > 100 THEN
+        RAISE EXCEPTION 'no name of an act' USING ERRCODE = 'string_data_right_truncation';
+    END IF;
+    IF late AND based_on IS NOT NULL AND wgdesk.does_all() THEN
         SELECT l.version INTO found FROM wgdesk.meeting_lock l;
     ELSE
+        PERFORM wgdesk.take_turn();
         SELECT l.version INTO found FROM wgdesk.meeting_lock l FOR UPDATE;
         PERFORM wgdesk.check_first(based_on, reads);
         based_on := NULL;
@@ -111,6 +134,9 @@ BEGIN
     IF ours IS NULL THEN
         RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    PERFORM wgdesk.check_readable(uid, args);
+    PERFORM wgdesk.check_size(ours.xact);
+    PERFORM wgdesk.take_turn();
     SELECT version INTO there FROM wgdesk.meeting_lock FOR UPDATE;
     PERFORM wgdesk.check_first(ours.based_on, ours.reads);
     IF changes <> (SELECT count(*) FROM wgdesk.under_way_change WHERE xact = ours.xact) THEN
@@ -134,6 +160,32 @@ BEGIN
     RETURN newest + 1;
 END $$;
 
+-- What the other stations would fail at when they read it: JSON may hold texts that no text can hold, numbers
+-- of thousands of digits, and be nested deeper than they follow.
+CREATE FUNCTION wgdesk.check_readable(uid text, args text) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF length(uid) > 100
+        OR length(args) > (CASE WHEN wgdesk.does_all() THEN 50000000 ELSE 2000000 END)
+        OR jsonb_path_exists(args::jsonb, 'strict $.**{32}')
+        OR jsonb_path_exists(args::jsonb, 'strict $.** ? (@ > 1e19 || @ < -1e19)')
+    THEN
+        RAISE EXCEPTION 'nothing that all stations can read' USING ERRCODE = 'data_exception';
+    END IF;
+END $$;
+
+-- What others read of an act at once. The secretariat brings whole lists.
+CREATE FUNCTION wgdesk.check_size(entry xid8) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF NOT wgdesk.does_all() AND EXISTS (
+        SELECT FROM wgdesk.under_way_change WHERE xact = entry
+        HAVING count(*) > 5000 OR sum(octet_length(was) + octet_length(now)) > 16000000
+    ) THEN
+        RAISE EXCEPTION 'too many changes in one act' USING ERRCODE = 'program_limit_exceeded';
+    END IF;
+END $$;
+
 -- An undo is the exact inverse of the act that it names, which is one of its own station unless the
 -- secretariat takes it back; nothing else names one.
 CREATE FUNCTION wgdesk.check_undone(act text, target bigint) RETURNS void LANGUAGE plpgsql
@@ -146,9 +198,7 @@ BEGIN
         AND EXISTS (
             SELECT FROM wgdesk.journal j
             WHERE j.id = target AND (
-                j.station = session_user
-                OR wgdesk.is_owner()
-                OR EXISTS (SELECT FROM wgdesk.station s WHERE s.login = session_user AND s.does_all)
+                j.station = session_user OR wgdesk.does_all()
             )
         )
         AND NOT EXISTS (
@@ -188,7 +238,7 @@ CREATE CONSTRAINT TRIGGER check_ended AFTER INSERT ON wgdesk.under_way
 
 -- Deletes a row, instead of a right to DELETE: with that a login could lock the whole table.
 CREATE FUNCTION wgdesk.remove_row("table" text, key bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $$
+SET search_path = pg_catalog, pg_temp SET standard_conforming_strings = on AS $$
 DECLARE
     may text;
     done integer;
@@ -198,6 +248,7 @@ BEGIN
     IF may IS NULL AND wgdesk.is_owner() THEN
         may := 'true';
     END IF;
+    PERFORM wgdesk.next_change();  -- only in an act: else it would hold the row until the trigger refuses
     IF may IS NOT NULL THEN
         EXECUTE format('DELETE FROM wgdesk.%I WHERE id = $1 AND (%s)', "table", may) USING key;
         GET DIAGNOSTICS done = ROW_COUNT;
@@ -208,8 +259,8 @@ BEGIN
 END $$;
 
 -- Ends whoever stands in the way of the others: a login of a station that holds rows or tables and has done
--- nothing for six seconds, or has been busy for twice as long. No limit of time holds a login, since each may
--- lift its own; one that only reads stands in nobody's way.
+-- nothing for six seconds, or is in one transaction for twice as long, whatever it does there. No limit of time
+-- holds a login, since each may lift its own; one that only reads stands in nobody's way.
 CREATE FUNCTION wgdesk.free_the_way() RETURNS integer LANGUAGE sql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
     SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
@@ -220,8 +271,10 @@ SET search_path = pg_catalog, pg_temp AS $$
             SELECT FROM pg_locks l WHERE l.pid = a.pid AND l.granted AND l.locktype = 'relation'
                 AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
         ))
-        AND CASE WHEN a.state = 'active' THEN a.xact_start < clock_timestamp() - interval '12 s'
-            ELSE a.state_change < clock_timestamp() - interval '6 s' END
+        AND (
+            a.xact_start < clock_timestamp() - interval '12 s'
+            OR (a.state <> 'active' AND a.state_change < clock_timestamp() - interval '6 s')
+        )
 $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA wgdesk FROM PUBLIC;

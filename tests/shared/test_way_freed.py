@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from threading import Event, Thread
+from time import monotonic
 from typing import Any
 
 import psycopg
@@ -73,7 +75,7 @@ def holding(address: ServerAddress, statement: str) -> Iterator[psycopg.Connecti
     ("statement", "what"),
     [
         ("SELECT begin_act('send_message')", message),
-        ("SELECT FROM message FOR UPDATE", cleared),
+        ("SELECT begin_act('send_message'); SELECT FROM message FOR UPDATE", cleared),
     ],
 )
 def test_who_holds_the_way_and_does_nothing_is_ended(
@@ -83,6 +85,48 @@ def test_who_holds_the_way_and_does_nothing_is_ended(
         done_in_the_end(stations, what)
         with pytest.raises(psycopg.OperationalError):
             holder.execute("SELECT 1")
+
+
+def test_who_says_something_now_and_then_is_ended_too(stations: Stations) -> None:
+    ended = Event()
+
+    def go_on(holder: psycopg.Connection[Any]) -> None:
+        with suppress(psycopg.OperationalError):
+            while not ended.wait(1):
+                holder.execute("SELECT 1")
+
+    with holding(stations[CHAIR], "SELECT begin_act('send_message')") as holder:
+        talk = Thread(target=go_on, args=(holder,))
+        talk.start()
+        began = monotonic()
+        done_in_the_end(stations, message)
+        took = monotonic() - began
+        ended.set()
+        talk.join()
+    assert took < 15
+
+
+def test_a_crowd_that_takes_turns_does_not_keep_others_out(stations: Stations) -> None:
+    """None of it holds the way for long."""
+    ended = Event()
+
+    def take_turns() -> None:
+        with closing(psycopg.connect(**stations[CHAIR].parameters())) as raw:
+            while not ended.is_set():
+                raw.execute("SELECT begin_act('send_message')")
+                ended.wait(2)
+                raw.rollback()
+
+    crowd = [Thread(target=take_turns) for _ in range(8)]
+    for one in crowd:
+        one.start()
+    began = monotonic()
+    done_in_the_end(stations, message)
+    took = monotonic() - began
+    ended.set()
+    for one in crowd:
+        one.join()
+    assert took < 15
 
 
 def test_who_only_reads_is_left_alone(stations: Stations) -> None:

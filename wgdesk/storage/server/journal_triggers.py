@@ -1,7 +1,7 @@
 """The triggers by which a server notes what an act changes, row by row, as the journal of a file has it.
 
 A value is noted as ``acting.plain_values`` writes it, to the letter: the same acts give the same journal
-wherever they are done.
+wherever they are done, and whatever a login has set for its session: it may ask for numbers with one digit.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _AS_JSON = {
 
 _FUNCTION = """
 CREATE FUNCTION wgdesk."note_{table}"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $$
+SET search_path = pg_catalog, pg_temp SET extra_float_digits = 1 AS $$
 DECLARE
     first integer := wgdesk.next_change();
 BEGIN

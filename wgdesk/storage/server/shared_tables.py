@@ -27,7 +27,15 @@ _CALLED = (
     "end_act(text, timestamp, text, bigint, integer)",
     "remove_row(text, bigint)",
     "free_the_way()",
+    "acting()",  # by the policies of rows
 )
+# Returns whether this transaction has an act under way.
+_ACTING = """
+CREATE FUNCTION acting() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM wgdesk.under_way WHERE xact = pg_current_xact_id_if_assigned());
+END $$"""
 _TURNING = ("undo", "redo")  # acts of every station, on its own
 
 
@@ -69,6 +77,7 @@ def _tables(version: int) -> Iterator[Statement]:
         " (id integer PRIMARY KEY, version integer NOT NULL, frame integer NOT NULL, channel text NOT NULL)"
     )
     # Everybody may notify, so only a name that the display cannot know keeps it from filling memories.
+    yield sql.SQL(_ACTING)  # before the policies that ask it
     channel = f"{CHANNEL}_{secrets.token_hex(8)}"
     yield sql.SQL("INSERT INTO meeting_lock VALUES (1, {}, {}, {})").format(version, FRAME, channel)
 
@@ -84,6 +93,7 @@ def _functions(database: str, version: int) -> Iterator[Statement]:
         login = role(database, station)
         does_all = station == SECRETARIAT
         yield sql.SQL("INSERT INTO station VALUES ({}, {})").format(login, does_all)
+        yield sql.SQL("INSERT INTO turn VALUES ({})").format(login)
         if station == DISPLAY:
             continue
         for act in sorted({*ACTS.get(station, ()), *_TURNING}):

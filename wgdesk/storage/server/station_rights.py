@@ -1,7 +1,8 @@
 """The rights of the stations as SQL: on tables, columns and rows; the display gets views.
 
 Nobody may delete: the function ``remove_row`` does it. A login with that right could lock whole tables, and
-so could one that may change all columns of a table; a key is changed by nobody.
+so could one that may change all columns of a table; a key is changed by nobody. Rows are written, and locked
+by reading them, in an act only: otherwise logins could hold rows in turns for ever, without ever being next.
 """
 
 from __future__ import annotations
@@ -65,14 +66,7 @@ def _may_write(
         yield sql.SQL("GRANT UPDATE ({}) ON {} TO {}").format(names, name, who)
 
 
-def _limited(table: str) -> bool:
-    """Return whether the rows of a table differ for the stations."""
-    return any(rights[table].rows != "true" for rights in RIGHTS.values() if table in rights)
-
-
 def _policies(who: sql.Identifier, station: str, table: str, right: Right | None) -> Iterator[sql.Composed]:
-    if not _limited(table):
-        return
     name = sql.Identifier(table)
     yield sql.SQL("ALTER TABLE {} ENABLE ROW LEVEL SECURITY").format(name)
     yield sql.SQL("ALTER TABLE {} FORCE ROW LEVEL SECURITY").format(name)
@@ -82,7 +76,7 @@ def _policies(who: sql.Identifier, station: str, table: str, right: Right | None
     yield sql.SQL("CREATE POLICY {} ON {} FOR SELECT TO {} USING (true)").format(policy, name, who)
     if right is None:
         return
-    rows = sql.SQL(right.rows)
+    rows = sql.SQL(f"({right.rows}) AND (SELECT {TABLES}.acting())")
     for act, clause in (("INSERT", "WITH CHECK ({})"), ("UPDATE", "USING ({})")):
         policy = sql.Identifier(f"{station}_{act.lower()}s")
         condition = sql.SQL(clause).format(rows)
@@ -97,7 +91,7 @@ def _views(who: sql.Identifier, columns: TableColumns) -> Iterator[sql.Composed]
     yield both.format(sql.Identifier(TABLES), sql.Identifier(SHOWN), who)
     for table, names in columns.items():
         yield from _empty_view(who, table) if table in HIDDEN_TABLES else _view(who, table, list(names))
-        if _limited(table):
+        if table not in JOURNAL:
             rows = sql.SQL(OPEN_TEXTS if table == "wording" else "true")
             policy = sql.SQL("CREATE POLICY display_reads ON {} FOR SELECT TO {} USING ({})")
             yield policy.format(sql.Identifier(TABLES, table), who, rows)

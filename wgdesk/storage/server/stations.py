@@ -55,7 +55,7 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
         "cluster": Right(),
         "recommendation": Right(
             update=("cluster_id", "place", "state", "proposer_id", "orally_amended", "orally_revised"),
-            rows="adopted_at IS NULL",
+            rows="adopted_at IS NULL AND state <> 'adopted'",
         ),
         "insertion": Right(),
         "override": Right(),
@@ -63,7 +63,9 @@ RIGHTS: Mapping[str, Mapping[str, Right]] = {
         "doubt": Right(),
         "placeholder": Right(),
         "wording": Right(rows=OPEN_TEXTS),
-        "wording_version": Right(),
+        "wording_version": Right(
+            rows=f"EXISTS (SELECT FROM wgdesk.wording w WHERE w.id = wording_id AND {OPEN_TEXTS})"
+        ),
     },
     DISPLAY: {},
 }
