@@ -1,4 +1,4 @@
-"""The display, which everybody in the room may have the login of, cannot fill the memory of the others."""
+"""No station can fill the memory of the others, least of all the display, whose login many may have."""
 
 import subprocess
 import sys
@@ -18,42 +18,43 @@ from wgdesk.storage.server.stations import CHAIR, DISPLAY, SECRETARIAT
 pytestmark = pytest.mark.slow  # the flood takes seconds
 
 ROOT = Path(__file__).resolve().parents[2]
-# On all channels that it could know: 300 MB in each statement.
-FLOODS = [
-    f"SELECT count(pg_notify('{channel}', repeat('x', 7900) || n)) FROM generate_series(1, 40000) AS n"
-    for channel in (CHANNEL, f"{CHANNEL}{COMPANY}", COMPANY)
-]
+# 300 MB in each statement.
+FLOOD = "SELECT count(pg_notify({}, repeat('x', 7900) || n)) FROM generate_series(1, 40000) AS n"
+# On all channels that the display could know, and on those that the others do.
+UNKNOWN = [f"'{channel}'" for channel in (CHANNEL, f"{CHANNEL}{COMPANY}", COMPANY)]
+KNOWN = [f"(SELECT channel || '{ending}' FROM meeting_lock)" for ending in ("", COMPANY)]
 
 
-def test_a_flood_of_notifications_is_not_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("station", "channels"), [(DISPLAY, UNKNOWN), (CHAIR, KNOWN)])
+def test_a_flood_of_notifications_fills_no_memory(tmp_path: Path, station: str, channels: list[str]) -> None:
     with shared() as stations:
         write_station(tmp_path / "chair.wgstation", stations[CHAIR])
         command = [sys.executable, "-m", "tests.shared.flooded", str(tmp_path / "chair.wgstation")]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-        with running(command, cwd=ROOT, **pipes) as station:
-            assert station.stdin is not None
-            assert station.stdout is not None
-            assert station.stdout.readline() == "ready\n"
+        with running(command, cwd=ROOT, **pipes) as flooded:
+            assert flooded.stdin is not None
+            assert flooded.stdout is not None
+            assert flooded.stdout.readline() == "ready\n"
 
             def asked() -> tuple[int, int]:
-                station.stdin.write("\n")
-                station.stdin.flush()
-                heard, megabytes = station.stdout.readline().split()
+                flooded.stdin.write("\n")
+                flooded.stdin.flush()
+                heard, megabytes = flooded.stdout.readline().split()
                 return int(heard), int(megabytes)
 
             while not asked()[0]:
                 pass
             _, before = asked()
-            with psycopg.connect(**stations[DISPLAY].parameters(), autocommit=True) as display:
-                for flood in FLOODS:
-                    display.execute(flood.encode())
+            with psycopg.connect(**stations[station].parameters(), autocommit=True) as flooding:
+                for channel in channels:
+                    flooding.execute(FLOOD.format(channel).encode())
             heard, _ = asked()
             with joined(stations[SECRETARIAT]) as desk:
                 desk.do(podium.send_message, body="Soon")
             while asked()[0] == heard:
                 pass
             assert asked()[1] < before + 40
-            station.stdin.close()
+            flooded.stdin.close()
 
 
 def test_the_display_does_not_see_the_name_of_the_channel() -> None:

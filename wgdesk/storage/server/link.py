@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from functools import partial
+from select import select
 from threading import Event, Thread
 from time import monotonic
 
@@ -15,6 +18,7 @@ BEAT = 1.0  # seconds between two questions whether the server still answers
 _NEWEST = "SELECT max(id) FROM journal"
 _LOGIN = "SELECT usename::text FROM pg_stat_activity WHERE pid = %s"
 AGAIN = 1.0  # seconds between two attempts to come back
+_MOST, _LONGEST = 100, 200  # what is kept of what others tell of themselves: how many, of how many letters
 
 
 class ServerLink:
@@ -33,6 +37,8 @@ class ServerLink:
         self.returns = 0  # how often the server has answered again after it was lost
         self._stop = Event()
         self._of_us, self._told, self._at = "", "", 0.0  # what to tell, what was told last, and when
+        self._told_of = False  # a notification said that there may be a new act
+        self._notes = deque[psycopg.Notify](maxlen=_MOST)  # of what others tell of themselves
         self._newest: object = None  # the newest act, as the server said it last
 
     def start(
@@ -59,6 +65,7 @@ class ServerLink:
         while not self._stop.is_set():
             try:
                 with listening(self._address) as (raw, channel):
+                    raw.add_notify_handler(partial(self._note, channel))
                     self._found()
                     self._newest = raw.execute(_NEWEST).fetchone()
                     self._heard()  # of what was done before anybody listened
@@ -73,23 +80,31 @@ class ServerLink:
 
         That tells whether it still answers, and what no notification has told: the display gets none.
         """
-        notes, company = list[psycopg.Notify](), f"{channel}{COMPANY}"
         if channel:
-            notes = list(raw.notifies(timeout=BEAT, stop_after=1))
-            self._tell(raw, company)
+            select([raw.fileno()], [], [], BEAT)
+            self._tell(raw, f"{channel}{COMPANY}")
         else:
             self._stop.wait(BEAT)
-        newest = raw.execute(_NEWEST).fetchone()
+        newest = raw.execute(_NEWEST).fetchone()  # with it come the notifications
         if self._stop.is_set():
             return
-        if newest != self._newest or any(note.channel == channel for note in notes):
+        told, self._told_of = self._told_of, False
+        if newest != self._newest or told:
             self._newest = newest
             self._heard()
-        for note in notes:
-            if note.channel == company and note.pid != raw.info.backend_pid:
+        while self._notes:
+            note = self._notes.popleft()
+            if note.pid != raw.info.backend_pid:
                 login = raw.execute(_LOGIN, (note.pid,)).fetchone()
                 if login is not None:
                     self._seen(note.pid, login[0], note.payload)
+
+    def _note(self, channel: str, note: psycopg.Notify) -> None:
+        """Keep of a notification what it may tell: a station that floods the others fills no memory."""
+        if note.channel == channel:
+            self._told_of = True
+        elif len(note.payload) <= _LONGEST:
+            self._notes.append(note)
 
     def _tell(self, raw: psycopg.Connection, company: str) -> None:
         """Tell what holds of us if it is another thing than before, or a beat ago."""
