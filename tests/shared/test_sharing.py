@@ -121,6 +121,9 @@ def test_what_the_administrator_has_limited_is_not_told_as_missing() -> None:
     try:
         with psycopg.connect(**own.admin().parameters(), autocommit=True) as admin:
             admin.execute("CREATE DATABASE wgdesk_template TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+            admin.execute(
+                "REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1, wgdesk_template FROM PUBLIC"
+            )
         with psycopg.connect(**own.admin("wgdesk_template").parameters(), autocommit=True) as template:
             template.execute(
                 "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea)"
@@ -129,6 +132,12 @@ def test_what_the_administrator_has_limited_is_not_told_as_missing() -> None:
             template.execute("ALTER DATABASE wgdesk_template IS_TEMPLATE true")
         stations = set_up(own.admin("meeting"), SCHEMA)
         assert unlimited(own.admin("meeting")) == ()
+        elsewhere = replace(stations["display"], database="postgres")
+        with pytest.raises(psycopg.OperationalError, match="permission denied"):
+            ask(elsewhere, "SELECT 1")
+        with psycopg.connect(**own.admin().parameters(), autocommit=True) as admin:
+            admin.execute("GRANT CONNECT ON DATABASE postgres TO PUBLIC")
+        assert unlimited(own.admin("meeting")) == ("other-databases",)
         for made in ("lo_create(0)", "lo_creat(-1)", "lo_from_bytea(0, '')"):
             with pytest.raises(errors.InsufficientPrivilege):
                 ask(stations["display"], f"SELECT {made}")

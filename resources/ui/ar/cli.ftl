@@ -96,6 +96,8 @@ cli-server = إعداد قاعدة بيانات لاجتماع تتقاسمه م
 cli-server-init = init: إنشاء القاعدة وحسابات المحطات وصلاحياتها، وملف اتصال لكل محطة؛ upgrade: نقل البيانات التي فيها إلى إصدار هذا البرنامج
 cli-server-large-objects = يتيح الخادوم لكل محطة أن تخزّن ما تشاء في صورة «كائنات كبيرة» (large objects). ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-temporary-files = لا يضع الخادوم حداً للملفات المؤقتة التي تكتبها محطة. ويستطيع مدير الخادوم أن يضعه: انظروا «Limits that only the administrator sets» في docs/stations.md.
+cli-server-other-databases = يتيح الخادوم للمحطات أن تدخل قواعد بيانات أخرى أيضا، ولها أن تخزّن فيها ما تشاء. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
+cli-server-prepared-transactions = يتيح الخادوم المعاملات المهيأة (prepared transactions)، وبها تستطيع محطة أن تعطّل سائر المحطات بلا نهاية. ويستطيع مدير الخادوم أن يمنع ذلك: انظروا «Limits that only the administrator sets» في docs/stations.md.
 cli-server-upgraded = كانت البيانات من الإصدار { $was } وصارت من الإصدار { $now }. وملفات اتصال المحطات صالحة كما كانت.
 
 # -- القوائم --

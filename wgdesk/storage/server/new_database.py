@@ -35,6 +35,11 @@ SELECT EXISTS (SELECT FROM other JOIN pg_namespace USING (oid)
                WHERE pronamespace IN (SELECT oid FROM other) AND oid NOT IN (SELECT objid FROM brought))
 """
 
+_ELSEWHERE = """
+SELECT EXISTS (SELECT FROM pg_database WHERE datallowconn AND datname <> current_database()
+               AND has_database_privilege(%s, oid, 'CONNECT'))
+"""
+
 
 def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
     """Make the database that ``admin`` names and everything in it; return the address of each station.
@@ -77,13 +82,20 @@ def set_up(admin: ServerAddress, version: int) -> Mapping[str, ServerAddress]:
 
 def unlimited(admin: ServerAddress) -> tuple[str, ...]:
     """Return what a login of a station may still use up without limit, which only the administrator of the
-    server can change: 'large-objects', 'temporary-files'."""
+    server can change: 'large-objects', 'temporary-files', 'other-databases', 'prepared-transactions'."""
     with connected(admin) as inside:
         given = (role(admin.database, DISPLAY),)
         found = inside.execute("SELECT has_function_privilege(%s, 'lo_create(oid)', 'EXECUTE')", given)
         large = found.fetchone() == (True,)
         files = inside.execute("SHOW temp_file_limit").fetchone() == ("-1",)
-    each = {"large-objects": large, "temporary-files": files}
+        others = inside.execute(_ELSEWHERE, given).fetchone() == (True,)
+        prepared = inside.execute("SHOW max_prepared_transactions").fetchone() != ("0",)
+    each = {
+        "large-objects": large,
+        "temporary-files": files,
+        "other-databases": others,  # where it may have large objects and temporary tables
+        "prepared-transactions": prepared,  # which hold up the others without a session that could be ended
+    }
     return tuple(what for what, may in each.items() if may)
 
 
