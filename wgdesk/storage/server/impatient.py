@@ -64,5 +64,12 @@ class Impatient(psycopg.Connection[Any]):
                 elif monotonic() > since + self.patience:
                     raise Silence("the server does not answer")
                 wanted = gen.send(came)
+                self._pass_on_notifications()
         except StopIteration as end:
             return end.value
+
+    def _pass_on_notifications(self) -> None:
+        """Pass on what came with an answer so far: a flood would else be kept until the answer is whole."""
+        while (note := self.pgconn.notifies()) is not None:
+            if self.pgconn.notify_handler is not None:
+                self.pgconn.notify_handler(note)
