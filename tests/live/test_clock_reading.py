@@ -1,8 +1,10 @@
 """What the clock of the floor shows."""
 
+import pytest
+
 from tests.live.floors import SPEAKING, at, entry, scene
 from wgdesk.live.clock_reading import ClockReading, clock_reading
-from wgdesk.reads.values.floor import PauseNow
+from wgdesk.reads.values.floor import PauseNow, RequestNow
 from wgdesk.rules.floor import ClockStage
 
 
@@ -24,14 +26,22 @@ def test_without_a_limit_the_clock_counts_up() -> None:
     assert (unlimited.seconds, unlimited.limit, unlimited.share) == (30, None, 0.0)
 
 
-def test_the_last_value_stays_until_the_next_one_starts() -> None:
+def test_the_last_value_stays_until_the_next_one_is_called() -> None:
     ended = entry(1, ended_at=at(62), **SPEAKING)
-    shown = clock_reading(scene(ended, entry(2, called_at=at(70))), at(99))
+    shown = clock_reading(scene(ended, entry(2)), at(99))
     assert shown == ClockReading(120, 180, 60, ClockStage.NORMAL, stopped=True)
 
 
-def test_who_is_called_sees_the_time_there_will_be() -> None:
-    called = clock_reading(scene(entry(2, called_at=at(70))), at(99))
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param((), id="nobody"),
+        pytest.param((entry(1, ended_at=at(62), **SPEAKING),), id="ended"),
+        pytest.param((entry(1, interrupted=True, **SPEAKING),), id="interrupted"),
+    ],
+)
+def test_who_is_called_sees_the_time_there_will_be(before: tuple[RequestNow, ...]) -> None:
+    called = clock_reading(scene(*before, entry(2, called_at=at(70))), at(99))
     assert called == ClockReading(180, 180, 0, ClockStage.NORMAL, waiting=True)  # the three minutes of all
 
 

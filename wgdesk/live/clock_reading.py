@@ -34,16 +34,17 @@ class ClockReading:
 
 
 def clock_reading(state: FloorState, now: datetime) -> ClockReading | None:
-    """Return what the clock shows now; the last value stays until the next speaker begins."""
-    entry = state.running or state.interrupted
-    if entry is not None:
-        return _read(state, entry, now)
-    if state.last is not None:
-        return _read(state, state.last, now)
-    if state.called is not None:
-        limit = state.limit(state.called)
+    """Return what the clock shows now: the time of whoever is named beside it, also of who is called.
+
+    While nobody is named, the last value stays.
+    """
+    entry = state.front or state.last
+    if entry is None:
+        return None
+    if entry is state.called:
+        limit = state.limit(entry)
         return ClockReading(limit or 0, limit, 0, ClockStage.NORMAL, waiting=True)
-    return None
+    return _read(state, entry, now)
 
 
 def _read(state: FloorState, entry: RequestNow, now: datetime) -> ClockReading:

@@ -29,17 +29,23 @@ def test_four_steps_with_words_and_signs(room: Room) -> None:
     assert figures(display) == "-٠:١٣"
 
 
-def test_the_last_value_stays_until_the_next_speaker_starts(room: Room) -> None:
-    display = room.display()
+def test_the_clock_is_that_of_the_name_beside_it(room: Room) -> None:
+    display, podium = room.display(), room.podium()
     first, second = room.give("BRA"), room.ask("EGY")
     room.wait(seconds=60)
-    room.do(floor.next_speaker, ending_id=first, calling_id=second)
+    room.do(floor.end_statement, request_id=first)
     room.wait(seconds=30)
-    assert said(display, "name") == "مصر"
-    assert figures(display) == "٢:٠٠"
+    assert figures(display) == figures(podium) == "٢:٠٠"
     assert said(display, "clock-words") == "الكلمة السابقة"
+    room.do(floor.call_speaker, request_id=second)
+    assert said(display, "name") == "مصر"
+    assert figures(display) == figures(podium) == "٣:٠٠"
+    assert said(display, "clock-words") == "الوقت المخصص"
+    room.wait(seconds=30)
+    assert figures(display) == figures(podium) == "٣:٠٠"
     room.do(floor.give_floor, request_id=second)
-    assert figures(display) == "٣:٠٠"
+    room.wait(seconds=10)
+    assert figures(display) == figures(podium) == "٢:٥٠"
 
 
 def test_without_a_limit_the_time_spoken_is_told(room: Room) -> None:

@@ -66,7 +66,9 @@ class Timer(QWidget):
         """Update the clock and its stage in words to ``now``; show a nudge if one is due."""
         read = clock_reading(scene, now)
         running = scene.running or scene.interrupted
-        limited = running is not None and running.allotted is not None
+        # A statement that was interrupted gets no time by a clock that shows somebody else's.
+        shown = read is not None and not read.waiting
+        limited = shown and running is not None and running.allotted is not None
         self.more.setEnabled(limited)
         self.less.setEnabled(limited)
         self.clock.show_reading(read)

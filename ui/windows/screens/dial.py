@@ -30,7 +30,7 @@ class Dial:
 def dial(scene: FloorState, now: datetime, speech: Speech) -> Dial | None:
     """Return the clock at ``now``; None if nobody has spoken or been called under this item.
 
-    After the limit it counts negative. The last value stays until the next speaker begins.
+    After the limit it counts negative. The last value stays until the next speaker is called.
     """
     read = clock_reading(scene, now)
     if read is None:
