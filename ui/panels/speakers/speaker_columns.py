@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.fixed_area import FixedArea
 
-SIDE, WIDER = 300, 340  # width of the side column in pixels at 100 %, with the cards; with the details
+SIDE = 312  # width of the side column in pixels at 100 %, the same with the details: nothing moves
 ROOMY, NARROW = 1400, 940  # width of the panel: above it the side grows; below it the side does not fit
 NARROWEST, LOWEST = 570, 400  # smallest width and height of the panel
 LOW = 500  # height of the panel below which the list hides its column heads
@@ -30,7 +30,7 @@ class SpeakerColumns:
     def __init__(self, app: AppContext, now: NowCard, list_card: ListCard, cards: SideCards) -> None:
         self._app = app
         self._list_card, self._cards = list_card, cards
-        self._least: dict[QWidget, int] = {cards: SIDE}  # what stands at the side, with its width
+        self._side: list[QWidget] = [cards]  # what stands at the side, one at a time
         self._details: SpeakerDetails | None = None
         self._width = 0
         self.narrow: bool | None = None
@@ -47,7 +47,7 @@ class SpeakerColumns:
         """Give the details their place, now that an entry is opened for the first time."""
         details.hide()
         self._details = details
-        self._least[details] = WIDER
+        self._side.append(details)
         if self.narrow is not None:
             self._put(details)
             self._widen()
@@ -59,7 +59,7 @@ class SpeakerColumns:
         if narrow is not self.narrow:
             before = self._under if self.narrow else self.whole
             self.narrow = narrow
-            for part in self._least:
+            for part in self._side:
                 before.removeWidget(part)
                 self._put(part)
         self._widen()
@@ -72,10 +72,10 @@ class SpeakerColumns:
 
     def _widen(self) -> None:
         px = self._app.theme.px
-        spare = min(max(0, self._width - px(ROOMY)) // 2, px(180))
-        for part, least in self._least.items():
-            part.setMinimumWidth(0 if self.narrow else px(least) + spare)
-            part.setMaximumWidth(self._width if self.narrow else px(least) + spare)
+        width = px(SIDE) + min(max(0, self._width - px(ROOMY)) // 2, px(180))
+        for part in self._side:
+            part.setMinimumWidth(0 if self.narrow else width)
+            part.setMaximumWidth(self._width if self.narrow else width)
 
     def show(self, *, opened: bool) -> None:
         """Show the cards, or the details of an ``opened`` entry; in a narrow panel they replace the list."""
