@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
@@ -27,6 +28,7 @@ from ui.widgets.pick_popup import MOST, dress
 from wgdesk.words.digits import plain_digits
 
 _SIZE = 16  # size of the icon at the end of a field, pixels at 100 %
+_MARGIN, _ARROW = 10, 30  # room before the text of a choice, and after it, pixels at 100 %
 _LETTERS = 6  # a field has room for at least so many letters
 _STROKES = "-/."  # separators that the user may type in a date
 _NOT_BY_WHEEL = Qt.FocusPolicy.StrongFocus  # otherwise the wheel would also give a field the focus
@@ -72,13 +74,19 @@ class Pick(QComboBox):
         """Whether the text is cut."""
         return self._words()[1].cut
 
+    @property
+    def whole(self) -> int:
+        """The least width in which the text is not cut."""
+        words = Lines(self._in_sight(), self.font(), rtl=self._app.speech.rtl)
+        return ceil(words.width) + 1 + self._app.theme.px(_MARGIN + _ARROW)
+
     def _in_sight(self) -> str:
         return self.currentText() or self.placeholderText()
 
     def _words(self) -> tuple[QRect, Lines]:
         """Return the rectangle of the text, and the text laid out."""
         px, rtl = self._app.theme.px, self._app.speech.rtl
-        room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
+        room = QRect(px(_MARGIN), 0, self.width() - px(_MARGIN + _ARROW), self.height())
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
 

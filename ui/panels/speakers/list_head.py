@@ -22,7 +22,7 @@ from wgdesk.acts.speakers import close_list
 from wgdesk.live.floor_state import FloorState
 from wgdesk.rules.floor import suggested_rank
 
-NARROWEST, ENOUGH, WIDEST = 90, 130, 380  # widths of the item choice in pixels at 100 %
+NARROWEST, ENOUGH, WIDE = 90, 130, 380  # widths of the item choice in pixels at 100 %
 
 
 class ItemPick(KeyPick):
@@ -88,17 +88,17 @@ class ListHead(QWidget):
         self.setLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the name of the order if it does not fit: the button beside it says enough."""
+        """Hide the name of the order if it does not fit beside the whole item: the button says enough."""
         super().resizeEvent(event)
-        self.pick.setMinimumWidth(self._session.app.theme.px(NARROWEST))
-        self.pick.setMaximumWidth(self._session.app.theme.px(WIDEST))
         self._show_order()
 
     def _show_order(self) -> None:
-        px = self._session.app.theme.px
+        px, whole = self._session.app.theme.px, self.pick.whole
+        self.pick.setMinimumWidth(px(NARROWEST))
+        self.pick.setMaximumWidth(max(px(WIDE), whole))
         parts = (self._title, self.count, self.state, self._order, self.arrange, self.turn, self.aside)
         seen = (one for one in parts if one is self._order or not one.isHidden())
-        needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28 + ENOUGH)
+        needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28) + max(px(ENOUGH), whole)
         self._order.setVisible(self._ordered and self.width() >= needed)
 
     def show_scene(self, scene: FloorState) -> None:
@@ -113,6 +113,7 @@ class ListHead(QWidget):
         self.turn.setEnabled(scene.item is not None and not over)
         self.pick.show_items(scene)
         self._tell_order(scene)
+        self._show_order()
 
     def _tell_order(self, scene: FloorState) -> None:
         """Name the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""
@@ -129,7 +130,6 @@ class ListHead(QWidget):
             ranks.append((rank, entry.asked_at, entry.id))
         by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
         self._ordered = len(listed) > 1
-        self._show_order()
         if by_request:
             self._order.say("speakers-order-of-request")
         else:
