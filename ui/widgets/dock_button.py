@@ -47,7 +47,7 @@ class DockButton(Button):
         self._reason_key: tuple[str, dict[str, str | int]] = ("", {})
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # gives up its key first
         app.changed.connect(self._rekey)
         app.theme.changed.connect(self._rekey)
 
@@ -68,6 +68,7 @@ class DockButton(Button):
         if (key, args) != self._reason_key:
             self._reason_key = (key, args)
             self._retell()
+            self.updateGeometry()  # a reason that nobody foresaw needs room too
 
     def show_as(self, look: str) -> None:
         """Be the main button (``go``), or one among others."""
@@ -110,7 +111,8 @@ class DockButton(Button):
         say, rtl, font = self._app.speech.say, self._app.speech.rtl, self._app.theme.font
         texts = {self._words, *(say(key, **args) for key, args in self._sizes)}
         widths = [Lines(one, font("strong"), rtl=rtl).width for one in texts]
-        widths += [Lines(say(key), font("small"), rtl=rtl).width for key in self._reasons]
+        reasons = {self.reason, *(say(key) for key in self._reasons)}
+        widths += [Lines(one, font("small"), rtl=rtl).width for one in reasons]
         return ceil(max(widths)) + 2
 
     def _beside(self, *, keyed: bool) -> int:

@@ -36,6 +36,13 @@ def test_it_has_room_for_the_reasons_that_it_may_give(app: AppContext, lang: str
         assert made.sizeHint().width() >= wide + made._beside(keyed=True)
 
 
+def test_it_has_room_for_a_reason_that_nobody_foresaw(app: AppContext) -> None:
+    made = button(app)
+    before = made.minimumSizeHint().width()
+    made.allow("closing-closed")  # a long one
+    assert made.minimumSizeHint().width() > before
+
+
 def test_it_says_why_it_is_off(app: AppContext) -> None:
     made = button(app)
     made.allow("adoption-all-decided")

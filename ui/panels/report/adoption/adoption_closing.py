@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,12 +14,15 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
 from ui.widgets.dock_button import DockButton
 from ui.widgets.labels import on_speech, show_or_hide
+from ui.widgets.paragraph import Lines
 from ui.widgets.typed_text import SentLine
 from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import edit_meeting, reopen_record
 from wgdesk.live.passages import PENDING, paragraphs_to_adopt
 from wgdesk.report.check.final_gate import close_record
+
+_MARGINS = 26  # of a line, at both sides of its text, pixels at 100 %
 
 
 class Closing(QWidget):
@@ -52,6 +57,7 @@ class Closing(QWidget):
             inside.addWidget(part)
         self.setLayout(inside)
         on_speech(app, self._retell)
+        app.theme.changed.connect(self._fit_reason)
 
     def show_now(self, now: AdoptionNow) -> None:
         """Show the step that comes next."""
@@ -97,6 +103,13 @@ class Closing(QWidget):
 
     def _retell(self) -> None:
         self._reason.setPlaceholderText(self._session.app.speech.say("closing-reason"))
+        self._fit_reason()
+
+    def _fit_reason(self) -> None:
+        """Give the line the room of what it asks for."""
+        theme, asked = self._session.app.theme, self._reason.placeholderText()
+        wide = Lines(asked, theme.font("text"), rtl=self._session.app.speech.rtl).width
+        self._reason.setMinimumWidth(ceil(wide) + theme.px(_MARGINS))
 
     def adopt(self) -> None:
         """Record that the report was adopted as a whole, unless that is recorded."""
