@@ -141,7 +141,16 @@ class CellDelegate(TipDelegate):
         begin = card.x() + px(TICK)
         ink = "ink" if cell.certain else "ink_2" if look.selected or cell.present else "ink_3"
         room = QRect(begin, card.y(), max(px(20), end - begin), card.height())
-        self._draw_text(painter, cell.text, "text", ink, room, card, look)
+        lines = self.name_lines(cell.text, room.width(), look.direction)
+        placed = QStyle.visualRect(look.direction, card, room)
+        at = QPointF(placed.x(), placed.y() + (placed.height() - lines.height) / 2)
+        lines.draw(painter, at, self._app.theme.colour(ink))
+
+    def name_lines(self, name: str, width: int, direction: Qt.LayoutDirection) -> Lines:
+        """Return a name as a cell shows it: in small letters on two lines where one is too short for it."""
+        rtl, font = direction is Qt.LayoutDirection.RightToLeft, self._app.theme.font
+        whole = Lines(name, font("text"), rtl=rtl, width=width, most=1)
+        return Lines(name, font("small"), rtl=rtl, width=width, most=2) if whole.cut else whole
 
     def _draw_ground(self, painter: QPainter, cell: GridCell, look: Look, card: QRect) -> None:
         theme, px = self._app.theme, self._app.theme.px
