@@ -107,7 +107,7 @@ class CourseList(QWidget):
         head.addWidget(self._count)
         if more:
             head.addWidget(Label(app, more, face="small", tone="hint", cut=True), 1)
-        head.addStretch(1)
+        head.addStretch(0 if more else 1)  # else the words beside the title would have only half of the room
         self.add = Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action=key or "add")
         self.add.clicked.connect(self.added)
         if key:
