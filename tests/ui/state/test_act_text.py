@@ -204,7 +204,7 @@ def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hand
     hands.undo()
     assert bare(hands.window.toast.text) == f"Undone: a{adopted[1:]}"
     play.do("write_text", table="recommendation", row=key, field="body", lang="en", body="New.")
-    assert said(hands, play, "write_text") == f"Change of a text: recommendation · no. {number} · {words}"
+    assert said(hands, play, "write_text") == f"Change of a text: recommendation · no. {number} · New."
     play.do("remove_recommendation", recommendation_id=key)
     assert said(hands, play, "remove_recommendation") == f"Removal of a recommendation: no. {number} · New."
     document = play.do("add_document", kind=DocumentKind.NOTE, symbol="CTOC/COP/WG.4/2026/2")
