@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from tests.acting.records import everything
+from tests import postgres
+from tests.acting.records import everything, filled_copy
 from tests.shared.room import joined, shared
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_steps import Done, act_step
@@ -19,7 +20,7 @@ from wgdesk.acting.undo import changes_of
 from wgdesk.acts import files, outcome, podium, setup
 from wgdesk.copies.far_way import far_desk
 from wgdesk.copies.mirror import Mirror
-from wgdesk.copies.sharing import fetch
+from wgdesk.copies.sharing import fetch, share
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Gender, Message, Person, Request
 from wgdesk.storage.server.address import ServerAddress
@@ -130,3 +131,22 @@ def test_an_act_with_many_rows_is_sent_before_others_have_to_wait(stations: Stat
         assert near.read(last_entry) == desk.read(last_entry) == before + 2
         assert len(near.read(changes_of, before + 2)) == rows
         assert near.undo() == "take_roster"
+
+
+@pytest.mark.slow  # a server of its own is started twice
+def test_the_first_act_after_the_server_was_away_is_done(tmp_path: Path) -> None:
+    """What was sent over a connection that the server has ended would be lost, or said to be unsure."""
+    own = postgres.Server(settings="-c max_connections=20")
+    try:
+        with filled_copy() as path:
+            address = share(path, own.admin("meeting"))["secretariat"]
+        desk = far_desk(Desk.join(address), Mirror(address, tmp_path / "mirror.wgdesk"))
+        desk.do(podium.send_message, body="Before")
+        for end in (own.kill, own.stop):
+            end()
+            own.start()
+            desk.do(podium.send_message, body=end.__name__)
+            assert standing(desk) == [end.__name__]
+        desk.close()
+    finally:
+        own.remove()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from select import select
 from typing import Any
 
 import psycopg
 from psycopg.pq import TransactionStatus
 from sqlalchemy import Engine
+from sqlalchemy.pool import PoolProxiedConnection
 
 READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 WRITING = "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"
@@ -21,9 +23,7 @@ def borrowed(made: Engine) -> Iterator[psycopg.Connection[Any]]:
     ``BEGIN`` and ``COMMIT`` are among it: with those of psycopg each transaction takes some round trips more.
     What a statement returns can be fetched afterwards. A transaction that is still open is taken back.
     """
-    pooled = made.raw_connection()
-    raw = pooled.driver_connection
-    assert isinstance(raw, psycopg.Connection)
+    pooled, raw = _living(made)
     try:
         raw.autocommit = True
         yield raw
@@ -35,3 +35,26 @@ def borrowed(made: Engine) -> Iterator[psycopg.Connection[Any]]:
                 raw.rollback()
             raw.autocommit = False
         pooled.close()
+
+
+def _living(made: Engine) -> tuple[PoolProxiedConnection, psycopg.Connection[Any]]:
+    """Return a connection that the server has not ended while nobody used it, as far as is known here.
+
+    What is sent over one that is ended is lost, and nobody knows whether it was done.
+    """
+    while True:
+        pooled = made.raw_connection()
+        raw = pooled.driver_connection
+        assert isinstance(raw, psycopg.Connection)
+        if not _is_ended(raw):
+            return pooled, raw
+        pooled.invalidate()
+
+
+def _is_ended(raw: psycopg.Connection[Any]) -> bool:
+    try:
+        while select([raw.fileno()], [], [], 0)[0]:  # else nothing has come: no end either
+            raw.pgconn.consume_input()
+    except psycopg.OperationalError:
+        return True
+    return False
