@@ -74,7 +74,7 @@ COMMANDS = {
         f"{RECORD} live report script",
         "wgdesk.report.render.pdf",
     ),
-    "backup FILE --list": ("sqlalchemy", f"{RECORD} copies copy_commands panel_rows told_acts", ""),
+    "backup FILE --list": ("sqlalchemy", f"{RECORD} bringing copies copy_commands panel_rows told_acts", ""),
 }
 
 
