@@ -1,5 +1,5 @@
--- How acts are begun, journalled and ended on a server. The client only says which act it does and with which
--- arguments: who does it is the login, and what it changes the triggers of the tables see.
+-- How acts are begun, journalled and ended on a server. The client only says which act it does, and with which
+-- arguments. Who does it is known by the login, and what it changes is noted by triggers on the tables.
 --
 -- All functions run with the rights of the role that the tables belong to (SECURITY DEFINER), so in them
 -- current_user is that role. Whoever may act as it brings whole records, with a journal that exists already.
@@ -16,10 +16,10 @@ CREATE TABLE wgdesk.station_removal (
     PRIMARY KEY (login, "table")
 );
 
--- Whose turn it is. Whoever begins an act takes the row of its login first, so a login has one act at most that
--- waits for the others, however many connections it has: among a crowd of its own it cannot keep theirs from
--- ever being next. The tables have no rows; locks of tables are given in the order in which they were asked for,
--- those of rows to whoever is quickest.
+-- Whose turn it is. Whoever begins an act locks the row of its login in "turn" first. So a login has at most one
+-- act waiting, however many connections it has, and cannot keep the others from ever being next with a crowd of
+-- its own. Then it locks one or both of the other two tables, which never have rows: a lock on a table is given
+-- in the order in which it was asked for, a lock on a row to whoever is quickest.
 CREATE TABLE wgdesk.turn (login text PRIMARY KEY);
 CREATE TABLE wgdesk.turn_of_others ();  -- than the secretariat
 CREATE TABLE wgdesk.turn_of_all ();
@@ -75,9 +75,10 @@ BEGIN
     RAISE EXCEPTION 'no act is under way' USING ERRCODE = 'insufficient_privilege';
 END $$;
 
--- Begins an act, which excludes all others from now on. One that was worked out elsewhere, in a copy of the
--- record, says from which tables (reads) as they were after which act (based_on). "late": it excludes others at
--- its end only, because it has much to write; that is for the secretariat, since it may hold rows. "version": of the tables that it knows.
+-- Begins an act; no other one can begin until it has ended. An act that was worked out in a copy of the record
+-- says from which tables ("reads") and after which act ("based_on"). "late": it has much to write and excludes
+-- the others only at its end. In the meantime it may hold rows, so that is for the secretariat alone.
+-- "version": the version of the tables that the client knows.
 CREATE FUNCTION wgdesk.begin_act(
     act text, based_on bigint DEFAULT NULL, reads text DEFAULT NULL, late boolean DEFAULT false,
     version integer DEFAULT NULL

@@ -22,7 +22,6 @@ def _by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WGDESK_DATA", str(tmp_path / "data"))
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 @pytest.mark.parametrize(
     "command",
     [["check"], ["body"], ["export", "--json"], ["backup"], ["earlier"]],
@@ -39,7 +38,6 @@ def test_a_strange_name_is_told_on_one_line_and_obeyed_by_nobody(
         assert told.rstrip("\n").isprintable()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 def test_a_strange_name_is_told_with_what_lies_beside_the_record(
     record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -79,7 +77,6 @@ def test_what_names_no_file_is_said_to_by_every_command(
     assert "does not name a file" in capsys.readouterr().err
 
 
-@pytest.mark.skipif(os.name == "nt", reason="few may make a link there")
 @pytest.mark.parametrize(
     "command", ["check x", "backup x", "rescue x -o y", "roster x y", "compare x y", "report x"]
 )

@@ -18,6 +18,7 @@ from ui.state.bridge import Follower
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
+from wgdesk.acts import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.outcome import Outcome
 
@@ -48,6 +49,16 @@ class Hands:
         panel: BasePanel = self.window.show_panel(name)
         assert panel.rests_on().hasFocus()
         return panel
+
+    def give_floor(self) -> int:
+        """Give the floor to a guest under the item being considered; return the key of the request."""
+        course = self.live.programme
+        assert course.sitting is not None
+        assert course.item is not None
+        here = {"sitting_id": course.sitting.id, "item_id": course.item.id}
+        request = self.desk.do(floor.ask_floor, **here, guest="X")
+        self.desk.do(floor.give_floor, request_id=request)
+        return request
 
     @property
     def focus(self) -> QWidget:

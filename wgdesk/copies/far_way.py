@@ -93,7 +93,7 @@ def far_desk(near: Desk, mirror: Mirror) -> Desk:
 
     Raises ``Trouble`` as ``Mirror.renew`` does.
     """
-    mirror.renew()  # perhaps it is filled first, for which it comes to the server another way
     mirror.renew()
+    mirror.renew()  # if the first call had to fill it, this one opens the connection that is used from now on
     way = FarWay(near, mirror)
     return Desk(mirror.engine, clock=near.clock, station=near.station, user=near.user, way=way)

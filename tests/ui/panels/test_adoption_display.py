@@ -145,12 +145,7 @@ def test_half_a_sentence_is_not_shown(hands: Hands, adopting: Adopting, display:
 def test_who_has_the_floor_comes_before_the_text(
     hands: Hands, adopting: Adopting, display: DisplayWindow
 ) -> None:
-    course = hands.live.programme
-    assert course.sitting is not None
-    assert course.item is not None
-    here = {"sitting_id": course.sitting.id, "item_id": course.item.id}
-    request = hands.desk.do(floor.ask_floor, **here, guest="X")
-    hands.desk.do(floor.give_floor, request_id=request)
+    request = hands.give_floor()
     hands.qtbot.waitUntil(lambda: display.shown.floor)
     assert display.passage is None
     hands.desk.do(floor.end_statement, request_id=request)

@@ -187,12 +187,8 @@ def test_who_has_the_floor_has_no_pages_and_leaves_the_page_as_it_was(
     hands: Hands, adopting: Adopting, display: DisplayWindow, long: str
 ) -> None:
     turn(hands)
-    course, room = hands.live.programme, hands.window.session.room
-    assert course.sitting is not None
-    assert course.item is not None
-    here = {"sitting_id": course.sitting.id, "item_id": course.item.id}
-    request = hands.desk.do(floor.ask_floor, **here, guest="X")
-    hands.desk.do(floor.give_floor, request_id=request)
+    room = hands.window.session.room
+    request = hands.give_floor()
     hands.qtbot.waitUntil(lambda: display.shown.floor)
     turn(hands)
     assert (display.passage, room.pages) == (None, 1)

@@ -10,7 +10,7 @@ from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
 from ui.windows.record.command_menu import CommandMenu
 from ui.windows.screens.display_window import DisplayWindow
 from ui.windows.screens.pieces import TextPiece
-from wgdesk.acts import floor, programme
+from wgdesk.acts import programme
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.wording import write_text
 
@@ -102,12 +102,7 @@ def test_it_stays_while_others_are_chosen_and_while_somebody_speaks(
     before = display.passage
     other = hands.outcome.clusters[0].recommendations[0].id
     panel.go_to("recommendation", other)
-    course = hands.live.programme
-    assert course.sitting is not None
-    assert course.item is not None
-    here = {"sitting_id": course.sitting.id, "item_id": course.item.id}
-    request = hands.desk.do(floor.ask_floor, **here, guest="X")
-    hands.desk.do(floor.give_floor, request_id=request)
+    hands.give_floor()
     hands.qtbot.waitUntil(lambda: display.shown.floor)
     hands.open("speakers")
     assert display.passage == before

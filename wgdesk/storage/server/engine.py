@@ -213,7 +213,7 @@ def ahead(made: Engine, clock: Callable[[], datetime]) -> timedelta:
 
 
 def distance(made: Engine) -> float:
-    """Return how many seconds a question takes to the server and back, the least of some."""
+    """Return the shortest of several round trips to the server, in seconds."""
     took = []
     with told(made), made.connect() as connection:
         for _ in range(6):  # of which the first also begins a transaction

@@ -1,7 +1,7 @@
 """The triggers by which a server notes what an act changes, row by row, as the journal of a file has it.
 
-A value is noted as ``acting.plain_values`` writes it, to the letter: the same acts give the same journal
-wherever they are done, and whatever a login has set for its session: it may ask for numbers with one digit.
+A value is noted to the letter as ``acting.plain_values`` writes it, so the same acts give the same journal
+wherever they are done. What a login sets for its session, such as fewer digits of numbers, changes nothing.
 """
 
 from __future__ import annotations

@@ -76,8 +76,8 @@ def _tables(version: int) -> Iterator[Statement]:
         "CREATE TABLE meeting_lock"
         " (id integer PRIMARY KEY, version integer NOT NULL, frame integer NOT NULL, channel text NOT NULL)"
     )
-    # Everybody may notify, so only a name that the display cannot know keeps it from filling memories.
     yield sql.SQL(_ACTING)  # before the policies that ask it
+    # Everybody may notify, so only a name that the display cannot know keeps it from filling memories.
     channel = f"{CHANNEL}_{secrets.token_hex(8)}"
     yield sql.SQL("INSERT INTO meeting_lock VALUES (1, {}, {}, {})").format(version, FRAME, channel)
 
