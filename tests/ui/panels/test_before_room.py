@@ -115,6 +115,20 @@ def test_it_stays_while_others_are_chosen_and_while_somebody_speaks(
     assert display.passage is None
 
 
+def test_it_stays_while_the_meeting_is_suspended_and_after_it_was_adjourned(
+    hands: Hands, display: DisplayWindow, one: int
+) -> None:
+    """Delegations agree on a text outside the meeting, in the same room; the desk says that it is there."""
+    before, sitting = display.passage, hands.live.programme.sitting
+    assert before is not None
+    assert sitting is not None
+    for act in (programme.suspend_sitting, programme.adjourn_sitting):
+        hands.desk.do(act, sitting_id=sitting.id)
+        hands.qtbot.waitUntil(lambda: not display._public._in_session)
+        display.refresh()
+        assert display.passage == before
+
+
 def test_the_plain_title_covers_it_and_undo_takes_it_away(
     hands: Hands, panel: RecommendationsPanel, display: DisplayWindow, one: int
 ) -> None:

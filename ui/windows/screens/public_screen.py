@@ -80,13 +80,14 @@ class Public:
         """Return the passage of the report that is read out; None while the room is at something else.
 
         It is read out under the item of the adoption, if the agenda has one, while nobody has the floor. A
-        recommendation that was put before the room stays there also while delegations speak on it.
+        recommendation that was put before the room stays there until it is taken away: also while delegations
+        speak on it, and while the meeting is suspended so that they can agree on it.
         """
         programme, room = self._session.live.programme, self._session.room
-        if not self._in_session:
-            return None
         if room.passage is None:
             return room.before
+        if not self._in_session:
+            return None
         reads = adopting_item(programme) in (None, programme.item) and self._course.scene.front is None
         return room.passage if reads else None
 
